@@ -1,0 +1,70 @@
+//! Security schemes, from the document to what the client is told.
+
+use openapiv3::{APIKeyLocation, ReferenceOr, SecurityScheme};
+
+use crate::diagnostics::Diagnostics;
+use crate::document::Document;
+use crate::source::Origin;
+
+/// One way to authorise a call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scheme {
+    /// As the document calls it.
+    pub name: String,
+    /// How the credential travels.
+    pub kind: Kind,
+}
+
+/// How a credential travels.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// `Authorization: Bearer …`, or another header and word by configuration.
+    Token,
+    /// User name and password.
+    Basic,
+    /// A key in a header.
+    HeaderKey(String),
+    /// A key in the query.
+    QueryKey(String),
+    /// A key in a cookie.
+    CookieKey(String),
+}
+
+/// The schemes of all documents, each name once.
+pub fn collect(documents: &[Document], diagnostics: &mut Diagnostics) -> Vec<Scheme> {
+    let mut schemes: Vec<Scheme> = Vec::new();
+    for document in documents {
+        let Some(components) = &document.openapi.components else { continue };
+        for (name, scheme) in &components.security_schemes {
+            let origin = Origin { document: document.source, pointer: "/components/securitySchemes".into() };
+            let ReferenceOr::Item(scheme) = scheme else {
+                diagnostics.unsupported_security(&origin.child(name), "a reference");
+                continue;
+            };
+            match kind(scheme) {
+                Ok(kind) if schemes.iter().all(|known| known.name != *name) => {
+                    schemes.push(Scheme { name: name.clone(), kind });
+                }
+                Ok(_) => {}
+                Err(what) => diagnostics.unsupported_security(&origin.child(name), &what),
+            }
+        }
+    }
+    schemes
+}
+
+fn kind(scheme: &SecurityScheme) -> Result<Kind, String> {
+    match scheme {
+        SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => Ok(Kind::Token),
+        SecurityScheme::HTTP { scheme, .. } => match scheme.to_ascii_lowercase().as_str() {
+            "bearer" => Ok(Kind::Token),
+            "basic" => Ok(Kind::Basic),
+            other => Err(format!("HTTP scheme `{other}`")),
+        },
+        SecurityScheme::APIKey { location, name, .. } => Ok(match location {
+            APIKeyLocation::Header => Kind::HeaderKey(name.clone()),
+            APIKeyLocation::Query => Kind::QueryKey(name.clone()),
+            APIKeyLocation::Cookie => Kind::CookieKey(name.clone()),
+        }),
+    }
+}

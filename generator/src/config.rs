@@ -1,0 +1,258 @@
+//! `client.toml`, typed: what is known or wanted beyond the documents.
+//!
+//! Every key is optional; without a file the defaults fit any API.
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+use crate::diagnostics::Diagnostics;
+
+/// The whole file.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Config {
+    /// Package name of the crate; else derived from the API's title.
+    pub name: Option<String>,
+    /// How people call the API; else the first document's title.
+    pub title: Option<String>,
+    /// The crate's version; else `0.1.0`.
+    pub version: Option<String>,
+    /// What the crate is, in one sentence.
+    pub description: Option<String>,
+    /// The address of all calls; else the documents' first server.
+    pub service: Service,
+    /// How a token travels.
+    pub authorization: Authorization,
+    /// The object that every answer is wrapped in.
+    pub envelope: Option<Envelope>,
+    /// How long lists are cut.
+    pub paging: Option<Paging>,
+    /// Query parameters that are set once on the client.
+    pub client_parameters: Vec<ClientParameter>,
+    /// Request bodies.
+    pub bodies: Bodies,
+    /// Uploads.
+    pub uploads: Uploads,
+    /// Addresses to choose from.
+    pub regions: Vec<Region>,
+    /// Which text and number fields are more than that.
+    pub scalars: Vec<ScalarRule>,
+    /// What the service's error codes mean.
+    pub errors: Vec<ErrorCode>,
+    /// What the service allows.
+    pub limits: Option<Limits>,
+    /// Rules for documentation.
+    pub documentation: Documentation,
+}
+
+/// The address of all calls.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Service {
+    /// The whole address, for an API with one.
+    pub base_url: Option<String>,
+    /// What stands between a region's host and an operation's path.
+    pub base_path: Option<String>,
+    /// The region of a client that names none.
+    pub default_region: Option<String>,
+}
+
+/// How a token travels.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Authorization {
+    /// The header.
+    pub header: String,
+    /// The word before the token.
+    pub prefix: String,
+    /// Where consent is asked for, on the region's accounts host.
+    pub authorize_path: Option<String>,
+    /// Where tokens are handed out.
+    pub token_path: Option<String>,
+    /// Where they are taken back.
+    pub revoke_path: Option<String>,
+    /// Seconds that a token lives when nobody says.
+    pub token_lifetime: Option<u64>,
+    /// The key of the token's answer that names the API host.
+    pub api_domain: Option<String>,
+}
+
+impl Default for Authorization {
+    fn default() -> Self {
+        Self { header: "Authorization".into(), prefix: "Bearer".into(), authorize_path: None, token_path: None, revoke_path: None, token_lifetime: None, api_domain: None }
+    }
+}
+
+/// The object that every answer is wrapped in.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Envelope {
+    /// The key of the result code.
+    pub code: String,
+    /// The key of the message.
+    pub message: String,
+    /// The code of success.
+    pub success: i64,
+}
+
+/// How long lists are cut.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Paging {
+    /// The query parameter of the page's number.
+    pub page: String,
+    /// The query parameter of a page's length.
+    pub per_page: String,
+    /// The key that tells about the page.
+    pub context: String,
+    /// The key in it that says whether there are more.
+    pub more: String,
+    /// The number of the first page.
+    #[serde(default = "one")]
+    pub first: u64,
+    /// A page's length when nothing is sent.
+    #[serde(default)]
+    pub default_per_page: Option<u64>,
+    /// The longest page.
+    #[serde(default)]
+    pub max_per_page: Option<u64>,
+}
+
+fn one() -> u64 {
+    1
+}
+
+/// A query parameter that is set once on the client.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClientParameter {
+    /// Its name on the wire.
+    pub name: String,
+    /// Where it is put: `query` is the only place so far.
+    #[serde(rename = "in", default)]
+    pub place: ClientPlace,
+    /// Operations whose path starts with one of these do without it.
+    #[serde(default)]
+    pub except: Vec<String>,
+}
+
+/// Where a client-wide parameter is put.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ClientPlace {
+    /// In the query.
+    #[default]
+    Query,
+}
+
+/// Request bodies.
+#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Bodies {
+    /// A declared body is required, whether or not the document says so.
+    pub required: bool,
+}
+
+/// Uploads.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Uploads {
+    /// The part that holds the JSON body beside a file.
+    pub json_part: Option<String>,
+}
+
+/// An address to choose.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Region {
+    /// The variant's name.
+    pub name: String,
+    /// What people call it.
+    #[serde(default)]
+    pub title: Option<String>,
+    /// The address of its API.
+    pub api: String,
+    /// The address that hands out tokens.
+    #[serde(default)]
+    pub accounts: Option<String>,
+}
+
+/// Fields that are more than text or a number.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScalarRule {
+    /// What they are.
+    pub is: ScalarName,
+    /// Names: `*` stands for anything, as in `*_id`.
+    pub names: Vec<String>,
+    /// Names that look like it and are not.
+    #[serde(default)]
+    pub except: Vec<String>,
+}
+
+/// What a field can be declared to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names are the model's")]
+pub enum ScalarName {
+    Text,
+    Integer,
+    Decimal,
+    Bool,
+    Id,
+    Date,
+    DateTime,
+}
+
+/// What one error code means.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ErrorCode {
+    /// The code.
+    pub code: i64,
+    /// What a client does about it.
+    pub kind: String,
+    /// The HTTP status that it comes with.
+    #[serde(default)]
+    pub status: Option<u16>,
+    /// In words.
+    pub meaning: String,
+}
+
+/// What the service allows.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Limits {
+    /// Calls a minute.
+    pub per_minute: Option<u32>,
+    /// Calls at once, by plan.
+    pub concurrent: IndexMap<String, u32>,
+    /// Calls a day, by plan.
+    pub per_day: IndexMap<String, u32>,
+    /// What one call may carry.
+    pub request: IndexMap<String, u64>,
+    /// Headers of an answer that tell about limits.
+    pub headers: IndexMap<String, String>,
+}
+
+/// Rules for documentation.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Documentation {
+    /// The address that relative links in descriptions start from.
+    pub base_url: Option<String>,
+    /// The extension that lists the editions a field exists in.
+    pub available_in: Option<String>,
+    /// The extension that lists the editions a field does not exist in.
+    pub unavailable_in: Option<String>,
+}
+
+impl Config {
+    /// Reads the file's text; a complaint names the file.
+    pub fn parse(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Self {
+        toml::from_str(text).unwrap_or_else(|error| {
+            diagnostics.config_error(file, error.to_string().trim());
+            Self::default()
+        })
+    }
+}

@@ -1,0 +1,38 @@
+//! The crate as text: files in memory.
+//!
+//! Nothing is decided here: `rust.rs` says every name and type, this stage prints them.
+
+mod client;
+mod format;
+mod inline;
+mod manifest;
+mod models;
+mod module;
+mod operations;
+mod runtime;
+mod tokens;
+
+pub use inline::inline;
+
+use crate::files::Files;
+use crate::rust::Crate;
+
+/// Prints the whole crate.
+pub fn emit(plan: &Crate) -> Files {
+    let mut files = Files::default();
+    files.insert("Cargo.toml", manifest::manifest(plan));
+    files.insert("README.md", manifest::readme(plan));
+    files.insert("rustfmt.toml", manifest::RUSTFMT.to_owned());
+    files.insert("src/lib.rs", client::lib(plan));
+    files.insert("src/client.rs", client::client(plan));
+    for (name, text) in runtime::FILES {
+        files.insert(format!("src/runtime/{name}"), (*text).to_owned());
+    }
+    for module in &plan.modules {
+        let folder = format!("src/{}", module.ident);
+        files.insert(format!("{folder}/mod.rs"), module::module(plan, module));
+        files.insert(format!("{folder}/models.rs"), models::models(plan, module));
+        files.insert(format!("{folder}/operations.rs"), operations::operations(plan, module));
+    }
+    files
+}

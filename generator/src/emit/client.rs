@@ -1,0 +1,209 @@
+//! `lib.rs` and `client.rs`: the way in, and what every call has in common.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::format::file;
+use super::tokens::docs;
+use crate::auth::{Kind, Scheme};
+use crate::rust::names::ident;
+use crate::rust::{Crate, Service};
+
+/// `lib.rs`.
+pub(super) fn lib(plan: &Crate) -> String {
+    let mut words = vec![format!("{}.", plan.description.trim_end_matches('.'))];
+    words.push(String::new());
+    words.push("Start at [`Client::builder`]; each method of [`Client`] leads to one group of calls.".into());
+    let mut items = vec![quote!(mod client;)];
+    for module in &plan.modules {
+        let name = ident(&module.ident);
+        items.push(quote!(pub mod #name;));
+    }
+    items.push(quote!(pub mod runtime;));
+    if plan.service.regions.is_empty() {
+        items.push(quote!(pub use runtime::prelude::*;));
+    } else {
+        items.push(quote!(pub use client::Region;));
+        items.push(quote!(pub use runtime::prelude::*;));
+    }
+    let handles = plan.modules.iter().map(|module| {
+        let (module, handle) = (ident(&module.ident), ident(&module.handle));
+        quote!(pub use #module::#handle;)
+    });
+    items.extend(handles);
+    file(&words, &items)
+}
+
+/// `client.rs`.
+pub(super) fn client(plan: &Crate) -> String {
+    let methods = plan.modules.iter().map(|module| {
+        let (name, handle) = (ident(&module.ident), ident(&module.handle));
+        let words = docs(&[format!("The calls of [`{}`](super::{}).", module.ident, module.ident)]);
+        quote! {
+            #words
+            pub fn #name(&self) -> super::#handle {
+                super::#handle::new(self)
+            }
+        }
+    });
+    let mut items = vec![
+        quote!(use super::runtime::{
+            Client, ClientBuilder, Credential, Envelope, Paging, Scheme, SchemeKind, Service,
+        };),
+        service(plan),
+        quote! {
+            impl Client {
+                /// A client to be: say who calls, then build it.
+                pub fn builder() -> ClientBuilder {
+                    ClientBuilder::new(&SERVICE)
+                }
+                #(#methods)*
+            }
+        },
+        setters(&plan.service),
+    ];
+    if !plan.service.regions.is_empty() {
+        items.extend(regions(&plan.service));
+    }
+    file(&["What every call has in common, and the way to each group of calls.".into()], &items)
+}
+
+fn option<T>(value: Option<&T>, print: impl Fn(&T) -> TokenStream) -> TokenStream {
+    match value.map(print) {
+        Some(tokens) => quote!(Some(#tokens)),
+        None => quote!(None),
+    }
+}
+
+fn service(plan: &Crate) -> TokenStream {
+    let service = &plan.service;
+    let (title, version, base_url) = (&plan.title, &service.version, &service.base_url);
+    let schemes = service.schemes.iter().map(|(scheme, _)| self::scheme(scheme, &service.token));
+    let envelope = option(service.envelope.as_ref(), |envelope| {
+        let (code, message, success) = (&envelope.code, &envelope.message, envelope.success.to_string());
+        quote!(Envelope { code: #code, message: #message, success: #success })
+    });
+    let paging = option(service.paging.as_ref(), |paging| {
+        let (page, per_page, context, more) = (&paging.page, &paging.per_page, &paging.context, &paging.more);
+        quote!(Paging { page: #page, per_page: #per_page, context: #context, more: #more })
+    });
+    let json_part = option(service.json_part.as_ref(), |part| quote!(#part));
+    let parameters = service.parameters.iter().map(|parameter| {
+        let (wire, setter) = (&parameter.wire, &parameter.ident);
+        quote!((#wire, #setter))
+    });
+    quote! {
+        static SERVICE: Service = Service {
+            name: #title,
+            version: #version,
+            base_url: #base_url,
+            schemes: &[#(#schemes),*],
+            envelope: #envelope,
+            paging: #paging,
+            json_part: #json_part,
+            parameters: &[#(#parameters),*],
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+        };
+    }
+}
+
+fn scheme(scheme: &Scheme, token: &(String, String)) -> TokenStream {
+    let name = &scheme.name;
+    let kind = match &scheme.kind {
+        Kind::Token => {
+            let (header, prefix) = token;
+            quote!(Token { header: #header, prefix: #prefix })
+        }
+        Kind::Basic => {
+            let header = &token.0;
+            quote!(Basic { header: #header })
+        }
+        Kind::HeaderKey(key) => quote!(HeaderKey(#key)),
+        Kind::QueryKey(key) => quote!(QueryKey(#key)),
+        Kind::CookieKey(key) => quote!(CookieKey(#key)),
+    };
+    quote!(Scheme { name: #name, kind: SchemeKind::#kind })
+}
+
+fn setters(service: &Service) -> TokenStream {
+    let region = (!service.regions.is_empty()).then(|| {
+        quote! {
+            /// Calls the API of this region.
+            pub fn region(self, region: Region) -> Self {
+                self.base_url(region.base_url())
+            }
+        }
+    });
+    let parameters = service.parameters.iter().map(|parameter| {
+        let (name, wire, words) = (ident(&parameter.ident), &parameter.wire, docs(&parameter.docs));
+        quote! {
+            #words
+            pub fn #name(self, value: impl Into<String>) -> Self {
+                self.parameter(#wire, value)
+            }
+        }
+    });
+    let credentials = service.schemes.iter().map(|(scheme, setter)| credential(scheme, setter));
+    quote! {
+        impl ClientBuilder {
+            #region
+            #(#parameters)*
+            #(#credentials)*
+        }
+    }
+}
+
+fn credential(scheme: &Scheme, setter: &str) -> TokenStream {
+    let (name, wire) = (ident(setter), &scheme.name);
+    match scheme.kind {
+        Kind::Token => quote! {
+            /// Authorises calls by a token.
+            pub fn #name(self, token: impl Into<String>) -> Self {
+                self.credential(#wire, Credential::token(token))
+            }
+        },
+        Kind::Basic => quote! {
+            /// Authorises calls by a user's name and password.
+            pub fn #name(self, user: impl Into<String>, password: impl Into<String>) -> Self {
+                self.credential(#wire, Credential::basic(user, password))
+            }
+        },
+        Kind::HeaderKey(_) | Kind::QueryKey(_) | Kind::CookieKey(_) => quote! {
+            /// Authorises calls by a key.
+            pub fn #name(self, key: impl Into<String>) -> Self {
+                self.credential(#wire, Credential::key(key))
+            }
+        },
+    }
+}
+
+fn regions(service: &Service) -> Vec<TokenStream> {
+    let variants = service.regions.iter().map(|region| {
+        let (name, words) = (ident(&region.ident), docs(&region.docs));
+        quote!(#words #name)
+    });
+    let addresses = service.regions.iter().map(|region| {
+        let (name, api) = (ident(&region.ident), &region.api);
+        quote!(Self::#name => #api)
+    });
+    vec![
+        quote! {
+            /// Where the API is called.
+            #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum Region {
+                #(#variants),*
+            }
+        },
+        quote! {
+            impl Region {
+                /// The address of its API.
+                pub fn base_url(self) -> &'static str {
+                    match self {
+                        #(#addresses),*
+                    }
+                }
+            }
+        },
+    ]
+}

@@ -1,0 +1,237 @@
+//! `models.rs` of a module: its structs, open enums and unions.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::format::file;
+use super::tokens::{Models, Scope, docs, runtime_names, use_runtime};
+use crate::rust::names::ident;
+use crate::rust::{Choice, Crate, Field, Item, Module, Struct, Takes, Ty, Union};
+
+/// The whole file.
+pub(super) fn models(plan: &Crate, module: &Module) -> String {
+    let index = plan.modules.iter().position(|other| other.ident == module.ident).unwrap_or_default();
+    let scope = Scope { plan, module: index, models: Models::Here };
+    let mut items = Vec::new();
+    if !module.items.is_empty() {
+        items.push(imports(module));
+    }
+    for item in &module.items {
+        match item {
+            Item::Record(item) => items.extend(record(scope, item)),
+            Item::Request(item) => items.extend(request(scope, item)),
+            Item::Choice(item) => items.push(choice(item)),
+            Item::Union(item) => items.extend(union(scope, item)),
+        }
+    }
+    let title = format!("Types of [`{}`](super::{}).", module.handle, module.handle);
+    file(&[title], &items)
+}
+
+fn imports(module: &Module) -> TokenStream {
+    let mut names = Vec::new();
+    for item in &module.items {
+        match item {
+            Item::Record(item) | Item::Request(item) => {
+                names.extend(runtime_names(item.types()));
+                names.extend(["Map", "Value"]);
+            }
+            Item::Union(item) => names.extend(runtime_names(item.variants.iter().map(|variant| &variant.ty))),
+            Item::Choice(_) => {}
+        }
+    }
+    use_runtime(&quote!(super::super), names)
+}
+
+/// `ident`, or `ident = "wire"` where they differ.
+fn fields(item: &Struct) -> Vec<TokenStream> {
+    item.fields
+        .iter()
+        .map(|field| {
+            let (name, wire) = (ident(&field.ident), &field.wire);
+            if field.ident == *wire { quote!(#name) } else { quote!(#name = #wire) }
+        })
+        .collect()
+}
+
+fn record(scope: Scope<'_>, item: &Struct) -> Vec<TokenStream> {
+    let (name, words) = (ident(&item.name), docs(&item.docs));
+    let declared = item.fields.iter().map(|field| {
+        let (name, words, ty) = (ident(&field.ident), docs(&field.docs), scope.ty(&field.ty));
+        quote!(#words pub #name: Option<#ty>)
+    });
+    let listed = fields(item);
+    vec![
+        quote! {
+            #words
+            #[derive(Debug, Clone, Default, PartialEq)]
+            #[non_exhaustive]
+            pub struct #name {
+                #(#declared,)*
+                /// What else came.
+                pub extra: Map<Value>,
+            }
+        },
+        quote!(runtime::record!(#name { #(#listed),* });),
+    ]
+}
+
+fn request(scope: Scope<'_>, item: &Struct) -> Vec<TokenStream> {
+    let (name, words) = (ident(&item.name), docs(&item.docs));
+    let optional = item.fields.iter().all(|field| !field.required);
+    let derive = if optional { quote!(Debug, Clone, Default, PartialEq) } else { quote!(Debug, Clone, PartialEq) };
+    let declared = item.fields.iter().map(|field| {
+        let (name, words, ty) = (ident(&field.ident), docs(&field.docs), field_type(scope, field));
+        quote!(#words pub #name: #ty)
+    });
+    let listed = fields(item);
+    let new = new(scope, item, optional);
+    let setters = item.fields.iter().filter(|field| !field.required).map(|field| setter(scope, field));
+    vec![
+        quote! {
+            #words
+            #[derive(#derive)]
+            #[non_exhaustive]
+            pub struct #name {
+                #(#declared,)*
+                /// What else is sent.
+                pub extra: Map<Value>,
+            }
+        },
+        quote! {
+            impl #name {
+                #new
+                #(#setters)*
+            }
+        },
+        quote!(runtime::request!(#name { #(#listed),* });),
+    ]
+}
+
+fn field_type(scope: Scope<'_>, field: &Field) -> TokenStream {
+    let ty = scope.ty(&field.ty);
+    if field.required || matches!(field.ty, Ty::Patch(_)) { ty } else { quote!(Option<#ty>) }
+}
+
+fn new(scope: Scope<'_>, item: &Struct, optional: bool) -> TokenStream {
+    if optional {
+        return quote! {
+            /// A request that says nothing yet.
+            pub fn new() -> Self {
+                Self::default()
+            }
+        };
+    }
+    let required = item.fields.iter().filter(|field| field.required);
+    let arguments = required.map(|field| {
+        let (name, takes) = (ident(&field.ident), scope.takes(&field_takes(&field.ty)));
+        quote!(#name: #takes)
+    });
+    let values = item.fields.iter().map(|field| {
+        let name = ident(&field.ident);
+        match (field.required, &field.ty) {
+            (true, ty) => {
+                let value = given(&field_takes(ty), &quote!(#name));
+                quote!(#name: #value)
+            }
+            (false, Ty::Patch(_)) => quote!(#name: Patch::Absent),
+            (false, _) => quote!(#name: None),
+        }
+    });
+    let count = item.fields.iter().filter(|field| field.required).count();
+    let expect = super::operations::expect_many(count);
+    quote! {
+        /// A request with all that is required.
+        #expect
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values,)* extra: Map::new() }
+        }
+    }
+}
+
+fn setter(scope: Scope<'_>, field: &Field) -> TokenStream {
+    let (name, takes) = (ident(&field.ident), field_takes(&field.ty));
+    let docs = docs(&[format!("Sets `{}`.", field.ident)]);
+    let argument = scope.takes(&takes);
+    let value = given(&takes, &quote!(#name));
+    let value = match field.ty {
+        Ty::Patch(_) => quote!(#value),
+        _ => quote!(Some(#value)),
+    };
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #name(mut self, #name: #argument) -> Self {
+            self.#name = #value;
+            self
+        }
+    }
+}
+
+/// How the value of a field is taken.
+fn field_takes(ty: &Ty) -> Takes {
+    match ty {
+        Ty::I64 | Ty::F64 | Ty::Bool | Ty::Map(_) => Takes::Owned(ty.clone()),
+        Ty::Vec(item) => match &**item {
+            Ty::Vec(_) | Ty::Map(_) => Takes::Owned(ty.clone()),
+            Ty::I64 | Ty::F64 | Ty::Bool => Takes::Many(Box::new(Takes::Owned((**item).clone()))),
+            item => Takes::Many(Box::new(Takes::Into(item.clone()))),
+        },
+        other => Takes::Into(other.clone()),
+    }
+}
+
+/// The value of a field from what was taken.
+fn given(takes: &Takes, name: &TokenStream) -> TokenStream {
+    match takes {
+        Takes::Into(_) => quote!(#name.into()),
+        Takes::Many(item) => match **item {
+            Takes::Into(_) => quote!(#name.into_iter().map(Into::into).collect()),
+            _ => quote!(#name.into_iter().collect()),
+        },
+        Takes::Owned(_) | Takes::Ref(_) | Takes::Slice(_) => quote!(#name),
+    }
+}
+
+fn choice(item: &Choice) -> TokenStream {
+    let (name, words) = (ident(&item.name), docs(&item.docs));
+    let variants = item.variants.iter().map(|(variant, text)| {
+        let variant = ident(variant);
+        quote!(#variant = #text)
+    });
+    quote! {
+        runtime::choice! {
+            #words
+            pub enum #name { #(#variants),* }
+        }
+    }
+}
+
+fn union(scope: Scope<'_>, item: &Union) -> Vec<TokenStream> {
+    let (name, words) = (ident(&item.name), docs(&item.docs));
+    let declared = item.variants.iter().map(|variant| {
+        let (variant, ty) = (ident(&variant.ident), scope.ty(&variant.ty));
+        quote!(#variant(#ty))
+    });
+    let listed = item.variants.iter().map(|variant| {
+        let (variant_name, ty) = (ident(&variant.ident), scope.ty(&variant.ty));
+        match &variant.tag {
+            Some(tag) if item.tag.is_some() => quote!(#tag => #variant_name(#ty)),
+            _ => quote!(#variant_name(#ty)),
+        }
+    });
+    let by = item.tag.iter().map(|tag| quote!(by #tag));
+    vec![
+        quote! {
+            #words
+            #[derive(Debug, Clone, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#declared,)*
+                /// Something that no document names.
+                Unknown(Value),
+            }
+        },
+        quote!(runtime::union!(#name #(#by)* { #(#listed),* });),
+    ]
+}

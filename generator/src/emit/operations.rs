@@ -1,0 +1,120 @@
+//! `operations.rs` of a module: for each operation what is fixed about it, and the builder of a call.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::format::file;
+use super::tokens::{Models, Scope, docs, runtime_names, use_runtime};
+use crate::rust::names::ident;
+use crate::rust::{Answer, Argument, Binds, Crate, Method, Module, Ty};
+
+/// More arguments than clippy likes, where an API requires more.
+const MANY: usize = 7;
+
+/// The whole file.
+pub(super) fn operations(plan: &Crate, module: &Module) -> String {
+    let index = plan.modules.iter().position(|other| other.ident == module.ident).unwrap_or_default();
+    let scope = Scope { plan, module: index, models: Models::Beside };
+    let mut items = imports(module);
+    for method in &module.methods {
+        items.push(endpoint(method));
+        items.extend(builder(scope, module, method));
+    }
+    let title = format!("The calls of [`{}`](super::{}), before they are sent.", module.handle, module.handle);
+    file(&[title], &items)
+}
+
+fn imports(module: &Module) -> Vec<TokenStream> {
+    let mut names = vec!["Answer", "Endpoint", "Method", "Request"];
+    let mut models = false;
+    for method in &module.methods {
+        names.extend(runtime_names(std::iter::once(&method.output)));
+        names.extend(runtime_names(method.setters.iter().map(|setter| setter.takes.ty())));
+        let styled = method.setters.iter().any(|setter| matches!(setter.binds, Binds::QueryValue(..)));
+        names.extend(styled.then_some("Style"));
+        let types = std::iter::once(&method.output).chain(method.setters.iter().map(|setter| setter.takes.ty()));
+        models |= types.into_iter().any(is_item);
+    }
+    let mut imports = Vec::new();
+    if models {
+        imports.push(quote!(use super::models;));
+    }
+    if !module.methods.is_empty() {
+        imports.push(use_runtime(&quote!(super::super), names));
+    }
+    imports
+}
+
+fn is_item(ty: &Ty) -> bool {
+    match ty {
+        Ty::Item { module, .. } => *module != usize::MAX,
+        Ty::Vec(inner) | Ty::Map(inner) | Ty::Boxed(inner) | Ty::Patch(inner) | Ty::Page(inner) => is_item(inner),
+        _ => false,
+    }
+}
+
+fn endpoint(method: &Method) -> TokenStream {
+    let name = ident(&method.endpoint);
+    let (id, path, scopes, secured, parameters) =
+        (&method.id, &method.path, &method.scopes, method.secured, &method.parameters);
+    let http = ident(&crate::rust::names::ty(&method.http.to_lowercase()));
+    let answer = match &method.answer {
+        Answer::Nothing => quote!(Nothing),
+        Answer::Ack => quote!(Ack),
+        Answer::Key(key) => quote!(Key(#key)),
+        Answer::List(key) => quote!(List(#key)),
+        Answer::Whole => quote!(Whole),
+        Answer::Bytes => quote!(Bytes),
+        Answer::Text => quote!(Text),
+    };
+    quote! {
+        pub(super) static #name: Endpoint = Endpoint {
+            id: #id,
+            method: Method::#http,
+            path: #path,
+            scopes: &[#(#scopes),*],
+            secured: #secured,
+            parameters: &[#(#parameters),*],
+            answer: Answer::#answer,
+        };
+    }
+}
+
+fn builder(scope: Scope<'_>, module: &Module, method: &Method) -> Vec<TokenStream> {
+    let (name, output) = (ident(&method.builder), scope.ty(&method.output));
+    let link = format!("A call of [`{0}::{1}`](super::{0}::{1}).", module.handle, method.ident);
+    let words = docs(&[link]);
+    let mut items = vec![quote! {
+        #words
+        #[must_use = "a call does nothing until it is awaited"]
+        #[derive(Debug, Clone)]
+        pub struct #name(pub(super) Request);
+    }];
+    if !method.setters.is_empty() {
+        let setters = method.setters.iter().map(|setter| self::setter(scope, setter));
+        items.push(quote!(impl #name { #(#setters)* }));
+    }
+    items.push(quote!(runtime::operation!(#name -> #output);));
+    items
+}
+
+fn setter(scope: Scope<'_>, setter: &Argument) -> TokenStream {
+    let (name, words, takes) = (ident(&setter.ident), docs(&setter.docs), scope.takes(&setter.takes));
+    let bind = scope.bind(setter, &quote!(self.0));
+    quote! {
+        #words
+        pub fn #name(mut self, #name: #takes) -> Self {
+            #bind
+            self
+        }
+    }
+}
+
+/// Says on purpose that there are many arguments: the API requires them all.
+pub(super) fn expect_many(count: usize) -> TokenStream {
+    if count > MANY {
+        quote!(#[expect(clippy::too_many_arguments, reason = "the API requires them all")])
+    } else {
+        TokenStream::new()
+    }
+}

@@ -1,0 +1,229 @@
+//! Small pieces of Rust that several files share: types, names and documentation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::rust::names::ident;
+use crate::rust::{Argument, Binds, Crate, Struct, Takes, Ty};
+
+/// Where a file stands, which decides how it names what stands elsewhere.
+#[derive(Clone, Copy)]
+pub(super) struct Scope<'a> {
+    pub(super) plan: &'a Crate,
+    /// The module of the file.
+    pub(super) module: usize,
+    /// How the file names the types of its own module.
+    pub(super) models: Models,
+}
+
+/// How a file names the types of its own module.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Models {
+    /// It is the file that defines them.
+    Here,
+    /// It stands beside it.
+    Beside,
+    /// It stands above it.
+    Below,
+}
+
+/// `///` lines.
+pub(super) fn docs(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+impl Scope<'_> {
+    /// A type by its name.
+    pub(super) fn ty(self, ty: &Ty) -> TokenStream {
+        match ty {
+            Ty::Unit => quote!(()),
+            Ty::Value => quote!(Value),
+            Ty::String => quote!(String),
+            Ty::I64 => quote!(i64),
+            Ty::F64 => quote!(f64),
+            Ty::Bool => quote!(bool),
+            Ty::Decimal => quote!(Decimal),
+            Ty::Id => quote!(Id),
+            Ty::Date => quote!(Date),
+            Ty::DateTime => quote!(DateTime),
+            Ty::Bytes => quote!(Vec<u8>),
+            Ty::Ack => quote!(Ack),
+            Ty::Download => quote!(Download),
+            Ty::Vec(inner) => {
+                let inner = self.ty(inner);
+                quote!(Vec<#inner>)
+            }
+            Ty::Map(inner) => {
+                let inner = self.ty(inner);
+                quote!(Map<#inner>)
+            }
+            Ty::Boxed(inner) => {
+                let inner = self.ty(inner);
+                quote!(Box<#inner>)
+            }
+            Ty::Patch(inner) => {
+                let inner = self.ty(inner);
+                quote!(Patch<#inner>)
+            }
+            Ty::Page(inner) => {
+                let inner = self.ty(inner);
+                quote!(Page<#inner>)
+            }
+            Ty::Item { module, name } => self.item(*module, name),
+        }
+    }
+
+    fn item(self, module: usize, name: &str) -> TokenStream {
+        let name = ident(name);
+        let Some(home) = self.plan.modules.get(module) else { return quote!(#name) };
+        let home = ident(&home.ident);
+        match (module == self.module, self.models) {
+            (true, Models::Here | Models::Below) => quote!(#name),
+            (true, Models::Beside) => quote!(models::#name),
+            (false, Models::Here | Models::Beside) => quote!(super::super::#home::#name),
+            (false, Models::Below) => quote!(super::#home::#name),
+        }
+    }
+
+    /// The type of an argument.
+    pub(super) fn takes(self, takes: &Takes) -> TokenStream {
+        match takes {
+            Takes::Owned(ty) => self.ty(ty),
+            Takes::Into(ty) => {
+                let ty = self.ty(ty);
+                quote!(impl Into<#ty>)
+            }
+            Takes::Many(item) => {
+                let item = self.takes(item);
+                quote!(impl IntoIterator<Item = #item>)
+            }
+            Takes::Ref(ty) => {
+                let ty = self.ty(ty);
+                quote!(&#ty)
+            }
+            Takes::Slice(ty) => {
+                let ty = self.ty(ty);
+                quote!(&[#ty])
+            }
+        }
+    }
+
+    /// The statement that puts an argument into `request`.
+    pub(super) fn bind(self, argument: &Argument, request: &TokenStream) -> TokenStream {
+        let name = ident(&argument.ident);
+        let value = match &argument.takes {
+            Takes::Into(ty) => {
+                let ty = self.ty(ty);
+                quote!(Into::<#ty>::into(#name))
+            }
+            _ => quote!(#name),
+        };
+        match &argument.binds {
+            Binds::Path(wire) => quote!(#request.path(#wire, &#value);),
+            Binds::Query(wire) => quote!(#request.query(#wire, &#value);),
+            Binds::Header(wire) => quote!(#request.header(#wire, &#value);),
+            Binds::Cookie(wire) => quote!(#request.cookie(#wire, &#value);),
+            Binds::QueryList(wire, joined) => {
+                let joined = match joined {
+                    Some(separator) => quote!(Some(#separator)),
+                    None => quote!(None),
+                };
+                let texts = self.texts(&argument.takes);
+                quote!(#request.query_list(#wire, #joined, #name.into_iter().map(#texts).collect());)
+            }
+            Binds::QueryValue(wire, style, explode) => {
+                let style = ident(&format!("{style:?}"));
+                quote!(#request.query_value(#wire, Style::#style, #explode, &#value);)
+            }
+            Binds::Json => self.by_reference(argument, &value, &quote!(#request.json)),
+            Binds::Form => self.by_reference(argument, &value, &quote!(#request.form)),
+            Binds::Fields => self.by_reference(argument, &value, &quote!(#request.fields)),
+            Binds::Bytes(media_type) => quote!(#request.bytes(#media_type, #value);),
+            Binds::Part(wire) => quote!(#request.part(#wire, #name);),
+        }
+    }
+
+    fn by_reference(self, argument: &Argument, value: &TokenStream, call: &TokenStream) -> TokenStream {
+        match argument.takes {
+            Takes::Ref(_) => quote!(#call(#value);),
+            _ => quote!(#call(&#value);),
+        }
+    }
+
+    /// How an element of a list becomes text.
+    fn texts(self, takes: &Takes) -> TokenStream {
+        match takes {
+            Takes::Many(item) => match &**item {
+                Takes::Into(ty) if *ty == Ty::String => quote!(Into::into),
+                Takes::Into(ty) => {
+                    let ty = self.ty(ty);
+                    quote!(|item| Into::<#ty>::into(item).to_string())
+                }
+                _ => quote!(|item| item.to_string()),
+            },
+            _ => quote!(|item| item.to_string()),
+        }
+    }
+}
+
+/// The names of the runtime that some types use.
+pub(super) fn runtime_names<'t>(types: impl Iterator<Item = &'t Ty>) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    for ty in types {
+        collect(ty, &mut names);
+    }
+    names
+}
+
+fn collect(ty: &Ty, names: &mut Vec<&'static str>) {
+    match ty {
+        Ty::Value => names.push("Value"),
+        Ty::Decimal => names.push("Decimal"),
+        Ty::Id => names.push("Id"),
+        Ty::Date => names.push("Date"),
+        Ty::DateTime => names.push("DateTime"),
+        Ty::Ack => names.push("Ack"),
+        Ty::Download => names.push("Download"),
+        Ty::Map(inner) => {
+            names.push("Map");
+            collect(inner, names);
+        }
+        Ty::Patch(inner) => {
+            names.push("Patch");
+            collect(inner, names);
+        }
+        Ty::Page(inner) => {
+            names.push("Page");
+            collect(inner, names);
+        }
+        Ty::Vec(inner) | Ty::Boxed(inner) => collect(inner, names),
+        Ty::Item { module: usize::MAX, .. } => names.push("Part"),
+        Ty::Unit | Ty::String | Ty::I64 | Ty::F64 | Ty::Bool | Ty::Bytes | Ty::Item { .. } => {}
+    }
+}
+
+impl Takes {
+    /// The type that is taken.
+    pub(super) fn ty(&self) -> &Ty {
+        match self {
+            Self::Owned(ty) | Self::Into(ty) | Self::Ref(ty) | Self::Slice(ty) => ty,
+            Self::Many(item) => item.ty(),
+        }
+    }
+}
+
+impl Struct {
+    /// The types of its fields.
+    pub(super) fn types(&self) -> impl Iterator<Item = &Ty> {
+        self.fields.iter().map(|field| &field.ty)
+    }
+}
+
+/// `use super::…::runtime::{…};` of names that a file uses, each once.
+pub(super) fn use_runtime(path: &TokenStream, mut names: Vec<&str>) -> TokenStream {
+    names.sort_unstable();
+    names.dedup();
+    let names = names.iter().map(|name| ident(name));
+    quote!(use #path::runtime::{self, #(#names),*};)
+}

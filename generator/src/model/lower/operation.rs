@@ -1,0 +1,270 @@
+//! One operation: its parameters, what it sends and what comes back.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    CookieStyle, HeaderStyle, MediaType, Operation as Source, Parameter as SourceParameter, ParameterData,
+    ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr, Responses, SecurityRequirement, StatusCode,
+};
+
+use super::Lowering;
+use crate::model::{Body, Docs, Media, Method, Operation, Parameter, Place, Reply, Scalar, Style, Type};
+use crate::source::Origin;
+
+impl Lowering<'_> {
+    /// The operations of one document, in its order.
+    pub(super) fn operations(&mut self, index: usize) -> Vec<Operation> {
+        let documents = self.documents;
+        let document = &documents[index];
+        let paths = Origin { document: document.source, pointer: "/paths".into() };
+        let mut operations = Vec::new();
+        for (path, item) in &document.openapi.paths.paths {
+            let origin = paths.child(path);
+            let ReferenceOr::Item(item) = item else {
+                self.diagnostics.unresolved_reference(&origin, "a path item");
+                continue;
+            };
+            for (method, operation) in methods(item) {
+                let place = origin.child(&method.as_str().to_ascii_lowercase());
+                operations.push(self.operation(index, path, item, method, operation, &place));
+            }
+        }
+        operations
+    }
+
+    fn operation(
+        &mut self,
+        index: usize,
+        path: &str,
+        item: &PathItem,
+        method: Method,
+        operation: &Source,
+        origin: &Origin,
+    ) -> Operation {
+        let default_security = self.documents[index].openapi.security.as_deref();
+        let security = operation.security.as_deref().or(default_security).unwrap_or_default();
+        let id = operation.operation_id.clone().filter(|id| !id.trim().is_empty()).unwrap_or_else(|| {
+            let derived = derived_id(method, path);
+            self.diagnostics.missing_operation_id(origin, &derived);
+            derived
+        });
+        let above = Origin { document: origin.document, pointer: parent(&origin.pointer) };
+        let mut parameters = self.parameters(&above, &item.parameters);
+        parameters.extend(self.parameters(origin, &operation.parameters));
+        Operation {
+            id,
+            method,
+            path: path.to_owned(),
+            parameters,
+            body: self.body(origin, operation),
+            reply: self.reply(&origin.child("responses"), &operation.responses),
+            scopes: scopes(security),
+            secured: !matches!(&operation.security, Some(list) if list.is_empty()),
+            docs: Docs {
+                summary: operation.summary.clone(),
+                text: operation.description.clone(),
+                deprecated: operation.deprecated,
+                extensions: operation.extensions.clone(),
+                ..Docs::default()
+            },
+            origin: origin.clone(),
+        }
+    }
+
+    fn parameters(&mut self, origin: &Origin, list: &[ReferenceOr<SourceParameter>]) -> Vec<Parameter> {
+        let origin = origin.child("parameters");
+        let mut parameters = Vec::new();
+        for (index, parameter) in list.iter().enumerate() {
+            let origin = origin.child(&index.to_string());
+            if let Some(parameter) = self.parameter(&origin, parameter) {
+                parameters.push(self.lower_parameter(&origin, parameter));
+            }
+        }
+        parameters
+    }
+
+    fn lower_parameter(&mut self, origin: &Origin, parameter: &SourceParameter) -> Parameter {
+        let (place, style, data) = match parameter {
+            SourceParameter::Query { parameter_data, style, .. } => (Place::Query, query_style(style), parameter_data),
+            SourceParameter::Header { parameter_data, style: HeaderStyle::Simple } => {
+                (Place::Header, Style::Simple, parameter_data)
+            }
+            SourceParameter::Path { parameter_data, style } => (Place::Path, path_style(style), parameter_data),
+            SourceParameter::Cookie { parameter_data, style: CookieStyle::Form } => {
+                (Place::Cookie, Style::Form, parameter_data)
+            }
+        };
+        let (ty, schema_docs) = self.parameter_type(origin, data);
+        Parameter {
+            name: data.name.clone(),
+            place,
+            ty,
+            required: data.required || place == Place::Path,
+            style,
+            explode: data.explode.unwrap_or(style == Style::Form),
+            docs: Docs {
+                text: data.description.clone().or(schema_docs.text),
+                deprecated: data.deprecated.unwrap_or(false) || schema_docs.deprecated,
+                extensions: if data.extensions.is_empty() { schema_docs.extensions } else { data.extensions.clone() },
+                ..schema_docs
+            },
+            origin: origin.clone(),
+        }
+    }
+
+    fn parameter_type(&mut self, origin: &Origin, data: &ParameterData) -> (Type, Docs) {
+        match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => self.ty(&origin.child("schema"), schema.into()),
+            ParameterSchemaOrContent::Content(_) => {
+                self.diagnostics.unsupported_parameter(origin, "`content`");
+                (Type::Scalar(Scalar::Text), Docs::default())
+            }
+        }
+    }
+
+    fn body(&mut self, origin: &Origin, operation: &Source) -> Option<Body> {
+        let origin = origin.child("requestBody");
+        let body = self.request_body(&origin, operation.request_body.as_ref()?)?;
+        let content = origin.child("content");
+        let (name, media) = choose(&body.content)?;
+        for other in body.content.keys().filter(|other| *other != name) {
+            self.diagnostics.unsupported_media_type(&content.child(other), other);
+        }
+        let place = content.child(name).child("schema");
+        let ty = match &media.schema {
+            Some(schema) => self.ty(&place, schema.into()).0,
+            None => Type::Any,
+        };
+        let media = match kind_of(name) {
+            Kind::Json => Media::Json(ty),
+            Kind::Form => Media::Form(ty),
+            Kind::Multipart => Media::Multipart(ty),
+            Kind::Text | Kind::Other => Media::Bytes(name.clone()),
+        };
+        Some(Body { media, required: body.required, parts: Vec::new(), origin })
+    }
+
+    /// The first answer of success decides; what else is declared is said in the report.
+    fn reply(&mut self, origin: &Origin, responses: &Responses) -> Reply {
+        let mut success: Vec<(String, &ReferenceOr<openapiv3::Response>)> = responses
+            .responses
+            .iter()
+            .filter(|(status, _)| matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2)))
+            .map(|(status, response)| (status.to_string(), response))
+            .collect();
+        success.sort_by(|a, b| a.0.cmp(&b.0));
+        if success.is_empty() {
+            success.extend(responses.default.iter().map(|response| ("default".to_owned(), response)));
+        }
+        let mut replies = success.iter().filter_map(|(status, response)| {
+            let origin = origin.child(status);
+            let response = self.response(&origin, response)?;
+            Some((origin.child("content"), &response.content))
+        });
+        let replies: Vec<_> = replies.by_ref().collect();
+        let with_content = replies.iter().find(|(_, content)| !content.is_empty());
+        match with_content {
+            Some((origin, content)) => self.content(origin, content),
+            None => Reply::Nothing,
+        }
+    }
+
+    fn content(&mut self, origin: &Origin, content: &IndexMap<String, MediaType>) -> Reply {
+        let Some((name, media)) = choose(content) else { return Reply::Nothing };
+        match kind_of(name) {
+            Kind::Json => {}
+            Kind::Text => return Reply::Text,
+            Kind::Form | Kind::Multipart | Kind::Other => return Reply::Bytes,
+        }
+        let place = origin.child(name).child("schema");
+        let ty = match &media.schema {
+            Some(schema) => self.ty(&place, schema.into()).0,
+            None => Type::Any,
+        };
+        if ty == Type::Scalar(Scalar::Binary) { Reply::Bytes } else { Reply::Whole(ty) }
+    }
+}
+
+/// How a body is written, by its media type.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Json,
+    Form,
+    Multipart,
+    Text,
+    Other,
+}
+
+fn kind_of(media_type: &str) -> Kind {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    match essence.as_str() {
+        "application/json" | "*/*" | "application/*" => Kind::Json,
+        "application/x-www-form-urlencoded" => Kind::Form,
+        "multipart/form-data" => Kind::Multipart,
+        other if other.ends_with("+json") || other.ends_with("/json") => Kind::Json,
+        other if other.starts_with("text/") => Kind::Text,
+        _ => Kind::Other,
+    }
+}
+
+/// The richest of the declared media types.
+fn choose(content: &IndexMap<String, MediaType>) -> Option<(&String, &MediaType)> {
+    content.iter().min_by_key(|(name, _)| kind_of(name))
+}
+
+fn methods(item: &PathItem) -> impl Iterator<Item = (Method, &Source)> {
+    [
+        (Method::Get, &item.get),
+        (Method::Put, &item.put),
+        (Method::Post, &item.post),
+        (Method::Delete, &item.delete),
+        (Method::Options, &item.options),
+        (Method::Head, &item.head),
+        (Method::Patch, &item.patch),
+        (Method::Trace, &item.trace),
+    ]
+    .into_iter()
+    .filter_map(|(method, operation)| Some((method, operation.as_ref()?)))
+}
+
+/// `GET /contacts/{contact_id}` becomes `get_contacts_by_contact_id`.
+fn derived_id(method: Method, path: &str) -> String {
+    let mut id = method.as_str().to_ascii_lowercase();
+    for segment in path.split('/').filter(|segment| !segment.is_empty()) {
+        let name: String = segment.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+        let word = if segment.starts_with('{') { "_by_" } else { "_" };
+        id.push_str(word);
+        id.push_str(name.trim_matches('_'));
+    }
+    id
+}
+
+fn scopes(security: &[SecurityRequirement]) -> Vec<String> {
+    let mut scopes: Vec<String> = Vec::new();
+    for scope in security.iter().flat_map(|requirement| requirement.values().flatten()) {
+        if !scopes.contains(scope) {
+            scopes.push(scope.clone());
+        }
+    }
+    scopes
+}
+
+fn query_style(style: &QueryStyle) -> Style {
+    match style {
+        QueryStyle::Form => Style::Form,
+        QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+        QueryStyle::PipeDelimited => Style::PipeDelimited,
+        QueryStyle::DeepObject => Style::DeepObject,
+    }
+}
+
+fn path_style(style: &PathStyle) -> Style {
+    match style {
+        PathStyle::Simple => Style::Simple,
+        PathStyle::Label => Style::Label,
+        PathStyle::Matrix => Style::Matrix,
+    }
+}
+
+fn parent(pointer: &str) -> String {
+    pointer.rsplit_once('/').map(|(parent, _)| parent.to_owned()).unwrap_or_default()
+}

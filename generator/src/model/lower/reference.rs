@@ -1,0 +1,173 @@
+//! `$ref`: what it points at, inside the given documents and nowhere else.
+
+use openapiv3::{Components, OpenAPI, Parameter, ReferenceOr, RequestBody, Response, Schema, SchemaKind, Type as SchemaType};
+
+use super::Lowering;
+use crate::model::{Type, TypeId};
+use crate::source::Origin;
+
+/// How many references may stand behind each other before it must be a circle.
+const LONGEST_CHAIN: usize = 64;
+
+impl<'a> Lowering<'a> {
+    /// The type a schema reference names; untyped, with a complaint, when it names none.
+    pub(super) fn schema_reference(&mut self, origin: &Origin, target: &str) -> Type {
+        let Some(pointer) = self.local_pointer(origin, target) else { return Type::Any };
+        let place = Origin { document: origin.document, pointer };
+        if let Some(id) = self.named.get(&place) {
+            return Type::Named(*id);
+        }
+        match self.find_schema(&place) {
+            Some(schema) => Type::Named(self.adopt(place, schema)),
+            None => {
+                self.diagnostics.unresolved_reference(origin, target);
+                Type::Any
+            }
+        }
+    }
+
+    /// Makes a type of a schema that stands somewhere inside another one.
+    fn adopt(&mut self, place: Origin, schema: Node<'_>) -> TypeId {
+        let id = self.reserve(place.clone(), "");
+        self.fill(id, &place, schema);
+        id
+    }
+
+    pub(super) fn parameter<'b>(&mut self, origin: &Origin, parameter: &'b ReferenceOr<Parameter>) -> Option<&'b Parameter>
+    where
+        'a: 'b,
+    {
+        self.resolve(origin, parameter, "/components/parameters/", |components| &components.parameters)
+    }
+
+    pub(super) fn request_body<'b>(&mut self, origin: &Origin, body: &'b ReferenceOr<RequestBody>) -> Option<&'b RequestBody>
+    where
+        'a: 'b,
+    {
+        self.resolve(origin, body, "/components/requestBodies/", |components| &components.request_bodies)
+    }
+
+    pub(super) fn response<'b>(&mut self, origin: &Origin, response: &'b ReferenceOr<Response>) -> Option<&'b Response>
+    where
+        'a: 'b,
+    {
+        self.resolve(origin, response, "/components/responses/", |components| &components.responses)
+    }
+
+    fn resolve<'b, T>(
+        &mut self,
+        origin: &Origin,
+        item: &'b ReferenceOr<T>,
+        folder: &str,
+        map: fn(&Components) -> &indexmap::IndexMap<String, ReferenceOr<T>>,
+    ) -> Option<&'b T>
+    where
+        'a: 'b,
+    {
+        let mut item = item;
+        for _ in 0..LONGEST_CHAIN {
+            let target = match item {
+                ReferenceOr::Item(item) => return Some(item),
+                ReferenceOr::Reference { reference } => reference,
+            };
+            let pointer = self.local_pointer(origin, target)?;
+            let found = pointer
+                .strip_prefix(folder)
+                .and_then(|name| map(self.openapi(origin)?.components.as_ref()?).get(&unescape(name)));
+            let Some(found) = found else {
+                self.diagnostics.unresolved_reference(origin, target);
+                return None;
+            };
+            item = found;
+        }
+        self.diagnostics.reference_cycle(origin);
+        None
+    }
+
+    /// The pointer in `#/pointer`; anything else would mean to open a file or an address.
+    fn local_pointer(&mut self, origin: &Origin, target: &str) -> Option<String> {
+        let Some(pointer) = target.strip_prefix('#') else {
+            self.diagnostics.external_reference(origin, target);
+            return None;
+        };
+        Some(percent_decode(pointer))
+    }
+
+    fn openapi(&self, origin: &Origin) -> Option<&'a OpenAPI> {
+        self.documents.iter().find(|document| document.source == origin.document).map(|document| &document.openapi)
+    }
+
+    fn find_schema(&self, place: &Origin) -> Option<Node<'a>> {
+        let mut steps = place.pointer.strip_prefix("/components/schemas/")?.split('/').map(unescape);
+        let mut found = Node::from(self.openapi(place)?.components.as_ref()?.schemas.get(&steps.next()?)?);
+        while let Some(step) = steps.next() {
+            let Node::Schema(schema) = found else { return None };
+            found = child(schema, &step, &mut steps)?;
+        }
+        Some(found)
+    }
+}
+
+/// A schema or what stands in its place, boxed or not.
+#[derive(Clone, Copy)]
+pub(super) enum Node<'s> {
+    Reference(&'s str),
+    Schema(&'s Schema),
+}
+
+impl<'s> From<&'s ReferenceOr<Schema>> for Node<'s> {
+    fn from(schema: &'s ReferenceOr<Schema>) -> Self {
+        match schema {
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+            ReferenceOr::Item(schema) => Self::Schema(schema),
+        }
+    }
+}
+
+impl<'s> From<&'s ReferenceOr<Box<Schema>>> for Node<'s> {
+    fn from(schema: &'s ReferenceOr<Box<Schema>>) -> Self {
+        match schema {
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+            ReferenceOr::Item(schema) => Self::Schema(schema),
+        }
+    }
+}
+
+/// One step down from a schema to a schema in it.
+fn child<'s>(schema: &'s Schema, step: &str, steps: &mut impl Iterator<Item = String>) -> Option<Node<'s>> {
+    match (&schema.schema_kind, step) {
+        (SchemaKind::AllOf { all_of: list }, "allOf")
+        | (SchemaKind::OneOf { one_of: list }, "oneOf")
+        | (SchemaKind::AnyOf { any_of: list }, "anyOf") => {
+            list.get(steps.next()?.parse::<usize>().ok()?).map(Node::from)
+        }
+        (SchemaKind::Type(SchemaType::Object(object)), "properties") => {
+            object.properties.get(&steps.next()?).map(Node::from)
+        }
+        (SchemaKind::Type(SchemaType::Array(array)), "items") => array.items.as_ref().map(Node::from),
+        (SchemaKind::Any(any), "properties") => any.properties.get(&steps.next()?).map(Node::from),
+        (SchemaKind::Any(any), "items") => any.items.as_ref().map(Node::from),
+        _ => None,
+    }
+}
+
+/// Undoes the escapes of a JSON pointer.
+fn unescape(step: &str) -> String {
+    step.replace("~1", "/").replace("~0", "~")
+}
+
+/// Undoes the escapes of a URI fragment; what is no escape stays.
+fn percent_decode(fragment: &str) -> String {
+    let bytes = fragment.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut index = 0;
+    while index < bytes.len() {
+        let escape = (bytes[index] == b'%')
+            .then(|| fragment.get(index + 1..index + 3))
+            .flatten()
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        decoded.push(escape.unwrap_or(bytes[index]));
+        index += if escape.is_some() { 3 } else { 1 };
+    }
+    String::from_utf8(decoded).unwrap_or_else(|_| fragment.to_owned())
+}

@@ -1,0 +1,238 @@
+//! One schema: which type it is, and what is said about it.
+
+use openapiv3::{
+    AdditionalProperties, AnySchema, ArrayType, IntegerFormat, NumberFormat, NumberType, ObjectType, ReferenceOr, Schema,
+    SchemaData, SchemaKind, StringFormat, StringType, Type as SchemaType, VariantOrUnknownOrEmpty,
+};
+use serde_json::Value;
+
+use super::Lowering;
+use super::reference::Node;
+use crate::model::{Definition, Direction, Docs, Field, Record, Scalar, Shape, Type, Union};
+use crate::source::Origin;
+
+impl Lowering<'_> {
+    /// The type of a schema that stands inside something else.
+    pub(super) fn ty(&mut self, origin: &Origin, schema: Node<'_>) -> (Type, Docs) {
+        let (shape, docs) = self.shape(origin, schema);
+        (self.in_place(origin, shape, &docs), docs)
+    }
+
+    /// Gives a shape that needs one a definition of its own, without a name.
+    fn in_place(&mut self, origin: &Origin, shape: Shape, docs: &Docs) -> Type {
+        match shape {
+            Shape::Alias(ty) => ty,
+            shape => Type::Named(self.types.add(Definition {
+                name: String::new(),
+                shape,
+                direction: Direction::Unknown,
+                docs: docs.clone(),
+                origin: origin.clone(),
+            })),
+        }
+    }
+
+    /// What a schema is, before it is decided whether it has a name.
+    pub(super) fn shape(&mut self, origin: &Origin, schema: Node<'_>) -> (Shape, Docs) {
+        let schema = match schema {
+            Node::Reference(target) => return (Shape::Alias(self.schema_reference(origin, target)), Docs::default()),
+            Node::Schema(schema) => schema,
+        };
+        let docs = docs(&schema.schema_data, &schema.schema_kind);
+        let shape = self.kind(origin, schema);
+        if !schema.schema_data.nullable {
+            return (shape, docs);
+        }
+        let ty = self.in_place(origin, shape, &docs);
+        (Shape::Alias(Type::Nullable(Box::new(ty))), docs)
+    }
+
+    fn kind(&mut self, origin: &Origin, schema: &Schema) -> Shape {
+        match &schema.schema_kind {
+            SchemaKind::Type(SchemaType::String(string)) => string_shape(string),
+            SchemaKind::Type(SchemaType::Number(number)) => Shape::Alias(Type::Scalar(number_scalar(number))),
+            SchemaKind::Type(SchemaType::Integer(integer)) => Shape::Alias(Type::Scalar(match integer.format {
+                VariantOrUnknownOrEmpty::Unknown(_) if integer.format != int64() => Scalar::Decimal,
+                _ => Scalar::Integer,
+            })),
+            SchemaKind::Type(SchemaType::Boolean(_)) => Shape::Alias(Type::Scalar(Scalar::Bool)),
+            SchemaKind::Type(SchemaType::Array(array)) => Shape::Alias(self.array(origin, array)),
+            SchemaKind::Type(SchemaType::Object(object)) => self.object(origin, object),
+            SchemaKind::OneOf { one_of: list } => self.union(origin, "oneOf", list, &schema.schema_data),
+            SchemaKind::AnyOf { any_of: list } => self.union(origin, "anyOf", list, &schema.schema_data),
+            SchemaKind::AllOf { all_of } => self.all_of(origin, all_of, Record::default()),
+            SchemaKind::Not { .. } => self.untyped(origin, "`not`"),
+            SchemaKind::Any(any) => self.any(origin, any, &schema.schema_data),
+        }
+    }
+
+    fn untyped(&mut self, origin: &Origin, what: &str) -> Shape {
+        self.diagnostics.unsupported_schema(origin, what);
+        Shape::Alias(Type::Any)
+    }
+
+    fn array(&mut self, origin: &Origin, array: &ArrayType) -> Type {
+        let item = match &array.items {
+            Some(items) => self.ty(&origin.child("items"), items.into()).0,
+            None => Type::Any,
+        };
+        item.list()
+    }
+
+    fn object(&mut self, origin: &Origin, object: &ObjectType) -> Shape {
+        if !object.properties.is_empty() {
+            return Shape::Record(self.record(origin, &object.properties, &object.required));
+        }
+        let values = match &object.additional_properties {
+            Some(AdditionalProperties::Schema(schema)) => {
+                self.ty(&origin.child("additionalProperties"), (&**schema).into()).0
+            }
+            _ => Type::Any,
+        };
+        Shape::Alias(Type::Map(Box::new(values)))
+    }
+
+    fn record(
+        &mut self,
+        origin: &Origin,
+        properties: &indexmap::IndexMap<String, ReferenceOr<Box<Schema>>>,
+        required: &[String],
+    ) -> Record {
+        let origin = origin.child("properties");
+        let fields = properties
+            .iter()
+            .map(|(name, schema)| {
+                let (ty, docs) = self.ty(&origin.child(name), schema.into());
+                Field { name: name.clone(), ty, required: required.contains(name), docs }
+            })
+            .collect();
+        Record { fields, parts: Vec::new() }
+    }
+
+    fn all_of(&mut self, origin: &Origin, all_of: &[ReferenceOr<Schema>], mut record: Record) -> Shape {
+        let origin = origin.child("allOf");
+        let mut types: Vec<Type> = Vec::new();
+        for (index, part) in all_of.iter().enumerate() {
+            types.push(self.ty(&origin.child(&index.to_string()), part.into()).0);
+        }
+        // `allOf: [{$ref}]` is how 3.0 puts words beside a reference.
+        if types.len() == 1 && record.fields.is_empty() {
+            return Shape::Alias(types.remove(0));
+        }
+        record.parts = types;
+        Shape::Record(record)
+    }
+
+    fn union(&mut self, origin: &Origin, word: &str, list: &[ReferenceOr<Schema>], data: &SchemaData) -> Shape {
+        let origin = origin.child(word);
+        let mut variants: Vec<Type> = Vec::new();
+        for (index, variant) in list.iter().enumerate() {
+            let ty = self.ty(&origin.child(&index.to_string()), variant.into()).0;
+            if !variants.contains(&ty) {
+                variants.push(ty);
+            }
+        }
+        if variants.len() == 1 {
+            return Shape::Alias(variants.remove(0));
+        }
+        let tag = data.discriminator.as_ref().map(|discriminator| {
+            let mapping = discriminator.mapping.iter().map(|(value, target)| {
+                // A mapping may name a component instead of pointing at it.
+                let target = if target.contains(['#', '/']) { target.clone() } else { format!("#/components/schemas/{target}") };
+                (value.clone(), self.schema_reference(&origin, &target))
+            });
+            let mapping: Vec<(String, Type)> = mapping.collect();
+            (discriminator.property_name.clone(), mapping)
+        });
+        Shape::Union(Union { variants, tag })
+    }
+
+    /// A schema without a type, or with keywords that do not belong to its type.
+    fn any(&mut self, origin: &Origin, any: &AnySchema, data: &SchemaData) -> Shape {
+        if !any.one_of.is_empty() || !any.any_of.is_empty() {
+            if any.properties.is_empty() && any.all_of.is_empty() {
+                let (word, list) = if any.one_of.is_empty() { ("anyOf", &any.any_of) } else { ("oneOf", &any.one_of) };
+                return self.union(origin, word, list, data);
+            }
+            self.diagnostics.unsupported_schema(origin, "`oneOf` or `anyOf` beside `properties` or `allOf`");
+        }
+        if !any.properties.is_empty() || !any.all_of.is_empty() {
+            let record = self.record(origin, &any.properties, &any.required);
+            return if any.all_of.is_empty() { Shape::Record(record) } else { self.all_of(origin, &any.all_of, record) };
+        }
+        if let Some(items) = &any.items {
+            return Shape::Alias(self.ty(&origin.child("items"), items.into()).0.list());
+        }
+        if let Some(texts) = texts(&any.enumeration) {
+            return Shape::Choice(texts);
+        }
+        Shape::Alias(match any.typ.as_deref() {
+            Some("string") => Type::Scalar(Scalar::Text),
+            Some("integer") => Type::Scalar(Scalar::Integer),
+            Some("number") => Type::Scalar(Scalar::Decimal),
+            Some("boolean") => Type::Scalar(Scalar::Bool),
+            Some("array") => Type::Any.list(),
+            Some("object") => Type::Map(Box::new(Type::Any)),
+            Some(other) => return self.untyped(origin, &format!("type `{other}`")),
+            None => data.example.as_ref().map_or(Type::Any, type_of_example),
+        })
+    }
+}
+
+/// All values, when all of them are text.
+fn texts(values: &[Value]) -> Option<Vec<String>> {
+    let texts: Option<Vec<String>> = values.iter().map(|value| value.as_str().map(str::to_owned)).collect();
+    texts.filter(|texts| !texts.is_empty())
+}
+
+/// What an example shows, where a schema says nothing.
+fn type_of_example(example: &Value) -> Type {
+    match example {
+        Value::Bool(_) => Type::Scalar(Scalar::Bool),
+        Value::Number(_) => Type::Scalar(Scalar::Decimal),
+        Value::String(_) => Type::Scalar(Scalar::Text),
+        Value::Null | Value::Array(_) | Value::Object(_) => Type::Any,
+    }
+}
+
+fn string_shape(string: &StringType) -> Shape {
+    let texts: Vec<String> = string.enumeration.iter().flatten().cloned().collect();
+    if !texts.is_empty() {
+        return Shape::Choice(texts);
+    }
+    Shape::Alias(Type::Scalar(match &string.format {
+        VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Scalar::Date,
+        VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Scalar::DateTime,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Scalar::Binary,
+        VariantOrUnknownOrEmpty::Unknown(format) if format == "decimal" => Scalar::Decimal,
+        _ => Scalar::Text,
+    }))
+}
+
+fn number_scalar(number: &NumberType) -> Scalar {
+    match number.format {
+        VariantOrUnknownOrEmpty::Item(NumberFormat::Float | NumberFormat::Double) => Scalar::Float,
+        _ => Scalar::Decimal,
+    }
+}
+
+fn int64() -> VariantOrUnknownOrEmpty<IntegerFormat> {
+    VariantOrUnknownOrEmpty::Item(IntegerFormat::Int64)
+}
+
+fn docs(data: &SchemaData, kind: &SchemaKind) -> Docs {
+    let max_length = match kind {
+        SchemaKind::Type(SchemaType::String(string)) => string.max_length,
+        SchemaKind::Any(any) => any.max_length,
+        _ => None,
+    };
+    Docs {
+        summary: data.title.clone(),
+        text: data.description.clone(),
+        deprecated: data.deprecated,
+        max_length,
+        default: data.default.clone(),
+        values: Vec::new(),
+        extensions: data.extensions.clone(),
+    }
+}

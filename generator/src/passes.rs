@@ -1,0 +1,66 @@
+//! The passes, in order: each removes one complication from the model and promises that it is gone.
+//!
+//! A later pass never brings back what an earlier one removed: debug builds check every earlier
+//! promise again after every pass.
+
+mod apply_scalar_rules;
+mod drop_unreachable;
+mod flatten_all_of;
+mod inline_aliases;
+pub(crate) mod lift_client_parameters;
+mod lift_files;
+mod merge_twin_operations;
+mod name_inline_types;
+mod repair_parameters;
+pub(crate) mod repair_paths;
+mod require_bodies;
+mod split_directions;
+mod unwrap_envelopes;
+
+use crate::config::Config;
+use crate::diagnostics::Diagnostics;
+use crate::model::Api;
+
+/// One step.
+pub struct Pass {
+    /// A verb phrase, for `show api --after`.
+    pub name: &'static str,
+    /// Does it.
+    pub run: fn(&mut Api, &Config, &mut Diagnostics),
+    /// Whether the complication is gone.
+    pub ensures: fn(&Api, &Config) -> bool,
+}
+
+/// All of them, in order.
+pub const PASSES: &[Pass] = &[
+    repair_paths::PASS,
+    repair_parameters::PASS,
+    lift_client_parameters::PASS,
+    flatten_all_of::PASS,
+    inline_aliases::PASS,
+    merge_twin_operations::PASS,
+    lift_files::PASS,
+    require_bodies::PASS,
+    unwrap_envelopes::PASS,
+    apply_scalar_rules::PASS,
+    split_directions::PASS,
+    drop_unreachable::PASS,
+    name_inline_types::PASS,
+];
+
+/// Runs the passes up to and including `last`, or all of them.
+///
+/// # Panics
+///
+/// In debug builds, when a pass breaks its own promise or an earlier one: a mistake in this crate.
+pub fn run(api: &mut Api, config: &Config, last: Option<&str>, diagnostics: &mut Diagnostics) {
+    for (index, pass) in PASSES.iter().enumerate() {
+        (pass.run)(api, config, diagnostics);
+        for earlier in &PASSES[..=index] {
+            debug_assert!((earlier.ensures)(api, config), "{} broke {}", pass.name, earlier.name);
+        }
+        if last == Some(pass.name) {
+            break;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Makes text and numbers what the configuration knows them to be by their names: ids, amounts, days, points in time.
+
+use super::Pass;
+use crate::config::{Config, ScalarName, ScalarRule};
+use crate::model::{Api, Scalar, Shape, Type};
+
+pub(super) const PASS: Pass = Pass {
+    name: "apply_scalar_rules",
+    run: |api, config, _| {
+        visit(api, &mut |name, scalar| {
+            if let Some(better) = decide(name, *scalar, config) {
+                *scalar = better;
+            }
+        });
+    },
+    ensures: |api, config| {
+        let mut settled = true;
+        // The promise is idempotence: nothing is left for the rules to change.
+        visit(&mut api.clone(), &mut |name, scalar| settled &= decide(name, *scalar, config).is_none());
+        settled
+    },
+};
+
+fn visit(api: &mut Api, change: &mut impl FnMut(&str, &mut Scalar)) {
+    for (_, definition) in api.types.iter_mut() {
+        if let Shape::Record(record) = &mut definition.shape {
+            for field in &mut record.fields {
+                visit_type(&field.name, &mut field.ty, change);
+            }
+        }
+    }
+    for operation in api.operations_mut() {
+        for parameter in &mut operation.parameters {
+            visit_type(&parameter.name, &mut parameter.ty, change);
+        }
+    }
+}
+
+fn visit_type(name: &str, ty: &mut Type, change: &mut impl FnMut(&str, &mut Scalar)) {
+    match ty {
+        Type::Scalar(scalar) => change(name, scalar),
+        Type::List(inner) | Type::Nullable(inner) => visit_type(name, inner, change),
+        Type::Any | Type::Map(_) | Type::Named(_) => {}
+    }
+}
+
+/// What a scalar becomes; nothing when it stays what it is.
+fn decide(name: &str, scalar: Scalar, config: &Config) -> Option<Scalar> {
+    let rule = config.scalars.iter().find(|rule| matches(rule, name))?;
+    let better = match rule.is {
+        ScalarName::Text => Scalar::Text,
+        ScalarName::Integer => Scalar::Integer,
+        ScalarName::Decimal => Scalar::Decimal,
+        ScalarName::Bool => Scalar::Bool,
+        ScalarName::Id => Scalar::Id,
+        ScalarName::Date => Scalar::Date,
+        ScalarName::DateTime => Scalar::DateTime,
+    };
+    let never = matches!(scalar, Scalar::Binary) || (scalar == Scalar::Bool && better != Scalar::Text);
+    (better != scalar && !never).then_some(better)
+}
+
+fn matches(rule: &ScalarRule, name: &str) -> bool {
+    let any = |patterns: &[String]| patterns.iter().any(|pattern| matches_pattern(pattern, name));
+    any(&rule.names) && !any(&rule.except)
+}
+
+/// `*` stands for any run of characters.
+fn matches_pattern(pattern: &str, name: &str) -> bool {
+    let mut pieces = pattern.split('*');
+    let first = pieces.next().unwrap_or_default();
+    let Some(mut rest) = name.strip_prefix(first) else { return false };
+    let mut last = None;
+    for piece in pieces {
+        if let Some(earlier) = last.replace(piece) {
+            let Some(at) = rest.find::<&str>(earlier) else { return false };
+            rest = &rest[at + earlier.len()..];
+        }
+    }
+    match last {
+        None => rest.is_empty(),
+        Some(end) => rest.ends_with(end),
+    }
+}

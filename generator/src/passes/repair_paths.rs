@@ -1,0 +1,110 @@
+//! Makes each path a template whose placeholders are all declared, and declares nothing else.
+//!
+//! A regular expression as a segment becomes the declared parameter that the template lacks, or a
+//! parameter named after its neighbours.
+
+use super::Pass;
+use crate::diagnostics::Diagnostics;
+use crate::model::{Api, Docs, Operation, Parameter, Place, Scalar, Style, Type};
+
+pub(super) const PASS: Pass = Pass {
+    name: "repair_paths",
+    run: |api, _, diagnostics| {
+        let neighbours = templates(api);
+        for operation in api.operations_mut() {
+            replace_expressions(operation, &neighbours, diagnostics);
+            normalise_slashes(operation);
+            declare_placeholders(operation, diagnostics);
+            drop_unbound(operation, diagnostics);
+        }
+    },
+    ensures: |api, _| api.operations().all(|operation| bound(operation) == placeholders(&operation.path)),
+};
+
+/// The names in braces, in order.
+pub(crate) fn placeholders(path: &str) -> Vec<String> {
+    let opened = path.split('{').skip(1);
+    opened.filter_map(|rest| Some(rest.split_once('}')?.0.to_owned())).collect()
+}
+
+/// The declared path parameters, in the template's order.
+fn bound(operation: &Operation) -> Vec<String> {
+    let mut names: Vec<String> = path_parameters(operation).map(|parameter| parameter.name.clone()).collect();
+    let order = placeholders(&operation.path);
+    names.sort_by_key(|name| order.iter().position(|placeholder| placeholder == name));
+    names.dedup();
+    names
+}
+
+fn path_parameters(operation: &Operation) -> impl Iterator<Item = &Parameter> {
+    operation.parameters.iter().filter(|parameter| parameter.place == Place::Path)
+}
+
+fn templates(api: &Api) -> Vec<String> {
+    api.operations().map(|operation| operation.path.clone()).collect()
+}
+
+/// `(\d+)` in a path is no literal that a server would answer to.
+fn is_expression(segment: &str) -> bool {
+    segment.starts_with('(') && segment.ends_with(')') && segment.contains(['\\', '+', '*', '[', '.'])
+}
+
+fn replace_expressions(operation: &mut Operation, neighbours: &[String], diagnostics: &mut Diagnostics) {
+    let segments: Vec<&str> = operation.path.split('/').collect();
+    let Some(index) = segments.iter().position(|segment| is_expression(segment)) else { return };
+    let taken = placeholders(&operation.path);
+    let unbound = path_parameters(operation).map(|parameter| &parameter.name).find(|name| !taken.contains(name));
+    let name = match unbound {
+        Some(name) => name.clone(),
+        None => neighbour(&segments[..index], neighbours).unwrap_or_else(|| format!("{}_id", segments[index - 1])),
+    };
+    let placeholder = format!("{{{name}}}");
+    diagnostics.regex_path_segment(&operation.origin, segments[index], &placeholder);
+    let mut repaired = segments.clone();
+    repaired[index] = &placeholder;
+    operation.path = repaired.join("/");
+    replace_expressions(operation, neighbours, diagnostics);
+}
+
+/// What another path calls the segment behind the same beginning.
+fn neighbour(before: &[&str], paths: &[String]) -> Option<String> {
+    let start = format!("{}/{{", before.join("/"));
+    paths.iter().find_map(|path| Some(path.strip_prefix(&start)?.split_once('}')?.0.to_owned()))
+}
+
+fn normalise_slashes(operation: &mut Operation) {
+    let path = operation.path.split(['?', '#']).next().unwrap_or_default();
+    let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let trailing = if path.len() > 1 && path.ends_with('/') && !segments.is_empty() { "/" } else { "" };
+    operation.path = format!("/{}{trailing}", segments.join("/"));
+}
+
+fn declare_placeholders(operation: &mut Operation, diagnostics: &mut Diagnostics) {
+    for name in placeholders(&operation.path) {
+        if path_parameters(operation).any(|parameter| parameter.name == name) {
+            continue;
+        }
+        diagnostics.undeclared_path_parameter(&operation.origin, &name);
+        operation.parameters.push(Parameter {
+            name,
+            place: Place::Path,
+            ty: Type::Scalar(Scalar::Text),
+            required: true,
+            style: Style::Simple,
+            explode: false,
+            docs: Docs::default(),
+            origin: operation.origin.clone(),
+        });
+    }
+}
+
+fn drop_unbound(operation: &mut Operation, diagnostics: &mut Diagnostics) {
+    let names = placeholders(&operation.path);
+    operation.parameters.retain(|parameter| {
+        let keep = parameter.place != Place::Path || names.contains(&parameter.name);
+        if !keep {
+            diagnostics.unbound_path_parameter(&parameter.origin, &parameter.name);
+        }
+        keep
+    });
+}

@@ -1,0 +1,302 @@
+//! The crate as it will be: every Rust name and type decided, nothing printed.
+//!
+//! `rust/plan.rs` makes it from the model; `emit` prints it without another decision.
+
+pub mod names;
+pub mod plan;
+mod prose;
+
+use crate::auth::Scheme;
+use crate::config::{Envelope, Paging};
+pub use crate::model::Style;
+
+/// The whole crate.
+#[derive(Debug)]
+pub struct Crate {
+    /// The package's name.
+    pub name: String,
+    /// The package's version.
+    pub version: String,
+    /// What people call the API.
+    pub title: String,
+    /// What the crate is, in one sentence.
+    pub description: String,
+    /// What every call has in common.
+    pub service: Service,
+    /// One a group of operations.
+    pub modules: Vec<Module>,
+}
+
+/// What every call has in common.
+#[derive(Debug)]
+pub struct Service {
+    /// The API's own version.
+    pub version: String,
+    /// The address of all calls.
+    pub base_url: String,
+    /// Ways to authorise a call, with the name of the setter of each.
+    pub schemes: Vec<(Scheme, String)>,
+    /// The header that a token travels in, and the word before it.
+    pub token: (String, String),
+    /// The object that every answer is wrapped in.
+    pub envelope: Option<Envelope>,
+    /// How long lists are cut.
+    pub paging: Option<Paging>,
+    /// The part that holds the JSON body beside a file.
+    pub json_part: Option<String>,
+    /// Parameters that are set once on the client.
+    pub parameters: Vec<ClientParameter>,
+    /// Addresses to choose from.
+    pub regions: Vec<Region>,
+}
+
+/// A parameter that is set once on the client.
+#[derive(Debug)]
+pub struct ClientParameter {
+    /// The setter's name.
+    pub ident: String,
+    /// The name on the wire.
+    pub wire: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+}
+
+/// An address to choose.
+#[derive(Debug)]
+pub struct Region {
+    /// The variant's name.
+    pub ident: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// The address of its API.
+    pub api: String,
+}
+
+/// One module: a handle with methods, their builders, and the types they take and give.
+#[derive(Debug)]
+pub struct Module {
+    /// The module's name and that of the client's method: `contacts`.
+    pub ident: String,
+    /// The handle's name: `Contacts`.
+    pub handle: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// One an operation.
+    pub methods: Vec<Method>,
+    /// In the order of their names.
+    pub items: Vec<Item>,
+}
+
+/// A type of a module.
+#[derive(Debug)]
+pub enum Item {
+    /// What is received.
+    Record(Struct),
+    /// What is sent.
+    Request(Struct),
+    /// One of some texts.
+    Choice(Choice),
+    /// One of some types.
+    Union(Union),
+}
+
+impl Item {
+    /// The type's name.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Record(item) | Self::Request(item) => &item.name,
+            Self::Choice(item) => &item.name,
+            Self::Union(item) => &item.name,
+        }
+    }
+}
+
+/// A struct.
+#[derive(Debug)]
+pub struct Struct {
+    /// Its name.
+    pub name: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// Its fields.
+    pub fields: Vec<Field>,
+}
+
+/// A field.
+#[derive(Debug)]
+pub struct Field {
+    /// Its name.
+    pub ident: String,
+    /// The name on the wire.
+    pub wire: String,
+    /// Its type without the `Option`.
+    pub ty: Ty,
+    /// Whether a request without it is wrong.
+    pub required: bool,
+    /// Its documentation.
+    pub docs: Vec<String>,
+}
+
+/// An open enum.
+#[derive(Debug)]
+pub struct Choice {
+    /// Its name.
+    pub name: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// Variant and text.
+    pub variants: Vec<(String, String)>,
+}
+
+/// An enum over types.
+#[derive(Debug)]
+pub struct Union {
+    /// Its name.
+    pub name: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// The field that says which one.
+    pub tag: Option<String>,
+    /// Its variants.
+    pub variants: Vec<Variant>,
+}
+
+/// A variant of a union.
+#[derive(Debug)]
+pub struct Variant {
+    /// Its name.
+    pub ident: String,
+    /// What it holds.
+    pub ty: Ty,
+    /// The tag's value for it.
+    pub tag: Option<String>,
+}
+
+/// A Rust type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names are those of the Rust types")]
+pub enum Ty {
+    Unit,
+    Value,
+    String,
+    I64,
+    F64,
+    Bool,
+    Decimal,
+    Id,
+    Date,
+    DateTime,
+    Bytes,
+    Ack,
+    Download,
+    Vec(Box<Ty>),
+    Map(Box<Ty>),
+    Boxed(Box<Ty>),
+    Patch(Box<Ty>),
+    Page(Box<Ty>),
+    /// A type of a module.
+    Item { module: usize, name: String },
+}
+
+/// One operation: the handle's method, the builder it returns and the endpoint's static.
+#[derive(Debug)]
+pub struct Method {
+    /// The method's name: `list`.
+    pub ident: String,
+    /// The builder's name: `List`.
+    pub builder: String,
+    /// The static's name: `LIST`.
+    pub endpoint: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// Whether it is no longer to be used.
+    pub deprecated: bool,
+    /// The operationId.
+    pub id: String,
+    /// `GET` …
+    pub http: &'static str,
+    /// The path template.
+    pub path: String,
+    /// Names of the scopes.
+    pub scopes: Vec<String>,
+    /// Whether a credential is sent.
+    pub secured: bool,
+    /// Client-wide parameters that are sent along.
+    pub parameters: Vec<String>,
+    /// How the payload stands in the answer.
+    pub answer: Answer,
+    /// What an awaited call gives.
+    pub output: Ty,
+    /// What the method takes.
+    pub arguments: Vec<Argument>,
+    /// What the builder takes.
+    pub setters: Vec<Argument>,
+}
+
+/// How the payload stands in the answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names are the runtime's")]
+pub enum Answer {
+    Nothing,
+    Ack,
+    Key(String),
+    List(String),
+    Whole,
+    Bytes,
+    Text,
+}
+
+/// One argument of a method or of a setter.
+#[derive(Debug)]
+pub struct Argument {
+    /// Its name.
+    pub ident: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// How it is taken.
+    pub takes: Takes,
+    /// Where it goes.
+    pub binds: Binds,
+}
+
+/// How an argument is taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Takes {
+    /// `T`
+    Owned(Ty),
+    /// `impl Into<T>`
+    Into(Ty),
+    /// `impl IntoIterator<Item = impl Into<T>>`, or of `T` itself
+    Many(Box<Takes>),
+    /// `&T`
+    Ref(Ty),
+    /// `&[T]`
+    Slice(Ty),
+}
+
+/// Where an argument goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Binds {
+    /// A placeholder of the path.
+    Path(String),
+    /// A query parameter.
+    Query(String),
+    /// A list in the query, joined by a character or the name repeated.
+    QueryList(String, Option<char>),
+    /// Anything else in the query.
+    QueryValue(String, Style, bool),
+    /// A header.
+    Header(String),
+    /// A cookie.
+    Cookie(String),
+    /// The body, as JSON.
+    Json,
+    /// The body, as a form.
+    Form,
+    /// The text parts of a multipart body.
+    Fields,
+    /// The body, as it is.
+    Bytes(String),
+    /// A file beside the body.
+    Part(String),
+}

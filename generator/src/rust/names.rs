@@ -1,0 +1,107 @@
+//! Wire names to Rust names: ASCII, in the right case, no keyword, each once.
+
+use std::collections::HashSet;
+
+use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
+
+/// The longest identifier: beyond that nobody reads it.
+const LONGEST: usize = 100;
+
+/// A name for a value: `snake_case`.
+pub fn value(wire: &str) -> String {
+    identifier(&ascii(wire).to_snake_case(), "value")
+}
+
+/// A name for a type or variant: `PascalCase`.
+pub fn ty(wire: &str) -> String {
+    identifier(&ascii(wire).to_pascal_case(), "Type")
+}
+
+/// A name for a static: `SHOUTY_SNAKE_CASE`.
+pub fn shouty(wire: &str) -> String {
+    identifier(&ascii(wire).to_shouty_snake_case(), "VALUE")
+}
+
+/// Letters and digits stay; everything else divides words, and what is no ASCII says its number.
+fn ascii(wire: &str) -> String {
+    let mut name = String::with_capacity(wire.len());
+    for c in wire.chars().take(LONGEST) {
+        match c {
+            c if c.is_ascii_alphanumeric() => name.push(c),
+            '+' => name.push_str(" plus "),
+            '%' => name.push_str(" percent "),
+            c if c.is_ascii() => name.push(' '),
+            c => name.push_str(&format!(" u{:x} ", u32::from(c))),
+        }
+    }
+    name
+}
+
+fn identifier(name: &str, fallback: &str) -> String {
+    match name.chars().next() {
+        None => fallback.to_owned(),
+        Some(first) if first.is_ascii_digit() => match fallback {
+            "value" => format!("{fallback}_{name}"),
+            _ => format!("N{name}"),
+        },
+        Some(_) => name.to_owned(),
+    }
+}
+
+/// Whether a name cannot be one in Rust, even as `r#name`.
+fn is_path_keyword(name: &str) -> bool {
+    matches!(name, "self" | "Self" | "super" | "crate" | "_")
+}
+
+/// Whether a name needs `r#` before it.
+pub fn is_keyword(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_err()
+}
+
+/// The token of a name, `r#` where it needs it.
+pub fn ident(name: &str) -> proc_macro2::Ident {
+    if is_keyword(name) {
+        proc_macro2::Ident::new_raw(name, proc_macro2::Span::call_site())
+    } else {
+        proc_macro2::Ident::new(name, proc_macro2::Span::call_site())
+    }
+}
+
+/// Names of one scope: each is given once.
+#[derive(Debug, Default)]
+pub struct Scope {
+    taken: HashSet<String>,
+}
+
+impl Scope {
+    /// A scope in which some names are taken from the start.
+    pub fn with(taken: &[&str]) -> Self {
+        Self { taken: taken.iter().map(|name| (*name).to_owned()).collect() }
+    }
+
+    /// Whether a name is taken.
+    pub fn has(&self, name: &str) -> bool {
+        self.taken.contains(name)
+    }
+
+    /// Takes the first free one of some names, or the last with a number behind it.
+    pub fn take(&mut self, names: &[String]) -> String {
+        let free = names.iter().find(|name| !is_path_keyword(name) && !self.taken.contains(*name));
+        let name = match free {
+            Some(name) => name.clone(),
+            None => self.numbered(names.last().map_or("value", String::as_str)),
+        };
+        self.taken.insert(name.clone());
+        name
+    }
+
+    fn numbered(&self, name: &str) -> String {
+        let free = |number: &usize| {
+            let name = format!("{name}{number}");
+            !self.taken.contains(&name)
+        };
+        // There are fewer names than numbers.
+        let number = (2..).find(free).unwrap_or_default();
+        format!("{name}{number}")
+    }
+}

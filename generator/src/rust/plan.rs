@@ -1,0 +1,187 @@
+//! The model to the crate: names every module, method and type, and chooses how each value is taken and given.
+
+mod method;
+mod service;
+mod types;
+
+use std::collections::{HashMap, HashSet};
+
+use super::names::{self, Scope};
+use super::{Crate, Item, Module, Ty, prose};
+use crate::config::Config;
+use crate::model::{Api, Definition, Direction, Scalar, Shape, Type, TypeId};
+
+/// Names of types that emitted files use without a path.
+const RESERVED_TYPES: &[&str] = &[
+    "Ack", "Box", "Client", "ClientBuilder", "Date", "DateTime", "Debug", "Decimal", "Default", "Download", "Endpoint",
+    "Err", "Error", "Id", "IntoIterator", "Map", "None", "Ok", "Operation", "Option", "Page", "Part", "Patch", "Record",
+    "Region", "Request", "Result", "Self", "Some", "String", "Value", "Vec",
+];
+
+/// Names of modules and client methods that the crate has anyway.
+const RESERVED_MODULES: &[&str] = &["base_url", "build", "builder", "client", "new", "request", "runtime", "shared", "tests"];
+
+/// Plans the whole crate.
+pub fn plan(api: &Api, config: &Config, name: Option<&str>) -> Crate {
+    let title = config.title.clone().unwrap_or_else(|| api.title.clone());
+    let planning = Planning::new(api, config);
+    Crate {
+        name: package_name(name.or(config.name.as_deref()).unwrap_or(&title)),
+        version: config.version.clone().unwrap_or_else(|| "0.1.0".into()),
+        description: config.description.clone().unwrap_or_else(|| format!("Client of the {title} API")),
+        service: planning.service(),
+        modules: (0..api.modules.len()).map(|index| planning.module(index)).collect(),
+        title,
+    }
+}
+
+/// `Zoho Books` becomes `zoho-books`: what a package may be called.
+fn package_name(title: &str) -> String {
+    let name = names::value(title).replace('_', "-");
+    if names::is_keyword(&name.replace('-', "_")) { format!("{name}-client") } else { name }
+}
+
+/// What planning knows about the whole API.
+struct Planning<'a> {
+    api: &'a Api,
+    config: &'a Config,
+    /// Module and name of each definition.
+    names: HashMap<TypeId, (usize, String)>,
+    /// Module and handle names.
+    modules: Vec<(String, String)>,
+    /// Records that hold themselves without a list between.
+    recursive: HashSet<(TypeId, TypeId)>,
+}
+
+impl<'a> Planning<'a> {
+    fn new(api: &'a Api, config: &'a Config) -> Self {
+        let modules = name_modules(api);
+        let names = name_types(api, &modules);
+        Self { api, config, names, modules, recursive: recursive_fields(api) }
+    }
+
+    fn module(&self, index: usize) -> Module {
+        let module = &self.api.modules[index];
+        let (ident, handle) = &self.modules[index];
+        let mut docs = prose::sentence(&module.title).into_iter().collect::<Vec<_>>();
+        if let Some(description) = &module.description {
+            docs.push(String::new());
+            docs.extend(prose::lines(description, self.config.documentation.base_url.as_deref()));
+        }
+        let mut items: Vec<Item> = self
+            .api
+            .types
+            .iter()
+            .filter(|(id, _)| self.names[id].0 == index)
+            .filter_map(|(id, definition)| self.item(id, definition))
+            .collect();
+        items.sort_by(|a, b| a.name().cmp(b.name()));
+        Module { ident: ident.clone(), handle: handle.clone(), docs, methods: self.methods(index, &items), items }
+    }
+
+    /// The Rust type of a value.
+    fn ty(&self, ty: &Type) -> Ty {
+        match ty {
+            Type::Any => Ty::Value,
+            Type::Scalar(scalar) => match scalar {
+                Scalar::Text | Scalar::Binary => Ty::String,
+                Scalar::Integer => Ty::I64,
+                Scalar::Decimal => Ty::Decimal,
+                Scalar::Float => Ty::F64,
+                Scalar::Bool => Ty::Bool,
+                Scalar::Id => Ty::Id,
+                Scalar::Date => Ty::Date,
+                Scalar::DateTime => Ty::DateTime,
+            },
+            Type::List(item) => Ty::Vec(Box::new(self.ty(item))),
+            Type::Map(item) => Ty::Map(Box::new(self.ty(item))),
+            Type::Nullable(inner) => self.ty(inner),
+            Type::Named(id) => match &self.api.types[*id].shape {
+                Shape::Alias(ty) => self.ty(ty),
+                Shape::Record(_) | Shape::Choice(_) | Shape::Union(_) => {
+                    let (module, name) = &self.names[id];
+                    Ty::Item { module: *module, name: name.clone() }
+                }
+            },
+        }
+    }
+
+    fn lines(&self, text: &str) -> Vec<String> {
+        prose::lines(text, self.config.documentation.base_url.as_deref())
+    }
+}
+
+fn name_modules(api: &Api) -> Vec<(String, String)> {
+    let mut idents = Scope::with(RESERVED_MODULES);
+    let mut handles = Scope::with(RESERVED_TYPES);
+    let name = |module: &crate::model::Module| {
+        let ident = idents.take(&[names::value(&module.name), format!("{}_api", names::value(&module.name))]);
+        let handle = handles.take(&[names::ty(&ident), format!("{}Api", names::ty(&ident))]);
+        (ident, handle)
+    };
+    api.modules.iter().map(name).collect()
+}
+
+/// Names the types of each module: what is received first, since a request of the same name says that it is one.
+fn name_types(api: &Api, modules: &[(String, String)]) -> HashMap<TypeId, (usize, String)> {
+    let mut scopes: Vec<Scope> = modules
+        .iter()
+        .map(|(_, handle)| {
+            let mut scope = Scope::with(RESERVED_TYPES);
+            scope.take(std::slice::from_ref(handle));
+            scope
+        })
+        .collect();
+    let home: HashMap<usize, usize> =
+        api.modules.iter().enumerate().map(|(index, module)| (module.document, index)).collect();
+    let mut ordered: Vec<(TypeId, &Definition)> = api.types.iter().collect();
+    ordered.sort_by_key(|(_, definition)| definition.direction == Direction::Request);
+    let mut names = HashMap::new();
+    for (id, definition) in ordered {
+        let module = home.get(&definition.origin.document).copied().unwrap_or_default();
+        let name = names::ty(&definition.name);
+        let resource = names::ty(&api.modules[module].name);
+        let candidates = match definition.direction {
+            Direction::Request => vec![name.clone(), format!("{name}Request"), format!("{resource}{name}Request")],
+            Direction::Response | Direction::Unknown => vec![name.clone(), format!("{resource}{name}")],
+        };
+        names.insert(id, (module, scopes[module].take(&candidates)));
+    }
+    names
+}
+
+/// Field by field, the records that would have no end if they stood in each other without a box.
+fn recursive_fields(api: &Api) -> HashSet<(TypeId, TypeId)> {
+    let direct: HashMap<TypeId, Vec<TypeId>> =
+        api.types.iter().map(|(id, definition)| (id, definition.types().into_iter().filter_map(unlisted).collect())).collect();
+    let mut recursive = HashSet::new();
+    for (id, children) in &direct {
+        for child in children {
+            if reaches(&direct, *child, *id) {
+                recursive.insert((*id, *child));
+            }
+        }
+    }
+    recursive
+}
+
+fn unlisted(ty: &Type) -> Option<TypeId> {
+    match ty.bare() {
+        Type::Named(id) => Some(*id),
+        _ => None,
+    }
+}
+
+fn reaches(direct: &HashMap<TypeId, Vec<TypeId>>, from: TypeId, to: TypeId) -> bool {
+    let mut stack = vec![from];
+    let mut seen = HashSet::new();
+    while let Some(id) = stack.pop() {
+        if id == to {
+            return true;
+        }
+        if seen.insert(id) {
+            stack.extend(direct.get(&id).into_iter().flatten());
+        }
+    }
+    false
+}

@@ -1,0 +1,259 @@
+//! One operation: its method, its builder, and where each argument goes.
+
+use super::types::separate;
+use super::{Planning, RESERVED_TYPES, prose};
+use crate::model::{Body, Media, Operation, Parameter, Part, Place, Reply, Shape, Type};
+use crate::passes::lift_client_parameters::sent_with;
+use crate::rust::names::{self, Scope};
+use crate::rust::{Answer, Argument, Binds, Item, Method, Takes, Ty};
+
+/// Names that a setter must not take: the trait of all calls has functions of these names.
+const RESERVED_SETTERS: &[&str] = &["request", "into_future"];
+
+impl Planning<'_> {
+    pub(super) fn methods(&self, module: usize, items: &[Item]) -> Vec<Method> {
+        let operations = &self.api.modules[module].operations;
+        let names = method_names(&self.modules[module].0, operations);
+        let mut methods = Scope::default();
+        let mut builders = Scope::with(RESERVED_TYPES);
+        for item in items {
+            builders.take(&[item.name().to_owned()]);
+        }
+        let named = operations.iter().zip(names);
+        named
+            .map(|(operation, wishes)| {
+                let ident = methods.take(&wishes);
+                let builder = names::ty(&ident);
+                let builder = builders.take(&[builder.clone(), format!("{builder}Call")]);
+                self.method(operation, ident, builder)
+            })
+            .collect()
+    }
+
+    fn method(&self, operation: &Operation, ident: String, builder: String) -> Method {
+        let (arguments, setters) = self.arguments(operation);
+        let (answer, output) = self.answer(&operation.reply);
+        Method {
+            endpoint: names::shouty(&builder),
+            docs: self.method_docs(operation),
+            deprecated: operation.docs.deprecated,
+            id: operation.id.clone(),
+            http: operation.method.as_str(),
+            path: operation.path.clone(),
+            scopes: operation.scopes.clone(),
+            secured: operation.secured,
+            parameters: sent_with(operation, self.config).map(|rule| rule.name.clone()).collect(),
+            answer,
+            output,
+            arguments,
+            setters,
+            ident,
+            builder,
+        }
+    }
+
+    fn method_docs(&self, operation: &Operation) -> Vec<String> {
+        let summary = operation.docs.summary.as_deref().and_then(prose::sentence);
+        let mut docs = vec![summary.unwrap_or_else(|| prose::words_of(&operation.id))];
+        if let Some(text) = &operation.docs.text {
+            let lines = self.lines(text);
+            if !lines.is_empty() && lines != docs {
+                separate(&mut docs);
+                docs.extend(lines);
+            }
+        }
+        separate(&mut docs);
+        docs.push(prose::code(&format!("{} {}", operation.method.as_str(), operation.path)));
+        if !operation.scopes.is_empty() {
+            let scopes: Vec<String> = operation.scopes.iter().map(|scope| prose::code(scope)).collect();
+            separate(&mut docs);
+            docs.push(format!("Scope: {}.", scopes.join(", ")));
+        }
+        docs
+    }
+
+    fn answer(&self, reply: &Reply) -> (Answer, Ty) {
+        match reply {
+            Reply::Nothing => (Answer::Nothing, Ty::Unit),
+            Reply::Ack => (Answer::Ack, Ty::Ack),
+            Reply::Payload { key, ty } => (Answer::Key(key.clone()), self.ty(ty)),
+            Reply::Page { key, item } => (Answer::List(key.clone()), Ty::Page(Box::new(self.ty(item)))),
+            Reply::Whole(ty) => (Answer::Whole, self.ty(ty)),
+            Reply::Bytes => (Answer::Bytes, Ty::Download),
+            Reply::Text => (Answer::Text, Ty::String),
+        }
+    }
+
+    /// What the method takes, and what the builder takes.
+    fn arguments(&self, operation: &Operation) -> (Vec<Argument>, Vec<Argument>) {
+        let mut scope = Scope::with(&["request", "self"]);
+        let mut setters_scope = Scope::with(RESERVED_SETTERS);
+        let (mut arguments, mut setters) = (Vec::new(), Vec::new());
+        let order = crate::passes::repair_paths::placeholders(&operation.path);
+        let mut parameters: Vec<&Parameter> = operation.parameters.iter().collect();
+        parameters.sort_by_key(|parameter| match parameter.place {
+            Place::Path => order.iter().position(|name| *name == parameter.name).unwrap_or_default(),
+            Place::Query | Place::Header | Place::Cookie => order.len(),
+        });
+        for parameter in parameters {
+            let (scope, list) =
+                if parameter.required { (&mut scope, &mut arguments) } else { (&mut setters_scope, &mut setters) };
+            list.push(self.parameter(parameter, scope));
+        }
+        if let Some(body) = &operation.body {
+            if let Some(argument) = self.body(body, if body.required { &mut scope } else { &mut setters_scope }) {
+                if body.required { arguments.push(argument) } else { setters.push(argument) }
+            }
+            for part in &body.parts {
+                let (scope, list) =
+                    if part.required { (&mut scope, &mut arguments) } else { (&mut setters_scope, &mut setters) };
+                list.push(self.part(part, scope));
+            }
+        }
+        (arguments, setters)
+    }
+
+    fn parameter(&self, parameter: &Parameter, scope: &mut Scope) -> Argument {
+        let name = names::value(&parameter.name);
+        let place = match parameter.place {
+            Place::Path => "path",
+            Place::Query => "query",
+            Place::Header => "header",
+            Place::Cookie => "cookie",
+        };
+        let (takes, binds) = self.bind(parameter);
+        let mut docs = parameter.docs.text.as_deref().map(|text| self.lines(text)).unwrap_or_default();
+        let facts = self.facts(&parameter.docs);
+        if !facts.is_empty() {
+            separate(&mut docs);
+            docs.push(facts.join(" "));
+        }
+        if docs.is_empty() {
+            docs.push(format!("Sets {}.", prose::code(&parameter.name)));
+        }
+        Argument { ident: scope.take(&[name.clone(), format!("{place}_{name}")]), docs, takes, binds }
+    }
+
+    fn bind(&self, parameter: &Parameter) -> (Takes, Binds) {
+        let name = parameter.name.clone();
+        let ty = self.ty(&parameter.ty);
+        let scalar = self.scalar(&parameter.ty);
+        match (parameter.place, &ty) {
+            (Place::Path, _) if scalar => (takes(&ty), Binds::Path(name)),
+            (Place::Header, _) if scalar => (takes(&ty), Binds::Header(name)),
+            (Place::Cookie, _) if scalar => (takes(&ty), Binds::Cookie(name)),
+            (Place::Query, _) if scalar => (takes(&ty), Binds::Query(name)),
+            (Place::Query, Ty::Vec(item)) if self.scalar_list(&parameter.ty) => {
+                let joined = (!parameter.explode).then(|| separator(parameter));
+                (Takes::Many(Box::new(takes(item))), Binds::QueryList(name, joined))
+            }
+            (Place::Query, _) => (Takes::Into(Ty::Value), Binds::QueryValue(name, parameter.style, parameter.explode)),
+            (Place::Path, _) => (Takes::Into(Ty::String), Binds::Path(name)),
+            (Place::Header, _) => (Takes::Into(Ty::String), Binds::Header(name)),
+            (Place::Cookie, _) => (Takes::Into(Ty::String), Binds::Cookie(name)),
+        }
+    }
+
+    fn scalar(&self, ty: &Type) -> bool {
+        match ty.bare() {
+            Type::Scalar(_) => true,
+            Type::Named(id) => matches!(self.api.types[*id].shape, Shape::Choice(_)),
+            _ => false,
+        }
+    }
+
+    fn scalar_list(&self, ty: &Type) -> bool {
+        matches!(ty.bare(), Type::List(item) if self.scalar(item))
+    }
+
+    fn body(&self, body: &Body, scope: &mut Scope) -> Option<Argument> {
+        let (takes, binds) = match &body.media {
+            Media::Empty => return None,
+            Media::Json(ty) => (body_takes(&self.ty(ty)), Binds::Json),
+            Media::Form(ty) => (body_takes(&self.ty(ty)), Binds::Form),
+            Media::Multipart(ty) => (body_takes(&self.ty(ty)), Binds::Fields),
+            Media::Bytes(media_type) => (Takes::Into(Ty::Bytes), Binds::Bytes(media_type.clone())),
+        };
+        Some(Argument { ident: scope.take(&["body".into()]), docs: vec!["Sets the body.".into()], takes, binds })
+    }
+
+    fn part(&self, part: &Part, scope: &mut Scope) -> Argument {
+        let name = names::value(&part.name);
+        let mut docs = part.docs.text.as_deref().map(|text| self.lines(text)).unwrap_or_default();
+        if docs.is_empty() {
+            docs.push(format!("Sends a file as {}.", prose::code(&part.name)));
+        }
+        if part.repeated {
+            separate(&mut docs);
+            docs.push("May be given several times.".into());
+        }
+        Argument {
+            ident: scope.take(&[name.clone(), format!("file_{name}")]),
+            docs,
+            takes: Takes::Owned(Ty::Item { module: usize::MAX, name: "Part".into() }),
+            binds: Binds::Part(part.name.clone()),
+        }
+    }
+}
+
+/// How one value is taken.
+pub(super) fn takes(ty: &Ty) -> Takes {
+    match ty {
+        Ty::I64 | Ty::F64 | Ty::Bool => Takes::Owned(ty.clone()),
+        _ => Takes::Into(ty.clone()),
+    }
+}
+
+fn body_takes(ty: &Ty) -> Takes {
+    match ty {
+        Ty::Item { .. } => Takes::Ref(ty.clone()),
+        Ty::Vec(item) if matches!(**item, Ty::Item { .. }) => Takes::Slice((**item).clone()),
+        Ty::Value | Ty::String => Takes::Into(ty.clone()),
+        _ => Takes::Ref(ty.clone()),
+    }
+}
+
+fn separator(parameter: &Parameter) -> char {
+    match parameter.style {
+        crate::model::Style::SpaceDelimited => ' ',
+        crate::model::Style::PipeDelimited => '|',
+        _ => ',',
+    }
+}
+
+/// For each operation the names it may have, best first: without the module's own noun where that leaves a name of
+/// its own, else whole.
+fn method_names(module: &str, operations: &[Operation]) -> Vec<Vec<String>> {
+    let whole: Vec<String> = operations.iter().map(|operation| names::value(&operation.id)).collect();
+    let short: Vec<String> = whole.iter().map(|name| without_noun(name, module)).collect();
+    let unique = |name: &String| {
+        short.iter().filter(|other| *other == name).count() == 1 && whole.iter().filter(|other| *other == name).count() <= 1
+    };
+    let paths = operations.iter().map(|operation| names::value(&format!("{}{}", operation.method.as_str(), operation.path)));
+    let wishes = whole.iter().zip(&short).zip(paths).map(|((whole, short), path)| {
+        let mut wishes = if unique(short) { vec![short.clone()] } else { Vec::new() };
+        wishes.extend([whole.clone(), path]);
+        wishes
+    });
+    wishes.collect()
+}
+
+/// `list_contacts` in `contacts` becomes `list`.
+fn without_noun(name: &str, module: &str) -> String {
+    let words: Vec<&str> = name.split('_').collect();
+    let noun: Vec<String> = module.split('_').map(singular).collect();
+    let at = words.windows(noun.len()).position(|window| window.iter().zip(&noun).all(|(word, noun)| singular(word) == *noun));
+    let Some(at) = at.filter(|at| *at > 0) else { return name.to_owned() };
+    let kept: Vec<&str> = words[..at].iter().chain(&words[at + noun.len()..]).copied().collect();
+    kept.join("_")
+}
+
+/// Good enough to compare two words: both go through it.
+fn singular(word: &str) -> String {
+    match word {
+        word if word.ends_with("ies") && word.len() > 4 => format!("{}y", &word[..word.len() - 3]),
+        word if word.ends_with("sses") || word.ends_with("xes") => word[..word.len() - 2].to_owned(),
+        word if word.ends_with('s') && !word.ends_with("ss") => word[..word.len() - 1].to_owned(),
+        word => word.to_owned(),
+    }
+}

@@ -1,0 +1,162 @@
+//! One definition: the struct or enum it becomes.
+
+use super::Planning;
+use super::prose;
+use crate::model::{Definition, Direction, Docs, Field as Source, Record, Shape, Type, TypeId, Union as SourceUnion};
+use crate::rust::names::{self, Scope};
+use crate::rust::{Choice, Field, Item, Struct, Ty, Union, Variant};
+
+/// Names of a request's own functions and of the field for what no document names.
+const RESERVED_FIELDS: &[&str] = &["extra", "new"];
+
+impl Planning<'_> {
+    pub(super) fn item(&self, id: TypeId, definition: &Definition) -> Option<Item> {
+        let name = self.names[&id].1.clone();
+        let docs = self.type_docs(definition);
+        Some(match &definition.shape {
+            Shape::Alias(_) => return None,
+            Shape::Record(record) => {
+                let request = definition.direction == Direction::Request;
+                let item = Struct { name, docs, fields: self.fields(id, record, request) };
+                if request { Item::Request(item) } else { Item::Record(item) }
+            }
+            Shape::Choice(values) => Item::Choice(choice(name, docs, values)),
+            Shape::Union(union) => Item::Union(self.union(id, name, docs, union)),
+        })
+    }
+
+    fn fields(&self, id: TypeId, record: &Record, request: bool) -> Vec<Field> {
+        let mut scope = Scope::with(RESERVED_FIELDS);
+        record
+            .fields
+            .iter()
+            .map(|field| {
+                let name = names::value(&field.name);
+                let ty = self.boxed(id, &field.ty);
+                Field {
+                    ident: scope.take(&[name.clone(), format!("{name}_field")]),
+                    wire: field.name.clone(),
+                    ty: match &field.ty {
+                        Type::Nullable(_) if request => Ty::Patch(Box::new(ty)),
+                        _ => ty,
+                    },
+                    required: field.required && request && !matches!(field.ty, Type::Nullable(_)),
+                    docs: self.field_docs(field),
+                }
+            })
+            .collect()
+    }
+
+    fn boxed(&self, id: TypeId, ty: &Type) -> Ty {
+        let plain = self.ty(ty);
+        match ty.bare() {
+            Type::Named(child) if self.recursive.contains(&(id, *child)) => Ty::Boxed(Box::new(plain)),
+            _ => plain,
+        }
+    }
+
+    fn union(&self, id: TypeId, name: String, docs: Vec<String>, union: &SourceUnion) -> Union {
+        let mut scope = Scope::with(&["Unknown", "Self"]);
+        let mut variants: Vec<Variant> = Vec::new();
+        for ty in &union.variants {
+            let tags = union.tag.iter().flat_map(|(_, mapping)| mapping).filter(|(_, mapped)| mapped == ty);
+            let tag = tags.map(|(value, _)| value.clone()).next();
+            let rust = self.boxed(id, ty);
+            let wish = names::ty(&variant_name(&rust));
+            variants.push(Variant { ident: scope.take(&[wish.clone(), format!("{wish}Variant")]), ty: rust, tag });
+        }
+        let tagged = variants.iter().all(|variant| variant.tag.is_some());
+        let tag = union.tag.as_ref().filter(|_| tagged).map(|(key, _)| key.clone());
+        Union { name, docs, tag, variants }
+    }
+
+    fn type_docs(&self, definition: &Definition) -> Vec<String> {
+        let mut docs: Vec<String> = Vec::new();
+        docs.extend(definition.docs.summary.as_deref().and_then(prose::sentence));
+        if let Some(text) = &definition.docs.text {
+            separate(&mut docs);
+            docs.extend(self.lines(text));
+        }
+        if docs.is_empty() {
+            docs.push(prose::words_of(&definition.name));
+        }
+        docs
+    }
+
+    fn field_docs(&self, field: &Source) -> Vec<String> {
+        let mut docs = field.docs.text.as_deref().map(|text| self.lines(text)).unwrap_or_default();
+        let facts = self.facts(&field.docs);
+        if !facts.is_empty() {
+            separate(&mut docs);
+            docs.push(facts.join(" "));
+        }
+        docs
+    }
+
+    /// What a document states about a value, in our words.
+    pub(super) fn facts(&self, docs: &Docs) -> Vec<String> {
+        let mut facts = Vec::new();
+        if let Some(length) = docs.max_length {
+            facts.push(format!("At most {length} characters."));
+        }
+        if let Some(default) = docs.default.as_ref().filter(|value| !value.is_null()) {
+            let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
+            facts.push(format!("Without it the service takes {}.", prose::code(&text)));
+        }
+        let rules = &self.config.documentation;
+        for (extension, words) in [(&rules.available_in, "Only in"), (&rules.unavailable_in, "Not in")] {
+            let editions = extension.as_ref().and_then(|key| docs.extensions.get(key)).and_then(|value| value.as_array());
+            let editions: Vec<String> =
+                editions.into_iter().flatten().filter_map(|value| value.as_str()).map(prose::code).collect();
+            if !editions.is_empty() {
+                facts.push(format!("{words}: {}.", editions.join(", ")));
+            }
+        }
+        facts
+    }
+}
+
+/// An empty line before what follows, if something stands before it.
+pub(super) fn separate(docs: &mut Vec<String>) {
+    if docs.last().is_some_and(|line| !line.is_empty()) {
+        docs.push(String::new());
+    }
+}
+
+fn variant_name(ty: &Ty) -> String {
+    match ty {
+        Ty::Item { name, .. } => name.clone(),
+        Ty::Boxed(inner) | Ty::Patch(inner) => variant_name(inner),
+        Ty::Vec(inner) => format!("{}List", variant_name(inner)),
+        Ty::Map(_) => "Map".into(),
+        Ty::String => "Text".into(),
+        Ty::I64 => "Integer".into(),
+        Ty::Decimal | Ty::F64 => "Number".into(),
+        other => format!("{other:?}"),
+    }
+}
+
+fn choice(name: String, docs: Vec<String>, values: &[String]) -> Choice {
+    let mut scope = Scope::with(&["Self", "Unknown", "ALL"]);
+    let mut seen: Vec<&String> = Vec::new();
+    let prefix = common_prefix(values);
+    let mut variants = Vec::new();
+    for value in values {
+        if seen.contains(&value) {
+            continue;
+        }
+        seen.push(value);
+        let short = names::ty(&value[prefix.len()..]);
+        let long = names::ty(value);
+        variants.push((scope.take(&[short, long.clone(), format!("{long}Value")]), value.clone()));
+    }
+    Choice { name, docs, variants }
+}
+
+/// `Status.` of `Status.All` and `Status.Paid`: what says nothing in a variant's name.
+fn common_prefix(values: &[String]) -> &str {
+    let Some(first) = values.first() else { return "" };
+    let Some(dot) = first.find('.') else { return "" };
+    let prefix = &first[..=dot];
+    if values.iter().all(|value| value.len() > prefix.len() && value.starts_with(prefix)) { prefix } else { "" }
+}

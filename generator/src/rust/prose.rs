@@ -1,0 +1,335 @@
+//! Words of a document to lines of documentation.
+//!
+//! Descriptions are hostile until neutralised: what comes out is Markdown that rustdoc neither runs, nor renders as
+//! HTML, nor warns about. Code blocks become `text`, HTML becomes Markdown or goes, links are absolute or plain text.
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+/// Where lines of text are broken.
+const WIDTH: usize = 100;
+
+/// A description as lines of documentation; none for none.
+pub(super) fn lines(text: &str, base_url: Option<&str>) -> Vec<String> {
+    let markdown = convert_tags(&without_controls(text));
+    let mut writer = Writer { base_url, ..Writer::default() };
+    for event in Parser::new_ext(&markdown, Options::empty()) {
+        writer.event(event);
+    }
+    writer.finish()
+}
+
+/// A summary: the first line of a description, closed by a full stop.
+pub(super) fn sentence(text: &str) -> Option<String> {
+    let mut line = lines(text, None).join(" ");
+    line.truncate(line.trim_end().len());
+    if line.is_empty() {
+        return None;
+    }
+    if !line.ends_with(['.', '!', '?', ':']) {
+        line.push('.');
+    }
+    Some(line)
+}
+
+/// An operationId as a sentence: `list_contacts` becomes `List contacts.`
+pub(super) fn words_of(id: &str) -> String {
+    let words = super::names::value(id).replace('_', " ");
+    let mut chars = words.chars();
+    let first = chars.next().map(|c| c.to_ascii_uppercase());
+    format!("{}{}.", first.into_iter().collect::<String>(), chars.as_str())
+}
+
+/// A wire name as code.
+pub(super) fn code(text: &str) -> String {
+    let text = without_controls(text).replace(['\n', '\r'], " ");
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') || text.trim().is_empty() { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// Control, bidirectional and invisible characters never reach the source.
+fn without_controls(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let hidden = |c: char| {
+        (c.is_control() && c != '\n')
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{61c}')
+    };
+    text.chars().map(|c| if hidden(c) { ' ' } else { c }).collect()
+}
+
+/// HTML tags that mean something become Markdown; the others go.
+fn convert_tags(text: &str) -> String {
+    let mut converted = String::with_capacity(text.len());
+    let mut link: Option<String> = None;
+    let mut rest = text;
+    while let Some(start) = rest.find('<') {
+        converted.push_str(&rest[..start]);
+        rest = &rest[start..];
+        let Some((tag, after)) = tag(rest) else {
+            converted.push('<');
+            rest = &rest[1..];
+            continue;
+        };
+        let name = tag.trim_start_matches('/').split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+        match name.to_ascii_lowercase().as_str() {
+            "code" | "tt" | "kbd" => converted.push('`'),
+            "b" | "strong" => converted.push_str("**"),
+            "br" => converted.push_str("\n\n"),
+            "p" | "div" | "ul" | "ol" | "table" | "tr" | "h1" | "h2" | "h3" | "h4" => converted.push_str("\n\n"),
+            "li" if !tag.starts_with('/') => converted.push_str("\n- "),
+            "a" if tag.starts_with('/') => {
+                if let Some(target) = link.take() {
+                    converted.push_str(&format!("](<{target}>)"));
+                }
+            }
+            "a" if link.is_none() => {
+                link = attribute(tag, "href");
+                if link.is_some() {
+                    converted.push('[');
+                }
+            }
+            _ => {}
+        }
+        rest = after;
+    }
+    converted.push_str(rest);
+    if let Some(target) = link {
+        converted.push_str(&format!("](<{target}>)"));
+    }
+    converted
+}
+
+/// The inside of the tag that the text starts with, and what follows it.
+fn tag(text: &str) -> Option<(&str, &str)> {
+    let inside = text.strip_prefix('<')?;
+    let name = inside.strip_prefix('/').unwrap_or(inside);
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    let end = inside.find('>')?;
+    (!inside[..end].contains(['<', '\n']) && !inside[..end].contains("://") || inside[..end].contains('=')).then_some(())?;
+    Some((&inside[..end], &inside[end + 1..]))
+}
+
+fn attribute(tag: &str, name: &str) -> Option<String> {
+    let (_, value) = tag.split_once(&format!("{name}="))?;
+    let value = value.trim_start();
+    let value = match value.chars().next()? {
+        quote @ ('"' | '\'') => value[1..].split(quote).next()?,
+        _ => value.split_whitespace().next()?,
+    };
+    let plain = value.trim().replace(['<', '>', '(', ')', ' ', '\n'], "");
+    (!plain.is_empty()).then_some(plain)
+}
+
+/// Writes events as lines.
+#[derive(Default)]
+struct Writer<'b> {
+    base_url: Option<&'b str>,
+    lines: Vec<String>,
+    /// The words of the paragraph that is being read.
+    words: String,
+    /// Number of the next item of each open list; none for bullets.
+    lists: Vec<Option<u64>>,
+    /// Starts with the marker of a new list item.
+    marker: Option<String>,
+    /// Targets of open links; none for one that is only text.
+    links: Vec<Option<String>>,
+    code_block: bool,
+}
+
+impl Writer<'_> {
+    fn event(&mut self, event: Event<'_>) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) if self.code_block => self.code_lines(&text),
+            Event::Text(text) => self.text(&text),
+            Event::Code(text) => self.words.push_str(&code(&text)),
+            Event::Html(text) | Event::InlineHtml(text) => self.text(&text),
+            Event::SoftBreak => self.words.push(' '),
+            Event::HardBreak => self.paragraph(),
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>) {
+        match tag {
+            Tag::Strong => self.words.push_str("**"),
+            Tag::Emphasis => self.words.push('*'),
+            Tag::List(number) => {
+                self.paragraph();
+                self.lists.push(number);
+            }
+            Tag::Item => {
+                let marker = match self.lists.last_mut() {
+                    Some(Some(number)) => {
+                        *number += 1;
+                        format!("{}. ", *number - 1)
+                    }
+                    _ => "- ".to_owned(),
+                };
+                self.marker = Some(marker);
+            }
+            Tag::Link { dest_url, .. } => {
+                let target = self.absolute(&dest_url);
+                if target.is_some() {
+                    self.words.push('[');
+                }
+                self.links.push(target);
+            }
+            Tag::CodeBlock(_) => {
+                self.paragraph();
+                self.code_block = true;
+                self.push_line("````text");
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Strong => self.words.push_str("**"),
+            TagEnd::Emphasis => self.words.push('*'),
+            TagEnd::Paragraph | TagEnd::Heading(_) => self.paragraph(),
+            TagEnd::Item => self.paragraph(),
+            TagEnd::List(_) => {
+                self.paragraph();
+                self.lists.pop();
+                self.blank();
+            }
+            TagEnd::Link => {
+                if let Some(Some(target)) = self.links.pop() {
+                    self.words.push_str(&format!("](<{target}>)"));
+                }
+            }
+            TagEnd::CodeBlock => {
+                self.push_line("````");
+                self.code_block = false;
+                self.blank();
+            }
+            _ => {}
+        }
+    }
+
+    /// A link that leads somewhere from the documentation's own page.
+    fn absolute(&self, target: &str) -> Option<String> {
+        let plain = target.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '\\' | '`'));
+        if !plain {
+            return None;
+        }
+        if target.starts_with("https://") || target.starts_with("http://") {
+            return Some(target.to_owned());
+        }
+        let base = self.base_url?.trim_end_matches('/');
+        target.starts_with('/').then(|| format!("{base}{target}"))
+    }
+
+    fn text(&mut self, text: &str) {
+        let escaped = escape(text);
+        self.words.push_str(&escaped);
+    }
+
+    fn code_lines(&mut self, text: &str) {
+        for line in text.lines() {
+            // A line of the block must not close it.
+            let line = line.replace("````", "'''' ");
+            self.push_line(line.trim_end());
+        }
+    }
+
+    /// Ends the paragraph: breaks it into lines under the current list.
+    fn paragraph(&mut self) {
+        let words = std::mem::take(&mut self.words);
+        if words.trim().is_empty() {
+            return;
+        }
+        let indent = "  ".repeat(self.lists.len().saturating_sub(1));
+        let marker = self.marker.take();
+        let hang = if self.lists.is_empty() { String::new() } else { format!("{indent}   ") };
+        let mut line = match &marker {
+            Some(marker) => format!("{indent}{marker:<3}"),
+            None => hang.clone(),
+        };
+        let mut empty = true;
+        for word in words.split_whitespace() {
+            if !empty && line.len() + word.len() >= WIDTH {
+                self.lines.push(line.trim_end().to_owned());
+                line.clone_from(&hang);
+                empty = true;
+            }
+            if !empty {
+                line.push(' ');
+            }
+            line.push_str(&if empty { escape_start(word) } else { word.to_owned() });
+            empty = false;
+        }
+        self.lines.push(line.trim_end().to_owned());
+        if self.lists.is_empty() {
+            self.blank();
+        }
+    }
+
+    fn push_line(&mut self, line: &str) {
+        self.lines.push(line.to_owned());
+    }
+
+    fn blank(&mut self) {
+        if self.lines.last().is_some_and(|line| !line.is_empty()) {
+            self.lines.push(String::new());
+        }
+    }
+
+    fn finish(mut self) -> Vec<String> {
+        self.paragraph();
+        while self.lines.last().is_some_and(String::is_empty) {
+            self.lines.pop();
+        }
+        self.lines
+    }
+}
+
+/// Text that Markdown takes as text.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for word in text.split_inclusive(char::is_whitespace) {
+        if word.starts_with("http://") || word.starts_with("https://") {
+            let bare = word.trim_end().trim_end_matches(['.', ',', ';', ')', '"', '\'']);
+            if bare.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '<' | '>')) {
+                escaped.push_str(&format!("<{bare}>"));
+                escape_into(&word[bare.len()..], &mut escaped);
+                continue;
+            }
+        }
+        escape_into(word, &mut escaped);
+    }
+    escaped
+}
+
+fn escape_into(word: &str, escaped: &mut String) {
+    let mut before = ' ';
+    for (index, c) in word.char_indices() {
+        let next = word[index + c.len_utf8()..].chars().next().unwrap_or(' ');
+        let inside = before.is_ascii_alphanumeric() && next.is_ascii_alphanumeric();
+        let special = matches!(c, '*' | '[' | ']' | '<' | '>' | '`' | '|' | '~' | '&' | '\\') || (c == '_' && !inside);
+        // An address inside a word must not look like one: rustdoc warns about bare addresses.
+        let address = c == '/' && before == ':' && next == '/';
+        if special || address {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+        before = c;
+    }
+}
+
+/// A word that would begin a heading, a list or a rule at the start of a line.
+fn escape_start(word: &str) -> String {
+    let numbered = word.trim_end_matches(['.', ')']);
+    let is_number = numbered.len() < word.len() && !numbered.is_empty() && numbered.bytes().all(|b| b.is_ascii_digit());
+    if is_number {
+        return format!("{numbered}\\{}", &word[numbered.len()..]);
+    }
+    let hazard = word.starts_with(['#', '>', '=']) || matches!(word.trim_start_matches(['-', '+']), "") && !word.is_empty();
+    if hazard { format!("\\{word}") } else { word.to_owned() }
+}
