@@ -1,6 +1,19 @@
-//! Every complaint the generator can make: one constructor each, and how they print.
+//! Every complaint the generator can make: one constructor each. How they print is in `diagnostics/render.rs`.
 
+use std::fmt::Write as _;
+
+use crate::bounds;
 use crate::source::Origin;
+
+mod api;
+mod explain;
+mod input;
+mod render;
+mod shape;
+
+use explain::Complaint;
+pub use explain::{codes, explain};
+pub use render::Report;
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,8 +37,41 @@ pub struct Diagnostic {
     pub message: String,
     /// Where, when a document was read far enough to know.
     pub origin: Option<Origin>,
-    /// What to change, and in which file.
+    /// Where, when it is not in a document that was read.
+    pub excerpt: Option<Excerpt>,
+    /// What to change, and in which file; `{document}` stands for the document of `origin`.
     pub help: String,
+}
+
+/// A place in a file that is no [`Source`](crate::source::Source): not yet, or never.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Excerpt {
+    /// The file, as it was given.
+    pub file: String,
+    /// Line and column, both from 1, where they are known.
+    pub line_column: Option<(usize, usize)>,
+    /// That line.
+    pub line: String,
+}
+
+impl Excerpt {
+    /// A file as a whole.
+    pub fn file(file: impl Into<String>) -> Self {
+        Self {
+            file: file.into(),
+            ..Self::default()
+        }
+    }
+
+    /// A line and column, both from 1, of a file with this text.
+    pub fn at(file: impl Into<String>, text: &str, line: usize, column: usize) -> Self {
+        let shown = text.split('\n').nth(line.saturating_sub(1));
+        Self {
+            file: file.into(),
+            line_column: Some((line.max(1), column.max(1))),
+            line: shown.unwrap_or_default().to_owned(),
+        }
+    }
 }
 
 /// Complaints collected within a stage.
@@ -39,4 +85,98 @@ impl Diagnostics {
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|d| d.severity == Severity::Error)
     }
+
+    /// True when there is nothing to say.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The complaints in the order they were made.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.list.iter()
+    }
+
+    /// How many complaints of one severity there are.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.iter().filter(|d| d.severity == severity).count()
+    }
+
+    /// Takes over the complaints of another stage.
+    pub fn extend(&mut self, other: Self) {
+        self.list.extend(other.list);
+    }
+
+    fn at(&mut self, complaint: &Complaint, origin: &Origin, message: &str, help: &str) {
+        self.push(complaint, Some(origin.clone()), None, message, help);
+    }
+
+    fn outside(&mut self, complaint: &Complaint, excerpt: Excerpt, message: &str, help: &str) {
+        self.push(complaint, None, Some(excerpt), message, help);
+    }
+
+    fn push(
+        &mut self,
+        complaint: &Complaint,
+        origin: Option<Origin>,
+        excerpt: Option<Excerpt>,
+        message: &str,
+        help: &str,
+    ) {
+        self.list.push(Diagnostic {
+            severity: complaint.severity,
+            code: complaint.code,
+            message: neutral(message),
+            origin,
+            excerpt,
+            help: neutral(help),
+        });
+    }
+}
+
+impl<'a> IntoIterator for &'a Diagnostics {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// A document's own word as a message quotes it: in backticks, and not endless.
+fn quoted(word: &str) -> String {
+    match word.char_indices().nth(bounds::QUOTED_CHARS) {
+        Some((end, _)) => format!("`{}…`", &word[..end]),
+        None => format!("`{word}`"),
+    }
+}
+
+/// Text that a terminal shows and does not obey: what would steer it or hide is written as an escape.
+fn neutral(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        if steers(character) {
+            // Writing to a string cannot fail.
+            let _ = write!(shown, "{}", character.escape_unicode());
+        } else {
+            shown.push(character);
+        }
+    }
+    shown
+}
+
+/// C0 and C1 controls, bidirectional controls, and characters of no width.
+fn steers(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{ad}'
+                | '\u{61c}'
+                | '\u{180e}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
 }

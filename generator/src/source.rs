@@ -1,6 +1,18 @@
-//! A document as text and as a tree. Knows no OpenAPI.
+//! A document as text and as a tree. Knows no OpenAPI beyond its own overlay and repairs.
 
 use serde_json::Value;
+
+pub(crate) mod locate;
+pub mod overlay;
+pub mod read;
+pub mod repair;
+mod scan;
+mod tree;
+
+pub use locate::Position;
+pub use overlay::apply;
+pub use read::{read, read_overlays};
+pub use repair::repair;
 
 /// One document: what was read, and what it says.
 #[derive(Debug, Clone)]
@@ -14,11 +26,21 @@ pub struct Source {
 }
 
 impl Source {
+    /// The file name without folder: `contacts.yml` for `dir/contacts.yml`.
+    pub fn file_name(&self) -> &str {
+        file_name(&self.name)
+    }
+
     /// The file name without folder and extension: `contacts` for `dir/contacts.yml`.
     pub fn stem(&self) -> &str {
-        let file = self.name.rsplit(['/', '\\']).next().unwrap_or(&self.name);
+        let file = self.file_name();
         file.split('.').next().unwrap_or(file)
     }
+}
+
+/// What follows the last separator of a path or an address.
+pub(crate) fn file_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 
 /// Where something stands: which document, and the JSON pointer in it.
@@ -31,13 +53,39 @@ pub struct Origin {
 }
 
 impl Origin {
+    /// A document itself.
+    pub fn root(document: usize) -> Self {
+        Self::at(document, "")
+    }
+
+    /// A place in a document.
+    pub fn at(document: usize, pointer: &str) -> Self {
+        Self {
+            document,
+            pointer: pointer.to_owned(),
+        }
+    }
+
     /// The place of a child of this place.
     #[must_use]
     pub fn child(&self, key: &str) -> Self {
-        let key = key.replace('~', "~0").replace('/', "~1");
+        let mut pointer = self.pointer.clone();
+        push_token(&mut pointer, key);
         Self {
             document: self.document,
-            pointer: format!("{}/{key}", self.pointer),
+            pointer,
+        }
+    }
+}
+
+/// Appends one step to a JSON pointer.
+pub(crate) fn push_token(pointer: &mut String, token: &str) {
+    pointer.push('/');
+    for character in token.chars() {
+        match character {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            other => pointer.push(other),
         }
     }
 }

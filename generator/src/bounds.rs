@@ -1,0 +1,27 @@
+//! Every bound on what a document may cost. No code is here.
+//!
+//! The largest documents in public use (cloud and source-hosting APIs) have some 12 MB and half a million nodes and stay
+//! well inside; an input that does not is either hostile or not a document.
+
+/// Bytes of one document given as a file.
+pub(crate) const FILE_BYTES: u64 = 64 << 20;
+/// Documents in one run.
+pub(crate) const FILES: usize = 2_000;
+/// Bytes of one document inside a zip archive, unpacked.
+pub(crate) const ZIP_ENTRY_BYTES: u64 = 8 << 20;
+/// Bytes of all documents inside one zip archive, unpacked.
+pub(crate) const ZIP_TOTAL_BYTES: u64 = 64 << 20;
+/// Unpacked bytes for each packed byte of a zip entry.
+pub(crate) const ZIP_RATIO: u64 = 100;
+/// Entries of a zip archive, of whatever type.
+pub(crate) const ZIP_ENTRIES: usize = 2_000;
+/// Levels of nesting; below the 128 at which `serde_json` and `serde_yaml` stop.
+pub(crate) const DEPTH: usize = 120;
+/// Maps, lists and scalars in one document.
+pub(crate) const NODES: usize = 2_000_000;
+/// Characters of a document's own words that one message quotes.
+pub(crate) const QUOTED_CHARS: usize = 120;
+/// Characters of a source line that a message still shows.
+pub(crate) const LINE_CHARS: usize = 400;
+/// Warnings with the same code in the same document before the rest are only counted.
+pub(crate) const REPEATED_WARNINGS: usize = 5;

@@ -1,0 +1,211 @@
+//! Complaints about the API that documents describe: references, paths, parameters, names.
+
+use super::explain as complaint;
+use super::{Diagnostics, quoted};
+use crate::source::Origin;
+
+impl Diagnostics {
+    /// A `$ref` to nothing.
+    pub fn unresolved_reference(&mut self, origin: &Origin, target: &str) {
+        self.at(
+            &complaint::UNRESOLVED_REFERENCE,
+            origin,
+            &format!("there is nothing at {}", quoted(target)),
+            "correct the `$ref` in {document}, or define what it points at",
+        );
+    }
+
+    /// A `$ref` out of the document.
+    pub fn external_reference(&mut self, origin: &Origin, target: &str) {
+        self.at(
+            &complaint::EXTERNAL_REFERENCE,
+            origin,
+            &format!(
+                "{} is outside this document and was not opened",
+                quoted(target)
+            ),
+            "bundle {document} into one file first, for example with `npx @redocly/cli bundle`",
+        );
+    }
+
+    /// A chain of `$ref`s without an end.
+    pub fn reference_cycle(&mut self, origin: &Origin, target: &str) {
+        self.at(
+            &complaint::REFERENCE_CYCLE,
+            origin,
+            &format!("{} leads back to itself", quoted(target)),
+            "let one of the references in {document} be a definition",
+        );
+    }
+
+    /// A schema that consists of itself.
+    pub fn recursive_alias(&mut self, origin: &Origin) {
+        self.at(
+            &complaint::RECURSIVE_ALIAS,
+            origin,
+            "this schema consists of nothing but itself and is left untyped",
+            "make it an object with properties in {document}",
+        );
+    }
+
+    /// A schema without a type for it yet; `what` names the construct.
+    pub fn unsupported_schema(&mut self, origin: &Origin, what: &str) {
+        self.at(
+            &complaint::UNSUPPORTED_SCHEMA,
+            origin,
+            &format!("{what} has no type yet; the value is left untyped"),
+            "nothing to change; or say in an overlay what {document} means by it",
+        );
+    }
+
+    /// A parameter that cannot be sent yet.
+    pub fn unsupported_parameter(&mut self, origin: &Origin, name: &str, reason: &str) {
+        self.at(
+            &complaint::UNSUPPORTED_PARAMETER,
+            origin,
+            &format!("the parameter {} was left out: {reason}", quoted(name)),
+            "correct {document}, or say in an overlay how the parameter is sent",
+        );
+    }
+
+    /// A body that is passed as bytes.
+    pub fn unsupported_media_type(&mut self, origin: &Origin, media_type: &str) {
+        self.at(
+            &complaint::UNSUPPORTED_MEDIA_TYPE,
+            origin,
+            &format!(
+                "{} is not decoded; the body is passed as bytes",
+                quoted(media_type)
+            ),
+            "nothing to change; or declare in {document} a media type that is JSON",
+        );
+    }
+
+    /// A security scheme that is not known.
+    pub fn unsupported_security(&mut self, origin: &Origin, name: &str, reason: &str) {
+        self.at(
+            &complaint::UNSUPPORTED_SECURITY,
+            origin,
+            &format!(
+                "the security scheme {} was left out: {reason}",
+                quoted(name)
+            ),
+            "correct {document}, or set the header it needs on the client yourself",
+        );
+    }
+
+    /// An operation that is named after its path.
+    pub fn missing_operation_id(&mut self, origin: &Origin, derived: &str) {
+        self.at(
+            &complaint::MISSING_OPERATION_ID,
+            origin,
+            &format!(
+                "there is no operationId; the operation is called {}",
+                quoted(derived)
+            ),
+            "add an operationId in {document} or in an overlay",
+        );
+    }
+
+    /// One endpoint in two places.
+    pub fn duplicate_operation(&mut self, origin: &Origin, endpoint: &str, kept: &str) {
+        self.at(
+            &complaint::DUPLICATE_OPERATION,
+            origin,
+            &format!(
+                "{} is also declared in {}, which is kept",
+                quoted(endpoint),
+                quoted(kept)
+            ),
+            "remove it from {document}",
+        );
+    }
+
+    /// A template parameter that nobody declares.
+    pub fn undeclared_path_parameter(&mut self, origin: &Origin, name: &str) {
+        self.at(
+            &complaint::UNDECLARED_PATH_PARAMETER,
+            origin,
+            &format!(
+                "the path parameter {} is not declared; it is taken as text",
+                quoted(name)
+            ),
+            "declare it in {document}, or in an overlay",
+        );
+    }
+
+    /// A declared path parameter without a place in the path.
+    pub fn unbound_path_parameter(&mut self, origin: &Origin, name: &str) {
+        self.at(
+            &complaint::UNBOUND_PATH_PARAMETER,
+            origin,
+            &format!("the path has no place for the parameter {}", quoted(name)),
+            "remove the parameter from {document}, or put it into the path",
+        );
+    }
+
+    /// A regular expression in a path.
+    pub fn regex_path_segment(&mut self, origin: &Origin, segment: &str, read_as: &str) {
+        self.at(
+            &complaint::REGEX_PATH_SEGMENT,
+            origin,
+            &format!(
+                "the path segment {} is read as {}",
+                quoted(segment),
+                quoted(read_as)
+            ),
+            "write the parameter's name into the path in {document}, or in an overlay",
+        );
+    }
+
+    /// One parameter twice.
+    pub fn duplicate_parameter(&mut self, origin: &Origin, name: &str) {
+        self.at(
+            &complaint::DUPLICATE_PARAMETER,
+            origin,
+            &format!(
+                "the parameter {} is declared twice; this one is not used",
+                quoted(name)
+            ),
+            "remove one of the two from {document}",
+        );
+    }
+
+    /// One name in two places.
+    pub fn twin_parameter(&mut self, origin: &Origin, name: &str, renamed: &str) {
+        self.at(
+            &complaint::TWIN_PARAMETER,
+            origin,
+            &format!(
+                "the name {} stands in two places; here it is {}",
+                quoted(name),
+                quoted(renamed)
+            ),
+            "nothing to change in {document}; the name on the wire stays",
+        );
+    }
+
+    /// Two things with one Rust name.
+    pub fn name_collision(&mut self, origin: &Origin, name: &str, other: &str) {
+        self.at(
+            &complaint::NAME_COLLISION,
+            origin,
+            &format!(
+                "the Rust name {} is already taken by {}",
+                quoted(name),
+                quoted(other)
+            ),
+            "give one of the two another name in client.toml",
+        );
+    }
+
+    /// A name that no Rust name can be made of.
+    pub fn identifier_underivable(&mut self, origin: &Origin, name: &str) {
+        self.at(
+            &complaint::IDENTIFIER_UNDERIVABLE,
+            origin,
+            &format!("no Rust name can be made of {}", quoted(name)),
+            "give it a name in client.toml",
+        );
+    }
+}

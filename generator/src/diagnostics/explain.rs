@@ -1,0 +1,229 @@
+//! The code, the severity and the long form of every complaint. A constructor takes its code from here, so there is none
+//! without a long form.
+
+use super::Severity::{self, Error, Note, Warning};
+
+/// What is always the same about one complaint.
+#[derive(Debug)]
+pub(super) struct Complaint {
+    pub(super) code: &'static str,
+    pub(super) severity: Severity,
+    long: &'static str,
+}
+
+/// The long form of a code, for `openapi-crate explain CODE`.
+pub fn explain(code: &str) -> Option<&'static str> {
+    let complaint = ALL.iter().find(|c| c.code == code)?;
+    Some(complaint.long)
+}
+
+/// Every code there is.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    ALL.iter().map(|c| c.code)
+}
+
+macro_rules! complaints {
+    ($($name:ident $severity:ident $code:literal $long:literal)*) => {
+        $(pub(super) const $name: Complaint = Complaint { code: $code, severity: $severity, long: $long };)*
+        const ALL: &[Complaint] = &[$($name),*];
+    };
+}
+
+complaints! {
+    FILE_NOT_FOUND Error "file-not-found"
+    "A path on the command line or in the build script names nothing, or something that cannot be read. Paths are relative \
+     to the current directory; in a build script that is the folder of its Cargo.toml."
+
+    NO_DOCUMENTS Error "no-documents"
+    "A folder or a zip archive holds no file that ends in .yml, .yaml or .json, or only overlays. Hidden folders, `target` \
+     and `node_modules` are not searched."
+
+    INPUT_TOO_LARGE Error "input-too-large"
+    "A document, or all of them together, is larger than any real API description. The bounds protect the machine from \
+     inputs made to exhaust it: 64 MiB for a file, 8 MiB for a document in a zip archive, 2,000 documents, 2,000,000 nodes."
+
+    UNKNOWN_FILE_TYPE Error "unknown-file-type"
+    "A document is a .yml, .yaml or .json file, a folder of them, or a .zip archive of them."
+
+    SYMLINK_SKIPPED Warning "symlink-skipped"
+    "Symbolic links inside a folder are not followed, so that a folder never reaches beyond itself. Give the path of the \
+     file that the link leads to."
+
+    ZIP_UNREADABLE Error "zip-unreadable"
+    "The archive is damaged, is encrypted, uses a compression other than deflate, or an entry does not match its checksum. \
+     Nothing of such an archive is used."
+
+    ZIP_UNSAFE_NAME Error "zip-unsafe-name"
+    "An entry of the archive has a name that would leave the folder it is unpacked in: `..`, an absolute path, a drive \
+     letter, a backslash, or it is a symbolic link. Nothing is ever unpacked to disk, but an archive with such a name is \
+     made with intent, and none of it is used."
+
+    ZIP_DUPLICATE_NAME Error "zip-duplicate-name"
+    "Two entries of the archive have the same name, so different programs would read different documents from it."
+
+    ZIP_BOMB Error "zip-bomb"
+    "The archive unpacks to far more than it holds, or has more entries than any bundle of API documents: at most 2,000 \
+     entries, 8 MiB for one, 64 MiB for all, and 100 bytes for each packed byte."
+
+    OUTPUT_REFUSED Error "output-refused"
+    "The target folder was left as it was. The generator overwrites and removes only files it has written itself (it keeps \
+     their list in `.openapi-crate-files`), never follows a symbolic link, and never writes outside the target folder."
+
+    NOT_UTF8 Error "not-utf8"
+    "OpenAPI documents are UTF-8 text. UTF-16 and Latin-1 have to be converted first."
+
+    SYNTAX Error "syntax"
+    "The text is neither YAML nor JSON at this place. In YAML the cause often stands a line or two earlier: an unclosed \
+     quote, a tab in the indentation, or a colon followed by a space inside a plain scalar."
+
+    DUPLICATE_KEY Error "duplicate-key"
+    "The same key stands twice in one map. Parsers disagree about which one counts, so neither is taken."
+
+    ALIAS_REFUSED Error "alias-refused"
+    "YAML anchors (`&name`) and aliases (`*name`) are not accepted: a few hundred bytes of them can stand for gigabytes, \
+     and JSON has none. Use `$ref`, or resolve them first, for example with `yq 'explode(.)'`."
+
+    TAG_REFUSED Error "tag-refused"
+    "YAML tags (`!name`, `!!type`) ask a parser to make something other than plain data, and are not accepted."
+
+    SEVERAL_DOCUMENTS Error "several-documents"
+    "The file holds more than one YAML document, separated by `---`. Put each into a file of its own."
+
+    TOO_DEEP Error "too-deep"
+    "The document nests deeper than 120 levels, which no API description does."
+
+    NOT_FINITE Error "not-finite"
+    "`.nan` and `.inf` are numbers in YAML, but not in JSON, and so not in OpenAPI."
+
+    NOT_OPENAPI Error "not-openapi"
+    "An OpenAPI document is a map with the keyword `openapi` and its version at the root. Files of other kinds in the same \
+     folder (schemas, configuration) have to be left out by naming the documents one by one."
+
+    SWAGGER_2 Error "swagger-2"
+    "Swagger 2.0 is the format before OpenAPI 3. Convert the document first, for example with `npx swagger2openapi` or at \
+     converter.swagger.io."
+
+    UNSUPPORTED_VERSION Error "unsupported-version"
+    "OpenAPI 3.0, 3.1 and 3.2 are read. Older documents have to be converted; newer ones are not known yet."
+
+    MALFORMED_OVERLAY Error "malformed-overlay"
+    "An OpenAPI Overlay has `overlay: 1.0.0` (or 1.1.0) and a list `actions`; each action has a `target` (a JSONPath, \
+     RFC 9535) and either `update`, `remove: true` or, since 1.1, `copy`."
+
+    UNUSED_OVERLAY_ACTION Warning "unused-overlay-action"
+    "The target of an overlay action matches nothing in any document it applies to. Usually the document was corrected at \
+     its source, and the action can go; or the path is misspelt."
+
+    REPAIRED Warning "repaired"
+    "The document breaks a rule of OpenAPI in a way that leaves its meaning clear, and was read in that meaning. Correct \
+     the document, or put the correction into an overlay to silence the warning."
+
+    WRONG_TYPE Warning "wrong-type"
+    "A keyword has a value of a type it cannot have, such as a list where text belongs. The keyword was left out; all \
+     around it was read."
+
+    UNKNOWN_KEYWORD Warning "unknown-keyword"
+    "A key that OpenAPI does not define for this kind of object. Often a misspelling (`require`, `desciption`), or a keyword \
+     that stands one level too high or low. Vendors' own keys begin with `x-`."
+
+    KEYWORD_NOT_READ Warning "keyword-not-read"
+    "OpenAPI defines this keyword, and the generator does not express it yet. The code is generated as if it were absent."
+
+    SCHEMA_NOT_UNDERSTOOD Warning "schema-not-understood"
+    "A schema has a form that cannot be read. Values in this place are left untyped; all around it was read."
+
+    PART_NOT_UNDERSTOOD Warning "part-not-understood"
+    "A part of the document that the code can do without (an example, a header, a tag) cannot be read and was left out."
+
+    DOCUMENT_NOT_UNDERSTOOD Error "document-not-understood"
+    "The document breaks the rules of OpenAPI in a place that cannot be left out or left untyped."
+
+    WEBHOOKS_IGNORED Note "webhooks-ignored"
+    "Webhooks describe requests that the API sends to you. A client sends requests, so nothing is generated for them."
+
+    SCHEMA_DIALECT Note "schema-dialect"
+    "The document names a JSON Schema dialect other than OpenAPI's own. Its schemas are read as if they were in OpenAPI's."
+
+    UNSUPPORTED_METHOD Warning "unsupported-method"
+    "The operation has a method that OpenAPI 3.0 does not know (`query`, or one under `additionalOperations`). No code is \
+     generated for it yet."
+
+    UNRESOLVED_REFERENCE Error "unresolved-reference"
+    "A `$ref` points at a place that does not exist in the document."
+
+    EXTERNAL_REFERENCE Error "external-reference"
+    "A `$ref` points outside its document. Nothing beyond the given documents is ever opened or fetched. Bundle the document \
+     into one file first, for example with `npx @redocly/cli bundle`."
+
+    REFERENCE_CYCLE Error "reference-cycle"
+    "A chain of `$ref`s leads back to its own beginning without ever reaching a definition."
+
+    RECURSIVE_ALIAS Warning "recursive-alias"
+    "A schema that is nothing but a list or map of itself has no finite type of its own. It is left untyped."
+
+    UNSUPPORTED_SCHEMA Warning "unsupported-schema"
+    "The schema uses something that is not expressed as a type yet. The value is left untyped: it arrives and is sent \
+     unchanged, without checks."
+
+    UNSUPPORTED_PARAMETER Warning "unsupported-parameter"
+    "The parameter is written to the wire in a way that is not supported yet. The operation is there without it."
+
+    UNSUPPORTED_MEDIA_TYPE Warning "unsupported-media-type"
+    "The body has a media type that is not decoded. It is passed as bytes."
+
+    UNSUPPORTED_SECURITY Warning "unsupported-security"
+    "The security scheme is not supported. Set the header it needs on the client yourself."
+
+    MISSING_OPERATION_ID Note "missing-operation-id"
+    "The operation has no operationId, so its method is named after its HTTP method and path. Such a name changes when the \
+     path does; an overlay can add an operationId."
+
+    DUPLICATE_OPERATION Warning "duplicate-operation"
+    "The same method and path is declared in two documents. One method is generated, from the richer of the two."
+
+    UNDECLARED_PATH_PARAMETER Warning "undeclared-path-parameter"
+    "The path has a `{name}` for which no parameter is declared. It becomes a required text parameter."
+
+    UNBOUND_PATH_PARAMETER Warning "unbound-path-parameter"
+    "A path parameter is declared whose name does not occur in the path. It is left out, as there is no place to put it."
+
+    REGEX_PATH_SEGMENT Warning "regex-path-segment"
+    "A segment of the path is a regular expression, left over from a router's configuration. It is read as a parameter."
+
+    DUPLICATE_PARAMETER Warning "duplicate-parameter"
+    "The same parameter is declared twice for one operation. The first counts, and one at the operation counts before one \
+     at its path."
+
+    TWIN_PARAMETER Note "twin-parameter"
+    "Two parameters of one operation have the same name in different places, such as path and query. The name on the wire \
+     stays; the one in Rust is told apart by its place."
+
+    NAME_COLLISION Error "name-collision"
+    "Two things in the same scope would get the same Rust name, and nothing tells them apart. Pin one of them in client.toml."
+
+    IDENTIFIER_UNDERIVABLE Error "identifier-underivable"
+    "A name in the document has no letter or digit that a Rust name could be made of. Give it a name in client.toml."
+
+    CONFIG_ERROR Error "config-error"
+    "The configuration file cannot be read, or says something that does not fit the documents."
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_kebab_case_unique_and_explained() {
+        let mut seen = std::collections::BTreeSet::new();
+        for code in codes() {
+            assert!(seen.insert(code), "{code} stands twice");
+            assert!(
+                code.chars()
+                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'),
+                "{code}"
+            );
+            assert!(explain(code).is_some_and(|long| long.len() > 60), "{code}");
+        }
+        assert_eq!(explain("no-such-code"), None);
+    }
+}

@@ -1,0 +1,22 @@
+//! Documents from disk into memory, and finished text from memory to disk. No other part of the library touches files.
+
+use std::collections::BTreeMap;
+
+mod inputs;
+mod output;
+mod zip;
+
+pub use inputs::read_inputs;
+pub use output::{Difference, MANIFEST, Written, compare, write};
+
+/// A document as it came: its name for people, and its bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Input {
+    /// The path as given, or `bundle.zip/contacts.yml`; separators are always `/`.
+    pub name: String,
+    /// The content, not yet looked at.
+    pub bytes: Vec<u8>,
+}
+
+/// What a run produces: relative paths with `/` as separator, and the text of each file.
+pub type Files = BTreeMap<String, String>;

@@ -1,0 +1,214 @@
+//! Bytes to [`Source`]s: YAML and JSON, one tree for both. The only file that names `serde_yaml`; it never meets an anchor.
+
+use serde_json::Value;
+
+use super::locate;
+use super::scan::{self, Finding, What};
+use super::tree::{Reading, Refusal};
+use super::{Origin, Source};
+use crate::bounds;
+use crate::diagnostics::{Diagnostics, Excerpt};
+use crate::files::Input;
+
+/// Reads OpenAPI documents. Overlays among them (a folder often has one beside its documents) are passed over.
+///
+/// Documents that are refused are missing from the result, and `diagnostics` has an error for each.
+pub fn read(inputs: Vec<Input>, diagnostics: &mut Diagnostics) -> Vec<Source> {
+    let first = inputs.first().map(|input| input.name.clone());
+    let refused_before = diagnostics.has_errors();
+    let mut sources = Vec::new();
+    for input in inputs {
+        let Some(source) = source(input, diagnostics) else {
+            continue;
+        };
+        let is_overlay = source.tree.get("overlay").is_some();
+        if !is_overlay && is_openapi(&source, diagnostics) {
+            sources.push(source);
+        }
+    }
+    if sources.is_empty() && !refused_before && !diagnostics.has_errors() {
+        diagnostics.no_documents(first.as_deref().unwrap_or("the list of inputs"));
+    }
+    sources
+}
+
+/// Reads overlays. What is in them is checked when they are applied.
+pub fn read_overlays(inputs: Vec<Input>, diagnostics: &mut Diagnostics) -> Vec<Source> {
+    inputs
+        .into_iter()
+        .filter_map(|input| source(input, diagnostics))
+        .collect()
+}
+
+fn source(input: Input, diagnostics: &mut Diagnostics) -> Option<Source> {
+    let Input { name, bytes } = input;
+    if bytes.len() as u64 > bounds::FILE_BYTES {
+        diagnostics.input_too_large(&name, &format!("more than {} bytes", bounds::FILE_BYTES));
+        return None;
+    }
+    let mut text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let read = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let read = String::from_utf8_lossy(read);
+            let (line, column) = end_of(&read);
+            diagnostics.not_utf8(Excerpt::at(name, &read, line, column));
+            return None;
+        }
+    };
+    if text.starts_with('\u{feff}') {
+        text.drain(..'\u{feff}'.len_utf8());
+    }
+    let tree = match is_json(&name) {
+        true => json(&name, &text, diagnostics)?,
+        false => yaml(&name, &text, diagnostics)?,
+    };
+    Some(Source { name, text, tree })
+}
+
+fn end_of(text: &str) -> (usize, usize) {
+    let line = text.matches('\n').count() + 1;
+    let last = text.rsplit('\n').next().unwrap_or_default();
+    (line, last.chars().count() + 1)
+}
+
+/// Decided by the name alone; JSON under a YAML name is YAML, of which it is a part.
+pub(super) fn is_json(name: &str) -> bool {
+    name.to_ascii_lowercase().ends_with(".json")
+}
+
+fn json(name: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Value> {
+    let reading = Reading::default();
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let read = reading.read(&mut deserializer).and_then(|tree| {
+        deserializer.end()?;
+        Ok(tree)
+    });
+    let error = match read {
+        Ok(tree) => return Some(tree),
+        Err(error) => error,
+    };
+    let place = Excerpt::at(name, text, error.line(), error.column());
+    match reading.into_refusal() {
+        Some(refusal) => refuse(refusal, place, diagnostics),
+        None => {
+            let reason = error.to_string();
+            let reason = reason.split(" at line ").next().unwrap_or(&reason);
+            diagnostics.syntax(place, "JSON", reason);
+        }
+    }
+    None
+}
+
+fn yaml(name: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Value> {
+    if scan::is_suspicious(text)
+        && let Some(finding) = scan::scan(text)
+    {
+        report(finding, name, text, diagnostics);
+        return None;
+    }
+    let reading = Reading::default();
+    let error = match reading.read(serde_yaml::Deserializer::from_str(text)) {
+        Ok(tree) => return Some(tree),
+        Err(error) => error,
+    };
+    // serde_yaml knows the map in which a key stands twice, the scan knows the key.
+    if let Some(finding) = scan::scan(text)
+        && !matches!(finding.what, What::Syntax(_))
+    {
+        report(finding, name, text, diagnostics);
+        return None;
+    }
+    let (line, column) = error
+        .location()
+        .map_or((1, 1), |at| (at.line(), at.column()));
+    let place = Excerpt::at(name, text, line, column);
+    match reading.into_refusal() {
+        Some(refusal) => refuse(refusal, place, diagnostics),
+        None => {
+            let reason = error.to_string();
+            let reason = reason.split(" at line ").next().unwrap_or(&reason);
+            diagnostics.syntax(place, "YAML", reason);
+        }
+    }
+    None
+}
+
+fn report(finding: Finding, name: &str, text: &str, diagnostics: &mut Diagnostics) {
+    let place = Excerpt::at(name, text, finding.line, finding.column);
+    match finding.what {
+        What::Alias => diagnostics.alias_refused(place),
+        What::Tag => diagnostics.tag_refused(place),
+        What::SecondDocument => diagnostics.several_documents(place),
+        What::DuplicateKey(key) => diagnostics.duplicate_key(place, &key),
+        What::TooDeep => diagnostics.too_deep(place),
+        What::Syntax(reason) => diagnostics.syntax(place, "YAML", &reason),
+    }
+}
+
+fn refuse(refusal: Refusal, place: Excerpt, diagnostics: &mut Diagnostics) {
+    match refusal {
+        Refusal::DuplicateKey(key) => diagnostics.duplicate_key(place, &key),
+        Refusal::Tag => diagnostics.tag_refused(place),
+        Refusal::TooDeep => diagnostics.too_deep(place),
+        Refusal::NotFinite => diagnostics.not_finite(place),
+        Refusal::KeyNotScalar => {
+            diagnostics.syntax(
+                place,
+                "YAML that JSON can express",
+                "a key is a map or a list",
+            );
+        }
+        Refusal::TooManyNodes => {
+            let what = format!("more than {} nodes", bounds::NODES);
+            diagnostics.input_too_large(&place.file, &what);
+        }
+    }
+}
+
+fn is_openapi(source: &Source, diagnostics: &mut Diagnostics) -> bool {
+    let Value::Object(root) = &source.tree else {
+        let reason = match source.tree {
+            Value::Null => "it is empty",
+            _ => "its root is not a map",
+        };
+        diagnostics.not_openapi(excerpt(source, ""), reason);
+        return false;
+    };
+    if let Some(version) = root.get("swagger") {
+        diagnostics.swagger_2(excerpt(source, "/swagger"), &words(version));
+        return false;
+    }
+    let Some(version) = root.get("openapi") else {
+        diagnostics.not_openapi(
+            excerpt(source, ""),
+            "the keyword `openapi` is missing at its root",
+        );
+        return false;
+    };
+    let version = words(version);
+    let known = ["3.0", "3.1", "3.2"]
+        .iter()
+        .any(|known| version == *known || version.starts_with(&format!("{known}.")));
+    if !known {
+        diagnostics.unsupported_version(excerpt(source, "/openapi"), &version);
+    }
+    known
+}
+
+/// A scalar as it was written; `3.0` without quotes is a number in YAML.
+fn words(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// The place of a pointer as an excerpt, for complaints that outlive their source.
+pub(super) fn excerpt(source: &Source, pointer: &str) -> Excerpt {
+    let origin = Origin::at(0, pointer);
+    match locate::locate(source, &[&origin.pointer]).pop() {
+        Some(Some(at)) => Excerpt::at(&source.name, &source.text, at.line, at.column),
+        _ => Excerpt::file(&source.name),
+    }
+}
