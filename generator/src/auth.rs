@@ -38,7 +38,7 @@ pub fn collect(documents: &[Document], diagnostics: &mut Diagnostics) -> Vec<Sch
         for (name, scheme) in &components.security_schemes {
             let origin = Origin { document: document.source, pointer: "/components/securitySchemes".into() };
             let ReferenceOr::Item(scheme) = scheme else {
-                diagnostics.unsupported_security(&origin.child(name), "a reference");
+                diagnostics.unsupported_security(&origin.child(name), name, "it is a reference");
                 continue;
             };
             match kind(scheme) {
@@ -46,7 +46,7 @@ pub fn collect(documents: &[Document], diagnostics: &mut Diagnostics) -> Vec<Sch
                     schemes.push(Scheme { name: name.clone(), kind });
                 }
                 Ok(_) => {}
-                Err(what) => diagnostics.unsupported_security(&origin.child(name), &what),
+                Err(reason) => diagnostics.unsupported_security(&origin.child(name), name, &reason),
             }
         }
     }
@@ -59,7 +59,7 @@ fn kind(scheme: &SecurityScheme) -> Result<Kind, String> {
         SecurityScheme::HTTP { scheme, .. } => match scheme.to_ascii_lowercase().as_str() {
             "bearer" => Ok(Kind::Token),
             "basic" => Ok(Kind::Basic),
-            other => Err(format!("HTTP scheme `{other}`")),
+            other => Err(format!("nothing is known of the HTTP scheme `{other}`")),
         },
         SecurityScheme::APIKey { location, name, .. } => Ok(match location {
             APIKeyLocation::Header => Kind::HeaderKey(name.clone()),

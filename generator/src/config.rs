@@ -248,11 +248,10 @@ pub struct Documentation {
 }
 
 impl Config {
-    /// Reads the file's text; a complaint names the file.
-    pub fn parse(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Self {
-        toml::from_str(text).unwrap_or_else(|error| {
-            diagnostics.config_error(file, error.to_string().trim());
-            Self::default()
-        })
+    /// Reads the file's text; nothing, and a complaint that names the file, when it is refused.
+    pub fn parse(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
+        toml::from_str(text)
+            .map_err(|error| diagnostics.config_error(file, error.to_string().trim()))
+            .ok()
     }
 }

@@ -20,11 +20,11 @@ use crate::rust::Crate;
 /// Prints the whole crate.
 pub fn emit(plan: &Crate) -> Files {
     let mut files = Files::default();
-    files.insert("Cargo.toml", manifest::manifest(plan));
-    files.insert("README.md", manifest::readme(plan));
-    files.insert("rustfmt.toml", manifest::RUSTFMT.to_owned());
-    files.insert("src/lib.rs", client::lib(plan));
-    files.insert("src/client.rs", client::client(plan));
+    files.insert("Cargo.toml".into(), manifest::manifest(plan));
+    files.insert("README.md".into(), manifest::readme(plan));
+    files.insert("rustfmt.toml".into(), manifest::RUSTFMT.to_owned());
+    files.insert("src/lib.rs".into(), client::lib(plan));
+    files.insert("src/client.rs".into(), client::client(plan));
     for (name, text) in runtime::FILES {
         files.insert(format!("src/runtime/{name}"), (*text).to_owned());
     }

@@ -1,8 +1,90 @@
 //! OpenAPI documents in, a complete Rust client crate out.
+//!
+//! The whole program is [`generate`]: text is read into a tree, corrected, understood as OpenAPI, lowered to what it
+//! means, simplified pass by pass, planned as Rust and printed. Each arrow is a module:
+//!
+//! ```text
+//! text ─read▶ Source ─overlay▶ Source ─repair▶ Source ─parse▶ Document ─lower▶ Api ─passes▶ Api ─plan▶ Crate ─emit▶ Files
+//! ```
+//!
+//! Nothing between reads or writes files: [`files`] does, before and after.
 
+pub mod auth;
 mod bounds;
+pub mod config;
 pub mod diagnostics;
 pub mod document;
+pub mod emit;
 pub mod files;
+pub mod model;
+pub mod passes;
+pub mod project;
+pub mod rust;
+mod show;
 pub mod source;
 mod vocabulary;
+
+pub use project::{Findings, Output, Project, Summary};
+pub use show::show;
+
+use config::Config;
+use diagnostics::Diagnostics;
+use document::Document;
+use model::Api;
+use source::Source;
+
+/// Generates a crate from documents, in memory.
+///
+/// # Errors
+///
+/// When a document is refused: the findings say which, where and why.
+pub fn generate(project: Project) -> Result<Output, Findings> {
+    let mut diagnostics = Diagnostics::default();
+    let name = project.name.clone();
+    let config = project.config(&mut diagnostics);
+    let sources = read(project, &mut diagnostics);
+    let documents = understand(&sources, &mut diagnostics);
+    let (Some(config), Some(documents)) = (config, documents) else {
+        return Err(Findings { diagnostics, sources });
+    };
+    let api = mean(&sources, &documents, &config, None, &mut diagnostics);
+    if diagnostics.has_errors() {
+        return Err(Findings { diagnostics, sources });
+    }
+    let plan = rust::plan::plan(&api, &config, name.as_deref());
+    let files = emit::emit(&plan);
+    let merged = diagnostics.iter().filter(|found| found.code == "duplicate-operation").count();
+    let summary = Summary::new(&documents, &plan, &files, merged);
+    Ok(Output { files, summary, findings: Findings { diagnostics, sources } })
+}
+
+/// Text to corrected trees.
+fn read(project: Project, diagnostics: &mut Diagnostics) -> Vec<Source> {
+    let mut sources = source::read::read(project.documents, diagnostics);
+    let overlays = source::read::read_overlays(project.overlays, diagnostics);
+    source::overlay::apply(&mut sources, &overlays, diagnostics);
+    source::repair::repair(&mut sources, diagnostics);
+    sources
+}
+
+/// Trees to documents; nothing when one was refused.
+fn understand(sources: &[Source], diagnostics: &mut Diagnostics) -> Option<Vec<Document>> {
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let documents = document::parse(sources, diagnostics);
+    (!diagnostics.has_errors()).then_some(documents)
+}
+
+/// Documents to what they mean, after the passes up to and including `last`.
+fn mean(
+    sources: &[Source],
+    documents: &[Document],
+    config: &Config,
+    last: Option<&str>,
+    diagnostics: &mut Diagnostics,
+) -> Api {
+    let mut api = model::lower::lower(sources, documents, diagnostics);
+    passes::run(&mut api, config, last, diagnostics);
+    api
+}

@@ -1,2 +1,129 @@
-//! The command line.
-fn main() {}
+//! The command line: `generate`, `check` and `explain`.
+
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use openapi_crate::diagnostics::{self, Diagnostics};
+use openapi_crate::files::{self, Input};
+use openapi_crate::{Findings, Project};
+
+/// Turns OpenAPI documents into a complete Rust client crate.
+#[derive(Parser)]
+#[command(version, after_help = "Exit status: 0 when all went well, 1 when a document was refused, 2 for wrong usage.")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write a crate
+    Generate {
+        /// What is known or wanted beyond the documents (client.toml)
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
+        /// Corrections to the documents, in this order (OpenAPI Overlay)
+        #[arg(long, value_name = "FILE")]
+        overlay: Vec<PathBuf>,
+        /// The package's name
+        #[arg(long)]
+        name: Option<String>,
+        /// Where the crate goes: a new folder, or one written by this program
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Files, folders or zip bundles
+        #[arg(required = true, value_name = "DOCUMENT-OR-DIR-OR-ZIP")]
+        documents: Vec<PathBuf>,
+    },
+    /// Print what is wrong with documents, and write nothing
+    Check {
+        /// Files, folders or zip bundles
+        #[arg(required = true, value_name = "DOCUMENT-OR-DIR-OR-ZIP")]
+        documents: Vec<PathBuf>,
+    },
+    /// Print the long form of a diagnostic
+    Explain {
+        /// The code, as in `error[code]`
+        code: String,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Generate { config, overlay, name, out, documents } => {
+            project(&documents, config.as_deref(), &overlay, name).and_then(|project| generate(project, &out))
+        }
+        Command::Check { documents } => project(&documents, None, &[], None).and_then(check),
+        Command::Explain { code } => return explain(&code),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(findings) => {
+            print(&findings);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn project(
+    documents: &[PathBuf],
+    config: Option<&Path>,
+    overlays: &[PathBuf],
+    name: Option<String>,
+) -> Result<Project, Findings> {
+    let mut diagnostics = Diagnostics::default();
+    let documents = files::read_inputs(documents, &mut diagnostics);
+    let config = config.and_then(|path| read(path, &mut diagnostics));
+    let overlays = overlays.iter().filter_map(|path| read(path, &mut diagnostics)).collect();
+    if diagnostics.has_errors() {
+        return Err(Findings { diagnostics, sources: Vec::new() });
+    }
+    Ok(Project { documents, overlays, config, name })
+}
+
+fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Input> {
+    let name = path.display().to_string();
+    match std::fs::read(path) {
+        Ok(bytes) => Some(Input { name, bytes }),
+        Err(error) => {
+            diagnostics.file_not_found(&name, &error.to_string());
+            None
+        }
+    }
+}
+
+fn generate(project: Project, out: &Path) -> Result<(), Findings> {
+    let output = openapi_crate::generate(project)?;
+    if let Err(error) = files::write(&output.files, out) {
+        let mut findings = output.findings;
+        findings.diagnostics.output_refused(&out.display().to_string(), &error.to_string());
+        return Err(findings);
+    }
+    print(&output.findings);
+    println!("{}", output.summary);
+    Ok(())
+}
+
+fn check(project: Project) -> Result<(), Findings> {
+    let output = openapi_crate::generate(project)?;
+    print(&output.findings);
+    Ok(())
+}
+
+fn print(findings: &Findings) {
+    eprint!("{}", findings.report().coloured(std::io::stderr().is_terminal()));
+}
+
+fn explain(code: &str) -> ExitCode {
+    if let Some(text) = diagnostics::explain(code) {
+        println!("{text}");
+        return ExitCode::SUCCESS;
+    }
+    eprintln!("there is no diagnostic `{code}`; the codes are:");
+    for code in diagnostics::codes() {
+        eprintln!("  {code}");
+    }
+    ExitCode::from(2)
+}

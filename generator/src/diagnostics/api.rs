@@ -208,4 +208,34 @@ impl Diagnostics {
             "give it a name in client.toml",
         );
     }
+
+    /// An endpoint that stands in two documents with a payload of its own in each.
+    pub fn second_view(&mut self, origin: &Origin, endpoint: &str, other: &str) {
+        self.at(
+            &complaint::SECOND_VIEW,
+            origin,
+            &format!("{} is also {}, with another payload; both are kept", quoted(endpoint), quoted(other)),
+            "nothing to change, if both are meant; or remove one from {document} by an overlay",
+        );
+    }
+
+    /// A header that the client sets by itself.
+    pub fn ignored_header(&mut self, origin: &Origin, name: &str) {
+        self.at(
+            &complaint::IGNORED_HEADER,
+            origin,
+            &format!("the header {} is no parameter: the client sets it", quoted(name)),
+            "remove it from {document}",
+        );
+    }
+
+    /// A second way to write a body, for which there is no method.
+    pub fn media_type_not_offered(&mut self, origin: &Origin, media_type: &str) {
+        self.at(
+            &complaint::MEDIA_TYPE_NOT_OFFERED,
+            origin,
+            &format!("{} is not offered: the method sends the other media type", quoted(media_type)),
+            "nothing to change; or remove the other media type from {document} by an overlay",
+        );
+    }
 }

@@ -178,6 +178,18 @@ complaints! {
     "The operation has no operationId, so its method is named after its HTTP method and path. Such a name changes when the \
      path does; an overlay can add an operationId."
 
+    SECOND_VIEW Note "second-view"
+    "Two documents describe the same method and path, each under its own operationId and with its own payload: two views of \
+     one resource. Each becomes a method of its own module."
+
+    IGNORED_HEADER Note "ignored-header"
+    "OpenAPI says that header parameters called Accept, Content-Type and Authorization are ignored: the client derives them \
+     from media types and security schemes."
+
+    MEDIA_TYPE_NOT_OFFERED Note "media-type-not-offered"
+    "An operation takes its body in more than one media type. The method sends JSON where it is among them, else a form, \
+     else multipart, else text or bytes."
+
     DUPLICATE_OPERATION Warning "duplicate-operation"
     "The same method and path is declared in two documents. One method is generated, from the richer of the two."
 

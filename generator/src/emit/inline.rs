@@ -12,7 +12,7 @@ use crate::files::Files;
 ///
 /// When a file is missing or is not Rust, which is a mistake of the stages before.
 pub fn inline(files: &Files) -> Result<String, String> {
-    let texts: HashMap<&str, &str> = files.iter().map(|(path, text)| (path, text)).collect();
+    let texts: HashMap<&str, &str> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
     let mut file = parse(&texts, "src/lib.rs")?;
     file.attrs.clear();
     fill(&texts, "src", &mut file.items)?;

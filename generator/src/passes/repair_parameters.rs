@@ -58,7 +58,7 @@ fn keep_last_level(operation: &mut Operation, diagnostics: &mut Diagnostics) {
 fn report_twins(operation: &Operation, diagnostics: &mut Diagnostics) {
     for (index, parameter) in operation.parameters.iter().enumerate() {
         if operation.parameters[..index].iter().any(|other| other.name == parameter.name) {
-            diagnostics.twin_parameter(&parameter.origin, &parameter.name);
+            diagnostics.twin_parameter(&parameter.origin, &parameter.name, "after its place");
         }
     }
 }

@@ -115,7 +115,7 @@ impl Lowering<'_> {
         match &data.format {
             ParameterSchemaOrContent::Schema(schema) => self.ty(&origin.child("schema"), schema.into()),
             ParameterSchemaOrContent::Content(_) => {
-                self.diagnostics.unsupported_parameter(origin, "`content`");
+                self.diagnostics.unsupported_parameter(origin, &data.name, "`content` is sent as the text it is given");
                 (Type::Scalar(Scalar::Text), Docs::default())
             }
         }
@@ -127,7 +127,7 @@ impl Lowering<'_> {
         let content = origin.child("content");
         let (name, media) = choose(&body.content)?;
         for other in body.content.keys().filter(|other| *other != name) {
-            self.diagnostics.unsupported_media_type(&content.child(other), other);
+            self.diagnostics.media_type_not_offered(&content.child(other), other);
         }
         let place = content.child(name).child("schema");
         let ty = match &media.schema {

@@ -65,6 +65,7 @@ impl<'a> Lowering<'a> {
         'a: 'b,
     {
         let mut item = item;
+        let mut last = "";
         for _ in 0..LONGEST_CHAIN {
             let target = match item {
                 ReferenceOr::Item(item) => return Some(item),
@@ -78,9 +79,10 @@ impl<'a> Lowering<'a> {
                 self.diagnostics.unresolved_reference(origin, target);
                 return None;
             };
+            last = target;
             item = found;
         }
-        self.diagnostics.reference_cycle(origin);
+        self.diagnostics.reference_cycle(origin, last);
         None
     }
 

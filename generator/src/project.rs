@@ -1,0 +1,132 @@
+//! What goes in and what comes out of a run.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use crate::config::Config;
+use crate::diagnostics::{Diagnostics, Report};
+use crate::document::Document;
+use crate::files::{self, Files, Input};
+use crate::rust::{Crate, Item};
+use crate::source::Source;
+
+/// Everything that a run reads.
+#[derive(Debug, Clone, Default)]
+pub struct Project {
+    /// The documents, in any order.
+    pub documents: Vec<Input>,
+    /// Corrections to them, in this order.
+    pub overlays: Vec<Input>,
+    /// `client.toml`.
+    pub config: Option<Input>,
+    /// The package's name, instead of the configured or derived one.
+    pub name: Option<String>,
+}
+
+impl Project {
+    /// Reads documents from files, folders and zip bundles.
+    ///
+    /// # Errors
+    ///
+    /// When something is not there or cannot be read.
+    pub fn read(documents: &[PathBuf]) -> Result<Self, Findings> {
+        let mut diagnostics = Diagnostics::default();
+        let documents = files::read_inputs(documents, &mut diagnostics);
+        let project = Self { documents, ..Self::default() };
+        if diagnostics.has_errors() { Err(Findings { diagnostics, sources: Vec::new() }) } else { Ok(project) }
+    }
+
+    /// The configuration; nothing when it is refused.
+    pub(crate) fn config(&self, diagnostics: &mut Diagnostics) -> Option<Config> {
+        let Some(input) = &self.config else { return Some(Config::default()) };
+        Config::parse(&input.name, &String::from_utf8_lossy(&input.bytes), diagnostics)
+    }
+}
+
+/// A generated crate, in memory.
+#[derive(Debug)]
+pub struct Output {
+    /// Its files.
+    pub files: Files,
+    /// What was counted.
+    pub summary: Summary,
+    /// What was found on the way.
+    pub findings: Findings,
+}
+
+impl Output {
+    /// The whole crate as one module, for a `build.rs`.
+    ///
+    /// # Errors
+    ///
+    /// When a file is not Rust, which is a mistake of this crate.
+    pub fn inline(&self) -> Result<String, String> {
+        crate::emit::inline(&self.files)
+    }
+}
+
+/// What a run found, with the documents to show it in.
+#[derive(Debug, Default)]
+pub struct Findings {
+    /// The complaints.
+    pub diagnostics: Diagnostics,
+    /// The documents they are about.
+    pub sources: Vec<Source>,
+}
+
+impl Findings {
+    /// The findings as a report.
+    pub fn report(&self) -> Report<'_> {
+        Report::new(&self.diagnostics, &self.sources)
+    }
+}
+
+impl fmt::Display for Findings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.report().fmt(f)
+    }
+}
+
+impl std::error::Error for Findings {}
+
+/// What was counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Summary {
+    /// Operations with a method of their own.
+    pub emitted: usize,
+    /// Operations declared, those that two documents define alike counted once.
+    pub operations: usize,
+    /// Structs, enums and unions.
+    pub types: usize,
+    /// Files written.
+    pub files: usize,
+    /// Lines in them.
+    pub lines: usize,
+    /// Documents read.
+    pub documents: usize,
+}
+
+impl Summary {
+    pub(crate) fn new(documents: &[Document], plan: &Crate, files: &Files, merged: usize) -> Self {
+        let declared: usize = documents.iter().map(|document| document.openapi.operations().count()).sum();
+        let types = plan.modules.iter().flat_map(|module| &module.items).map(Item::name).count();
+        Self {
+            emitted: plan.modules.iter().map(|module| module.methods.len()).sum(),
+            operations: declared - merged,
+            types,
+            files: files.len(),
+            lines: files.values().map(|text| text.lines().count()).sum(),
+            documents: documents.len(),
+        }
+    }
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { emitted, operations, types, files, lines, documents } = self;
+        write!(
+            f,
+            "emitted {emitted} of {operations} operations, {types} types, {files} files, {lines} lines from {documents} documents"
+        )
+    }
+}
