@@ -9,6 +9,7 @@ mod manifest;
 mod models;
 mod module;
 mod operations;
+mod rebreak;
 mod runtime;
 mod tokens;
 

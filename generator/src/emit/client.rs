@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::format::file;
+use super::format::{Item, file};
 use super::tokens::docs;
 use crate::auth::{Kind, Scheme};
 use crate::rust::names::ident;
@@ -14,12 +14,14 @@ pub(super) fn lib(plan: &Crate) -> String {
     let mut words = vec![format!("{}.", plan.description.trim_end_matches('.'))];
     words.push(String::new());
     words.push("Start at [`Client::builder`]; each method of [`Client`] leads to one group of calls.".into());
-    let mut items = vec![quote!(mod client;)];
-    for module in &plan.modules {
-        let name = ident(&module.ident);
-        items.push(quote!(pub mod #name;));
+    let mut modules: Vec<(&str, TokenStream)> = vec![("client", quote!()), ("runtime", quote!(pub))];
+    modules.extend(plan.modules.iter().map(|module| (module.ident.as_str(), quote!(pub))));
+    modules.sort_by_key(|(name, _)| *name);
+    let mut items: Vec<TokenStream> = Vec::new();
+    for (name, visibility) in modules {
+        let name = ident(name);
+        items.push(quote!(#visibility mod #name;));
     }
-    items.push(quote!(pub mod runtime;));
     if plan.service.regions.is_empty() {
         items.push(quote!(pub use runtime::prelude::*;));
     } else {
@@ -31,6 +33,7 @@ pub(super) fn lib(plan: &Crate) -> String {
         quote!(pub use #module::#handle;)
     });
     items.extend(handles);
+    let items: Vec<Item> = items.into_iter().map(Item::from).collect();
     file(&words, &items)
 }
 
@@ -48,7 +51,7 @@ pub(super) fn client(plan: &Crate) -> String {
     });
     let mut items = vec![
         quote!(use super::runtime::{
-            Client, ClientBuilder, Credential, Envelope, Paging, Scheme, SchemeKind, Service,
+            Client, ClientBuilder, Credential, Envelope, Paging, Scheme, Service,
         };),
         service(plan),
         quote! {
@@ -65,6 +68,7 @@ pub(super) fn client(plan: &Crate) -> String {
     if !plan.service.regions.is_empty() {
         items.extend(regions(&plan.service));
     }
+    let items: Vec<Item> = items.into_iter().map(Item::from).collect();
     file(&["What every call has in common, and the way to each group of calls.".into()], &items)
 }
 
@@ -88,10 +92,8 @@ fn service(plan: &Crate) -> TokenStream {
         quote!(Paging { page: #page, per_page: #per_page, context: #context, more: #more })
     });
     let json_part = option(service.json_part.as_ref(), |part| quote!(#part));
-    let parameters = service.parameters.iter().map(|parameter| {
-        let (wire, setter) = (&parameter.wire, &parameter.ident);
-        quote!((#wire, #setter))
-    });
+    let parameters = service.parameters.iter().map(|parameter| &parameter.wire);
+    let hosts = service.regions.iter().filter_map(|region| host(&region.api));
     quote! {
         static SERVICE: Service = Service {
             name: #title,
@@ -102,27 +104,25 @@ fn service(plan: &Crate) -> TokenStream {
             paging: #paging,
             json_part: #json_part,
             parameters: &[#(#parameters),*],
-            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+            allowed_hosts: &[#(#hosts),*],
+            ..Service::DEFAULT
         };
     }
 }
 
+fn host(url: &str) -> Option<&str> {
+    url.split_once("://")?.1.split('/').next()
+}
+
 fn scheme(scheme: &Scheme, token: &(String, String)) -> TokenStream {
-    let name = &scheme.name;
-    let kind = match &scheme.kind {
-        Kind::Token => {
-            let (header, prefix) = token;
-            quote!(Token { header: #header, prefix: #prefix })
-        }
-        Kind::Basic => {
-            let header = &token.0;
-            quote!(Basic { header: #header })
-        }
-        Kind::HeaderKey(key) => quote!(HeaderKey(#key)),
-        Kind::QueryKey(key) => quote!(QueryKey(#key)),
-        Kind::CookieKey(key) => quote!(CookieKey(#key)),
-    };
-    quote!(Scheme { name: #name, kind: SchemeKind::#kind })
+    let (name, (header, prefix)) = (&scheme.name, token);
+    match &scheme.kind {
+        Kind::Token => quote!(Scheme::token(#name, #header, #prefix)),
+        Kind::Basic => quote!(Scheme::basic(#name, #header)),
+        Kind::HeaderKey(key) => quote!(Scheme::header_key(#name, #key)),
+        Kind::QueryKey(key) => quote!(Scheme::query_key(#name, #key)),
+        Kind::CookieKey(key) => quote!(Scheme::cookie_key(#name, #key)),
+    }
 }
 
 fn setters(service: &Service) -> TokenStream {
@@ -165,13 +165,13 @@ fn credential(scheme: &Scheme, setter: &str) -> TokenStream {
         Kind::Basic => quote! {
             /// Authorises calls by a user's name and password.
             pub fn #name(self, user: impl Into<String>, password: impl Into<String>) -> Self {
-                self.credential(#wire, Credential::basic(user, password))
+                self.credential(#wire, Credential::password(user, password))
             }
         },
         Kind::HeaderKey(_) | Kind::QueryKey(_) | Kind::CookieKey(_) => quote! {
             /// Authorises calls by a key.
             pub fn #name(self, key: impl Into<String>) -> Self {
-                self.credential(#wire, Credential::key(key))
+                self.credential(#wire, Credential::token(key))
             }
         },
     }

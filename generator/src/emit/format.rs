@@ -2,11 +2,53 @@
 
 use proc_macro2::TokenStream;
 
+use super::rebreak::rebreak;
+
 /// The first line of every file that the generator writes.
 const HEADER: &str = "// Written by openapi-crate. Do not edit: change the documents and generate again.\n";
 
+/// The widest line of a list that is packed.
+const WIDTH: usize = 80;
+
+/// Something that stands at the top of a file.
+pub(super) enum Item {
+    /// Rust that the printer knows.
+    Tokens(TokenStream),
+    /// The call of a macro with a grammar of its own, which no printer knows.
+    Macro(String),
+}
+
+impl From<TokenStream> for Item {
+    fn from(tokens: TokenStream) -> Self {
+        Self::Tokens(tokens)
+    }
+}
+
+/// `words! { head { entries } }`, the entries packed into lines.
+pub(super) fn packed(name: &str, head: &str, entries: &[String]) -> Item {
+    let mut text = format!("runtime::{name}! {{\n    {head} {{\n");
+    let mut line = String::new();
+    for entry in entries {
+        if !line.is_empty() && line.len() + entry.len() > WIDTH {
+            text.push_str(&format!("        {}\n", line.trim_end()));
+            line.clear();
+        }
+        line.push_str(&format!("{entry}{} ", if entry.starts_with("..") { "" } else { "," }));
+    }
+    if !line.is_empty() {
+        text.push_str(&format!("        {}\n", line.trim_end()));
+    }
+    text.push_str("    }\n}\n");
+    Item::Macro(text)
+}
+
+/// A type as people write it.
+pub(super) fn type_text(ty: &TokenStream) -> String {
+    ty.to_string().replace(' ', "")
+}
+
 /// A file: what it is, and its items.
-pub(super) fn file(docs: &[String], items: &[TokenStream]) -> String {
+pub(super) fn file(docs: &[String], items: &[Item]) -> String {
     let mut text = HEADER.to_owned();
     if !docs.is_empty() {
         text.push('\n');
@@ -34,15 +76,18 @@ pub(super) fn file(docs: &[String], items: &[TokenStream]) -> String {
 }
 
 /// One item, or the raw tokens when they are none: a mistake here that the compiler of the output will show.
-fn print(item: &TokenStream) -> String {
-    match syn::parse2::<syn::File>(item.clone()) {
-        Ok(file) => blank_lines_between_functions(&prettyplease::unparse(&file)),
-        Err(_) => format!("{item}\n"),
+fn print(item: &Item) -> String {
+    match item {
+        Item::Macro(text) => text.clone(),
+        Item::Tokens(tokens) => match syn::parse2::<syn::File>(tokens.clone()) {
+            Ok(file) => spaced(&rebreak(&prettyplease::unparse(&file))),
+            Err(_) => format!("{tokens}\n"),
+        },
     }
 }
 
 /// prettyplease sets the functions of an `impl` close together; people do not.
-fn blank_lines_between_functions(text: &str) -> String {
+fn spaced(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + text.len() / 16);
     let mut after_function = false;
     for line in text.lines() {

@@ -2,6 +2,9 @@
 
 use crate::rust::Crate;
 
+/// The widest line that the printer writes.
+pub(super) const MAX_WIDTH: usize = 89;
+
 /// The style that the emitter prints in.
 pub(super) const RUSTFMT: &str = "max_width = 89\nuse_small_heuristics = \"Max\"\n";
 

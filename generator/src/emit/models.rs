@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::format::file;
+use super::format::{Item as Printed, file, packed, type_text};
 use super::tokens::{Models, Scope, docs, runtime_names, use_runtime};
 use crate::rust::names::ident;
 use crate::rust::{Choice, Crate, Field, Item, Module, Struct, Takes, Ty, Union};
@@ -14,7 +14,7 @@ pub(super) fn models(plan: &Crate, module: &Module) -> String {
     let scope = Scope { plan, module: index, models: Models::Here };
     let mut items = Vec::new();
     if !module.items.is_empty() {
-        items.push(imports(module));
+        items.push(imports(module).into());
     }
     for item in &module.items {
         match item {
@@ -44,23 +44,20 @@ fn imports(module: &Module) -> TokenStream {
 }
 
 /// `ident`, or `ident = "wire"` where they differ.
-fn fields(item: &Struct) -> Vec<TokenStream> {
-    item.fields
-        .iter()
-        .map(|field| {
-            let (name, wire) = (ident(&field.ident), &field.wire);
-            if field.ident == *wire { quote!(#name) } else { quote!(#name = #wire) }
-        })
-        .collect()
+fn fields(item: &Struct) -> Vec<String> {
+    let entry = |field: &Field| {
+        let name = ident(&field.ident);
+        if name == field.wire { name.to_string() } else { format!("{name} = {:?}", field.wire) }
+    };
+    item.fields.iter().map(entry).collect()
 }
 
-fn record(scope: Scope<'_>, item: &Struct) -> Vec<TokenStream> {
+fn record(scope: Scope<'_>, item: &Struct) -> Vec<Printed> {
     let (name, words) = (ident(&item.name), docs(&item.docs));
     let declared = item.fields.iter().map(|field| {
         let (name, words, ty) = (ident(&field.ident), docs(&field.docs), scope.ty(&field.ty));
         quote!(#words pub #name: Option<#ty>)
     });
-    let listed = fields(item);
     vec![
         quote! {
             #words
@@ -71,12 +68,13 @@ fn record(scope: Scope<'_>, item: &Struct) -> Vec<TokenStream> {
                 /// What else came.
                 pub extra: Map<Value>,
             }
-        },
-        quote!(runtime::record!(#name { #(#listed),* });),
+        }
+        .into(),
+        packed("record", &item.name, &fields(item)),
     ]
 }
 
-fn request(scope: Scope<'_>, item: &Struct) -> Vec<TokenStream> {
+fn request(scope: Scope<'_>, item: &Struct) -> Vec<Printed> {
     let (name, words) = (ident(&item.name), docs(&item.docs));
     let optional = item.fields.iter().all(|field| !field.required);
     let derive = if optional { quote!(Debug, Clone, Default, PartialEq) } else { quote!(Debug, Clone, PartialEq) };
@@ -84,7 +82,6 @@ fn request(scope: Scope<'_>, item: &Struct) -> Vec<TokenStream> {
         let (name, words, ty) = (ident(&field.ident), docs(&field.docs), field_type(scope, field));
         quote!(#words pub #name: #ty)
     });
-    let listed = fields(item);
     let new = new(scope, item, optional);
     let setters = item.fields.iter().filter(|field| !field.required).map(|field| setter(scope, field));
     vec![
@@ -97,14 +94,16 @@ fn request(scope: Scope<'_>, item: &Struct) -> Vec<TokenStream> {
                 /// What else is sent.
                 pub extra: Map<Value>,
             }
-        },
+        }
+        .into(),
         quote! {
             impl #name {
                 #new
                 #(#setters)*
             }
-        },
-        quote!(runtime::request!(#name { #(#listed),* });),
+        }
+        .into(),
+        packed("request", &item.name, &fields(item).into_iter().chain(["..extra".into()]).collect::<Vec<_>>()),
     ]
 }
 
@@ -155,7 +154,7 @@ fn setter(scope: Scope<'_>, field: &Field) -> TokenStream {
     let argument = scope.takes(&takes);
     let value = given(&takes, &quote!(#name));
     let value = match field.ty {
-        Ty::Patch(_) => quote!(#value),
+        Ty::Patch(_) => value,
         _ => quote!(Some(#value)),
     };
     quote! {
@@ -173,6 +172,7 @@ fn field_takes(ty: &Ty) -> Takes {
     match ty {
         Ty::I64 | Ty::F64 | Ty::Bool | Ty::Map(_) => Takes::Owned(ty.clone()),
         Ty::Vec(item) => match &**item {
+            Ty::Item { .. } => Takes::Into(ty.clone()),
             Ty::Vec(_) | Ty::Map(_) => Takes::Owned(ty.clone()),
             Ty::I64 | Ty::F64 | Ty::Bool => Takes::Many(Box::new(Takes::Owned((**item).clone()))),
             item => Takes::Many(Box::new(Takes::Into(item.clone()))),
@@ -193,34 +193,28 @@ fn given(takes: &Takes, name: &TokenStream) -> TokenStream {
     }
 }
 
-fn choice(item: &Choice) -> TokenStream {
-    let (name, words) = (ident(&item.name), docs(&item.docs));
-    let variants = item.variants.iter().map(|(variant, text)| {
-        let variant = ident(variant);
-        quote!(#variant = #text)
-    });
-    quote! {
-        runtime::choice! {
-            #words
-            pub enum #name { #(#variants),* }
-        }
-    }
+fn choice(item: &Choice) -> Printed {
+    let words = item.docs.iter().map(|line| format!("    /// {line}").trim_end().to_owned() + "\n");
+    let variants = item.variants.iter().map(|(variant, text)| format!("        {} = {text:?},\n", ident(variant)));
+    let (words, variants): (String, String) = (words.collect(), variants.collect());
+    Printed::Macro(format!("runtime::choice! {{\n{words}    pub enum {} {{\n{variants}    }}\n}}\n", item.name))
 }
 
-fn union(scope: Scope<'_>, item: &Union) -> Vec<TokenStream> {
+fn union(scope: Scope<'_>, item: &Union) -> Vec<Printed> {
     let (name, words) = (ident(&item.name), docs(&item.docs));
     let declared = item.variants.iter().map(|variant| {
         let (variant, ty) = (ident(&variant.ident), scope.ty(&variant.ty));
         quote!(#variant(#ty))
     });
     let listed = item.variants.iter().map(|variant| {
-        let (variant_name, ty) = (ident(&variant.ident), scope.ty(&variant.ty));
+        let holds = format!("{}({})", ident(&variant.ident), type_text(&scope.ty(&variant.ty)));
         match &variant.tag {
-            Some(tag) if item.tag.is_some() => quote!(#tag => #variant_name(#ty)),
-            _ => quote!(#variant_name(#ty)),
+            Some(tag) if item.tag.is_some() => format!("{tag:?} => {holds}"),
+            _ => holds,
         }
     });
-    let by = item.tag.iter().map(|tag| quote!(by #tag));
+    let listed: Vec<String> = listed.collect();
+    let by = item.tag.as_ref().map(|tag| format!(" by {tag:?}")).unwrap_or_default();
     vec![
         quote! {
             #words
@@ -231,7 +225,8 @@ fn union(scope: Scope<'_>, item: &Union) -> Vec<TokenStream> {
                 /// Something that no document names.
                 Unknown(Value),
             }
-        },
-        quote!(runtime::union!(#name #(#by)* { #(#listed),* });),
+        }
+        .into(),
+        packed("union", &format!("{}{by}", item.name), &listed),
     ]
 }

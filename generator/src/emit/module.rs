@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::format::file;
+use super::format::{Item, file};
 use super::operations::expect_many;
-use super::tokens::{Models, Scope, docs, runtime_names, use_runtime};
+use super::tokens::{Models, Scope, docs, runtime_names};
 use crate::rust::names::ident;
 use crate::rust::{Binds, Crate, Method, Module};
 
@@ -35,6 +35,7 @@ pub(super) fn module(plan: &Crate, module: &Module) -> String {
             #(#methods)*
         }
     });
+    let items: Vec<Item> = items.into_iter().map(Item::from).collect();
     file(&module.docs, &items)
 }
 

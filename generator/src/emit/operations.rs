@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::format::file;
+use super::format::{Item, file, type_text};
 use super::tokens::{Models, Scope, docs, runtime_names, use_runtime};
 use crate::rust::names::ident;
 use crate::rust::{Answer, Argument, Binds, Crate, Method, Module, Ty};
@@ -15,9 +15,9 @@ const MANY: usize = 7;
 pub(super) fn operations(plan: &Crate, module: &Module) -> String {
     let index = plan.modules.iter().position(|other| other.ident == module.ident).unwrap_or_default();
     let scope = Scope { plan, module: index, models: Models::Beside };
-    let mut items = imports(module);
+    let mut items: Vec<Item> = imports(module).into_iter().map(Item::from).collect();
     for method in &module.methods {
-        items.push(endpoint(method));
+        items.push(endpoint(method).into());
         items.extend(builder(scope, module, method));
     }
     let title = format!("The calls of [`{}`](super::{}), before they are sent.", module.handle, module.handle);
@@ -36,11 +36,11 @@ fn imports(module: &Module) -> Vec<TokenStream> {
         models |= types.into_iter().any(is_item);
     }
     let mut imports = Vec::new();
-    if models {
-        imports.push(quote!(use super::models;));
-    }
     if !module.methods.is_empty() {
         imports.push(use_runtime(&quote!(super::super), names));
+    }
+    if models {
+        imports.push(quote!(use super::models;));
     }
     imports
 }
@@ -55,8 +55,10 @@ fn is_item(ty: &Ty) -> bool {
 
 fn endpoint(method: &Method) -> TokenStream {
     let name = ident(&method.endpoint);
-    let (id, path, scopes, secured, parameters) =
-        (&method.id, &method.path, &method.scopes, method.secured, &method.parameters);
+    let (id, path) = (&method.id, &method.path);
+    let scopes = list(&method.scopes, |scopes| quote!(scopes: &[#(#scopes),*],));
+    let parameters = list(&method.parameters, |names| quote!(parameters: &[#(#names),*],));
+    let secured = (!method.secured).then(|| quote!(secured: false,));
     let http = ident(&crate::rust::names::ty(&method.http.to_lowercase()));
     let answer = match &method.answer {
         Answer::Nothing => quote!(Nothing),
@@ -72,29 +74,36 @@ fn endpoint(method: &Method) -> TokenStream {
             id: #id,
             method: Method::#http,
             path: #path,
-            scopes: &[#(#scopes),*],
-            secured: #secured,
-            parameters: &[#(#parameters),*],
+            #scopes
+            #secured
+            #parameters
             answer: Answer::#answer,
+            ..Endpoint::DEFAULT
         };
     }
 }
 
-fn builder(scope: Scope<'_>, module: &Module, method: &Method) -> Vec<TokenStream> {
+/// A field with a list, where the list is not empty.
+fn list(names: &[String], field: impl Fn(&[String]) -> TokenStream) -> TokenStream {
+    if names.is_empty() { TokenStream::new() } else { field(names) }
+}
+
+fn builder(scope: Scope<'_>, module: &Module, method: &Method) -> Vec<Item> {
     let (name, output) = (ident(&method.builder), scope.ty(&method.output));
     let link = format!("A call of [`{0}::{1}`](super::{0}::{1}).", module.handle, method.ident);
     let words = docs(&[link]);
-    let mut items = vec![quote! {
+    let mut items: Vec<Item> = vec![quote! {
         #words
         #[must_use = "a call does nothing until it is awaited"]
         #[derive(Debug, Clone)]
         pub struct #name(pub(super) Request);
-    }];
+    }
+    .into()];
     if !method.setters.is_empty() {
         let setters = method.setters.iter().map(|setter| self::setter(scope, setter));
-        items.push(quote!(impl #name { #(#setters)* }));
+        items.push(quote!(impl #name { #(#setters)* }).into());
     }
-    items.push(quote!(runtime::operation!(#name -> #output);));
+    items.push(Item::Macro(format!("runtime::operation!({name} -> {});\n", type_text(&output))));
     items
 }
 

@@ -112,42 +112,44 @@ impl Scope<'_> {
     /// The statement that puts an argument into `request`.
     pub(super) fn bind(self, argument: &Argument, request: &TokenStream) -> TokenStream {
         let name = ident(&argument.ident);
-        let value = match &argument.takes {
+        let convert = match &argument.takes {
             Takes::Into(ty) => {
                 let ty = self.ty(ty);
-                quote!(Into::<#ty>::into(#name))
+                quote!(let #name: #ty = #name.into();)
             }
-            _ => quote!(#name),
+            _ => TokenStream::new(),
         };
+        let put = self.put(argument, request);
+        quote!(#convert #put)
+    }
+
+    fn put(self, argument: &Argument, request: &TokenStream) -> TokenStream {
+        let name = ident(&argument.ident);
         match &argument.binds {
-            Binds::Path(wire) => quote!(#request.path(#wire, &#value);),
-            Binds::Query(wire) => quote!(#request.query(#wire, &#value);),
-            Binds::Header(wire) => quote!(#request.header(#wire, &#value);),
-            Binds::Cookie(wire) => quote!(#request.cookie(#wire, &#value);),
+            Binds::Path(wire) => quote!(#request.path(#wire, &#name);),
+            Binds::Query(wire) => quote!(#request.query(#wire, &#name);),
+            Binds::Header(wire) => quote!(#request.header(#wire, &#name);),
+            Binds::Cookie(wire) => quote!(#request.cookie(#wire, &#name);),
             Binds::QueryList(wire, joined) => {
                 let joined = match joined {
                     Some(separator) => quote!(Some(#separator)),
                     None => quote!(None),
                 };
                 let texts = self.texts(&argument.takes);
-                quote!(#request.query_list(#wire, #joined, #name.into_iter().map(#texts).collect());)
+                quote! {
+                    let #name = #name.into_iter().map(#texts).collect();
+                    #request.query_list(#wire, #joined, #name);
+                }
             }
             Binds::QueryValue(wire, style, explode) => {
                 let style = ident(&format!("{style:?}"));
-                quote!(#request.query_value(#wire, Style::#style, #explode, &#value);)
+                quote!(#request.query_value(#wire, Style::#style, #explode, &#name);)
             }
-            Binds::Json => self.by_reference(argument, &value, &quote!(#request.json)),
-            Binds::Form => self.by_reference(argument, &value, &quote!(#request.form)),
-            Binds::Fields => self.by_reference(argument, &value, &quote!(#request.fields)),
-            Binds::Bytes(media_type) => quote!(#request.bytes(#media_type, #value);),
+            Binds::Json => by_reference(argument, &quote!(#request.json)),
+            Binds::Form => by_reference(argument, &quote!(#request.form)),
+            Binds::Fields => by_reference(argument, &quote!(#request.fields)),
+            Binds::Bytes(media_type) => quote!(#request.bytes(#media_type, #name);),
             Binds::Part(wire) => quote!(#request.part(#wire, #name);),
-        }
-    }
-
-    fn by_reference(self, argument: &Argument, value: &TokenStream, call: &TokenStream) -> TokenStream {
-        match argument.takes {
-            Takes::Ref(_) => quote!(#call(#value);),
-            _ => quote!(#call(&#value);),
         }
     }
 
@@ -164,6 +166,14 @@ impl Scope<'_> {
             },
             _ => quote!(|item| item.to_string()),
         }
+    }
+}
+
+fn by_reference(argument: &Argument, call: &TokenStream) -> TokenStream {
+    let name = ident(&argument.ident);
+    match argument.takes {
+        Takes::Ref(_) => quote!(#call(#name);),
+        _ => quote!(#call(&#name);),
     }
 }
 
