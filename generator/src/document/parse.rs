@@ -1,18 +1,49 @@
-//! Trees to `openapiv3`.
+//! Trees to `openapiv3`: accounted for, brought to the 3.0 shape, made to conform, made complete, and only then read.
 
-use super::Document;
+use serde_path_to_error::Segment;
+
+use super::{Document, complete, conform, dialect, keywords};
 use crate::diagnostics::Diagnostics;
-use crate::source::Source;
+use crate::source::{Origin, Source, push_token};
 
-/// Reads the documents in the 3.0 shape.
+/// Reads documents. One bad part is left out or left untyped, with a warning; only what nothing can stand in for is an error.
 pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Vec<Document> {
-    let _ = diagnostics;
-    sources
-        .iter()
-        .enumerate()
-        .filter_map(|(source, s)| {
-            let openapi = serde_path_to_error::deserialize(&s.tree).ok()?;
-            Some(Document { source, openapi })
-        })
+    let documents = sources.iter().enumerate();
+    documents
+        .filter_map(|(index, source)| document(index, source, diagnostics))
         .collect()
+}
+
+fn document(index: usize, source: &Source, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let mut tree = source.tree.clone();
+    keywords::account(&mut tree, index, diagnostics);
+    dialect::to_3_0(&mut tree, index, diagnostics);
+    conform::conform(&mut tree, index, diagnostics);
+    complete::complete(&mut tree, index, diagnostics);
+    if tree.is_null() {
+        return None;
+    }
+    match serde_path_to_error::deserialize(tree) {
+        Ok(openapi) => Some(Document {
+            source: index,
+            openapi,
+        }),
+        Err(error) => {
+            let origin = Origin::at(index, &pointer(error.path()));
+            diagnostics.document_not_understood(&origin, &error.inner().to_string());
+            None
+        }
+    }
+}
+
+fn pointer(path: &serde_path_to_error::Path) -> String {
+    let mut pointer = String::new();
+    for segment in path {
+        match segment {
+            Segment::Seq { index } => push_token(&mut pointer, &index.to_string()),
+            Segment::Map { key } => push_token(&mut pointer, key),
+            Segment::Enum { .. } | Segment::Unknown => break,
+        }
+    }
+    pointer
 }
