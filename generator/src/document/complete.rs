@@ -7,8 +7,9 @@ use crate::diagnostics::Diagnostics;
 use crate::source::Origin;
 use crate::vocabulary::{self, Kind, Order};
 
-/// Completes a tree whose values all have their shape.
-pub(super) fn complete(tree: &mut Value, document: usize, diagnostics: &mut Diagnostics) {
+/// Completes a tree whose values all have their shape; false when nothing is left to read.
+pub(super) fn complete(tree: &mut Value, document: usize, diagnostics: &mut Diagnostics) -> bool {
+    let mut is_whole = true;
     vocabulary::walk(tree, Order::ChildrenFirst, &mut |kind, node, pointer| {
         let Value::Object(map) = node else { return };
         // Children that were found incomplete, just before.
@@ -33,12 +34,14 @@ pub(super) fn complete(tree: &mut Value, document: usize, diagnostics: &mut Diag
                 diagnostics.unsupported_security(&origin, name, &missing);
             }
             Kind::Document | Kind::Info => {
-                return diagnostics.document_not_understood(&origin, &missing);
+                is_whole = false;
+                diagnostics.document_not_understood(&origin, &missing);
             }
             _ => diagnostics.part_not_understood(&origin, kind.name(), &missing),
         }
         *node = Value::Null;
     });
+    is_whole && tree.is_object()
 }
 
 fn drop_nulls(kind: Kind, map: &mut Map<String, Value>) {
