@@ -128,7 +128,7 @@ fn path_items_come_to_their_paths() {
         "webhooks": {"w": {}},
         "paths": {
             "/a": {"$ref": "#/components/pathItems/p"},
-            "/b": {"query": {}, "additionalOperations": {"COPY": {}, "PATCH": {"operationId": "p"}}},
+            "/b": {"query": {"responses": {}}, "additionalOperations": {"COPY": {"responses": {}}, "PATCH": {"operationId": "p", "responses": {}}}},
         },
         "components": {"pathItems": {"p": {"get": {"operationId": "g", "responses": {}}}}},
     }));

@@ -109,7 +109,7 @@ const DOCUMENT: &[Keyword] = &[
     read("components", One(Components)),
     read("security", Requirements),
     read("tags", List(Tag)),
-    read("externalDocs", One(ExternalDocs)),
+    ignored("externalDocs", One(ExternalDocs)),
     // Reported by name in `document/dialect.rs`.
     ignored("webhooks", Any),
     ignored("jsonSchemaDialect", Any),
