@@ -25,3 +25,5 @@ pub(crate) const QUOTED_CHARS: usize = 120;
 pub(crate) const LINE_CHARS: usize = 400;
 /// Warnings with the same code in the same document before the rest are only counted.
 pub(crate) const REPEATED_WARNINGS: usize = 5;
+/// Stack for reading documents of that depth; only what is used of it is ever taken.
+pub(crate) const STACK_BYTES: usize = 256 << 20;

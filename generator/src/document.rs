@@ -1,10 +1,10 @@
 //! Documents in one vocabulary, the 3.0 shape of `openapiv3`. Resolves nothing: a `$ref` stays a `$ref`.
 
+mod complete;
 mod conform;
 mod dialect;
 mod keywords;
 pub mod parse;
-mod salvage;
 
 pub use parse::parse;
 

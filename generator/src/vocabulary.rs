@@ -4,8 +4,8 @@
 mod table;
 mod walk;
 
-pub(crate) use table::{keyword, keywords, rest};
-pub(crate) use walk::{Order, Visit, walk, walk_from};
+pub(crate) use table::{keyword, rest};
+pub(crate) use walk::{Order, walk};
 
 /// An object of an OpenAPI document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

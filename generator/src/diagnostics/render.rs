@@ -63,7 +63,7 @@ impl<'a> Report<'a> {
             }
         };
         let mut placed: Vec<_> = self.diagnostics.iter().map(place).collect();
-        placed.sort_by(|a, b| a.order().cmp(&b.order()));
+        placed.sort_by_cached_key(Placed::order);
         placed
     }
 }

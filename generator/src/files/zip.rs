@@ -69,7 +69,7 @@ fn documents(archive_name: &str, bytes: &[u8]) -> Result<Vec<Input>, Refusal> {
         }
         let is_junk = name
             .split('/')
-            .any(|part| part == "__MACOSX" || part.starts_with('.'));
+            .any(|part| part == "__MACOSX" || part.len() > 1 && part.starts_with('.'));
         if is_junk || entry.is_dir() || !inputs::is_document(&name) {
             continue;
         }

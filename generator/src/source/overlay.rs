@@ -1,9 +1,282 @@
 //! Applies OpenAPI Overlays: what a document gets wrong, said beside it. Knows trees only, not what they mean.
 
-use super::Source;
+use serde_json::{Map, Value};
+use serde_json_path::JsonPath;
+
+use super::{Source, file_name, read};
 use crate::diagnostics::Diagnostics;
 
-/// Applies overlays in order, each action in order, to the documents they are for.
+/// Applies overlays in order, each action in order, to every document, or only to the one that `extends` names.
+///
+/// An action that matches nothing in any document is a warning.
 pub fn apply(sources: &mut [Source], overlays: &[Source], diagnostics: &mut Diagnostics) {
-    let _ = (sources, overlays, diagnostics);
+    for overlay in overlays {
+        let Some(actions) = actions(overlay, diagnostics) else {
+            continue;
+        };
+        let extends = overlay.tree.get("extends").and_then(Value::as_str);
+        for action in actions {
+            let mut matched = 0;
+            for source in sources.iter_mut() {
+                if extends.is_none_or(|name| file_name(name) == source.file_name()) {
+                    matched += action.apply(&mut source.tree);
+                }
+            }
+            if matched == 0 {
+                let place = read::excerpt(overlay, &action.pointer);
+                diagnostics.unused_overlay_action(place, &action.target.to_string());
+            }
+        }
+    }
+}
+
+/// One step of an overlay.
+struct Action<'a> {
+    /// Where it stands in its overlay.
+    pointer: String,
+    target: JsonPath,
+    change: Change<'a>,
+}
+
+enum Change<'a> {
+    Remove,
+    Update(&'a Value),
+    /// Since 1.1: update with what stands elsewhere in the same document.
+    Copy(JsonPath),
+}
+
+fn actions<'a>(overlay: &'a Source, diagnostics: &mut Diagnostics) -> Option<Vec<Action<'a>>> {
+    let mut malformed = |pointer: &str, reason: &str| {
+        diagnostics.malformed_overlay(read::excerpt(overlay, pointer), reason);
+    };
+    let version = overlay.tree.get("overlay").and_then(Value::as_str);
+    match version {
+        Some(version) if version.starts_with("1.") => {}
+        Some(_) => {
+            malformed(
+                "/overlay",
+                "only versions 1.0 and 1.1 of the overlay format are read",
+            );
+            return None;
+        }
+        None => {
+            malformed(
+                "",
+                "an overlay has its version at the root, as in `overlay: 1.0.0`",
+            );
+            return None;
+        }
+    }
+    let Some(list) = overlay.tree.get("actions").and_then(Value::as_array) else {
+        malformed("/actions", "an overlay has a list of `actions`");
+        return None;
+    };
+    let mut actions = Vec::new();
+    let mut is_whole = true;
+    for (index, value) in list.iter().enumerate() {
+        let pointer = format!("/actions/{index}");
+        match action(value) {
+            Ok((target, change)) => actions.push(Action {
+                pointer,
+                target,
+                change,
+            }),
+            Err((key, reason)) => {
+                is_whole = false;
+                malformed(&format!("{pointer}{key}"), &reason);
+            }
+        }
+    }
+    is_whole.then_some(actions)
+}
+
+fn action(value: &Value) -> Result<(JsonPath, Change<'_>), (&'static str, String)> {
+    let target = path(value, "target").map_err(|reason| ("/target", reason))?;
+    if value.get("remove") == Some(&Value::Bool(true)) {
+        return Ok((target, Change::Remove));
+    }
+    if value.get("copy").is_some() {
+        let from = path(value, "copy").map_err(|reason| ("/copy", reason))?;
+        return Ok((target, Change::Copy(from)));
+    }
+    match value.get("update") {
+        Some(update) => Ok((target, Change::Update(update))),
+        None => Err((
+            "",
+            "an action has `update`, `remove: true` or `copy`".to_owned(),
+        )),
+    }
+}
+
+fn path(action: &Value, key: &str) -> Result<JsonPath, String> {
+    let text = action.get(key).and_then(Value::as_str);
+    let text = text.ok_or_else(|| format!("an action's `{key}` is a JSONPath, as text"))?;
+    JsonPath::parse(text).map_err(|error| format!("`{text}` is not a JSONPath: {error}"))
+}
+
+impl Action<'_> {
+    /// Changes a tree; says in how many places.
+    fn apply(&self, tree: &mut Value) -> usize {
+        let mut pointers: Vec<String> = self
+            .target
+            .query_located(tree)
+            .locations()
+            .map(serde_json_path::NormalizedPath::to_json_pointer)
+            .collect();
+        match &self.change {
+            Change::Remove => {
+                // From the back, so that the places in a list that are still to be removed stay where they are.
+                pointers.sort_by_cached_key(|pointer| in_order(pointer));
+                pointers.dedup();
+                pointers.reverse();
+                for pointer in &pointers {
+                    remove(tree, pointer);
+                }
+            }
+            Change::Update(update) => update_all(tree, &pointers, update),
+            Change::Copy(from) => match from.query(tree).first().cloned() {
+                Some(copied) => update_all(tree, &pointers, &copied),
+                None => return 0,
+            },
+        }
+        pointers.len()
+    }
+}
+
+fn update_all(tree: &mut Value, pointers: &[String], update: &Value) {
+    for pointer in pointers {
+        if let Some(target) = tree.pointer_mut(pointer) {
+            match target {
+                // An update of a list is one more entry of it.
+                Value::Array(list) if !update.is_array() => list.push(update.clone()),
+                target => merge(target, update),
+            }
+        }
+    }
+}
+
+/// Deep merge: maps key by key, lists one after the other, and else the update counts.
+fn merge(target: &mut Value, update: &Value) {
+    match (target, update) {
+        (Value::Object(target), Value::Object(update)) => merge_maps(target, update),
+        (Value::Array(target), Value::Array(update)) => target.extend(update.iter().cloned()),
+        (target, update) => *target = update.clone(),
+    }
+}
+
+fn merge_maps(target: &mut Map<String, Value>, update: &Map<String, Value>) {
+    for (key, value) in update {
+        match target.get_mut(key) {
+            Some(there) => merge(there, value),
+            None => {
+                target.insert(key.clone(), value.clone());
+            }
+        }
+    }
+}
+
+/// A key that sorts pointers as they stand in a list: 9 before 10.
+fn in_order(pointer: &str) -> Vec<String> {
+    pointer
+        .split('/')
+        .map(|token| format!("{token:0>20}"))
+        .collect()
+}
+
+fn remove(tree: &mut Value, pointer: &str) {
+    let Some((parent, token)) = pointer.rsplit_once('/') else {
+        return;
+    };
+    match tree.pointer_mut(parent) {
+        Some(Value::Object(map)) => {
+            map.shift_remove(&token.replace("~1", "/").replace("~0", "~"));
+        }
+        Some(Value::Array(list)) => {
+            if let Ok(index) = token.parse::<usize>()
+                && index < list.len()
+            {
+                list.remove(index);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn source(name: &str, tree: Value) -> Source {
+        Source {
+            name: name.to_owned(),
+            text: tree.to_string(),
+            tree,
+        }
+    }
+
+    fn applied(document: Value, overlay: Value) -> (Value, Diagnostics) {
+        let mut sources = [source("dir/a.json", document)];
+        let mut diagnostics = Diagnostics::default();
+        apply(
+            &mut sources,
+            &[source("overlay.json", overlay)],
+            &mut diagnostics,
+        );
+        let [source] = sources;
+        (source.tree, diagnostics)
+    }
+
+    #[test]
+    fn updates_merge_and_removals_remove() {
+        let (tree, diagnostics) = applied(
+            json!({"a": {"b": 1, "list": [1, 2, 3]}, "gone": [1, 2, 3]}),
+            json!({"overlay": "1.0.0", "actions": [
+                {"target": "$.a", "update": {"c": {"d": 2}, "list": [4]}},
+                {"target": "$.a.list", "update": 5},
+                {"target": "$.gone[?@ > 1]", "remove": true},
+                {"target": "$.new", "update": {}},
+                {"target": "$.a.c", "copy": "$.a.b"},
+            ]}),
+        );
+        assert_eq!(
+            tree,
+            json!({"a": {"b": 1, "list": [1, 2, 3, 4, 5], "c": 1}, "gone": [1]})
+        );
+        let codes: Vec<_> = diagnostics.iter().map(|d| d.code).collect();
+        assert_eq!(codes, ["unused-overlay-action"]);
+    }
+
+    #[test]
+    fn extends_restricts_to_one_document() {
+        let overlay = |extends: &str| {
+            json!({"overlay": "1.0.0", "extends": extends, "actions": [
+                {"target": "$.a", "update": 2},
+            ]})
+        };
+        assert_eq!(
+            applied(json!({"a": 1}), overlay("https://e.org/a.json")).0,
+            json!({"a": 2})
+        );
+        assert_eq!(
+            applied(json!({"a": 1}), overlay("b.json")).0,
+            json!({"a": 1})
+        );
+    }
+
+    #[test]
+    fn a_malformed_overlay_changes_nothing() {
+        for overlay in [
+            json!({}),
+            json!({"overlay": "2.0.0"}),
+            json!({"overlay": "1.0.0", "actions": {}}),
+            json!({"overlay": "1.0.0", "actions": [{"target": "$[", "remove": true}]}),
+            json!({"overlay": "1.0.0", "actions": [{"target": "$.a", "remove": true}, {"target": "$"}]}),
+        ] {
+            let (tree, diagnostics) = applied(json!({"a": 1}), overlay);
+            assert_eq!(tree, json!({"a": 1}));
+            assert!(diagnostics.has_errors());
+        }
+    }
 }

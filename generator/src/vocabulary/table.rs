@@ -47,7 +47,7 @@ const STYLES: Shape = Word(&[
 ]);
 
 /// The keywords of a kind of object.
-pub(crate) fn keywords(kind: Kind) -> &'static [Keyword] {
+fn keywords(kind: Kind) -> &'static [Keyword] {
     match kind {
         Kind::Document => DOCUMENT,
         Kind::Info => INFO,
@@ -95,11 +95,10 @@ pub(crate) fn rest(kind: Kind, key: &str) -> Option<Kind> {
 }
 
 fn is_status(key: &str) -> bool {
-    match key.as_bytes() {
-        [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9'] => true,
-        [b'1'..=b'9', b'x' | b'X', b'x' | b'X'] => true,
-        _ => false,
-    }
+    matches!(
+        key.as_bytes(),
+        [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9'] | [b'1'..=b'9', b'x' | b'X', b'x' | b'X']
+    )
 }
 
 const DOCUMENT: &[Keyword] = &[
@@ -110,7 +109,7 @@ const DOCUMENT: &[Keyword] = &[
     read("components", One(Components)),
     read("security", Requirements),
     read("tags", List(Tag)),
-    read("externalDocs", One(ExternalDocs)),
+    ignored("externalDocs", One(ExternalDocs)),
     // Reported by name in `document/dialect.rs`.
     ignored("webhooks", Any),
     ignored("jsonSchemaDialect", Any),

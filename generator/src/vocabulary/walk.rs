@@ -14,7 +14,7 @@ pub(crate) enum Order {
 
 /// Called for each object with its kind, itself and its JSON pointer. What it is called on need not be a map: where the
 /// document has text in place of a schema, it is called on that text.
-pub(crate) type Visit<'a> = dyn FnMut(Kind, &mut Value, &str) + 'a;
+type Visit<'a> = dyn FnMut(Kind, &mut Value, &str) + 'a;
 
 /// Visits a whole document.
 pub(crate) fn walk(tree: &mut Value, order: Order, visit: &mut Visit<'_>) {
@@ -22,7 +22,7 @@ pub(crate) fn walk(tree: &mut Value, order: Order, visit: &mut Visit<'_>) {
 }
 
 /// Visits one object and all in it.
-pub(crate) fn walk_from(
+fn walk_from(
     kind: Kind,
     node: &mut Value,
     pointer: &mut String,

@@ -1,0 +1,152 @@
+//! References as the 3.0 shape has them: `#/components/SECTION/NAME` and nothing deeper.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use crate::vocabulary::{self, Order};
+
+/// The JSON pointer of a reference into its own document, percent-encoding undone.
+pub(super) fn local(reference: &str) -> Option<String> {
+    let fragment = reference.strip_prefix('#')?;
+    (fragment.is_empty() || fragment.starts_with('/')).then(|| decoded(fragment))
+}
+
+fn decoded(fragment: &str) -> String {
+    let bytes = fragment.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let digits = bytes
+            .get(at + 1..at + 3)
+            .and_then(|digits| std::str::from_utf8(digits).ok());
+        match digits.map(|digits| u8::from_str_radix(digits, 16)) {
+            Some(Ok(value)) if byte == b'%' => {
+                decoded.push(value);
+                at += 3;
+            }
+            _ => {
+                decoded.push(byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(decoded).unwrap_or_else(|_| fragment.to_owned())
+}
+
+/// Gives what is referred to by a deeper path (`#/components/schemas/A/$defs/B`, `#/paths/…`) a component of its own, and
+/// lets the references name that. References to nothing stay as they are.
+pub(super) fn shorten(tree: &mut Value) {
+    let mut names: BTreeMap<(&'static str, String), String> = BTreeMap::new();
+    // What is made a component may itself refer deep; each round finds new places only, and there are only so many.
+    while let deep @ [_, ..] = &deep_references(tree, &names)[..] {
+        for (section, pointer) in deep {
+            let Some(target) = tree.pointer(pointer).cloned() else {
+                continue;
+            };
+            let Some(components) = section_of(tree, section) else {
+                return;
+            };
+            let name = free_name(components, pointer);
+            components.insert(name.clone(), target);
+            names.insert((section, pointer.clone()), name);
+        }
+    }
+    rewrite(tree, &names);
+}
+
+fn section_of<'a>(tree: &'a mut Value, section: &str) -> Option<&'a mut Map<String, Value>> {
+    let empty = || Value::Object(Map::new());
+    let components = tree
+        .as_object_mut()?
+        .entry("components")
+        .or_insert_with(empty);
+    let section = components
+        .as_object_mut()?
+        .entry(section)
+        .or_insert_with(empty);
+    section.as_object_mut()
+}
+
+type Names = BTreeMap<(&'static str, String), String>;
+
+fn deep_references(tree: &mut Value, known: &Names) -> Vec<(&'static str, String)> {
+    let mut found = Vec::new();
+    each_reference(tree, &mut |section, reference| {
+        if let Some(pointer) = local(reference)
+            && !is_component(section, &pointer)
+        {
+            found.push((section, pointer));
+        }
+    });
+    found.sort();
+    found.dedup();
+    found.retain(|(section, pointer)| {
+        !known.contains_key(&(*section, pointer.clone()))
+            && tree.pointer(pointer).is_some_and(Value::is_object)
+    });
+    found
+}
+
+fn rewrite(tree: &mut Value, names: &Names) {
+    each_reference(tree, &mut |section, reference| {
+        let Some(pointer) = local(reference) else {
+            return;
+        };
+        if is_component(section, &pointer) {
+            *reference = format!("#{pointer}");
+        } else if let Some(name) = names.get(&(section, pointer)) {
+            *reference = format!("#/components/{section}/{name}");
+        }
+    });
+}
+
+fn each_reference(tree: &mut Value, visit: &mut dyn FnMut(&'static str, &mut String)) {
+    vocabulary::walk(tree, Order::ParentsFirst, &mut |kind, node, _| {
+        if let (Some(section), Some(Value::String(reference))) =
+            (kind.section(), node.get_mut("$ref"))
+        {
+            visit(section, reference);
+        }
+    });
+}
+
+fn is_component(section: &str, pointer: &str) -> bool {
+    let name = pointer
+        .strip_prefix("/components/")
+        .and_then(|rest| rest.strip_prefix(section));
+    name.and_then(|rest| rest.strip_prefix('/'))
+        .is_some_and(|name| !name.contains('/'))
+}
+
+/// A name made of the words of a pointer that say something.
+fn free_name(components: &Map<String, Value>, pointer: &str) -> String {
+    const SAY_NOTHING: &[&str] = &[
+        "components",
+        "schemas",
+        "properties",
+        "$defs",
+        "definitions",
+        "paths",
+        "content",
+        "schema",
+        "responses",
+    ];
+    let words: Vec<String> = pointer
+        .split('/')
+        .filter(|token| !token.is_empty() && !SAY_NOTHING.contains(token))
+        .map(|token| token.replace("~1", "_").replace("~0", "_"))
+        .map(|token| token.replace(|c: char| !c.is_ascii_alphanumeric(), "_"))
+        .map(|token| token.trim_matches('_').to_owned())
+        .filter(|token| !token.is_empty())
+        .collect();
+    let name = match words.is_empty() {
+        true => "schema".to_owned(),
+        false => words.join("_"),
+    };
+    let numbered = (2..).map(|number| format!("{name}_{number}"));
+    std::iter::once(name.clone())
+        .chain(numbered)
+        .find(|name| !components.contains_key(name))
+        .unwrap_or(name)
+}
