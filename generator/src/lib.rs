@@ -60,10 +60,10 @@ pub fn generate(project: Project) -> Result<Output, Findings> {
 
 /// Text to corrected trees.
 fn read(project: Project, diagnostics: &mut Diagnostics) -> Vec<Source> {
-    let mut sources = source::read::read(project.documents, diagnostics);
-    let overlays = source::read::read_overlays(project.overlays, diagnostics);
-    source::overlay::apply(&mut sources, &overlays, diagnostics);
-    source::repair::repair(&mut sources, diagnostics);
+    let mut sources = source::read(project.documents, diagnostics);
+    let overlays = source::read_overlays(project.overlays, diagnostics);
+    source::apply(&mut sources, &overlays, diagnostics);
+    source::repair(&mut sources, diagnostics);
     sources
 }
 

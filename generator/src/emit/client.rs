@@ -22,12 +22,13 @@ pub(super) fn lib(plan: &Crate) -> String {
         let name = ident(name);
         items.push(quote!(#visibility mod #name;));
     }
-    if plan.service.regions.is_empty() {
-        items.push(quote!(pub use runtime::prelude::*;));
-    } else {
+    if !plan.service.regions.is_empty() {
         items.push(quote!(pub use client::Region;));
-        items.push(quote!(pub use runtime::prelude::*;));
     }
+    items.push(quote!(pub use runtime::{
+        Ack, Client, ClientBuilder, Credential, Date, DateTime, Decimal, Download, Error, ErrorKind, Id, Map,
+        Operation, Page, Part, Patch, Preview, Value,
+    };));
     let handles = plan.modules.iter().map(|module| {
         let (module, handle) = (ident(&module.ident), ident(&module.handle));
         quote!(pub use #module::#handle;)

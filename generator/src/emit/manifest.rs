@@ -8,6 +8,27 @@ pub(super) const MAX_WIDTH: usize = 89;
 /// The style that the emitter prints in.
 pub(super) const RUSTFMT: &str = "max_width = 89\nuse_small_heuristics = \"Max\"\n";
 
+/// What the runtime needs.
+const DEPENDENCIES: &str = r#"[features]
+# serde's traits on every type.
+serde = ["dep:serde", "dep:serde_json"]
+
+[dependencies]
+base64 = "0.23"
+bytes = "1.12"
+chrono = { version = "0.4", default-features = false, optional = true }
+http = "1.5"
+indexmap = "2.14"
+jiff = { version = "0.2", default-features = false, features = ["std"], optional = true }
+jiter = { version = "0.18", default-features = false }
+reqwest = { version = "0.13.5", default-features = false, features = ["gzip", "http2", "rustls", "system-proxy"] }
+rust_decimal = { version = "1.43", default-features = false, features = ["std"] }
+secrecy = "0.10.3"
+serde = { version = "1", optional = true }
+serde_json = { version = "1", optional = true }
+time = { version = "0.3", default-features = false, features = ["std"], optional = true }
+"#;
+
 /// `Cargo.toml`.
 pub(super) fn manifest(plan: &Crate) -> String {
     let (name, version, description) = (&plan.name, &plan.version, toml::Value::String(plan.description.clone()));
@@ -23,8 +44,7 @@ rust-version = "1.89"
 license = "MIT OR Apache-2.0"
 readme = "README.md"
 
-[dependencies]
-"#
+{DEPENDENCIES}"#
     )
 }
 
