@@ -35,10 +35,7 @@ pub(super) async fn exchange(request: &Request) -> Result<RawAnswer, Error> {
     let settings = &request.client.0;
     let endpoint = request.endpoint;
     let timeout = request.timeout.unwrap_or(settings.timeout);
-    let call = Outgoing {
-        request: request.assemble(true)?,
-        timeout,
-    };
+    let call = Outgoing { request: request.assemble(true)?, timeout };
     let failed = |error| Error::transport(error).of(endpoint);
     let mut incoming = settings.transport.send(call).await.map_err(failed)?;
     let succeeded = incoming.status.is_success();
@@ -51,7 +48,8 @@ pub(super) async fn exchange(request: &Request) -> Result<RawAnswer, Error> {
     while let Some(chunk) = incoming.body.next().await.map_err(failed)? {
         let room = limit - body.len();
         if chunk.len() > room && succeeded {
-            let error = Error::new(ErrorKind::TooLarge, "the answer is larger than allowed");
+            let error =
+                Error::new(ErrorKind::TooLarge, "the answer is larger than allowed");
             return Err(error.of(endpoint).with_status(incoming.status.as_u16()));
         }
         body.extend_from_slice(&chunk[..chunk.len().min(room)]);
@@ -59,11 +57,7 @@ pub(super) async fn exchange(request: &Request) -> Result<RawAnswer, Error> {
             break;
         }
     }
-    Ok(RawAnswer {
-        status: incoming.status,
-        headers: incoming.headers,
-        body,
-    })
+    Ok(RawAnswer { status: incoming.status, headers: incoming.headers, body })
 }
 
 /// An answer that was checked: it says the call succeeded, and has the kind of content the call returns.
@@ -89,7 +83,9 @@ impl Reply {
         reply.check_refusal(&|text| settings.hide_secrets(text))?;
         reply.check_content()?;
         match broken {
-            Some(error) if reply.endpoint.answer.is_json() => Err(reply.unreadable(error)),
+            Some(error) if reply.endpoint.answer.is_json() => {
+                Err(reply.unreadable(error))
+            }
             _ => Ok(reply),
         }
     }
@@ -124,8 +120,9 @@ impl Reply {
                 self.endpoint.answer,
                 Answer::Ack | Answer::Key(_) | Answer::List(_)
             );
-        let failed = envelope
-            .is_some_and(|envelope| code.as_ref().is_some_and(|code| code != envelope.success));
+        let failed = envelope.is_some_and(|envelope| {
+            code.as_ref().is_some_and(|code| code != envelope.success)
+        });
         if status.is_success() && !(failed && is_enveloped) {
             return Ok(());
         }
@@ -139,21 +136,21 @@ impl Reply {
 
     fn check_content(&self) -> Result<(), Error> {
         let text = self.text().trim_ascii_start();
-        let content_type = self
-            .header("content-type")
-            .unwrap_or_default()
-            .to_ascii_lowercase();
+        let content_type =
+            self.header("content-type").unwrap_or_default().to_ascii_lowercase();
         let answer = self.endpoint.answer;
         let is_html = content_type.contains("html");
         if answer == Answer::Nothing && is_html && !self.raw.body.is_empty() {
-            return Err(self.error(ErrorKind::UnexpectedContent, "the answer is a web page"));
+            return Err(
+                self.error(ErrorKind::UnexpectedContent, "the answer is a web page")
+            );
         }
         if !answer.is_json() {
             return Ok(());
         }
         if self.raw.body.trim_ascii().is_empty() {
-            let says_so =
-                self.raw.status == StatusCode::NO_CONTENT || self.service.envelope.is_none();
+            let says_so = self.raw.status == StatusCode::NO_CONTENT
+                || self.service.envelope.is_none();
             let fine = answer == Answer::Ack && says_so;
             return if fine {
                 Ok(())
@@ -166,10 +163,8 @@ impl Reply {
         if begins_as_json && !is_html {
             Ok(())
         } else if content_type.contains("json") {
-            Err(self.error(
-                ErrorKind::Malformed,
-                "the answer is not the JSON it says it is",
-            ))
+            Err(self
+                .error(ErrorKind::Malformed, "the answer is not the JSON it says it is"))
         } else {
             Err(self.error(ErrorKind::UnexpectedContent, "the answer is not JSON"))
         }
@@ -183,9 +178,8 @@ impl Reply {
     }
 
     pub(super) fn unreadable(&self, error: DecodeError) -> Error {
-        let error = Error::decode(error)
-            .of(self.endpoint)
-            .with_status(self.raw.status.as_u16());
+        let error =
+            Error::decode(error).of(self.endpoint).with_status(self.raw.status.as_u16());
         error.with_hints(self.request_id(), None)
     }
 
@@ -203,13 +197,11 @@ impl Reply {
     /// The keys of the body that are neither the envelope's nor the paging's.
     pub(super) fn own_keys(&self) -> impl Iterator<Item = &str> {
         let (envelope, paging) = (self.service.envelope, self.service.paging);
-        self.members
-            .iter()
-            .map(|(key, _)| key.as_str())
-            .filter(move |key| {
-                envelope.is_none_or(|envelope| *key != envelope.code && *key != envelope.message)
-                    && paging.is_none_or(|paging| *key != paging.context)
-            })
+        self.members.iter().map(|(key, _)| key.as_str()).filter(move |key| {
+            envelope
+                .is_none_or(|envelope| *key != envelope.code && *key != envelope.message)
+                && paging.is_none_or(|paging| *key != paging.context)
+        })
     }
 
     pub(super) fn header(&self, name: &str) -> Option<&str> {
@@ -225,15 +217,14 @@ impl Reply {
     }
 
     fn retry_after(&self) -> Option<Duration> {
-        self.header("retry-after")?
-            .trim()
-            .parse()
-            .ok()
-            .map(Duration::from_secs)
+        self.header("retry-after")?.trim().parse().ok().map(Duration::from_secs)
     }
 }
 
-fn find_members(text: &str, members: &mut Vec<(String, Range<usize>)>) -> Result<(), DecodeError> {
+fn find_members(
+    text: &str,
+    members: &mut Vec<(String, Range<usize>)>,
+) -> Result<(), DecodeError> {
     if !text.trim_ascii_start().starts_with('{') {
         return Ok(());
     }
@@ -248,10 +239,7 @@ fn find_members(text: &str, members: &mut Vec<(String, Range<usize>)>) -> Result
 fn refusal(status: StatusCode) -> (ErrorKind, &'static str) {
     match status.as_u16() {
         300..=399 => (ErrorKind::Redirected, "the service sent the call elsewhere"),
-        401 => (
-            ErrorKind::Unauthorized,
-            "the service did not accept the token or key",
-        ),
+        401 => (ErrorKind::Unauthorized, "the service did not accept the token or key"),
         403 => (ErrorKind::Forbidden, "the service does not allow the call"),
         404 | 410 => (ErrorKind::NotFound, "there is no such thing"),
         429 => (ErrorKind::RateLimited, "too many calls"),
@@ -301,10 +289,7 @@ impl Reply {
         let is_list = matches!(self.endpoint.answer, Answer::List(_));
         let key = Some(declared).filter(|key| self.member(key).is_some());
         if let Some(key) = key.or_else(|| self.only_key(is_list)) {
-            return Ok((
-                Some(key),
-                Cow::Borrowed(self.member(key).unwrap_or_default()),
-            ));
+            return Ok((Some(key), Cow::Borrowed(self.member(key).unwrap_or_default())));
         }
         if !is_list || self.members.is_empty() {
             Ok((None, Cow::Borrowed(self.text())))
@@ -317,8 +302,9 @@ impl Reply {
     }
 
     fn only_key(&self, is_list: bool) -> Option<&str> {
-        let fits =
-            |key: &str| !is_list || self.member(key).is_some_and(|text| text.starts_with('['));
+        let fits = |key: &str| {
+            !is_list || self.member(key).is_some_and(|text| text.starts_with('['))
+        };
         let mut keys = self.own_keys().filter(|key| fits(key));
         keys.next().filter(|_| keys.next().is_none())
     }

@@ -22,22 +22,14 @@ impl Part {
     pub fn file(file_name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         let file_name = harmless_name(&file_name.into());
         let content_type = Cow::Borrowed(type_of(&file_name));
-        Self {
-            file_name: Some(file_name),
-            content_type,
-            bytes: bytes.into(),
-        }
+        Self { file_name: Some(file_name), content_type, bytes: bytes.into() }
     }
 
     /// A field of text.
     #[must_use]
     pub fn text(text: impl Into<String>) -> Self {
         let content_type = Cow::Borrowed("text/plain; charset=utf-8");
-        Self {
-            file_name: None,
-            content_type,
-            bytes: Bytes::from(text.into()),
-        }
+        Self { file_name: None, content_type, bytes: Bytes::from(text.into()) }
     }
 
     pub(crate) fn json(json: Bytes) -> Self {
@@ -52,7 +44,8 @@ impl Part {
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         // A line break would begin a header of its own.
-        self.content_type = Cow::Owned(content_type.into().replace(char::is_control, ""));
+        self.content_type =
+            Cow::Owned(content_type.into().replace(char::is_control, ""));
         self
     }
 }
@@ -103,8 +96,12 @@ impl Body {
 
     fn to_multipart(&self, json_part: Option<&str>) -> (String, Bytes) {
         let mut parts: Vec<(String, Part)> = match (&self.json, json_part) {
-            (Some(json), Some(name)) => vec![(name.to_owned(), Part::json(json.clone()))],
-            (Some(json), None) => fields(&parse(json)).into_iter().map(text_part).collect(),
+            (Some(json), Some(name)) => {
+                vec![(name.to_owned(), Part::json(json.clone()))]
+            }
+            (Some(json), None) => {
+                fields(&parse(json)).into_iter().map(text_part).collect()
+            }
             (None, _) => Vec::new(),
         };
         parts.extend(self.form.iter().cloned().map(text_part));
@@ -127,18 +124,12 @@ impl Body {
             bytes.extend_from_slice(b"\r\n");
         }
         bytes.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        (
-            format!("multipart/form-data; boundary={boundary}"),
-            Bytes::from(bytes),
-        )
+        (format!("multipart/form-data; boundary={boundary}"), Bytes::from(bytes))
     }
 }
 
 fn parse(json: &Bytes) -> Value {
-    std::str::from_utf8(json)
-        .ok()
-        .and_then(|text| text.parse().ok())
-        .unwrap_or_default()
+    std::str::from_utf8(json).ok().and_then(|text| text.parse().ok()).unwrap_or_default()
 }
 
 fn text_part((name, text): (String, String)) -> (String, Part) {
@@ -147,13 +138,10 @@ fn text_part((name, text): (String, String)) -> (String, Part) {
 
 /// The members of an object as form fields: lists repeat their key, objects within stand as JSON.
 pub(crate) fn fields(value: &Value) -> Vec<(String, String)> {
-    let text = |value: &Value| value.to_plain_text().unwrap_or_else(|| value.to_string());
+    let text =
+        |value: &Value| value.to_plain_text().unwrap_or_else(|| value.to_string());
     let mut fields = Vec::new();
-    for (key, value) in value
-        .as_object()
-        .into_iter()
-        .flat_map(super::json::Map::iter)
-    {
+    for (key, value) in value.as_object().into_iter().flat_map(super::json::Map::iter) {
         match value {
             Value::Array(items) => {
                 fields.extend(items.iter().map(|item| (key.to_owned(), text(item))));
@@ -167,19 +155,14 @@ pub(crate) fn fields(value: &Value) -> Vec<(String, String)> {
 
 /// A boundary no file can hold on purpose: its 128 bits come from the random keys the standard library hashes with.
 fn boundary() -> String {
-    let random = || {
-        std::collections::hash_map::RandomState::new()
-            .build_hasher()
-            .finish()
-    };
+    let random =
+        || std::collections::hash_map::RandomState::new().build_hasher().finish();
     format!("part-{:016x}{:016x}", random(), random())
 }
 
 /// A name within quotes in a header, as browsers write it.
 fn quoted(name: &str) -> String {
-    name.replace('"', "%22")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// The last step of a path, without control characters: neither side should learn or choose directories.
@@ -187,17 +170,12 @@ pub(crate) fn harmless_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let name: String = last.chars().filter(|c| !c.is_control()).take(200).collect();
     let name = name.trim().trim_start_matches('.');
-    if name.is_empty() {
-        "file".to_owned()
-    } else {
-        name.to_owned()
-    }
+    if name.is_empty() { "file".to_owned() } else { name.to_owned() }
 }
 
 fn type_of(file_name: &str) -> &'static str {
-    let ending = file_name
-        .rsplit_once('.')
-        .map(|(_, ending)| ending.to_ascii_lowercase());
+    let ending =
+        file_name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
     match ending.as_deref().unwrap_or_default() {
         "pdf" => "application/pdf",
         "png" => "image/png",

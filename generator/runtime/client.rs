@@ -37,9 +37,7 @@ impl Settings {
     pub(super) fn hide_secrets(&self, text: &str) -> String {
         self.credentials
             .iter()
-            .fold(text.to_owned(), |text, (_, credential)| {
-                credential.hide_in(&text)
-            })
+            .fold(text.to_owned(), |text, (_, credential)| credential.hide_in(&text))
     }
 }
 
@@ -106,7 +104,11 @@ impl ClientBuilder {
     }
 
     /// Gives the secret for a way to sign in, by the name the documents give it.
-    pub fn credential(mut self, scheme: impl Into<String>, credential: Credential) -> Self {
+    pub fn credential(
+        mut self,
+        scheme: impl Into<String>,
+        credential: Credential,
+    ) -> Self {
         let scheme = scheme.into();
         self.credentials.retain(|(known, _)| *known != scheme);
         self.credentials.push((scheme, credential));
@@ -163,20 +165,17 @@ impl ClientBuilder {
         }
         let mut credentials = Vec::new();
         for (name, credential) in self.credentials {
-            let scheme = self
-                .service
-                .schemes
-                .iter()
-                .find(|scheme| scheme.name == name);
-            let scheme = scheme
-                .ok_or_else(|| wrong(format!("there is no way to sign in called `{name}`")))?;
+            let scheme = self.service.schemes.iter().find(|scheme| scheme.name == name);
+            let scheme = scheme.ok_or_else(|| {
+                wrong(format!("there is no way to sign in called `{name}`"))
+            })?;
             credentials.push((scheme, credential));
         }
         let transport = match self.transport {
             Some(transport) => transport,
-            None => {
-                Box::new(ReqwestTransport::new(self.connect_timeout).map_err(Error::transport)?)
-            }
+            None => Box::new(
+                ReqwestTransport::new(self.connect_timeout).map_err(Error::transport)?,
+            ),
         };
         Ok(Client(Arc::new(Settings {
             service: self.service,
@@ -221,7 +220,5 @@ fn checked_base_url(url: &str) -> Result<String, &'static str> {
 fn is_this_machine(host: &str) -> bool {
     let address = host.trim_start_matches('[').trim_end_matches(']');
     host == "localhost"
-        || address
-            .parse::<IpAddr>()
-            .is_ok_and(|address| address.is_loopback())
+        || address.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }

@@ -12,10 +12,7 @@ pub struct Credential(Secret);
 #[derive(Clone)]
 enum Secret {
     Token(SecretString),
-    Password {
-        user: String,
-        password: SecretString,
-    },
+    Password { user: String, password: SecretString },
 }
 
 /// What a preview shows in the place of a secret.
@@ -41,13 +38,16 @@ impl Credential {
     pub(crate) fn reveal(&self, kind: SchemeKind) -> SecretString {
         let text = match (&self.0, kind) {
             (Secret::Password { user, password }, _) => {
-                let pair = SecretString::from(format!("{user}:{}", password.expose_secret()));
+                let pair =
+                    SecretString::from(format!("{user}:{}", password.expose_secret()));
                 format!(
                     "Basic {}",
                     base64::prelude::BASE64_STANDARD.encode(pair.expose_secret())
                 )
             }
-            (Secret::Token(token), SchemeKind::Token { prefix, .. }) if !prefix.is_empty() => {
+            (Secret::Token(token), SchemeKind::Token { prefix, .. })
+                if !prefix.is_empty() =>
+            {
                 format!("{prefix} {}", token.expose_secret())
             }
             (Secret::Token(token), SchemeKind::Basic { .. }) => {
@@ -61,16 +61,11 @@ impl Credential {
     /// A text of the service without the secret it may repeat.
     pub(crate) fn hide_in(&self, text: &str) -> String {
         let secret = match &self.0 {
-            Secret::Token(secret)
-            | Secret::Password {
-                password: secret, ..
-            } => secret.expose_secret(),
+            Secret::Token(secret) | Secret::Password { password: secret, .. } => {
+                secret.expose_secret()
+            }
         };
-        if secret.is_empty() {
-            text.to_owned()
-        } else {
-            text.replace(secret, HIDDEN)
-        }
+        if secret.is_empty() { text.to_owned() } else { text.replace(secret, HIDDEN) }
     }
 }
 
@@ -90,9 +85,9 @@ pub(crate) enum Place {
 impl SchemeKind {
     pub(crate) fn place(self) -> Place {
         match self {
-            Self::Token { header, .. } | Self::Basic { header } | Self::HeaderKey(header) => {
-                Place::Header(header)
-            }
+            Self::Token { header, .. }
+            | Self::Basic { header }
+            | Self::HeaderKey(header) => Place::Header(header),
             Self::QueryKey(name) => Place::Query(name),
             Self::CookieKey(name) => Place::Cookie(name),
         }

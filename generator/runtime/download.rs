@@ -31,7 +31,8 @@ impl std::fmt::Debug for Download {
 impl Returned for Download {
     fn from_reply(reply: &Reply) -> Result<Self, Error> {
         let disposition = reply.raw.headers.get("content-disposition");
-        let disposition = disposition.map(|value| String::from_utf8_lossy(value.as_bytes()));
+        let disposition =
+            disposition.map(|value| String::from_utf8_lossy(value.as_bytes()));
         Ok(Self {
             content_type: reply.header("content-type").map(str::to_owned),
             file_name: disposition.and_then(|disposition| file_name(&disposition)),
@@ -45,11 +46,7 @@ fn file_name(disposition: &str) -> Option<String> {
     let extended = parameter(disposition, "filename*").and_then(|value| {
         let (charset, rest) = value.split_once('\'')?;
         let (_, encoded) = rest.split_once('\'')?;
-        if charset.eq_ignore_ascii_case("utf-8") {
-            unescape(encoded)
-        } else {
-            None
-        }
+        if charset.eq_ignore_ascii_case("utf-8") { unescape(encoded) } else { None }
     });
     extended
         .or_else(|| parameter(disposition, "filename"))

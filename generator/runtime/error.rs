@@ -94,11 +94,8 @@ impl Error {
     }
 
     pub(crate) fn decode(error: DecodeError) -> Self {
-        let kind = if error.is_malformed() {
-            ErrorKind::Malformed
-        } else {
-            ErrorKind::Decode
-        };
+        let kind =
+            if error.is_malformed() { ErrorKind::Malformed } else { ErrorKind::Decode };
         let mut made = Self::new(kind, "the answer cannot be read");
         made.0.path = Some(error.path()).filter(|path| !path.is_empty());
         made.0.source = Some(Box::new(error));
@@ -115,7 +112,11 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_words(mut self, code: Option<String>, message: Option<String>) -> Self {
+    pub(crate) fn with_words(
+        mut self,
+        code: Option<String>,
+        message: Option<String>,
+    ) -> Self {
         self.0.code = code;
         self.0.message = message;
         self
@@ -191,17 +192,17 @@ impl Error {
         match self.0.kind {
             ErrorKind::Connect | ErrorKind::RateLimited => true,
             ErrorKind::Timeout | ErrorKind::Transport => self.is_idempotent(),
-            _ => self.is_idempotent() && matches!(self.0.status, Some(408 | 500 | 502..=504)),
+            _ => {
+                self.is_idempotent()
+                    && matches!(self.0.status, Some(408 | 500 | 502..=504))
+            }
         }
     }
 
     /// Whether a call that changes something may have been carried out although it failed. Look before repeating it.
     #[must_use]
     pub fn outcome_unknown(&self) -> bool {
-        let changes = self
-            .0
-            .endpoint
-            .is_some_and(|endpoint| !endpoint.method.is_safe());
+        let changes = self.0.endpoint.is_some_and(|endpoint| !endpoint.method.is_safe());
         changes
             && match self.0.kind {
                 ErrorKind::Timeout
@@ -217,9 +218,7 @@ impl Error {
     }
 
     fn is_idempotent(&self) -> bool {
-        self.0
-            .endpoint
-            .is_some_and(|endpoint| endpoint.method.is_idempotent())
+        self.0.endpoint.is_some_and(|endpoint| endpoint.method.is_idempotent())
     }
 }
 
@@ -261,10 +260,7 @@ impl fmt::Debug for Error {
         debug
             .field("request_id", &self.0.request_id)
             .field("retry_after", &self.0.retry_after);
-        debug
-            .field("path", &self.0.path)
-            .field("source", &self.0.source)
-            .finish()
+        debug.field("path", &self.0.path).field("source", &self.0.source).finish()
     }
 }
 

@@ -279,7 +279,10 @@ macro_rules! through_json {
     ($name:ident) => {
         #[cfg(feature = "serde")]
         impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
                 runtime::json::serialize(self, serializer)
             }
         }

@@ -52,4 +52,6 @@ pub use self::transport::Transport;
     unused_imports,
     reason = "each client uses the macros its documents call for"
 )]
-pub(crate) use self::macros::{choice, key, operation, record, request, through_json, union};
+pub(crate) use self::macros::{
+    choice, key, operation, record, request, through_json, union,
+};

@@ -60,10 +60,7 @@ pub struct Sending<T> {
 impl<T: Returned> Sending<T> {
     /// Sends a call.
     pub fn of(request: Request) -> Self {
-        Self {
-            reply: reply(request),
-            output: PhantomData,
-        }
+        Self { reply: reply(request), output: PhantomData }
     }
 }
 
@@ -75,9 +72,6 @@ impl<T: Returned> Future for Sending<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.reply
-            .as_mut()
-            .poll(context)
-            .map(|reply| T::from_reply(&reply?))
+        self.reply.as_mut().poll(context).map(|reply| T::from_reply(&reply?))
     }
 }

@@ -21,9 +21,7 @@ impl<T> Page<T> {
     /// Whether the service says that pages follow.
     #[must_use]
     pub fn has_more(&self) -> bool {
-        self.context
-            .as_ref()
-            .is_some_and(|context| context.has_more == Some(true))
+        self.context.as_ref().is_some_and(|context| context.has_more == Some(true))
     }
 }
 
@@ -50,16 +48,15 @@ impl<T: Decode> Returned for Page<T> {
         let (key, text) = reply.payload()?;
         let items = json::decode(&text).map_err(|error| reply.misfit(key, error))?;
         let (context, extra) = reply.around_page(key)?;
-        Ok(Self {
-            items,
-            context,
-            extra,
-        })
+        Ok(Self { items, context, extra })
     }
 }
 
 impl Reply {
-    fn around_page(&self, items: Option<&str>) -> Result<(Option<PageContext>, Map<Value>), Error> {
+    fn around_page(
+        &self,
+        items: Option<&str>,
+    ) -> Result<(Option<PageContext>, Map<Value>), Error> {
         let extra = self.extra(items)?;
         let Some(paging) = self.service.paging else {
             return Ok((None, extra));
@@ -91,13 +88,12 @@ impl PageContext {
     /// Services write it as an object, as a list of one, or leave it blank.
     fn read(paging: &Paging, text: &str) -> Result<Option<Self>, DecodeError> {
         let mut reader = Reader::new(text);
-        if reader.absent_object()? || !matches!(reader.peek()?, Kind::Object | Kind::Array) {
+        if reader.absent_object()?
+            || !matches!(reader.peek()?, Kind::Object | Kind::Array)
+        {
             return Ok(None);
         }
-        let mut reading = Reading {
-            paging,
-            context: Self::default(),
-        };
+        let mut reading = Reading { paging, context: Self::default() };
         reader.record(&mut reading)?;
         Ok(Some(reading.context))
     }

@@ -46,10 +46,7 @@ pub(crate) fn fill<'t>(
     let mut rest = template;
     while let Some((literal, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}').ok_or(after)?;
-        let (_, value) = values
-            .iter()
-            .find(|(known, _)| *known == name)
-            .ok_or(name)?;
+        let (_, value) = values.iter().find(|(known, _)| *known == name).ok_or(name)?;
         path.push_str(literal);
         path.push_str(value);
         rest = after;

@@ -56,7 +56,8 @@ impl Preview {
     /// The call as a command for the shell. A body that is not text is to be put in a file named `body`.
     #[must_use]
     pub fn to_curl(&self) -> String {
-        let mut command = format!("curl --request {} {}", self.method(), quoted(&self.url()));
+        let mut command =
+            format!("curl --request {} {}", self.method(), quoted(&self.url()));
         for (name, value) in self.0.headers() {
             let header = format!("{name}: {}", shown(value));
             command.push_str(&format!(" \\\n  --header {}", quoted(&header)));

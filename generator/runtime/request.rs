@@ -141,7 +141,9 @@ impl Request {
         let value = HeaderValue::from_bytes(value.to_string().as_bytes());
         match (HeaderName::from_bytes(name.as_bytes()), value) {
             (Ok(known), Ok(mut value)) => {
-                value.set_sensitive(known == http::header::AUTHORIZATION || known == COOKIE);
+                value.set_sensitive(
+                    known == http::header::AUTHORIZATION || known == COOKIE,
+                );
                 self.headers.insert(known, value);
                 self
             }
@@ -189,8 +191,12 @@ impl Request {
 /// From the values to what is sent.
 impl Request {
     /// The call as it is sent, or with the secrets replaced, as it may be shown.
-    pub(super) fn assemble(&self, show_secrets: bool) -> Result<http::Request<Bytes>, Error> {
-        let invalid = |what: String| Error::new(ErrorKind::InvalidInput, what).of(self.endpoint);
+    pub(super) fn assemble(
+        &self,
+        show_secrets: bool,
+    ) -> Result<http::Request<Bytes>, Error> {
+        let invalid =
+            |what: String| Error::new(ErrorKind::InvalidInput, what).of(self.endpoint);
         if let Some(reason) = &self.refused {
             return Err(invalid(reason.clone()));
         }
@@ -200,26 +206,24 @@ impl Request {
         let mut query = self.query.clone();
         self.add_client_parameters(&mut query)?;
         let mut headers = self.headers.clone();
-        let mut cookies: Vec<_> = self
-            .cookies
-            .iter()
-            .map(|(name, value)| format!("{name}={value}"))
-            .collect();
+        let mut cookies: Vec<_> =
+            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         self.sign_in(show_secrets, &mut query, &mut headers, &mut cookies)?;
         if !cookies.is_empty() {
             headers.insert(COOKIE, secret_header(&cookies.join("; "))?);
         }
-        headers
-            .entry(USER_AGENT)
-            .or_insert_with(|| settings.user_agent.clone());
+        headers.entry(USER_AGENT).or_insert_with(|| settings.user_agent.clone());
         headers
             .entry(ACCEPT)
             .or_insert(HeaderValue::from_static(accepted(self.endpoint.answer)));
         let mut body = Bytes::new();
-        if let Some((content_type, bytes)) = self.body.to_wire(settings.service.json_part) {
+        if let Some((content_type, bytes)) =
+            self.body.to_wire(settings.service.json_part)
+        {
             let content_type = HeaderValue::from_str(&content_type);
-            let content_type = content_type
-                .map_err(|_| invalid("the type of the body cannot be a header".to_owned()))?;
+            let content_type = content_type.map_err(|_| {
+                invalid("the type of the body cannot be a header".to_owned())
+            })?;
             headers.insert(CONTENT_TYPE, content_type);
             body = bytes;
         }
@@ -234,13 +238,17 @@ impl Request {
             .method(http::Method::from(self.endpoint.method))
             .uri(url)
             .body(body);
-        let mut request = request
-            .map_err(|_| invalid("the address of the call is too long or malformed".to_owned()))?;
+        let mut request = request.map_err(|_| {
+            invalid("the address of the call is too long or malformed".to_owned())
+        })?;
         *request.headers_mut() = headers;
         Ok(request)
     }
 
-    fn add_client_parameters(&self, query: &mut Vec<(&'static str, String)>) -> Result<(), Error> {
+    fn add_client_parameters(
+        &self,
+        query: &mut Vec<(&'static str, String)>,
+    ) -> Result<(), Error> {
         for name in self.endpoint.parameters {
             if query.iter().any(|(known, _)| known == name) {
                 continue;
@@ -253,7 +261,8 @@ impl Request {
                 .find(|(known, _)| known == name)
                 .map(|(_, value)| value);
             let value = value.ok_or_else(|| {
-                let what = format!("the call needs `{name}`: set it on the client's builder");
+                let what =
+                    format!("the call needs `{name}`: set it on the client's builder");
                 Error::new(ErrorKind::Configuration, what).of(self.endpoint)
             })?;
             query.push((name, format!("{}={}", escape(name), escape(value))));
@@ -278,11 +287,7 @@ impl Request {
         }
         for (scheme, credential) in &settings.credentials {
             let secret = credential.reveal(scheme.kind);
-            let secret = if show_secrets {
-                secret.expose_secret()
-            } else {
-                HIDDEN
-            };
+            let secret = if show_secrets { secret.expose_secret() } else { HIDDEN };
             match scheme.kind.place() {
                 Place::Header(name) => {
                     let name = HeaderName::from_bytes(name.as_bytes());
@@ -297,14 +302,12 @@ impl Request {
                 Place::Query(name) if show_secrets => {
                     query.push((name, format!("{}={}", escape(name), escape(secret))));
                 }
-                Place::Query(name) => query.push((name, format!("{}={HIDDEN}", escape(name)))),
+                Place::Query(name) => {
+                    query.push((name, format!("{}={HIDDEN}", escape(name))))
+                }
                 Place::Cookie(name) => cookies.push(format!(
                     "{name}={}",
-                    if show_secrets {
-                        escape(secret)
-                    } else {
-                        HIDDEN.to_owned()
-                    }
+                    if show_secrets { escape(secret) } else { HIDDEN.to_owned() }
                 )),
             }
         }

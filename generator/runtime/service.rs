@@ -55,6 +55,37 @@ pub struct Scheme {
     pub kind: SchemeKind,
 }
 
+impl Scheme {
+    /// A token in a header, after a word such as `Bearer`.
+    pub const fn token(
+        name: &'static str,
+        header: &'static str,
+        prefix: &'static str,
+    ) -> Self {
+        Self { name, kind: SchemeKind::Token { header, prefix } }
+    }
+
+    /// User name and password in a header.
+    pub const fn basic(name: &'static str, header: &'static str) -> Self {
+        Self { name, kind: SchemeKind::Basic { header } }
+    }
+
+    /// A key in a header.
+    pub const fn header_key(name: &'static str, header: &'static str) -> Self {
+        Self { name, kind: SchemeKind::HeaderKey(header) }
+    }
+
+    /// A key in a query parameter.
+    pub const fn query_key(name: &'static str, parameter: &'static str) -> Self {
+        Self { name, kind: SchemeKind::QueryKey(parameter) }
+    }
+
+    /// A key in a cookie.
+    pub const fn cookie_key(name: &'static str, cookie: &'static str) -> Self {
+        Self { name, kind: SchemeKind::CookieKey(cookie) }
+    }
+}
+
 /// Where a secret goes in a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]

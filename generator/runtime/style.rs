@@ -23,7 +23,12 @@ pub enum Style {
 }
 
 /// A parameter in a query, ready to be sent; empty if there is nothing to send.
-pub(crate) fn in_query(name: &str, style: Style, explode: bool, value: &Value) -> String {
+pub(crate) fn in_query(
+    name: &str,
+    style: Style,
+    explode: bool,
+    value: &Value,
+) -> String {
     let key = escape(name);
     let between = match style {
         Style::SpaceDelimited => "%20",
@@ -33,12 +38,13 @@ pub(crate) fn in_query(name: &str, style: Style, explode: bool, value: &Value) -
     match value {
         Value::Null => String::new(),
         Value::Object(_) if style == Style::DeepObject => deep(name, value).join("&"),
-        Value::Array(items) if explode || style == Style::DeepObject => join(
-            items.iter().map(|item| format!("{key}={}", leaf(item))),
-            "&",
-        ),
+        Value::Array(items) if explode || style == Style::DeepObject => {
+            join(items.iter().map(|item| format!("{key}={}", leaf(item))), "&")
+        }
         Value::Array(items) if items.is_empty() => String::new(),
-        Value::Array(items) => format!("{key}={}", join(items.iter().map(leaf), between)),
+        Value::Array(items) => {
+            format!("{key}={}", join(items.iter().map(leaf), between))
+        }
         Value::Object(_) if explode => members(value, "=", "&"),
         Value::Object(map) if map.is_empty() => String::new(),
         Value::Object(_) => format!("{key}={}", members(value, between, between)),
@@ -68,13 +74,16 @@ pub(crate) fn in_path(
         (Style::Label, true, Value::Array(items)) => {
             format!(".{}", join(items.iter().map(leaf), "."))
         }
-        (Style::Label, true, Value::Object(_)) => format!(".{}", members(value, "=", ".")),
+        (Style::Label, true, Value::Object(_)) => {
+            format!(".{}", members(value, "=", "."))
+        }
         (Style::Label, ..) => format!(".{}", joined(value)),
-        (Style::Matrix, true, Value::Array(items)) => join(
-            items.iter().map(|item| format!(";{key}={}", leaf(item))),
-            "",
-        ),
-        (Style::Matrix, true, Value::Object(_)) => format!(";{}", members(value, "=", ";")),
+        (Style::Matrix, true, Value::Array(items)) => {
+            join(items.iter().map(|item| format!(";{key}={}", leaf(item))), "")
+        }
+        (Style::Matrix, true, Value::Object(_)) => {
+            format!(";{}", members(value, "=", ";"))
+        }
         (Style::Matrix, ..) => format!(";{key}={}", joined(value)),
         (_, true, Value::Object(_)) => members(value, "=", ","),
         _ => joined(value),
@@ -95,10 +104,7 @@ fn joined(value: &Value) -> String {
 }
 
 fn members(object: &Value, is: &str, between: &str) -> String {
-    let pairs = object
-        .as_object()
-        .into_iter()
-        .flat_map(super::json::Map::iter);
+    let pairs = object.as_object().into_iter().flat_map(super::json::Map::iter);
     join(
         pairs.map(|(key, value)| format!("{}{is}{}", escape(key), leaf(value))),
         between,
@@ -134,7 +140,8 @@ fn leaf(value: &Value) -> String {
 }
 
 fn leaves(value: &Value) -> Vec<String> {
-    let text = |value: &Value| value.to_plain_text().unwrap_or_else(|| value.to_string());
+    let text =
+        |value: &Value| value.to_plain_text().unwrap_or_else(|| value.to_string());
     match value {
         Value::Array(items) => items.iter().map(text).collect(),
         Value::Object(map) => map.values().map(text).collect(),

@@ -43,12 +43,12 @@ pub struct Incoming {
 impl Incoming {
     /// An answer that is all there.
     #[must_use]
-    pub fn whole(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
-        Self {
-            status,
-            headers,
-            body: Box::new(Once(Some(body.into()))),
-        }
+    pub fn whole(
+        status: StatusCode,
+        headers: HeaderMap,
+        body: impl Into<Bytes>,
+    ) -> Self {
+        Self { status, headers, body: Box::new(Once(Some(body.into()))) }
     }
 }
 
@@ -89,10 +89,7 @@ impl TransportError {
     /// A failure without a further cause.
     #[must_use]
     pub fn new(failure: Failure) -> Self {
-        Self {
-            failure,
-            source: None,
-        }
+        Self { failure, source: None }
     }
 
     /// A failure with its cause, which must show neither addresses nor secrets.
@@ -101,10 +98,7 @@ impl TransportError {
         failure: Failure,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
-        Self {
-            failure,
-            source: Some(source.into()),
-        }
+        Self { failure, source: Some(source.into()) }
     }
 
     /// How the call failed.

@@ -36,9 +36,16 @@ pub fn collect(documents: &[Document], diagnostics: &mut Diagnostics) -> Vec<Sch
     for document in documents {
         let Some(components) = &document.openapi.components else { continue };
         for (name, scheme) in &components.security_schemes {
-            let origin = Origin { document: document.source, pointer: "/components/securitySchemes".into() };
+            let origin = Origin {
+                document: document.source,
+                pointer: "/components/securitySchemes".into(),
+            };
             let ReferenceOr::Item(scheme) = scheme else {
-                diagnostics.unsupported_security(&origin.child(name), name, "it is a reference");
+                diagnostics.unsupported_security(
+                    &origin.child(name),
+                    name,
+                    "it is a reference",
+                );
                 continue;
             };
             match kind(scheme) {
@@ -46,7 +53,9 @@ pub fn collect(documents: &[Document], diagnostics: &mut Diagnostics) -> Vec<Sch
                     schemes.push(Scheme { name: name.clone(), kind });
                 }
                 Ok(_) => {}
-                Err(reason) => diagnostics.unsupported_security(&origin.child(name), name, &reason),
+                Err(reason) => {
+                    diagnostics.unsupported_security(&origin.child(name), name, &reason)
+                }
             }
         }
     }
@@ -55,12 +64,16 @@ pub fn collect(documents: &[Document], diagnostics: &mut Diagnostics) -> Vec<Sch
 
 fn kind(scheme: &SecurityScheme) -> Result<Kind, String> {
     match scheme {
-        SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => Ok(Kind::Token),
-        SecurityScheme::HTTP { scheme, .. } => match scheme.to_ascii_lowercase().as_str() {
-            "bearer" => Ok(Kind::Token),
-            "basic" => Ok(Kind::Basic),
-            other => Err(format!("nothing is known of the HTTP scheme `{other}`")),
-        },
+        SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => {
+            Ok(Kind::Token)
+        }
+        SecurityScheme::HTTP { scheme, .. } => {
+            match scheme.to_ascii_lowercase().as_str() {
+                "bearer" => Ok(Kind::Token),
+                "basic" => Ok(Kind::Basic),
+                other => Err(format!("nothing is known of the HTTP scheme `{other}`")),
+            }
+        }
         SecurityScheme::APIKey { location, name, .. } => Ok(match location {
             APIKeyLocation::Header => Kind::HeaderKey(name.clone()),
             APIKeyLocation::Query => Kind::QueryKey(name.clone()),

@@ -79,7 +79,15 @@ pub struct Authorization {
 
 impl Default for Authorization {
     fn default() -> Self {
-        Self { header: "Authorization".into(), prefix: "Bearer".into(), authorize_path: None, token_path: None, revoke_path: None, token_lifetime: None, api_domain: None }
+        Self {
+            header: "Authorization".into(),
+            prefix: "Bearer".into(),
+            authorize_path: None,
+            token_path: None,
+            revoke_path: None,
+            token_lifetime: None,
+            api_domain: None,
+        }
     }
 }
 

@@ -57,10 +57,7 @@ pub struct Excerpt {
 impl Excerpt {
     /// A file as a whole.
     pub fn file(file: impl Into<String>) -> Self {
-        Self {
-            file: file.into(),
-            ..Self::default()
-        }
+        Self { file: file.into(), ..Self::default() }
     }
 
     /// A line and column, both from 1, of a file with this text.
@@ -110,7 +107,13 @@ impl Diagnostics {
         self.push(complaint, Some(origin.clone()), None, message, help);
     }
 
-    fn outside(&mut self, complaint: &Complaint, excerpt: Excerpt, message: &str, help: &str) {
+    fn outside(
+        &mut self,
+        complaint: &Complaint,
+        excerpt: Excerpt,
+        message: &str,
+        help: &str,
+    ) {
         self.push(complaint, None, Some(excerpt), message, help);
     }
 

@@ -33,7 +33,10 @@ pub fn emit(plan: &Crate) -> Files {
         let folder = format!("src/{}", module.ident);
         files.insert(format!("{folder}/mod.rs"), module::module(plan, module));
         files.insert(format!("{folder}/models.rs"), models::models(plan, module));
-        files.insert(format!("{folder}/operations.rs"), operations::operations(plan, module));
+        files.insert(
+            format!("{folder}/operations.rs"),
+            operations::operations(plan, module),
+        );
     }
     files
 }

@@ -53,7 +53,8 @@ pub fn generate(project: Project) -> Result<Output, Findings> {
     }
     let plan = rust::plan::plan(&api, &config, name.as_deref());
     let files = emit::emit(&plan);
-    let merged = diagnostics.iter().filter(|found| found.code == "duplicate-operation").count();
+    let merged =
+        diagnostics.iter().filter(|found| found.code == "duplicate-operation").count();
     let summary = Summary::new(&documents, &plan, &files, merged);
     Ok(Output { files, summary, findings: Findings { diagnostics, sources } })
 }
@@ -68,7 +69,10 @@ fn read(project: Project, diagnostics: &mut Diagnostics) -> Vec<Source> {
 }
 
 /// Trees to documents; nothing when one was refused.
-fn understand(sources: &[Source], diagnostics: &mut Diagnostics) -> Option<Vec<Document>> {
+fn understand(
+    sources: &[Source],
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<Document>> {
     if diagnostics.has_errors() {
         return None;
     }

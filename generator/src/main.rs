@@ -11,7 +11,10 @@ use openapi_crate::{Findings, Project};
 
 /// Turns OpenAPI documents into a complete Rust client crate.
 #[derive(Parser)]
-#[command(version, after_help = "Exit status: 0 when all went well, 1 when a document was refused, 2 for wrong usage.")]
+#[command(
+    version,
+    after_help = "Exit status: 0 when all went well, 1 when a document was refused, 2 for wrong usage."
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -53,9 +56,12 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Generate { config, overlay, name, out, documents } => {
-            project(&documents, config.as_deref(), &overlay, name).and_then(|project| generate(project, &out))
+            project(&documents, config.as_deref(), &overlay, name)
+                .and_then(|project| generate(project, &out))
         }
-        Command::Check { documents } => project(&documents, None, &[], None).and_then(check),
+        Command::Check { documents } => {
+            project(&documents, None, &[], None).and_then(check)
+        }
         Command::Explain { code } => return explain(&code),
     };
     match done {
@@ -76,7 +82,8 @@ fn project(
     let mut diagnostics = Diagnostics::default();
     let documents = files::read_inputs(documents, &mut diagnostics);
     let config = config.and_then(|path| read(path, &mut diagnostics));
-    let overlays = overlays.iter().filter_map(|path| read(path, &mut diagnostics)).collect();
+    let overlays =
+        overlays.iter().filter_map(|path| read(path, &mut diagnostics)).collect();
     if diagnostics.has_errors() {
         return Err(Findings { diagnostics, sources: Vec::new() });
     }
@@ -98,7 +105,9 @@ fn generate(project: Project, out: &Path) -> Result<(), Findings> {
     let output = openapi_crate::generate(project)?;
     if let Err(error) = files::write(&output.files, out) {
         let mut findings = output.findings;
-        findings.diagnostics.output_refused(&out.display().to_string(), &error.to_string());
+        findings
+            .diagnostics
+            .output_refused(&out.display().to_string(), &error.to_string());
         return Err(findings);
     }
     print(&output.findings);

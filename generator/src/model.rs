@@ -221,7 +221,9 @@ impl Reply {
     /// The type in it.
     pub fn ty(&self) -> Option<&Type> {
         match self {
-            Self::Payload { ty, .. } | Self::Page { item: ty, .. } | Self::Whole(ty) => Some(ty),
+            Self::Payload { ty, .. } | Self::Page { item: ty, .. } | Self::Whole(ty) => {
+                Some(ty)
+            }
             Self::Nothing | Self::Ack | Self::Bytes | Self::Text => None,
         }
     }
@@ -229,7 +231,9 @@ impl Reply {
     /// The type in it, to be changed.
     pub fn ty_mut(&mut self) -> Option<&mut Type> {
         match self {
-            Self::Payload { ty, .. } | Self::Page { item: ty, .. } | Self::Whole(ty) => Some(ty),
+            Self::Payload { ty, .. } | Self::Page { item: ty, .. } | Self::Whole(ty) => {
+                Some(ty)
+            }
             Self::Nothing | Self::Ack | Self::Bytes | Self::Text => None,
         }
     }
@@ -313,7 +317,10 @@ impl Types {
 
     /// All of them, to be changed.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = (TypeId, &mut Definition)> {
-        self.0.iter_mut().enumerate().map(|(index, definition)| (TypeId(index), definition))
+        self.0
+            .iter_mut()
+            .enumerate()
+            .map(|(index, definition)| (TypeId(index), definition))
     }
 
     /// The ids alone.

@@ -53,11 +53,21 @@ pub const PASSES: &[Pass] = &[
 /// # Panics
 ///
 /// In debug builds, when a pass breaks its own promise or an earlier one: a mistake in this crate.
-pub fn run(api: &mut Api, config: &Config, last: Option<&str>, diagnostics: &mut Diagnostics) {
+pub fn run(
+    api: &mut Api,
+    config: &Config,
+    last: Option<&str>,
+    diagnostics: &mut Diagnostics,
+) {
     for (index, pass) in PASSES.iter().enumerate() {
         (pass.run)(api, config, diagnostics);
         for earlier in &PASSES[..=index] {
-            debug_assert!((earlier.ensures)(api, config), "{} broke {}", pass.name, earlier.name);
+            debug_assert!(
+                (earlier.ensures)(api, config),
+                "{} broke {}",
+                pass.name,
+                earlier.name
+            );
         }
         if last == Some(pass.name) {
             break;

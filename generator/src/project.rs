@@ -33,7 +33,11 @@ impl Project {
         let mut diagnostics = Diagnostics::default();
         let documents = files::read_inputs(documents, &mut diagnostics);
         let project = Self { documents, ..Self::default() };
-        if diagnostics.has_errors() { Err(Findings { diagnostics, sources: Vec::new() }) } else { Ok(project) }
+        if diagnostics.has_errors() {
+            Err(Findings { diagnostics, sources: Vec::new() })
+        } else {
+            Ok(project)
+        }
     }
 
     /// The configuration; nothing when it is refused.
@@ -107,9 +111,16 @@ pub struct Summary {
 }
 
 impl Summary {
-    pub(crate) fn new(documents: &[Document], plan: &Crate, files: &Files, merged: usize) -> Self {
-        let declared: usize = documents.iter().map(|document| document.openapi.operations().count()).sum();
-        let types = plan.modules.iter().flat_map(|module| &module.items).map(Item::name).count();
+    pub(crate) fn new(
+        documents: &[Document],
+        plan: &Crate,
+        files: &Files,
+        merged: usize,
+    ) -> Self {
+        let declared: usize =
+            documents.iter().map(|document| document.openapi.operations().count()).sum();
+        let types =
+            plan.modules.iter().flat_map(|module| &module.items).map(Item::name).count();
         Self {
             emitted: plan.modules.iter().map(|module| module.methods.len()).sum(),
             operations: declared - merged,

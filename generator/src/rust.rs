@@ -195,7 +195,10 @@ pub enum Ty {
     Patch(Box<Ty>),
     Page(Box<Ty>),
     /// A type of a module.
-    Item { module: usize, name: String },
+    Item {
+        module: usize,
+        name: String,
+    },
 }
 
 /// One operation: the handle's method, the builder it returns and the endpoint's static.
@@ -270,8 +273,6 @@ pub enum Takes {
     Many(Box<Takes>),
     /// `&T`
     Ref(Ty),
-    /// `&[T]`
-    Slice(Ty),
 }
 
 /// Where an argument goes.
@@ -291,10 +292,8 @@ pub enum Binds {
     Cookie(String),
     /// The body, as JSON.
     Json,
-    /// The body, as a form.
+    /// The body, as a form; beside files each of its fields becomes a part.
     Form,
-    /// The text parts of a multipart body.
-    Fields,
     /// The body, as it is.
     Bytes(String),
     /// A file beside the body.

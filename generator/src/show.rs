@@ -12,7 +12,12 @@ use crate::{mean, read, rust, understand};
 /// # Errors
 ///
 /// When a document is refused.
-pub fn show(project: Project, stage: &str, after: Option<&str>, name: Option<&str>) -> Result<String, Findings> {
+pub fn show(
+    project: Project,
+    stage: &str,
+    after: Option<&str>,
+    name: Option<&str>,
+) -> Result<String, Findings> {
     let mut diagnostics = Diagnostics::default();
     let crate_name = project.name.clone();
     let config = project.config(&mut diagnostics);
@@ -30,11 +35,23 @@ pub fn show(project: Project, stage: &str, after: Option<&str>, name: Option<&st
             }
         }
         "document" => {
-            for document in documents.iter().filter(|document| wanted(sources[document.source].stem())) {
-                let _ = writeln!(text, "# {}\n{:#?}", sources[document.source].name, document.openapi);
+            for document in documents
+                .iter()
+                .filter(|document| wanted(sources[document.source].stem()))
+            {
+                let _ = writeln!(
+                    text,
+                    "# {}\n{:#?}",
+                    sources[document.source].name, document.openapi
+                );
             }
         }
-        "api" => text = print::print(&mean(&sources, &documents, &config, after, &mut diagnostics), name),
+        "api" => {
+            text = print::print(
+                &mean(&sources, &documents, &config, after, &mut diagnostics),
+                name,
+            )
+        }
         _ => {
             let api = mean(&sources, &documents, &config, None, &mut diagnostics);
             let plan = rust::plan::plan(&api, &config, crate_name.as_deref());

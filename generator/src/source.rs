@@ -60,10 +60,7 @@ impl Origin {
 
     /// A place in a document.
     pub fn at(document: usize, pointer: &str) -> Self {
-        Self {
-            document,
-            pointer: pointer.to_owned(),
-        }
+        Self { document, pointer: pointer.to_owned() }
     }
 
     /// The place of a child of this place.
@@ -71,10 +68,7 @@ impl Origin {
     pub fn child(&self, key: &str) -> Self {
         let mut pointer = self.pointer.clone();
         push_token(&mut pointer, key);
-        Self {
-            document: self.document,
-            pointer,
-        }
+        Self { document: self.document, pointer }
     }
 }
 

@@ -151,6 +151,5 @@ pub(crate) fn is_extension(key: &str) -> bool {
 }
 
 /// The methods a path item may have in 3.0 and 3.1.
-pub(crate) const METHODS: &[&str] = &[
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
+pub(crate) const METHODS: &[&str] =
+    &["get", "put", "post", "delete", "options", "head", "patch", "trace"];

@@ -9,10 +9,8 @@ use serde_json::{Value, json};
 /// A document as it is read, and the codes of what was said, in order and each once.
 fn parsed(tree: &Value) -> (Value, Vec<&'static str>) {
     let mut diagnostics = Diagnostics::default();
-    let input = Input {
-        name: "a.json".to_owned(),
-        bytes: tree.to_string().into_bytes(),
-    };
+    let input =
+        Input { name: "a.json".to_owned(), bytes: tree.to_string().into_bytes() };
     let mut sources = source::read(vec![input], &mut diagnostics);
     source::repair(&mut sources, &mut diagnostics);
     let documents = document::parse(&sources, &mut diagnostics);
@@ -55,10 +53,7 @@ fn newer_schemas_take_the_older_shape() {
             json!({"anyOf": [{"type": "string", "maxLength": 3}, {"type": "integer", "minimum": 1}]}),
         ),
         (json!({"const": "a"}), json!({"enum": ["a"]})),
-        (
-            json!({"type": "null"}),
-            json!({"nullable": true, "enum": [null]}),
-        ),
+        (json!({"type": "null"}), json!({"nullable": true, "enum": [null]})),
         (
             json!({"anyOf": [reference, {"type": "null"}]}),
             json!({"nullable": true, "allOf": [reference]}),
@@ -92,16 +87,11 @@ fn newer_schemas_take_the_older_shape() {
         let (read, said) = schema("3.1.0", &given);
         assert_eq!((read, said), (expected, vec![]), "{given}");
     }
-    let (read, said) = schema(
-        "3.1.0",
-        &json!({"type": "array", "prefixItems": [{}], "items": false}),
-    );
+    let (read, said) =
+        schema("3.1.0", &json!({"type": "array", "prefixItems": [{}], "items": false}));
     assert_eq!(
         (read, said),
-        (
-            json!({"type": "array", "items": {}}),
-            vec!["unsupported-schema"]
-        )
+        (json!({"type": "array", "items": {}}), vec!["unsupported-schema"])
     );
 }
 
@@ -113,10 +103,7 @@ fn deep_references_get_a_component() {
         "properties": {"c": {"$ref": "#/components/schemas/A/%24defs/C"}},
     });
     let (read, said) = schema("3.1.0", &given);
-    assert_eq!(
-        read["properties"]["c"],
-        json!({"$ref": "#/components/schemas/A_C"})
-    );
+    assert_eq!(read["properties"]["c"], json!({"$ref": "#/components/schemas/A_C"}));
     assert_eq!(said, [""; 0]);
 }
 
@@ -145,10 +132,7 @@ fn clear_mistakes_are_mended() {
             json!({"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]}),
         ),
         (json!({"type": "Int"}), json!({"type": "integer"})),
-        (
-            json!({"type": "file"}),
-            json!({"type": "string", "format": "binary"}),
-        ),
+        (json!({"type": "file"}), json!({"type": "string", "format": "binary"})),
         (json!({"type": "whatever"}), json!({})),
         (
             json!({"type": "array", "items": [{"type": "string"}]}),
@@ -181,10 +165,7 @@ fn one_bad_part_is_left_out_alone() {
         "3.0.0",
         &json!({"type": "object", "properties": {"a": "text", "b": {"type": "string", "maxLength": []}}}),
     );
-    assert_eq!(
-        read["properties"],
-        json!({"a": {}, "b": {"type": "string"}})
-    );
+    assert_eq!(read["properties"], json!({"a": {}, "b": {"type": "string"}}));
     assert_eq!(said, ["schema-not-understood", "wrong-type"]);
 
     let (read, said) = operation(&json!({

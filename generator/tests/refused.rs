@@ -9,10 +9,7 @@ use openapi_crate::files::{Input, read_inputs};
 use openapi_crate::source::{self, Source};
 
 fn input(name: &str, text: impl Into<Vec<u8>>) -> Input {
-    Input {
-        name: name.to_owned(),
-        bytes: text.into(),
-    }
+    Input { name: name.to_owned(), bytes: text.into() }
 }
 
 /// What reading and parsing one document says, without blank lines at the end of lines.
@@ -56,7 +53,8 @@ fn said_of_files(files: &[(&str, &[u8])], paths: &[&str]) -> (Vec<String>, Strin
         std::fs::create_dir_all(path.parent().expect("parent")).expect("folder");
         std::fs::write(path, bytes).expect("file");
     }
-    let paths: Vec<PathBuf> = paths.iter().map(|path| folder.path().join(path)).collect();
+    let paths: Vec<PathBuf> =
+        paths.iter().map(|path| folder.path().join(path)).collect();
     let mut diagnostics = Diagnostics::default();
     let inputs = read_inputs(&paths, &mut diagnostics);
     let prefix = format!("{}/", folder.path().display());
@@ -126,7 +124,8 @@ fn archives_made_to_do_harm_are_refused_whole() {
     assert!(said.contains("error[zip-bomb]"), "{said}");
 
     let names: Vec<String> = (0..2_001).map(|number| format!("{number}.txt")).collect();
-    let entries: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), &b""[..])).collect();
+    let entries: Vec<(&str, &[u8])> =
+        names.iter().map(|name| (name.as_str(), &b""[..])).collect();
     let (_, said) = said_of_files(&[("bundle.zip", &zip(&entries))], &["bundle.zip"]);
     assert!(said.contains("error[zip-bomb]"), "{said}");
 
@@ -187,9 +186,7 @@ fn an_anchor_bomb() {
     let mut text = String::from("openapi: 3.0.0\nx-0: &x0 [lol, lol, lol]\n");
     for level in 1..40 {
         let below = format!("*x{}", level - 1);
-        text.push_str(&format!(
-            "x-{level}: &x{level} [{below}, {below}, {below}]\n"
-        ));
+        text.push_str(&format!("x-{level}: &x{level} [{below}, {below}, {below}]\n"));
     }
     insta::assert_snapshot!(said("a.yaml", text));
 }
@@ -237,11 +234,8 @@ fn a_schema_as_deep_as_a_document_may_be_is_read() {
     for part in ["not", "items", "additionalProperties"] {
         let (open, close) = (format!("{{\"{part}\":"), "}");
         let deep = 110;
-        let schema = format!(
-            "{}{{\"minLength\":-1}}{}",
-            open.repeat(deep),
-            close.repeat(deep)
-        );
+        let schema =
+            format!("{}{{\"minLength\":-1}}{}", open.repeat(deep), close.repeat(deep));
         let text = format!(
             "{{\"openapi\":\"3.0.0\",\"info\":{{\"title\":\"a\",\"version\":\"1\"}},\"paths\":{{}},\
              \"components\":{{\"schemas\":{{\"a\":{schema}}}}}}}"
@@ -268,10 +262,7 @@ fn repeated_warnings_are_folded() {
     }
     let said = said("a.yaml", text);
     assert_eq!(said.matches("warning[repaired]").count(), 5);
-    assert!(
-        said.ends_with("note[repaired]: 15 more of these in a.yaml"),
-        "{said}"
-    );
+    assert!(said.ends_with("note[repaired]: 15 more of these in a.yaml"), "{said}");
 }
 
 #[test]

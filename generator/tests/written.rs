@@ -5,40 +5,28 @@ use std::fs;
 use openapi_crate::files::{Difference, Files, MANIFEST, Written, compare, write};
 
 fn files(entries: &[(&str, &str)]) -> Files {
-    let entries = entries
-        .iter()
-        .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
+    let entries =
+        entries.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
     entries.collect()
 }
 
 fn written(written: usize, unchanged: usize, removed: usize) -> Written {
-    Written {
-        written,
-        unchanged,
-        removed,
-    }
+    Written { written, unchanged, removed }
 }
 
 #[test]
 fn only_what_changed_is_touched_and_only_ours_is_removed() {
     let folder = tempfile::tempdir().expect("folder");
     let target = folder.path().join("new");
-    let first = files(&[
-        ("src/lib.rs", "a"),
-        ("src/old/mod.rs", "b"),
-        ("Cargo.toml", "c"),
-    ]);
+    let first =
+        files(&[("src/lib.rs", "a"), ("src/old/mod.rs", "b"), ("Cargo.toml", "c")]);
     assert_eq!(write(&first, &target).expect("write"), written(3, 0, 0));
     fs::write(target.join("src/theirs.rs"), "t").expect("write");
     let before = fs::metadata(target.join("Cargo.toml"))
         .and_then(|m| m.modified())
         .expect("time");
 
-    let second = files(&[
-        ("src/lib.rs", "A"),
-        ("Cargo.toml", "c"),
-        ("src/new.rs", "n"),
-    ]);
+    let second = files(&[("src/lib.rs", "A"), ("Cargo.toml", "c"), ("src/new.rs", "n")]);
     let differences = compare(&second, &target).expect("compare");
     let expected = [
         Difference::Missing("src/new.rs".to_owned()),
@@ -64,15 +52,9 @@ fn only_what_changed_is_touched_and_only_ours_is_removed() {
 fn a_strangers_file_is_not_overwritten_and_nothing_else_is_written() {
     let folder = tempfile::tempdir().expect("folder");
     fs::write(folder.path().join("Cargo.toml"), "theirs").expect("write");
-    let error = write(
-        &files(&[("Cargo.toml", "ours"), ("a.rs", "a")]),
-        folder.path(),
-    )
-    .expect_err("refused");
-    assert!(
-        error.to_string().contains("Cargo.toml is in the way"),
-        "{error}"
-    );
+    let error = write(&files(&[("Cargo.toml", "ours"), ("a.rs", "a")]), folder.path())
+        .expect_err("refused");
+    assert!(error.to_string().contains("Cargo.toml is in the way"), "{error}");
     assert!(!folder.path().join("a.rs").exists());
     assert!(!folder.path().join(MANIFEST).exists());
 }
@@ -105,7 +87,8 @@ fn a_manifest_cannot_name_what_is_outside() {
 #[test]
 fn links_are_not_followed() {
     let folder = tempfile::tempdir().expect("folder");
-    let (target, outside) = (folder.path().join("target"), folder.path().join("outside"));
+    let (target, outside) =
+        (folder.path().join("target"), folder.path().join("outside"));
     fs::create_dir(&target).expect("folder");
     fs::create_dir(&outside).expect("folder");
     std::os::unix::fs::symlink(&outside, target.join("src")).expect("link");

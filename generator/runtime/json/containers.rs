@@ -43,11 +43,7 @@ impl<T: Decode> Decode for Vec<T> {
     }
 
     fn decode_optional(reader: &mut Reader<'_>) -> Result<Option<Self>, DecodeError> {
-        if reader.absent_list()? {
-            Ok(None)
-        } else {
-            Self::decode(reader).map(Some)
-        }
+        if reader.absent_list()? { Ok(None) } else { Self::decode(reader).map(Some) }
     }
 }
 
@@ -77,11 +73,7 @@ impl<T: Decode> Decode for Map<T> {
     }
 
     fn decode_optional(reader: &mut Reader<'_>) -> Result<Option<Self>, DecodeError> {
-        if reader.absent_object()? {
-            Ok(None)
-        } else {
-            Self::decode(reader).map(Some)
-        }
+        if reader.absent_object()? { Ok(None) } else { Self::decode(reader).map(Some) }
     }
 }
 

@@ -20,14 +20,9 @@ struct Inner {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Reason {
     Cut,
-    Syntax {
-        offset: usize,
-    },
+    Syntax { offset: usize },
     TooDeep,
-    Unfit {
-        wanted: &'static str,
-        found: &'static str,
-    },
+    Unfit { wanted: &'static str, found: &'static str },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,10 +43,7 @@ impl DecodeError {
     }
 
     fn from_reason(reason: Reason) -> Self {
-        Self(Box::new(Inner {
-            reason,
-            steps: Vec::new(),
-        }))
+        Self(Box::new(Inner { reason, steps: Vec::new() }))
     }
 
     /// Whether the text ended before its JSON did.
@@ -63,10 +55,7 @@ impl DecodeError {
     /// Whether the text is not JSON at all, as opposed to JSON of another shape.
     #[must_use]
     pub fn is_malformed(&self) -> bool {
-        matches!(
-            self.0.reason,
-            Reason::Cut | Reason::Syntax { .. } | Reason::TooDeep
-        )
+        matches!(self.0.reason, Reason::Cut | Reason::Syntax { .. } | Reason::TooDeep)
     }
 
     /// The place of the value that does not fit, such as `invoices[3].total`; empty for the whole text.
@@ -105,9 +94,7 @@ impl DecodeError {
 fn is_plain(key: &str) -> bool {
     !key.is_empty()
         && key.len() <= 64
-        && key
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 impl From<JiterError> for DecodeError {
@@ -125,9 +112,9 @@ impl From<JiterError> for DecodeError {
                 | UnexpectedEndOfHexEscape,
             ) => Reason::Cut,
             JiterErrorType::JsonError(RecursionLimitExceeded) => Reason::TooDeep,
-            JiterErrorType::JsonError(_) | JiterErrorType::WrongType { .. } => Reason::Syntax {
-                offset: error.index,
-            },
+            JiterErrorType::JsonError(_) | JiterErrorType::WrongType { .. } => {
+                Reason::Syntax { offset: error.index }
+            }
         };
         Self::from_reason(reason)
     }
@@ -139,13 +126,11 @@ impl fmt::Display for DecodeError {
             Reason::Cut => f.write_str("the JSON ends too early")?,
             Reason::Syntax { offset } => write!(f, "not JSON at byte {offset}")?,
             Reason::TooDeep => f.write_str("the JSON is nested too deeply")?,
-            Reason::Unfit { wanted, found } => write!(f, "expected {wanted}, found {found}")?,
+            Reason::Unfit { wanted, found } => {
+                write!(f, "expected {wanted}, found {found}")?
+            }
         }
-        if self.0.steps.is_empty() {
-            Ok(())
-        } else {
-            write!(f, " at {}", self.path())
-        }
+        if self.0.steps.is_empty() { Ok(()) } else { write!(f, " at {}", self.path()) }
     }
 }
 

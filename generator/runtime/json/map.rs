@@ -97,9 +97,7 @@ impl<T: fmt::Debug> fmt::Debug for Map<T> {
 impl<T: PartialEq> PartialEq for Map<T> {
     fn eq(&self, other: &Self) -> bool {
         self.len() == other.len()
-            && self
-                .iter()
-                .all(|(key, value)| other.get(key) == Some(value))
+            && self.iter().all(|(key, value)| other.get(key) == Some(value))
     }
 }
 

@@ -93,9 +93,7 @@ const DIGITS_LIMIT: i64 = 64;
 pub(crate) fn plain_digits(text: &str) -> Option<String> {
     let parts = Parts::of(text)?;
     let mut digits = format!("{}{}", parts.whole, parts.fraction);
-    let point = i64::try_from(parts.whole.len())
-        .ok()?
-        .checked_add(parts.exponent)?;
+    let point = i64::try_from(parts.whole.len()).ok()?.checked_add(parts.exponent)?;
     let significant = digits.trim_end_matches('0').len();
     if significant == 0 {
         return Some("0".to_owned());
@@ -108,16 +106,9 @@ pub(crate) fn plain_digits(text: &str) -> Option<String> {
         return None;
     }
     digits.truncate(length);
-    digits.extend(std::iter::repeat_n(
-        '0',
-        length.saturating_sub(digits.len()),
-    ));
+    digits.extend(std::iter::repeat_n('0', length.saturating_sub(digits.len())));
     let digits = digits.trim_start_matches('0');
-    Some(if parts.negative {
-        format!("-{digits}")
-    } else {
-        digits.to_owned()
-    })
+    Some(if parts.negative { format!("-{digits}") } else { digits.to_owned() })
 }
 
 /// The parts of a decimal number's text.
@@ -144,11 +135,6 @@ impl<'a> Parts<'a> {
         let digits = whole.bytes().chain(fraction.bytes());
         let well_formed = mantissa.len() > usize::from(mantissa.contains('.'))
             && digits.clone().all(|b| b.is_ascii_digit());
-        well_formed.then_some(Self {
-            negative,
-            whole,
-            fraction,
-            exponent,
-        })
+        well_formed.then_some(Self { negative, whole, fraction, exponent })
     }
 }

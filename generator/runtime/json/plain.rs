@@ -8,11 +8,7 @@ impl Decode for String {
     }
 
     fn decode_optional(reader: &mut Reader<'_>) -> Result<Option<Self>, DecodeError> {
-        if reader.absent_text()? {
-            Ok(None)
-        } else {
-            Self::decode(reader).map(Some)
-        }
+        if reader.absent_text()? { Ok(None) } else { Self::decode(reader).map(Some) }
     }
 }
 
@@ -38,11 +34,7 @@ impl Decode for bool {
 
     /// A text that says neither yes nor no says nothing: one misspelt flag must not cost a whole list.
     fn decode_optional(reader: &mut Reader<'_>) -> Result<Option<Self>, DecodeError> {
-        if reader.absent_scalar()? {
-            Ok(None)
-        } else {
-            read_bool(reader)
-        }
+        if reader.absent_scalar()? { Ok(None) } else { read_bool(reader) }
     }
 }
 
@@ -122,7 +114,8 @@ impl Decode for u32 {
 }
 
 fn narrow<T: TryFrom<i64>>(wide: i64) -> Result<T, DecodeError> {
-    T::try_from(wide).map_err(|_| DecodeError::unfit("a whole number in range", "one out of range"))
+    T::try_from(wide)
+        .map_err(|_| DecodeError::unfit("a whole number in range", "one out of range"))
 }
 
 macro_rules! encode_as_number {

@@ -87,10 +87,7 @@ impl<'j> Raw<'j> {
     /// A reader at the start of this value, as deep in the whole text as the value is.
     #[must_use]
     pub fn reader(self) -> Reader<'j> {
-        Reader {
-            depth: self.depth,
-            ..Reader::new(self.text)
-        }
+        Reader { depth: self.depth, ..Reader::new(self.text) }
     }
 
     /// Where in the whole text the value stands.
@@ -189,11 +186,7 @@ impl<'j> Reader<'j> {
             }
             Kind::Bool => {
                 self.bend();
-                Ok(Cow::Borrowed(if self.jiter.next_bool()? {
-                    "true"
-                } else {
-                    "false"
-                }))
+                Ok(Cow::Borrowed(if self.jiter.next_bool()? { "true" } else { "false" }))
             }
             kind => Err(DecodeError::unfit(wanted, kind.noun())),
         }
@@ -207,11 +200,7 @@ impl<'j> Reader<'j> {
         self.peek()?;
         let start = self.jiter.current_index();
         self.skip()?;
-        Ok(Raw {
-            text: self.since(start),
-            start,
-            depth: self.depth,
-        })
+        Ok(Raw { text: self.since(start), start, depth: self.depth })
     }
 
     /// Checks that nothing follows.
@@ -235,9 +224,7 @@ impl<'j> Reader<'j> {
 
     fn since(&self, start: usize) -> &'j str {
         // Values begin and end at ASCII characters, so this always is a whole slice.
-        self.text
-            .get(start..self.jiter.current_index())
-            .unwrap_or_default()
+        self.text.get(start..self.jiter.current_index()).unwrap_or_default()
     }
 }
 
@@ -275,7 +262,10 @@ impl Reader<'_> {
         self.absent(|kind| kind != Kind::Object)
     }
 
-    fn absent(&mut self, may_stand_for_nothing: fn(Kind) -> bool) -> Result<bool, DecodeError> {
+    fn absent(
+        &mut self,
+        may_stand_for_nothing: fn(Kind) -> bool,
+    ) -> Result<bool, DecodeError> {
         let kind = self.peek()?;
         let nothing = may_stand_for_nothing(kind) && self.is_empty(kind);
         if nothing {

@@ -24,7 +24,10 @@ pub trait Record {
 ///
 /// # Errors
 /// If the value does not fit the field.
-pub fn field<T: Decode>(slot: &mut T, reader: &mut Reader<'_>) -> Result<bool, DecodeError> {
+pub fn field<T: Decode>(
+    slot: &mut T,
+    reader: &mut Reader<'_>,
+) -> Result<bool, DecodeError> {
     *slot = T::decode(reader)?;
     Ok(true)
 }

@@ -15,7 +15,10 @@ use super::{Decode, Encode, Map, Number, Value};
 ///
 /// # Errors
 /// As the serializer.
-pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn serialize<S: Serializer>(
+    value: &dyn Encode,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     Value::of(value).serialize(serializer)
 }
 
@@ -23,7 +26,9 @@ pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::
 ///
 /// # Errors
 /// If what comes does not fit the type.
-pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
     super::decode(&super::encode(&value)).map_err(D::Error::custom)
 }
@@ -69,9 +74,7 @@ impl Serialize for Number {
             let shortest: Option<Self> = format!("{float:?}").parse().ok();
             shortest.is_some_and(|number| {
                 number == *self
-                    || number
-                        .as_decimal()
-                        .is_some_and(|n| Some(n) == self.as_decimal())
+                    || number.as_decimal().is_some_and(|n| Some(n) == self.as_decimal())
             })
         });
         match float {
@@ -113,7 +116,10 @@ impl<'de> Visitor<'de> for ValueVisitor {
         Ok(Value::Null)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Value, D::Error> {
         Value::deserialize(deserializer)
     }
 
@@ -172,9 +178,7 @@ impl From<serde_json::Value> for Value {
                 Self::Array(items.into_iter().map(Self::from).collect())
             }
             serde_json::Value::Object(map) => Self::Object(
-                map.into_iter()
-                    .map(|(key, value)| (key, Self::from(value)))
-                    .collect(),
+                map.into_iter().map(|(key, value)| (key, Self::from(value))).collect(),
             ),
         }
     }

@@ -29,7 +29,8 @@ impl Raw<'_> {
         }
         let mut tag = None;
         reader.object(&mut |key, reader| {
-            let is_text = matches!(reader.peek()?, Kind::String | Kind::Number | Kind::Bool);
+            let is_text =
+                matches!(reader.peek()?, Kind::String | Kind::Number | Kind::Bool);
             if key == name && is_text {
                 tag = Some(reader.text("text")?.into_owned());
                 return Ok(());
@@ -52,10 +53,7 @@ impl<'j, U> Candidates<'j, U> {
     /// # Errors
     /// If it is not JSON.
     pub fn of(reader: &mut Reader<'j>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            raw: reader.raw()?,
-            best: None,
-        })
+        Ok(Self { raw: reader.raw()?, best: None })
     }
 
     /// Tries one member: it is better the fewer keys it does not name and the fewer values only leniency accepts.
@@ -69,7 +67,8 @@ impl<'j, U> Candidates<'j, U> {
         let value = T::decode(&mut reader);
         outer.attempts_left = reader.attempts_left;
         let fit = reader.fit;
-        let is_stranger = fit.known == 0 && fit.misfits > 0 && self.raw.text.starts_with('{');
+        let is_stranger =
+            fit.known == 0 && fit.misfits > 0 && self.raw.text.starts_with('{');
         if let Ok(value) = value
             && fit.misfits < limit
             && !is_stranger
@@ -82,7 +81,11 @@ impl<'j, U> Candidates<'j, U> {
     ///
     /// # Errors
     /// If the value is nested too deeply.
-    pub fn choose(self, outer: &mut Reader<'_>, unknown: fn(Value) -> U) -> Result<U, DecodeError> {
+    pub fn choose(
+        self,
+        outer: &mut Reader<'_>,
+        unknown: fn(Value) -> U,
+    ) -> Result<U, DecodeError> {
         if let Some((misfits, value)) = self.best {
             outer.fit.misfits = outer.fit.misfits.saturating_add(misfits);
             return Ok(value);

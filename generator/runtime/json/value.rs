@@ -36,31 +36,19 @@ impl Value {
     /// The text, if this is one.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
-        if let Self::String(text) = self {
-            Some(text)
-        } else {
-            None
-        }
+        if let Self::String(text) = self { Some(text) } else { None }
     }
 
     /// The boolean, if this is one.
     #[must_use]
     pub fn as_bool(&self) -> Option<bool> {
-        if let Self::Bool(value) = self {
-            Some(*value)
-        } else {
-            None
-        }
+        if let Self::Bool(value) = self { Some(*value) } else { None }
     }
 
     /// The number, if this is one.
     #[must_use]
     pub fn as_number(&self) -> Option<&Number> {
-        if let Self::Number(number) = self {
-            Some(number)
-        } else {
-            None
-        }
+        if let Self::Number(number) = self { Some(number) } else { None }
     }
 
     /// The whole number, if this is one that fits.
@@ -78,21 +66,13 @@ impl Value {
     /// The elements, if this is a list.
     #[must_use]
     pub fn as_array(&self) -> Option<&[Value]> {
-        if let Self::Array(items) = self {
-            Some(items)
-        } else {
-            None
-        }
+        if let Self::Array(items) = self { Some(items) } else { None }
     }
 
     /// The keys and values, if this is an object.
     #[must_use]
     pub fn as_object(&self) -> Option<&Map<Value>> {
-        if let Self::Object(map) = self {
-            Some(map)
-        } else {
-            None
-        }
+        if let Self::Object(map) = self { Some(map) } else { None }
     }
 
     /// The value of a key, if this is an object that has it.
@@ -204,9 +184,7 @@ impl Index<usize> for Value {
 
     /// The element of a list, or null.
     fn index(&self, index: usize) -> &Self {
-        self.as_array()
-            .and_then(|items| items.get(index))
-            .unwrap_or(&Self::Null)
+        self.as_array().and_then(|items| items.get(index)).unwrap_or(&Self::Null)
     }
 }
 
@@ -272,11 +250,6 @@ impl<T: Into<Value>> From<Vec<T>> for Value {
 
 impl<K: Into<String>, T: Into<Value>, const N: usize> From<[(K, T); N]> for Value {
     fn from(pairs: [(K, T); N]) -> Self {
-        Self::Object(
-            pairs
-                .into_iter()
-                .map(|(key, value)| (key, value.into()))
-                .collect(),
-        )
+        Self::Object(pairs.into_iter().map(|(key, value)| (key, value.into())).collect())
     }
 }

@@ -62,9 +62,7 @@ impl Writer {
             '\n' => self.text.push_str("\\n"),
             '\r' => self.text.push_str("\\r"),
             '\t' => self.text.push_str("\\t"),
-            control => self
-                .text
-                .push_str(&format!("\\u{:04x}", u32::from(control))),
+            control => self.text.push_str(&format!("\\u{:04x}", u32::from(control))),
         }
     }
 

@@ -9,19 +9,15 @@ impl TryFrom<&Date> for NaiveDate {
 
     fn try_from(date: &Date) -> Result<Self, InvalidDate> {
         let (year, month, day) = date.ymd().ok_or(InvalidDate)?;
-        Self::from_ymd_opt(i32::from(year), u32::from(month), u32::from(day)).ok_or(InvalidDate)
+        Self::from_ymd_opt(i32::from(year), u32::from(month), u32::from(day))
+            .ok_or(InvalidDate)
     }
 }
 
 /// Days outside the years 0 to 9999 become text no service will accept.
 impl From<NaiveDate> for Date {
     fn from(date: NaiveDate) -> Self {
-        Self::from(format!(
-            "{:04}-{:02}-{:02}",
-            date.year(),
-            date.month(),
-            date.day()
-        ))
+        Self::from(format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day()))
     }
 }
 
@@ -36,10 +32,6 @@ impl TryFrom<&DateTime> for ::chrono::DateTime<FixedOffset> {
 
 impl<Z: TimeZone> From<::chrono::DateTime<Z>> for DateTime {
     fn from(moment: ::chrono::DateTime<Z>) -> Self {
-        Self::from(
-            moment
-                .fixed_offset()
-                .to_rfc3339_opts(SecondsFormat::AutoSi, true),
-        )
+        Self::from(moment.fixed_offset().to_rfc3339_opts(SecondsFormat::AutoSi, true))
     }
 }

@@ -21,8 +21,10 @@ impl Date {
     /// The day, if there is one: month and day count from 1, years have at most four digits.
     #[must_use]
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let valid =
-            year <= 9999 && (1..=12).contains(&month) && day >= 1 && day <= days_in(year, month);
+        let valid = year <= 9999
+            && (1..=12).contains(&month)
+            && day >= 1
+            && day <= days_in(year, month);
         valid.then_some(Self(Form::Day { year, month, day }))
     }
 
@@ -69,17 +71,15 @@ impl Date {
 /// The number a range of ASCII digits denotes; nothing else parses.
 pub(super) fn digits(text: &str, range: std::ops::Range<usize>) -> Option<u16> {
     let part = text.get(range)?;
-    if part.bytes().all(|byte| byte.is_ascii_digit()) {
-        part.parse().ok()
-    } else {
-        None
-    }
+    if part.bytes().all(|byte| byte.is_ascii_digit()) { part.parse().ok() } else { None }
 }
 
 fn days_in(year: u16, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+        2 if year.is_multiple_of(4)
+            && (!year.is_multiple_of(100) || year.is_multiple_of(400)) =>
+        {
             29
         }
         2 => 28,

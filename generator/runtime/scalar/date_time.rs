@@ -44,8 +44,7 @@ impl DateTime {
     /// Hour, minute and second, in the moment's own offset.
     #[must_use]
     pub fn hms(&self) -> Option<(u8, u8, u8)> {
-        self.parts()
-            .map(|parts| (parts.hour, parts.minute, parts.second))
+        self.parts().map(|parts| (parts.hour, parts.minute, parts.second))
     }
 
     /// The fraction of the second, in billionths.
@@ -64,16 +63,20 @@ impl DateTime {
     #[must_use]
     pub fn unix_timestamp(&self) -> Option<i64> {
         let parts = self.parts()?;
-        let minutes =
-            i64::from(parts.hour) * 60 + i64::from(parts.minute) - i64::from(parts.offset?);
-        Some(days_since_1970(parts.ymd) * 86_400 + minutes * 60 + i64::from(parts.second))
+        let minutes = i64::from(parts.hour) * 60 + i64::from(parts.minute)
+            - i64::from(parts.offset?);
+        Some(
+            days_since_1970(parts.ymd) * 86_400 + minutes * 60 + i64::from(parts.second),
+        )
     }
 
     /// The same moment with the offset written `-0700`: some services read no other form in queries.
     #[must_use]
     pub fn with_basic_offset(&self) -> Self {
         let text = match (self.offset_minutes(), self.0.as_bytes()) {
-            (Some(_), [.., b'Z' | b'z']) => format!("{}+0000", &self.0[..self.0.len() - 1]),
+            (Some(_), [.., b'Z' | b'z']) => {
+                format!("{}+0000", &self.0[..self.0.len() - 1])
+            }
             (Some(_), [.., b':', _, _]) => {
                 let (start, minutes) = self.0.split_at(self.0.len() - 3);
                 format!("{start}{}", &minutes[1..])
@@ -93,12 +96,7 @@ impl DateTime {
             nanosecond => format!(".{nanosecond:09}").trim_end_matches('0').to_owned(),
         };
         let (year, month, day) = parts.ymd;
-        let Parts {
-            hour,
-            minute,
-            second,
-            ..
-        } = parts;
+        let Parts { hour, minute, second, .. } = parts;
         let sign = if offset < 0 { '-' } else { '+' };
         let (hours, minutes) = (offset.abs() / 60, offset.abs() % 60);
         Some(format!(
@@ -118,7 +116,8 @@ fn days_since_1970((year, month, day): (u16, u8, u8)) -> i64 {
     let era = year.div_euclid(400);
     let year_of_era = year.rem_euclid(400);
     let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+    era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year
+        - 719_468
 }
 
 fn parse(text: &str) -> Option<Parts> {
@@ -128,9 +127,7 @@ fn parse(text: &str) -> Option<Parts> {
         return None;
     }
     let below = |range, limit| {
-        digits(text, range)
-            .filter(|&n| n < limit)
-            .and_then(|n| u8::try_from(n).ok())
+        digits(text, range).filter(|&n| n < limit).and_then(|n| u8::try_from(n).ok())
     };
     let (hour, minute) = (below(11..13, 24)?, below(14..16, 60)?);
     let (second, rest) = match bytes.get(16) {
@@ -141,19 +138,8 @@ fn parse(text: &str) -> Option<Parts> {
         Some(rest) => fraction(rest)?,
         None => (0, rest),
     };
-    let offset = if rest.is_empty() {
-        None
-    } else {
-        Some(offset(rest)?)
-    };
-    Some(Parts {
-        ymd,
-        hour,
-        minute,
-        second,
-        nanosecond,
-        offset,
-    })
+    let offset = if rest.is_empty() { None } else { Some(offset(rest)?) };
+    Some(Parts { ymd, hour, minute, second, nanosecond, offset })
 }
 
 fn fraction(text: &str) -> Option<(u32, &str)> {
@@ -183,9 +169,7 @@ fn offset(text: &str) -> Option<i16> {
     if hours > 23 || minutes > 59 {
         return None;
     }
-    i16::try_from(hours * 60 + minutes)
-        .ok()
-        .map(|offset| sign * offset)
+    i16::try_from(hours * 60 + minutes).ok().map(|offset| sign * offset)
 }
 
 /// By moment, then by text. Two different texts of which one has no offset, or no known form, have no order.
@@ -195,19 +179,13 @@ impl PartialOrd for DateTime {
             return Some(Ordering::Equal);
         }
         let moment = |it: &Self| Some((it.unix_timestamp()?, it.nanosecond()?));
-        Some(
-            moment(self)?
-                .cmp(&moment(other)?)
-                .then_with(|| self.0.cmp(&other.0)),
-        )
+        Some(moment(self)?.cmp(&moment(other)?).then_with(|| self.0.cmp(&other.0)))
     }
 }
 
 impl Decode for DateTime {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader
-            .text("a date and time")
-            .map(|text| Self::from(&*text))
+        reader.text("a date and time").map(|text| Self::from(&*text))
     }
 }
 

@@ -15,11 +15,8 @@ impl Decode for Decimal {
             }
             _ => return Err(DecodeError::unfit("a decimal number", kind.noun())),
         };
-        let found = if kind == Kind::Number {
-            "one of too many digits"
-        } else {
-            "another text"
-        };
+        let found =
+            if kind == Kind::Number { "one of too many digits" } else { "another text" };
         read.ok_or_else(|| DecodeError::unfit("a decimal number", found))
     }
 }
@@ -38,15 +35,9 @@ pub(crate) fn exact_decimal(text: &str) -> Option<Decimal> {
     let parts = Parts::of(text)?;
     let sign = if parts.negative { "-" } else { "" };
     let digits = format!("{}{}", parts.whole, parts.fraction);
-    let scale = i64::try_from(parts.fraction.len())
-        .ok()?
-        .checked_sub(parts.exponent)?;
+    let scale = i64::try_from(parts.fraction.len()).ok()?.checked_sub(parts.exponent)?;
     let significant = digits.trim_start_matches('0');
-    let scale = if significant.is_empty() {
-        scale.clamp(0, 28)
-    } else {
-        scale
-    };
+    let scale = if significant.is_empty() { scale.clamp(0, 28) } else { scale };
     let zeros = usize::try_from(scale.unsigned_abs()).ok()?;
     if zeros > DIGITS_LIMIT || significant.len() > 2 * DIGITS_LIMIT {
         return None;

@@ -4,7 +4,9 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use super::super::json::{Decode, DecodeError, Encode, Kind, Reader, Writer, plain_digits};
+use super::super::json::{
+    Decode, DecodeError, Encode, Kind, Reader, Writer, plain_digits,
+};
 
 /// An identifier as the service gave it.
 ///
@@ -31,10 +33,7 @@ impl Id {
     }
 
     fn from_digits(digits: String) -> Self {
-        Self {
-            text: digits.into_boxed_str(),
-            is_number: true,
-        }
+        Self { text: digits.into_boxed_str(), is_number: true }
     }
 }
 
@@ -44,9 +43,9 @@ impl Decode for Id {
             Kind::String => Ok(Self::from(reader.string()?)),
             Kind::Number => {
                 let digits = plain_digits(reader.number()?);
-                digits
-                    .map(Self::from_digits)
-                    .ok_or_else(|| DecodeError::unfit("an id", "a number with a fraction"))
+                digits.map(Self::from_digits).ok_or_else(|| {
+                    DecodeError::unfit("an id", "a number with a fraction")
+                })
             }
             kind => Err(DecodeError::unfit("an id", kind.noun())),
         }
@@ -121,19 +120,13 @@ impl AsRef<str> for Id {
 
 impl From<&str> for Id {
     fn from(text: &str) -> Self {
-        Self {
-            text: text.into(),
-            is_number: false,
-        }
+        Self { text: text.into(), is_number: false }
     }
 }
 
 impl From<String> for Id {
     fn from(text: String) -> Self {
-        Self {
-            text: text.into_boxed_str(),
-            is_number: false,
-        }
+        Self { text: text.into_boxed_str(), is_number: false }
     }
 }
 
@@ -189,10 +182,6 @@ impl FromStr for Id {
     type Err = InvalidId;
 
     fn from_str(text: &str) -> Result<Self, InvalidId> {
-        if text.trim().is_empty() {
-            Err(InvalidId)
-        } else {
-            Ok(Self::from(text))
-        }
+        if text.trim().is_empty() { Err(InvalidId) } else { Ok(Self::from(text)) }
     }
 }

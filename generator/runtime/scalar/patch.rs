@@ -18,11 +18,7 @@ impl<T> Patch<T> {
     /// The value, if one is sent.
     #[must_use]
     pub fn value(&self) -> Option<&T> {
-        if let Self::Value(value) = self {
-            Some(value)
-        } else {
-            None
-        }
+        if let Self::Value(value) = self { Some(value) } else { None }
     }
 }
 

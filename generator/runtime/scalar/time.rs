@@ -41,9 +41,6 @@ impl TryFrom<OffsetDateTime> for DateTime {
 
     /// Fails for offsets with seconds and for years of five digits, which no common form can say.
     fn try_from(moment: OffsetDateTime) -> Result<Self, InvalidDateTime> {
-        moment
-            .format(&Rfc3339)
-            .map(Self::from)
-            .map_err(|_| InvalidDateTime)
+        moment.format(&Rfc3339).map(Self::from).map_err(|_| InvalidDateTime)
     }
 }

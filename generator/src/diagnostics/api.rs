@@ -86,10 +86,7 @@ impl Diagnostics {
         self.at(
             &complaint::UNSUPPORTED_SECURITY,
             origin,
-            &format!(
-                "the security scheme {} was left out: {reason}",
-                quoted(name)
-            ),
+            &format!("the security scheme {} was left out: {reason}", quoted(name)),
             "correct {document}, or set the header it needs on the client yourself",
         );
     }

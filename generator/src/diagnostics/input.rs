@@ -110,12 +110,7 @@ impl Diagnostics {
     /// Bytes that are no text.
     pub fn not_utf8(&mut self, at: Excerpt) {
         let help = format!("save {} as UTF-8", at.file);
-        self.outside(
-            &complaint::NOT_UTF8,
-            at,
-            "the document is not UTF-8 text",
-            &help,
-        );
+        self.outside(&complaint::NOT_UTF8, at, "the document is not UTF-8 text", &help);
     }
 
     /// Text that is neither YAML nor JSON.
@@ -156,16 +151,9 @@ impl Diagnostics {
 
     /// A YAML tag.
     pub fn tag_refused(&mut self, at: Excerpt) {
-        let help = format!(
-            "remove the tag in {}; if it is text, put it in quotes",
-            at.file
-        );
-        self.outside(
-            &complaint::TAG_REFUSED,
-            at,
-            "YAML tags are not accepted",
-            &help,
-        );
+        let help =
+            format!("remove the tag in {}; if it is text, put it in quotes", at.file);
+        self.outside(&complaint::TAG_REFUSED, at, "YAML tags are not accepted", &help);
     }
 
     /// A second document in the same file.
@@ -181,17 +169,12 @@ impl Diagnostics {
 
     /// Too many levels.
     pub fn too_deep(&mut self, at: Excerpt) {
-        let help = format!(
-            "flatten {} here, with `$ref` where it repeats itself",
-            at.file
-        );
+        let help =
+            format!("flatten {} here, with `$ref` where it repeats itself", at.file);
         self.outside(
             &complaint::TOO_DEEP,
             at,
-            &format!(
-                "the document nests deeper than {} levels",
-                crate::bounds::DEPTH
-            ),
+            &format!("the document nests deeper than {} levels", crate::bounds::DEPTH),
             &help,
         );
     }
@@ -199,12 +182,7 @@ impl Diagnostics {
     /// A number that JSON does not have.
     pub fn not_finite(&mut self, at: Excerpt) {
         let help = format!("write a finite number in {}, or quote it as text", at.file);
-        self.outside(
-            &complaint::NOT_FINITE,
-            at,
-            "numbers have to be finite",
-            &help,
-        );
+        self.outside(&complaint::NOT_FINITE, at, "numbers have to be finite", &help);
     }
 
     /// A document of another kind.
@@ -223,10 +201,8 @@ impl Diagnostics {
 
     /// The format before OpenAPI 3.
     pub fn swagger_2(&mut self, at: Excerpt, version: &str) {
-        let help = format!(
-            "convert {} first, for example with `npx swagger2openapi`",
-            at.file
-        );
+        let help =
+            format!("convert {} first, for example with `npx swagger2openapi`", at.file);
         self.outside(
             &complaint::SWAGGER_2,
             at,

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
-use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin as Path, Renderer, Snippet};
+use annotate_snippets::{
+    AnnotationKind, Element, Group, Level, Origin as Path, Renderer, Snippet,
+};
 
 use super::{Diagnostic, Diagnostics, Severity, neutral, steers};
 use crate::bounds;
@@ -20,11 +22,7 @@ pub struct Report<'a> {
 impl<'a> Report<'a> {
     /// A report in plain text.
     pub fn new(diagnostics: &'a Diagnostics, sources: &'a [Source]) -> Self {
-        Self {
-            diagnostics,
-            sources,
-            colour: false,
-        }
+        Self { diagnostics, sources, colour: false }
     }
 
     /// The same report with colours, for a terminal.
@@ -36,10 +34,7 @@ impl<'a> Report<'a> {
     fn placed(&self) -> Vec<Placed<'a>> {
         let mut pointers: BTreeMap<usize, Vec<&'a str>> = BTreeMap::new();
         for origin in self.diagnostics.iter().filter_map(|d| d.origin.as_ref()) {
-            pointers
-                .entry(origin.document)
-                .or_default()
-                .push(&origin.pointer);
+            pointers.entry(origin.document).or_default().push(&origin.pointer);
         }
         let mut positions: HashMap<(usize, &str), Position> = HashMap::new();
         for (document, pointers) in pointers {
@@ -58,8 +53,9 @@ impl<'a> Report<'a> {
             Placed {
                 diagnostic,
                 source: origin.and_then(|origin| self.sources.get(origin.document)),
-                position: origin
-                    .and_then(|o| positions.get(&(o.document, o.pointer.as_str())).cloned()),
+                position: origin.and_then(|o| {
+                    positions.get(&(o.document, o.pointer.as_str())).cloned()
+                }),
             }
         };
         let mut placed: Vec<_> = self.diagnostics.iter().map(place).collect();
@@ -106,20 +102,13 @@ impl<'a> Placed<'a> {
     fn file(&self) -> String {
         let excerpt = self.diagnostic.excerpt.as_ref();
         let file = self.source.map(|s| s.name.as_str());
-        neutral(
-            file.or(excerpt.map(|e| e.file.as_str()))
-                .unwrap_or_default(),
-        )
+        neutral(file.or(excerpt.map(|e| e.file.as_str())).unwrap_or_default())
     }
 
     /// Errors come last, where a terminal still shows them; all else by place.
     fn order(&self) -> (bool, String, (usize, usize)) {
         let is_error = self.diagnostic.severity == Severity::Error;
-        (
-            is_error,
-            self.file(),
-            self.line_column().unwrap_or_default(),
-        )
+        (is_error, self.file(), self.line_column().unwrap_or_default())
     }
 
     fn line_column(&self) -> Option<(usize, usize)> {
@@ -147,19 +136,10 @@ impl<'a> Placed<'a> {
         }
         let shown: String = line
             .chars()
-            .map(|c| {
-                if steers(c) && c != '\t' {
-                    '\u{fffd}'
-                } else {
-                    c
-                }
-            })
+            .map(|c| if steers(c) && c != '\t' { '\u{fffd}' } else { c })
             .collect();
         let byte = |chars: usize| {
-            shown
-                .char_indices()
-                .nth(chars)
-                .map_or(shown.len(), |(at, _)| at)
+            shown.char_indices().nth(chars).map_or(shown.len(), |(at, _)| at)
         };
         let range = byte(column - 1)..byte(column - 1 + width.max(1));
         Some((shown, range))
@@ -178,13 +158,12 @@ impl<'a> Placed<'a> {
             ),
             (Some((line, column)), None) => {
                 elements.push(
-                    Path::path(file.clone())
-                        .line(line)
-                        .char_column(column)
-                        .into(),
+                    Path::path(file.clone()).line(line).char_column(column).into(),
                 );
             }
-            (None, _) if !file.is_empty() => elements.push(Path::path(file.clone()).into()),
+            (None, _) if !file.is_empty() => {
+                elements.push(Path::path(file.clone()).into())
+            }
             (None, _) => {}
         }
         if let Some(origin) = &self.diagnostic.origin {
@@ -205,9 +184,6 @@ impl<'a> Placed<'a> {
             Severity::Error => Level::ERROR,
         };
         let Diagnostic { code, message, .. } = self.diagnostic;
-        level
-            .primary_title(message.as_str())
-            .id(*code)
-            .elements(self.elements())
+        level.primary_title(message.as_str()).id(*code).elements(self.elements())
     }
 }

@@ -23,7 +23,13 @@ impl Diagnostics {
     }
 
     /// A key that OpenAPI does not define here.
-    pub fn unknown_keyword(&mut self, origin: &Origin, kind: &str, key: &str, count: usize) {
+    pub fn unknown_keyword(
+        &mut self,
+        origin: &Origin,
+        kind: &str,
+        key: &str,
+        count: usize,
+    ) {
         self.at(
             &complaint::UNKNOWN_KEYWORD,
             origin,
@@ -33,15 +39,17 @@ impl Diagnostics {
     }
 
     /// A keyword that is not expressed yet.
-    pub fn keyword_not_read(&mut self, origin: &Origin, kind: &str, key: &str, count: usize) {
+    pub fn keyword_not_read(
+        &mut self,
+        origin: &Origin,
+        kind: &str,
+        key: &str,
+        count: usize,
+    ) {
         self.at(
             &complaint::KEYWORD_NOT_READ,
             origin,
-            &format!(
-                "{} of a {kind} is not expressed{}",
-                quoted(key),
-                times(count)
-            ),
+            &format!("{} of a {kind} is not expressed{}", quoted(key), times(count)),
             "nothing to change in {document}; the code is as if the keyword were absent",
         );
     }
@@ -99,10 +107,7 @@ impl Diagnostics {
         self.at(
             &complaint::UNSUPPORTED_METHOD,
             origin,
-            &format!(
-                "no code is generated for {}",
-                quoted(&format!("{method} {path}"))
-            ),
+            &format!("no code is generated for {}", quoted(&format!("{method} {path}"))),
             "if the API also takes the operation as a POST, add that to {document}",
         );
     }

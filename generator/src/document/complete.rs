@@ -8,7 +8,11 @@ use crate::source::Origin;
 use crate::vocabulary::{self, Kind, Order};
 
 /// Completes a tree whose values all have their shape; false when nothing is left to read.
-pub(super) fn complete(tree: &mut Value, document: usize, diagnostics: &mut Diagnostics) -> bool {
+pub(super) fn complete(
+    tree: &mut Value,
+    document: usize,
+    diagnostics: &mut Diagnostics,
+) -> bool {
     let mut is_whole = true;
     vocabulary::walk(tree, Order::ChildrenFirst, &mut |kind, node, pointer| {
         let Value::Object(map) = node else { return };
@@ -23,10 +27,8 @@ pub(super) fn complete(tree: &mut Value, document: usize, diagnostics: &mut Diag
         let origin = Origin::at(document, pointer);
         match kind {
             Kind::Parameter => {
-                let name = map
-                    .get("name")
-                    .and_then(Value::as_str)
-                    .unwrap_or("without a name");
+                let name =
+                    map.get("name").and_then(Value::as_str).unwrap_or("without a name");
                 diagnostics.unsupported_parameter(&origin, name, &missing);
             }
             Kind::SecurityScheme => {
@@ -78,8 +80,7 @@ fn missing(kind: Kind, map: &mut Map<String, Value>) -> Option<String> {
         Kind::OAuthFlow => &["scopes"],
         Kind::Operation => {
             // An operation is never left out for want of a promise about its answer.
-            map.entry("responses")
-                .or_insert_with(|| Value::Object(Map::new()));
+            map.entry("responses").or_insert_with(|| Value::Object(Map::new()));
             return None;
         }
         _ => &[],

@@ -34,12 +34,17 @@ pub(super) fn conform(tree: &mut Value, document: usize, diagnostics: &mut Diagn
                 Fit::Fits => true,
                 Fit::Absent => false,
                 Fit::Converted => {
-                    let message = format!("`{key}` was read as {}", expected(word.shape));
+                    let message =
+                        format!("`{key}` was read as {}", expected(word.shape));
                     diagnostics.repaired(&origin.child(key), &message);
                     true
                 }
                 Fit::Not => {
-                    diagnostics.wrong_type(&origin.child(key), key, &expected(word.shape));
+                    diagnostics.wrong_type(
+                        &origin.child(key),
+                        key,
+                        &expected(word.shape),
+                    );
                     false
                 }
             }
@@ -117,11 +122,15 @@ fn all_values(value: &Value, test: impl Fn(&Value) -> bool) -> bool {
 /// Puts a value that is meant well into its shape; false when there is none.
 fn convert(value: &mut Value, shape: Shape) -> bool {
     let converted = match (shape, &mut *value) {
-        (Shape::Text, Value::Number(_) | Value::Bool(_)) => Some(Value::String(value.to_string())),
+        (Shape::Text, Value::Number(_) | Value::Bool(_)) => {
+            Some(Value::String(value.to_string()))
+        }
         (Shape::Flag | Shape::SchemaOrFlag, Value::String(text)) => {
             text.parse().ok().map(Value::Bool)
         }
-        (Shape::Number, Value::String(text)) => text.parse::<Number>().ok().map(Value::Number),
+        (Shape::Number, Value::String(text)) => {
+            text.parse::<Number>().ok().map(Value::Number)
+        }
         (Shape::Count, Value::String(text)) => text.parse::<u64>().ok().map(Value::from),
         (Shape::Count, Value::Number(number)) => whole(number).map(Value::from),
         (Shape::Texts, Value::Array(list)) => texts(list),
@@ -193,15 +202,12 @@ fn requirements(value: &mut Value) -> Value {
                     .unwrap_or_else(|| Value::Array(Vec::new()))
             };
             Some(Value::Object(
-                map.into_iter()
-                    .map(|(name, value)| (name, scopes(value)))
-                    .collect(),
+                map.into_iter().map(|(name, value)| (name, scopes(value))).collect(),
             ))
         }
-        Value::String(name) => Some(Value::Object(Map::from_iter([(
-            name,
-            Value::Array(Vec::new()),
-        )]))),
+        Value::String(name) => {
+            Some(Value::Object(Map::from_iter([(name, Value::Array(Vec::new()))])))
+        }
         _ => None,
     };
     Value::Array(list.into_iter().filter_map(requirement).collect())

@@ -46,13 +46,19 @@ fn root(tree: &mut Value, document: usize, diagnostics: &mut Diagnostics) {
 }
 
 /// Puts the path items that paths refer to in their place; what stands beside the `$ref` counts before what it leads to.
-fn path_item_references(tree: &mut Value, document: usize, diagnostics: &mut Diagnostics) {
+fn path_item_references(
+    tree: &mut Value,
+    document: usize,
+    diagnostics: &mut Diagnostics,
+) {
     let Some(Value::Object(paths)) = tree.get("paths") else {
         return;
     };
     let references: Vec<(String, String)> = paths
         .iter()
-        .filter_map(|(path, item)| Some((path.clone(), item.get("$ref")?.as_str()?.to_owned())))
+        .filter_map(|(path, item)| {
+            Some((path.clone(), item.get("$ref")?.as_str()?.to_owned()))
+        })
         .collect();
     for (path, reference) in references {
         let mut pointer = "/paths".to_owned();
@@ -107,10 +113,7 @@ fn other_methods(node: &mut Value, origin: &Origin, diagnostics: &mut Diagnostic
     let Value::Object(item) = node else { return };
     let path = origin.pointer.rsplit('/').next().unwrap_or_default();
     let path = path.replace("~1", "/").replace("~0", "~");
-    if item
-        .shift_remove("query")
-        .is_some_and(|query| !query.is_null())
-    {
+    if item.shift_remove("query").is_some_and(|query| !query.is_null()) {
         diagnostics.unsupported_method(&origin.child("query"), "QUERY", &path);
     }
     let Some(Value::Object(others)) = item.shift_remove("additionalOperations") else {

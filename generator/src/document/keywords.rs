@@ -25,10 +25,7 @@ pub(super) fn account(tree: &mut Value, document: usize, diagnostics: &mut Diagn
                 count: 0,
                 first: Origin::at(document, pointer).child(key),
             };
-            unread
-                .entry((kind, key.clone()))
-                .or_insert_with(first)
-                .count += 1;
+            unread.entry((kind, key.clone())).or_insert_with(first).count += 1;
         }
     });
     for ((kind, key), unread) in unread {

@@ -22,9 +22,7 @@ pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Vec<Document>
     let parsed = std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().stack_size(bounds::STACK_BYTES);
         let thread = thread.spawn_scoped(scope, all)?;
-        thread
-            .join()
-            .map_err(|_| io::Error::other("the parser failed"))
+        thread.join().map_err(|_| io::Error::other("the parser failed"))
     });
     parsed.unwrap_or_else(|error| {
         diagnostics.document_not_understood(&Origin::root(0), &error.to_string());
@@ -32,7 +30,11 @@ pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Vec<Document>
     })
 }
 
-fn document(index: usize, source: &Source, diagnostics: &mut Diagnostics) -> Option<Document> {
+fn document(
+    index: usize,
+    source: &Source,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
     let mut tree = source.tree.clone();
     keywords::account(&mut tree, index, diagnostics);
     dialect::to_3_0(&mut tree, index, diagnostics);
@@ -41,10 +43,7 @@ fn document(index: usize, source: &Source, diagnostics: &mut Diagnostics) -> Opt
         return None;
     }
     match serde_path_to_error::deserialize(tree) {
-        Ok(openapi) => Some(Document {
-            source: index,
-            openapi,
-        }),
+        Ok(openapi) => Some(Document { source: index, openapi }),
         Err(error) => {
             let origin = Origin::at(index, &pointer(error.path()));
             diagnostics.document_not_understood(&origin, &error.inner().to_string());

@@ -14,8 +14,10 @@ pub(super) fn lib(plan: &Crate) -> String {
     let mut words = vec![format!("{}.", plan.description.trim_end_matches('.'))];
     words.push(String::new());
     words.push("Start at [`Client::builder`]; each method of [`Client`] leads to one group of calls.".into());
-    let mut modules: Vec<(&str, TokenStream)> = vec![("client", quote!()), ("runtime", quote!(pub))];
-    modules.extend(plan.modules.iter().map(|module| (module.ident.as_str(), quote!(pub))));
+    let mut modules: Vec<(&str, TokenStream)> =
+        vec![("client", quote!()), ("runtime", quote!(pub))];
+    modules
+        .extend(plan.modules.iter().map(|module| (module.ident.as_str(), quote!(pub))));
     modules.sort_by_key(|(name, _)| *name);
     let mut items: Vec<TokenStream> = Vec::new();
     for (name, visibility) in modules {
@@ -23,12 +25,17 @@ pub(super) fn lib(plan: &Crate) -> String {
         items.push(quote!(#visibility mod #name;));
     }
     if !plan.service.regions.is_empty() {
-        items.push(quote!(pub use client::Region;));
+        items.push(quote!(
+            pub use client::Region;
+        ));
     }
-    items.push(quote!(pub use runtime::{
-        Ack, Client, ClientBuilder, Credential, Date, DateTime, Decimal, Download, Error, ErrorKind, Id, Map,
-        Operation, Page, Part, Patch, Preview, Value,
-    };));
+    items.push(quote!(
+        pub use runtime::{
+            Ack, Client, ClientBuilder, Credential, Date, DateTime, Decimal, Download,
+            Error, ErrorKind, Id, Map, Operation, Page, PageContext, Part, Patch,
+            Preview, Value,
+        };
+    ));
     let handles = plan.modules.iter().map(|module| {
         let (module, handle) = (ident(&module.ident), ident(&module.handle));
         quote!(pub use #module::#handle;)
@@ -42,7 +49,10 @@ pub(super) fn lib(plan: &Crate) -> String {
 pub(super) fn client(plan: &Crate) -> String {
     let methods = plan.modules.iter().map(|module| {
         let (name, handle) = (ident(&module.ident), ident(&module.handle));
-        let words = docs(&[format!("The calls of [`{}`](super::{}).", module.ident, module.ident)]);
+        let words = docs(&[format!(
+            "The calls of [`{}`](super::{}).",
+            module.ident, module.ident
+        )]);
         quote! {
             #words
             pub fn #name(&self) -> super::#handle {
@@ -51,9 +61,11 @@ pub(super) fn client(plan: &Crate) -> String {
         }
     });
     let mut items = vec![
-        quote!(use super::runtime::{
-            Client, ClientBuilder, Credential, Envelope, Paging, Scheme, Service,
-        };),
+        quote!(
+            use super::runtime::{
+                Client, ClientBuilder, Credential, Envelope, Paging, Scheme, Service,
+            };
+        ),
         service(plan),
         quote! {
             impl Client {
@@ -70,7 +82,10 @@ pub(super) fn client(plan: &Crate) -> String {
         items.extend(regions(&plan.service));
     }
     let items: Vec<Item> = items.into_iter().map(Item::from).collect();
-    file(&["What every call has in common, and the way to each group of calls.".into()], &items)
+    file(
+        &["What every call has in common, and the way to each group of calls.".into()],
+        &items,
+    )
 }
 
 fn option<T>(value: Option<&T>, print: impl Fn(&T) -> TokenStream) -> TokenStream {
@@ -83,13 +98,16 @@ fn option<T>(value: Option<&T>, print: impl Fn(&T) -> TokenStream) -> TokenStrea
 fn service(plan: &Crate) -> TokenStream {
     let service = &plan.service;
     let (title, version, base_url) = (&plan.title, &service.version, &service.base_url);
-    let schemes = service.schemes.iter().map(|(scheme, _)| self::scheme(scheme, &service.token));
+    let schemes =
+        service.schemes.iter().map(|(scheme, _)| self::scheme(scheme, &service.token));
     let envelope = option(service.envelope.as_ref(), |envelope| {
-        let (code, message, success) = (&envelope.code, &envelope.message, envelope.success.to_string());
+        let (code, message, success) =
+            (&envelope.code, &envelope.message, envelope.success.to_string());
         quote!(Envelope { code: #code, message: #message, success: #success })
     });
     let paging = option(service.paging.as_ref(), |paging| {
-        let (page, per_page, context, more) = (&paging.page, &paging.per_page, &paging.context, &paging.more);
+        let (page, per_page, context, more) =
+            (&paging.page, &paging.per_page, &paging.context, &paging.more);
         quote!(Paging { page: #page, per_page: #per_page, context: #context, more: #more })
     });
     let json_part = option(service.json_part.as_ref(), |part| quote!(#part));
@@ -136,7 +154,8 @@ fn setters(service: &Service) -> TokenStream {
         }
     });
     let parameters = service.parameters.iter().map(|parameter| {
-        let (name, wire, words) = (ident(&parameter.ident), &parameter.wire, docs(&parameter.docs));
+        let (name, wire, words) =
+            (ident(&parameter.ident), &parameter.wire, docs(&parameter.docs));
         quote! {
             #words
             pub fn #name(self, value: impl Into<String>) -> Self {
@@ -144,7 +163,8 @@ fn setters(service: &Service) -> TokenStream {
             }
         }
     });
-    let credentials = service.schemes.iter().map(|(scheme, setter)| credential(scheme, setter));
+    let credentials =
+        service.schemes.iter().map(|(scheme, setter)| credential(scheme, setter));
     quote! {
         impl ClientBuilder {
             #region

@@ -33,7 +33,10 @@ pub(super) fn packed(name: &str, head: &str, entries: &[String]) -> Item {
             text.push_str(&format!("        {}\n", line.trim_end()));
             line.clear();
         }
-        line.push_str(&format!("{entry}{} ", if entry.starts_with("..") { "" } else { "," }));
+        line.push_str(&format!(
+            "{entry}{} ",
+            if entry.starts_with("..") { "" } else { "," }
+        ));
     }
     if !line.is_empty() {
         text.push_str(&format!("        {}\n", line.trim_end()));
@@ -65,7 +68,9 @@ pub(super) fn file(docs: &[String], items: &[Item]) -> String {
     for item in items {
         // One line of `use` follows another without a gap.
         let printed = print(item);
-        let is_use = printed.starts_with("use ") || printed.starts_with("mod ") || printed.starts_with("pub mod ");
+        let is_use = printed.starts_with("use ")
+            || printed.starts_with("mod ")
+            || printed.starts_with("pub mod ");
         if !(is_use && use_block) {
             text.push('\n');
         }

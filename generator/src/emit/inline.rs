@@ -12,7 +12,8 @@ use crate::files::Files;
 ///
 /// When a file is missing or is not Rust, which is a mistake of the stages before.
 pub fn inline(files: &Files) -> Result<String, String> {
-    let texts: HashMap<&str, &str> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let texts: HashMap<&str, &str> =
+        files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
     let mut file = parse(&texts, "src/lib.rs")?;
     file.attrs.clear();
     fill(&texts, "src", &mut file.items)?;
@@ -25,7 +26,11 @@ fn parse(texts: &HashMap<&str, &str>, path: &str) -> Result<syn::File, String> {
 }
 
 /// Replaces the declarations of modules by their contents.
-fn fill(texts: &HashMap<&str, &str>, folder: &str, items: &mut [syn::Item]) -> Result<(), String> {
+fn fill(
+    texts: &HashMap<&str, &str>,
+    folder: &str,
+    items: &mut [syn::Item],
+) -> Result<(), String> {
     for item in items {
         let syn::Item::Mod(module) = item else { continue };
         if module.content.is_some() {
@@ -35,11 +40,16 @@ fn fill(texts: &HashMap<&str, &str>, folder: &str, items: &mut [syn::Item]) -> R
         let name = name.strip_prefix("r#").unwrap_or(&name);
         let below = format!("{folder}/{name}");
         let beside = format!("{below}.rs");
-        let path = if texts.contains_key(beside.as_str()) { beside } else { format!("{below}/mod.rs") };
+        let path = if texts.contains_key(beside.as_str()) {
+            beside
+        } else {
+            format!("{below}/mod.rs")
+        };
         let mut file = parse(texts, &path)?;
         fill(texts, &below, &mut file.items)?;
         let (attributes, content) = (&file.attrs, &file.items);
-        let (outer, visibility, ident) = (&module.attrs, module.vis.to_token_stream(), &module.ident);
+        let (outer, visibility, ident) =
+            (&module.attrs, module.vis.to_token_stream(), &module.ident);
         *item = syn::parse_quote!(#(#outer)* #visibility mod #ident { #(#attributes)* #(#content)* });
     }
     Ok(())

@@ -10,28 +10,36 @@ pub(super) const RUSTFMT: &str = "max_width = 89\nuse_small_heuristics = \"Max\"
 
 /// What the runtime needs.
 const DEPENDENCIES: &str = r#"[features]
-# serde's traits on every type.
+default = ["rustls"]
+# TLS without a system library.
+rustls = ["reqwest/rustls"]
+# serde's traits on every type, by way of JSON.
 serde = ["dep:serde", "dep:serde_json"]
+# Days and points in time to and from the types of these crates.
+chrono = ["dep:chrono"]
+jiff = ["dep:jiff"]
+time = ["dep:time"]
 
 [dependencies]
 base64 = "0.23"
 bytes = "1.12"
-chrono = { version = "0.4", default-features = false, optional = true }
+chrono = { version = "0.4", default-features = false, features = ["std"], optional = true }
 http = "1.5"
 indexmap = "2.14"
 jiff = { version = "0.2", default-features = false, features = ["std"], optional = true }
 jiter = { version = "0.18", default-features = false }
-reqwest = { version = "0.13.5", default-features = false, features = ["gzip", "http2", "rustls", "system-proxy"] }
+reqwest = { version = "0.13.5", default-features = false, features = ["gzip", "http2", "system-proxy"] }
 rust_decimal = { version = "1.43", default-features = false, features = ["std"] }
 secrecy = "0.10.3"
 serde = { version = "1", optional = true }
 serde_json = { version = "1", optional = true }
-time = { version = "0.3", default-features = false, features = ["std"], optional = true }
+time = { version = "0.3", default-features = false, features = ["formatting", "parsing", "std"], optional = true }
 "#;
 
 /// `Cargo.toml`.
 pub(super) fn manifest(plan: &Crate) -> String {
-    let (name, version, description) = (&plan.name, &plan.version, toml::Value::String(plan.description.clone()));
+    let (name, version, description) =
+        (&plan.name, &plan.version, toml::Value::String(plan.description.clone()));
     format!(
         r#"# Written by openapi-crate. Do not edit: change the documents and generate again.
 
@@ -51,5 +59,7 @@ readme = "README.md"
 /// `README.md`.
 pub(super) fn readme(plan: &Crate) -> String {
     let (name, title) = (&plan.name, &plan.title);
-    format!("# {name}\n\nA Rust client of the {title} API, written by openapi-crate. Do not edit.\n")
+    format!(
+        "# {name}\n\nA Rust client of the {title} API, written by openapi-crate. Do not edit.\n"
+    )
 }

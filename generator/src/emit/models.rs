@@ -1,7 +1,7 @@
 //! `models.rs` of a module: its structs, open enums and unions.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::format::{Item as Printed, file, packed, type_text};
 use super::tokens::{Models, Scope, docs, runtime_names, use_runtime};
@@ -10,7 +10,11 @@ use crate::rust::{Choice, Crate, Field, Item, Module, Struct, Takes, Ty, Union};
 
 /// The whole file.
 pub(super) fn models(plan: &Crate, module: &Module) -> String {
-    let index = plan.modules.iter().position(|other| other.ident == module.ident).unwrap_or_default();
+    let index = plan
+        .modules
+        .iter()
+        .position(|other| other.ident == module.ident)
+        .unwrap_or_default();
     let scope = Scope { plan, module: index, models: Models::Here };
     let mut items = Vec::new();
     if !module.items.is_empty() {
@@ -36,7 +40,8 @@ fn imports(module: &Module) -> TokenStream {
                 names.extend(runtime_names(item.types()));
                 names.extend(["Map", "Value"]);
             }
-            Item::Union(item) => names.extend(runtime_names(item.variants.iter().map(|variant| &variant.ty))),
+            Item::Union(item) => names
+                .extend(runtime_names(item.variants.iter().map(|variant| &variant.ty))),
             Item::Choice(_) => {}
         }
     }
@@ -47,7 +52,11 @@ fn imports(module: &Module) -> TokenStream {
 fn fields(item: &Struct) -> Vec<String> {
     let entry = |field: &Field| {
         let name = ident(&field.ident);
-        if name == field.wire { name.to_string() } else { format!("{name} = {:?}", field.wire) }
+        if name == field.wire {
+            name.to_string()
+        } else {
+            format!("{name} = {:?}", field.wire)
+        }
     };
     item.fields.iter().map(entry).collect()
 }
@@ -55,7 +64,8 @@ fn fields(item: &Struct) -> Vec<String> {
 fn record(scope: Scope<'_>, item: &Struct) -> Vec<Printed> {
     let (name, words) = (ident(&item.name), docs(&item.docs));
     let declared = item.fields.iter().map(|field| {
-        let (name, words, ty) = (ident(&field.ident), docs(&field.docs), scope.ty(&field.ty));
+        let (name, words, ty) =
+            (ident(&field.ident), docs(&field.docs), scope.ty(&field.ty));
         quote!(#words pub #name: Option<#ty>)
     });
     vec![
@@ -77,13 +87,22 @@ fn record(scope: Scope<'_>, item: &Struct) -> Vec<Printed> {
 fn request(scope: Scope<'_>, item: &Struct) -> Vec<Printed> {
     let (name, words) = (ident(&item.name), docs(&item.docs));
     let optional = item.fields.iter().all(|field| !field.required);
-    let derive = if optional { quote!(Debug, Clone, Default, PartialEq) } else { quote!(Debug, Clone, PartialEq) };
+    let derive = if optional {
+        quote!(Debug, Clone, Default, PartialEq)
+    } else {
+        quote!(Debug, Clone, PartialEq)
+    };
     let declared = item.fields.iter().map(|field| {
-        let (name, words, ty) = (ident(&field.ident), docs(&field.docs), field_type(scope, field));
+        let (name, words, ty) =
+            (ident(&field.ident), docs(&field.docs), field_type(scope, field));
         quote!(#words pub #name: #ty)
     });
     let new = new(scope, item, optional);
-    let setters = item.fields.iter().filter(|field| !field.required).map(|field| setter(scope, field));
+    let setters = item
+        .fields
+        .iter()
+        .filter(|field| !field.required)
+        .map(|field| setter(scope, field));
     vec![
         quote! {
             #words
@@ -103,13 +122,21 @@ fn request(scope: Scope<'_>, item: &Struct) -> Vec<Printed> {
             }
         }
         .into(),
-        packed("request", &item.name, &fields(item).into_iter().chain(["..extra".into()]).collect::<Vec<_>>()),
+        packed(
+            "request",
+            &item.name,
+            &fields(item).into_iter().chain(["..extra".into()]).collect::<Vec<_>>(),
+        ),
     ]
 }
 
 fn field_type(scope: Scope<'_>, field: &Field) -> TokenStream {
     let ty = scope.ty(&field.ty);
-    if field.required || matches!(field.ty, Ty::Patch(_)) { ty } else { quote!(Option<#ty>) }
+    if field.required || matches!(field.ty, Ty::Patch(_)) {
+        ty
+    } else {
+        quote!(Option<#ty>)
+    }
 }
 
 fn new(scope: Scope<'_>, item: &Struct, optional: bool) -> TokenStream {
@@ -129,10 +156,13 @@ fn new(scope: Scope<'_>, item: &Struct, optional: bool) -> TokenStream {
     let values = item.fields.iter().map(|field| {
         let name = ident(&field.ident);
         match (field.required, &field.ty) {
-            (true, ty) => {
-                let value = given(&field_takes(ty), &quote!(#name));
-                quote!(#name: #value)
-            }
+            (true, ty) => match field_takes(ty) {
+                Takes::Owned(_) => name.to_token_stream(),
+                takes => {
+                    let value = given(&takes, &quote!(#name));
+                    quote!(#name: #value)
+                }
+            },
             (false, Ty::Patch(_)) => quote!(#name: Patch::Absent),
             (false, _) => quote!(#name: None),
         }
@@ -174,7 +204,9 @@ fn field_takes(ty: &Ty) -> Takes {
         Ty::Vec(item) => match &**item {
             Ty::Item { .. } => Takes::Into(ty.clone()),
             Ty::Vec(_) | Ty::Map(_) => Takes::Owned(ty.clone()),
-            Ty::I64 | Ty::F64 | Ty::Bool => Takes::Many(Box::new(Takes::Owned((**item).clone()))),
+            Ty::I64 | Ty::F64 | Ty::Bool => {
+                Takes::Many(Box::new(Takes::Owned((**item).clone())))
+            }
             item => Takes::Many(Box::new(Takes::Into(item.clone()))),
         },
         other => Takes::Into(other.clone()),
@@ -189,15 +221,24 @@ fn given(takes: &Takes, name: &TokenStream) -> TokenStream {
             Takes::Into(_) => quote!(#name.into_iter().map(Into::into).collect()),
             _ => quote!(#name.into_iter().collect()),
         },
-        Takes::Owned(_) | Takes::Ref(_) | Takes::Slice(_) => quote!(#name),
+        Takes::Owned(_) | Takes::Ref(_) => quote!(#name),
     }
 }
 
 fn choice(item: &Choice) -> Printed {
-    let words = item.docs.iter().map(|line| format!("    /// {line}").trim_end().to_owned() + "\n");
-    let variants = item.variants.iter().map(|(variant, text)| format!("        {} = {text:?},\n", ident(variant)));
+    let words = item
+        .docs
+        .iter()
+        .map(|line| format!("    /// {line}").trim_end().to_owned() + "\n");
+    let variants = item
+        .variants
+        .iter()
+        .map(|(variant, text)| format!("        {} = {text:?},\n", ident(variant)));
     let (words, variants): (String, String) = (words.collect(), variants.collect());
-    Printed::Macro(format!("runtime::choice! {{\n{words}    pub enum {} {{\n{variants}    }}\n}}\n", item.name))
+    Printed::Macro(format!(
+        "runtime::choice! {{\n{words}    pub enum {} {{\n{variants}    }}\n}}\n",
+        item.name
+    ))
 }
 
 fn union(scope: Scope<'_>, item: &Union) -> Vec<Printed> {
@@ -207,7 +248,8 @@ fn union(scope: Scope<'_>, item: &Union) -> Vec<Printed> {
         quote!(#variant(#ty))
     });
     let listed = item.variants.iter().map(|variant| {
-        let holds = format!("{}({})", ident(&variant.ident), type_text(&scope.ty(&variant.ty)));
+        let holds =
+            format!("{}({})", ident(&variant.ident), type_text(&scope.ty(&variant.ty)));
         match &variant.tag {
             Some(tag) if item.tag.is_some() => format!("{tag:?} => {holds}"),
             _ => holds,

@@ -11,13 +11,29 @@ use crate::rust::{Binds, Crate, Method, Module};
 
 /// The whole file.
 pub(super) fn module(plan: &Crate, module: &Module) -> String {
-    let index = plan.modules.iter().position(|other| other.ident == module.ident).unwrap_or_default();
+    let index = plan
+        .modules
+        .iter()
+        .position(|other| other.ident == module.ident)
+        .unwrap_or_default();
     let scope = Scope { plan, module: index, models: Models::Below };
-    let (handle, title) = (ident(&module.handle), docs(&[format!("The calls of the {} module.", module.ident)]));
+    let (handle, title) = (
+        ident(&module.handle),
+        docs(&[format!("The calls of the {} module.", module.ident)]),
+    );
     let methods = module.methods.iter().map(|method| self::method(scope, method));
-    let mut items = vec![quote!(mod models;), quote!(pub mod operations;)];
+    let mut items = vec![
+        quote!(
+            mod models;
+        ),
+        quote!(
+            pub mod operations;
+        ),
+    ];
     if !module.items.is_empty() {
-        items.push(quote!(pub use models::*;));
+        items.push(quote!(
+            pub use models::*;
+        ));
     }
     items.push(imports(module));
     items.push(quote! {
@@ -42,8 +58,13 @@ pub(super) fn module(plan: &Crate, module: &Module) -> String {
 fn imports(module: &Module) -> TokenStream {
     let mut names = vec!["Client"];
     for method in &module.methods {
-        names.extend(runtime_names(method.arguments.iter().map(|argument| argument.takes.ty())));
-        let styled = method.arguments.iter().any(|argument| matches!(argument.binds, Binds::QueryValue(..)));
+        names.extend(runtime_names(
+            method.arguments.iter().map(|argument| argument.takes.ty()),
+        ));
+        let styled = method
+            .arguments
+            .iter()
+            .any(|argument| matches!(argument.binds, Binds::QueryValue(..)));
         names.extend(styled.then_some("Style"));
     }
     names.sort_unstable();
@@ -53,7 +74,8 @@ fn imports(module: &Module) -> TokenStream {
 }
 
 fn method(scope: Scope<'_>, method: &Method) -> TokenStream {
-    let (name, builder, endpoint) = (ident(&method.ident), ident(&method.builder), ident(&method.endpoint));
+    let (name, builder, endpoint) =
+        (ident(&method.ident), ident(&method.builder), ident(&method.endpoint));
     let words = docs(&method.docs);
     let deprecated = method.deprecated.then(|| quote!(#[deprecated]));
     let expect = expect_many(method.arguments.len() + 1);
@@ -64,7 +86,10 @@ fn method(scope: Scope<'_>, method: &Method) -> TokenStream {
     let body = if method.arguments.is_empty() {
         quote!(operations::#builder(self.client.request(&operations::#endpoint)))
     } else {
-        let binds = method.arguments.iter().map(|argument| scope.bind(argument, &quote!(request)));
+        let binds = method
+            .arguments
+            .iter()
+            .map(|argument| scope.bind(argument, &quote!(request)));
         quote! {
             let mut request = self.client.request(&operations::#endpoint);
             #(#binds)*

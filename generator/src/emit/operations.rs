@@ -13,14 +13,21 @@ const MANY: usize = 7;
 
 /// The whole file.
 pub(super) fn operations(plan: &Crate, module: &Module) -> String {
-    let index = plan.modules.iter().position(|other| other.ident == module.ident).unwrap_or_default();
+    let index = plan
+        .modules
+        .iter()
+        .position(|other| other.ident == module.ident)
+        .unwrap_or_default();
     let scope = Scope { plan, module: index, models: Models::Beside };
     let mut items: Vec<Item> = imports(module).into_iter().map(Item::from).collect();
     for method in &module.methods {
         items.push(endpoint(method).into());
         items.extend(builder(scope, module, method));
     }
-    let title = format!("The calls of [`{}`](super::{}), before they are sent.", module.handle, module.handle);
+    let title = format!(
+        "The calls of [`{}`](super::{}), before they are sent.",
+        module.handle, module.handle
+    );
     file(&[title], &items)
 }
 
@@ -29,10 +36,16 @@ fn imports(module: &Module) -> Vec<TokenStream> {
     let mut models = false;
     for method in &module.methods {
         names.extend(runtime_names(std::iter::once(&method.output)));
-        names.extend(runtime_names(method.setters.iter().map(|setter| setter.takes.ty())));
-        let styled = method.setters.iter().any(|setter| matches!(setter.binds, Binds::QueryValue(..)));
+        names.extend(runtime_names(
+            method.setters.iter().map(|setter| setter.takes.ty()),
+        ));
+        let styled = method
+            .setters
+            .iter()
+            .any(|setter| matches!(setter.binds, Binds::QueryValue(..)));
         names.extend(styled.then_some("Style"));
-        let types = std::iter::once(&method.output).chain(method.setters.iter().map(|setter| setter.takes.ty()));
+        let types = std::iter::once(&method.output)
+            .chain(method.setters.iter().map(|setter| setter.takes.ty()));
         models |= types.into_iter().any(is_item);
     }
     let mut imports = Vec::new();
@@ -40,7 +53,9 @@ fn imports(module: &Module) -> Vec<TokenStream> {
         imports.push(use_runtime(&quote!(super::super), names));
     }
     if models {
-        imports.push(quote!(use super::models;));
+        imports.push(quote!(
+            use super::models;
+        ));
     }
     imports
 }
@@ -48,7 +63,11 @@ fn imports(module: &Module) -> Vec<TokenStream> {
 fn is_item(ty: &Ty) -> bool {
     match ty {
         Ty::Item { module, .. } => *module != usize::MAX,
-        Ty::Vec(inner) | Ty::Map(inner) | Ty::Boxed(inner) | Ty::Patch(inner) | Ty::Page(inner) => is_item(inner),
+        Ty::Vec(inner)
+        | Ty::Map(inner)
+        | Ty::Boxed(inner)
+        | Ty::Patch(inner)
+        | Ty::Page(inner) => is_item(inner),
         _ => false,
     }
 }
@@ -57,7 +76,8 @@ fn endpoint(method: &Method) -> TokenStream {
     let name = ident(&method.endpoint);
     let (id, path) = (&method.id, &method.path);
     let scopes = list(&method.scopes, |scopes| quote!(scopes: &[#(#scopes),*],));
-    let parameters = list(&method.parameters, |names| quote!(parameters: &[#(#names),*],));
+    let parameters =
+        list(&method.parameters, |names| quote!(parameters: &[#(#names),*],));
     let secured = (!method.secured).then(|| quote!(secured: false,));
     let http = ident(&crate::rust::names::ty(&method.http.to_lowercase()));
     let answer = match &method.answer {
@@ -90,25 +110,32 @@ fn list(names: &[String], field: impl Fn(&[String]) -> TokenStream) -> TokenStre
 
 fn builder(scope: Scope<'_>, module: &Module, method: &Method) -> Vec<Item> {
     let (name, output) = (ident(&method.builder), scope.ty(&method.output));
-    let link = format!("A call of [`{0}::{1}`](super::{0}::{1}).", module.handle, method.ident);
+    let link =
+        format!("A call of [`{0}::{1}`](super::{0}::{1}).", module.handle, method.ident);
     let words = docs(&[link]);
-    let mut items: Vec<Item> = vec![quote! {
-        #words
-        #[must_use = "a call does nothing until it is awaited"]
-        #[derive(Debug, Clone)]
-        pub struct #name(pub(super) Request);
-    }
-    .into()];
+    let mut items: Vec<Item> = vec![
+        quote! {
+            #words
+            #[must_use = "a call does nothing until it is awaited"]
+            #[derive(Debug, Clone)]
+            pub struct #name(pub(super) Request);
+        }
+        .into(),
+    ];
     if !method.setters.is_empty() {
         let setters = method.setters.iter().map(|setter| self::setter(scope, setter));
         items.push(quote!(impl #name { #(#setters)* }).into());
     }
-    items.push(Item::Macro(format!("runtime::operation!({name} -> {});\n", type_text(&output))));
+    items.push(Item::Macro(format!(
+        "runtime::operation!({name} -> {});\n",
+        type_text(&output)
+    )));
     items
 }
 
 fn setter(scope: Scope<'_>, setter: &Argument) -> TokenStream {
-    let (name, words, takes) = (ident(&setter.ident), docs(&setter.docs), scope.takes(&setter.takes));
+    let (name, words, takes) =
+        (ident(&setter.ident), docs(&setter.docs), scope.takes(&setter.takes));
     let bind = scope.bind(setter, &quote!(self.0));
     quote! {
         #words

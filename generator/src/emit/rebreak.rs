@@ -12,13 +12,19 @@ pub(super) fn rebreak(text: &str) -> String {
     let mut index = lines.len();
     while index > 0 {
         index -= 1;
-        if let Some((count, joined)) = group(&lines[index..]).and_then(|count| Some((count, join(&lines[index..index + count])?))) {
+        if let Some((count, joined)) = group(&lines[index..])
+            .and_then(|count| Some((count, join(&lines[index..index + count])?)))
+        {
             lines.splice(index..index + count, joined);
         }
     }
     // rustfmt wants one column more beside a list of imports.
-    let wide = lines.iter().position(|line| line.starts_with("use ") && line.len() == MAX_WIDTH);
-    if let Some((at, (path, names))) = wide.and_then(|at| Some((at, lines[at].strip_suffix("};")?.split_once('{')?))) {
+    let wide = lines
+        .iter()
+        .position(|line| line.starts_with("use ") && line.len() == MAX_WIDTH);
+    if let Some((at, (path, names))) =
+        wide.and_then(|at| Some((at, lines[at].strip_suffix("};")?.split_once('{')?)))
+    {
         let broken = [format!("{path}{{"), format!("    {names},"), "};".to_owned()];
         lines.splice(at..=at, broken);
     }
@@ -36,7 +42,10 @@ fn beside_receivers(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut moved: Option<usize> = None;
     for line in text.lines() {
-        let receiver = lines.last().filter(|last| matches!(last.trim_start(), "request" | "self.0")).map(|last| indent(last));
+        let receiver = lines
+            .last()
+            .filter(|last| matches!(last.trim_start(), "request" | "self.0"))
+            .map(|last| indent(last));
         if let (Some(at), true) = (receiver, line.trim_start().starts_with('.')) {
             if let Some(last) = lines.last_mut() {
                 last.push_str(line.trim_start());
@@ -58,15 +67,23 @@ fn beside_receivers(text: &str) -> Vec<String> {
 /// How many lines belong to what starts here, if it is one value broken into several lines.
 fn group(lines: &[String]) -> Option<usize> {
     let first = &lines[0];
-    let value = split(first).is_some() || first.trim_start().starts_with("Self {") || is_literal(first);
+    let value = split(first).is_some()
+        || first.trim_start().starts_with("Self {")
+        || is_literal(first);
     if !value || first.ends_with([';', ',', '}']) {
         return None;
     }
-    let inside = lines[1..].iter().take_while(|line| indent(line) > indent(first)).count();
-    let close = lines.get(inside + 1).filter(|line| indent(line) == indent(first) && line.trim_start().starts_with([')', '>', ']', '}']));
+    let inside =
+        lines[1..].iter().take_while(|line| indent(line) > indent(first)).count();
+    let close = lines.get(inside + 1).filter(|line| {
+        indent(line) == indent(first)
+            && line.trim_start().starts_with([')', '>', ']', '}'])
+    });
     let count = 1 + inside + usize::from(close.is_some());
     // Statements and attributes are not values; a semicolon may only end the whole.
-    let simple = lines[1..count - 1].iter().all(|line| !line.contains(';') && !line.trim_start().starts_with('#'));
+    let simple = lines[1..count - 1]
+        .iter()
+        .all(|line| !line.contains(';') && !line.trim_start().starts_with('#'));
     (simple && inside > 0).then_some(count)
 }
 
@@ -82,11 +99,17 @@ fn is_literal(line: &str) -> bool {
 fn split(line: &str) -> Option<(&str, &str)> {
     let code = line.trim_start();
     if code.starts_with("let ") || code.starts_with("self.") {
-        return line.split_once(" = ").map(|(left, right)| (&line[..left.len() + 2], right));
+        return line
+            .split_once(" = ")
+            .map(|(left, right)| (&line[..left.len() + 2], right));
     }
     let name = code.strip_prefix("pub ").unwrap_or(code).split_once(": ")?.0;
-    let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '#'));
-    plain.then(|| line.split_once(": ")).flatten().map(|(left, right)| (&line[..=left.len()], right))
+    let plain =
+        name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '#'));
+    plain
+        .then(|| line.split_once(": "))
+        .flatten()
+        .map(|(left, right)| (&line[..=left.len()], right))
 }
 
 /// The value on one line, or on a line of its own after its left side, if it fits there.
@@ -100,7 +123,8 @@ fn join(lines: &[String]) -> Option<Vec<String>> {
         if closes && joined.ends_with(',') {
             joined.pop();
         }
-        let tight = joined.ends_with(['(', '<', '[']) || line.starts_with(['.', ')', '>', ']']);
+        let tight =
+            joined.ends_with(['(', '<', '[']) || line.starts_with(['.', ')', '>', ']']);
         if !tight {
             joined.push(' ');
         }
@@ -108,11 +132,17 @@ fn join(lines: &[String]) -> Option<Vec<String>> {
     }
     let gap = if left.trim().is_empty() { "" } else { " " };
     // rustfmt does not count what closes the bounds of a parameter.
-    let closing = if joined.starts_with("impl ") { joined.len() - joined.trim_end_matches(['>', ',']).len() } else { 0 };
+    let closing = if joined.starts_with("impl ") {
+        joined.len() - joined.trim_end_matches(['>', ',']).len()
+    } else {
+        0
+    };
     if left.len() + gap.len() + joined.len() - closing <= MAX_WIDTH {
         return Some(vec![format!("{left}{gap}{joined}")]);
     }
     let below = format!("{margin}    {joined}");
-    let movable = left.trim_start().contains(' ') && !first.ends_with('{') && !first.ends_with('[');
+    let movable = left.trim_start().contains(' ')
+        && !first.ends_with('{')
+        && !first.ends_with('[');
     (movable && below.len() <= MAX_WIDTH).then(|| vec![left.to_owned(), below])
 }

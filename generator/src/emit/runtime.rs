@@ -71,7 +71,8 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime");
         let mut found = BTreeSet::new();
         walk(&root, &mut found, &root);
-        let listed: BTreeSet<String> = super::FILES.iter().map(|(path, _)| (*path).to_owned()).collect();
+        let listed: BTreeSet<String> =
+            super::FILES.iter().map(|(path, _)| (*path).to_owned()).collect();
         assert_eq!(found, listed);
     }
 }

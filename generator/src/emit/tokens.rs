@@ -29,7 +29,9 @@ pub(super) enum Models {
 
 /// `///` lines.
 pub(super) fn docs(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = lines
+        .iter()
+        .map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
 }
 
@@ -102,10 +104,6 @@ impl Scope<'_> {
                 let ty = self.ty(ty);
                 quote!(&#ty)
             }
-            Takes::Slice(ty) => {
-                let ty = self.ty(ty);
-                quote!(&[#ty])
-            }
         }
     }
 
@@ -147,7 +145,6 @@ impl Scope<'_> {
             }
             Binds::Json => by_reference(argument, &quote!(#request.json)),
             Binds::Form => by_reference(argument, &quote!(#request.form)),
-            Binds::Fields => by_reference(argument, &quote!(#request.fields)),
             Binds::Bytes(media_type) => quote!(#request.bytes(#media_type, #name);),
             Binds::Part(wire) => quote!(#request.part(#wire, #name);),
         }
@@ -178,7 +175,9 @@ fn by_reference(argument: &Argument, call: &TokenStream) -> TokenStream {
 }
 
 /// The names of the runtime that some types use.
-pub(super) fn runtime_names<'t>(types: impl Iterator<Item = &'t Ty>) -> Vec<&'static str> {
+pub(super) fn runtime_names<'t>(
+    types: impl Iterator<Item = &'t Ty>,
+) -> Vec<&'static str> {
     let mut names = Vec::new();
     for ty in types {
         collect(ty, &mut names);
@@ -209,7 +208,13 @@ fn collect(ty: &Ty, names: &mut Vec<&'static str>) {
         }
         Ty::Vec(inner) | Ty::Boxed(inner) => collect(inner, names),
         Ty::Item { module: usize::MAX, .. } => names.push("Part"),
-        Ty::Unit | Ty::String | Ty::I64 | Ty::F64 | Ty::Bool | Ty::Bytes | Ty::Item { .. } => {}
+        Ty::Unit
+        | Ty::String
+        | Ty::I64
+        | Ty::F64
+        | Ty::Bool
+        | Ty::Bytes
+        | Ty::Item { .. } => {}
     }
 }
 
@@ -217,7 +222,7 @@ impl Takes {
     /// The type that is taken.
     pub(super) fn ty(&self) -> &Ty {
         match self {
-            Self::Owned(ty) | Self::Into(ty) | Self::Ref(ty) | Self::Slice(ty) => ty,
+            Self::Owned(ty) | Self::Into(ty) | Self::Ref(ty) => ty,
             Self::Many(item) => item.ty(),
         }
     }

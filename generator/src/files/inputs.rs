@@ -38,10 +38,7 @@ pub fn read_inputs(paths: &[PathBuf], diagnostics: &mut Diagnostics) -> Vec<Inpu
         );
         return Vec::new();
     }
-    inputs
-        .into_iter()
-        .map(|(name, bytes)| Input { name, bytes })
-        .collect()
+    inputs.into_iter().map(|(name, bytes)| Input { name, bytes }).collect()
 }
 
 fn name(path: &Path) -> String {
@@ -70,9 +67,7 @@ fn type_of(name: &str) -> Type {
 /// True for names that end in `.yml`, `.yaml` or `.json`.
 pub(super) fn is_document(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    [".yml", ".yaml", ".json"]
-        .iter()
-        .any(|end| name.ends_with(end))
+    [".yml", ".yaml", ".json"].iter().any(|end| name.ends_with(end))
 }
 
 type Inputs = BTreeMap<String, Vec<u8>>;
@@ -101,7 +96,8 @@ fn bounded(path: &Path, name: &str, diagnostics: &mut Diagnostics) -> Option<Vec
         return None;
     }
     if bytes.len() as u64 > bounds::FILE_BYTES {
-        diagnostics.input_too_large(name, &format!("more than {} bytes", bounds::FILE_BYTES));
+        diagnostics
+            .input_too_large(name, &format!("more than {} bytes", bounds::FILE_BYTES));
         return None;
     }
     Some(bytes)

@@ -36,7 +36,8 @@ pub enum Difference {
 pub fn write(files: &Files, target: &Path) -> io::Result<Written> {
     let plan = Plan::new(files, target)?;
     if let Some(path) = plan.strangers.first() {
-        let message = format!("{path} is in the way and was not written by the generator");
+        let message =
+            format!("{path} is in the way and was not written by the generator");
         return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
     }
     plan.carry_out(files, target)
@@ -68,10 +69,7 @@ struct Plan {
 
 impl Plan {
     fn new(files: &Files, target: &Path) -> io::Result<Self> {
-        let mut plan = Self {
-            ours: manifest(target)?,
-            ..Self::default()
-        };
+        let mut plan = Self { ours: manifest(target)?, ..Self::default() };
         for (path, text) in files {
             let place = inside(target, path)?;
             match content(&place)? {
@@ -149,11 +147,15 @@ fn list(paths: &BTreeSet<String>) -> String {
 
 /// The place of a relative path in the target; refused when it would lead out of it.
 fn inside(target: &Path, path: &str) -> io::Result<PathBuf> {
-    let refused =
-        |why: &str| io::Error::new(io::ErrorKind::InvalidInput, format!("{path:?} {why}"));
+    let refused = |why: &str| {
+        io::Error::new(io::ErrorKind::InvalidInput, format!("{path:?} {why}"))
+    };
     let mut place = target.to_path_buf();
     for part in path.split('/') {
-        if part.is_empty() || part == "." || part == ".." || part.contains(['\\', ':', '\0', '\n'])
+        if part.is_empty()
+            || part == "."
+            || part == ".."
+            || part.contains(['\\', ':', '\0', '\n'])
         {
             return Err(refused("is not a plain relative path"));
         }
@@ -171,20 +173,16 @@ fn inside(target: &Path, path: &str) -> io::Result<PathBuf> {
 }
 
 fn is_absent(error: &io::Error) -> bool {
-    matches!(
-        error.kind(),
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
-    )
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
 fn content(place: &Path) -> io::Result<Option<Vec<u8>>> {
     match fs::read(place) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if is_absent(&error) => Ok(None),
-        Err(error) => Err(io::Error::new(
-            error.kind(),
-            format!("{}: {error}", place.display()),
-        )),
+        Err(error) => {
+            Err(io::Error::new(error.kind(), format!("{}: {error}", place.display())))
+        }
     }
 }
 
@@ -236,11 +234,7 @@ fn replace(place: PathBuf, text: &str) -> io::Result<()> {
 }
 
 fn remove_empty_folders(place: &Path, target: &Path) {
-    for folder in place
-        .ancestors()
-        .skip(1)
-        .take_while(|folder| *folder != target)
-    {
+    for folder in place.ancestors().skip(1).take_while(|folder| *folder != target) {
         // Fails when the folder is not empty, which is when it has to stay.
         if fs::remove_dir(folder).is_err() {
             return;

@@ -10,7 +10,11 @@ use crate::bounds;
 use crate::diagnostics::Diagnostics;
 
 /// The documents in an archive.
-pub(super) fn read(name: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Vec<Input> {
+pub(super) fn read(
+    name: &str,
+    bytes: &[u8],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Input> {
     match documents(name, bytes) {
         Ok(documents) => {
             if documents.is_empty() {
@@ -21,7 +25,9 @@ pub(super) fn read(name: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> V
         Err(refusal) => {
             match refusal {
                 Refusal::Unreadable(reason) => diagnostics.zip_unreadable(name, &reason),
-                Refusal::UnsafeName(entry, why) => diagnostics.zip_unsafe_name(name, &entry, why),
+                Refusal::UnsafeName(entry, why) => {
+                    diagnostics.zip_unsafe_name(name, &entry, why)
+                }
                 Refusal::DuplicateName => diagnostics.zip_duplicate_name(name),
                 Refusal::Bomb(what) => diagnostics.zip_bomb(name, &what),
             }
@@ -45,7 +51,8 @@ impl From<::zip::result::ZipError> for Refusal {
 
 fn documents(archive_name: &str, bytes: &[u8]) -> Result<Vec<Input>, Refusal> {
     // The zip crate makes room for as many entries as the archive says it has.
-    let too_many = || Refusal::Bomb(format!("more than {} entries", bounds::ZIP_ENTRIES));
+    let too_many =
+        || Refusal::Bomb(format!("more than {} entries", bounds::ZIP_ENTRIES));
     if declared_entries(bytes).is_some_and(|entries| entries > bounds::ZIP_ENTRIES) {
         return Err(too_many());
     }
@@ -80,18 +87,19 @@ fn documents(archive_name: &str, bytes: &[u8]) -> Result<Vec<Input>, Refusal> {
         let bytes = content(&mut archive, index)?;
         total += bytes.len() as u64;
         if total > bounds::ZIP_TOTAL_BYTES {
-            let what = format!("more than {} bytes of documents", bounds::ZIP_TOTAL_BYTES);
+            let what =
+                format!("more than {} bytes of documents", bounds::ZIP_TOTAL_BYTES);
             return Err(Refusal::Bomb(what));
         }
-        documents.push(Input {
-            name: format!("{archive_name}/{name}"),
-            bytes,
-        });
+        documents.push(Input { name: format!("{archive_name}/{name}"), bytes });
     }
     Ok(documents)
 }
 
-fn content(archive: &mut ZipArchive<Cursor<&[u8]>>, index: usize) -> Result<Vec<u8>, Refusal> {
+fn content(
+    archive: &mut ZipArchive<Cursor<&[u8]>>,
+    index: usize,
+) -> Result<Vec<u8>, Refusal> {
     let entry = archive.by_index(index)?;
     let packed = entry.compressed_size();
     let bound = bounds::ZIP_ENTRY_BYTES.min(packed.saturating_mul(bounds::ZIP_RATIO));
@@ -127,9 +135,7 @@ fn leaves(name: &str) -> Option<&'static str> {
 
 /// How many entries the archive's closing record says there are.
 fn declared_entries(bytes: &[u8]) -> Option<usize> {
-    let record = bytes
-        .windows(4)
-        .rposition(|window| window == b"PK\x05\x06")?;
+    let record = bytes.windows(4).rposition(|window| window == b"PK\x05\x06")?;
     let count = bytes.get(record + 10..record + 12)?;
     Some(usize::from(u16::from_le_bytes([count[0], count[1]])))
 }

@@ -19,12 +19,22 @@ use crate::document::Document;
 use crate::source::{Origin, Source};
 
 /// Lowers all documents into one API.
-pub fn lower(sources: &[Source], documents: &[Document], diagnostics: &mut Diagnostics) -> Api {
+pub fn lower(
+    sources: &[Source],
+    documents: &[Document],
+    diagnostics: &mut Diagnostics,
+) -> Api {
     let schemes = auth::collect(documents, diagnostics);
-    let mut lowering = Lowering { documents, diagnostics, types: Types::default(), named: HashMap::new() };
+    let mut lowering = Lowering {
+        documents,
+        diagnostics,
+        types: Types::default(),
+        named: HashMap::new(),
+    };
     lowering.reserve_components();
     lowering.fill_components();
-    let modules = (0..documents.len()).map(|index| lowering.module(sources, index)).collect();
+    let modules =
+        (0..documents.len()).map(|index| lowering.module(sources, index)).collect();
     let types = lowering.types;
     let first = documents.first().map(|document| &document.openapi);
     let mut servers: Vec<String> = Vec::new();
@@ -70,7 +80,12 @@ impl Lowering<'_> {
         let documents = self.documents;
         for index in 0..documents.len() {
             let origin = self.components(index);
-            for name in documents[index].openapi.components.iter().flat_map(|components| components.schemas.keys()) {
+            for name in documents[index]
+                .openapi
+                .components
+                .iter()
+                .flat_map(|components| components.schemas.keys())
+            {
                 self.reserve(origin.child(name), name);
             }
         }
@@ -108,7 +123,10 @@ impl Lowering<'_> {
     }
 
     fn components(&self, index: usize) -> Origin {
-        Origin { document: self.documents[index].source, pointer: "/components/schemas".into() }
+        Origin {
+            document: self.documents[index].source,
+            pointer: "/components/schemas".into(),
+        }
     }
 
     fn module(&mut self, sources: &[Source], index: usize) -> Module {

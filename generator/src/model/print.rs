@@ -7,24 +7,41 @@ use super::{Api, Definition, Media, Operation, Reply, Shape, Type, TypeId, Types
 /// Prints all modules, or the module or type of this name.
 pub fn print(api: &Api, name: Option<&str>) -> String {
     let mut text = String::new();
-    for module in api.modules.iter().filter(|module| name.is_none_or(|name| name == module.name)) {
+    for module in
+        api.modules.iter().filter(|module| name.is_none_or(|name| name == module.name))
+    {
         let _ = writeln!(text, "module {}", module.name);
         for operation in &module.operations {
             let _ = print_operation(&mut text, api, operation);
         }
     }
-    for (id, definition) in api.types.iter().filter(|(_, definition)| name.is_none_or(|name| name == definition.name)) {
+    for (id, definition) in api
+        .types
+        .iter()
+        .filter(|(_, definition)| name.is_none_or(|name| name == definition.name))
+    {
         let _ = print_definition(&mut text, &api.types, id, definition);
     }
     text
 }
 
 fn print_operation(text: &mut String, api: &Api, operation: &Operation) -> fmt::Result {
-    writeln!(text, "  {} {} {}", operation.id, operation.method.as_str(), operation.path)?;
+    writeln!(
+        text,
+        "  {} {} {}",
+        operation.id,
+        operation.method.as_str(),
+        operation.path
+    )?;
     for parameter in &operation.parameters {
         let required = if parameter.required { "" } else { "?" };
         let place = format!("{:?}", parameter.place).to_lowercase();
-        writeln!(text, "    {place} {}{required}: {}", parameter.name, show(&api.types, &parameter.ty))?;
+        writeln!(
+            text,
+            "    {place} {}{required}: {}",
+            parameter.name,
+            show(&api.types, &parameter.ty)
+        )?;
     }
     if let Some(body) = &operation.body {
         let media = match &body.media {
@@ -36,14 +53,21 @@ fn print_operation(text: &mut String, api: &Api, operation: &Operation) -> fmt::
         };
         writeln!(text, "    sends {media}")?;
         for part in &body.parts {
-            writeln!(text, "    sends file {}{}", part.name, if part.repeated { ", several" } else { "" })?;
+            writeln!(
+                text,
+                "    sends file {}{}",
+                part.name,
+                if part.repeated { ", several" } else { "" }
+            )?;
         }
     }
     let reply = match &operation.reply {
         Reply::Nothing => "nothing".to_owned(),
         Reply::Ack => "acknowledgement".to_owned(),
         Reply::Payload { key, ty } => format!("{key}: {}", show(&api.types, ty)),
-        Reply::Page { key, item } => format!("{key}: page of {}", show(&api.types, item)),
+        Reply::Page { key, item } => {
+            format!("{key}: page of {}", show(&api.types, item))
+        }
         Reply::Whole(ty) => show(&api.types, ty),
         Reply::Bytes => "bytes".to_owned(),
         Reply::Text => "text".to_owned(),
@@ -51,13 +75,21 @@ fn print_operation(text: &mut String, api: &Api, operation: &Operation) -> fmt::
     writeln!(text, "    gives {reply}")
 }
 
-fn print_definition(text: &mut String, types: &Types, id: TypeId, definition: &Definition) -> fmt::Result {
+fn print_definition(
+    text: &mut String,
+    types: &Types,
+    id: TypeId,
+    definition: &Definition,
+) -> fmt::Result {
     let head = format!("{} {:?}", show(types, &Type::Named(id)), definition.direction);
     match &definition.shape {
         Shape::Alias(ty) => writeln!(text, "alias {head} = {}", show(types, ty)),
-        Shape::Choice(values) => writeln!(text, "choice {head} of {}", values.join(", ")),
+        Shape::Choice(values) => {
+            writeln!(text, "choice {head} of {}", values.join(", "))
+        }
         Shape::Union(union) => {
-            let variants: Vec<String> = union.variants.iter().map(|ty| show(types, ty)).collect();
+            let variants: Vec<String> =
+                union.variants.iter().map(|ty| show(types, ty)).collect();
             writeln!(text, "union {head} of {}", variants.join(" | "))
         }
         Shape::Record(record) => {
@@ -67,7 +99,12 @@ fn print_definition(text: &mut String, types: &Types, id: TypeId, definition: &D
             }
             for field in &record.fields {
                 let required = if field.required { "" } else { "?" };
-                writeln!(text, "  {}{required}: {}", field.name, show(types, &field.ty))?;
+                writeln!(
+                    text,
+                    "  {}{required}: {}",
+                    field.name,
+                    show(types, &field.ty)
+                )?;
             }
             Ok(())
         }

@@ -19,7 +19,11 @@ impl Operation {
         match side {
             Side::Sent => {
                 let body = self.body.iter().filter_map(|body| body.media.ty());
-                self.parameters.iter().map(|parameter| &parameter.ty).chain(body).collect()
+                self.parameters
+                    .iter()
+                    .map(|parameter| &parameter.ty)
+                    .chain(body)
+                    .collect()
             }
             Side::Received => self.reply.ty().into_iter().collect(),
         }
@@ -30,7 +34,11 @@ impl Operation {
         match side {
             Side::Sent => {
                 let body = self.body.iter_mut().filter_map(|body| body.media.ty_mut());
-                self.parameters.iter_mut().map(|parameter| &mut parameter.ty).chain(body).collect()
+                self.parameters
+                    .iter_mut()
+                    .map(|parameter| &mut parameter.ty)
+                    .chain(body)
+                    .collect()
             }
             Side::Received => self.reply.ty_mut().into_iter().collect(),
         }
@@ -60,7 +68,9 @@ impl Type {
     pub fn named(&self) -> Vec<TypeId> {
         match self {
             Self::Any | Self::Scalar(_) => Vec::new(),
-            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.named(),
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => {
+                inner.named()
+            }
             Self::Named(id) => vec![*id],
         }
     }
@@ -69,7 +79,9 @@ impl Type {
     pub fn rename(&mut self, rename: &mut impl FnMut(TypeId) -> Type) {
         match self {
             Self::Any | Self::Scalar(_) => {}
-            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.rename(rename),
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => {
+                inner.rename(rename)
+            }
             Self::Named(id) => *self = rename(*id),
         }
     }
@@ -80,10 +92,18 @@ impl Definition {
     pub fn types(&self) -> Vec<&Type> {
         match &self.shape {
             Shape::Alias(ty) => vec![ty],
-            Shape::Record(record) => record.fields.iter().map(|field| &field.ty).chain(&record.parts).collect(),
+            Shape::Record(record) => record
+                .fields
+                .iter()
+                .map(|field| &field.ty)
+                .chain(&record.parts)
+                .collect(),
             Shape::Choice(_) => Vec::new(),
             Shape::Union(union) => {
-                let tagged = union.tag.iter().flat_map(|(_, mapping)| mapping.iter().map(|(_, ty)| ty));
+                let tagged = union
+                    .tag
+                    .iter()
+                    .flat_map(|(_, mapping)| mapping.iter().map(|(_, ty)| ty));
                 union.variants.iter().chain(tagged).collect()
             }
         }
@@ -93,12 +113,18 @@ impl Definition {
     pub fn types_mut(&mut self) -> Vec<&mut Type> {
         match &mut self.shape {
             Shape::Alias(ty) => vec![ty],
-            Shape::Record(record) => {
-                record.fields.iter_mut().map(|field| &mut field.ty).chain(&mut record.parts).collect()
-            }
+            Shape::Record(record) => record
+                .fields
+                .iter_mut()
+                .map(|field| &mut field.ty)
+                .chain(&mut record.parts)
+                .collect(),
             Shape::Choice(_) => Vec::new(),
             Shape::Union(union) => {
-                let tagged = union.tag.iter_mut().flat_map(|(_, mapping)| mapping.iter_mut().map(|(_, ty)| ty));
+                let tagged = union
+                    .tag
+                    .iter_mut()
+                    .flat_map(|(_, mapping)| mapping.iter_mut().map(|(_, ty)| ty));
                 union.variants.iter_mut().chain(tagged).collect()
             }
         }
@@ -119,8 +145,13 @@ impl Api {
     /// Every definition that the operations reach on one side.
     pub fn reachable(&self, side: Side) -> BTreeSet<TypeId> {
         let roots = self.operations().flat_map(|operation| operation.roots(side));
-        let lifted = self.client_parameters.iter().filter(|_| side == Side::Sent).map(|parameter| &parameter.ty);
-        let mut queue: VecDeque<TypeId> = roots.chain(lifted).flat_map(Type::named).collect();
+        let lifted = self
+            .client_parameters
+            .iter()
+            .filter(|_| side == Side::Sent)
+            .map(|parameter| &parameter.ty);
+        let mut queue: VecDeque<TypeId> =
+            roots.chain(lifted).flat_map(Type::named).collect();
         let mut reached = BTreeSet::new();
         while let Some(id) = queue.pop_front() {
             if reached.insert(id) {
@@ -132,13 +163,24 @@ impl Api {
 
     /// Every type, wherever it stands.
     pub fn all_types_mut(&mut self) -> impl Iterator<Item = &mut Type> {
-        let definitions = self.types.iter_mut().flat_map(|(_, definition)| definition.types_mut());
-        let lifted = self.client_parameters.iter_mut().map(|parameter| &mut parameter.ty);
-        let operations = self.modules.iter_mut().flat_map(|module| &mut module.operations).flat_map(|operation| {
-            let body = operation.body.iter_mut().filter_map(|body| body.media.ty_mut());
-            let reply = operation.reply.ty_mut();
-            operation.parameters.iter_mut().map(|parameter| &mut parameter.ty).chain(body).chain(reply)
-        });
+        let definitions =
+            self.types.iter_mut().flat_map(|(_, definition)| definition.types_mut());
+        let lifted =
+            self.client_parameters.iter_mut().map(|parameter| &mut parameter.ty);
+        let operations =
+            self.modules.iter_mut().flat_map(|module| &mut module.operations).flat_map(
+                |operation| {
+                    let body =
+                        operation.body.iter_mut().filter_map(|body| body.media.ty_mut());
+                    let reply = operation.reply.ty_mut();
+                    operation
+                        .parameters
+                        .iter_mut()
+                        .map(|parameter| &mut parameter.ty)
+                        .chain(body)
+                        .chain(reply)
+                },
+            );
         definitions.chain(lifted).chain(operations)
     }
 }

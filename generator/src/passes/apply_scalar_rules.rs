@@ -16,7 +16,9 @@ pub(super) const PASS: Pass = Pass {
     ensures: |api, config| {
         let mut settled = true;
         // The promise is idempotence: nothing is left for the rules to change.
-        visit(&mut api.clone(), &mut |name, scalar| settled &= decide(name, *scalar, config).is_none());
+        visit(&mut api.clone(), &mut |name, scalar| {
+            settled &= decide(name, *scalar, config).is_none()
+        });
         settled
     },
 };
@@ -56,12 +58,15 @@ fn decide(name: &str, scalar: Scalar, config: &Config) -> Option<Scalar> {
         ScalarName::Date => Scalar::Date,
         ScalarName::DateTime => Scalar::DateTime,
     };
-    let never = matches!(scalar, Scalar::Binary) || (scalar == Scalar::Bool && better != Scalar::Text);
+    let never = matches!(scalar, Scalar::Binary)
+        || (scalar == Scalar::Bool && better != Scalar::Text);
     (better != scalar && !never).then_some(better)
 }
 
 fn matches(rule: &ScalarRule, name: &str) -> bool {
-    let any = |patterns: &[String]| patterns.iter().any(|pattern| matches_pattern(pattern, name));
+    let any = |patterns: &[String]| {
+        patterns.iter().any(|pattern| matches_pattern(pattern, name))
+    };
     any(&rule.names) && !any(&rule.except)
 }
 

@@ -11,10 +11,12 @@ pub(super) const PASS: Pass = Pass {
             flatten(api, id, diagnostics);
         }
     },
-    ensures: |api, _| api.types.iter().all(|(_, definition)| match &definition.shape {
-        Shape::Record(record) => record.parts.is_empty(),
-        Shape::Alias(_) | Shape::Choice(_) | Shape::Union(_) => true,
-    }),
+    ensures: |api, _| {
+        api.types.iter().all(|(_, definition)| match &definition.shape {
+            Shape::Record(record) => record.parts.is_empty(),
+            Shape::Alias(_) | Shape::Choice(_) | Shape::Union(_) => true,
+        })
+    },
 };
 
 fn flatten(api: &mut Api, id: TypeId, diagnostics: &mut Diagnostics) {
@@ -34,7 +36,10 @@ fn flatten(api: &mut Api, id: TypeId, diagnostics: &mut Diagnostics) {
     *record = Record { fields, parts: Vec::new() };
     let empty = record.fields.is_empty();
     if lost {
-        diagnostics.unsupported_schema(&api.types[id].origin, "a part of `allOf` that is no object");
+        diagnostics.unsupported_schema(
+            &api.types[id].origin,
+            "a part of `allOf` that is no object",
+        );
     }
     if empty {
         api.types[id].shape = Shape::Alias(Type::Any);
@@ -42,7 +47,12 @@ fn flatten(api: &mut Api, id: TypeId, diagnostics: &mut Diagnostics) {
 }
 
 /// Adds the fields of a part and of its own parts; false when the part has none to give.
-fn collect(types: &Types, part: &Type, path: &mut Vec<TypeId>, fields: &mut Vec<Field>) -> bool {
+fn collect(
+    types: &Types,
+    part: &Type,
+    path: &mut Vec<TypeId>,
+    fields: &mut Vec<Field>,
+) -> bool {
     let id = match part.bare() {
         Type::Named(id) => *id,
         Type::Any | Type::Map(_) => return true,

@@ -11,18 +11,31 @@ pub(super) const PASS: Pass = Pass {
     name: "inline_aliases",
     run: |api, _, diagnostics| {
         inherit_docs(api);
-        let resolved: Vec<Type> = api.types.ids().map(|id| resolve(api, id, &mut HashSet::new(), diagnostics)).collect();
+        let resolved: Vec<Type> = api
+            .types
+            .ids()
+            .map(|id| resolve(api, id, &mut HashSet::new(), diagnostics))
+            .collect();
         for ty in api.all_types_mut() {
             ty.rename(&mut |id| resolved[id.0].clone());
         }
     },
     ensures: |api, _| {
         let mut clean = true;
-        let aliases: HashSet<TypeId> =
-            api.types.iter().filter(|(_, definition)| is_alias(&definition.shape)).map(|(id, _)| id).collect();
+        let aliases: HashSet<TypeId> = api
+            .types
+            .iter()
+            .filter(|(_, definition)| is_alias(&definition.shape))
+            .map(|(id, _)| id)
+            .collect();
         for operation in api.operations() {
-            for side in [crate::model::walk::Side::Sent, crate::model::walk::Side::Received] {
-                clean &= operation.roots(side).iter().all(|ty| ty.named().iter().all(|id| !aliases.contains(id)));
+            for side in
+                [crate::model::walk::Side::Sent, crate::model::walk::Side::Received]
+            {
+                clean &= operation
+                    .roots(side)
+                    .iter()
+                    .all(|ty| ty.named().iter().all(|id| !aliases.contains(id)));
             }
         }
         clean
@@ -34,7 +47,12 @@ fn is_alias(shape: &Shape) -> bool {
 }
 
 /// The type behind a name, through any number of aliases; untyped when they go in a circle.
-fn resolve(api: &Api, id: TypeId, seen: &mut HashSet<TypeId>, diagnostics: &mut Diagnostics) -> Type {
+fn resolve(
+    api: &Api,
+    id: TypeId,
+    seen: &mut HashSet<TypeId>,
+    diagnostics: &mut Diagnostics,
+) -> Type {
     let Shape::Alias(ty) = &api.types[id].shape else { return Type::Named(id) };
     if !seen.insert(id) {
         diagnostics.recursive_alias(&api.types[id].origin);
@@ -48,7 +66,8 @@ fn resolve(api: &Api, id: TypeId, seen: &mut HashSet<TypeId>, diagnostics: &mut 
 
 /// A field that says nothing about itself says what its component says.
 fn inherit_docs(api: &mut Api) {
-    let behind: Vec<Option<Docs>> = api.types.ids().map(|id| alias_docs(api, id)).collect();
+    let behind: Vec<Option<Docs>> =
+        api.types.ids().map(|id| alias_docs(api, id)).collect();
     for (_, definition) in api.types.iter_mut() {
         if let Shape::Record(record) = &mut definition.shape {
             for field in &mut record.fields {

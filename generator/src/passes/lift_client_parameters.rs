@@ -11,7 +11,11 @@ pub(super) const PASS: Pass = Pass {
             lift(api, rule);
         }
     },
-    ensures: |api, config| api.operations().all(|operation| !config.client_parameters.iter().any(|rule| takes(operation, rule))),
+    ensures: |api, config| {
+        api.operations().all(|operation| {
+            !config.client_parameters.iter().any(|rule| takes(operation, rule))
+        })
+    },
 };
 
 fn is(parameter: &Parameter, rule: &ClientParameter) -> bool {
@@ -25,18 +29,24 @@ fn takes(operation: &Operation, rule: &ClientParameter) -> bool {
 /// Whether the client adds the parameter to this call: by rule, not by what the document forgot.
 pub(crate) fn is_sent(operation: &Operation, rule: &ClientParameter) -> bool {
     let named_in_path = operation.path.contains(&format!("{{{}}}", rule.name));
-    !named_in_path && !rule.except.iter().any(|prefix| starts_with_segments(&operation.path, prefix))
+    !named_in_path
+        && !rule
+            .except
+            .iter()
+            .any(|prefix| starts_with_segments(&operation.path, prefix))
 }
 
 fn starts_with_segments(path: &str, prefix: &str) -> bool {
-    path.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    path.strip_prefix(prefix)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 fn lift(api: &mut Api, rule: &ClientParameter) {
     let mut lifted: Option<Parameter> = None;
     for operation in api.operations_mut() {
-        let (taken, kept): (Vec<_>, Vec<_>) =
-            std::mem::take(&mut operation.parameters).into_iter().partition(|parameter| is(parameter, rule));
+        let (taken, kept): (Vec<_>, Vec<_>) = std::mem::take(&mut operation.parameters)
+            .into_iter()
+            .partition(|parameter| is(parameter, rule));
         operation.parameters = kept;
         lifted = lifted.or(taken.into_iter().next());
     }
@@ -44,6 +54,14 @@ fn lift(api: &mut Api, rule: &ClientParameter) {
 }
 
 /// The client-wide parameters that a call takes.
-pub(crate) fn sent_with<'c>(operation: &Operation, config: &'c Config) -> impl Iterator<Item = &'c ClientParameter> {
-    config.client_parameters.iter().filter(|rule| is_sent(operation, rule)).collect::<Vec<_>>().into_iter()
+pub(crate) fn sent_with<'c>(
+    operation: &Operation,
+    config: &'c Config,
+) -> impl Iterator<Item = &'c ClientParameter> {
+    config
+        .client_parameters
+        .iter()
+        .filter(|rule| is_sent(operation, rule))
+        .collect::<Vec<_>>()
+        .into_iter()
 }

@@ -1,7 +1,9 @@
 //! Moves files out of the query and out of JSON, where bytes cannot stand, into parts of a multipart body.
 
 use super::Pass;
-use crate::model::{Api, Body, Docs, Field, Media, Operation, Part, Place, Scalar, Shape, Type, TypeId};
+use crate::model::{
+    Api, Body, Docs, Field, Media, Operation, Part, Place, Scalar, Shape, Type, TypeId,
+};
 
 pub(super) const PASS: Pass = Pass {
     name: "lift_files",
@@ -12,7 +14,9 @@ pub(super) const PASS: Pass = Pass {
         lift_fields(api);
     },
     ensures: |api, _| {
-        api.operations().all(|operation| operation.parameters.iter().all(|parameter| !is_file(&parameter.ty)))
+        api.operations().all(|operation| {
+            operation.parameters.iter().all(|parameter| !is_file(&parameter.ty))
+        })
     },
 };
 
@@ -25,7 +29,12 @@ fn is_file(ty: &Type) -> bool {
 }
 
 fn part(name: &str, ty: &Type, required: bool, docs: &Docs) -> Part {
-    Part { name: name.to_owned(), required, repeated: matches!(ty.bare(), Type::List(_)), docs: docs.clone() }
+    Part {
+        name: name.to_owned(),
+        required,
+        repeated: matches!(ty.bare(), Type::List(_)),
+        docs: docs.clone(),
+    }
 }
 
 fn lift_parameters(operation: &mut Operation) {
@@ -33,7 +42,12 @@ fn lift_parameters(operation: &mut Operation) {
     operation.parameters.retain(|parameter| {
         let file = parameter.place != Place::Path && is_file(&parameter.ty);
         if file {
-            parts.push(part(&parameter.name, &parameter.ty, parameter.required, &parameter.docs));
+            parts.push(part(
+                &parameter.name,
+                &parameter.ty,
+                parameter.required,
+                &parameter.docs,
+            ));
         }
         !file
     });
@@ -44,8 +58,12 @@ fn lift_parameters(operation: &mut Operation) {
 
 fn add_parts(operation: &mut Operation, parts: Vec<Part>) {
     let origin = operation.origin.clone();
-    let body =
-        operation.body.get_or_insert_with(|| Body { media: Media::Empty, required: false, parts: Vec::new(), origin });
+    let body = operation.body.get_or_insert_with(|| Body {
+        media: Media::Empty,
+        required: false,
+        parts: Vec::new(),
+        origin,
+    });
     for part in parts {
         if body.parts.iter().all(|known| known.name != part.name) {
             body.parts.push(part);
@@ -61,23 +79,35 @@ fn lift_fields(api: &mut Api) {
         .enumerate()
         .flat_map(|(module, group)| {
             group.operations.iter().enumerate().filter_map(move |(index, operation)| {
-                let Type::Named(id) = operation.body.as_ref()?.media.ty()?.bare() else { return None };
+                let Type::Named(id) = operation.body.as_ref()?.media.ty()?.bare() else {
+                    return None;
+                };
                 Some((module, index, *id))
             })
         })
         .collect();
     for (module, index, id) in bodies {
         let Shape::Record(record) = &api.types[id].shape else { continue };
-        let (files, others): (Vec<Field>, Vec<Field>) = record.fields.iter().cloned().partition(|field| is_file(&field.ty));
+        let (files, others): (Vec<Field>, Vec<Field>) =
+            record.fields.iter().cloned().partition(|field| is_file(&field.ty));
         if files.is_empty() {
             continue;
         }
         let mut definition = api.types[id].clone();
-        definition.shape = Shape::Record(crate::model::Record { fields: others.clone(), parts: Vec::new() });
+        definition.shape = Shape::Record(crate::model::Record {
+            fields: others.clone(),
+            parts: Vec::new(),
+        });
         // Other operations may share the record, so that it stays as it is for them.
         let rest = api.types.add(definition);
         let operation = &mut api.modules[module].operations[index];
-        add_parts(operation, files.iter().map(|field| part(&field.name, &field.ty, field.required, &field.docs)).collect());
+        add_parts(
+            operation,
+            files
+                .iter()
+                .map(|field| part(&field.name, &field.ty, field.required, &field.docs))
+                .collect(),
+        );
         if let Some(body) = &mut operation.body {
             let multipart = matches!(body.media, Media::Multipart(_));
             body.media = match (others.is_empty(), multipart) {

@@ -54,7 +54,8 @@ fn at(api: &Api, (module, index): Index) -> &Operation {
 
 /// How much an operation says: the fields of what it takes and gives.
 fn richness(api: &Api, operation: &Operation) -> usize {
-    let roots = operation.roots(Side::Sent).into_iter().chain(operation.roots(Side::Received));
+    let roots =
+        operation.roots(Side::Sent).into_iter().chain(operation.roots(Side::Received));
     roots.map(|ty| fields(api, ty, &mut Vec::new())).sum()
 }
 
@@ -66,7 +67,11 @@ fn fields(api: &Api, ty: &Type, path: &mut Vec<TypeId>) -> usize {
         }
         path.push(id);
         if let Shape::Record(record) = &api.types[id].shape {
-            count += record.fields.iter().map(|field| 1 + fields(api, &field.ty, path)).sum::<usize>();
+            count += record
+                .fields
+                .iter()
+                .map(|field| 1 + fields(api, &field.ty, path))
+                .sum::<usize>();
         }
         path.pop();
     }
@@ -74,23 +79,33 @@ fn fields(api: &Api, ty: &Type, path: &mut Vec<TypeId>) -> usize {
 }
 
 /// The names at the top of what an operation takes and gives.
-fn payload_names<'a>(api: &'a Api, operation: &Operation, side: Side) -> HashSet<&'a str> {
-    let records = operation.roots(side).into_iter().flat_map(Type::named).filter_map(|id| match &api.types[id].shape {
-        Shape::Record(record) => Some(record),
-        Shape::Alias(_) | Shape::Choice(_) | Shape::Union(_) => None,
-    });
+fn payload_names<'a>(
+    api: &'a Api,
+    operation: &Operation,
+    side: Side,
+) -> HashSet<&'a str> {
+    let records =
+        operation.roots(side).into_iter().flat_map(Type::named).filter_map(|id| {
+            match &api.types[id].shape {
+                Shape::Record(record) => Some(record),
+                Shape::Alias(_) | Shape::Choice(_) | Shape::Union(_) => None,
+            }
+        });
     records.flat_map(|record| &record.fields).map(|field| field.name.as_str()).collect()
 }
 
 /// Whether neither of two definitions is only a stub of the other: each gives something that the other does not.
 fn differ(api: &Api, a: &Operation, b: &Operation) -> bool {
-    let (a, b) = (payload_names(api, a, Side::Received), payload_names(api, b, Side::Received));
+    let (a, b) =
+        (payload_names(api, a, Side::Received), payload_names(api, b, Side::Received));
     !a.is_subset(&b) && !b.is_subset(&a)
 }
 
 /// Pairs of modules that are two views of one resource: some endpoint of theirs gives another payload in each.
 fn views(api: &Api, twins: &[(Index, Index)]) -> HashSet<(usize, usize)> {
-    let differ = twins.iter().filter(|(first, second)| differ(api, at(api, *first), at(api, *second)));
+    let differ = twins
+        .iter()
+        .filter(|(first, second)| differ(api, at(api, *first), at(api, *second)));
     differ.map(|(first, second)| (first.0, second.0)).collect()
 }
 
@@ -101,11 +116,18 @@ fn merge(api: &mut Api, _: &Config, diagnostics: &mut Diagnostics) {
     for (first, second) in twins {
         let (a, b) = (at(api, first), at(api, second));
         if views.contains(&(first.0, second.0)) {
-            diagnostics.second_view(&b.origin, &format!("{} {}", b.method.as_str(), b.path), &a.id);
+            diagnostics.second_view(
+                &b.origin,
+                &format!("{} {}", b.method.as_str(), b.path),
+                &a.id,
+            );
             continue;
         }
-        let (kept, poorer) =
-            if richness(api, b) > richness(api, a) { (second, first) } else { (first, second) };
+        let (kept, poorer) = if richness(api, b) > richness(api, a) {
+            (second, first)
+        } else {
+            (first, second)
+        };
         let (poor, rich) = (at(api, poorer), at(api, kept));
         let endpoint = format!("{} {}", poor.method.as_str(), poor.path);
         diagnostics.duplicate_operation(&poor.origin, &endpoint, &rich.id);

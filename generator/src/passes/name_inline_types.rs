@@ -10,7 +10,8 @@ use crate::model::{Api, Operation, Shape, Type, TypeId};
 pub(super) const PASS: Pass = Pass {
     name: "name_inline_types",
     run: |api, _, _| {
-        let mut queue: VecDeque<(TypeId, String)> = api.operations().flat_map(roots).collect();
+        let mut queue: VecDeque<(TypeId, String)> =
+            api.operations().flat_map(roots).collect();
         let mut followed: HashSet<TypeId> = HashSet::new();
         while let Some((id, name)) = queue.pop_front() {
             if api.types[id].name.is_empty() {
@@ -22,13 +23,17 @@ pub(super) const PASS: Pass = Pass {
             }
         }
     },
-    ensures: |api, _| api.types.iter().all(|(_, definition)| !definition.name.is_empty()),
+    ensures: |api, _| {
+        api.types.iter().all(|(_, definition)| !definition.name.is_empty())
+    },
 };
 
 /// What an operation sends and receives, with the names that the places suggest.
 fn roots(operation: &Operation) -> Vec<(TypeId, String)> {
     let mut roots = Vec::new();
-    let mut add = |ty: &Type, name: String| roots.extend(ty.named().into_iter().map(|id| (id, name.clone())));
+    let mut add = |ty: &Type, name: String| {
+        roots.extend(ty.named().into_iter().map(|id| (id, name.clone())))
+    };
     for parameter in &operation.parameters {
         add(&parameter.ty, format!("{}_{}", operation.id, parameter.name));
     }
@@ -49,13 +54,16 @@ fn children(api: &Api, id: TypeId) -> Vec<(TypeId, String)> {
         Shape::Record(record) => {
             for field in &record.fields {
                 let name = format!("{}_{}", definition.name, field.name);
-                children.extend(field.ty.named().into_iter().map(|child| (child, name.clone())));
+                children.extend(
+                    field.ty.named().into_iter().map(|child| (child, name.clone())),
+                );
             }
         }
         Shape::Union(_) | Shape::Alias(_) => {
             for (index, ty) in definition.types().into_iter().enumerate() {
                 let name = format!("{}_variant_{}", definition.name, index + 1);
-                children.extend(ty.named().into_iter().map(|child| (child, name.clone())));
+                children
+                    .extend(ty.named().into_iter().map(|child| (child, name.clone())));
             }
         }
         Shape::Choice(_) => {}

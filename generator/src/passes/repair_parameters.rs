@@ -16,7 +16,10 @@ pub(super) const PASS: Pass = Pass {
             report_twins(operation, diagnostics);
         }
     },
-    ensures: |api, _| api.operations().all(|operation| keys(operation).len() == operation.parameters.len()),
+    ensures: |api, _| {
+        api.operations()
+            .all(|operation| keys(operation).len() == operation.parameters.len())
+    },
 };
 
 /// Header names are the same in any case.
@@ -29,7 +32,12 @@ fn key(parameter: &Parameter) -> (Place, String) {
 }
 
 fn keys(operation: &Operation) -> HashMap<(Place, String), usize> {
-    operation.parameters.iter().enumerate().map(|(index, parameter)| (key(parameter), index)).collect()
+    operation
+        .parameters
+        .iter()
+        .enumerate()
+        .map(|(index, parameter)| (key(parameter), index))
+        .collect()
 }
 
 fn level(operation: &Operation, parameter: &Parameter) -> bool {
@@ -41,15 +49,20 @@ fn keep_last_level(operation: &mut Operation, diagnostics: &mut Diagnostics) {
     for parameter in std::mem::take(&mut operation.parameters) {
         // OpenAPI says that these three are not parameters: the client itself sets them.
         if parameter.place == Place::Header
-            && ["accept", "content-type", "authorization"].contains(&parameter.name.to_ascii_lowercase().as_str())
+            && ["accept", "content-type", "authorization"]
+                .contains(&parameter.name.to_ascii_lowercase().as_str())
         {
             diagnostics.ignored_header(&parameter.origin, &parameter.name);
             continue;
         }
         match kept.iter_mut().find(|other| key(other) == key(&parameter)) {
             None => kept.push(parameter),
-            Some(other) if level(operation, &parameter) && !level(operation, other) => *other = parameter,
-            Some(_) => diagnostics.duplicate_parameter(&parameter.origin, &parameter.name),
+            Some(other) if level(operation, &parameter) && !level(operation, other) => {
+                *other = parameter
+            }
+            Some(_) => {
+                diagnostics.duplicate_parameter(&parameter.origin, &parameter.name)
+            }
         }
     }
     operation.parameters = kept;
@@ -57,8 +70,13 @@ fn keep_last_level(operation: &mut Operation, diagnostics: &mut Diagnostics) {
 
 fn report_twins(operation: &Operation, diagnostics: &mut Diagnostics) {
     for (index, parameter) in operation.parameters.iter().enumerate() {
-        if operation.parameters[..index].iter().any(|other| other.name == parameter.name) {
-            diagnostics.twin_parameter(&parameter.origin, &parameter.name, "after its place");
+        if operation.parameters[..index].iter().any(|other| other.name == parameter.name)
+        {
+            diagnostics.twin_parameter(
+                &parameter.origin,
+                &parameter.name,
+                "after its place",
+            );
         }
     }
 }

@@ -18,7 +18,10 @@ pub(super) const PASS: Pass = Pass {
             drop_unbound(operation, diagnostics);
         }
     },
-    ensures: |api, _| api.operations().all(|operation| bound(operation) == placeholders(&operation.path)),
+    ensures: |api, _| {
+        api.operations()
+            .all(|operation| bound(operation) == placeholders(&operation.path))
+    },
 };
 
 /// The names in braces, in order.
@@ -29,7 +32,8 @@ pub(crate) fn placeholders(path: &str) -> Vec<String> {
 
 /// The declared path parameters, in the template's order.
 fn bound(operation: &Operation) -> Vec<String> {
-    let mut names: Vec<String> = path_parameters(operation).map(|parameter| parameter.name.clone()).collect();
+    let mut names: Vec<String> =
+        path_parameters(operation).map(|parameter| parameter.name.clone()).collect();
     let order = placeholders(&operation.path);
     names.sort_by_key(|name| order.iter().position(|placeholder| placeholder == name));
     names.dedup();
@@ -46,17 +50,28 @@ fn templates(api: &Api) -> Vec<String> {
 
 /// `(\d+)` in a path is no literal that a server would answer to.
 fn is_expression(segment: &str) -> bool {
-    segment.starts_with('(') && segment.ends_with(')') && segment.contains(['\\', '+', '*', '[', '.'])
+    segment.starts_with('(')
+        && segment.ends_with(')')
+        && segment.contains(['\\', '+', '*', '[', '.'])
 }
 
-fn replace_expressions(operation: &mut Operation, neighbours: &[String], diagnostics: &mut Diagnostics) {
+fn replace_expressions(
+    operation: &mut Operation,
+    neighbours: &[String],
+    diagnostics: &mut Diagnostics,
+) {
     let segments: Vec<&str> = operation.path.split('/').collect();
-    let Some(index) = segments.iter().position(|segment| is_expression(segment)) else { return };
+    let Some(index) = segments.iter().position(|segment| is_expression(segment)) else {
+        return;
+    };
     let taken = placeholders(&operation.path);
-    let unbound = path_parameters(operation).map(|parameter| &parameter.name).find(|name| !taken.contains(name));
+    let unbound = path_parameters(operation)
+        .map(|parameter| &parameter.name)
+        .find(|name| !taken.contains(name));
     let name = match unbound {
         Some(name) => name.clone(),
-        None => neighbour(&segments[..index], neighbours).unwrap_or_else(|| format!("{}_id", segments[index - 1])),
+        None => neighbour(&segments[..index], neighbours)
+            .unwrap_or_else(|| format!("{}_id", segments[index - 1])),
     };
     let placeholder = format!("{{{name}}}");
     diagnostics.regex_path_segment(&operation.origin, segments[index], &placeholder);
@@ -69,13 +84,20 @@ fn replace_expressions(operation: &mut Operation, neighbours: &[String], diagnos
 /// What another path calls the segment behind the same beginning.
 fn neighbour(before: &[&str], paths: &[String]) -> Option<String> {
     let start = format!("{}/{{", before.join("/"));
-    paths.iter().find_map(|path| Some(path.strip_prefix(&start)?.split_once('}')?.0.to_owned()))
+    paths
+        .iter()
+        .find_map(|path| Some(path.strip_prefix(&start)?.split_once('}')?.0.to_owned()))
 }
 
 fn normalise_slashes(operation: &mut Operation) {
     let path = operation.path.split(['?', '#']).next().unwrap_or_default();
-    let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
-    let trailing = if path.len() > 1 && path.ends_with('/') && !segments.is_empty() { "/" } else { "" };
+    let segments: Vec<&str> =
+        path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let trailing = if path.len() > 1 && path.ends_with('/') && !segments.is_empty() {
+        "/"
+    } else {
+        ""
+    };
     operation.path = format!("/{}{trailing}", segments.join("/"));
 }
 

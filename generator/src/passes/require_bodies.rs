@@ -6,12 +6,18 @@ pub(super) const PASS: Pass = Pass {
     name: "require_bodies",
     run: |api, config, _| {
         if config.bodies.required {
-            for body in api.operations_mut().filter_map(|operation| operation.body.as_mut()) {
+            for body in
+                api.operations_mut().filter_map(|operation| operation.body.as_mut())
+            {
                 body.required = true;
             }
         }
     },
     ensures: |api, config| {
-        !config.bodies.required || api.operations().filter_map(|operation| operation.body.as_ref()).all(|body| body.required)
+        !config.bodies.required
+            || api
+                .operations()
+                .filter_map(|operation| operation.body.as_ref())
+                .all(|body| body.required)
     },
 };

@@ -11,7 +11,12 @@ pub(super) const PASS: Pass = Pass {
         let Some(envelope) = &config.envelope else { return };
         for module in 0..api.modules.len() {
             for index in 0..api.modules[module].operations.len() {
-                let reply = unwrap(api, &api.modules[module].operations[index].reply.clone(), envelope, config);
+                let reply = unwrap(
+                    api,
+                    &api.modules[module].operations[index].reply.clone(),
+                    envelope,
+                    config,
+                );
                 api.modules[module].operations[index].reply = reply;
             }
         }
@@ -19,19 +24,28 @@ pub(super) const PASS: Pass = Pass {
     ensures: |api, config| {
         let Some(envelope) = &config.envelope else { return true };
         api.operations().all(|operation| match &operation.reply {
-            Reply::Whole(ty) => payload(api, ty, envelope, config).is_none_or(|fields| fields.len() > 1),
+            Reply::Whole(ty) => {
+                payload(api, ty, envelope, config).is_none_or(|fields| fields.len() > 1)
+            }
             _ => true,
         })
     },
 };
 
 /// The fields beside the envelope's own and the page's; nothing for what is no object.
-fn payload<'a>(api: &'a Api, ty: &Type, envelope: &Envelope, config: &Config) -> Option<Vec<&'a Field>> {
+fn payload<'a>(
+    api: &'a Api,
+    ty: &Type,
+    envelope: &Envelope,
+    config: &Config,
+) -> Option<Vec<&'a Field>> {
     let Type::Named(id) = ty.bare() else { return None };
     let Shape::Record(record) = &api.types[*id].shape else { return None };
     let context = config.paging.as_ref().map(|paging| paging.context.as_str());
     let wrapping = |field: &&Field| {
-        field.name == envelope.code || field.name == envelope.message || Some(field.name.as_str()) == context
+        field.name == envelope.code
+            || field.name == envelope.message
+            || Some(field.name.as_str()) == context
     };
     Some(record.fields.iter().filter(|field| !wrapping(field)).collect())
 }
@@ -42,7 +56,9 @@ fn unwrap(api: &mut Api, reply: &Reply, envelope: &Envelope, config: &Config) ->
     match fields.as_slice() {
         [] => Reply::Ack,
         [field] => match field.ty.bare() {
-            Type::List(item) => Reply::Page { key: field.name.clone(), item: (**item).clone() },
+            Type::List(item) => {
+                Reply::Page { key: field.name.clone(), item: (**item).clone() }
+            }
             _ => Reply::Payload { key: field.name.clone(), ty: field.ty.clone() },
         },
         several => {

@@ -86,7 +86,9 @@ impl Scope {
 
     /// Takes the first free one of some names, or the last with a number behind it.
     pub fn take(&mut self, names: &[String]) -> String {
-        let free = names.iter().find(|name| !is_path_keyword(name) && !self.taken.contains(*name));
+        let free = names
+            .iter()
+            .find(|name| !is_path_keyword(name) && !self.taken.contains(*name));
         let name = match free {
             Some(name) => name.clone(),
             None => self.numbered(names.last().map_or("value", String::as_str)),

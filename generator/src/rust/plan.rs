@@ -13,13 +13,43 @@ use crate::model::{Api, Definition, Direction, Scalar, Shape, Type, TypeId};
 
 /// Names of types that emitted files use without a path.
 const RESERVED_TYPES: &[&str] = &[
-    "Ack", "Box", "Client", "ClientBuilder", "Date", "DateTime", "Debug", "Decimal", "Default", "Download", "Endpoint",
-    "Err", "Error", "Id", "IntoIterator", "Map", "None", "Ok", "Operation", "Option", "Page", "Part", "Patch", "Record",
-    "Region", "Request", "Result", "Self", "Some", "String", "Value", "Vec",
+    "Ack",
+    "Box",
+    "Client",
+    "ClientBuilder",
+    "Date",
+    "DateTime",
+    "Debug",
+    "Decimal",
+    "Default",
+    "Download",
+    "Endpoint",
+    "Err",
+    "Error",
+    "Id",
+    "IntoIterator",
+    "Map",
+    "None",
+    "Ok",
+    "Operation",
+    "Option",
+    "Page",
+    "Part",
+    "Patch",
+    "Record",
+    "Region",
+    "Request",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "Value",
+    "Vec",
 ];
 
 /// Names of modules and client methods that the crate has anyway.
-const RESERVED_MODULES: &[&str] = &["base_url", "build", "builder", "client", "new", "request", "runtime", "shared", "tests"];
+const RESERVED_MODULES: &[&str] =
+    &["builder", "client", "request", "runtime", "shared", "tests"];
 
 /// Plans the whole crate.
 pub fn plan(api: &Api, config: &Config, name: Option<&str>) -> Crate {
@@ -28,7 +58,10 @@ pub fn plan(api: &Api, config: &Config, name: Option<&str>) -> Crate {
     Crate {
         name: package_name(name.or(config.name.as_deref()).unwrap_or(&title)),
         version: config.version.clone().unwrap_or_else(|| "0.1.0".into()),
-        description: config.description.clone().unwrap_or_else(|| format!("Client of the {title} API")),
+        description: config
+            .description
+            .clone()
+            .unwrap_or_else(|| format!("Client of the {title} API")),
         service: planning.service(),
         modules: (0..api.modules.len()).map(|index| planning.module(index)).collect(),
         title,
@@ -38,7 +71,11 @@ pub fn plan(api: &Api, config: &Config, name: Option<&str>) -> Crate {
 /// `Zoho Books` becomes `zoho-books`: what a package may be called.
 fn package_name(title: &str) -> String {
     let name = names::value(title).replace('_', "-");
-    if names::is_keyword(&name.replace('-', "_")) { format!("{name}-client") } else { name }
+    if names::is_keyword(&name.replace('-', "_")) {
+        format!("{name}-client")
+    } else {
+        name
+    }
 }
 
 /// What planning knows about the whole API.
@@ -66,7 +103,10 @@ impl<'a> Planning<'a> {
         let mut docs = prose::sentence(&module.title).into_iter().collect::<Vec<_>>();
         if let Some(description) = &module.description {
             docs.push(String::new());
-            docs.extend(prose::lines(description, self.config.documentation.base_url.as_deref()));
+            docs.extend(prose::lines(
+                description,
+                self.config.documentation.base_url.as_deref(),
+            ));
         }
         let mut items: Vec<Item> = self
             .api
@@ -76,7 +116,13 @@ impl<'a> Planning<'a> {
             .filter_map(|(id, definition)| self.item(id, definition))
             .collect();
         items.sort_by(|a, b| a.name().cmp(b.name()));
-        Module { ident: ident.clone(), handle: handle.clone(), docs, methods: self.methods(index, &items), items }
+        Module {
+            ident: ident.clone(),
+            handle: handle.clone(),
+            docs,
+            methods: self.methods(index, &items),
+            items,
+        }
     }
 
     /// The Rust type of a value.
@@ -115,15 +161,22 @@ fn name_modules(api: &Api) -> Vec<(String, String)> {
     let mut idents = Scope::with(RESERVED_MODULES);
     let mut handles = Scope::with(RESERVED_TYPES);
     let name = |module: &crate::model::Module| {
-        let ident = idents.take(&[names::value(&module.name), format!("{}_api", names::value(&module.name))]);
-        let handle = handles.take(&[names::ty(&ident), format!("{}Api", names::ty(&ident))]);
+        let ident = idents.take(&[
+            names::value(&module.name),
+            format!("{}_api", names::value(&module.name)),
+        ]);
+        let handle =
+            handles.take(&[names::ty(&ident), format!("{}Api", names::ty(&ident))]);
         (ident, handle)
     };
     api.modules.iter().map(name).collect()
 }
 
 /// Names the types of each module: what is received first, since a request of the same name says that it is one.
-fn name_types(api: &Api, modules: &[(String, String)]) -> HashMap<TypeId, (usize, String)> {
+fn name_types(
+    api: &Api,
+    modules: &[(String, String)],
+) -> HashMap<TypeId, (usize, String)> {
     let mut scopes: Vec<Scope> = modules
         .iter()
         .map(|(_, handle)| {
@@ -132,8 +185,12 @@ fn name_types(api: &Api, modules: &[(String, String)]) -> HashMap<TypeId, (usize
             scope
         })
         .collect();
-    let home: HashMap<usize, usize> =
-        api.modules.iter().enumerate().map(|(index, module)| (module.document, index)).collect();
+    let home: HashMap<usize, usize> = api
+        .modules
+        .iter()
+        .enumerate()
+        .map(|(index, module)| (module.document, index))
+        .collect();
     let mut ordered: Vec<(TypeId, &Definition)> = api.types.iter().collect();
     ordered.sort_by_key(|(_, definition)| definition.direction == Direction::Request);
     let mut names = HashMap::new();
@@ -142,8 +199,14 @@ fn name_types(api: &Api, modules: &[(String, String)]) -> HashMap<TypeId, (usize
         let name = names::ty(&definition.name);
         let resource = names::ty(&api.modules[module].name);
         let candidates = match definition.direction {
-            Direction::Request => vec![name.clone(), format!("{name}Request"), format!("{resource}{name}Request")],
-            Direction::Response | Direction::Unknown => vec![name.clone(), format!("{resource}{name}")],
+            Direction::Request => vec![
+                name.clone(),
+                format!("{name}Request"),
+                format!("{resource}{name}Request"),
+            ],
+            Direction::Response | Direction::Unknown => {
+                vec![name.clone(), format!("{resource}{name}")]
+            }
         };
         names.insert(id, (module, scopes[module].take(&candidates)));
     }
@@ -152,8 +215,13 @@ fn name_types(api: &Api, modules: &[(String, String)]) -> HashMap<TypeId, (usize
 
 /// Field by field, the records that would have no end if they stood in each other without a box.
 fn recursive_fields(api: &Api) -> HashSet<(TypeId, TypeId)> {
-    let direct: HashMap<TypeId, Vec<TypeId>> =
-        api.types.iter().map(|(id, definition)| (id, definition.types().into_iter().filter_map(unlisted).collect())).collect();
+    let direct: HashMap<TypeId, Vec<TypeId>> = api
+        .types
+        .iter()
+        .map(|(id, definition)| {
+            (id, definition.types().into_iter().filter_map(unlisted).collect())
+        })
+        .collect();
     let mut recursive = HashSet::new();
     for (id, children) in &direct {
         for child in children {

@@ -44,7 +44,11 @@ pub(super) fn code(text: &str) -> String {
     let text = without_controls(text).replace(['\n', '\r'], " ");
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(longest + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') || text.trim().is_empty() { " " } else { "" };
+    let pad = if text.starts_with('`') || text.ends_with('`') || text.trim().is_empty() {
+        " "
+    } else {
+        ""
+    };
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
@@ -71,12 +75,18 @@ fn convert_tags(text: &str) -> String {
             rest = &rest[1..];
             continue;
         };
-        let name = tag.trim_start_matches('/').split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+        let name = tag
+            .trim_start_matches('/')
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .next()
+            .unwrap_or_default();
         match name.to_ascii_lowercase().as_str() {
             "code" | "tt" | "kbd" => converted.push('`'),
             "b" | "strong" => converted.push_str("**"),
             "br" => converted.push_str("\n\n"),
-            "p" | "div" | "ul" | "ol" | "table" | "tr" | "h1" | "h2" | "h3" | "h4" => converted.push_str("\n\n"),
+            "p" | "div" | "ul" | "ol" | "table" | "tr" | "h1" | "h2" | "h3" | "h4" => {
+                converted.push_str("\n\n")
+            }
             "li" if !tag.starts_with('/') => converted.push_str("\n- "),
             "a" if tag.starts_with('/') => {
                 if let Some(target) = link.take() {
@@ -108,7 +118,9 @@ fn tag(text: &str) -> Option<(&str, &str)> {
         return None;
     }
     let end = inside.find('>')?;
-    (!inside[..end].contains(['<', '\n']) && !inside[..end].contains("://") || inside[..end].contains('=')).then_some(())?;
+    (!inside[..end].contains(['<', '\n']) && !inside[..end].contains("://")
+        || inside[..end].contains('='))
+    .then_some(())?;
     Some((&inside[..end], &inside[end + 1..]))
 }
 
@@ -215,7 +227,9 @@ impl Writer<'_> {
 
     /// A link that leads somewhere from the documentation's own page.
     fn absolute(&self, target: &str) -> Option<String> {
-        let plain = target.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '\\' | '`'));
+        let plain = target
+            .chars()
+            .all(|c| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '\\' | '`'));
         if !plain {
             return None;
         }
@@ -247,7 +261,8 @@ impl Writer<'_> {
         }
         let indent = "  ".repeat(self.lists.len().saturating_sub(1));
         let marker = self.marker.take();
-        let hang = if self.lists.is_empty() { String::new() } else { format!("{indent}   ") };
+        let hang =
+            if self.lists.is_empty() { String::new() } else { format!("{indent}   ") };
         let mut line = match &marker {
             Some(marker) => format!("{indent}{marker:<3}"),
             None => hang.clone(),
@@ -312,7 +327,9 @@ fn escape_into(word: &str, escaped: &mut String) {
     for (index, c) in word.char_indices() {
         let next = word[index + c.len_utf8()..].chars().next().unwrap_or(' ');
         let inside = before.is_ascii_alphanumeric() && next.is_ascii_alphanumeric();
-        let special = matches!(c, '*' | '[' | ']' | '<' | '>' | '`' | '|' | '~' | '&' | '\\') || (c == '_' && !inside);
+        let special =
+            matches!(c, '*' | '[' | ']' | '<' | '>' | '`' | '|' | '~' | '&' | '\\')
+                || (c == '_' && !inside);
         // An address inside a word must not look like one: rustdoc warns about bare addresses.
         let address = c == '/' && before == ':' && next == '/';
         if special || address {
@@ -326,10 +343,13 @@ fn escape_into(word: &str, escaped: &mut String) {
 /// A word that would begin a heading, a list or a rule at the start of a line.
 fn escape_start(word: &str) -> String {
     let numbered = word.trim_end_matches(['.', ')']);
-    let is_number = numbered.len() < word.len() && !numbered.is_empty() && numbered.bytes().all(|b| b.is_ascii_digit());
+    let is_number = numbered.len() < word.len()
+        && !numbered.is_empty()
+        && numbered.bytes().all(|b| b.is_ascii_digit());
     if is_number {
         return format!("{numbered}\\{}", &word[numbered.len()..]);
     }
-    let hazard = word.starts_with(['#', '>', '=']) || matches!(word.trim_start_matches(['-', '+']), "") && !word.is_empty();
+    let hazard = word.starts_with(['#', '>', '='])
+        || matches!(word.trim_start_matches(['-', '+']), "") && !word.is_empty();
     if hazard { format!("\\{word}") } else { word.to_owned() }
 }

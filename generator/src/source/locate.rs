@@ -76,10 +76,7 @@ struct Bytes<'a> {
 
 impl<'a> Bytes<'a> {
     fn new(text: &'a str) -> Self {
-        Self {
-            text,
-            is_ascii: text.is_ascii(),
-        }
+        Self { text, is_ascii: text.is_ascii() }
     }
 
     fn of(&self, characters: usize) -> usize {
@@ -109,11 +106,7 @@ impl<'a> Tracker<'a> {
         for pointer in pointers {
             wanted.extend(ancestors(pointer).map(|ancestor| (ancestor, None)));
         }
-        Self {
-            wanted,
-            pointer: String::new(),
-            levels: Vec::new(),
-        }
+        Self { wanted, pointer: String::new(), levels: Vec::new() }
     }
 
     fn nearest(&self, pointer: &str) -> Option<Range<usize>> {
@@ -137,16 +130,15 @@ impl<'a> Tracker<'a> {
         self.value(range);
         let pointer = self.pointer.len();
         self.levels.push(match is_map {
-            true => Level::Map {
-                at_key: true,
-                pointer,
-            },
+            true => Level::Map { at_key: true, pointer },
             false => Level::List { next: 0, pointer },
         });
     }
 
     fn close(&mut self) {
-        if let Some(Level::Map { pointer, .. } | Level::List { pointer, .. }) = self.levels.pop() {
+        if let Some(Level::Map { pointer, .. } | Level::List { pointer, .. }) =
+            self.levels.pop()
+        {
             self.pointer.truncate(pointer);
         }
     }

@@ -9,7 +9,11 @@ use crate::diagnostics::Diagnostics;
 /// Applies overlays in order, each action in order, to every document, or only to the one that `extends` names.
 ///
 /// An action that matches nothing in any document is a warning.
-pub fn apply(sources: &mut [Source], overlays: &[Source], diagnostics: &mut Diagnostics) {
+pub fn apply(
+    sources: &mut [Source],
+    overlays: &[Source],
+    diagnostics: &mut Diagnostics,
+) {
     for overlay in overlays {
         let Some(actions) = actions(overlay, diagnostics) else {
             continue;
@@ -45,7 +49,10 @@ enum Change<'a> {
     Copy(JsonPath),
 }
 
-fn actions<'a>(overlay: &'a Source, diagnostics: &mut Diagnostics) -> Option<Vec<Action<'a>>> {
+fn actions<'a>(
+    overlay: &'a Source,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<Action<'a>>> {
     let mut malformed = |pointer: &str, reason: &str| {
         diagnostics.malformed_overlay(read::excerpt(overlay, pointer), reason);
     };
@@ -76,11 +83,7 @@ fn actions<'a>(overlay: &'a Source, diagnostics: &mut Diagnostics) -> Option<Vec
     for (index, value) in list.iter().enumerate() {
         let pointer = format!("/actions/{index}");
         match action(value) {
-            Ok((target, change)) => actions.push(Action {
-                pointer,
-                target,
-                change,
-            }),
+            Ok((target, change)) => actions.push(Action { pointer, target, change }),
             Err((key, reason)) => {
                 is_whole = false;
                 malformed(&format!("{pointer}{key}"), &reason);
@@ -101,16 +104,14 @@ fn action(value: &Value) -> Result<(JsonPath, Change<'_>), (&'static str, String
     }
     match value.get("update") {
         Some(update) => Ok((target, Change::Update(update))),
-        None => Err((
-            "",
-            "an action has `update`, `remove: true` or `copy`".to_owned(),
-        )),
+        None => Err(("", "an action has `update`, `remove: true` or `copy`".to_owned())),
     }
 }
 
 fn path(action: &Value, key: &str) -> Result<JsonPath, String> {
     let text = action.get(key).and_then(Value::as_str);
-    let text = text.ok_or_else(|| format!("an action's `{key}` is a JSONPath, as text"))?;
+    let text =
+        text.ok_or_else(|| format!("an action's `{key}` is a JSONPath, as text"))?;
     JsonPath::parse(text).map_err(|error| format!("`{text}` is not a JSONPath: {error}"))
 }
 
@@ -159,7 +160,9 @@ fn update_all(tree: &mut Value, pointers: &[String], update: &Value) {
 fn merge(target: &mut Value, update: &Value) {
     match (target, update) {
         (Value::Object(target), Value::Object(update)) => merge_maps(target, update),
-        (Value::Array(target), Value::Array(update)) => target.extend(update.iter().cloned()),
+        (Value::Array(target), Value::Array(update)) => {
+            target.extend(update.iter().cloned())
+        }
         (target, update) => *target = update.clone(),
     }
 }
@@ -177,10 +180,7 @@ fn merge_maps(target: &mut Map<String, Value>, update: &Map<String, Value>) {
 
 /// A key that sorts pointers as they stand in a list: 9 before 10.
 fn in_order(pointer: &str) -> Vec<String> {
-    pointer
-        .split('/')
-        .map(|token| format!("{token:0>20}"))
-        .collect()
+    pointer.split('/').map(|token| format!("{token:0>20}")).collect()
 }
 
 fn remove(tree: &mut Value, pointer: &str) {
@@ -209,21 +209,13 @@ mod tests {
     use super::*;
 
     fn source(name: &str, tree: Value) -> Source {
-        Source {
-            name: name.to_owned(),
-            text: tree.to_string(),
-            tree,
-        }
+        Source { name: name.to_owned(), text: tree.to_string(), tree }
     }
 
     fn applied(document: Value, overlay: Value) -> (Value, Diagnostics) {
         let mut sources = [source("dir/a.json", document)];
         let mut diagnostics = Diagnostics::default();
-        apply(
-            &mut sources,
-            &[source("overlay.json", overlay)],
-            &mut diagnostics,
-        );
+        apply(&mut sources, &[source("overlay.json", overlay)], &mut diagnostics);
         let [source] = sources;
         (source.tree, diagnostics)
     }
@@ -259,10 +251,7 @@ mod tests {
             applied(json!({"a": 1}), overlay("https://e.org/a.json")).0,
             json!({"a": 2})
         );
-        assert_eq!(
-            applied(json!({"a": 1}), overlay("b.json")).0,
-            json!({"a": 1})
-        );
+        assert_eq!(applied(json!({"a": 1}), overlay("b.json")).0, json!({"a": 1}));
     }
 
     #[test]

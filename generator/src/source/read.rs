@@ -34,16 +34,14 @@ pub fn read(inputs: Vec<Input>, diagnostics: &mut Diagnostics) -> Vec<Source> {
 
 /// Reads overlays. What is in them is checked when they are applied.
 pub fn read_overlays(inputs: Vec<Input>, diagnostics: &mut Diagnostics) -> Vec<Source> {
-    inputs
-        .into_iter()
-        .filter_map(|input| source(input, diagnostics))
-        .collect()
+    inputs.into_iter().filter_map(|input| source(input, diagnostics)).collect()
 }
 
 fn source(input: Input, diagnostics: &mut Diagnostics) -> Option<Source> {
     let Input { name, bytes } = input;
     if bytes.len() as u64 > bounds::FILE_BYTES {
-        diagnostics.input_too_large(&name, &format!("more than {} bytes", bounds::FILE_BYTES));
+        diagnostics
+            .input_too_large(&name, &format!("more than {} bytes", bounds::FILE_BYTES));
         return None;
     }
     let mut text = match String::from_utf8(bytes) {
@@ -119,9 +117,7 @@ fn yaml(name: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Value> 
         report(finding, name, text, diagnostics);
         return None;
     }
-    let (line, column) = error
-        .location()
-        .map_or((1, 1), |at| (at.line(), at.column()));
+    let (line, column) = error.location().map_or((1, 1), |at| (at.line(), at.column()));
     let place = Excerpt::at(name, text, line, column);
     match reading.into_refusal() {
         Some(refusal) => refuse(refusal, place, diagnostics),

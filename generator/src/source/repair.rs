@@ -13,29 +13,22 @@ mod schema;
 pub fn repair(sources: &mut [Source], diagnostics: &mut Diagnostics) {
     for (document, source) in sources.iter_mut().enumerate() {
         let stem = source.stem().to_owned();
-        walk(
-            &mut source.tree,
-            Order::ParentsFirst,
-            &mut |kind, node, pointer| {
-                let Value::Object(map) = node else { return };
-                let mut mends = Mends(Vec::new());
-                for (_, mend) in REPAIRS.iter().filter(|(repaired, _)| *repaired == kind) {
-                    mend(map, &mut mends);
-                }
-                if kind == Kind::Document {
-                    missing_info(map, &stem, &mut mends);
-                }
-                let origin = Origin::at(document, pointer);
-                for (key, message) in mends.0 {
-                    let origin = if key.is_empty() {
-                        origin.clone()
-                    } else {
-                        origin.child(&key)
-                    };
-                    diagnostics.repaired(&origin, &message);
-                }
-            },
-        );
+        walk(&mut source.tree, Order::ParentsFirst, &mut |kind, node, pointer| {
+            let Value::Object(map) = node else { return };
+            let mut mends = Mends(Vec::new());
+            for (_, mend) in REPAIRS.iter().filter(|(repaired, _)| *repaired == kind) {
+                mend(map, &mut mends);
+            }
+            if kind == Kind::Document {
+                missing_info(map, &stem, &mut mends);
+            }
+            let origin = Origin::at(document, pointer);
+            for (key, message) in mends.0 {
+                let origin =
+                    if key.is_empty() { origin.clone() } else { origin.child(&key) };
+                diagnostics.repaired(&origin, &message);
+            }
+        });
     }
 }
 
@@ -78,17 +71,13 @@ fn version_as_number(document: &mut Object, _: &mut Mends) {
 }
 
 fn missing_info(document: &mut Object, stem: &str, mends: &mut Mends) {
-    let info = document
-        .entry("info")
-        .or_insert_with(|| Value::Object(Map::new()));
+    let info = document.entry("info").or_insert_with(|| Value::Object(Map::new()));
     let Value::Object(info) = info else { return };
     for (key, value) in [("title", stem), ("version", "0")] {
         if info.get(key).is_none_or(Value::is_null) {
             info.insert(key.to_owned(), value.into());
-            mends.say(
-                "info",
-                format!("`info` has no `{key}`; it was read as `{value}`"),
-            );
+            mends
+                .say("info", format!("`info` has no `{key}`; it was read as `{value}`"));
         }
     }
 }
@@ -105,7 +94,10 @@ fn missing_paths(document: &mut Object, mends: &mut Mends) {
 
 fn path_without_slash(paths: &mut Object, mends: &mut Mends) {
     let is_bare = |key: &str, item: &Value| {
-        !key.starts_with('/') && !key.starts_with("x-") && key != "$ref" && item.is_object()
+        !key.starts_with('/')
+            && !key.starts_with("x-")
+            && key != "$ref"
+            && item.is_object()
     };
     if !paths.iter().any(|(key, item)| is_bare(key, item)) {
         return;
@@ -163,10 +155,7 @@ fn location_spelling(parameter: &mut Object, mends: &mut Mends) {
     };
     let lower = location.trim().to_ascii_lowercase();
     if lower != *location {
-        mends.say(
-            "in",
-            format!("the location `{location}` was read as `{lower}`"),
-        );
+        mends.say("in", format!("the location `{location}` was read as `{lower}`"));
         *location = lower;
     }
 }
@@ -209,9 +198,7 @@ fn schema_in_parameter(parameter: &mut Object, mends: &mut Mends) {
 }
 
 fn optional_path_parameter(parameter: &mut Object, mends: &mut Mends) {
-    let is_path = parameter
-        .get("in")
-        .is_some_and(|location| location == "path");
+    let is_path = parameter.get("in").is_some_and(|location| location == "path");
     if is_path && parameter.get("required") != Some(&Value::Bool(true)) {
         parameter.insert("required".to_owned(), Value::Bool(true));
         mends.say("", "a path parameter is always required");

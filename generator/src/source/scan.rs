@@ -37,10 +37,14 @@ pub(super) fn is_suspicious(text: &str) -> bool {
     for (index, &byte) in bytes.iter().enumerate() {
         match byte {
             b'[' | b'{' => brackets += 1,
-            b'&' | b'*' | b'!' if begins_token(before) && !ends_token(bytes.get(index + 1)) => {
+            b'&' | b'*' | b'!'
+                if begins_token(before) && !ends_token(bytes.get(index + 1)) =>
+            {
                 return true;
             }
-            b'-' | b'.' if before == b'\n' && is_boundary(&bytes[index..]) => return true,
+            b'-' | b'.' if before == b'\n' && is_boundary(&bytes[index..]) => {
+                return true;
+            }
             b'%' if before == b'\n' => return true,
             _ => {}
         }
@@ -71,10 +75,7 @@ fn begins_token(before: u8) -> bool {
 
 // `!` alone is a tag, too, but one that changes nothing.
 fn ends_token(after: Option<&u8>) -> bool {
-    matches!(
-        after,
-        None | Some(b' ' | b'\t' | b'\n' | b'\r' | b'=' | b'`')
-    )
+    matches!(after, None | Some(b' ' | b'\t' | b'\n' | b'\r' | b'=' | b'`'))
 }
 
 // A document's own first `---` is common and harmless to scan for: it costs one look through the text.
@@ -124,11 +125,7 @@ pub(super) fn scan(text: &str) -> Option<Finding> {
 }
 
 fn at(what: What, marker: &Marker) -> Finding {
-    Finding {
-        what,
-        line: marker.line(),
-        column: marker.col() + 1,
-    }
+    Finding { what, line: marker.line(), column: marker.col() + 1 }
 }
 
 fn unreadable(error: &ScanError) -> Finding {
@@ -160,11 +157,7 @@ fn open(levels: &mut Vec<Level>, is_map: bool) -> Option<What> {
     if let Some(level) = levels.last_mut() {
         level.at_key = !level.at_key;
     }
-    levels.push(Level {
-        is_map,
-        at_key: true,
-        keys: HashSet::new(),
-    });
+    levels.push(Level { is_map, at_key: true, keys: HashSet::new() });
     (levels.len() > bounds::DEPTH).then_some(What::TooDeep)
 }
 

@@ -3,7 +3,9 @@
 use std::cell::{Cell, RefCell};
 use std::fmt;
 
-use serde::de::{self, DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    self, DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, Visitor,
+};
 use serde_json::{Map, Number, Value};
 
 use crate::bounds;
@@ -32,11 +34,7 @@ impl Reading {
         &self,
         deserializer: D,
     ) -> Result<Value, D::Error> {
-        Node {
-            reading: self,
-            depth: 0,
-        }
-        .deserialize(deserializer)
+        Node { reading: self, depth: 0 }.deserialize(deserializer)
     }
 
     /// Why the tree was refused, if it was not the parser that refused it.
@@ -62,17 +60,17 @@ impl Node<'_> {
         if self.depth >= bounds::DEPTH {
             return Err(self.reading.refuse(Refusal::TooDeep));
         }
-        Ok(Self {
-            depth: self.depth + 1,
-            ..self
-        })
+        Ok(Self { depth: self.depth + 1, ..self })
     }
 }
 
 impl<'de> DeserializeSeed<'de> for Node<'_> {
     type Value = Value;
 
-    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+    fn deserialize<D: de::Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Value, D::Error> {
         let nodes = self.reading.nodes.get() + 1;
         self.reading.nodes.set(nodes);
         if nodes > bounds::NODES {
@@ -133,7 +131,10 @@ impl<'de> Visitor<'de> for Node<'_> {
         Ok(Value::Null)
     }
 
-    fn visit_some<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+    fn visit_some<D: de::Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Value, D::Error> {
         deserializer.deserialize_any(self)
     }
 
@@ -170,7 +171,10 @@ struct Key<'a>(&'a Reading);
 impl<'de> DeserializeSeed<'de> for Key<'_> {
     type Value = String;
 
-    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+    fn deserialize<D: de::Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<String, D::Error> {
         deserializer.deserialize_any(self)
     }
 }

@@ -1,38 +1,27 @@
 //! The keywords of every kind of object, of OpenAPI 3.0 to 3.2 together. Only tables and their lookup.
 
 use super::Kind::{
-    Callback, Components, Contact, Discriminator, Encoding, Example, ExternalDocs, Header, Info,
-    License, Link, MediaType, OAuthFlow, OAuthFlows, Operation, Parameter, PathItem, Paths,
-    RequestBody, Response, Responses, Schema, SecurityScheme, Server, ServerVariable, Tag, Xml,
+    Callback, Components, Contact, Discriminator, Encoding, Example, ExternalDocs,
+    Header, Info, License, Link, MediaType, OAuthFlow, OAuthFlows, Operation, Parameter,
+    PathItem, Paths, RequestBody, Response, Responses, Schema, SecurityScheme, Server,
+    ServerVariable, Tag, Xml,
 };
 use super::Shape::{
-    Any, AnyMap, Count, Flag, List, Map, Number, One, Requirements, SchemaOrFlag, Text, TextMap,
-    Texts, Values, Word,
+    Any, AnyMap, Count, Flag, List, Map, Number, One, Requirements, SchemaOrFlag, Text,
+    TextMap, Texts, Values, Word,
 };
 use super::{Keyword, Kind, Shape, Use};
 
 const fn read(name: &'static str, shape: Shape) -> Keyword {
-    Keyword {
-        name,
-        shape,
-        treatment: Use::Read,
-    }
+    Keyword { name, shape, treatment: Use::Read }
 }
 
 const fn ignored(name: &'static str, shape: Shape) -> Keyword {
-    Keyword {
-        name,
-        shape,
-        treatment: Use::Ignored,
-    }
+    Keyword { name, shape, treatment: Use::Ignored }
 }
 
 const fn lost(name: &'static str) -> Keyword {
-    Keyword {
-        name,
-        shape: Any,
-        treatment: Use::Lost,
-    }
+    Keyword { name, shape: Any, treatment: Use::Lost }
 }
 
 const LOCATIONS: Shape = Word(&["query", "header", "path", "cookie"]);
@@ -97,7 +86,8 @@ pub(crate) fn rest(kind: Kind, key: &str) -> Option<Kind> {
 fn is_status(key: &str) -> bool {
     matches!(
         key.as_bytes(),
-        [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9'] | [b'1'..=b'9', b'x' | b'X', b'x' | b'X']
+        [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9']
+            | [b'1'..=b'9', b'x' | b'X', b'x' | b'X']
     )
 }
 
@@ -126,17 +116,11 @@ const INFO: &[Keyword] = &[
     ignored("license", One(License)),
 ];
 
-const CONTACT: &[Keyword] = &[
-    ignored("name", Text),
-    ignored("url", Text),
-    ignored("email", Text),
-];
+const CONTACT: &[Keyword] =
+    &[ignored("name", Text), ignored("url", Text), ignored("email", Text)];
 
-const LICENSE: &[Keyword] = &[
-    ignored("name", Text),
-    ignored("url", Text),
-    ignored("identifier", Text),
-];
+const LICENSE: &[Keyword] =
+    &[ignored("name", Text), ignored("url", Text), ignored("identifier", Text)];
 
 const SERVER: &[Keyword] = &[
     read("url", Text),
@@ -145,11 +129,8 @@ const SERVER: &[Keyword] = &[
     ignored("name", Text),
 ];
 
-const SERVER_VARIABLE: &[Keyword] = &[
-    read("enum", Texts),
-    read("default", Text),
-    read("description", Text),
-];
+const SERVER_VARIABLE: &[Keyword] =
+    &[read("enum", Texts), read("default", Text), read("description", Text)];
 
 const COMPONENTS: &[Keyword] = &[
     read("schemas", Map(Schema)),
@@ -243,10 +224,7 @@ const MEDIA_TYPE: &[Keyword] = &[
 const ENCODING: &[Keyword] = &[
     read("contentType", Text),
     read("headers", Map(Header)),
-    read(
-        "style",
-        Word(&["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
-    ),
+    read("style", Word(&["form", "spaceDelimited", "pipeDelimited", "deepObject"])),
     read("explode", Flag),
     read("allowReserved", Flag),
     lost("encoding"),
@@ -378,11 +356,8 @@ const SCHEMA: &[Keyword] = &[
     lost("maxContains"),
 ];
 
-const DISCRIMINATOR: &[Keyword] = &[
-    read("propertyName", Text),
-    read("mapping", TextMap),
-    lost("defaultMapping"),
-];
+const DISCRIMINATOR: &[Keyword] =
+    &[read("propertyName", Text), read("mapping", TextMap), lost("defaultMapping")];
 
 const XML: &[Keyword] = &[
     ignored("name", Text),

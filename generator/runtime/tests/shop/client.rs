@@ -13,27 +13,12 @@ pub static SERVICE: Service = Service {
     schemes: &[
         Scheme {
             name: "oauth",
-            kind: SchemeKind::Token {
-                header: "Authorization",
-                prefix: "Shop-token",
-            },
+            kind: SchemeKind::Token { header: "Authorization", prefix: "Shop-token" },
         },
-        Scheme {
-            name: "key",
-            kind: SchemeKind::QueryKey("api_key"),
-        },
-        Scheme {
-            name: "login",
-            kind: SchemeKind::Basic {
-                header: "Authorization",
-            },
-        },
+        Scheme { name: "key", kind: SchemeKind::QueryKey("api_key") },
+        Scheme { name: "login", kind: SchemeKind::Basic { header: "Authorization" } },
     ],
-    envelope: Some(Envelope {
-        code: "code",
-        message: "message",
-        success: "0",
-    }),
+    envelope: Some(Envelope { code: "code", message: "message", success: "0" }),
     paging: Some(Paging {
         page: "page",
         per_page: "per_page",

@@ -1,8 +1,8 @@
 //! Calls of the shop.
 
 use super::super::runtime::{
-    self, Ack, Answer, Client, Download, Endpoint, Id, Method, Page, Part, Request, Style, Value,
-    operation,
+    self, Ack, Answer, Client, Download, Endpoint, Id, Method, Page, Part, Request,
+    Style, Value, operation,
 };
 use super::models::{Order, OrderRequest, OrderStatus};
 
@@ -82,8 +82,7 @@ impl List {
 
     /// Only orders that match.
     pub fn filter(mut self, filter: &Value) -> Self {
-        self.0
-            .query_value("filter", Style::DeepObject, true, filter);
+        self.0.query_value("filter", Style::DeepObject, true, filter);
         self
     }
 }

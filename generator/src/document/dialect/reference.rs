@@ -55,16 +55,13 @@ pub(super) fn shorten(tree: &mut Value) {
     rewrite(tree, &names);
 }
 
-fn section_of<'a>(tree: &'a mut Value, section: &str) -> Option<&'a mut Map<String, Value>> {
+fn section_of<'a>(
+    tree: &'a mut Value,
+    section: &str,
+) -> Option<&'a mut Map<String, Value>> {
     let empty = || Value::Object(Map::new());
-    let components = tree
-        .as_object_mut()?
-        .entry("components")
-        .or_insert_with(empty);
-    let section = components
-        .as_object_mut()?
-        .entry(section)
-        .or_insert_with(empty);
+    let components = tree.as_object_mut()?.entry("components").or_insert_with(empty);
+    let section = components.as_object_mut()?.entry(section).or_insert_with(empty);
     section.as_object_mut()
 }
 
@@ -112,11 +109,9 @@ fn each_reference(tree: &mut Value, visit: &mut dyn FnMut(&'static str, &mut Str
 }
 
 fn is_component(section: &str, pointer: &str) -> bool {
-    let name = pointer
-        .strip_prefix("/components/")
-        .and_then(|rest| rest.strip_prefix(section));
-    name.and_then(|rest| rest.strip_prefix('/'))
-        .is_some_and(|name| !name.contains('/'))
+    let name =
+        pointer.strip_prefix("/components/").and_then(|rest| rest.strip_prefix(section));
+    name.and_then(|rest| rest.strip_prefix('/')).is_some_and(|name| !name.contains('/'))
 }
 
 /// A name made of the words of a pointer that say something.

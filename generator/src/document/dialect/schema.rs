@@ -38,7 +38,10 @@ pub(super) fn to_3_0(
     });
     encoded_content(schema);
     if schema.shift_remove("prefixItems").is_some() {
-        diagnostics.unsupported_schema(&origin().child("prefixItems"), "a tuple (`prefixItems`)");
+        diagnostics.unsupported_schema(
+            &origin().child("prefixItems"),
+            "a tuple (`prefixItems`)",
+        );
         schema.insert("items".to_owned(), json!({}));
     }
     null_alternative(schema, "anyOf");
@@ -68,12 +71,10 @@ fn reference_with_siblings(
         // Not a reference; `document/conform.rs` says so.
         return;
     }
-    let is_kept = |key: &str| !is_3_0 || ANNOTATIONS.contains(&key) || key.starts_with("x-");
-    let dropped: Vec<String> = schema
-        .keys()
-        .filter(|key| *key != "$ref" && !is_kept(key))
-        .cloned()
-        .collect();
+    let is_kept =
+        |key: &str| !is_3_0 || ANNOTATIONS.contains(&key) || key.starts_with("x-");
+    let dropped: Vec<String> =
+        schema.keys().filter(|key| *key != "$ref" && !is_kept(key)).cloned().collect();
     for key in dropped {
         let message = format!("`{key}` beside a `$ref` has no effect in OpenAPI 3.0");
         diagnostics.repaired(&origin().child(&key), &message);
@@ -120,10 +121,7 @@ fn exclusive_bound(
     };
     let bound = bound.clone();
     let there = schema.get(inclusive).and_then(Value::as_f64);
-    if there
-        .zip(bound.as_f64())
-        .is_some_and(|(there, bound)| is_tighter(there, bound))
-    {
+    if there.zip(bound.as_f64()).is_some_and(|(there, bound)| is_tighter(there, bound)) {
         schema.shift_remove(exclusive);
     } else {
         schema.insert(inclusive.to_owned(), bound);
@@ -138,7 +136,9 @@ fn encoded_content(schema: &mut Object) {
         encoding.as_ref().and_then(Value::as_str),
         media_type.as_ref().and_then(Value::as_str),
     ) {
-        (Some(encoding), _) if encoding.to_ascii_lowercase().starts_with("base64") => "byte",
+        (Some(encoding), _) if encoding.to_ascii_lowercase().starts_with("base64") => {
+            "byte"
+        }
         (None, Some(media_type))
             if !media_type.starts_with("text/") && !media_type.contains("json") =>
         {
@@ -172,8 +172,8 @@ fn null_alternative(schema: &mut Object, keyword: &str) {
 }
 
 fn is_null(schema: &Value) -> bool {
-    let is_null_type =
-        schema.get("type") == Some(&json!("null")) || schema.get("type") == Some(&json!(["null"]));
+    let is_null_type = schema.get("type") == Some(&json!("null"))
+        || schema.get("type") == Some(&json!(["null"]));
     is_null_type
         || schema.get("const") == Some(&Value::Null)
         || schema.get("enum") == Some(&json!([null]))
@@ -202,12 +202,9 @@ fn type_list(schema: &mut Object) {
             schema.insert("type".to_owned(), only.clone());
         }
         // A schema that is a choice already, or has a list of values, says enough without its types.
-        several
-            if !["anyOf", "enum"]
-                .iter()
-                .any(|key| schema.contains_key(*key)) =>
-        {
-            let branches: Vec<Value> = several.iter().map(|name| branch(schema, name)).collect();
+        several if !["anyOf", "enum"].iter().any(|key| schema.contains_key(*key)) => {
+            let branches: Vec<Value> =
+                several.iter().map(|name| branch(schema, name)).collect();
             schema.insert("anyOf".to_owned(), Value::Array(branches));
         }
         _ => {}
@@ -218,13 +215,9 @@ fn type_list(schema: &mut Object) {
 fn branch(schema: &mut Object, name: &Value) -> Value {
     let own: &[&str] = match name.as_str() {
         Some("string") => &["format", "pattern", "minLength", "maxLength"],
-        Some("number" | "integer") => &[
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "multipleOf",
-        ],
+        Some("number" | "integer") => {
+            &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]
+        }
         Some("array") => &["items", "minItems", "maxItems", "uniqueItems"],
         Some("object") => &[
             "properties",

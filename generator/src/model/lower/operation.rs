@@ -2,12 +2,15 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    CookieStyle, HeaderStyle, MediaType, Operation as Source, Parameter as SourceParameter, ParameterData,
-    ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr, Responses, SecurityRequirement, StatusCode,
+    CookieStyle, HeaderStyle, MediaType, Operation as Source,
+    Parameter as SourceParameter, ParameterData, ParameterSchemaOrContent, PathItem,
+    PathStyle, QueryStyle, ReferenceOr, Responses, SecurityRequirement, StatusCode,
 };
 
 use super::Lowering;
-use crate::model::{Body, Docs, Media, Method, Operation, Parameter, Place, Reply, Scalar, Style, Type};
+use crate::model::{
+    Body, Docs, Media, Method, Operation, Parameter, Place, Reply, Scalar, Style, Type,
+};
 use crate::source::Origin;
 
 impl Lowering<'_> {
@@ -25,7 +28,8 @@ impl Lowering<'_> {
             };
             for (method, operation) in methods(item) {
                 let place = origin.child(&method.as_str().to_ascii_lowercase());
-                operations.push(self.operation(index, path, item, method, operation, &place));
+                operations
+                    .push(self.operation(index, path, item, method, operation, &place));
             }
         }
         operations
@@ -41,13 +45,19 @@ impl Lowering<'_> {
         origin: &Origin,
     ) -> Operation {
         let default_security = self.documents[index].openapi.security.as_deref();
-        let security = operation.security.as_deref().or(default_security).unwrap_or_default();
-        let id = operation.operation_id.clone().filter(|id| !id.trim().is_empty()).unwrap_or_else(|| {
-            let derived = derived_id(method, path);
-            self.diagnostics.missing_operation_id(origin, &derived);
-            derived
-        });
-        let above = Origin { document: origin.document, pointer: parent(&origin.pointer) };
+        let security =
+            operation.security.as_deref().or(default_security).unwrap_or_default();
+        let id = operation
+            .operation_id
+            .clone()
+            .filter(|id| !id.trim().is_empty())
+            .unwrap_or_else(|| {
+                let derived = derived_id(method, path);
+                self.diagnostics.missing_operation_id(origin, &derived);
+                derived
+            });
+        let above =
+            Origin { document: origin.document, pointer: parent(&origin.pointer) };
         let mut parameters = self.parameters(&above, &item.parameters);
         parameters.extend(self.parameters(origin, &operation.parameters));
         Operation {
@@ -70,7 +80,11 @@ impl Lowering<'_> {
         }
     }
 
-    fn parameters(&mut self, origin: &Origin, list: &[ReferenceOr<SourceParameter>]) -> Vec<Parameter> {
+    fn parameters(
+        &mut self,
+        origin: &Origin,
+        list: &[ReferenceOr<SourceParameter>],
+    ) -> Vec<Parameter> {
         let origin = origin.child("parameters");
         let mut parameters = Vec::new();
         for (index, parameter) in list.iter().enumerate() {
@@ -82,13 +96,21 @@ impl Lowering<'_> {
         parameters
     }
 
-    fn lower_parameter(&mut self, origin: &Origin, parameter: &SourceParameter) -> Parameter {
+    fn lower_parameter(
+        &mut self,
+        origin: &Origin,
+        parameter: &SourceParameter,
+    ) -> Parameter {
         let (place, style, data) = match parameter {
-            SourceParameter::Query { parameter_data, style, .. } => (Place::Query, query_style(style), parameter_data),
+            SourceParameter::Query { parameter_data, style, .. } => {
+                (Place::Query, query_style(style), parameter_data)
+            }
             SourceParameter::Header { parameter_data, style: HeaderStyle::Simple } => {
                 (Place::Header, Style::Simple, parameter_data)
             }
-            SourceParameter::Path { parameter_data, style } => (Place::Path, path_style(style), parameter_data),
+            SourceParameter::Path { parameter_data, style } => {
+                (Place::Path, path_style(style), parameter_data)
+            }
             SourceParameter::Cookie { parameter_data, style: CookieStyle::Form } => {
                 (Place::Cookie, Style::Form, parameter_data)
             }
@@ -104,7 +126,11 @@ impl Lowering<'_> {
             docs: Docs {
                 text: data.description.clone().or(schema_docs.text),
                 deprecated: data.deprecated.unwrap_or(false) || schema_docs.deprecated,
-                extensions: if data.extensions.is_empty() { schema_docs.extensions } else { data.extensions.clone() },
+                extensions: if data.extensions.is_empty() {
+                    schema_docs.extensions
+                } else {
+                    data.extensions.clone()
+                },
                 ..schema_docs
             },
             origin: origin.clone(),
@@ -113,9 +139,15 @@ impl Lowering<'_> {
 
     fn parameter_type(&mut self, origin: &Origin, data: &ParameterData) -> (Type, Docs) {
         match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => self.ty(&origin.child("schema"), schema.into()),
+            ParameterSchemaOrContent::Schema(schema) => {
+                self.ty(&origin.child("schema"), schema.into())
+            }
             ParameterSchemaOrContent::Content(_) => {
-                self.diagnostics.unsupported_parameter(origin, &data.name, "`content` is sent as the text it is given");
+                self.diagnostics.unsupported_parameter(
+                    origin,
+                    &data.name,
+                    "`content` is sent as the text it is given",
+                );
                 (Type::Scalar(Scalar::Text), Docs::default())
             }
         }
@@ -148,12 +180,19 @@ impl Lowering<'_> {
         let mut success: Vec<(String, &ReferenceOr<openapiv3::Response>)> = responses
             .responses
             .iter()
-            .filter(|(status, _)| matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2)))
+            .filter(|(status, _)| {
+                matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2))
+            })
             .map(|(status, response)| (status.to_string(), response))
             .collect();
         success.sort_by(|a, b| a.0.cmp(&b.0));
         if success.is_empty() {
-            success.extend(responses.default.iter().map(|response| ("default".to_owned(), response)));
+            success.extend(
+                responses
+                    .default
+                    .iter()
+                    .map(|response| ("default".to_owned(), response)),
+            );
         }
         let mut replies = success.iter().filter_map(|(status, response)| {
             let origin = origin.child(status);
@@ -168,7 +207,11 @@ impl Lowering<'_> {
         }
     }
 
-    fn content(&mut self, origin: &Origin, content: &IndexMap<String, MediaType>) -> Reply {
+    fn content(
+        &mut self,
+        origin: &Origin,
+        content: &IndexMap<String, MediaType>,
+    ) -> Reply {
         let Some((name, media)) = choose(content) else { return Reply::Nothing };
         match kind_of(name) {
             Kind::Json => {}
@@ -195,7 +238,8 @@ enum Kind {
 }
 
 fn kind_of(media_type: &str) -> Kind {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence =
+        media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match essence.as_str() {
         "application/json" | "*/*" | "application/*" => Kind::Json,
         "application/x-www-form-urlencoded" => Kind::Form,
@@ -230,7 +274,10 @@ fn methods(item: &PathItem) -> impl Iterator<Item = (Method, &Source)> {
 fn derived_id(method: Method, path: &str) -> String {
     let mut id = method.as_str().to_ascii_lowercase();
     for segment in path.split('/').filter(|segment| !segment.is_empty()) {
-        let name: String = segment.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+        let name: String = segment
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
+            .collect();
         let word = if segment.starts_with('{') { "_by_" } else { "_" };
         id.push_str(word);
         id.push_str(name.trim_matches('_'));

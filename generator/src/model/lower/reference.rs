@@ -1,6 +1,9 @@
 //! `$ref`: what it points at, inside the given documents and nowhere else.
 
-use openapiv3::{Components, OpenAPI, Parameter, ReferenceOr, RequestBody, Response, Schema, SchemaKind, Type as SchemaType};
+use openapiv3::{
+    Components, OpenAPI, Parameter, ReferenceOr, RequestBody, Response, Schema,
+    SchemaKind, Type as SchemaType,
+};
 
 use super::Lowering;
 use crate::model::{Type, TypeId};
@@ -33,25 +36,43 @@ impl<'a> Lowering<'a> {
         id
     }
 
-    pub(super) fn parameter<'b>(&mut self, origin: &Origin, parameter: &'b ReferenceOr<Parameter>) -> Option<&'b Parameter>
+    pub(super) fn parameter<'b>(
+        &mut self,
+        origin: &Origin,
+        parameter: &'b ReferenceOr<Parameter>,
+    ) -> Option<&'b Parameter>
     where
         'a: 'b,
     {
-        self.resolve(origin, parameter, "/components/parameters/", |components| &components.parameters)
+        self.resolve(origin, parameter, "/components/parameters/", |components| {
+            &components.parameters
+        })
     }
 
-    pub(super) fn request_body<'b>(&mut self, origin: &Origin, body: &'b ReferenceOr<RequestBody>) -> Option<&'b RequestBody>
+    pub(super) fn request_body<'b>(
+        &mut self,
+        origin: &Origin,
+        body: &'b ReferenceOr<RequestBody>,
+    ) -> Option<&'b RequestBody>
     where
         'a: 'b,
     {
-        self.resolve(origin, body, "/components/requestBodies/", |components| &components.request_bodies)
+        self.resolve(origin, body, "/components/requestBodies/", |components| {
+            &components.request_bodies
+        })
     }
 
-    pub(super) fn response<'b>(&mut self, origin: &Origin, response: &'b ReferenceOr<Response>) -> Option<&'b Response>
+    pub(super) fn response<'b>(
+        &mut self,
+        origin: &Origin,
+        response: &'b ReferenceOr<Response>,
+    ) -> Option<&'b Response>
     where
         'a: 'b,
     {
-        self.resolve(origin, response, "/components/responses/", |components| &components.responses)
+        self.resolve(origin, response, "/components/responses/", |components| {
+            &components.responses
+        })
     }
 
     fn resolve<'b, T>(
@@ -72,9 +93,9 @@ impl<'a> Lowering<'a> {
                 ReferenceOr::Reference { reference } => reference,
             };
             let pointer = self.local_pointer(origin, target)?;
-            let found = pointer
-                .strip_prefix(folder)
-                .and_then(|name| map(self.openapi(origin)?.components.as_ref()?).get(&unescape(name)));
+            let found = pointer.strip_prefix(folder).and_then(|name| {
+                map(self.openapi(origin)?.components.as_ref()?).get(&unescape(name))
+            });
             let Some(found) = found else {
                 self.diagnostics.unresolved_reference(origin, target);
                 return None;
@@ -96,12 +117,18 @@ impl<'a> Lowering<'a> {
     }
 
     fn openapi(&self, origin: &Origin) -> Option<&'a OpenAPI> {
-        self.documents.iter().find(|document| document.source == origin.document).map(|document| &document.openapi)
+        self.documents
+            .iter()
+            .find(|document| document.source == origin.document)
+            .map(|document| &document.openapi)
     }
 
     fn find_schema(&self, place: &Origin) -> Option<Node<'a>> {
-        let mut steps = place.pointer.strip_prefix("/components/schemas/")?.split('/').map(unescape);
-        let mut found = Node::from(self.openapi(place)?.components.as_ref()?.schemas.get(&steps.next()?)?);
+        let mut steps =
+            place.pointer.strip_prefix("/components/schemas/")?.split('/').map(unescape);
+        let mut found = Node::from(
+            self.openapi(place)?.components.as_ref()?.schemas.get(&steps.next()?)?,
+        );
         while let Some(step) = steps.next() {
             let Node::Schema(schema) = found else { return None };
             found = child(schema, &step, &mut steps)?;
@@ -136,7 +163,11 @@ impl<'s> From<&'s ReferenceOr<Box<Schema>>> for Node<'s> {
 }
 
 /// One step down from a schema to a schema in it.
-fn child<'s>(schema: &'s Schema, step: &str, steps: &mut impl Iterator<Item = String>) -> Option<Node<'s>> {
+fn child<'s>(
+    schema: &'s Schema,
+    step: &str,
+    steps: &mut impl Iterator<Item = String>,
+) -> Option<Node<'s>> {
     match (&schema.schema_kind, step) {
         (SchemaKind::AllOf { all_of: list }, "allOf")
         | (SchemaKind::OneOf { one_of: list }, "oneOf")
@@ -146,8 +177,12 @@ fn child<'s>(schema: &'s Schema, step: &str, steps: &mut impl Iterator<Item = St
         (SchemaKind::Type(SchemaType::Object(object)), "properties") => {
             object.properties.get(&steps.next()?).map(Node::from)
         }
-        (SchemaKind::Type(SchemaType::Array(array)), "items") => array.items.as_ref().map(Node::from),
-        (SchemaKind::Any(any), "properties") => any.properties.get(&steps.next()?).map(Node::from),
+        (SchemaKind::Type(SchemaType::Array(array)), "items") => {
+            array.items.as_ref().map(Node::from)
+        }
+        (SchemaKind::Any(any), "properties") => {
+            any.properties.get(&steps.next()?).map(Node::from)
+        }
         (SchemaKind::Any(any), "items") => any.items.as_ref().map(Node::from),
         _ => None,
     }

@@ -1,14 +1,17 @@
 //! One schema: which type it is, and what is said about it.
 
 use openapiv3::{
-    AdditionalProperties, AnySchema, ArrayType, IntegerFormat, NumberFormat, NumberType, ObjectType, ReferenceOr, Schema,
-    SchemaData, SchemaKind, StringFormat, StringType, Type as SchemaType, VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, ArrayType, IntegerFormat, NumberFormat, NumberType,
+    ObjectType, ReferenceOr, Schema, SchemaData, SchemaKind, StringFormat, StringType,
+    Type as SchemaType, VariantOrUnknownOrEmpty,
 };
 use serde_json::Value;
 
 use super::Lowering;
 use super::reference::Node;
-use crate::model::{Definition, Direction, Docs, Field, Record, Scalar, Shape, Type, Union};
+use crate::model::{
+    Definition, Direction, Docs, Field, Record, Scalar, Shape, Type, Union,
+};
 use crate::source::Origin;
 
 impl Lowering<'_> {
@@ -35,7 +38,12 @@ impl Lowering<'_> {
     /// What a schema is, before it is decided whether it has a name.
     pub(super) fn shape(&mut self, origin: &Origin, schema: Node<'_>) -> (Shape, Docs) {
         let schema = match schema {
-            Node::Reference(target) => return (Shape::Alias(self.schema_reference(origin, target)), Docs::default()),
+            Node::Reference(target) => {
+                return (
+                    Shape::Alias(self.schema_reference(origin, target)),
+                    Docs::default(),
+                );
+            }
             Node::Schema(schema) => schema,
         };
         let docs = docs(&schema.schema_data, &schema.schema_kind);
@@ -50,17 +58,33 @@ impl Lowering<'_> {
     fn kind(&mut self, origin: &Origin, schema: &Schema) -> Shape {
         match &schema.schema_kind {
             SchemaKind::Type(SchemaType::String(string)) => string_shape(string),
-            SchemaKind::Type(SchemaType::Number(number)) => Shape::Alias(Type::Scalar(number_scalar(number))),
-            SchemaKind::Type(SchemaType::Integer(integer)) => Shape::Alias(Type::Scalar(match integer.format {
-                VariantOrUnknownOrEmpty::Unknown(_) if integer.format != int64() => Scalar::Decimal,
-                _ => Scalar::Integer,
-            })),
-            SchemaKind::Type(SchemaType::Boolean(_)) => Shape::Alias(Type::Scalar(Scalar::Bool)),
-            SchemaKind::Type(SchemaType::Array(array)) => Shape::Alias(self.array(origin, array)),
+            SchemaKind::Type(SchemaType::Number(number)) => {
+                Shape::Alias(Type::Scalar(number_scalar(number)))
+            }
+            SchemaKind::Type(SchemaType::Integer(integer)) => {
+                Shape::Alias(Type::Scalar(match integer.format {
+                    VariantOrUnknownOrEmpty::Unknown(_) if integer.format != int64() => {
+                        Scalar::Decimal
+                    }
+                    _ => Scalar::Integer,
+                }))
+            }
+            SchemaKind::Type(SchemaType::Boolean(_)) => {
+                Shape::Alias(Type::Scalar(Scalar::Bool))
+            }
+            SchemaKind::Type(SchemaType::Array(array)) => {
+                Shape::Alias(self.array(origin, array))
+            }
             SchemaKind::Type(SchemaType::Object(object)) => self.object(origin, object),
-            SchemaKind::OneOf { one_of: list } => self.union(origin, "oneOf", list, &schema.schema_data),
-            SchemaKind::AnyOf { any_of: list } => self.union(origin, "anyOf", list, &schema.schema_data),
-            SchemaKind::AllOf { all_of } => self.all_of(origin, all_of, Record::default()),
+            SchemaKind::OneOf { one_of: list } => {
+                self.union(origin, "oneOf", list, &schema.schema_data)
+            }
+            SchemaKind::AnyOf { any_of: list } => {
+                self.union(origin, "anyOf", list, &schema.schema_data)
+            }
+            SchemaKind::AllOf { all_of } => {
+                self.all_of(origin, all_of, Record::default())
+            }
             SchemaKind::Not { .. } => self.untyped(origin, "`not`"),
             SchemaKind::Any(any) => self.any(origin, any, &schema.schema_data),
         }
@@ -81,7 +105,11 @@ impl Lowering<'_> {
 
     fn object(&mut self, origin: &Origin, object: &ObjectType) -> Shape {
         if !object.properties.is_empty() {
-            return Shape::Record(self.record(origin, &object.properties, &object.required));
+            return Shape::Record(self.record(
+                origin,
+                &object.properties,
+                &object.required,
+            ));
         }
         let values = match &object.additional_properties {
             Some(AdditionalProperties::Schema(schema)) => {
@@ -109,7 +137,12 @@ impl Lowering<'_> {
         Record { fields, parts: Vec::new() }
     }
 
-    fn all_of(&mut self, origin: &Origin, all_of: &[ReferenceOr<Schema>], mut record: Record) -> Shape {
+    fn all_of(
+        &mut self,
+        origin: &Origin,
+        all_of: &[ReferenceOr<Schema>],
+        mut record: Record,
+    ) -> Shape {
         let origin = origin.child("allOf");
         let mut types: Vec<Type> = Vec::new();
         for (index, part) in all_of.iter().enumerate() {
@@ -123,7 +156,13 @@ impl Lowering<'_> {
         Shape::Record(record)
     }
 
-    fn union(&mut self, origin: &Origin, word: &str, list: &[ReferenceOr<Schema>], data: &SchemaData) -> Shape {
+    fn union(
+        &mut self,
+        origin: &Origin,
+        word: &str,
+        list: &[ReferenceOr<Schema>],
+        data: &SchemaData,
+    ) -> Shape {
         let origin = origin.child(word);
         let mut variants: Vec<Type> = Vec::new();
         for (index, variant) in list.iter().enumerate() {
@@ -138,7 +177,11 @@ impl Lowering<'_> {
         let tag = data.discriminator.as_ref().map(|discriminator| {
             let mapping = discriminator.mapping.iter().map(|(value, target)| {
                 // A mapping may name a component instead of pointing at it.
-                let target = if target.contains(['#', '/']) { target.clone() } else { format!("#/components/schemas/{target}") };
+                let target = if target.contains(['#', '/']) {
+                    target.clone()
+                } else {
+                    format!("#/components/schemas/{target}")
+                };
                 (value.clone(), self.schema_reference(&origin, &target))
             });
             let mapping: Vec<(String, Type)> = mapping.collect();
@@ -151,14 +194,25 @@ impl Lowering<'_> {
     fn any(&mut self, origin: &Origin, any: &AnySchema, data: &SchemaData) -> Shape {
         if !any.one_of.is_empty() || !any.any_of.is_empty() {
             if any.properties.is_empty() && any.all_of.is_empty() {
-                let (word, list) = if any.one_of.is_empty() { ("anyOf", &any.any_of) } else { ("oneOf", &any.one_of) };
+                let (word, list) = if any.one_of.is_empty() {
+                    ("anyOf", &any.any_of)
+                } else {
+                    ("oneOf", &any.one_of)
+                };
                 return self.union(origin, word, list, data);
             }
-            self.diagnostics.unsupported_schema(origin, "`oneOf` or `anyOf` beside `properties` or `allOf`");
+            self.diagnostics.unsupported_schema(
+                origin,
+                "`oneOf` or `anyOf` beside `properties` or `allOf`",
+            );
         }
         if !any.properties.is_empty() || !any.all_of.is_empty() {
             let record = self.record(origin, &any.properties, &any.required);
-            return if any.all_of.is_empty() { Shape::Record(record) } else { self.all_of(origin, &any.all_of, record) };
+            return if any.all_of.is_empty() {
+                Shape::Record(record)
+            } else {
+                self.all_of(origin, &any.all_of, record)
+            };
         }
         if let Some(items) = &any.items {
             return Shape::Alias(self.ty(&origin.child("items"), items.into()).0.list());
@@ -181,7 +235,8 @@ impl Lowering<'_> {
 
 /// All values, when all of them are text.
 fn texts(values: &[Value]) -> Option<Vec<String>> {
-    let texts: Option<Vec<String>> = values.iter().map(|value| value.as_str().map(str::to_owned)).collect();
+    let texts: Option<Vec<String>> =
+        values.iter().map(|value| value.as_str().map(str::to_owned)).collect();
     texts.filter(|texts| !texts.is_empty())
 }
 
@@ -204,14 +259,18 @@ fn string_shape(string: &StringType) -> Shape {
         VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Scalar::Date,
         VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Scalar::DateTime,
         VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Scalar::Binary,
-        VariantOrUnknownOrEmpty::Unknown(format) if format == "decimal" => Scalar::Decimal,
+        VariantOrUnknownOrEmpty::Unknown(format) if format == "decimal" => {
+            Scalar::Decimal
+        }
         _ => Scalar::Text,
     }))
 }
 
 fn number_scalar(number: &NumberType) -> Scalar {
     match number.format {
-        VariantOrUnknownOrEmpty::Item(NumberFormat::Float | NumberFormat::Double) => Scalar::Float,
+        VariantOrUnknownOrEmpty::Item(NumberFormat::Float | NumberFormat::Double) => {
+            Scalar::Float
+        }
         _ => Scalar::Decimal,
     }
 }

@@ -24,7 +24,8 @@ impl Planning<'_> {
             .map(|(operation, wishes)| {
                 let ident = methods.take(&wishes);
                 let builder = names::ty(&ident);
-                let builder = builders.take(&[builder.clone(), format!("{builder}Call")]);
+                let builder =
+                    builders.take(&[builder.clone(), format!("{builder}Call")]);
                 self.method(operation, ident, builder)
             })
             .collect()
@@ -42,7 +43,9 @@ impl Planning<'_> {
             path: operation.path.clone(),
             scopes: operation.scopes.clone(),
             secured: operation.secured,
-            parameters: sent_with(operation, self.config).map(|rule| rule.name.clone()).collect(),
+            parameters: sent_with(operation, self.config)
+                .map(|rule| rule.name.clone())
+                .collect(),
             answer,
             output,
             arguments,
@@ -63,9 +66,14 @@ impl Planning<'_> {
             }
         }
         separate(&mut docs);
-        docs.push(prose::code(&format!("{} {}", operation.method.as_str(), operation.path)));
+        docs.push(prose::code(&format!(
+            "{} {}",
+            operation.method.as_str(),
+            operation.path
+        )));
         if !operation.scopes.is_empty() {
-            let scopes: Vec<String> = operation.scopes.iter().map(|scope| prose::code(scope)).collect();
+            let scopes: Vec<String> =
+                operation.scopes.iter().map(|scope| prose::code(scope)).collect();
             separate(&mut docs);
             docs.push(format!("Scope: {}.", scopes.join(", ")));
         }
@@ -77,7 +85,9 @@ impl Planning<'_> {
             Reply::Nothing => (Answer::Nothing, Ty::Unit),
             Reply::Ack => (Answer::Ack, Ty::Ack),
             Reply::Payload { key, ty } => (Answer::Key(key.clone()), self.ty(ty)),
-            Reply::Page { key, item } => (Answer::List(key.clone()), Ty::Page(Box::new(self.ty(item)))),
+            Reply::Page { key, item } => {
+                (Answer::List(key.clone()), Ty::Page(Box::new(self.ty(item))))
+            }
             Reply::Whole(ty) => (Answer::Whole, self.ty(ty)),
             Reply::Bytes => (Answer::Bytes, Ty::Download),
             Reply::Text => (Answer::Text, Ty::String),
@@ -92,21 +102,35 @@ impl Planning<'_> {
         let order = crate::passes::repair_paths::placeholders(&operation.path);
         let mut parameters: Vec<&Parameter> = operation.parameters.iter().collect();
         parameters.sort_by_key(|parameter| match parameter.place {
-            Place::Path => order.iter().position(|name| *name == parameter.name).unwrap_or_default(),
+            Place::Path => {
+                order.iter().position(|name| *name == parameter.name).unwrap_or_default()
+            }
             Place::Query | Place::Header | Place::Cookie => order.len(),
         });
         for parameter in parameters {
-            let (scope, list) =
-                if parameter.required { (&mut scope, &mut arguments) } else { (&mut setters_scope, &mut setters) };
+            let (scope, list) = if parameter.required {
+                (&mut scope, &mut arguments)
+            } else {
+                (&mut setters_scope, &mut setters)
+            };
             list.push(self.parameter(parameter, scope));
         }
         if let Some(body) = &operation.body {
-            if let Some(argument) = self.body(body, if body.required { &mut scope } else { &mut setters_scope }) {
-                if body.required { arguments.push(argument) } else { setters.push(argument) }
+            if let Some(argument) = self
+                .body(body, if body.required { &mut scope } else { &mut setters_scope })
+            {
+                if body.required {
+                    arguments.push(argument)
+                } else {
+                    setters.push(argument)
+                }
             }
             for part in &body.parts {
-                let (scope, list) =
-                    if part.required { (&mut scope, &mut arguments) } else { (&mut setters_scope, &mut setters) };
+                let (scope, list) = if part.required {
+                    (&mut scope, &mut arguments)
+                } else {
+                    (&mut setters_scope, &mut setters)
+                };
                 list.push(self.part(part, scope));
             }
         }
@@ -122,7 +146,12 @@ impl Planning<'_> {
             Place::Cookie => "cookie",
         };
         let (takes, binds) = self.bind(parameter);
-        let mut docs = parameter.docs.text.as_deref().map(|text| self.lines(text)).unwrap_or_default();
+        let mut docs = parameter
+            .docs
+            .text
+            .as_deref()
+            .map(|text| self.lines(text))
+            .unwrap_or_default();
         let facts = self.facts(&parameter.docs);
         if !facts.is_empty() {
             separate(&mut docs);
@@ -131,7 +160,12 @@ impl Planning<'_> {
         if docs.is_empty() {
             docs.push(format!("Sets {}.", prose::code(&parameter.name)));
         }
-        Argument { ident: scope.take(&[name.clone(), format!("{place}_{name}")]), docs, takes, binds }
+        Argument {
+            ident: scope.take(&[name.clone(), format!("{place}_{name}")]),
+            docs,
+            takes,
+            binds,
+        }
     }
 
     fn bind(&self, parameter: &Parameter) -> (Takes, Binds) {
@@ -147,7 +181,10 @@ impl Planning<'_> {
                 let joined = (!parameter.explode).then(|| separator(parameter));
                 (Takes::Many(Box::new(takes(item))), Binds::QueryList(name, joined))
             }
-            (Place::Query, _) => (Takes::Into(Ty::Value), Binds::QueryValue(name, parameter.style, parameter.explode)),
+            (Place::Query, _) => (
+                Takes::Into(Ty::Value),
+                Binds::QueryValue(name, parameter.style, parameter.explode),
+            ),
             (Place::Path, _) => (Takes::Into(Ty::String), Binds::Path(name)),
             (Place::Header, _) => (Takes::Into(Ty::String), Binds::Header(name)),
             (Place::Cookie, _) => (Takes::Into(Ty::String), Binds::Cookie(name)),
@@ -170,16 +207,25 @@ impl Planning<'_> {
         let (takes, binds) = match &body.media {
             Media::Empty => return None,
             Media::Json(ty) => (body_takes(&self.ty(ty)), Binds::Json),
-            Media::Form(ty) => (body_takes(&self.ty(ty)), Binds::Form),
-            Media::Multipart(ty) => (body_takes(&self.ty(ty)), Binds::Fields),
-            Media::Bytes(media_type) => (Takes::Into(Ty::Bytes), Binds::Bytes(media_type.clone())),
+            Media::Form(ty) | Media::Multipart(ty) => {
+                (body_takes(&self.ty(ty)), Binds::Form)
+            }
+            Media::Bytes(media_type) => {
+                (Takes::Into(Ty::Bytes), Binds::Bytes(media_type.clone()))
+            }
         };
-        Some(Argument { ident: scope.take(&["body".into()]), docs: vec!["Sets the body.".into()], takes, binds })
+        Some(Argument {
+            ident: scope.take(&["body".into()]),
+            docs: vec!["Sets the body.".into()],
+            takes,
+            binds,
+        })
     }
 
     fn part(&self, part: &Part, scope: &mut Scope) -> Argument {
         let name = names::value(&part.name);
-        let mut docs = part.docs.text.as_deref().map(|text| self.lines(text)).unwrap_or_default();
+        let mut docs =
+            part.docs.text.as_deref().map(|text| self.lines(text)).unwrap_or_default();
         if docs.is_empty() {
             docs.push(format!("Sends a file as {}.", prose::code(&part.name)));
         }
@@ -207,9 +253,8 @@ pub(super) fn takes(ty: &Ty) -> Takes {
 fn body_takes(ty: &Ty) -> Takes {
     match ty {
         Ty::Item { .. } => Takes::Ref(ty.clone()),
-        Ty::Vec(item) if matches!(**item, Ty::Item { .. }) => Takes::Slice((**item).clone()),
-        Ty::Value | Ty::String => Takes::Into(ty.clone()),
-        _ => Takes::Ref(ty.clone()),
+        Ty::Map(_) => Takes::Ref(ty.clone()),
+        _ => takes(ty),
     }
 }
 
@@ -224,12 +269,17 @@ fn separator(parameter: &Parameter) -> char {
 /// For each operation the names it may have, best first: without the module's own noun where that leaves a name of
 /// its own, else whole.
 fn method_names(module: &str, operations: &[Operation]) -> Vec<Vec<String>> {
-    let whole: Vec<String> = operations.iter().map(|operation| names::value(&operation.id)).collect();
-    let short: Vec<String> = whole.iter().map(|name| without_noun(name, module)).collect();
+    let whole: Vec<String> =
+        operations.iter().map(|operation| names::value(&operation.id)).collect();
+    let short: Vec<String> =
+        whole.iter().map(|name| without_noun(name, module)).collect();
     let unique = |name: &String| {
-        short.iter().filter(|other| *other == name).count() == 1 && whole.iter().filter(|other| *other == name).count() <= 1
+        short.iter().filter(|other| *other == name).count() == 1
+            && whole.iter().filter(|other| *other == name).count() <= 1
     };
-    let paths = operations.iter().map(|operation| names::value(&format!("{}{}", operation.method.as_str(), operation.path)));
+    let paths = operations.iter().map(|operation| {
+        names::value(&format!("{}{}", operation.method.as_str(), operation.path))
+    });
     let wishes = whole.iter().zip(&short).zip(paths).map(|((whole, short), path)| {
         let mut wishes = if unique(short) { vec![short.clone()] } else { Vec::new() };
         wishes.extend([whole.clone(), path]);
@@ -242,18 +292,27 @@ fn method_names(module: &str, operations: &[Operation]) -> Vec<Vec<String>> {
 fn without_noun(name: &str, module: &str) -> String {
     let words: Vec<&str> = name.split('_').collect();
     let noun: Vec<String> = module.split('_').map(singular).collect();
-    let at = words.windows(noun.len()).position(|window| window.iter().zip(&noun).all(|(word, noun)| singular(word) == *noun));
+    let at = words.windows(noun.len()).position(|window| {
+        window.iter().zip(&noun).all(|(word, noun)| singular(word) == *noun)
+    });
     let Some(at) = at.filter(|at| *at > 0) else { return name.to_owned() };
-    let kept: Vec<&str> = words[..at].iter().chain(&words[at + noun.len()..]).copied().collect();
+    let kept: Vec<&str> =
+        words[..at].iter().chain(&words[at + noun.len()..]).copied().collect();
     kept.join("_")
 }
 
 /// Good enough to compare two words: both go through it.
 fn singular(word: &str) -> String {
     match word {
-        word if word.ends_with("ies") && word.len() > 4 => format!("{}y", &word[..word.len() - 3]),
-        word if word.ends_with("sses") || word.ends_with("xes") => word[..word.len() - 2].to_owned(),
-        word if word.ends_with('s') && !word.ends_with("ss") => word[..word.len() - 1].to_owned(),
+        word if word.ends_with("ies") && word.len() > 4 => {
+            format!("{}y", &word[..word.len() - 3])
+        }
+        word if word.ends_with("sses") || word.ends_with("xes") => {
+            word[..word.len() - 2].to_owned()
+        }
+        word if word.ends_with('s') && !word.ends_with("ss") => {
+            word[..word.len() - 1].to_owned()
+        }
         word => word.to_owned(),
     }
 }

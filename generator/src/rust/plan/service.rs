@@ -8,7 +8,21 @@ use crate::rust::{ClientParameter, Region, Service};
 
 /// Names of the client builder's own functions.
 const RESERVED_SETTERS: &[&str] = &[
-    "base_url", "build", "connect_timeout", "credential", "new", "parameter", "region", "timeout", "transport", "user_agent",
+    "base_url",
+    "build",
+    "connect_timeout",
+    "credential",
+    "download_limit",
+    "limits",
+    "new",
+    "on_attempt",
+    "parameter",
+    "region",
+    "retry",
+    "timeout",
+    "token_source",
+    "transport",
+    "user_agent",
 ];
 
 impl Planning<'_> {
@@ -18,8 +32,16 @@ impl Planning<'_> {
         Service {
             version: self.api.version.clone(),
             base_url: self.base_url(),
-            schemes: self.api.schemes.iter().map(|scheme| (scheme.clone(), setter(scheme, &mut setters))).collect(),
-            token: (self.config.authorization.header.clone(), self.config.authorization.prefix.clone()),
+            schemes: self
+                .api
+                .schemes
+                .iter()
+                .map(|scheme| (scheme.clone(), setter(scheme, &mut setters)))
+                .collect(),
+            token: (
+                self.config.authorization.header.clone(),
+                self.config.authorization.prefix.clone(),
+            ),
             envelope: self.config.envelope.clone(),
             paging: self.config.paging.clone(),
             json_part: self.config.uploads.json_part.clone(),
@@ -31,7 +53,9 @@ impl Planning<'_> {
     fn base_url(&self) -> String {
         let service = &self.config.service;
         let regions = &self.config.regions;
-        let default = regions.iter().find(|region| Some(&region.name) == service.default_region.as_ref());
+        let default = regions
+            .iter()
+            .find(|region| Some(&region.name) == service.default_region.as_ref());
         match (&service.base_url, default.or(regions.first())) {
             (Some(url), _) => url.clone(),
             (None, Some(region)) => self.address(&region.api),
@@ -40,7 +64,11 @@ impl Planning<'_> {
     }
 
     fn address(&self, host: &str) -> String {
-        format!("{}{}", host.trim_end_matches('/'), self.config.service.base_path.as_deref().unwrap_or_default())
+        format!(
+            "{}{}",
+            host.trim_end_matches('/'),
+            self.config.service.base_path.as_deref().unwrap_or_default()
+        )
     }
 
     fn regions(&self) -> Vec<Region> {
@@ -59,7 +87,10 @@ impl Planning<'_> {
             ClientParameter {
                 ident: setters.take(&[name.clone(), format!("{name}_parameter")]),
                 wire: rule.name.clone(),
-                docs: vec![format!("Sets {}, which is sent with every call that takes it.", prose::code(&rule.name))],
+                docs: vec![format!(
+                    "Sets {}, which is sent with every call that takes it.",
+                    prose::code(&rule.name)
+                )],
             }
         };
         self.config.client_parameters.iter().map(parameter).collect()
@@ -72,5 +103,9 @@ fn setter(scheme: &Scheme, setters: &mut Scope) -> String {
         Kind::Basic => "basic_auth",
         Kind::HeaderKey(_) | Kind::QueryKey(_) | Kind::CookieKey(_) => "api_key",
     };
-    setters.take(&[plain.to_owned(), names::value(&scheme.name), format!("{}_credential", names::value(&scheme.name))])
+    setters.take(&[
+        plain.to_owned(),
+        names::value(&scheme.name),
+        format!("{}_credential", names::value(&scheme.name)),
+    ])
 }

@@ -2,7 +2,10 @@
 
 use super::Planning;
 use super::prose;
-use crate::model::{Definition, Direction, Docs, Field as Source, Record, Shape, Type, TypeId, Union as SourceUnion};
+use crate::model::{
+    Definition, Direction, Docs, Field as Source, Record, Shape, Type, TypeId,
+    Union as SourceUnion,
+};
 use crate::rust::names::{self, Scope};
 use crate::rust::{Choice, Field, Item, Struct, Ty, Union, Variant};
 
@@ -17,7 +20,8 @@ impl Planning<'_> {
             Shape::Alias(_) => return None,
             Shape::Record(record) => {
                 let request = definition.direction == Direction::Request;
-                let item = Struct { name, docs, fields: self.fields(id, record, request) };
+                let item =
+                    Struct { name, docs, fields: self.fields(id, record, request) };
                 if request { Item::Request(item) } else { Item::Record(item) }
             }
             Shape::Choice(values) => Item::Choice(choice(name, docs, values)),
@@ -40,7 +44,9 @@ impl Planning<'_> {
                         Type::Nullable(_) if request => Ty::Patch(Box::new(ty)),
                         _ => ty,
                     },
-                    required: field.required && request && !matches!(field.ty, Type::Nullable(_)),
+                    required: field.required
+                        && request
+                        && !matches!(field.ty, Type::Nullable(_)),
                     docs: self.field_docs(field),
                 }
             })
@@ -50,20 +56,36 @@ impl Planning<'_> {
     fn boxed(&self, id: TypeId, ty: &Type) -> Ty {
         let plain = self.ty(ty);
         match ty.bare() {
-            Type::Named(child) if self.recursive.contains(&(id, *child)) => Ty::Boxed(Box::new(plain)),
+            Type::Named(child) if self.recursive.contains(&(id, *child)) => {
+                Ty::Boxed(Box::new(plain))
+            }
             _ => plain,
         }
     }
 
-    fn union(&self, id: TypeId, name: String, docs: Vec<String>, union: &SourceUnion) -> Union {
+    fn union(
+        &self,
+        id: TypeId,
+        name: String,
+        docs: Vec<String>,
+        union: &SourceUnion,
+    ) -> Union {
         let mut scope = Scope::with(&["Unknown", "Self"]);
         let mut variants: Vec<Variant> = Vec::new();
         for ty in &union.variants {
-            let tags = union.tag.iter().flat_map(|(_, mapping)| mapping).filter(|(_, mapped)| mapped == ty);
+            let tags = union
+                .tag
+                .iter()
+                .flat_map(|(_, mapping)| mapping)
+                .filter(|(_, mapped)| mapped == ty);
             let tag = tags.map(|(value, _)| value.clone()).next();
             let rust = self.boxed(id, ty);
             let wish = names::ty(&variant_name(&rust));
-            variants.push(Variant { ident: scope.take(&[wish.clone(), format!("{wish}Variant")]), ty: rust, tag });
+            variants.push(Variant {
+                ident: scope.take(&[wish.clone(), format!("{wish}Variant")]),
+                ty: rust,
+                tag,
+            });
         }
         let tagged = variants.iter().all(|variant| variant.tag.is_some());
         let tag = union.tag.as_ref().filter(|_| tagged).map(|(key, _)| key.clone());
@@ -84,7 +106,8 @@ impl Planning<'_> {
     }
 
     fn field_docs(&self, field: &Source) -> Vec<String> {
-        let mut docs = field.docs.text.as_deref().map(|text| self.lines(text)).unwrap_or_default();
+        let mut docs =
+            field.docs.text.as_deref().map(|text| self.lines(text)).unwrap_or_default();
         let facts = self.facts(&field.docs);
         if !facts.is_empty() {
             separate(&mut docs);
@@ -100,14 +123,24 @@ impl Planning<'_> {
             facts.push(format!("At most {length} characters."));
         }
         if let Some(default) = docs.default.as_ref().filter(|value| !value.is_null()) {
-            let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
+            let text =
+                default.as_str().map_or_else(|| default.to_string(), str::to_owned);
             facts.push(format!("Without it the service takes {}.", prose::code(&text)));
         }
         let rules = &self.config.documentation;
-        for (extension, words) in [(&rules.available_in, "Only in"), (&rules.unavailable_in, "Not in")] {
-            let editions = extension.as_ref().and_then(|key| docs.extensions.get(key)).and_then(|value| value.as_array());
-            let editions: Vec<String> =
-                editions.into_iter().flatten().filter_map(|value| value.as_str()).map(prose::code).collect();
+        for (extension, words) in
+            [(&rules.available_in, "Only in"), (&rules.unavailable_in, "Not in")]
+        {
+            let editions = extension
+                .as_ref()
+                .and_then(|key| docs.extensions.get(key))
+                .and_then(|value| value.as_array());
+            let editions: Vec<String> = editions
+                .into_iter()
+                .flatten()
+                .filter_map(|value| value.as_str())
+                .map(prose::code)
+                .collect();
             if !editions.is_empty() {
                 facts.push(format!("{words}: {}.", editions.join(", ")));
             }
@@ -137,7 +170,7 @@ fn variant_name(ty: &Ty) -> String {
 }
 
 fn choice(name: String, docs: Vec<String>, values: &[String]) -> Choice {
-    let mut scope = Scope::with(&["Self", "Unknown", "ALL"]);
+    let mut scope = Scope::with(&["Self", "Unlisted"]);
     let mut seen: Vec<&String> = Vec::new();
     let prefix = common_prefix(values);
     let mut variants = Vec::new();
@@ -148,7 +181,10 @@ fn choice(name: String, docs: Vec<String>, values: &[String]) -> Choice {
         seen.push(value);
         let short = names::ty(&value[prefix.len()..]);
         let long = names::ty(value);
-        variants.push((scope.take(&[short, long.clone(), format!("{long}Value")]), value.clone()));
+        variants.push((
+            scope.take(&[short, long.clone(), format!("{long}Value")]),
+            value.clone(),
+        ));
     }
     Choice { name, docs, variants }
 }
@@ -158,5 +194,10 @@ fn common_prefix(values: &[String]) -> &str {
     let Some(first) = values.first() else { return "" };
     let Some(dot) = first.find('.') else { return "" };
     let prefix = &first[..=dot];
-    if values.iter().all(|value| value.len() > prefix.len() && value.starts_with(prefix)) { prefix } else { "" }
+    if values.iter().all(|value| value.len() > prefix.len() && value.starts_with(prefix))
+    {
+        prefix
+    } else {
+        ""
+    }
 }

@@ -19,7 +19,8 @@ pub(super) fn feed(text: &str, tracker: &mut Tracker<'_>) {
             }
             b'"' => {
                 at = end_of_string(bytes, at);
-                let word = serde_json::from_str::<String>(&text[start..at]).unwrap_or_default();
+                let word =
+                    serde_json::from_str::<String>(&text[start..at]).unwrap_or_default();
                 tracker.scalar(&word, || start..at);
             }
             b',' | b':' | b' ' | b'\t' | b'\r' | b'\n' => at += 1,
@@ -45,9 +46,8 @@ fn end_of_string(bytes: &[u8], start: usize) -> usize {
 
 fn end_of_word(bytes: &[u8], start: usize) -> usize {
     let rest = &bytes[start..];
-    let is_end =
-        |byte: &u8| matches!(byte, b',' | b':' | b']' | b'}' | b'"') || byte.is_ascii_whitespace();
-    rest.iter()
-        .position(is_end)
-        .map_or(bytes.len(), |length| start + length)
+    let is_end = |byte: &u8| {
+        matches!(byte, b',' | b':' | b']' | b'}' | b'"') || byte.is_ascii_whitespace()
+    };
+    rest.iter().position(is_end).map_or(bytes.len(), |length| start + length)
 }

@@ -25,9 +25,7 @@ pub(super) fn required_property(schema: &mut Object, mends: &mut Mends) {
             );
         }
     }
-    let list = schema
-        .entry("required")
-        .or_insert_with(|| Value::Array(Vec::new()));
+    let list = schema.entry("required").or_insert_with(|| Value::Array(Vec::new()));
     if let Value::Array(list) = list {
         for name in required {
             if !list.contains(&name) {
@@ -52,10 +50,7 @@ pub(super) fn list_of_items(schema: &mut Object, mends: &mut Mends) {
         Err(list) if list.is_empty() => Value::Object(Map::new()),
         Err(list) => json!({ "anyOf": list }),
     };
-    mends.say(
-        "items",
-        "a list of `items` was read as the choice between them",
-    );
+    mends.say("items", "a list of `items` was read as the choice between them");
 }
 
 /// Types that OpenAPI does not have, but whose meaning nobody doubts.
