@@ -131,13 +131,9 @@ fn join(lines: &[String]) -> Option<Vec<String>> {
         joined.push_str(line);
     }
     let gap = if left.trim().is_empty() { "" } else { " " };
-    // rustfmt does not count what closes the bounds of a parameter.
-    let closing = if joined.starts_with("impl ") {
-        joined.len() - joined.trim_end_matches(['>', ',']).len()
-    } else {
-        0
-    };
-    if left.len() + gap.len() + joined.len() - closing <= MAX_WIDTH {
+    // rustfmt does not count the word `impl` of a parameter.
+    let uncounted = if joined.starts_with("impl ") { "impl ".len() } else { 0 };
+    if left.len() + gap.len() + joined.len() - uncounted <= MAX_WIDTH {
         return Some(vec![format!("{left}{gap}{joined}")]);
     }
     let below = format!("{margin}    {joined}");
