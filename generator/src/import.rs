@@ -88,9 +88,7 @@ fn title(stem: &str) -> String {
 fn server(server: &Value) -> Value {
     let keys = server.as_object().into_iter().flatten();
     let kept = keys.filter(|(key, _)| matches!(key.as_str(), "url" | "variables"));
-    kept.map(|(key, value)| (key.clone(), value.clone()))
-        .collect::<Object>()
-        .into()
+    kept.map(|(key, value)| (key.clone(), value.clone())).collect::<Object>().into()
 }
 
 #[cfg(test)]

@@ -8,9 +8,8 @@ use super::Object;
 use super::plan::Plan;
 use super::{schemas, tidy};
 
-const METHODS: [&str; 9] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
-];
+const METHODS: [&str; 9] =
+    ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 const OPERATION: [&str; 9] = [
     "operationId",
     "deprecated",
@@ -36,23 +35,12 @@ const PARAMETER: [&str; 12] = [
     "content",
     tidy::EXTENSIONS,
 ];
-const BODY: [&str; 5] = [
-    "description",
-    "required",
-    "headers",
-    "content",
-    tidy::EXTENSIONS,
-];
+const BODY: [&str; 5] =
+    ["description", "required", "headers", "content", tidy::EXTENSIONS];
 const MEDIA: [&str; 4] = ["schema", "itemSchema", "encoding", tidy::EXTENSIONS];
 /// Words and samples, wherever they stand.
-const DROPPED: [&str; 6] = [
-    "tags",
-    "summary",
-    "description",
-    "example",
-    "examples",
-    "externalDocs",
-];
+const DROPPED: [&str; 6] =
+    ["tags", "summary", "description", "example", "examples", "externalDocs"];
 /// Components other than schemas, in the order they are written.
 const SECTIONS: [&str; 4] = ["parameters", "requestBodies", "responses", "headers"];
 
@@ -81,7 +69,8 @@ impl<'a> Writer<'a> {
         let mut written = Object::new();
         for (path, item) in paths.as_object().into_iter().flatten() {
             let item = self.item(item);
-            if METHODS.iter().any(|method| item.contains_key(*method)) || item.contains_key("$ref")
+            if METHODS.iter().any(|method| item.contains_key(*method))
+                || item.contains_key("$ref")
             {
                 written.insert(path.clone(), item.into());
             }
@@ -114,7 +103,9 @@ impl<'a> Writer<'a> {
             let value = match key.as_str() {
                 "parameters" => self.list(Some(value), shared).into(),
                 "requestBody" => self.body(value, None),
-                "responses" => each(value, |status, response| self.body(response, Some(status))),
+                "responses" => {
+                    each(value, |status, response| self.body(response, Some(status)))
+                }
                 "callbacks" => each(value, |_, paths| self.paths(paths)),
                 "security" => {
                     self.note_security(value);
@@ -138,8 +129,7 @@ impl<'a> Writer<'a> {
             }
         }
         // References of a list that is written nowhere must not keep their component.
-        self.referred
-            .extend(written.iter().filter_map(reference).map(str::to_owned));
+        self.referred.extend(written.iter().filter_map(reference).map(str::to_owned));
         written
     }
 
@@ -219,10 +209,7 @@ impl<'a> Writer<'a> {
             let all = self.section(section).into_iter().flatten();
             let mut written = Object::new();
             for (name, component) in all {
-                if self
-                    .referred
-                    .contains(&format!("#/components/{section}/{name}"))
-                {
+                if self.referred.contains(&format!("#/components/{section}/{name}")) {
                     let component = match section {
                         "requestBodies" => self.body(component, None),
                         // Shared between statuses: its name is all that can be said of it.
@@ -235,7 +222,8 @@ impl<'a> Writer<'a> {
             insert(&mut components, section, written);
         }
         let kept = self.plan.kept();
-        let schemas = kept.map(|(name, schema)| (name.clone(), schemas::write(schema, &self.plan)));
+        let schemas = kept
+            .map(|(name, schema)| (name.clone(), schemas::write(schema, &self.plan)));
         insert(&mut components, "schemas", schemas.collect());
         insert(&mut components, "securitySchemes", self.security_schemes());
         components
@@ -243,9 +231,11 @@ impl<'a> Writer<'a> {
 
     fn security_schemes(&self) -> Object {
         let all = self.section("securitySchemes").into_iter().flatten();
-        let used = all.filter_map(|(name, scheme)| Some((name, scheme, self.scopes.get(name)?)));
+        let used = all
+            .filter_map(|(name, scheme)| Some((name, scheme, self.scopes.get(name)?)));
         used.map(|(name, scheme, scopes)| {
-            let mut scheme: Object = kept(scheme).map(|(k, v)| (k.clone(), v.clone())).collect();
+            let mut scheme: Object =
+                kept(scheme).map(|(k, v)| (k.clone(), v.clone())).collect();
             let flows = scheme.get_mut("flows").and_then(Value::as_object_mut);
             for (_, flow) in flows.into_iter().flatten() {
                 let blank = scopes.iter().map(|scope| (scope.clone(), Value::from("")));

@@ -16,19 +16,9 @@ pub(super) struct Plan<'a> {
 impl<'a> Plan<'a> {
     /// Counts uses from the places that operations reach.
     pub(super) fn new(tree: &'a Value) -> Self {
-        let schemas = tree
-            .pointer("/components/schemas")
-            .and_then(Value::as_object);
-        let mut plan = Self {
-            schemas,
-            uses: HashMap::new(),
-            bodies: HashSet::new(),
-        };
-        let mut reach = Reach {
-            tree,
-            seen: HashSet::new(),
-            plan: &mut plan,
-        };
+        let schemas = tree.pointer("/components/schemas").and_then(Value::as_object);
+        let mut plan = Self { schemas, uses: HashMap::new(), bodies: HashSet::new() };
+        let mut reach = Reach { tree, seen: HashSet::new(), plan: &mut plan };
         for key in ["paths", "webhooks"] {
             if let Some(paths) = tree.get(key) {
                 reach.structure(paths);
@@ -52,11 +42,7 @@ impl<'a> Plan<'a> {
         let Some((name, schema)) = self.end(reference) else {
             return Target::Unknown;
         };
-        if self.stays(name) {
-            Target::Component(name)
-        } else {
-            Target::Inline(schema)
-        }
+        if self.stays(name) { Target::Component(name) } else { Target::Inline(schema) }
     }
 
     /// The component at the end of a chain of plain aliases.
@@ -103,14 +89,8 @@ impl<'a> Plan<'a> {
 }
 
 /// Keywords of schemas that are types of their own.
-const OBJECT_LIKE: [&str; 6] = [
-    "properties",
-    "additionalProperties",
-    "allOf",
-    "anyOf",
-    "oneOf",
-    "not",
-];
+const OBJECT_LIKE: [&str; 6] =
+    ["properties", "additionalProperties", "allOf", "anyOf", "oneOf", "not"];
 
 /// What to write for a reference.
 pub(super) enum Target<'a> {

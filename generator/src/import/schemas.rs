@@ -72,9 +72,7 @@ pub(super) fn write(schema: &Value, plan: &Plan<'_>) -> Value {
         },
     };
     // What a field says itself goes before what its definition says.
-    let own = facts(members, plan)
-        .into_iter()
-        .filter(|(key, _)| key != "$ref");
+    let own = facts(members, plan).into_iter().filter(|(key, _)| key != "$ref");
     written.extend(own);
     tidy::ordered(written, &ORDER).into()
 }
@@ -84,18 +82,16 @@ fn one(key: &str, value: String) -> Object {
 }
 
 fn facts(members: &Object, plan: &Plan<'_>) -> Vec<(String, Value)> {
-    let kept = members
-        .iter()
-        .filter(|(key, _)| !DROPPED.contains(&key.as_str()));
-    kept.map(|(key, value)| (key.clone(), keyword(key, value, plan)))
-        .collect()
+    let kept = members.iter().filter(|(key, _)| !DROPPED.contains(&key.as_str()));
+    kept.map(|(key, value)| (key.clone(), keyword(key, value, plan))).collect()
 }
 
 fn keyword(key: &str, value: &Value, plan: &Plan<'_>) -> Value {
     match key {
         "properties" | "patternProperties" => {
             let properties = value.as_object().into_iter().flatten();
-            let written = properties.map(|(name, schema)| (name.clone(), write(schema, plan)));
+            let written =
+                properties.map(|(name, schema)| (name.clone(), write(schema, plan)));
             Value::Object(written.collect())
         }
         "items" | "additionalProperties" | "not" => write(value, plan),

@@ -81,7 +81,8 @@ fn published() -> Value {
 #[test]
 fn facts_in_our_own_form() {
     let code = json!({ "type": "string", "maxLength": 5, "x-in": ["uk"] });
-    let shared = json!({ "type": "array", "items": { "$ref": "#/components/schemas/shared" } });
+    let shared =
+        json!({ "type": "array", "items": { "$ref": "#/components/schemas/shared" } });
     let expected = json!({
         "openapi": "3.0.0",
         "info": { "title": "Bank Accounts", "version": "1.0.0" },
@@ -135,8 +136,8 @@ fn circles_stay_references() {
         "body": { "type": "object", "properties": {
             "a": { "$ref": "#/components/schemas/a" }, "alias": { "$ref": "#/components/schemas/alias" } } } });
     let mut tree = published();
-    tree["paths"]["/a/{a_id}"]["get"]["responses"]["200"]["content"]["application/json"]["schema"] =
-        json!({ "$ref": "#/components/schemas/body" });
+    tree["paths"]["/a/{a_id}"]["get"]["responses"]["200"]["content"]["application/json"]
+        ["schema"] = json!({ "$ref": "#/components/schemas/body" });
     tree["components"]["schemas"] = schemas;
     let once = imported(tree);
     assert_eq!(

@@ -17,11 +17,9 @@ pub(super) fn ordered(
         .filter(|(key, value)| !says_nothing(key, value))
         .map(|(key, value)| (rank(&key, order), key, value))
         .collect();
-    members.sort_by(|(a, a_key, _), (b, b_key, _)| a.cmp(b).then_with(|| a_key.cmp(b_key)));
     members
-        .into_iter()
-        .map(|(_, key, value)| (key, value))
-        .collect()
+        .sort_by(|(a, a_key, _), (b, b_key, _)| a.cmp(b).then_with(|| a_key.cmp(b_key)));
+    members.into_iter().map(|(_, key, value)| (key, value)).collect()
 }
 
 fn rank(key: &str, order: &[&str]) -> usize {
@@ -41,7 +39,9 @@ fn says_nothing(key: &str, value: &Value) -> bool {
         {
             true
         }
-        "required" | "enum" | "parameters" => value.as_array().is_some_and(Vec::is_empty),
+        "required" | "enum" | "parameters" => {
+            value.as_array().is_some_and(Vec::is_empty)
+        }
         _ if key.starts_with(EXTENSIONS) => match value {
             Value::Null => true,
             Value::Array(list) => list.is_empty(),

@@ -109,7 +109,8 @@ fn scalar(value: &Value) -> String {
 
 fn string(text: &str) -> String {
     let reserved = WORDS.iter().any(|word| word.eq_ignore_ascii_case(text));
-    if PLAIN.is_match(text) && !reserved && !text.contains(": ") && !text.ends_with(':') {
+    if PLAIN.is_match(text) && !reserved && !text.contains(": ") && !text.ends_with(':')
+    {
         return text.to_owned();
     }
     if text.chars().any(char::is_control) {
@@ -129,10 +130,7 @@ mod tests {
     use crate::source::read;
 
     fn read_back(tree: &Value) -> Option<Value> {
-        let input = Input {
-            name: "a.yaml".to_owned(),
-            bytes: write(tree).into_bytes(),
-        };
+        let input = Input { name: "a.yaml".to_owned(), bytes: write(tree).into_bytes() };
         let sources = read(vec![input], &mut Diagnostics::default());
         Some(sources.into_iter().next()?.tree)
     }
@@ -153,11 +151,30 @@ mod tests {
             assert_eq!(string(plain), plain);
         }
         let quoted = [
-            "", "200", "1.5", "true", "On", "null", "2024-01-01", "#/components", "a: b", "a #b",
-            " a", "a ", "{a}", "- a", "*", "12:30", "a:", "3.0e5", "2checkout", "it's #1",
+            "",
+            "200",
+            "1.5",
+            "true",
+            "On",
+            "null",
+            "2024-01-01",
+            "#/components",
+            "a: b",
+            "a #b",
+            " a",
+            "a ",
+            "{a}",
+            "- a",
+            "*",
+            "12:30",
+            "a:",
+            "3.0e5",
+            "2checkout",
+            "it's #1",
         ];
         assert!(quoted.iter().all(|text| string(text).starts_with('\'')));
-        let tree = json!({ "openapi": "3.0.0", "info": {}, "paths": {}, "x-list": quoted });
+        let tree =
+            json!({ "openapi": "3.0.0", "info": {}, "paths": {}, "x-list": quoted });
         assert_eq!(read_back(&tree), Some(tree));
     }
 

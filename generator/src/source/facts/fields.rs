@@ -2,15 +2,9 @@
 
 use serde_json::{Map, Value};
 
-pub(super) type Object = Map<String, Value>;
+use crate::vocabulary::{self, Kind, Order};
 
-const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
-/// Keywords that hold one schema.
-const ONE: [&str; 3] = ["items", "additionalProperties", "not"];
-/// Keywords that hold a list of schemas.
-const MANY: [&str; 3] = ["allOf", "anyOf", "oneOf"];
+pub(super) type Object = Map<String, Value>;
 
 /// A schema under a name, with what is said beside it.
 pub(super) struct Field<'a> {
@@ -80,7 +74,8 @@ impl Field<'_> {
         let mut schema = schema;
         // A chain longer than the components there are is a circle.
         for _ in 0..=components.as_object().map_or(0, Map::len) {
-            let Some(name) = text(schema, "$ref").strip_prefix("#/components/schemas/") else {
+            let Some(name) = text(schema, "$ref").strip_prefix("#/components/schemas/")
+            else {
                 return Some(schema.clone());
             };
             schema = components.get(name)?.as_object()?;
@@ -100,7 +95,8 @@ impl Field<'_> {
 
     /// The parameter object, when the field is a query parameter.
     pub(super) fn query_parameter(&mut self) -> Option<&mut Object> {
-        (self.is_parameter() && text(self.holder, "in") == "query").then_some(&mut *self.holder)
+        (self.is_parameter() && text(self.holder, "in") == "query")
+            .then_some(&mut *self.holder)
     }
 }
 
@@ -124,135 +120,67 @@ fn is_blank(value: &Value) -> bool {
 
 /// Calls `visit` for every field of a document.
 pub(super) fn each(tree: &mut Value, visit: &mut dyn FnMut(&mut Field<'_>)) {
-    if let Some(components) = tree.get_mut("components") {
-        for (name, schema) in members(components.get_mut("schemas")) {
-            in_schema(name, schema, Some(Place::Named), visit);
-        }
-        for (_, parameter) in members(components.get_mut("parameters")) {
-            in_parameter(parameter, visit);
-        }
-        for section in ["requestBodies", "responses"] {
-            for (_, holder) in members(components.get_mut(section)) {
-                in_content(holder, visit);
+    vocabulary::walk(tree, Order::ParentsFirst, &mut |kind, node, pointer| {
+        let Some(holder) = node.as_object_mut() else {
+            return;
+        };
+        let found = match kind {
+            Kind::Parameter if holder.contains_key("name") => {
+                Some((text(holder, "name").to_owned(), Place::Parameter))
             }
+            Kind::Schema => named(pointer),
+            _ => None,
+        };
+        if let Some((name, place)) = found {
+            visit(&mut Field { name: &name, holder, place });
         }
+    });
+}
+
+/// What a schema goes by, from where it stands; nothing for the schema of a parameter or a body.
+fn named(pointer: &str) -> Option<(String, Place)> {
+    let (above, last) = pointer.rsplit_once('/')?;
+    let (_, holder) = above.rsplit_once('/')?;
+    if matches!(holder, "properties" | "schemas") {
+        return Some((last.replace("~1", "/").replace("~0", "~"), Place::Named));
     }
-    for (_, item) in members(tree.get_mut("paths")) {
-        in_parameters(item, visit);
-        for method in METHODS {
-            if let Some(operation) = item.get_mut(method) {
-                in_operation(operation, visit);
-            }
-        }
+    if matches!(last, "schema" | "itemSchema") {
+        return None;
     }
+    // Inside a parameter or a body there may be no name above.
+    let name = named(above).map(|(name, _)| name).unwrap_or_default();
+    Some((name, Place::Part))
 }
 
 /// Calls `visit` for every list of parameters, with the names that are taken where it stands.
-pub(super) fn each_list(tree: &mut Value, visit: &mut dyn FnMut(&mut Vec<Value>, &[String])) {
-    for (_, item) in members(tree.get_mut("paths")) {
-        let shared = names(item);
-        let mut below = Vec::new();
-        for method in METHODS {
-            if let Some(operation) = item.get_mut(method) {
-                below.extend(names(operation));
-                if let Some(list) = operation
-                    .get_mut("parameters")
-                    .and_then(Value::as_array_mut)
-                {
-                    visit(list, &shared);
-                }
-            }
+pub(super) fn each_list(
+    tree: &mut Value,
+    visit: &mut dyn FnMut(&mut Vec<Value>, &[String]),
+) {
+    vocabulary::walk(tree, Order::ParentsFirst, &mut |kind, node, _| {
+        if kind == Kind::PathItem {
+            lists_of(node, visit);
         }
-        if let Some(list) = item.get_mut("parameters").and_then(Value::as_array_mut) {
-            visit(list, &below);
+    });
+}
+
+fn lists_of(item: &mut Value, visit: &mut dyn FnMut(&mut Vec<Value>, &[String])) {
+    let shared = names(item);
+    let mut below = Vec::new();
+    for (_, operation) in item.as_object_mut().into_iter().flatten() {
+        below.extend(names(operation));
+        if let Some(list) = operation.get_mut("parameters").and_then(Value::as_array_mut)
+        {
+            visit(list, &shared);
         }
+    }
+    if let Some(list) = item.get_mut("parameters").and_then(Value::as_array_mut) {
+        visit(list, &below);
     }
 }
 
 fn names(holder: &Value) -> Vec<String> {
     let parameters = holder.get("parameters").and_then(Value::as_array);
-    let names = parameters
-        .into_iter()
-        .flatten()
-        .filter_map(|p| p.get("name")?.as_str());
+    let names = parameters.into_iter().flatten().filter_map(|p| p.get("name")?.as_str());
     names.map(str::to_owned).collect()
-}
-
-fn members(value: Option<&mut Value>) -> impl Iterator<Item = (&String, &mut Value)> {
-    value.and_then(Value::as_object_mut).into_iter().flatten()
-}
-
-fn in_operation(operation: &mut Value, visit: &mut dyn FnMut(&mut Field<'_>)) {
-    in_parameters(operation, visit);
-    if let Some(body) = operation.get_mut("requestBody") {
-        in_content(body, visit);
-    }
-    for (_, response) in members(operation.get_mut("responses")) {
-        in_content(response, visit);
-    }
-}
-
-fn in_parameters(holder: &mut Value, visit: &mut dyn FnMut(&mut Field<'_>)) {
-    let list = holder.get_mut("parameters").and_then(Value::as_array_mut);
-    for parameter in list.into_iter().flatten() {
-        in_parameter(parameter, visit);
-    }
-}
-
-fn in_parameter(parameter: &mut Value, visit: &mut dyn FnMut(&mut Field<'_>)) {
-    let Some(holder) = parameter.as_object_mut() else {
-        return;
-    };
-    let name = text(holder, "name").to_owned();
-    if !name.is_empty() {
-        visit(&mut Field {
-            name: &name,
-            holder,
-            place: Place::Parameter,
-        });
-    }
-    if let Some(schema) = holder.get_mut("schema") {
-        in_schema(&name, schema, None, visit);
-    }
-}
-
-fn in_content(holder: &mut Value, visit: &mut dyn FnMut(&mut Field<'_>)) {
-    for (_, media) in members(holder.get_mut("content")) {
-        if let Some(schema) = media.get_mut("schema") {
-            in_schema("", schema, None, visit);
-        }
-    }
-}
-
-/// Visits a schema, where it has a place of its own, and those inside it.
-fn in_schema(
-    name: &str,
-    schema: &mut Value,
-    itself: Option<Place>,
-    visit: &mut dyn FnMut(&mut Field<'_>),
-) {
-    let Some(holder) = schema.as_object_mut() else {
-        return;
-    };
-    if let Some(place) = itself {
-        visit(&mut Field {
-            name,
-            holder,
-            place,
-        });
-    }
-    for (property, schema) in members(holder.get_mut("properties")) {
-        in_schema(property, schema, Some(Place::Named), visit);
-    }
-    for key in ONE {
-        if let Some(schema) = holder.get_mut(key) {
-            in_schema(name, schema, Some(Place::Part), visit);
-        }
-    }
-    for key in MANY {
-        let list = holder.get_mut(key).and_then(Value::as_array_mut);
-        for schema in list.into_iter().flatten() {
-            in_schema(name, schema, Some(Place::Part), visit);
-        }
-    }
 }

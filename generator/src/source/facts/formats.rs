@@ -12,12 +12,14 @@ fn regex(pattern: &str) -> Regex {
     Regex::new(pattern).expect("a constant pattern")
 }
 
-static ID: LazyLock<Regex> = LazyLock::new(|| regex(r"(?i)\bset of numeric characters\b"));
+static ID: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"(?i)\bset of numeric characters\b"));
 static COMMA: LazyLock<Regex> = LazyLock::new(|| regex(r"(?i)\bcomma\b"));
 static EXTENSIONS: LazyLock<Regex> =
     LazyLock::new(|| regex(r"(?i)\ballowed (file )?extensions?\b"));
 /// "yyyy-mm-dd", and whether a time of day follows.
-static SHAPE: LazyLock<Regex> = LazyLock::new(|| regex(r"(?i)\byyyy-mm-dd(\s*T?\s*hh)?"));
+static SHAPE: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"(?i)\byyyy-mm-dd(\s*T?\s*hh)?"));
 static DAY: LazyLock<Regex> = LazyLock::new(|| regex(r"^\d{4}-\d\d-\d\d$"));
 static TIME: LazyLock<Regex> = LazyLock::new(|| {
     regex(r"^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?\s*([Zz]|[+-]\d\d:?\d\d)?$")
@@ -98,17 +100,14 @@ fn moment(name: &str, prose: &str, example: Option<&Value>) -> Option<Kind> {
         return None;
     }
     if let Some(shape) = SHAPE.captures(prose) {
-        return Some(if shape.get(1).is_some() {
-            Kind::DateTime
-        } else {
-            Kind::Date
-        });
+        return Some(if shape.get(1).is_some() { Kind::DateTime } else { Kind::Date });
     }
     let sample = sample?;
     if !words.any(|word| NAMES.contains(&word)) {
         return None;
     }
-    let day = DAY.is_match(sample) || (MIDNIGHT.is_match(sample) && name.ends_with("date"));
+    let day =
+        DAY.is_match(sample) || (MIDNIGHT.is_match(sample) && name.ends_with("date"));
     Some(if day { Kind::Date } else { Kind::DateTime })
 }
 
@@ -121,37 +120,17 @@ mod tests {
     #[test]
     fn days_and_times() {
         let cases = [
-            (
-                "date",
-                "Use yyyy-mm-dd format.",
-                json!(null),
-                Some(Kind::Date),
-            ),
+            ("date", "Use yyyy-mm-dd format.", json!(null), Some(Kind::Date)),
             (
                 "since",
                 "Use YYYY-MM-DDTHH:MM:SS-UTC format",
                 json!(null),
                 Some(Kind::DateTime),
             ),
-            (
-                "at",
-                "Format [yyyy-mm-dd HH:MM:SS].",
-                json!(null),
-                Some(Kind::DateTime),
-            ),
-            (
-                "date",
-                "Day of payment [yyyy-mm-dd]",
-                json!("27 Dec 2016"),
-                None,
-            ),
+            ("at", "Format [yyyy-mm-dd HH:MM:SS].", json!(null), Some(Kind::DateTime)),
+            ("date", "Day of payment [yyyy-mm-dd]", json!("27 Dec 2016"), None),
             ("due_date", "", json!("2013-11-17"), Some(Kind::Date)),
-            (
-                "start_date",
-                "",
-                json!("2016-11-19T00:00:00.000Z"),
-                Some(Kind::Date),
-            ),
+            ("start_date", "", json!("2016-11-19T00:00:00.000Z"), Some(Kind::Date)),
             (
                 "created_time",
                 "",
@@ -159,12 +138,7 @@ mod tests {
                 Some(Kind::DateTime),
             ),
             ("created_time", "", json!("6:03 PM"), None),
-            (
-                "created_time_formatted",
-                "",
-                json!("2013-01-24T12:03:25+0530"),
-                None,
-            ),
+            ("created_time_formatted", "", json!("2013-01-24T12:03:25+0530"), None),
             ("value", "", json!("2013-11-17"), None),
         ];
         for (name, prose, example, expected) in cases {

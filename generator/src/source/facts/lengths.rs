@@ -21,11 +21,10 @@ pub(super) fn apply(field: &mut Field<'_>, counts: &mut Counts) {
     let Some(found) = LENGTH.captures(&prose) else {
         return;
     };
-    let length = found
-        .get(1)
-        .and_then(|digits| digits.as_str().parse::<u32>().ok());
+    let length = found.get(1).and_then(|digits| digits.as_str().parse::<u32>().ok());
     counts.lengths.add(length.is_some());
-    let Some(schema) = field.scalar() else {
+    // Beside a list it may be the length of the joined text: no fact about one element.
+    let Some(schema) = field.schema() else {
         return;
     };
     if let Some(length) = length

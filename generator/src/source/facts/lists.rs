@@ -13,10 +13,13 @@ fn regex(pattern: &str) -> Regex {
     Regex::new(pattern).expect("a constant pattern")
 }
 
-static SEPARATED: LazyLock<Regex> =
-    LazyLock::new(|| regex(r"(?i)\bcomma[- ]+sep[ae]rated\b|\bsep[ae]rated by (a )?commas?\b"));
-static OF_IDS: LazyLock<Regex> = LazyLock::new(|| regex(r"(?i)\bids?\b|\bnumeric characters\b"));
-static LIMIT: LazyLock<Regex> = LazyLock::new(|| regex(r"(?i)\bmax(?:imum)?(?: of)? (\d+)\b"));
+static SEPARATED: LazyLock<Regex> = LazyLock::new(|| {
+    regex(r"(?i)\bcomma[- ]+sep[ae]rated\b|\bsep[ae]rated by (a )?commas?\b")
+});
+static OF_IDS: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"(?i)\bids?\b|\bnumeric characters\b"));
+static LIMIT: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"(?i)\bmax(?:imum)?(?: of)? (\d+)\b"));
 
 pub(super) fn apply(field: &mut Field<'_>, counts: &mut Counts) {
     let prose = field.prose();
@@ -24,12 +27,8 @@ pub(super) fn apply(field: &mut Field<'_>, counts: &mut Counts) {
     if field.query_parameter().is_none() || !SEPARATED.is_match(&prose) {
         return;
     }
-    let limit = LIMIT
-        .captures(&prose)
-        .and_then(|found| found[1].parse::<u32>().ok());
-    let done = field
-        .schema()
-        .is_some_and(|schema| widen(schema, ids, limit));
+    let limit = LIMIT.captures(&prose).and_then(|found| found[1].parse::<u32>().ok());
+    let done = field.schema().is_some_and(|schema| widen(schema, ids, limit));
     if done && let Some(parameter) = field.query_parameter() {
         parameter.insert("style".into(), "form".into());
         parameter.insert("explode".into(), false.into());
@@ -44,7 +43,7 @@ fn widen(schema: &mut Object, ids: bool, limit: Option<u32>) -> bool {
         Some("string") => {}
         _ => return false,
     }
-    // A length stated beside a list is that of the joined text: no fact about one element.
+    // The length of the joined text says nothing about one element.
     schema.shift_remove("maxLength");
     let mut items = json!({ "type": "string" });
     if let Some(values) = schema.shift_remove("enum") {

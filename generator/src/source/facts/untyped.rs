@@ -28,18 +28,13 @@ type Known = IndexMap<String, IndexMap<String, (usize, Object)>>;
 /// Gives every named schema without a type the likeliest one.
 pub(super) fn fill(tree: &mut Value, counts: &mut Counts) {
     let mut known = Known::new();
-    let components = tree
-        .pointer("/components/schemas")
-        .cloned()
-        .unwrap_or_default();
+    let components = tree.pointer("/components/schemas").cloned().unwrap_or_default();
     fields::each(tree, &mut |field| remember(field, &components, &mut known));
     fields::each(tree, &mut |field| {
         if field.is_part() {
             return;
         }
-        let guess = field
-            .example()
-            .and_then(|sample| of_sample(field.name, sample));
+        let guess = field.example().and_then(|sample| of_sample(field.name, sample));
         let Some(guess) = guess.or_else(|| most_frequent(known.get(field.name)?)) else {
             if field.schema().is_some_and(|schema| says_nothing(schema)) {
                 counts.untyped.add(false);
@@ -84,7 +79,9 @@ fn of_sample(name: &str, sample: &Value) -> Option<Object> {
     let kind = match sample {
         Value::Bool(_) => "boolean",
         // Digits too many for a number that every reader keeps are an identifier.
-        Value::Number(n) if n.is_i64() && (name.ends_with("_id") || n.to_string().len() >= 15) => {
+        Value::Number(n)
+            if n.is_i64() && (name.ends_with("_id") || n.to_string().len() >= 15) =>
+        {
             "string"
         }
         Value::Number(n) if n.is_i64() || n.is_u64() => "integer",

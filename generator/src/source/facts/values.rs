@@ -39,10 +39,7 @@ impl Listed {
         let is = |value: &str, word: &str| value.eq_ignore_ascii_case(word);
         let words = ["true", "false", "on", "off"];
         self.values.iter().any(|v| is(v, "true") || is(v, "false"))
-            && self
-                .values
-                .iter()
-                .all(|v| words.iter().any(|word| is(v, word)))
+            && self.values.iter().all(|v| words.iter().any(|word| is(v, word)))
     }
 }
 
@@ -57,9 +54,7 @@ pub(super) fn apply(field: &mut Field<'_>, counts: &mut Counts) {
         return;
     }
     let listed = parse::read(&prose).cleaned();
-    let applied = field
-        .scalar()
-        .is_some_and(|schema| declare(schema, &listed));
+    let applied = field.scalar().is_some_and(|schema| declare(schema, &listed));
     counts.values.add(applied);
 }
 
@@ -95,7 +90,8 @@ fn declare(schema: &mut Object, listed: &Listed) -> bool {
         }
         Some("string") => {}
         Some("integer" | "number") => {
-            let numbers: Option<Vec<Value>> = listed.values.iter().map(|v| number(v)).collect();
+            let numbers: Option<Vec<Value>> =
+                listed.values.iter().map(|v| number(v)).collect();
             return numbers.is_some_and(|numbers| merge(schema, numbers, listed));
         }
         Some(_) => return false,

@@ -19,7 +19,9 @@ static AFTER: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// "Supports `a_start` and `a_end` variants".
 static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
-    regex(r"(?i)\bsupports?\s+((?:<code>[^<]*</code>[\s,/]*(?:and|or)?[\s,]*)+)variants?\b")
+    regex(
+        r"(?i)\bsupports?\s+((?:<code>[^<]*</code>[\s,/]*(?:and|or)?[\s,]*)+)variants?\b",
+    )
 });
 static CUE: LazyLock<Regex> = LazyLock::new(|| regex(r"(?i)\bvariants?\b"));
 static CODE: LazyLock<Regex> = LazyLock::new(|| regex(r"<code>\s*([^<]*?)\s*</code>"));
@@ -29,9 +31,7 @@ pub(super) fn add(tree: &mut Value, counts: &mut Counts) {
     super::fields::each_list(tree, &mut |parameters, elsewhere| {
         let mut taken: Vec<String> = elsewhere.to_vec();
         taken.extend(
-            parameters
-                .iter()
-                .filter_map(|p| Some(p.get("name")?.as_str()?.to_owned())),
+            parameters.iter().filter_map(|p| Some(p.get("name")?.as_str()?.to_owned())),
         );
         for parameter in std::mem::take(parameters) {
             let names = listed(&parameter, counts);
@@ -53,12 +53,8 @@ pub(super) fn add(tree: &mut Value, counts: &mut Counts) {
 /// The variants that a query parameter's description lists. One that does not go on from the parameter's own name is a slip
 /// of the writer: it would be a parameter nobody declared.
 fn listed(parameter: &Value, counts: &mut Counts) -> Vec<String> {
-    let text = |key: &str| {
-        parameter
-            .get(key)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-    };
+    let text =
+        |key: &str| parameter.get(key).and_then(Value::as_str).unwrap_or_default();
     let prose = text("description");
     if text("in") != "query" {
         return Vec::new();
@@ -72,7 +68,8 @@ fn listed(parameter: &Value, counts: &mut Counts) -> Vec<String> {
         return Vec::new();
     };
     let names = CODE.captures_iter(&spans[1]).map(|code| code[1].to_owned());
-    let (good, slips): (Vec<_>, Vec<_>) = names.partition(|name| goes_on(name, text("name")));
+    let (good, slips): (Vec<_>, Vec<_>) =
+        names.partition(|name| goes_on(name, text("name")));
     for _ in slips {
         counts.variant_names.add(false);
     }
@@ -141,10 +138,10 @@ mod tests {
             names(text, "date_end"),
             ["date", "date_start", "date_before", "date_end"]
         );
-        let text = "Supports <code>date_start</code> and <code>date_end</code> variants.";
-        assert_eq!(names(text, "x"), ["date", "date_start", "date_end", "x"]);
         let text =
-            "Exact, or use <code>date_start</code> for a range and <code>yyyy</code> for a year.";
+            "Supports <code>date_start</code> and <code>date_end</code> variants.";
+        assert_eq!(names(text, "x"), ["date", "date_start", "date_end", "x"]);
+        let text = "Exact, or use <code>date_start</code> for a range and <code>yyyy</code> for a year.";
         assert_eq!(names(text, "x"), ["date", "date_start", "x"]);
     }
 

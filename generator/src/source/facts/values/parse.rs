@@ -18,7 +18,8 @@ static CUE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 /// One step through a description with markup.
-static PIECE: LazyLock<Regex> = LazyLock::new(|| regex(r"<code>([^<]*)</code>|<[^>]*>|[^<]+|<"));
+static PIECE: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"<code>([^<]*)</code>|<[^>]*>|[^<]+|<"));
 /// A sentence that goes on with the values of one edition: "For South Africa Edition, additional values include".
 static EDITION: LazyLock<Regex> =
     LazyLock::new(|| regex(r"(?i)(^|\.)\s*for\b[^.]*\bedition\b[^.]*$"));
@@ -44,9 +45,8 @@ const JOINING: [&str; 12] = [
     "for",
 ];
 /// Words after which a `<code>` span is not a further value.
-const LEAVING: [&str; 8] = [
-    "note", "default", "defaults", "use", "example", "if", "when", "eg",
-];
+const LEAVING: [&str; 8] =
+    ["note", "default", "defaults", "use", "example", "if", "when", "eg"];
 
 /// True when the text announces a list of values.
 pub(super) fn announces(prose: &str) -> bool {
@@ -126,8 +126,9 @@ fn goes_on(gap: &str, first: bool) -> bool {
 }
 
 fn own_words(line: &str) -> impl Iterator<Item = &str> {
-    line.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty() && !JOINING.contains(&word.to_ascii_lowercase().as_str()))
+    line.split(|c: char| !c.is_alphanumeric()).filter(|word| {
+        !word.is_empty() && !JOINING.contains(&word.to_ascii_lowercase().as_str())
+    })
 }
 
 fn label(gap: &str) -> Option<String> {
@@ -142,10 +143,7 @@ fn split(code: &str) -> Vec<String> {
         return vec![code.to_owned()];
     }
     let values = SEPARATOR.split(code).map(str::trim);
-    values
-        .filter(|v| !v.is_empty())
-        .map(str::to_owned)
-        .collect()
+    values.filter(|v| !v.is_empty()).map(str::to_owned).collect()
 }
 
 /// A list without markup: single words only, at least two of them.
@@ -190,10 +188,7 @@ mod tests {
             values("Possible values: unit, volume. unit: cheap."),
             ["unit", "volume"]
         );
-        assert_eq!(
-            values("Allowed values: cash, check, etc."),
-            ["cash", "check"]
-        );
+        assert_eq!(values("Allowed values: cash, check, etc."), ["cash", "check"]);
         assert_eq!(values(r#"Allowed values: "a_b", "c". More."#), ["a_b", "c"]);
         assert!(values("The allowed values depend on the field").is_empty());
     }
