@@ -223,7 +223,7 @@ impl<'a> Writer<'a> {
         }
         let kept = self.plan.kept();
         let schemas = kept
-            .map(|(name, schema)| (name.clone(), schemas::write(schema, &self.plan)));
+            .map(|(name, schema)| (name.to_owned(), schemas::write(schema, &self.plan)));
         insert(&mut components, "schemas", schemas.collect());
         insert(&mut components, "securitySchemes", self.security_schemes());
         components

@@ -11,14 +11,25 @@ pub(super) struct Plan<'a> {
     schemas: Option<&'a Object>,
     uses: HashMap<&'a str, usize>,
     bodies: HashSet<&'a str>,
+    /// New names of components whose name is a sentence.
+    names: HashMap<&'a str, String>,
 }
+
+/// From so many words on, a name is the heading of a page rather than a name.
+const SENTENCE: usize = 8;
 
 impl<'a> Plan<'a> {
     /// Counts uses from the places that operations reach.
     pub(super) fn new(tree: &'a Value) -> Self {
         let schemas = tree.pointer("/components/schemas").and_then(Value::as_object);
-        let mut plan = Self { schemas, uses: HashMap::new(), bodies: HashSet::new() };
-        let mut reach = Reach { tree, seen: HashSet::new(), plan: &mut plan };
+        let mut plan = Self {
+            schemas,
+            uses: HashMap::new(),
+            bodies: HashSet::new(),
+            names: HashMap::new(),
+        };
+        let mut reach =
+            Reach { tree, seen: HashSet::new(), operation: None, plan: &mut plan };
         for key in ["paths", "webhooks"] {
             if let Some(paths) = tree.get(key) {
                 reach.structure(paths);
@@ -27,10 +38,30 @@ impl<'a> Plan<'a> {
         plan
     }
 
-    /// The component schemas that stay, in the order of the document.
-    pub(super) fn kept(&self) -> impl Iterator<Item = (&'a String, &'a Value)> {
+    /// The component schemas that stay and what they are called, in the order of the document.
+    pub(super) fn kept(&self) -> impl Iterator<Item = (&str, &'a Value)> {
         let all = self.schemas.into_iter().flatten();
-        all.filter(|(name, _)| self.stays(name))
+        let staying = all.filter(|(name, _)| self.stays(name));
+        staying.map(|(name, schema)| (self.called(name), schema))
+    }
+
+    fn called(&self, name: &'a str) -> &str {
+        self.names.get(name).map_or(name, String::as_str)
+    }
+
+    /// Names a component after the operation whose body it is, if its name is a sentence and the new one is free.
+    fn rename(&mut self, name: &'a str, operation: &str, role: &str) {
+        let words =
+            name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        if words.count() < SENTENCE || self.names.contains_key(name) {
+            return;
+        }
+        let new = format!("{}-{role}", operation.replace('_', "-"));
+        let taken = self.schemas.is_some_and(|schemas| schemas.contains_key(&new))
+            || self.names.values().any(|other| *other == new);
+        if !taken {
+            self.names.insert(name, new);
+        }
     }
 
     fn stays(&self, name: &str) -> bool {
@@ -38,11 +69,15 @@ impl<'a> Plan<'a> {
     }
 
     /// What a reference to a component schema is written as.
-    pub(super) fn resolve(&self, reference: &str) -> Target<'a> {
+    pub(super) fn resolve(&self, reference: &str) -> Target<'_> {
         let Some((name, schema)) = self.end(reference) else {
             return Target::Unknown;
         };
-        if self.stays(name) { Target::Component(name) } else { Target::Inline(schema) }
+        if self.stays(name) {
+            Target::Component(self.called(name))
+        } else {
+            Target::Inline(schema)
+        }
     }
 
     /// The component at the end of a chain of plain aliases.
@@ -102,11 +137,22 @@ pub(super) enum Target<'a> {
     Unknown,
 }
 
+/// Which body of an operation a keyword holds.
+fn role(key: &str) -> Option<&'static str> {
+    match key {
+        "requestBody" => Some("request"),
+        "responses" => Some("response"),
+        _ => None,
+    }
+}
+
 /// A walk over all that operations reach.
 struct Reach<'a, 'p> {
     tree: &'a Value,
     /// Components walked already, by pointer.
     seen: HashSet<&'a str>,
+    /// The operation whose body is walked, and which body: request or response.
+    operation: Option<(&'a str, &'static str)>,
     plan: &'p mut Plan<'a>,
 }
 
@@ -120,7 +166,11 @@ impl<'a> Reach<'a, '_> {
                     self.component(reference);
                     return;
                 }
+                let id = members.get("operationId").and_then(Value::as_str);
                 for (key, child) in members {
+                    if let Some(role) = role(key) {
+                        self.operation = id.map(|id| (id, role));
+                    }
                     match key.as_str() {
                         "schema" => self.schema(child, members.get("in").is_none()),
                         "example" | "examples" => {}
@@ -179,6 +229,9 @@ impl<'a> Reach<'a, '_> {
         *self.plan.uses.entry(name).or_default() += 1;
         if is_body {
             self.plan.bodies.insert(name);
+            if let Some((operation, role)) = self.operation {
+                self.plan.rename(name, operation, role);
+            }
         }
         if self.seen.insert(name) {
             self.schema(schema, false);

@@ -146,3 +146,19 @@ fn circles_stay_references() {
     );
     assert_eq!(imported(once.clone()), once);
 }
+
+#[test]
+fn headings_are_no_names() {
+    let mut tree = published();
+    let heading = "get-the-one-a-that-has-this-id-response";
+    let schema = json!({ "$ref": format!("#/components/schemas/{heading}") });
+    tree["components"]["schemas"][heading] = json!({ "type": "object" });
+    tree["paths"]["/a/{a_id}"]["get"]["responses"]["200"]["content"]["application/json"]
+        ["schema"] = schema;
+    let imported = imported(tree);
+    let schemas = imported["components"]["schemas"].as_object();
+    assert_eq!(
+        schemas.into_iter().flatten().map(|(name, _)| name).collect::<Vec<_>>(),
+        ["get-a-response"]
+    );
+}

@@ -123,7 +123,7 @@ mod tests {
             ("date", "Use yyyy-mm-dd format.", json!(null), Some(Kind::Date)),
             (
                 "since",
-                "Use YYYY-MM-DDTHH:MM:SS-UTC format",
+                "In the form YYYY-MM-DDTHH:MM:SS-UTC",
                 json!(null),
                 Some(Kind::DateTime),
             ),

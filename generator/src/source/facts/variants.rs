@@ -24,7 +24,8 @@ static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static CUE: LazyLock<Regex> = LazyLock::new(|| regex(r"(?i)\bvariants?\b"));
-static CODE: LazyLock<Regex> = LazyLock::new(|| regex(r"<code>\s*([^<]*?)\s*</code>"));
+static CODE: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"<code>\s*([^<]*?)(?:\s+and|\s+or|,)?\s*</code>"));
 
 /// Puts every variant that is not declared yet behind its parameter, with the same schema.
 pub(super) fn add(tree: &mut Value, counts: &mut Counts) {
@@ -133,7 +134,7 @@ mod tests {
 
     #[test]
     fn behind_their_parameter() {
-        let text = "Search. Variants: <code>date_start</code>, <code>date_end</code> and <code>date_before</code>.";
+        let text = "Search. Variants: <code>date_start</code>, <code>date_end and</code> <code>date_before</code>.";
         assert_eq!(
             names(text, "date_end"),
             ["date", "date_start", "date_before", "date_end"]
