@@ -16,6 +16,7 @@ pub mod diagnostics;
 pub mod document;
 pub mod emit;
 pub mod files;
+pub mod import;
 pub mod model;
 pub mod passes;
 pub mod project;

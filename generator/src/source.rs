@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+pub mod facts;
 pub(crate) mod locate;
 pub mod overlay;
 pub mod read;

@@ -1,0 +1,103 @@
+//! Facts that stand only in the words of a document become ordinary OpenAPI on its tree. Repairs nothing, judges nothing, drops
+//! no text.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use super::Source;
+
+mod fields;
+mod formats;
+mod lengths;
+mod lists;
+mod untyped;
+mod values;
+mod variants;
+
+/// How often words of one kind were met, and how often a fact could be read from them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Count {
+    /// Places that announce such a fact.
+    pub cues: usize,
+    /// Places whose fact was read.
+    pub read: usize,
+}
+
+impl Count {
+    fn add(&mut self, read: bool) {
+        self.cues += 1;
+        self.read += usize::from(read);
+    }
+}
+
+/// What [`find`] met, by kind.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Lists of allowed values.
+    pub values: Count,
+    /// Maximum lengths.
+    pub lengths: Count,
+    /// Query parameters with further forms of their name.
+    pub variants: Count,
+    /// Query parameters that only mention further forms of their name.
+    pub mentions: Count,
+    /// The further forms themselves: listed, and added as parameters.
+    pub variant_names: Count,
+    /// Identifiers told from their description.
+    pub ids: Count,
+    /// Query parameters that take several values joined by commas.
+    pub lists: Count,
+    /// Days.
+    pub dates: Count,
+    /// Points in time.
+    pub times: Count,
+    /// Files told from their allowed extensions.
+    pub files: Count,
+    /// Schemas without a type.
+    pub untyped: Count,
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let rows = [
+            ("allowed values", self.values),
+            ("maximum lengths", self.lengths),
+            ("parameters with variants", self.variants),
+            ("parameters with mentions", self.mentions),
+            ("variant names", self.variant_names),
+            ("ids", self.ids),
+            ("comma-separated lists", self.lists),
+            ("dates", self.dates),
+            ("date-times", self.times),
+            ("files", self.files),
+            ("untyped schemas", self.untyped),
+        ];
+        for (kind, count) in rows {
+            writeln!(f, "{kind:<26}{:>5} of {:>5}", count.read, count.cues)?;
+        }
+        Ok(())
+    }
+}
+
+/// Makes facts of what descriptions and examples say. Documents without either stay as they are.
+pub fn find(sources: &mut [Source]) -> Counts {
+    let mut counts = Counts::default();
+    for source in sources {
+        find_in(&mut source.tree, &mut counts);
+    }
+    counts
+}
+
+fn find_in(tree: &mut Value, counts: &mut Counts) {
+    // Types first: the other rules ask for strings.
+    untyped::fill(tree, counts);
+    fields::each(tree, &mut |field| {
+        values::apply(field, counts);
+        lengths::apply(field, counts);
+        formats::apply(field, counts);
+        lists::apply(field, counts);
+    });
+    // Variants last: they take over what is now known of their parameter.
+    variants::add(tree, counts);
+}

@@ -1,0 +1,94 @@
+//! Schemas that say nothing: the type of their sample, else what the same name is elsewhere in the document, else nothing.
+
+use indexmap::IndexMap;
+use serde_json::{Value, json};
+
+use super::Counts;
+use super::fields::{self, Field, Object, text};
+
+/// Keywords of which any one says what a schema is.
+const TELLING: [&str; 10] = [
+    "$ref",
+    "type",
+    "properties",
+    "items",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "not",
+    "enum",
+    "const",
+];
+/// Words about a field; they do not move with its type.
+const WORDS: [&str; 4] = ["description", "title", "example", "examples"];
+
+/// Fields of one name in a document, by type: how many, and the first of them.
+type Known = IndexMap<String, IndexMap<String, (usize, Object)>>;
+
+/// Gives every named schema without a type the likeliest one.
+pub(super) fn fill(tree: &mut Value, counts: &mut Counts) {
+    let mut known = Known::new();
+    let components = tree.pointer("/components/schemas").cloned().unwrap_or_default();
+    fields::each(tree, &mut |field| remember(field, &components, &mut known));
+    fields::each(tree, &mut |field| {
+        if field.is_part() {
+            return;
+        }
+        let guess = field.example().and_then(|sample| of_sample(field.name, sample));
+        let Some(guess) = guess.or_else(|| most_frequent(known.get(field.name)?)) else {
+            if field.schema().is_some_and(|schema| says_nothing(schema)) {
+                counts.untyped.add(false);
+            }
+            return;
+        };
+        if let Some(schema) = field.schema()
+            && says_nothing(schema)
+        {
+            schema.extend(guess);
+            counts.untyped.add(true);
+        }
+    });
+}
+
+fn says_nothing(schema: &Object) -> bool {
+    TELLING.iter().all(|key| !schema.contains_key(*key))
+}
+
+fn remember(field: &mut Field<'_>, components: &Value, known: &mut Known) {
+    let Some(schema) = field.target(components).filter(|_| !field.is_part()) else {
+        return;
+    };
+    let kind = text(&schema, "type").to_owned();
+    if !kind.is_empty() {
+        let types = known.entry(field.name.to_owned()).or_default();
+        let (count, _) = types.entry(kind).or_insert_with(|| (0, schema));
+        *count += 1;
+    }
+}
+
+/// Among equals the first in the document.
+fn most_frequent(types: &IndexMap<String, (usize, Object)>) -> Option<Object> {
+    let most = types.values().map(|(count, _)| *count).max()?;
+    let (_, schema) = types.values().find(|(count, _)| *count == most)?;
+    let mut schema = schema.clone();
+    schema.retain(|key, _| !WORDS.contains(&key.as_str()) && !key.starts_with("x-"));
+    Some(schema)
+}
+
+fn of_sample(name: &str, sample: &Value) -> Option<Object> {
+    let kind = match sample {
+        Value::Bool(_) => "boolean",
+        // Digits too many for a number that every reader keeps are an identifier.
+        Value::Number(n)
+            if n.is_i64() && (name.ends_with("_id") || n.to_string().len() >= 15) =>
+        {
+            "string"
+        }
+        Value::Number(n) if n.is_i64() || n.is_u64() => "integer",
+        Value::Number(_) => "number",
+        Value::String(_) => "string",
+        Value::Object(_) => "object",
+        Value::Array(_) | Value::Null => return None,
+    };
+    json!({ "type": kind }).as_object().cloned()
+}

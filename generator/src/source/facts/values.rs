@@ -1,0 +1,122 @@
+//! Lists of allowed values: from "Allowed values: a, b and c" in a description to `enum`. Other lists are not read.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+use serde_json::Value;
+
+use super::Counts;
+use super::fields::{Field, Object, type_of};
+
+mod parse;
+
+/// What a value of an enumeration never holds, and what only a regular expression or a wildcard does.
+static PATTERN: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"[\\(){}\[\]^$*+?|<>]").expect("a constant pattern"));
+
+/// What a description lists.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Listed {
+    values: Vec<String>,
+    /// Words for people that stand beside the values: `Fixed Asset - <code>fixed_asset</code>`.
+    labels: Vec<String>,
+}
+
+impl Listed {
+    /// Values as a reader of the list would send them: no patterns, no duplicates, no phrases among words.
+    fn cleaned(mut self) -> Self {
+        self.values.retain(|value| !is_pattern(value));
+        if self.values.iter().any(|value| !value.contains(' ')) {
+            self.values.retain(|value| !value.contains(' '));
+        }
+        let mut seen = std::collections::HashSet::new();
+        self.values.retain(|value| seen.insert(value.clone()));
+        self
+    }
+
+    /// True when the list only spells out a boolean.
+    fn is_switch(&self) -> bool {
+        let is = |value: &str, word: &str| value.eq_ignore_ascii_case(word);
+        let words = ["true", "false", "on", "off"];
+        self.values.iter().any(|v| is(v, "true") || is(v, "false"))
+            && self.values.iter().all(|v| words.iter().any(|word| is(v, word)))
+    }
+}
+
+fn is_pattern(value: &str) -> bool {
+    PATTERN.is_match(value)
+}
+
+pub(super) fn apply(field: &mut Field<'_>, counts: &mut Counts) {
+    drop_patterns(field);
+    let prose = field.prose();
+    if !parse::announces(&prose) {
+        return;
+    }
+    let listed = parse::read(&prose).cleaned();
+    let applied = field.scalar().is_some_and(|schema| declare(schema, &listed));
+    counts.values.add(applied);
+}
+
+/// A regular expression among the values says that the set is open; it is not a value.
+fn drop_patterns(field: &mut Field<'_>) {
+    let Some(schema) = field.scalar() else {
+        return;
+    };
+    let Some(declared) = schema.get_mut("enum").and_then(Value::as_array_mut) else {
+        return;
+    };
+    let before = declared.len();
+    declared.retain(|value| !value.as_str().is_some_and(is_pattern));
+    if declared.is_empty() && before > 0 {
+        schema.shift_remove("enum");
+    }
+}
+
+/// Writes the list into the schema; false when the schema has no place for it.
+fn declare(schema: &mut Object, listed: &Listed) -> bool {
+    if listed.values.is_empty() {
+        return false;
+    }
+    match type_of(schema) {
+        Some("boolean") => return listed.is_switch(),
+        Some("string") | None if listed.is_switch() && !schema.contains_key("enum") => {
+            schema.insert("type".into(), "boolean".into());
+            schema.shift_remove("format");
+            return true;
+        }
+        None => {
+            schema.insert("type".into(), "string".into());
+        }
+        Some("string") => {}
+        Some("integer" | "number") => {
+            let numbers: Option<Vec<Value>> =
+                listed.values.iter().map(|v| number(v)).collect();
+            return numbers.is_some_and(|numbers| merge(schema, numbers, listed));
+        }
+        Some(_) => return false,
+    }
+    let values = listed.values.iter().map(|v| Value::from(v.as_str()));
+    merge(schema, values.collect(), listed)
+}
+
+fn number(text: &str) -> Option<Value> {
+    let number: serde_json::Number = text.parse().ok()?;
+    Some(Value::Number(number))
+}
+
+fn merge(schema: &mut Object, values: Vec<Value>, listed: &Listed) -> bool {
+    let declared = schema.get_mut("enum").and_then(Value::as_array_mut);
+    let mut all: Vec<Value> = declared.map(std::mem::take).unwrap_or_default();
+    all.retain(|value| {
+        let text = value.as_str().unwrap_or_default();
+        !text.contains(". ") && !listed.labels.iter().any(|label| label == text)
+    });
+    for value in values {
+        if !all.contains(&value) {
+            all.push(value);
+        }
+    }
+    schema.insert("enum".into(), Value::Array(all));
+    true
+}
