@@ -4,7 +4,7 @@
 //! means, simplified pass by pass, planned as Rust and printed. Each arrow is a module:
 //!
 //! ```text
-//! text ─read▶ Source ─overlay▶ Source ─repair▶ Source ─parse▶ Document ─lower▶ Api ─passes▶ Api ─plan▶ Crate ─emit▶ Files
+//! text ─read▶ Source ─overlay▶ Source ─repair▶ Source ─facts▶ Source ─parse▶ Document ─lower▶ Api ─passes▶ Api ─plan▶ Crate ─emit▶ Files
 //! ```
 //!
 //! Nothing between reads or writes files: [`files`] does, before and after.
@@ -66,6 +66,7 @@ fn read(project: Project, diagnostics: &mut Diagnostics) -> Vec<Source> {
     let overlays = source::read_overlays(project.overlays, diagnostics);
     source::apply(&mut sources, &overlays, diagnostics);
     source::repair(&mut sources, diagnostics);
+    source::facts::find(&mut sources);
     sources
 }
 

@@ -1,0 +1,518 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Bank Accounts.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the bank_accounts module.
+#[derive(Debug, Clone)]
+pub struct BankAccounts {
+    client: Client,
+}
+
+impl BankAccounts {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List bank accounts.
+    ///
+    /// `GET /bankaccounts`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Create bank account.
+    ///
+    /// `POST /bankaccounts`
+    ///
+    /// Scope: `ZohoBooks.banking.CREATE`.
+    pub fn create(&self, body: &CreateABankAccountRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get bank account.
+    ///
+    /// `GET /bankaccounts/{account_id}`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn get(&self, account_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::Get(request)
+    }
+
+    /// Update bank account.
+    ///
+    /// `PUT /bankaccounts/{account_id}`
+    ///
+    /// Scope: `ZohoBooks.banking.UPDATE`.
+    pub fn update(
+        &self,
+        account_id: impl Into<Id>,
+        body: &UpdateBankAccountRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete bank account.
+    ///
+    /// `DELETE /bankaccounts/{account_id}`
+    ///
+    /// Scope: `ZohoBooks.banking.DELETE`.
+    pub fn delete(&self, account_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::Delete(request)
+    }
+
+    /// Mark bank account inactive.
+    ///
+    /// `POST /bankaccounts/{account_id}/inactive`
+    ///
+    /// Scope: `ZohoBooks.banking.CREATE`.
+    pub fn mark_inactive(&self, account_id: impl Into<Id>) -> operations::MarkInactive {
+        let mut request = self.client.request(&operations::MARK_INACTIVE);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::MarkInactive(request)
+    }
+
+    /// Mark bank account active.
+    ///
+    /// `POST /bankaccounts/{account_id}/active`
+    ///
+    /// Scope: `ZohoBooks.banking.CREATE`.
+    pub fn mark_active(&self, account_id: impl Into<Id>) -> operations::MarkActive {
+        let mut request = self.client.request(&operations::MARK_ACTIVE);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::MarkActive(request)
+    }
+
+    /// Import bank statements.
+    ///
+    /// `POST /bankstatements`
+    ///
+    /// Scope: `ZohoBooks.banking.CREATE`.
+    pub fn import_bank_statements(
+        &self,
+        body: &ImportABankcreditCardStatementRequest,
+    ) -> operations::ImportBankStatements {
+        let mut request = self.client.request(&operations::IMPORT_BANK_STATEMENTS);
+        request.json(body);
+        operations::ImportBankStatements(request)
+    }
+
+    /// Get last imported bank statement.
+    ///
+    /// `GET /bankaccounts/{account_id}/statement/lastimported`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn get_last_imported_bank_statement(
+        &self,
+        account_id: impl Into<Id>,
+    ) -> operations::GetLastImportedBankStatement {
+        let mut request =
+            self.client.request(&operations::GET_LAST_IMPORTED_BANK_STATEMENT);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::GetLastImportedBankStatement(request)
+    }
+
+    /// Delete last imported bank statement.
+    ///
+    /// `DELETE /bankaccounts/{account_id}/statement/{statement_id}`
+    ///
+    /// Scope: `ZohoBooks.banking.DELETE`.
+    pub fn delete_last_imported_bank_statement(
+        &self,
+        account_id: impl Into<Id>,
+        statement_id: impl Into<Id>,
+    ) -> operations::DeleteLastImportedBankStatement {
+        let mut request =
+            self.client.request(&operations::DELETE_LAST_IMPORTED_BANK_STATEMENT);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        let statement_id: Id = statement_id.into();
+        request.path("statement_id", &statement_id);
+        operations::DeleteLastImportedBankStatement(request)
+    }
+
+    /// List bank reconciliations.
+    ///
+    /// `GET /bankaccounts/{account_id}/reconciliations`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn list_bank_reconciliations(
+        &self,
+        account_id: impl Into<Id>,
+    ) -> operations::ListBankReconciliations {
+        let mut request = self.client.request(&operations::LIST_BANK_RECONCILIATIONS);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::ListBankReconciliations(request)
+    }
+
+    /// Create bank reconciliation.
+    ///
+    /// `POST /bankaccounts/{account_id}/reconciliations`
+    ///
+    /// Scope: `ZohoBooks.banking.CREATE`.
+    pub fn create_bank_reconciliation(
+        &self,
+        account_id: impl Into<Id>,
+        body: &CreateBankReconciliationRequest,
+    ) -> operations::CreateBankReconciliation {
+        let mut request = self.client.request(&operations::CREATE_BANK_RECONCILIATION);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        request.json(body);
+        operations::CreateBankReconciliation(request)
+    }
+
+    /// Get bank reconciliation.
+    ///
+    /// `GET /bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn get_bank_reconciliation(
+        &self,
+        account_id: impl Into<Id>,
+        reconciliation_id: impl Into<Id>,
+    ) -> operations::GetBankReconciliation {
+        let mut request = self.client.request(&operations::GET_BANK_RECONCILIATION);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        let reconciliation_id: Id = reconciliation_id.into();
+        request.path("reconciliation_id", &reconciliation_id);
+        operations::GetBankReconciliation(request)
+    }
+
+    /// Update bank reconciliation.
+    ///
+    /// `PUT /bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
+    ///
+    /// Scope: `ZohoBooks.banking.UPDATE`.
+    pub fn update_bank_reconciliation(
+        &self,
+        account_id: impl Into<Id>,
+        reconciliation_id: impl Into<Id>,
+        body: &CreateBankReconciliationRequest,
+    ) -> operations::UpdateBankReconciliation {
+        let mut request = self.client.request(&operations::UPDATE_BANK_RECONCILIATION);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        let reconciliation_id: Id = reconciliation_id.into();
+        request.path("reconciliation_id", &reconciliation_id);
+        request.json(body);
+        operations::UpdateBankReconciliation(request)
+    }
+
+    /// Delete bank reconciliation.
+    ///
+    /// `DELETE /bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
+    ///
+    /// Scope: `ZohoBooks.banking.DELETE`.
+    pub fn delete_bank_reconciliation(
+        &self,
+        account_id: impl Into<Id>,
+        reconciliation_id: impl Into<Id>,
+    ) -> operations::DeleteBankReconciliation {
+        let mut request = self.client.request(&operations::DELETE_BANK_RECONCILIATION);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        let reconciliation_id: Id = reconciliation_id.into();
+        request.path("reconciliation_id", &reconciliation_id);
+        operations::DeleteBankReconciliation(request)
+    }
+
+    /// Save bank reconciliation draft.
+    ///
+    /// `PUT /bankaccounts/{account_id}/reconciliations/{reconciliation_id}/draft`
+    ///
+    /// Scope: `ZohoBooks.banking.UPDATE`.
+    pub fn save_bank_reconciliation_draft(
+        &self,
+        account_id: impl Into<Id>,
+        reconciliation_id: impl Into<Id>,
+        body: &CreateBankReconciliationRequest,
+    ) -> operations::SaveBankReconciliationDraft {
+        let mut request =
+            self.client.request(&operations::SAVE_BANK_RECONCILIATION_DRAFT);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        let reconciliation_id: Id = reconciliation_id.into();
+        request.path("reconciliation_id", &reconciliation_id);
+        request.json(body);
+        operations::SaveBankReconciliationDraft(request)
+    }
+
+    /// Add bank reconciliation attachment.
+    ///
+    /// `POST /bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment`
+    ///
+    /// Scope: `ZohoBooks.banking.CREATE`.
+    pub fn add_bank_reconciliation_attachment(
+        &self,
+        account_id: impl Into<Id>,
+        reconciliation_id: impl Into<Id>,
+    ) -> operations::AddBankReconciliationAttachment {
+        let mut request =
+            self.client.request(&operations::ADD_BANK_RECONCILIATION_ATTACHMENT);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        let reconciliation_id: Id = reconciliation_id.into();
+        request.path("reconciliation_id", &reconciliation_id);
+        operations::AddBankReconciliationAttachment(request)
+    }
+
+    /// Get bank reconciliation document.
+    ///
+    /// `GET /bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn get_bank_reconciliation_document(
+        &self,
+        account_id: impl Into<Id>,
+        reconciliation_id: impl Into<Id>,
+        document_id: impl Into<Id>,
+    ) -> operations::GetBankReconciliationDocument {
+        let mut request =
+            self.client.request(&operations::GET_BANK_RECONCILIATION_DOCUMENT);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        let reconciliation_id: Id = reconciliation_id.into();
+        request.path("reconciliation_id", &reconciliation_id);
+        let document_id: Id = document_id.into();
+        request.path("document_id", &document_id);
+        operations::GetBankReconciliationDocument(request)
+    }
+
+    /// Delete bank reconciliation document.
+    ///
+    /// `DELETE /bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`
+    ///
+    /// Scope: `ZohoBooks.banking.DELETE`.
+    pub fn delete_bank_reconciliation_document(
+        &self,
+        account_id: impl Into<Id>,
+        reconciliation_id: impl Into<Id>,
+        document_id: impl Into<Id>,
+    ) -> operations::DeleteBankReconciliationDocument {
+        let mut request =
+            self.client.request(&operations::DELETE_BANK_RECONCILIATION_DOCUMENT);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        let reconciliation_id: Id = reconciliation_id.into();
+        request.path("reconciliation_id", &reconciliation_id);
+        let document_id: Id = document_id.into();
+        request.path("document_id", &document_id);
+        operations::DeleteBankReconciliationDocument(request)
+    }
+
+    /// List bank account balances.
+    ///
+    /// `GET /bankaccounts/balances`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn list_balances(&self) -> operations::ListBalances {
+        operations::ListBalances(self.client.request(&operations::LIST_BALANCES))
+    }
+
+    /// Get bank accounts overview.
+    ///
+    /// `GET /bankaccounts/overview`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn get_bank_accounts_overview(&self) -> operations::GetBankAccountsOverview {
+        operations::GetBankAccountsOverview(
+            self.client.request(&operations::GET_BANK_ACCOUNTS_OVERVIEW),
+        )
+    }
+
+    /// Get bank account balance.
+    ///
+    /// `GET /bankaccounts/{account_id}/balance`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn get_balance(&self, account_id: impl Into<Id>) -> operations::GetBalance {
+        let mut request = self.client.request(&operations::GET_BALANCE);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::GetBalance(request)
+    }
+
+    /// Get bank account balances.
+    ///
+    /// `GET /bankaccounts/{account_id}/balances`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn get_balances(&self, account_id: impl Into<Id>) -> operations::GetBalances {
+        let mut request = self.client.request(&operations::GET_BALANCES);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::GetBalances(request)
+    }
+
+    /// Get bank account insights.
+    ///
+    /// `GET /bankaccounts/{account_id}/insights`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn get_insights(&self, account_id: impl Into<Id>) -> operations::GetInsights {
+        let mut request = self.client.request(&operations::GET_INSIGHTS);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::GetInsights(request)
+    }
+
+    /// Get bank account overview.
+    ///
+    /// `GET /bankaccounts/{account_id}/overview`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn get_bank_account_overview(
+        &self,
+        account_id: impl Into<Id>,
+    ) -> operations::GetBankAccountOverview {
+        let mut request = self.client.request(&operations::GET_BANK_ACCOUNT_OVERVIEW);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::GetBankAccountOverview(request)
+    }
+
+    /// Get bank account statement summary.
+    ///
+    /// `GET /bankaccounts/{account_id}/statementsummary`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn get_statement_summary(
+        &self,
+        account_id: impl Into<Id>,
+    ) -> operations::GetStatementSummary {
+        let mut request = self.client.request(&operations::GET_STATEMENT_SUMMARY);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::GetStatementSummary(request)
+    }
+
+    /// List bank account subaccounts.
+    ///
+    /// `GET /bankaccounts/{account_id}/subaccounts`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn list_subaccounts(
+        &self,
+        account_id: impl Into<Id>,
+    ) -> operations::ListSubaccounts {
+        let mut request = self.client.request(&operations::LIST_SUBACCOUNTS);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::ListSubaccounts(request)
+    }
+
+    /// List bank account statements.
+    ///
+    /// `GET /bankaccounts/{account_id}/statements`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn list_statements(
+        &self,
+        account_id: impl Into<Id>,
+    ) -> operations::ListStatements {
+        let mut request = self.client.request(&operations::LIST_STATEMENTS);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::ListStatements(request)
+    }
+
+    /// List unreviewed bank statements.
+    ///
+    /// `GET /bankaccounts/{account_id}/statements/unreviewed`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn list_unreviewed_bank_statements(
+        &self,
+        account_id: impl Into<Id>,
+    ) -> operations::ListUnreviewedBankStatements {
+        let mut request =
+            self.client.request(&operations::LIST_UNREVIEWED_BANK_STATEMENTS);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::ListUnreviewedBankStatements(request)
+    }
+
+    /// List bank account transactions.
+    ///
+    /// `GET /bankaccounts/{account_id}/transactions`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn list_transactions(
+        &self,
+        account_id: impl Into<Id>,
+    ) -> operations::ListTransactions {
+        let mut request = self.client.request(&operations::LIST_TRANSACTIONS);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::ListTransactions(request)
+    }
+
+    /// Get bank account preferences.
+    ///
+    /// `GET /bankaccounts/{account_id}/preferences`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn get_preferences(
+        &self,
+        account_id: impl Into<Id>,
+    ) -> operations::GetPreferences {
+        let mut request = self.client.request(&operations::GET_PREFERENCES);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::GetPreferences(request)
+    }
+
+    /// Update bank account preferences.
+    ///
+    /// `PUT /bankaccounts/{account_id}/preferences`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn update_preferences(
+        &self,
+        account_id: impl Into<Id>,
+    ) -> operations::UpdatePreferences {
+        let mut request = self.client.request(&operations::UPDATE_PREFERENCES);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::UpdatePreferences(request)
+    }
+
+    /// Get bank statement import encryption key.
+    ///
+    /// `GET /bankaccounts/import/encryptionkey`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn get_bank_statement_import_encryption_key(
+        &self,
+    ) -> operations::GetBankStatementImportEncryptionKey {
+        operations::GetBankStatementImportEncryptionKey(
+            self.client.request(&operations::GET_BANK_STATEMENT_IMPORT_ENCRYPTION_KEY),
+        )
+    }
+}

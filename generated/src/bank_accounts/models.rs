@@ -1,0 +1,652 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Types of [`BankAccounts`](super::BankAccounts).
+
+use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
+
+/// Bankaccount.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Bankaccount {
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub account_code: Option<String>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub currency_symbol: Option<String>,
+    pub price_precision: Option<i64>,
+    pub account_type: Option<String>,
+    pub account_number: Option<String>,
+    pub uncategorized_transactions: Option<i64>,
+    pub total_unprinted_checks: Option<i64>,
+    pub is_active: Option<bool>,
+    pub is_feeds_subscribed: Option<bool>,
+    pub is_feeds_active: Option<bool>,
+    pub balance: Option<Decimal>,
+    pub bank_balance: Option<Decimal>,
+    pub bcy_balance: Option<Decimal>,
+    pub bank_name: Option<String>,
+    pub routing_number: Option<String>,
+    pub is_primary_account: Option<bool>,
+    pub is_paypal_account: Option<bool>,
+    pub description: Option<String>,
+    pub refresh_status_code: Option<String>,
+    pub feeds_last_refresh_date: Option<String>,
+    pub service_id: Option<Id>,
+    pub is_system_account: Option<bool>,
+    pub is_show_warning_for_feeds_refresh: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Bankaccount {
+        account_id, account_name, account_code, currency_id, currency_code,
+        currency_symbol, price_precision, account_type, account_number,
+        uncategorized_transactions, total_unprinted_checks, is_active,
+        is_feeds_subscribed, is_feeds_active, balance, bank_balance, bcy_balance,
+        bank_name, routing_number, is_primary_account, is_paypal_account, description,
+        refresh_status_code, feeds_last_refresh_date, service_id, is_system_account,
+        is_show_warning_for_feeds_refresh,
+    }
+}
+
+/// Create a bank account request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateABankAccountRequest {
+    pub account_name: String,
+    pub account_type: String,
+    pub account_number: Option<String>,
+    pub account_code: Option<String>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub description: Option<String>,
+    pub bank_name: Option<String>,
+    pub routing_number: Option<String>,
+    pub is_primary_account: Option<bool>,
+    pub is_paypal_account: Option<bool>,
+    pub paypal_type: Option<CreateABankAccountRequestPaypalType>,
+    pub paypal_email_address: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CreateABankAccountRequest {
+    /// A request with all that is required.
+    pub fn new(
+        account_name: impl Into<String>,
+        account_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_name: account_name.into(),
+            account_type: account_type.into(),
+            account_number: None,
+            account_code: None,
+            currency_id: None,
+            currency_code: None,
+            description: None,
+            bank_name: None,
+            routing_number: None,
+            is_primary_account: None,
+            is_paypal_account: None,
+            paypal_type: None,
+            paypal_email_address: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `account_number`.
+    #[must_use]
+    pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
+        self.account_number = Some(account_number.into());
+        self
+    }
+
+    /// Sets `account_code`.
+    #[must_use]
+    pub fn account_code(mut self, account_code: impl Into<String>) -> Self {
+        self.account_code = Some(account_code.into());
+        self
+    }
+
+    /// Sets `currency_id`.
+    #[must_use]
+    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
+        self.currency_id = Some(currency_id.into());
+        self
+    }
+
+    /// Sets `currency_code`.
+    #[must_use]
+    pub fn currency_code(mut self, currency_code: impl Into<String>) -> Self {
+        self.currency_code = Some(currency_code.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `bank_name`.
+    #[must_use]
+    pub fn bank_name(mut self, bank_name: impl Into<String>) -> Self {
+        self.bank_name = Some(bank_name.into());
+        self
+    }
+
+    /// Sets `routing_number`.
+    #[must_use]
+    pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
+        self.routing_number = Some(routing_number.into());
+        self
+    }
+
+    /// Sets `is_primary_account`.
+    #[must_use]
+    pub fn is_primary_account(mut self, is_primary_account: bool) -> Self {
+        self.is_primary_account = Some(is_primary_account);
+        self
+    }
+
+    /// Sets `is_paypal_account`.
+    #[must_use]
+    pub fn is_paypal_account(mut self, is_paypal_account: bool) -> Self {
+        self.is_paypal_account = Some(is_paypal_account);
+        self
+    }
+
+    /// Sets `paypal_type`.
+    #[must_use]
+    pub fn paypal_type(
+        mut self,
+        paypal_type: impl Into<CreateABankAccountRequestPaypalType>,
+    ) -> Self {
+        self.paypal_type = Some(paypal_type.into());
+        self
+    }
+
+    /// Sets `paypal_email_address`.
+    #[must_use]
+    pub fn paypal_email_address(
+        mut self,
+        paypal_email_address: impl Into<String>,
+    ) -> Self {
+        self.paypal_email_address = Some(paypal_email_address.into());
+        self
+    }
+}
+
+runtime::request! {
+    CreateABankAccountRequest {
+        account_name, account_type, account_number, account_code, currency_id,
+        currency_code, description, bank_name, routing_number, is_primary_account,
+        is_paypal_account, paypal_type, paypal_email_address, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Create a bank account request paypal type.
+    pub enum CreateABankAccountRequestPaypalType {
+        Standard = "standard",
+        Adaptive = "adaptive",
+    }
+}
+
+/// Create bank reconciliation request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBankReconciliationRequest {
+    pub start_date: Option<Date>,
+    pub end_date: Option<Date>,
+    pub closing_balance: Option<Decimal>,
+    pub save_option: Option<String>,
+    pub transactions_to_be_reconciled:
+        Option<Vec<CreateBankReconciliationRequestTransactionsToBeReconciled>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CreateBankReconciliationRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn start_date(mut self, start_date: impl Into<Date>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: impl Into<Date>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    /// Sets `closing_balance`.
+    #[must_use]
+    pub fn closing_balance(mut self, closing_balance: impl Into<Decimal>) -> Self {
+        self.closing_balance = Some(closing_balance.into());
+        self
+    }
+
+    /// Sets `save_option`.
+    #[must_use]
+    pub fn save_option(mut self, save_option: impl Into<String>) -> Self {
+        self.save_option = Some(save_option.into());
+        self
+    }
+
+    /// Sets `transactions_to_be_reconciled`.
+    #[must_use]
+    pub fn transactions_to_be_reconciled(
+        mut self,
+        transactions_to_be_reconciled: impl Into<
+            Vec<CreateBankReconciliationRequestTransactionsToBeReconciled>,
+        >,
+    ) -> Self {
+        self.transactions_to_be_reconciled = Some(transactions_to_be_reconciled.into());
+        self
+    }
+}
+
+runtime::request! {
+    CreateBankReconciliationRequest {
+        start_date, end_date, closing_balance, save_option,
+        transactions_to_be_reconciled, ..extra
+    }
+}
+
+/// Create bank reconciliation request transactions to be reconciled.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBankReconciliationRequestTransactionsToBeReconciled {
+    pub transaction_id: Option<Id>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CreateBankReconciliationRequestTransactionsToBeReconciled {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `transaction_id`.
+    #[must_use]
+    pub fn transaction_id(mut self, transaction_id: impl Into<Id>) -> Self {
+        self.transaction_id = Some(transaction_id.into());
+        self
+    }
+}
+
+runtime::request! {
+    CreateBankReconciliationRequestTransactionsToBeReconciled {
+        transaction_id, ..extra
+    }
+}
+
+/// Get last imported bank statement response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLastImportedBankStatementResponse {
+    pub statement_id: Option<Id>,
+    pub from_date: Option<Date>,
+    pub to_date: Option<Date>,
+    pub source: Option<String>,
+    pub transactions: Option<Vec<GetLastImportedBankStatementResponseTransactions>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    GetLastImportedBankStatementResponse {
+        statement_id, from_date, to_date, source, transactions,
+    }
+}
+
+/// Get last imported bank statement response transactions.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLastImportedBankStatementResponseTransactions {
+    pub transaction_id: Option<Id>,
+    pub debit_or_credit: Option<String>,
+    pub date: Option<Date>,
+    pub customer_id: Option<Id>,
+    pub payee: Option<String>,
+    pub reference_number: Option<String>,
+    pub transaction_type: Option<String>,
+    pub amount: Option<Decimal>,
+    pub status: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    GetLastImportedBankStatementResponseTransactions {
+        transaction_id, debit_or_credit, date, customer_id, payee, reference_number,
+        transaction_type, amount, status,
+    }
+}
+
+/// Import a bankcredit card statement request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImportABankcreditCardStatementRequest {
+    pub account_id: Id,
+    pub start_date: Option<Date>,
+    pub end_date: Option<Date>,
+    pub transactions: Vec<ImportABankcreditCardStatementRequestTransactions>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl ImportABankcreditCardStatementRequest {
+    /// A request with all that is required.
+    pub fn new(
+        account_id: impl Into<Id>,
+        transactions: impl Into<Vec<ImportABankcreditCardStatementRequestTransactions>>,
+    ) -> Self {
+        Self {
+            account_id: account_id.into(),
+            start_date: None,
+            end_date: None,
+            transactions: transactions.into(),
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn start_date(mut self, start_date: impl Into<Date>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: impl Into<Date>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+}
+
+runtime::request! {
+    ImportABankcreditCardStatementRequest {
+        account_id, start_date, end_date, transactions, ..extra
+    }
+}
+
+/// Import a bankcredit card statement request transactions.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImportABankcreditCardStatementRequestTransactions {
+    pub transaction_id: Option<Id>,
+    pub date: Date,
+    pub debit_or_credit: String,
+    pub amount: Decimal,
+    pub payee: Option<String>,
+    pub description: Option<String>,
+    pub reference_number: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl ImportABankcreditCardStatementRequestTransactions {
+    /// A request with all that is required.
+    pub fn new(
+        date: impl Into<Date>,
+        debit_or_credit: impl Into<String>,
+        amount: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            transaction_id: None,
+            date: date.into(),
+            debit_or_credit: debit_or_credit.into(),
+            amount: amount.into(),
+            payee: None,
+            description: None,
+            reference_number: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `transaction_id`.
+    #[must_use]
+    pub fn transaction_id(mut self, transaction_id: impl Into<Id>) -> Self {
+        self.transaction_id = Some(transaction_id.into());
+        self
+    }
+
+    /// Sets `payee`.
+    #[must_use]
+    pub fn payee(mut self, payee: impl Into<String>) -> Self {
+        self.payee = Some(payee.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `reference_number`.
+    #[must_use]
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+}
+
+runtime::request! {
+    ImportABankcreditCardStatementRequestTransactions {
+        transaction_id, date, debit_or_credit, amount, payee, description,
+        reference_number, ..extra
+    }
+}
+
+runtime::choice! {
+    /// List bank accounts filter by.
+    pub enum ListBankAccountsFilterBy {
+        All = "Status.All",
+        Active = "Status.Active",
+        Inactive = "Status.Inactive",
+    }
+}
+
+/// List bank accounts response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBankAccountsResponse {
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub account_code: Option<String>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub account_type: Option<String>,
+    pub account_number: Option<String>,
+    pub uncategorized_transactions: Option<i64>,
+    pub total_unprinted_checks: Option<i64>,
+    pub is_active: Option<bool>,
+    pub balance: Option<Decimal>,
+    pub bank_balance: Option<Decimal>,
+    pub bcy_balance: Option<Decimal>,
+    pub bank_name: Option<String>,
+    pub routing_number: Option<String>,
+    pub is_primary_account: Option<bool>,
+    pub is_paypal_account: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ListBankAccountsResponse {
+        account_id, account_name, account_code, currency_id, currency_code, account_type,
+        account_number, uncategorized_transactions, total_unprinted_checks, is_active,
+        balance, bank_balance, bcy_balance, bank_name, routing_number,
+        is_primary_account, is_paypal_account,
+    }
+}
+
+runtime::choice! {
+    /// List bank accounts sort column.
+    pub enum ListBankAccountsSortColumn {
+        AccountName = "account_name",
+        AccountType = "account_type",
+        AccountCode = "account_code",
+    }
+}
+
+/// Update bank account request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBankAccountRequest {
+    pub account_name: String,
+    pub account_type: String,
+    pub account_number: Option<String>,
+    pub account_code: Option<String>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub description: Option<String>,
+    pub bank_name: Option<String>,
+    pub routing_number: Option<String>,
+    pub is_primary_account: Option<bool>,
+    pub is_paypal_account: Option<bool>,
+    pub paypal_type: Option<UpdateBankAccountRequestPaypalType>,
+    pub paypal_email_address: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateBankAccountRequest {
+    /// A request with all that is required.
+    pub fn new(
+        account_name: impl Into<String>,
+        account_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_name: account_name.into(),
+            account_type: account_type.into(),
+            account_number: None,
+            account_code: None,
+            currency_id: None,
+            currency_code: None,
+            description: None,
+            bank_name: None,
+            routing_number: None,
+            is_primary_account: None,
+            is_paypal_account: None,
+            paypal_type: None,
+            paypal_email_address: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `account_number`.
+    #[must_use]
+    pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
+        self.account_number = Some(account_number.into());
+        self
+    }
+
+    /// Sets `account_code`.
+    #[must_use]
+    pub fn account_code(mut self, account_code: impl Into<String>) -> Self {
+        self.account_code = Some(account_code.into());
+        self
+    }
+
+    /// Sets `currency_id`.
+    #[must_use]
+    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
+        self.currency_id = Some(currency_id.into());
+        self
+    }
+
+    /// Sets `currency_code`.
+    #[must_use]
+    pub fn currency_code(mut self, currency_code: impl Into<String>) -> Self {
+        self.currency_code = Some(currency_code.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `bank_name`.
+    #[must_use]
+    pub fn bank_name(mut self, bank_name: impl Into<String>) -> Self {
+        self.bank_name = Some(bank_name.into());
+        self
+    }
+
+    /// Sets `routing_number`.
+    #[must_use]
+    pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
+        self.routing_number = Some(routing_number.into());
+        self
+    }
+
+    /// Sets `is_primary_account`.
+    #[must_use]
+    pub fn is_primary_account(mut self, is_primary_account: bool) -> Self {
+        self.is_primary_account = Some(is_primary_account);
+        self
+    }
+
+    /// Sets `is_paypal_account`.
+    #[must_use]
+    pub fn is_paypal_account(mut self, is_paypal_account: bool) -> Self {
+        self.is_paypal_account = Some(is_paypal_account);
+        self
+    }
+
+    /// Sets `paypal_type`.
+    #[must_use]
+    pub fn paypal_type(
+        mut self,
+        paypal_type: impl Into<UpdateBankAccountRequestPaypalType>,
+    ) -> Self {
+        self.paypal_type = Some(paypal_type.into());
+        self
+    }
+
+    /// Sets `paypal_email_address`.
+    #[must_use]
+    pub fn paypal_email_address(
+        mut self,
+        paypal_email_address: impl Into<String>,
+    ) -> Self {
+        self.paypal_email_address = Some(paypal_email_address.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateBankAccountRequest {
+        account_name, account_type, account_number, account_code, currency_id,
+        currency_code, description, bank_name, routing_number, is_primary_account,
+        is_paypal_account, paypal_type, paypal_email_address, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Update bank account request paypal type.
+    pub enum UpdateBankAccountRequestPaypalType {
+        Standard = "standard",
+        Adaptive = "adaptive",
+    }
+}

@@ -1,0 +1,601 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! The calls of [`BankAccounts`](super::BankAccounts), before they are sent.
+
+use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page, Request};
+use super::models;
+
+pub(super) static LIST: Endpoint = Endpoint {
+    id: "list_bank_accounts",
+    method: Method::Get,
+    path: "/bankaccounts",
+    scopes: &["ZohoBooks.banking.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::List("bankaccounts"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::list`](super::BankAccounts::list).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct List(pub(super) Request);
+
+impl List {
+    /// Sets `filter_by`.
+    pub fn filter_by(
+        mut self,
+        filter_by: impl Into<models::ListBankAccountsFilterBy>,
+    ) -> Self {
+        let filter_by: models::ListBankAccountsFilterBy = filter_by.into();
+        self.0.query("filter_by", &filter_by);
+        self
+    }
+
+    /// Sets `sort_column`.
+    pub fn sort_column(
+        mut self,
+        sort_column: impl Into<models::ListBankAccountsSortColumn>,
+    ) -> Self {
+        let sort_column: models::ListBankAccountsSortColumn = sort_column.into();
+        self.0.query("sort_column", &sort_column);
+        self
+    }
+
+    /// Without it the service takes `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+
+    /// Without it the service takes `10`.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0.query("per_page", &per_page);
+        self
+    }
+}
+
+runtime::operation!(List -> Page<models::ListBankAccountsResponse>);
+
+pub(super) static CREATE: Endpoint = Endpoint {
+    id: "create_bank_account",
+    method: Method::Post,
+    path: "/bankaccounts",
+    scopes: &["ZohoBooks.banking.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("bankaccount"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::create`](super::BankAccounts::create).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Create(pub(super) Request);
+
+runtime::operation!(Create -> models::Bankaccount);
+
+pub(super) static GET: Endpoint = Endpoint {
+    id: "get_bank_account",
+    method: Method::Get,
+    path: "/bankaccounts/{account_id}",
+    scopes: &["ZohoBooks.banking.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("bankaccount"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::get`](super::BankAccounts::get).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Get(pub(super) Request);
+
+runtime::operation!(Get -> models::Bankaccount);
+
+pub(super) static UPDATE: Endpoint = Endpoint {
+    id: "update_bank_account",
+    method: Method::Put,
+    path: "/bankaccounts/{account_id}",
+    scopes: &["ZohoBooks.banking.UPDATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("bankaccount"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::update`](super::BankAccounts::update).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Update(pub(super) Request);
+
+runtime::operation!(Update -> models::Bankaccount);
+
+pub(super) static DELETE: Endpoint = Endpoint {
+    id: "delete_bank_account",
+    method: Method::Delete,
+    path: "/bankaccounts/{account_id}",
+    scopes: &["ZohoBooks.banking.DELETE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::delete`](super::BankAccounts::delete).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Delete(pub(super) Request);
+
+runtime::operation!(Delete -> Ack);
+
+pub(super) static MARK_INACTIVE: Endpoint = Endpoint {
+    id: "mark_bank_account_inactive",
+    method: Method::Post,
+    path: "/bankaccounts/{account_id}/inactive",
+    scopes: &["ZohoBooks.banking.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::mark_inactive`](super::BankAccounts::mark_inactive).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct MarkInactive(pub(super) Request);
+
+runtime::operation!(MarkInactive -> Ack);
+
+pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
+    id: "mark_bank_account_active",
+    method: Method::Post,
+    path: "/bankaccounts/{account_id}/active",
+    scopes: &["ZohoBooks.banking.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::mark_active`](super::BankAccounts::mark_active).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct MarkActive(pub(super) Request);
+
+runtime::operation!(MarkActive -> Ack);
+
+pub(super) static IMPORT_BANK_STATEMENTS: Endpoint = Endpoint {
+    id: "import_bank_statements",
+    method: Method::Post,
+    path: "/bankstatements",
+    scopes: &["ZohoBooks.banking.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::import_bank_statements`](super::BankAccounts::import_bank_statements).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ImportBankStatements(pub(super) Request);
+
+runtime::operation!(ImportBankStatements -> Ack);
+
+pub(super) static GET_LAST_IMPORTED_BANK_STATEMENT: Endpoint = Endpoint {
+    id: "get_last_imported_bank_statement",
+    method: Method::Get,
+    path: "/bankaccounts/{account_id}/statement/lastimported",
+    scopes: &["ZohoBooks.banking.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::List("statement"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::get_last_imported_bank_statement`](super::BankAccounts::get_last_imported_bank_statement).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetLastImportedBankStatement(pub(super) Request);
+
+runtime::operation!(GetLastImportedBankStatement -> Page<models::GetLastImportedBankStatementResponse>);
+
+pub(super) static DELETE_LAST_IMPORTED_BANK_STATEMENT: Endpoint = Endpoint {
+    id: "delete_last_imported_bank_statement",
+    method: Method::Delete,
+    path: "/bankaccounts/{account_id}/statement/{statement_id}",
+    scopes: &["ZohoBooks.banking.DELETE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::delete_last_imported_bank_statement`](super::BankAccounts::delete_last_imported_bank_statement).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct DeleteLastImportedBankStatement(pub(super) Request);
+
+runtime::operation!(DeleteLastImportedBankStatement -> Ack);
+
+pub(super) static LIST_BANK_RECONCILIATIONS: Endpoint = Endpoint {
+    id: "list_bank_reconciliations",
+    method: Method::Get,
+    path: "/bankaccounts/{account_id}/reconciliations",
+    scopes: &["ZohoBooks.banking.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::list_bank_reconciliations`](super::BankAccounts::list_bank_reconciliations).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ListBankReconciliations(pub(super) Request);
+
+runtime::operation!(ListBankReconciliations -> Ack);
+
+pub(super) static CREATE_BANK_RECONCILIATION: Endpoint = Endpoint {
+    id: "create_bank_reconciliation",
+    method: Method::Post,
+    path: "/bankaccounts/{account_id}/reconciliations",
+    scopes: &["ZohoBooks.banking.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::create_bank_reconciliation`](super::BankAccounts::create_bank_reconciliation).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct CreateBankReconciliation(pub(super) Request);
+
+runtime::operation!(CreateBankReconciliation -> Ack);
+
+pub(super) static GET_BANK_RECONCILIATION: Endpoint = Endpoint {
+    id: "get_bank_reconciliation",
+    method: Method::Get,
+    path: "/bankaccounts/{account_id}/reconciliations/{reconciliation_id}",
+    scopes: &["ZohoBooks.banking.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::get_bank_reconciliation`](super::BankAccounts::get_bank_reconciliation).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetBankReconciliation(pub(super) Request);
+
+runtime::operation!(GetBankReconciliation -> Ack);
+
+pub(super) static UPDATE_BANK_RECONCILIATION: Endpoint = Endpoint {
+    id: "update_bank_reconciliation",
+    method: Method::Put,
+    path: "/bankaccounts/{account_id}/reconciliations/{reconciliation_id}",
+    scopes: &["ZohoBooks.banking.UPDATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::update_bank_reconciliation`](super::BankAccounts::update_bank_reconciliation).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct UpdateBankReconciliation(pub(super) Request);
+
+runtime::operation!(UpdateBankReconciliation -> Ack);
+
+pub(super) static DELETE_BANK_RECONCILIATION: Endpoint = Endpoint {
+    id: "delete_bank_reconciliation",
+    method: Method::Delete,
+    path: "/bankaccounts/{account_id}/reconciliations/{reconciliation_id}",
+    scopes: &["ZohoBooks.banking.DELETE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::delete_bank_reconciliation`](super::BankAccounts::delete_bank_reconciliation).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct DeleteBankReconciliation(pub(super) Request);
+
+runtime::operation!(DeleteBankReconciliation -> Ack);
+
+pub(super) static SAVE_BANK_RECONCILIATION_DRAFT: Endpoint = Endpoint {
+    id: "save_bank_reconciliation_draft",
+    method: Method::Put,
+    path: "/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/draft",
+    scopes: &["ZohoBooks.banking.UPDATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::save_bank_reconciliation_draft`](super::BankAccounts::save_bank_reconciliation_draft).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SaveBankReconciliationDraft(pub(super) Request);
+
+runtime::operation!(SaveBankReconciliationDraft -> Ack);
+
+pub(super) static ADD_BANK_RECONCILIATION_ATTACHMENT: Endpoint = Endpoint {
+    id: "add_bank_reconciliation_attachment",
+    method: Method::Post,
+    path: "/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment",
+    scopes: &["ZohoBooks.banking.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::add_bank_reconciliation_attachment`](super::BankAccounts::add_bank_reconciliation_attachment).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct AddBankReconciliationAttachment(pub(super) Request);
+
+runtime::operation!(AddBankReconciliationAttachment -> Ack);
+
+pub(super) static GET_BANK_RECONCILIATION_DOCUMENT: Endpoint = Endpoint {
+    id: "get_bank_reconciliation_document",
+    method: Method::Get,
+    path: "/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}",
+    scopes: &["ZohoBooks.banking.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::get_bank_reconciliation_document`](super::BankAccounts::get_bank_reconciliation_document).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetBankReconciliationDocument(pub(super) Request);
+
+runtime::operation!(GetBankReconciliationDocument -> Ack);
+
+pub(super) static DELETE_BANK_RECONCILIATION_DOCUMENT: Endpoint = Endpoint {
+    id: "delete_bank_reconciliation_document",
+    method: Method::Delete,
+    path: "/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}",
+    scopes: &["ZohoBooks.banking.DELETE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::delete_bank_reconciliation_document`](super::BankAccounts::delete_bank_reconciliation_document).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct DeleteBankReconciliationDocument(pub(super) Request);
+
+runtime::operation!(DeleteBankReconciliationDocument -> Ack);
+
+pub(super) static LIST_BALANCES: Endpoint = Endpoint {
+    id: "list_bank_account_balances",
+    method: Method::Get,
+    path: "/bankaccounts/balances",
+    scopes: &["ZohoBooks.banking.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::list_balances`](super::BankAccounts::list_balances).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ListBalances(pub(super) Request);
+
+runtime::operation!(ListBalances -> Ack);
+
+pub(super) static GET_BANK_ACCOUNTS_OVERVIEW: Endpoint = Endpoint {
+    id: "get_bank_accounts_overview",
+    method: Method::Get,
+    path: "/bankaccounts/overview",
+    scopes: &["ZohoBooks.banking.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::get_bank_accounts_overview`](super::BankAccounts::get_bank_accounts_overview).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetBankAccountsOverview(pub(super) Request);
+
+runtime::operation!(GetBankAccountsOverview -> Ack);
+
+pub(super) static GET_BALANCE: Endpoint = Endpoint {
+    id: "get_bank_account_balance",
+    method: Method::Get,
+    path: "/bankaccounts/{account_id}/balance",
+    scopes: &["ZohoBooks.banking.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::get_balance`](super::BankAccounts::get_balance).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetBalance(pub(super) Request);
+
+runtime::operation!(GetBalance -> Ack);
+
+pub(super) static GET_BALANCES: Endpoint = Endpoint {
+    id: "get_bank_account_balances",
+    method: Method::Get,
+    path: "/bankaccounts/{account_id}/balances",
+    scopes: &["ZohoBooks.banking.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::get_balances`](super::BankAccounts::get_balances).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetBalances(pub(super) Request);
+
+runtime::operation!(GetBalances -> Ack);
+
+pub(super) static GET_INSIGHTS: Endpoint = Endpoint {
+    id: "get_bank_account_insights",
+    method: Method::Get,
+    path: "/bankaccounts/{account_id}/insights",
+    scopes: &["ZohoBooks.banking.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::get_insights`](super::BankAccounts::get_insights).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetInsights(pub(super) Request);
+
+runtime::operation!(GetInsights -> Ack);
+
+pub(super) static GET_BANK_ACCOUNT_OVERVIEW: Endpoint = Endpoint {
+    id: "get_bank_account_overview",
+    method: Method::Get,
+    path: "/bankaccounts/{account_id}/overview",
+    scopes: &["ZohoBooks.banking.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::get_bank_account_overview`](super::BankAccounts::get_bank_account_overview).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetBankAccountOverview(pub(super) Request);
+
+runtime::operation!(GetBankAccountOverview -> Ack);
+
+pub(super) static GET_STATEMENT_SUMMARY: Endpoint = Endpoint {
+    id: "get_bank_account_statement_summary",
+    method: Method::Get,
+    path: "/bankaccounts/{account_id}/statementsummary",
+    scopes: &["ZohoBooks.banking.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::get_statement_summary`](super::BankAccounts::get_statement_summary).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetStatementSummary(pub(super) Request);
+
+runtime::operation!(GetStatementSummary -> Ack);
+
+pub(super) static LIST_SUBACCOUNTS: Endpoint = Endpoint {
+    id: "list_bank_account_subaccounts",
+    method: Method::Get,
+    path: "/bankaccounts/{account_id}/subaccounts",
+    scopes: &["ZohoBooks.banking.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::list_subaccounts`](super::BankAccounts::list_subaccounts).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ListSubaccounts(pub(super) Request);
+
+runtime::operation!(ListSubaccounts -> Ack);
+
+pub(super) static LIST_STATEMENTS: Endpoint = Endpoint {
+    id: "list_bank_account_statements",
+    method: Method::Get,
+    path: "/bankaccounts/{account_id}/statements",
+    scopes: &["ZohoBooks.banking.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::list_statements`](super::BankAccounts::list_statements).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ListStatements(pub(super) Request);
+
+runtime::operation!(ListStatements -> Ack);
+
+pub(super) static LIST_UNREVIEWED_BANK_STATEMENTS: Endpoint = Endpoint {
+    id: "list_unreviewed_bank_statements",
+    method: Method::Get,
+    path: "/bankaccounts/{account_id}/statements/unreviewed",
+    scopes: &["ZohoBooks.banking.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::list_unreviewed_bank_statements`](super::BankAccounts::list_unreviewed_bank_statements).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ListUnreviewedBankStatements(pub(super) Request);
+
+runtime::operation!(ListUnreviewedBankStatements -> Ack);
+
+pub(super) static LIST_TRANSACTIONS: Endpoint = Endpoint {
+    id: "list_bank_account_transactions",
+    method: Method::Get,
+    path: "/bankaccounts/{account_id}/transactions",
+    scopes: &["ZohoBooks.banking.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::list_transactions`](super::BankAccounts::list_transactions).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ListTransactions(pub(super) Request);
+
+runtime::operation!(ListTransactions -> Ack);
+
+pub(super) static GET_PREFERENCES: Endpoint = Endpoint {
+    id: "get_bank_account_preferences",
+    method: Method::Get,
+    path: "/bankaccounts/{account_id}/preferences",
+    scopes: &["ZohoBooks.banking.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::get_preferences`](super::BankAccounts::get_preferences).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetPreferences(pub(super) Request);
+
+runtime::operation!(GetPreferences -> Ack);
+
+pub(super) static UPDATE_PREFERENCES: Endpoint = Endpoint {
+    id: "update_bank_account_preferences",
+    method: Method::Put,
+    path: "/bankaccounts/{account_id}/preferences",
+    scopes: &["ZohoBooks.settings.UPDATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::update_preferences`](super::BankAccounts::update_preferences).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct UpdatePreferences(pub(super) Request);
+
+runtime::operation!(UpdatePreferences -> Ack);
+
+pub(super) static GET_BANK_STATEMENT_IMPORT_ENCRYPTION_KEY: Endpoint = Endpoint {
+    id: "get_bank_statement_import_encryption_key",
+    method: Method::Get,
+    path: "/bankaccounts/import/encryptionkey",
+    scopes: &["ZohoBooks.banking.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`BankAccounts::get_bank_statement_import_encryption_key`](super::BankAccounts::get_bank_statement_import_encryption_key).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetBankStatementImportEncryptionKey(pub(super) Request);
+
+runtime::operation!(GetBankStatementImportEncryptionKey -> Ack);

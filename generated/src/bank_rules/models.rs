@@ -1,0 +1,894 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Types of [`BankRules`](super::BankRules).
+
+use super::super::runtime::{self, Id, Map, Value};
+
+/// Bank account match filter request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BankAccountMatchFilterRequest {
+    pub rule_name: Option<String>,
+    pub rule_order: Option<i64>,
+    pub apply_to: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl BankAccountMatchFilterRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `rule_name`.
+    #[must_use]
+    pub fn rule_name(mut self, rule_name: impl Into<String>) -> Self {
+        self.rule_name = Some(rule_name.into());
+        self
+    }
+
+    /// Sets `rule_order`.
+    #[must_use]
+    pub fn rule_order(mut self, rule_order: i64) -> Self {
+        self.rule_order = Some(rule_order);
+        self
+    }
+
+    /// Sets `apply_to`.
+    #[must_use]
+    pub fn apply_to(mut self, apply_to: impl Into<String>) -> Self {
+        self.apply_to = Some(apply_to.into());
+        self
+    }
+}
+
+runtime::request! {
+    BankAccountMatchFilterRequest {
+        rule_name, rule_order, apply_to, ..extra
+    }
+}
+
+/// Create a rule request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateARuleRequest {
+    pub rule_name: String,
+    pub rule_category: CreateARuleRequestRuleCategory,
+    pub account_ids: Option<Id>,
+    pub apply_to: CreateARuleRequestApplyTo,
+    pub criteria_type: CreateARuleRequestCriteriaType,
+    pub auto_categorize: Option<CreateARuleRequestAutoCategorize>,
+    pub criterion: Vec<CreateARuleRequestCriterion>,
+    pub record_as: CreateARuleRequestRecordAs,
+    pub account_id: Option<Id>,
+    pub customer_id: Option<Id>,
+    pub tax_id: Option<Id>,
+    pub reference_number: Option<CreateARuleRequestReferenceNumber>,
+    /// Only in: `uk`.
+    pub vat_treatment: Option<String>,
+    /// Only in: `gcc`, `ke`, `za`.
+    pub tax_treatment: Option<String>,
+    /// Only in: `za`.
+    pub is_reverse_charge_applied: Option<bool>,
+    /// Only in: `uk`, `za`, `eu`.
+    pub product_type: Option<CreateARuleRequestProductType>,
+    /// Only in: `us`.
+    pub tax_authority_id: Option<Id>,
+    /// Only in: `in`, `us`.
+    pub tax_exemption_id: Option<Id>,
+    pub location_id: Option<Id>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CreateARuleRequest {
+    /// A request with all that is required.
+    pub fn new(
+        rule_name: impl Into<String>,
+        rule_category: impl Into<CreateARuleRequestRuleCategory>,
+        apply_to: impl Into<CreateARuleRequestApplyTo>,
+        criteria_type: impl Into<CreateARuleRequestCriteriaType>,
+        criterion: impl Into<Vec<CreateARuleRequestCriterion>>,
+        record_as: impl Into<CreateARuleRequestRecordAs>,
+    ) -> Self {
+        Self {
+            rule_name: rule_name.into(),
+            rule_category: rule_category.into(),
+            account_ids: None,
+            apply_to: apply_to.into(),
+            criteria_type: criteria_type.into(),
+            auto_categorize: None,
+            criterion: criterion.into(),
+            record_as: record_as.into(),
+            account_id: None,
+            customer_id: None,
+            tax_id: None,
+            reference_number: None,
+            vat_treatment: None,
+            tax_treatment: None,
+            is_reverse_charge_applied: None,
+            product_type: None,
+            tax_authority_id: None,
+            tax_exemption_id: None,
+            location_id: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `account_ids`.
+    #[must_use]
+    pub fn account_ids(mut self, account_ids: impl Into<Id>) -> Self {
+        self.account_ids = Some(account_ids.into());
+        self
+    }
+
+    /// Sets `auto_categorize`.
+    #[must_use]
+    pub fn auto_categorize(
+        mut self,
+        auto_categorize: impl Into<CreateARuleRequestAutoCategorize>,
+    ) -> Self {
+        self.auto_categorize = Some(auto_categorize.into());
+        self
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Sets `tax_id`.
+    #[must_use]
+    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
+        self.tax_id = Some(tax_id.into());
+        self
+    }
+
+    /// Sets `reference_number`.
+    #[must_use]
+    pub fn reference_number(
+        mut self,
+        reference_number: impl Into<CreateARuleRequestReferenceNumber>,
+    ) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sets `vat_treatment`.
+    #[must_use]
+    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
+        self.vat_treatment = Some(vat_treatment.into());
+        self
+    }
+
+    /// Sets `tax_treatment`.
+    #[must_use]
+    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
+        self.tax_treatment = Some(tax_treatment.into());
+        self
+    }
+
+    /// Sets `is_reverse_charge_applied`.
+    #[must_use]
+    pub fn is_reverse_charge_applied(mut self, is_reverse_charge_applied: bool) -> Self {
+        self.is_reverse_charge_applied = Some(is_reverse_charge_applied);
+        self
+    }
+
+    /// Sets `product_type`.
+    #[must_use]
+    pub fn product_type(
+        mut self,
+        product_type: impl Into<CreateARuleRequestProductType>,
+    ) -> Self {
+        self.product_type = Some(product_type.into());
+        self
+    }
+
+    /// Sets `tax_authority_id`.
+    #[must_use]
+    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(tax_authority_id.into());
+        self
+    }
+
+    /// Sets `tax_exemption_id`.
+    #[must_use]
+    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(tax_exemption_id.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
+        self.location_id = Some(location_id.into());
+        self
+    }
+}
+
+runtime::request! {
+    CreateARuleRequest {
+        rule_name, rule_category, account_ids, apply_to, criteria_type, auto_categorize,
+        criterion, record_as, account_id, customer_id, tax_id, reference_number,
+        vat_treatment, tax_treatment, is_reverse_charge_applied, product_type,
+        tax_authority_id, tax_exemption_id, location_id, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Create a rule request apply to.
+    pub enum CreateARuleRequestApplyTo {
+        Deposits = "deposits",
+        Withdrawals = "withdrawals",
+    }
+}
+
+runtime::choice! {
+    /// Create a rule request auto categorize.
+    pub enum CreateARuleRequestAutoCategorize {
+        Autocategorize = "autocategorize",
+        Recognize = "recognize",
+    }
+}
+
+runtime::choice! {
+    /// Create a rule request criteria type.
+    pub enum CreateARuleRequestCriteriaType {
+        And = "and",
+        Or = "or",
+    }
+}
+
+/// Create a rule request criterion.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateARuleRequestCriterion {
+    pub field: Option<String>,
+    pub comparator: Option<String>,
+    pub value: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CreateARuleRequestCriterion {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `field`.
+    #[must_use]
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+
+    /// Sets `comparator`.
+    #[must_use]
+    pub fn comparator(mut self, comparator: impl Into<String>) -> Self {
+        self.comparator = Some(comparator.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    CreateARuleRequestCriterion {
+        field, comparator, value, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Create a rule request product type.
+    pub enum CreateARuleRequestProductType {
+        DigitalService = "digital_service",
+        Goods = "goods",
+        Service = "service",
+        CapitalService = "capital_service",
+        CapitalGoods = "capital_goods",
+    }
+}
+
+runtime::choice! {
+    /// Create a rule request record as.
+    pub enum CreateARuleRequestRecordAs {
+        Expense = "expense",
+        Deposit = "deposit",
+        Refund = "refund",
+        TransferFund = "transfer_fund",
+        CardPayment = "card_payment",
+        SalesWithoutInvoices = "sales_without_invoices",
+        ExpenseRefund = "expense_refund",
+        InterestIncome = "interest_income",
+        OtherIncome = "other_income",
+        OwnerDrawings = "owner_drawings",
+    }
+}
+
+runtime::choice! {
+    /// Create a rule request reference number.
+    pub enum CreateARuleRequestReferenceNumber {
+        Manual = "manual",
+        FromStatement = "from_statement",
+    }
+}
+
+runtime::choice! {
+    /// Create a rule request rule category.
+    pub enum CreateARuleRequestRuleCategory {
+        SelectedAccounts = "selected_accounts",
+        AllAccounts = "all_accounts",
+        AllBanks = "all_banks",
+        AllCreditCards = "all_credit_cards",
+    }
+}
+
+/// Get a rule response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetARuleResponse {
+    pub rule_id: Option<Id>,
+    pub rule_name: Option<String>,
+    pub rule_order: Option<i64>,
+    pub rule_category: Option<GetARuleResponseRuleCategory>,
+    pub target_accounts: Option<Vec<RuleTargetAccounts>>,
+    pub accounts: Option<Vec<RuleAccounts>>,
+    pub target_accounts_count: Option<i64>,
+    pub apply_to: Option<String>,
+    pub criteria_type: Option<String>,
+    pub auto_categorize: Option<GetARuleResponseAutoCategorize>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub criterion: Option<Vec<ListBankAccountRulesResponseCriterion>>,
+    pub record_as: Option<String>,
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub tax_id: Option<Id>,
+    pub customer_id: Option<Id>,
+    pub customer_name: Option<String>,
+    pub reference_number: Option<String>,
+    pub payment_mode: Option<String>,
+    /// Only in: `uk`.
+    pub vat_treatment: Option<String>,
+    /// Only in: `gcc`, `ke`, `za`.
+    pub tax_treatment: Option<String>,
+    /// Only in: `za`.
+    pub is_reverse_charge_applied: Option<bool>,
+    /// Only in: `uk`, `za`, `eu`.
+    pub product_type: Option<GetARuleResponseProductType>,
+    /// Only in: `us`.
+    pub tax_authority_id: Option<Id>,
+    /// Only in: `us`.
+    pub tax_authority_name: Option<String>,
+    /// Only in: `in`, `us`.
+    pub tax_exemption_code: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    GetARuleResponse {
+        rule_id, rule_name, rule_order, rule_category, target_accounts, accounts,
+        target_accounts_count, apply_to, criteria_type, auto_categorize, location_id,
+        location_name, criterion, record_as, account_id, account_name, tax_id,
+        customer_id, customer_name, reference_number, payment_mode, vat_treatment,
+        tax_treatment, is_reverse_charge_applied, product_type, tax_authority_id,
+        tax_authority_name, tax_exemption_code,
+    }
+}
+
+runtime::choice! {
+    /// Get a rule response auto categorize.
+    pub enum GetARuleResponseAutoCategorize {
+        Autocategorize = "autocategorize",
+        Recognize = "recognize",
+    }
+}
+
+runtime::choice! {
+    /// Get a rule response product type.
+    pub enum GetARuleResponseProductType {
+        DigitalService = "digital_service",
+        Goods = "goods",
+        Service = "service",
+        CapitalService = "capital_service",
+        CapitalGoods = "capital_goods",
+    }
+}
+
+runtime::choice! {
+    /// Get a rule response rule category.
+    pub enum GetARuleResponseRuleCategory {
+        SelectedAccounts = "selected_accounts",
+        AllAccounts = "all_accounts",
+        AllBanks = "all_banks",
+        AllCreditCards = "all_credit_cards",
+    }
+}
+
+/// List bank account rules response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBankAccountRulesResponse {
+    pub rule_id: Option<Id>,
+    pub rule_name: Option<String>,
+    pub rule_order: Option<i64>,
+    pub rule_category: Option<ListBankAccountRulesResponseRuleCategory>,
+    pub target_accounts_formatted: Option<String>,
+    pub target_accounts_count: Option<i64>,
+    pub apply_to: Option<String>,
+    pub criteria_type: Option<String>,
+    pub record_as: Option<String>,
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub criterion: Option<Vec<ListBankAccountRulesResponseCriterion>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ListBankAccountRulesResponse {
+        rule_id, rule_name, rule_order, rule_category, target_accounts_formatted,
+        target_accounts_count, apply_to, criteria_type, record_as, account_id,
+        account_name, criterion,
+    }
+}
+
+/// List bank account rules response criterion.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBankAccountRulesResponseCriterion {
+    pub criteria_id: Option<Id>,
+    pub field: Option<String>,
+    pub comparator: Option<String>,
+    pub value: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ListBankAccountRulesResponseCriterion {
+        criteria_id, field, comparator, value,
+    }
+}
+
+runtime::choice! {
+    /// List bank account rules response rule category.
+    pub enum ListBankAccountRulesResponseRuleCategory {
+        SelectedAccounts = "selected_accounts",
+        AllAccounts = "all_accounts",
+        AllBanks = "all_banks",
+        AllCreditCards = "all_credit_cards",
+    }
+}
+
+/// Rule.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Rule {
+    pub rule_id: Option<Id>,
+    pub rule_name: Option<String>,
+    pub rule_order: Option<i64>,
+    pub rule_category: Option<RuleRuleCategory>,
+    pub target_accounts: Option<Vec<RuleTargetAccounts>>,
+    pub accounts: Option<Vec<RuleAccounts>>,
+    pub target_accounts_count: Option<i64>,
+    pub apply_to: Option<String>,
+    pub criteria_type: Option<String>,
+    pub auto_categorize: Option<RuleAutoCategorize>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub criterion: Option<Vec<ListBankAccountRulesResponseCriterion>>,
+    pub record_as: Option<String>,
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub tax_id: Option<Id>,
+    pub customer_id: Option<Id>,
+    pub customer_name: Option<String>,
+    pub reference_number: Option<String>,
+    pub payment_mode: Option<String>,
+    /// Only in: `uk`.
+    pub vat_treatment: Option<String>,
+    /// Only in: `gcc`, `ke`, `za`.
+    pub tax_treatment: Option<String>,
+    /// Only in: `za`.
+    pub is_reverse_charge_applied: Option<bool>,
+    /// Only in: `uk`, `za`, `eu`.
+    pub product_type: Option<RuleProductType>,
+    /// Only in: `us`.
+    pub tax_authority_id: Option<Id>,
+    /// Only in: `us`.
+    pub tax_authority_name: Option<String>,
+    /// Only in: `in`, `us`.
+    pub tax_exemption_code: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Rule {
+        rule_id, rule_name, rule_order, rule_category, target_accounts, accounts,
+        target_accounts_count, apply_to, criteria_type, auto_categorize, location_id,
+        location_name, criterion, record_as, account_id, account_name, tax_id,
+        customer_id, customer_name, reference_number, payment_mode, vat_treatment,
+        tax_treatment, is_reverse_charge_applied, product_type, tax_authority_id,
+        tax_authority_name, tax_exemption_code,
+    }
+}
+
+/// Rule accounts.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleAccounts {
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    RuleAccounts {
+        account_id, account_name,
+    }
+}
+
+runtime::choice! {
+    /// Rule auto categorize.
+    pub enum RuleAutoCategorize {
+        Autocategorize = "autocategorize",
+        Recognize = "recognize",
+    }
+}
+
+runtime::choice! {
+    /// Rule product type.
+    pub enum RuleProductType {
+        DigitalService = "digital_service",
+        Goods = "goods",
+        Service = "service",
+        CapitalService = "capital_service",
+        CapitalGoods = "capital_goods",
+    }
+}
+
+runtime::choice! {
+    /// Rule rule category.
+    pub enum RuleRuleCategory {
+        SelectedAccounts = "selected_accounts",
+        AllAccounts = "all_accounts",
+        AllBanks = "all_banks",
+        AllCreditCards = "all_credit_cards",
+    }
+}
+
+/// Rule target accounts.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleTargetAccounts {
+    pub target_account_id: Option<Id>,
+    pub target_account_name: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    RuleTargetAccounts {
+        target_account_id, target_account_name,
+    }
+}
+
+/// Update a rule request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateARuleRequest {
+    pub rule_name: String,
+    pub rule_category: UpdateARuleRequestRuleCategory,
+    pub account_ids: Option<Id>,
+    pub apply_to: UpdateARuleRequestApplyTo,
+    pub criteria_type: UpdateARuleRequestCriteriaType,
+    pub auto_categorize: Option<UpdateARuleRequestAutoCategorize>,
+    pub criterion: Vec<UpdateARuleRequestCriterion>,
+    pub record_as: UpdateARuleRequestRecordAs,
+    pub account_id: Option<Id>,
+    pub customer_id: Option<Id>,
+    pub tax_id: Option<Id>,
+    pub reference_number: Option<UpdateARuleRequestReferenceNumber>,
+    /// Only in: `uk`.
+    pub vat_treatment: Option<String>,
+    /// Only in: `gcc`, `ke`, `za`.
+    pub tax_treatment: Option<String>,
+    /// Only in: `za`.
+    pub is_reverse_charge_applied: Option<bool>,
+    /// Only in: `uk`, `za`, `eu`.
+    pub product_type: Option<UpdateARuleRequestProductType>,
+    /// Only in: `us`.
+    pub tax_authority_id: Option<Id>,
+    /// Only in: `in`, `us`.
+    pub tax_exemption_id: Option<Id>,
+    pub location_id: Option<Id>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateARuleRequest {
+    /// A request with all that is required.
+    pub fn new(
+        rule_name: impl Into<String>,
+        rule_category: impl Into<UpdateARuleRequestRuleCategory>,
+        apply_to: impl Into<UpdateARuleRequestApplyTo>,
+        criteria_type: impl Into<UpdateARuleRequestCriteriaType>,
+        criterion: impl Into<Vec<UpdateARuleRequestCriterion>>,
+        record_as: impl Into<UpdateARuleRequestRecordAs>,
+    ) -> Self {
+        Self {
+            rule_name: rule_name.into(),
+            rule_category: rule_category.into(),
+            account_ids: None,
+            apply_to: apply_to.into(),
+            criteria_type: criteria_type.into(),
+            auto_categorize: None,
+            criterion: criterion.into(),
+            record_as: record_as.into(),
+            account_id: None,
+            customer_id: None,
+            tax_id: None,
+            reference_number: None,
+            vat_treatment: None,
+            tax_treatment: None,
+            is_reverse_charge_applied: None,
+            product_type: None,
+            tax_authority_id: None,
+            tax_exemption_id: None,
+            location_id: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `account_ids`.
+    #[must_use]
+    pub fn account_ids(mut self, account_ids: impl Into<Id>) -> Self {
+        self.account_ids = Some(account_ids.into());
+        self
+    }
+
+    /// Sets `auto_categorize`.
+    #[must_use]
+    pub fn auto_categorize(
+        mut self,
+        auto_categorize: impl Into<UpdateARuleRequestAutoCategorize>,
+    ) -> Self {
+        self.auto_categorize = Some(auto_categorize.into());
+        self
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Sets `tax_id`.
+    #[must_use]
+    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
+        self.tax_id = Some(tax_id.into());
+        self
+    }
+
+    /// Sets `reference_number`.
+    #[must_use]
+    pub fn reference_number(
+        mut self,
+        reference_number: impl Into<UpdateARuleRequestReferenceNumber>,
+    ) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sets `vat_treatment`.
+    #[must_use]
+    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
+        self.vat_treatment = Some(vat_treatment.into());
+        self
+    }
+
+    /// Sets `tax_treatment`.
+    #[must_use]
+    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
+        self.tax_treatment = Some(tax_treatment.into());
+        self
+    }
+
+    /// Sets `is_reverse_charge_applied`.
+    #[must_use]
+    pub fn is_reverse_charge_applied(mut self, is_reverse_charge_applied: bool) -> Self {
+        self.is_reverse_charge_applied = Some(is_reverse_charge_applied);
+        self
+    }
+
+    /// Sets `product_type`.
+    #[must_use]
+    pub fn product_type(
+        mut self,
+        product_type: impl Into<UpdateARuleRequestProductType>,
+    ) -> Self {
+        self.product_type = Some(product_type.into());
+        self
+    }
+
+    /// Sets `tax_authority_id`.
+    #[must_use]
+    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(tax_authority_id.into());
+        self
+    }
+
+    /// Sets `tax_exemption_id`.
+    #[must_use]
+    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(tax_exemption_id.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
+        self.location_id = Some(location_id.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateARuleRequest {
+        rule_name, rule_category, account_ids, apply_to, criteria_type, auto_categorize,
+        criterion, record_as, account_id, customer_id, tax_id, reference_number,
+        vat_treatment, tax_treatment, is_reverse_charge_applied, product_type,
+        tax_authority_id, tax_exemption_id, location_id, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Update a rule request apply to.
+    pub enum UpdateARuleRequestApplyTo {
+        Deposits = "deposits",
+        Withdrawals = "withdrawals",
+    }
+}
+
+runtime::choice! {
+    /// Update a rule request auto categorize.
+    pub enum UpdateARuleRequestAutoCategorize {
+        Autocategorize = "autocategorize",
+        Recognize = "recognize",
+    }
+}
+
+runtime::choice! {
+    /// Update a rule request criteria type.
+    pub enum UpdateARuleRequestCriteriaType {
+        And = "and",
+        Or = "or",
+    }
+}
+
+/// Update a rule request criterion.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateARuleRequestCriterion {
+    pub criteria_id: Option<Id>,
+    pub field: Option<String>,
+    pub comparator: Option<String>,
+    pub value: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateARuleRequestCriterion {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `criteria_id`.
+    #[must_use]
+    pub fn criteria_id(mut self, criteria_id: impl Into<Id>) -> Self {
+        self.criteria_id = Some(criteria_id.into());
+        self
+    }
+
+    /// Sets `field`.
+    #[must_use]
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+
+    /// Sets `comparator`.
+    #[must_use]
+    pub fn comparator(mut self, comparator: impl Into<String>) -> Self {
+        self.comparator = Some(comparator.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateARuleRequestCriterion {
+        criteria_id, field, comparator, value, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Update a rule request product type.
+    pub enum UpdateARuleRequestProductType {
+        DigitalService = "digital_service",
+        Goods = "goods",
+        Service = "service",
+        CapitalService = "capital_service",
+        CapitalGoods = "capital_goods",
+    }
+}
+
+runtime::choice! {
+    /// Update a rule request record as.
+    pub enum UpdateARuleRequestRecordAs {
+        Expense = "expense",
+        Deposit = "deposit",
+        Refund = "refund",
+        TransferFund = "transfer_fund",
+        CardPayment = "card_payment",
+        SalesWithoutInvoices = "sales_without_invoices",
+        ExpenseRefund = "expense_refund",
+        InterestIncome = "interest_income",
+        OtherIncome = "other_income",
+        OwnerDrawings = "owner_drawings",
+    }
+}
+
+runtime::choice! {
+    /// Update a rule request reference number.
+    pub enum UpdateARuleRequestReferenceNumber {
+        Manual = "manual",
+        FromStatement = "from_statement",
+    }
+}
+
+runtime::choice! {
+    /// Update a rule request rule category.
+    pub enum UpdateARuleRequestRuleCategory {
+        SelectedAccounts = "selected_accounts",
+        AllAccounts = "all_accounts",
+        AllBanks = "all_banks",
+        AllCreditCards = "all_credit_cards",
+    }
+}

@@ -1,0 +1,309 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Bank Transactions.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the bank_transactions module.
+#[derive(Debug, Clone)]
+pub struct BankTransactions {
+    client: Client,
+}
+
+impl BankTransactions {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List bank transactions.
+    ///
+    /// `GET /banktransactions`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Create bank transaction.
+    ///
+    /// `POST /banktransactions`
+    ///
+    /// Scope: `ZohoBooks.banking.CREATE`.
+    pub fn create(
+        &self,
+        body: &CreateATransactionForAnAccountRequest,
+    ) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get bank transaction.
+    ///
+    /// `GET /banktransactions/{bank_transaction_id}`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn get(&self, bank_transaction_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let bank_transaction_id: Id = bank_transaction_id.into();
+        request.path("bank_transaction_id", &bank_transaction_id);
+        operations::Get(request)
+    }
+
+    /// Update bank transaction.
+    ///
+    /// `PUT /banktransactions/{bank_transaction_id}`
+    ///
+    /// Scope: `ZohoBooks.banking.UPDATE`.
+    pub fn update(
+        &self,
+        bank_transaction_id: impl Into<Id>,
+        body: &UpdateATransactionRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let bank_transaction_id: Id = bank_transaction_id.into();
+        request.path("bank_transaction_id", &bank_transaction_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete bank transaction.
+    ///
+    /// `DELETE /banktransactions/{bank_transaction_id}`
+    ///
+    /// Scope: `ZohoBooks.banking.DELETE`.
+    pub fn delete(&self, bank_transaction_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let bank_transaction_id: Id = bank_transaction_id.into();
+        request.path("bank_transaction_id", &bank_transaction_id);
+        operations::Delete(request)
+    }
+
+    /// Get matching bank transactions.
+    ///
+    /// `GET /banktransactions/uncategorized/{transaction_id}/match`
+    ///
+    /// Scope: `ZohoBooks.banking.READ`.
+    pub fn get_matching(
+        &self,
+        transaction_id: impl Into<Id>,
+    ) -> operations::GetMatching {
+        let mut request = self.client.request(&operations::GET_MATCHING);
+        let transaction_id: Id = transaction_id.into();
+        request.path("transaction_id", &transaction_id);
+        operations::GetMatching(request)
+    }
+
+    /// Match bank transaction.
+    ///
+    /// `POST /banktransactions/uncategorized/{transaction_id}/match`
+    ///
+    /// Scope: `ZohoBooks.banking.CREATE`.
+    pub fn r#match(
+        &self,
+        transaction_id: impl Into<Id>,
+        body: &MatchATransactionRequest,
+    ) -> operations::Match {
+        let mut request = self.client.request(&operations::MATCH);
+        let transaction_id: Id = transaction_id.into();
+        request.path("transaction_id", &transaction_id);
+        request.json(body);
+        operations::Match(request)
+    }
+
+    /// Unmatch bank transaction.
+    ///
+    /// `POST /banktransactions/{transaction_id}/unmatch`
+    ///
+    /// Scope: `ZohoBooks.banking.CREATE`.
+    pub fn unmatch(&self, transaction_id: impl Into<Id>) -> operations::Unmatch {
+        let mut request = self.client.request(&operations::UNMATCH);
+        let transaction_id: Id = transaction_id.into();
+        request.path("transaction_id", &transaction_id);
+        operations::Unmatch(request)
+    }
+
+    /// Exclude bank transaction.
+    ///
+    /// `POST /banktransactions/uncategorized/{transaction_id}/exclude`
+    ///
+    /// Scope: `ZohoBooks.banking.CREATE`.
+    pub fn exclude(&self, transaction_id: impl Into<Id>) -> operations::Exclude {
+        let mut request = self.client.request(&operations::EXCLUDE);
+        let transaction_id: Id = transaction_id.into();
+        request.path("transaction_id", &transaction_id);
+        operations::Exclude(request)
+    }
+
+    /// Restore bank transaction.
+    ///
+    /// `POST /banktransactions/uncategorized/{transaction_id}/restore`
+    ///
+    /// Scope: `ZohoBooks.banking.CREATE`.
+    pub fn restore(&self, transaction_id: impl Into<Id>) -> operations::Restore {
+        let mut request = self.client.request(&operations::RESTORE);
+        let transaction_id: Id = transaction_id.into();
+        request.path("transaction_id", &transaction_id);
+        operations::Restore(request)
+    }
+
+    /// Categorize bank transaction.
+    ///
+    /// `POST /banktransactions/uncategorized/{transaction_id}/categorize`
+    ///
+    /// Scope: `ZohoBooks.banking.CREATE`.
+    pub fn categorize(
+        &self,
+        transaction_id: impl Into<Id>,
+        body: &CategorizeAnUncategorizedTransactionRequest,
+    ) -> operations::Categorize {
+        let mut request = self.client.request(&operations::CATEGORIZE);
+        let transaction_id: Id = transaction_id.into();
+        request.path("transaction_id", &transaction_id);
+        request.json(body);
+        operations::Categorize(request)
+    }
+
+    /// Categorize bank transaction as expense.
+    ///
+    /// `POST /banktransactions/uncategorized/{transaction_id}/categorize/expenses`
+    ///
+    /// Scope: `ZohoBooks.banking.CREATE`.
+    pub fn categorize_as_expense(
+        &self,
+        transaction_id: impl Into<Id>,
+        body: &CategorizeAsExpenseRequest,
+    ) -> operations::CategorizeAsExpense {
+        let mut request = self.client.request(&operations::CATEGORIZE_AS_EXPENSE);
+        let transaction_id: Id = transaction_id.into();
+        request.path("transaction_id", &transaction_id);
+        request.json(body);
+        operations::CategorizeAsExpense(request)
+    }
+
+    /// Uncategorize bank transaction.
+    ///
+    /// `POST /banktransactions/{transaction_id}/uncategorize`
+    ///
+    /// Scope: `ZohoBooks.banking.CREATE`.
+    pub fn uncategorize(
+        &self,
+        transaction_id: impl Into<Id>,
+    ) -> operations::Uncategorize {
+        let mut request = self.client.request(&operations::UNCATEGORIZE);
+        let transaction_id: Id = transaction_id.into();
+        request.path("transaction_id", &transaction_id);
+        operations::Uncategorize(request)
+    }
+
+    /// Categorize bank transaction as vendor payment.
+    ///
+    /// `POST /banktransactions/uncategorized/{transaction_id}/categorize/vendorpayments`
+    ///
+    /// Scope: `ZohoBooks.banking.CREATE`.
+    pub fn categorize_as_vendor_payment(
+        &self,
+        transaction_id: impl Into<Id>,
+        body: &CategorizeAVendorPaymentRequest,
+    ) -> operations::CategorizeAsVendorPayment {
+        let mut request = self.client.request(&operations::CATEGORIZE_AS_VENDOR_PAYMENT);
+        let transaction_id: Id = transaction_id.into();
+        request.path("transaction_id", &transaction_id);
+        request.json(body);
+        operations::CategorizeAsVendorPayment(request)
+    }
+
+    /// Categorize bank transaction as customer payment.
+    ///
+    /// `POST /banktransactions/uncategorized/{transaction_id}/categorize/customerpayments`
+    ///
+    /// Scope: `ZohoBooks.banking.CREATE`.
+    pub fn categorize_as_customer_payment(
+        &self,
+        transaction_id: impl Into<Id>,
+        body: &CategorizeAsCustomerPaymentRequest,
+    ) -> operations::CategorizeAsCustomerPayment {
+        let mut request =
+            self.client.request(&operations::CATEGORIZE_AS_CUSTOMER_PAYMENT);
+        let transaction_id: Id = transaction_id.into();
+        request.path("transaction_id", &transaction_id);
+        request.json(body);
+        operations::CategorizeAsCustomerPayment(request)
+    }
+
+    /// Categorize as credit note refunds.
+    ///
+    /// `POST /banktransactions/uncategorized/{transaction_id}/categorize/creditnoterefunds`
+    ///
+    /// Scope: `ZohoBooks.banking.CREATE`.
+    pub fn categorize_as_credit_note_refunds(
+        &self,
+        transaction_id: impl Into<Id>,
+        body: &CategorizeAsCreditNoteRefundsRequest,
+    ) -> operations::CategorizeAsCreditNoteRefunds {
+        let mut request =
+            self.client.request(&operations::CATEGORIZE_AS_CREDIT_NOTE_REFUNDS);
+        let transaction_id: Id = transaction_id.into();
+        request.path("transaction_id", &transaction_id);
+        request.json(body);
+        operations::CategorizeAsCreditNoteRefunds(request)
+    }
+
+    /// Categorize as vendor credit refunds.
+    ///
+    /// `POST /banktransactions/uncategorized/{transaction_id}/categorize/vendorcreditrefunds`
+    ///
+    /// Scope: `ZohoBooks.banking.CREATE`.
+    pub fn categorize_as_vendor_credit_refunds(
+        &self,
+        transaction_id: impl Into<Id>,
+        body: &CategorizeAsVendorCreditRefundsRequest,
+    ) -> operations::CategorizeAsVendorCreditRefunds {
+        let mut request =
+            self.client.request(&operations::CATEGORIZE_AS_VENDOR_CREDIT_REFUNDS);
+        let transaction_id: Id = transaction_id.into();
+        request.path("transaction_id", &transaction_id);
+        request.json(body);
+        operations::CategorizeAsVendorCreditRefunds(request)
+    }
+
+    /// Categorize bank transaction as payment refund.
+    ///
+    /// `POST /banktransactions/uncategorized/{statement_line_id}/categorize/paymentrefunds`
+    ///
+    /// Scope: `ZohoBooks.banking.CREATE`.
+    pub fn categorize_as_payment_refund(
+        &self,
+        statement_line_id: impl Into<Id>,
+        body: &CategorizeAsCustomerPaymentRefundRequest,
+    ) -> operations::CategorizeAsPaymentRefund {
+        let mut request = self.client.request(&operations::CATEGORIZE_AS_PAYMENT_REFUND);
+        let statement_line_id: Id = statement_line_id.into();
+        request.path("statement_line_id", &statement_line_id);
+        request.json(body);
+        operations::CategorizeAsPaymentRefund(request)
+    }
+
+    /// Categorize as vendor payment refund.
+    ///
+    /// `POST /banktransactions/uncategorized/{statement_line_id}/categorize/vendorpaymentrefunds`
+    ///
+    /// Scope: `ZohoBooks.banking.CREATE`.
+    pub fn categorize_as_vendor_payment_refund(
+        &self,
+        statement_line_id: impl Into<Id>,
+        body: &CategorizeAsVendorPaymentRefundRequest,
+    ) -> operations::CategorizeAsVendorPaymentRefund {
+        let mut request =
+            self.client.request(&operations::CATEGORIZE_AS_VENDOR_PAYMENT_REFUND);
+        let statement_line_id: Id = statement_line_id.into();
+        request.path("statement_line_id", &statement_line_id);
+        request.json(body);
+        operations::CategorizeAsVendorPaymentRefund(request)
+    }
+}

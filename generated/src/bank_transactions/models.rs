@@ -1,0 +1,3049 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Types of [`BankTransactions`](super::BankTransactions).
+
+use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
+
+/// Banktransaction.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Banktransaction {
+    pub transaction_id: Option<Id>,
+    pub from_account_id: Option<Id>,
+    pub from_account_name: Option<String>,
+    pub to_account_id: Option<Id>,
+    pub to_account_name: Option<String>,
+    pub transaction_type: Option<String>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub payment_mode: Option<String>,
+    pub exchange_rate: Option<Decimal>,
+    pub date: Option<Date>,
+    pub customer_id: Option<Id>,
+    pub customer_name: Option<String>,
+    pub vendor_id: Option<Id>,
+    pub vendor_name: Option<String>,
+    pub reference_number: Option<String>,
+    pub description: Option<String>,
+    pub bank_charges: Option<Decimal>,
+    /// Not in: `us`.
+    pub tax_id: Option<Id>,
+    pub documents: Option<Vec<BanktransactionDocuments>>,
+    pub is_inclusive_tax: Option<bool>,
+    pub tax_name: Option<String>,
+    pub tax_percentage: Option<Decimal>,
+    pub tax_amount: Option<Decimal>,
+    pub sub_total: Option<Decimal>,
+    /// Only in: `us`, `au`, `ca`.
+    pub tax_authority_id: Option<Id>,
+    /// Only in: `us`, `au`, `ca`.
+    pub tax_authority_name: Option<String>,
+    /// Only in: `in`, `us`, `au`, `ca`.
+    pub tax_exemption_id: Option<Id>,
+    /// Only in: `in`, `us`, `au`, `ca`.
+    pub tax_exemption_code: Option<String>,
+    pub total: Option<Decimal>,
+    pub bcy_total: Option<Decimal>,
+    pub amount: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub vat_treatment: Option<String>,
+    /// Only in: `gcc`, `ke`, `za`.
+    pub tax_treatment: Option<String>,
+    /// Only in: `uk`, `eu`, `za`.
+    pub product_type: Option<BanktransactionProductType>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_id: Option<Id>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_name: Option<String>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_percentage: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_amount: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_id: Option<Id>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_name: Option<String>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_percentage: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_amount: Option<Decimal>,
+    /// Only in: `in`, `gcc`, `za`.
+    pub reverse_charge_tax_id: Option<Id>,
+    /// Only in: `uk`.
+    pub filed_in_vat_return_id: Option<Id>,
+    /// Only in: `uk`.
+    pub filed_in_vat_return_name: Option<String>,
+    /// Only in: `uk`.
+    pub filed_in_vat_return_type: Option<String>,
+    pub imported_transactions: Option<Vec<BanktransactionImportedTransactions>>,
+    pub tags: Option<Vec<BanktransactionTags>>,
+    pub line_items: Option<Vec<BanktransactionLineItems>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Banktransaction {
+        transaction_id, from_account_id, from_account_name, to_account_id,
+        to_account_name, transaction_type, currency_id, currency_code, payment_mode,
+        exchange_rate, date, customer_id, customer_name, vendor_id, vendor_name,
+        reference_number, description, bank_charges, tax_id, documents, is_inclusive_tax,
+        tax_name, tax_percentage, tax_amount, sub_total, tax_authority_id,
+        tax_authority_name, tax_exemption_id, tax_exemption_code, total, bcy_total,
+        amount, vat_treatment, tax_treatment, product_type, acquisition_vat_id,
+        acquisition_vat_name, acquisition_vat_percentage, acquisition_vat_amount,
+        reverse_charge_vat_id, reverse_charge_vat_name, reverse_charge_vat_percentage,
+        reverse_charge_vat_amount, reverse_charge_tax_id, filed_in_vat_return_id,
+        filed_in_vat_return_name, filed_in_vat_return_type, imported_transactions, tags,
+        line_items,
+    }
+}
+
+/// Banktransaction documents.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BanktransactionDocuments {
+    pub file_name: Option<String>,
+    pub document_id: Option<Id>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    BanktransactionDocuments {
+        file_name, document_id,
+    }
+}
+
+/// Banktransaction imported transactions.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BanktransactionImportedTransactions {
+    pub imported_transaction_id: Option<Id>,
+    pub date: Option<Date>,
+    pub amount: Option<Decimal>,
+    pub payee: Option<String>,
+    pub description: Option<String>,
+    pub reference_number: Option<String>,
+    pub status: Option<String>,
+    pub account_id: Option<Id>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    BanktransactionImportedTransactions {
+        imported_transaction_id, date, amount, payee, description, reference_number,
+        status, account_id,
+    }
+}
+
+/// Banktransaction line items.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BanktransactionLineItems {
+    pub from_account_id: Option<Id>,
+    pub from_account_name: Option<String>,
+    pub payment_mode: Option<String>,
+    pub customer_id: Option<Id>,
+    pub customer_name: Option<String>,
+    pub vendor_id: Option<Id>,
+    pub vendor_name: Option<String>,
+    pub sub_total: Option<Decimal>,
+    pub total: Option<Decimal>,
+    pub bcy_total: Option<Decimal>,
+    pub tags: Option<Vec<BanktransactionLineItemsTags>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    BanktransactionLineItems {
+        from_account_id, from_account_name, payment_mode, customer_id, customer_name,
+        vendor_id, vendor_name, sub_total, total, bcy_total, tags,
+    }
+}
+
+/// Banktransaction line items tags.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BanktransactionLineItemsTags {
+    pub tag_id: Option<Id>,
+    pub tag_option_id: Option<Id>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    BanktransactionLineItemsTags {
+        tag_id, tag_option_id,
+    }
+}
+
+runtime::choice! {
+    /// Banktransaction product type.
+    pub enum BanktransactionProductType {
+        DigitalService = "digital_service",
+        Goods = "goods",
+        Service = "service",
+        CapitalService = "capital_service",
+        CapitalGoods = "capital_goods",
+    }
+}
+
+/// Banktransaction tags.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BanktransactionTags {
+    pub tag_id: Option<Id>,
+    pub tag_name: Option<String>,
+    pub tag_option_id: Option<Id>,
+    pub tag_option_name: Option<String>,
+    pub is_tag_mandatory: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    BanktransactionTags {
+        tag_id, tag_name, tag_option_id, tag_option_name, is_tag_mandatory,
+    }
+}
+
+/// Categorize a vendor payment request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategorizeAVendorPaymentRequest {
+    pub vendor_id: Option<Id>,
+    pub bills: Option<Vec<CategorizeAVendorPaymentRequestBills>>,
+    pub payment_mode: Option<String>,
+    pub description: Option<String>,
+    pub date: Option<Date>,
+    pub reference_number: Option<String>,
+    pub exchange_rate: Option<Decimal>,
+    pub paid_through_account_id: Option<Id>,
+    pub amount: Option<Decimal>,
+    pub custom_fields: Option<Vec<CategorizeAVendorPaymentRequestCustomFields>>,
+    /// Only in: `us`, `ca`.
+    pub is_paid_via_print_check: Option<bool>,
+    pub check_details: Option<Vec<CategorizeAVendorPaymentRequestCheckDetails>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CategorizeAVendorPaymentRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `vendor_id`.
+    #[must_use]
+    pub fn vendor_id(mut self, vendor_id: impl Into<Id>) -> Self {
+        self.vendor_id = Some(vendor_id.into());
+        self
+    }
+
+    /// Sets `bills`.
+    #[must_use]
+    pub fn bills(
+        mut self,
+        bills: impl Into<Vec<CategorizeAVendorPaymentRequestBills>>,
+    ) -> Self {
+        self.bills = Some(bills.into());
+        self
+    }
+
+    /// Sets `payment_mode`.
+    #[must_use]
+    pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
+        self.payment_mode = Some(payment_mode.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date(mut self, date: impl Into<Date>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+
+    /// Sets `reference_number`.
+    #[must_use]
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sets `exchange_rate`.
+    #[must_use]
+    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(exchange_rate.into());
+        self
+    }
+
+    /// Sets `paid_through_account_id`.
+    #[must_use]
+    pub fn paid_through_account_id(
+        mut self,
+        paid_through_account_id: impl Into<Id>,
+    ) -> Self {
+        self.paid_through_account_id = Some(paid_through_account_id.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl Into<Vec<CategorizeAVendorPaymentRequestCustomFields>>,
+    ) -> Self {
+        self.custom_fields = Some(custom_fields.into());
+        self
+    }
+
+    /// Sets `is_paid_via_print_check`.
+    #[must_use]
+    pub fn is_paid_via_print_check(mut self, is_paid_via_print_check: bool) -> Self {
+        self.is_paid_via_print_check = Some(is_paid_via_print_check);
+        self
+    }
+
+    /// Sets `check_details`.
+    #[must_use]
+    pub fn check_details(
+        mut self,
+        check_details: impl Into<Vec<CategorizeAVendorPaymentRequestCheckDetails>>,
+    ) -> Self {
+        self.check_details = Some(check_details.into());
+        self
+    }
+}
+
+runtime::request! {
+    CategorizeAVendorPaymentRequest {
+        vendor_id, bills, payment_mode, description, date, reference_number,
+        exchange_rate, paid_through_account_id, amount, custom_fields,
+        is_paid_via_print_check, check_details, ..extra
+    }
+}
+
+/// Categorize a vendor payment request bills.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategorizeAVendorPaymentRequestBills {
+    pub bill_payment_id: Option<Id>,
+    pub bill_id: Option<Id>,
+    pub amount_applied: Option<Decimal>,
+    pub tax_amount_withheld: Option<f64>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CategorizeAVendorPaymentRequestBills {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `bill_payment_id`.
+    #[must_use]
+    pub fn bill_payment_id(mut self, bill_payment_id: impl Into<Id>) -> Self {
+        self.bill_payment_id = Some(bill_payment_id.into());
+        self
+    }
+
+    /// Sets `bill_id`.
+    #[must_use]
+    pub fn bill_id(mut self, bill_id: impl Into<Id>) -> Self {
+        self.bill_id = Some(bill_id.into());
+        self
+    }
+
+    /// Sets `amount_applied`.
+    #[must_use]
+    pub fn amount_applied(mut self, amount_applied: impl Into<Decimal>) -> Self {
+        self.amount_applied = Some(amount_applied.into());
+        self
+    }
+
+    /// Sets `tax_amount_withheld`.
+    #[must_use]
+    pub fn tax_amount_withheld(mut self, tax_amount_withheld: f64) -> Self {
+        self.tax_amount_withheld = Some(tax_amount_withheld);
+        self
+    }
+}
+
+runtime::request! {
+    CategorizeAVendorPaymentRequestBills {
+        bill_payment_id, bill_id, amount_applied, tax_amount_withheld, ..extra
+    }
+}
+
+/// Categorize a vendor payment request check details.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategorizeAVendorPaymentRequestCheckDetails {
+    pub memo: Option<String>,
+    pub check_number: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CategorizeAVendorPaymentRequestCheckDetails {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `memo`.
+    #[must_use]
+    pub fn memo(mut self, memo: impl Into<String>) -> Self {
+        self.memo = Some(memo.into());
+        self
+    }
+
+    /// Sets `check_number`.
+    #[must_use]
+    pub fn check_number(mut self, check_number: impl Into<String>) -> Self {
+        self.check_number = Some(check_number.into());
+        self
+    }
+}
+
+runtime::request! {
+    CategorizeAVendorPaymentRequestCheckDetails {
+        memo, check_number, ..extra
+    }
+}
+
+/// Categorize a vendor payment request custom fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategorizeAVendorPaymentRequestCustomFields {
+    pub index: Option<i64>,
+    pub value: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CategorizeAVendorPaymentRequestCustomFields {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `index`.
+    #[must_use]
+    pub fn index(mut self, index: i64) -> Self {
+        self.index = Some(index);
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    CategorizeAVendorPaymentRequestCustomFields {
+        index, value, ..extra
+    }
+}
+
+/// Categorize an uncategorized transaction request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CategorizeAnUncategorizedTransactionRequest {
+    pub from_account_id: Option<Id>,
+    pub to_account_id: Option<Id>,
+    pub transaction_type: String,
+    pub amount: Option<Decimal>,
+    pub date: Option<Date>,
+    pub reference_number: Option<String>,
+    pub payment_mode: Option<String>,
+    pub exchange_rate: Option<Decimal>,
+    pub description: Option<String>,
+    pub customer_id: Option<Id>,
+    pub tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
+    pub documents: Option<Vec<CreateATransactionForAnAccountRequestDocuments>>,
+    pub currency_id: Option<Id>,
+    /// Not in: `us`.
+    pub tax_id: Option<Id>,
+    pub to_account_tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
+    pub from_account_tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
+    pub is_inclusive_tax: Option<bool>,
+    pub bank_charges: Option<Decimal>,
+    pub user_id: Option<Id>,
+    /// Only in: `us`, `au`, `ca`.
+    pub tax_authority_id: Option<Id>,
+    /// Only in: `in`, `us`, `au`, `ca`.
+    pub tax_exemption_id: Option<Id>,
+    pub custom_fields: Option<Vec<CreateATransactionForAnAccountRequestCustomFields>>,
+    pub line_items: Option<Vec<CategorizeAnUncategorizedTransactionRequestLineItems>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CategorizeAnUncategorizedTransactionRequest {
+    /// A request with all that is required.
+    pub fn new(transaction_type: impl Into<String>) -> Self {
+        Self {
+            from_account_id: None,
+            to_account_id: None,
+            transaction_type: transaction_type.into(),
+            amount: None,
+            date: None,
+            reference_number: None,
+            payment_mode: None,
+            exchange_rate: None,
+            description: None,
+            customer_id: None,
+            tags: None,
+            documents: None,
+            currency_id: None,
+            tax_id: None,
+            to_account_tags: None,
+            from_account_tags: None,
+            is_inclusive_tax: None,
+            bank_charges: None,
+            user_id: None,
+            tax_authority_id: None,
+            tax_exemption_id: None,
+            custom_fields: None,
+            line_items: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `from_account_id`.
+    #[must_use]
+    pub fn from_account_id(mut self, from_account_id: impl Into<Id>) -> Self {
+        self.from_account_id = Some(from_account_id.into());
+        self
+    }
+
+    /// Sets `to_account_id`.
+    #[must_use]
+    pub fn to_account_id(mut self, to_account_id: impl Into<Id>) -> Self {
+        self.to_account_id = Some(to_account_id.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date(mut self, date: impl Into<Date>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+
+    /// Sets `reference_number`.
+    #[must_use]
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sets `payment_mode`.
+    #[must_use]
+    pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
+        self.payment_mode = Some(payment_mode.into());
+        self
+    }
+
+    /// Sets `exchange_rate`.
+    #[must_use]
+    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(exchange_rate.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(
+        mut self,
+        tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+    ) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+
+    /// Sets `documents`.
+    #[must_use]
+    pub fn documents(
+        mut self,
+        documents: impl Into<Vec<CreateATransactionForAnAccountRequestDocuments>>,
+    ) -> Self {
+        self.documents = Some(documents.into());
+        self
+    }
+
+    /// Sets `currency_id`.
+    #[must_use]
+    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
+        self.currency_id = Some(currency_id.into());
+        self
+    }
+
+    /// Sets `tax_id`.
+    #[must_use]
+    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
+        self.tax_id = Some(tax_id.into());
+        self
+    }
+
+    /// Sets `to_account_tags`.
+    #[must_use]
+    pub fn to_account_tags(
+        mut self,
+        to_account_tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+    ) -> Self {
+        self.to_account_tags = Some(to_account_tags.into());
+        self
+    }
+
+    /// Sets `from_account_tags`.
+    #[must_use]
+    pub fn from_account_tags(
+        mut self,
+        from_account_tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+    ) -> Self {
+        self.from_account_tags = Some(from_account_tags.into());
+        self
+    }
+
+    /// Sets `is_inclusive_tax`.
+    #[must_use]
+    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
+        self.is_inclusive_tax = Some(is_inclusive_tax);
+        self
+    }
+
+    /// Sets `bank_charges`.
+    #[must_use]
+    pub fn bank_charges(mut self, bank_charges: impl Into<Decimal>) -> Self {
+        self.bank_charges = Some(bank_charges.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets `tax_authority_id`.
+    #[must_use]
+    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(tax_authority_id.into());
+        self
+    }
+
+    /// Sets `tax_exemption_id`.
+    #[must_use]
+    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(tax_exemption_id.into());
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl Into<Vec<CreateATransactionForAnAccountRequestCustomFields>>,
+    ) -> Self {
+        self.custom_fields = Some(custom_fields.into());
+        self
+    }
+
+    /// Sets `line_items`.
+    #[must_use]
+    pub fn line_items(
+        mut self,
+        line_items: impl Into<Vec<CategorizeAnUncategorizedTransactionRequestLineItems>>,
+    ) -> Self {
+        self.line_items = Some(line_items.into());
+        self
+    }
+}
+
+runtime::request! {
+    CategorizeAnUncategorizedTransactionRequest {
+        from_account_id, to_account_id, transaction_type, amount, date, reference_number,
+        payment_mode, exchange_rate, description, customer_id, tags, documents,
+        currency_id, tax_id, to_account_tags, from_account_tags, is_inclusive_tax,
+        bank_charges, user_id, tax_authority_id, tax_exemption_id, custom_fields,
+        line_items, ..extra
+    }
+}
+
+/// Categorize an uncategorized transaction request line items.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategorizeAnUncategorizedTransactionRequestLineItems {
+    pub line_id: Option<Id>,
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub description: Option<String>,
+    pub tax_amount: Option<Decimal>,
+    /// Not in: `us`.
+    pub tax_id: Option<Id>,
+    pub tax_name: Option<String>,
+    pub tax_type: Option<String>,
+    pub tax_percentage: Option<Decimal>,
+    pub item_total: Option<Decimal>,
+    pub item_total_inclusive_of_tax: Option<Decimal>,
+    pub item_order: Option<i64>,
+    pub tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CategorizeAnUncategorizedTransactionRequestLineItems {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `line_id`.
+    #[must_use]
+    pub fn line_id(mut self, line_id: impl Into<Id>) -> Self {
+        self.line_id = Some(line_id.into());
+        self
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets `account_name`.
+    #[must_use]
+    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
+        self.account_name = Some(account_name.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `tax_amount`.
+    #[must_use]
+    pub fn tax_amount(mut self, tax_amount: impl Into<Decimal>) -> Self {
+        self.tax_amount = Some(tax_amount.into());
+        self
+    }
+
+    /// Sets `tax_id`.
+    #[must_use]
+    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
+        self.tax_id = Some(tax_id.into());
+        self
+    }
+
+    /// Sets `tax_name`.
+    #[must_use]
+    pub fn tax_name(mut self, tax_name: impl Into<String>) -> Self {
+        self.tax_name = Some(tax_name.into());
+        self
+    }
+
+    /// Sets `tax_type`.
+    #[must_use]
+    pub fn tax_type(mut self, tax_type: impl Into<String>) -> Self {
+        self.tax_type = Some(tax_type.into());
+        self
+    }
+
+    /// Sets `tax_percentage`.
+    #[must_use]
+    pub fn tax_percentage(mut self, tax_percentage: impl Into<Decimal>) -> Self {
+        self.tax_percentage = Some(tax_percentage.into());
+        self
+    }
+
+    /// Sets `item_total`.
+    #[must_use]
+    pub fn item_total(mut self, item_total: impl Into<Decimal>) -> Self {
+        self.item_total = Some(item_total.into());
+        self
+    }
+
+    /// Sets `item_total_inclusive_of_tax`.
+    #[must_use]
+    pub fn item_total_inclusive_of_tax(
+        mut self,
+        item_total_inclusive_of_tax: impl Into<Decimal>,
+    ) -> Self {
+        self.item_total_inclusive_of_tax = Some(item_total_inclusive_of_tax.into());
+        self
+    }
+
+    /// Sets `item_order`.
+    #[must_use]
+    pub fn item_order(mut self, item_order: i64) -> Self {
+        self.item_order = Some(item_order);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(
+        mut self,
+        tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+    ) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+}
+
+runtime::request! {
+    CategorizeAnUncategorizedTransactionRequestLineItems {
+        line_id, account_id, account_name, description, tax_amount, tax_id, tax_name,
+        tax_type, tax_percentage, item_total, item_total_inclusive_of_tax, item_order,
+        tags, ..extra
+    }
+}
+
+/// Categorize as credit note refunds request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CategorizeAsCreditNoteRefundsRequest {
+    pub creditnote_id: Id,
+    pub date: Date,
+    pub refund_mode: Option<String>,
+    pub reference_number: Option<String>,
+    pub amount: Option<Decimal>,
+    pub exchange_rate: Option<Decimal>,
+    pub from_account_id: Option<Id>,
+    pub description: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CategorizeAsCreditNoteRefundsRequest {
+    /// A request with all that is required.
+    pub fn new(creditnote_id: impl Into<Id>, date: impl Into<Date>) -> Self {
+        Self {
+            creditnote_id: creditnote_id.into(),
+            date: date.into(),
+            refund_mode: None,
+            reference_number: None,
+            amount: None,
+            exchange_rate: None,
+            from_account_id: None,
+            description: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `refund_mode`.
+    #[must_use]
+    pub fn refund_mode(mut self, refund_mode: impl Into<String>) -> Self {
+        self.refund_mode = Some(refund_mode.into());
+        self
+    }
+
+    /// Sets `reference_number`.
+    #[must_use]
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+
+    /// Sets `exchange_rate`.
+    #[must_use]
+    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(exchange_rate.into());
+        self
+    }
+
+    /// Sets `from_account_id`.
+    #[must_use]
+    pub fn from_account_id(mut self, from_account_id: impl Into<Id>) -> Self {
+        self.from_account_id = Some(from_account_id.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+runtime::request! {
+    CategorizeAsCreditNoteRefundsRequest {
+        creditnote_id, date, refund_mode, reference_number, amount, exchange_rate,
+        from_account_id, description, ..extra
+    }
+}
+
+/// Categorize as customer payment refund request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CategorizeAsCustomerPaymentRefundRequest {
+    pub date: Date,
+    pub refund_mode: Option<String>,
+    pub reference_number: Option<String>,
+    pub amount: Decimal,
+    pub exchange_rate: Option<Decimal>,
+    pub from_account_id: Id,
+    pub description: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CategorizeAsCustomerPaymentRefundRequest {
+    /// A request with all that is required.
+    pub fn new(
+        date: impl Into<Date>,
+        amount: impl Into<Decimal>,
+        from_account_id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            date: date.into(),
+            refund_mode: None,
+            reference_number: None,
+            amount: amount.into(),
+            exchange_rate: None,
+            from_account_id: from_account_id.into(),
+            description: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `refund_mode`.
+    #[must_use]
+    pub fn refund_mode(mut self, refund_mode: impl Into<String>) -> Self {
+        self.refund_mode = Some(refund_mode.into());
+        self
+    }
+
+    /// Sets `reference_number`.
+    #[must_use]
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sets `exchange_rate`.
+    #[must_use]
+    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(exchange_rate.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+runtime::request! {
+    CategorizeAsCustomerPaymentRefundRequest {
+        date, refund_mode, reference_number, amount, exchange_rate, from_account_id,
+        description, ..extra
+    }
+}
+
+/// Categorize as customer payment request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategorizeAsCustomerPaymentRequest {
+    pub customer_id: Option<Id>,
+    pub retainerinvoice_id: Option<Id>,
+    pub invoices: Option<Vec<CategorizeAsCustomerPaymentRequestInvoices>>,
+    pub payment_mode: Option<String>,
+    pub description: Option<String>,
+    pub reference_number: Option<String>,
+    pub exchange_rate: Option<Decimal>,
+    pub amount: Option<Decimal>,
+    pub bank_charges: Option<Decimal>,
+    pub account_id: Option<Id>,
+    pub custom_fields: Option<Vec<CategorizeAsCustomerPaymentRequestCustomFields>>,
+    pub documents: Option<Vec<CreateATransactionForAnAccountRequestDocuments>>,
+    pub date: Option<Date>,
+    pub template_id: Option<Id>,
+    pub contact_persons: Option<Vec<String>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CategorizeAsCustomerPaymentRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Sets `retainerinvoice_id`.
+    #[must_use]
+    pub fn retainerinvoice_id(mut self, retainerinvoice_id: impl Into<Id>) -> Self {
+        self.retainerinvoice_id = Some(retainerinvoice_id.into());
+        self
+    }
+
+    /// Sets `invoices`.
+    #[must_use]
+    pub fn invoices(
+        mut self,
+        invoices: impl Into<Vec<CategorizeAsCustomerPaymentRequestInvoices>>,
+    ) -> Self {
+        self.invoices = Some(invoices.into());
+        self
+    }
+
+    /// Sets `payment_mode`.
+    #[must_use]
+    pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
+        self.payment_mode = Some(payment_mode.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `reference_number`.
+    #[must_use]
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sets `exchange_rate`.
+    #[must_use]
+    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(exchange_rate.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+
+    /// Sets `bank_charges`.
+    #[must_use]
+    pub fn bank_charges(mut self, bank_charges: impl Into<Decimal>) -> Self {
+        self.bank_charges = Some(bank_charges.into());
+        self
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl Into<Vec<CategorizeAsCustomerPaymentRequestCustomFields>>,
+    ) -> Self {
+        self.custom_fields = Some(custom_fields.into());
+        self
+    }
+
+    /// Sets `documents`.
+    #[must_use]
+    pub fn documents(
+        mut self,
+        documents: impl Into<Vec<CreateATransactionForAnAccountRequestDocuments>>,
+    ) -> Self {
+        self.documents = Some(documents.into());
+        self
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date(mut self, date: impl Into<Date>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+
+    /// Sets `template_id`.
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets `contact_persons`.
+    #[must_use]
+    pub fn contact_persons(
+        mut self,
+        contact_persons: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.contact_persons =
+            Some(contact_persons.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+runtime::request! {
+    CategorizeAsCustomerPaymentRequest {
+        customer_id, retainerinvoice_id, invoices, payment_mode, description,
+        reference_number, exchange_rate, amount, bank_charges, account_id, custom_fields,
+        documents, date, template_id, contact_persons, ..extra
+    }
+}
+
+/// Categorize as customer payment request custom fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategorizeAsCustomerPaymentRequestCustomFields {
+    pub index: Option<i64>,
+    pub value: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CategorizeAsCustomerPaymentRequestCustomFields {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `index`.
+    #[must_use]
+    pub fn index(mut self, index: i64) -> Self {
+        self.index = Some(index);
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    CategorizeAsCustomerPaymentRequestCustomFields {
+        index, value, ..extra
+    }
+}
+
+/// Categorize as customer payment request invoices.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategorizeAsCustomerPaymentRequestInvoices {
+    pub invoice_payment_id: Option<Id>,
+    pub invoice_id: Option<Id>,
+    pub amount_applied: Option<Decimal>,
+    pub tax_amount_withheld: Option<f64>,
+    pub discount_amount: Option<Decimal>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CategorizeAsCustomerPaymentRequestInvoices {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `invoice_payment_id`.
+    #[must_use]
+    pub fn invoice_payment_id(mut self, invoice_payment_id: impl Into<Id>) -> Self {
+        self.invoice_payment_id = Some(invoice_payment_id.into());
+        self
+    }
+
+    /// Sets `invoice_id`.
+    #[must_use]
+    pub fn invoice_id(mut self, invoice_id: impl Into<Id>) -> Self {
+        self.invoice_id = Some(invoice_id.into());
+        self
+    }
+
+    /// Sets `amount_applied`.
+    #[must_use]
+    pub fn amount_applied(mut self, amount_applied: impl Into<Decimal>) -> Self {
+        self.amount_applied = Some(amount_applied.into());
+        self
+    }
+
+    /// Sets `tax_amount_withheld`.
+    #[must_use]
+    pub fn tax_amount_withheld(mut self, tax_amount_withheld: f64) -> Self {
+        self.tax_amount_withheld = Some(tax_amount_withheld);
+        self
+    }
+
+    /// Sets `discount_amount`.
+    #[must_use]
+    pub fn discount_amount(mut self, discount_amount: impl Into<Decimal>) -> Self {
+        self.discount_amount = Some(discount_amount.into());
+        self
+    }
+}
+
+runtime::request! {
+    CategorizeAsCustomerPaymentRequestInvoices {
+        invoice_payment_id, invoice_id, amount_applied, tax_amount_withheld,
+        discount_amount, ..extra
+    }
+}
+
+/// Categorize as expense request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategorizeAsExpenseRequest {
+    pub account_id: Option<Id>,
+    pub paid_through_account_id: Option<Id>,
+    pub date: Option<Date>,
+    /// Not in: `us`.
+    pub tax_id: Option<Id>,
+    pub amount: Option<Decimal>,
+    pub project_id: Option<Id>,
+    /// Only in: `in`, `us`, `au`, `ca`.
+    pub tax_exemption_code: Option<String>,
+    /// Only in: `in`, `us`, `au`, `ca`.
+    pub tax_exemption_id: Option<Id>,
+    pub is_inclusive_tax: Option<bool>,
+    pub is_billable: Option<bool>,
+    pub reference_number: Option<String>,
+    pub description: Option<String>,
+    pub customer_id: Option<Id>,
+    pub zp_project_id: Option<Id>,
+    pub zp_project_name: Option<String>,
+    pub zp_client_id: Option<Id>,
+    pub vendor_id: Option<Id>,
+    pub vehicle_id: Option<Id>,
+    pub mileage_unit: Option<String>,
+    pub mileage_rate: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub can_reclaim_vat_on_mileage: Option<bool>,
+    /// Only in: `uk`, `eu`.
+    pub fuel_type: Option<CategorizeAsExpenseRequestFuelType>,
+    /// Only in: `uk`, `eu`.
+    pub engine_capacity_range: Option<CategorizeAsExpenseRequestEngineCapacityRange>,
+    pub employee_id: Option<Id>,
+    pub mileage_type: Option<CategorizeAsExpenseRequestMileageType>,
+    pub expense_type: Option<String>,
+    pub distance: Option<f64>,
+    pub start_reading: Option<String>,
+    pub end_reading: Option<String>,
+    pub currency_id: Option<Id>,
+    pub custom_fields: Option<Vec<CategorizeAsExpenseRequestCustomFields>>,
+    pub tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
+    pub documents: Option<Vec<CreateATransactionForAnAccountRequestDocuments>>,
+    pub exchange_rate: Option<Decimal>,
+    pub recurring_expense_id: Option<Id>,
+    /// Only in: `uk`, `eu`.
+    pub vat_treatment: Option<String>,
+    /// Only in: `gcc`, `ke`, `za`.
+    pub tax_treatment: Option<String>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_id: Option<Id>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_id: Option<Id>,
+    pub is_update_customer: Option<bool>,
+    /// Only in: `uk`, `eu`, `za`.
+    pub product_type: Option<CategorizeAsExpenseRequestProductType>,
+    pub taxes: Option<Vec<CategorizeAsExpenseRequestTaxes>>,
+    pub reason: Option<String>,
+    pub line_items: Option<Vec<CategorizeAsExpenseRequestLineItems>>,
+    pub zcrm_potential_id: Option<Id>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CategorizeAsExpenseRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets `paid_through_account_id`.
+    #[must_use]
+    pub fn paid_through_account_id(
+        mut self,
+        paid_through_account_id: impl Into<Id>,
+    ) -> Self {
+        self.paid_through_account_id = Some(paid_through_account_id.into());
+        self
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date(mut self, date: impl Into<Date>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+
+    /// Sets `tax_id`.
+    #[must_use]
+    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
+        self.tax_id = Some(tax_id.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+
+    /// Sets `project_id`.
+    #[must_use]
+    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
+        self.project_id = Some(project_id.into());
+        self
+    }
+
+    /// Sets `tax_exemption_code`.
+    #[must_use]
+    pub fn tax_exemption_code(mut self, tax_exemption_code: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(tax_exemption_code.into());
+        self
+    }
+
+    /// Sets `tax_exemption_id`.
+    #[must_use]
+    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(tax_exemption_id.into());
+        self
+    }
+
+    /// Sets `is_inclusive_tax`.
+    #[must_use]
+    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
+        self.is_inclusive_tax = Some(is_inclusive_tax);
+        self
+    }
+
+    /// Sets `is_billable`.
+    #[must_use]
+    pub fn is_billable(mut self, is_billable: bool) -> Self {
+        self.is_billable = Some(is_billable);
+        self
+    }
+
+    /// Sets `reference_number`.
+    #[must_use]
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Sets `zp_project_id`.
+    #[must_use]
+    pub fn zp_project_id(mut self, zp_project_id: impl Into<Id>) -> Self {
+        self.zp_project_id = Some(zp_project_id.into());
+        self
+    }
+
+    /// Sets `zp_project_name`.
+    #[must_use]
+    pub fn zp_project_name(mut self, zp_project_name: impl Into<String>) -> Self {
+        self.zp_project_name = Some(zp_project_name.into());
+        self
+    }
+
+    /// Sets `zp_client_id`.
+    #[must_use]
+    pub fn zp_client_id(mut self, zp_client_id: impl Into<Id>) -> Self {
+        self.zp_client_id = Some(zp_client_id.into());
+        self
+    }
+
+    /// Sets `vendor_id`.
+    #[must_use]
+    pub fn vendor_id(mut self, vendor_id: impl Into<Id>) -> Self {
+        self.vendor_id = Some(vendor_id.into());
+        self
+    }
+
+    /// Sets `vehicle_id`.
+    #[must_use]
+    pub fn vehicle_id(mut self, vehicle_id: impl Into<Id>) -> Self {
+        self.vehicle_id = Some(vehicle_id.into());
+        self
+    }
+
+    /// Sets `mileage_unit`.
+    #[must_use]
+    pub fn mileage_unit(mut self, mileage_unit: impl Into<String>) -> Self {
+        self.mileage_unit = Some(mileage_unit.into());
+        self
+    }
+
+    /// Sets `mileage_rate`.
+    #[must_use]
+    pub fn mileage_rate(mut self, mileage_rate: impl Into<Decimal>) -> Self {
+        self.mileage_rate = Some(mileage_rate.into());
+        self
+    }
+
+    /// Sets `can_reclaim_vat_on_mileage`.
+    #[must_use]
+    pub fn can_reclaim_vat_on_mileage(
+        mut self,
+        can_reclaim_vat_on_mileage: bool,
+    ) -> Self {
+        self.can_reclaim_vat_on_mileage = Some(can_reclaim_vat_on_mileage);
+        self
+    }
+
+    /// Sets `fuel_type`.
+    #[must_use]
+    pub fn fuel_type(
+        mut self,
+        fuel_type: impl Into<CategorizeAsExpenseRequestFuelType>,
+    ) -> Self {
+        self.fuel_type = Some(fuel_type.into());
+        self
+    }
+
+    /// Sets `engine_capacity_range`.
+    #[must_use]
+    pub fn engine_capacity_range(
+        mut self,
+        engine_capacity_range: impl Into<CategorizeAsExpenseRequestEngineCapacityRange>,
+    ) -> Self {
+        self.engine_capacity_range = Some(engine_capacity_range.into());
+        self
+    }
+
+    /// Sets `employee_id`.
+    #[must_use]
+    pub fn employee_id(mut self, employee_id: impl Into<Id>) -> Self {
+        self.employee_id = Some(employee_id.into());
+        self
+    }
+
+    /// Sets `mileage_type`.
+    #[must_use]
+    pub fn mileage_type(
+        mut self,
+        mileage_type: impl Into<CategorizeAsExpenseRequestMileageType>,
+    ) -> Self {
+        self.mileage_type = Some(mileage_type.into());
+        self
+    }
+
+    /// Sets `expense_type`.
+    #[must_use]
+    pub fn expense_type(mut self, expense_type: impl Into<String>) -> Self {
+        self.expense_type = Some(expense_type.into());
+        self
+    }
+
+    /// Sets `distance`.
+    #[must_use]
+    pub fn distance(mut self, distance: f64) -> Self {
+        self.distance = Some(distance);
+        self
+    }
+
+    /// Sets `start_reading`.
+    #[must_use]
+    pub fn start_reading(mut self, start_reading: impl Into<String>) -> Self {
+        self.start_reading = Some(start_reading.into());
+        self
+    }
+
+    /// Sets `end_reading`.
+    #[must_use]
+    pub fn end_reading(mut self, end_reading: impl Into<String>) -> Self {
+        self.end_reading = Some(end_reading.into());
+        self
+    }
+
+    /// Sets `currency_id`.
+    #[must_use]
+    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
+        self.currency_id = Some(currency_id.into());
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl Into<Vec<CategorizeAsExpenseRequestCustomFields>>,
+    ) -> Self {
+        self.custom_fields = Some(custom_fields.into());
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(
+        mut self,
+        tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+    ) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+
+    /// Sets `documents`.
+    #[must_use]
+    pub fn documents(
+        mut self,
+        documents: impl Into<Vec<CreateATransactionForAnAccountRequestDocuments>>,
+    ) -> Self {
+        self.documents = Some(documents.into());
+        self
+    }
+
+    /// Sets `exchange_rate`.
+    #[must_use]
+    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(exchange_rate.into());
+        self
+    }
+
+    /// Sets `recurring_expense_id`.
+    #[must_use]
+    pub fn recurring_expense_id(mut self, recurring_expense_id: impl Into<Id>) -> Self {
+        self.recurring_expense_id = Some(recurring_expense_id.into());
+        self
+    }
+
+    /// Sets `vat_treatment`.
+    #[must_use]
+    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
+        self.vat_treatment = Some(vat_treatment.into());
+        self
+    }
+
+    /// Sets `tax_treatment`.
+    #[must_use]
+    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
+        self.tax_treatment = Some(tax_treatment.into());
+        self
+    }
+
+    /// Sets `acquisition_vat_id`.
+    #[must_use]
+    pub fn acquisition_vat_id(mut self, acquisition_vat_id: impl Into<Id>) -> Self {
+        self.acquisition_vat_id = Some(acquisition_vat_id.into());
+        self
+    }
+
+    /// Sets `reverse_charge_vat_id`.
+    #[must_use]
+    pub fn reverse_charge_vat_id(
+        mut self,
+        reverse_charge_vat_id: impl Into<Id>,
+    ) -> Self {
+        self.reverse_charge_vat_id = Some(reverse_charge_vat_id.into());
+        self
+    }
+
+    /// Sets `is_update_customer`.
+    #[must_use]
+    pub fn is_update_customer(mut self, is_update_customer: bool) -> Self {
+        self.is_update_customer = Some(is_update_customer);
+        self
+    }
+
+    /// Sets `product_type`.
+    #[must_use]
+    pub fn product_type(
+        mut self,
+        product_type: impl Into<CategorizeAsExpenseRequestProductType>,
+    ) -> Self {
+        self.product_type = Some(product_type.into());
+        self
+    }
+
+    /// Sets `taxes`.
+    #[must_use]
+    pub fn taxes(
+        mut self,
+        taxes: impl Into<Vec<CategorizeAsExpenseRequestTaxes>>,
+    ) -> Self {
+        self.taxes = Some(taxes.into());
+        self
+    }
+
+    /// Sets `reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+
+    /// Sets `line_items`.
+    #[must_use]
+    pub fn line_items(
+        mut self,
+        line_items: impl Into<Vec<CategorizeAsExpenseRequestLineItems>>,
+    ) -> Self {
+        self.line_items = Some(line_items.into());
+        self
+    }
+
+    /// Sets `zcrm_potential_id`.
+    #[must_use]
+    pub fn zcrm_potential_id(mut self, zcrm_potential_id: impl Into<Id>) -> Self {
+        self.zcrm_potential_id = Some(zcrm_potential_id.into());
+        self
+    }
+}
+
+runtime::request! {
+    CategorizeAsExpenseRequest {
+        account_id, paid_through_account_id, date, tax_id, amount, project_id,
+        tax_exemption_code, tax_exemption_id, is_inclusive_tax, is_billable,
+        reference_number, description, customer_id, zp_project_id, zp_project_name,
+        zp_client_id, vendor_id, vehicle_id, mileage_unit, mileage_rate,
+        can_reclaim_vat_on_mileage, fuel_type, engine_capacity_range, employee_id,
+        mileage_type, expense_type, distance, start_reading, end_reading, currency_id,
+        custom_fields, tags, documents, exchange_rate, recurring_expense_id,
+        vat_treatment, tax_treatment, acquisition_vat_id, reverse_charge_vat_id,
+        is_update_customer, product_type, taxes, reason, line_items, zcrm_potential_id,
+        ..extra
+    }
+}
+
+/// Categorize as expense request custom fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategorizeAsExpenseRequestCustomFields {
+    pub index: Option<i64>,
+    pub value: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CategorizeAsExpenseRequestCustomFields {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `index`.
+    #[must_use]
+    pub fn index(mut self, index: i64) -> Self {
+        self.index = Some(index);
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    CategorizeAsExpenseRequestCustomFields {
+        index, value, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Categorize as expense request engine capacity range.
+    pub enum CategorizeAsExpenseRequestEngineCapacityRange {
+        LessThan1400cc = "less_than_1400cc",
+        Between1401ccAnd1600cc = "between_1401cc_and_1600cc",
+        Between1601ccAnd2000cc = "between_1601cc_and_2000cc",
+        MoreThan2000cc = "more_than_2000cc",
+    }
+}
+
+runtime::choice! {
+    /// Categorize as expense request fuel type.
+    pub enum CategorizeAsExpenseRequestFuelType {
+        Petrol = "petrol",
+        Lpg = "lpg",
+        Diesel = "diesel",
+    }
+}
+
+/// Categorize as expense request line items.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategorizeAsExpenseRequestLineItems {
+    pub line_item_id: Option<Id>,
+    pub account_id: Option<Id>,
+    pub description: Option<String>,
+    pub amount: Option<Decimal>,
+    /// Not in: `us`.
+    pub tax_id: Option<Id>,
+    pub item_order: Option<i64>,
+    /// Only in: `uk`, `eu`, `za`.
+    pub product_type: Option<CategorizeAsExpenseRequestLineItemsProductType>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_id: Option<Id>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_id: Option<Id>,
+    /// Only in: `in`, `us`, `au`, `ca`.
+    pub tax_exemption_code: Option<String>,
+    /// Only in: `in`, `us`, `au`, `ca`.
+    pub tax_exemption_id: Option<Id>,
+    pub tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CategorizeAsExpenseRequestLineItems {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `line_item_id`.
+    #[must_use]
+    pub fn line_item_id(mut self, line_item_id: impl Into<Id>) -> Self {
+        self.line_item_id = Some(line_item_id.into());
+        self
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+
+    /// Sets `tax_id`.
+    #[must_use]
+    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
+        self.tax_id = Some(tax_id.into());
+        self
+    }
+
+    /// Sets `item_order`.
+    #[must_use]
+    pub fn item_order(mut self, item_order: i64) -> Self {
+        self.item_order = Some(item_order);
+        self
+    }
+
+    /// Sets `product_type`.
+    #[must_use]
+    pub fn product_type(
+        mut self,
+        product_type: impl Into<CategorizeAsExpenseRequestLineItemsProductType>,
+    ) -> Self {
+        self.product_type = Some(product_type.into());
+        self
+    }
+
+    /// Sets `acquisition_vat_id`.
+    #[must_use]
+    pub fn acquisition_vat_id(mut self, acquisition_vat_id: impl Into<Id>) -> Self {
+        self.acquisition_vat_id = Some(acquisition_vat_id.into());
+        self
+    }
+
+    /// Sets `reverse_charge_vat_id`.
+    #[must_use]
+    pub fn reverse_charge_vat_id(
+        mut self,
+        reverse_charge_vat_id: impl Into<Id>,
+    ) -> Self {
+        self.reverse_charge_vat_id = Some(reverse_charge_vat_id.into());
+        self
+    }
+
+    /// Sets `tax_exemption_code`.
+    #[must_use]
+    pub fn tax_exemption_code(mut self, tax_exemption_code: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(tax_exemption_code.into());
+        self
+    }
+
+    /// Sets `tax_exemption_id`.
+    #[must_use]
+    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(tax_exemption_id.into());
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(
+        mut self,
+        tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+    ) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+}
+
+runtime::request! {
+    CategorizeAsExpenseRequestLineItems {
+        line_item_id, account_id, description, amount, tax_id, item_order, product_type,
+        acquisition_vat_id, reverse_charge_vat_id, tax_exemption_code, tax_exemption_id,
+        tags, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Categorize as expense request line items product type.
+    pub enum CategorizeAsExpenseRequestLineItemsProductType {
+        DigitalService = "digital_service",
+        Goods = "goods",
+        Service = "service",
+        CapitalService = "capital_service",
+        CapitalGoods = "capital_goods",
+    }
+}
+
+runtime::choice! {
+    /// Categorize as expense request mileage type.
+    pub enum CategorizeAsExpenseRequestMileageType {
+        Gmaps = "gmaps",
+        Imaps = "imaps",
+        Gps = "gps",
+        Odometer = "odometer",
+        Wmaps = "wmaps",
+        Manual = "manual",
+        NonMileage = "non_mileage",
+        PerDiem = "per_diem",
+    }
+}
+
+runtime::choice! {
+    /// Categorize as expense request product type.
+    pub enum CategorizeAsExpenseRequestProductType {
+        DigitalService = "digital_service",
+        Goods = "goods",
+        Service = "service",
+        CapitalService = "capital_service",
+        CapitalGoods = "capital_goods",
+    }
+}
+
+/// Categorize as expense request taxes.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategorizeAsExpenseRequestTaxes {
+    pub tax_name: Option<String>,
+    pub tax_amount: Option<Decimal>,
+    /// Not in: `us`.
+    pub tax_id: Option<Id>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CategorizeAsExpenseRequestTaxes {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `tax_name`.
+    #[must_use]
+    pub fn tax_name(mut self, tax_name: impl Into<String>) -> Self {
+        self.tax_name = Some(tax_name.into());
+        self
+    }
+
+    /// Sets `tax_amount`.
+    #[must_use]
+    pub fn tax_amount(mut self, tax_amount: impl Into<Decimal>) -> Self {
+        self.tax_amount = Some(tax_amount.into());
+        self
+    }
+
+    /// Sets `tax_id`.
+    #[must_use]
+    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
+        self.tax_id = Some(tax_id.into());
+        self
+    }
+}
+
+runtime::request! {
+    CategorizeAsExpenseRequestTaxes {
+        tax_name, tax_amount, tax_id, ..extra
+    }
+}
+
+/// Categorize as vendor credit refunds request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CategorizeAsVendorCreditRefundsRequest {
+    pub vendor_credit_id: Id,
+    pub date: Date,
+    pub refund_mode: Option<String>,
+    pub reference_number: Option<String>,
+    pub amount: Option<Decimal>,
+    pub exchange_rate: Option<Decimal>,
+    pub account_id: Option<Id>,
+    pub description: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CategorizeAsVendorCreditRefundsRequest {
+    /// A request with all that is required.
+    pub fn new(vendor_credit_id: impl Into<Id>, date: impl Into<Date>) -> Self {
+        Self {
+            vendor_credit_id: vendor_credit_id.into(),
+            date: date.into(),
+            refund_mode: None,
+            reference_number: None,
+            amount: None,
+            exchange_rate: None,
+            account_id: None,
+            description: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `refund_mode`.
+    #[must_use]
+    pub fn refund_mode(mut self, refund_mode: impl Into<String>) -> Self {
+        self.refund_mode = Some(refund_mode.into());
+        self
+    }
+
+    /// Sets `reference_number`.
+    #[must_use]
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+
+    /// Sets `exchange_rate`.
+    #[must_use]
+    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(exchange_rate.into());
+        self
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+runtime::request! {
+    CategorizeAsVendorCreditRefundsRequest {
+        vendor_credit_id, date, refund_mode, reference_number, amount, exchange_rate,
+        account_id, description, ..extra
+    }
+}
+
+/// Categorize as vendor payment refund request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CategorizeAsVendorPaymentRefundRequest {
+    pub vendorpayment_id: Option<Id>,
+    pub date: Date,
+    pub refund_mode: Option<String>,
+    pub reference_number: Option<String>,
+    pub amount: Decimal,
+    pub exchange_rate: Option<Decimal>,
+    pub to_account_id: Id,
+    pub description: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CategorizeAsVendorPaymentRefundRequest {
+    /// A request with all that is required.
+    pub fn new(
+        date: impl Into<Date>,
+        amount: impl Into<Decimal>,
+        to_account_id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            vendorpayment_id: None,
+            date: date.into(),
+            refund_mode: None,
+            reference_number: None,
+            amount: amount.into(),
+            exchange_rate: None,
+            to_account_id: to_account_id.into(),
+            description: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `vendorpayment_id`.
+    #[must_use]
+    pub fn vendorpayment_id(mut self, vendorpayment_id: impl Into<Id>) -> Self {
+        self.vendorpayment_id = Some(vendorpayment_id.into());
+        self
+    }
+
+    /// Sets `refund_mode`.
+    #[must_use]
+    pub fn refund_mode(mut self, refund_mode: impl Into<String>) -> Self {
+        self.refund_mode = Some(refund_mode.into());
+        self
+    }
+
+    /// Sets `reference_number`.
+    #[must_use]
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sets `exchange_rate`.
+    #[must_use]
+    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(exchange_rate.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+runtime::request! {
+    CategorizeAsVendorPaymentRefundRequest {
+        vendorpayment_id, date, refund_mode, reference_number, amount, exchange_rate,
+        to_account_id, description, ..extra
+    }
+}
+
+/// Create a transaction for an account request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateATransactionForAnAccountRequest {
+    pub from_account_id: Option<Id>,
+    pub to_account_id: Option<Id>,
+    pub transaction_type: String,
+    pub amount: Option<Decimal>,
+    pub payment_mode: Option<String>,
+    pub exchange_rate: Option<Decimal>,
+    pub date: Option<Date>,
+    pub customer_id: Option<Id>,
+    pub reference_number: Option<String>,
+    pub description: Option<String>,
+    pub currency_id: Option<Id>,
+    /// Not in: `us`.
+    pub tax_id: Option<Id>,
+    pub is_inclusive_tax: Option<bool>,
+    pub tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
+    pub from_account_tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
+    pub to_account_tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
+    pub documents: Option<Vec<CreateATransactionForAnAccountRequestDocuments>>,
+    pub bank_charges: Option<Decimal>,
+    pub user_id: Option<Id>,
+    /// Only in: `us`, `au`, `ca`.
+    pub tax_authority_id: Option<Id>,
+    /// Only in: `in`, `us`, `au`, `ca`.
+    pub tax_exemption_id: Option<Id>,
+    pub custom_fields: Option<Vec<CreateATransactionForAnAccountRequestCustomFields>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CreateATransactionForAnAccountRequest {
+    /// A request with all that is required.
+    pub fn new(transaction_type: impl Into<String>) -> Self {
+        Self {
+            from_account_id: None,
+            to_account_id: None,
+            transaction_type: transaction_type.into(),
+            amount: None,
+            payment_mode: None,
+            exchange_rate: None,
+            date: None,
+            customer_id: None,
+            reference_number: None,
+            description: None,
+            currency_id: None,
+            tax_id: None,
+            is_inclusive_tax: None,
+            tags: None,
+            from_account_tags: None,
+            to_account_tags: None,
+            documents: None,
+            bank_charges: None,
+            user_id: None,
+            tax_authority_id: None,
+            tax_exemption_id: None,
+            custom_fields: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `from_account_id`.
+    #[must_use]
+    pub fn from_account_id(mut self, from_account_id: impl Into<Id>) -> Self {
+        self.from_account_id = Some(from_account_id.into());
+        self
+    }
+
+    /// Sets `to_account_id`.
+    #[must_use]
+    pub fn to_account_id(mut self, to_account_id: impl Into<Id>) -> Self {
+        self.to_account_id = Some(to_account_id.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+
+    /// Sets `payment_mode`.
+    #[must_use]
+    pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
+        self.payment_mode = Some(payment_mode.into());
+        self
+    }
+
+    /// Sets `exchange_rate`.
+    #[must_use]
+    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(exchange_rate.into());
+        self
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date(mut self, date: impl Into<Date>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Sets `reference_number`.
+    #[must_use]
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `currency_id`.
+    #[must_use]
+    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
+        self.currency_id = Some(currency_id.into());
+        self
+    }
+
+    /// Sets `tax_id`.
+    #[must_use]
+    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
+        self.tax_id = Some(tax_id.into());
+        self
+    }
+
+    /// Sets `is_inclusive_tax`.
+    #[must_use]
+    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
+        self.is_inclusive_tax = Some(is_inclusive_tax);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(
+        mut self,
+        tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+    ) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+
+    /// Sets `from_account_tags`.
+    #[must_use]
+    pub fn from_account_tags(
+        mut self,
+        from_account_tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+    ) -> Self {
+        self.from_account_tags = Some(from_account_tags.into());
+        self
+    }
+
+    /// Sets `to_account_tags`.
+    #[must_use]
+    pub fn to_account_tags(
+        mut self,
+        to_account_tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+    ) -> Self {
+        self.to_account_tags = Some(to_account_tags.into());
+        self
+    }
+
+    /// Sets `documents`.
+    #[must_use]
+    pub fn documents(
+        mut self,
+        documents: impl Into<Vec<CreateATransactionForAnAccountRequestDocuments>>,
+    ) -> Self {
+        self.documents = Some(documents.into());
+        self
+    }
+
+    /// Sets `bank_charges`.
+    #[must_use]
+    pub fn bank_charges(mut self, bank_charges: impl Into<Decimal>) -> Self {
+        self.bank_charges = Some(bank_charges.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets `tax_authority_id`.
+    #[must_use]
+    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(tax_authority_id.into());
+        self
+    }
+
+    /// Sets `tax_exemption_id`.
+    #[must_use]
+    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(tax_exemption_id.into());
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl Into<Vec<CreateATransactionForAnAccountRequestCustomFields>>,
+    ) -> Self {
+        self.custom_fields = Some(custom_fields.into());
+        self
+    }
+}
+
+runtime::request! {
+    CreateATransactionForAnAccountRequest {
+        from_account_id, to_account_id, transaction_type, amount, payment_mode,
+        exchange_rate, date, customer_id, reference_number, description, currency_id,
+        tax_id, is_inclusive_tax, tags, from_account_tags, to_account_tags, documents,
+        bank_charges, user_id, tax_authority_id, tax_exemption_id, custom_fields,
+        ..extra
+    }
+}
+
+/// Create a transaction for an account request custom fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateATransactionForAnAccountRequestCustomFields {
+    pub custom_field_id: Option<Id>,
+    pub index: Option<i64>,
+    pub label: Option<String>,
+    pub value: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CreateATransactionForAnAccountRequestCustomFields {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `custom_field_id`.
+    #[must_use]
+    pub fn custom_field_id(mut self, custom_field_id: impl Into<Id>) -> Self {
+        self.custom_field_id = Some(custom_field_id.into());
+        self
+    }
+
+    /// Sets `index`.
+    #[must_use]
+    pub fn index(mut self, index: i64) -> Self {
+        self.index = Some(index);
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    CreateATransactionForAnAccountRequestCustomFields {
+        custom_field_id, index, label, value, ..extra
+    }
+}
+
+/// Create a transaction for an account request documents.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateATransactionForAnAccountRequestDocuments {
+    pub file_name: Option<String>,
+    pub document_id: Option<Id>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CreateATransactionForAnAccountRequestDocuments {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `file_name`.
+    #[must_use]
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = Some(file_name.into());
+        self
+    }
+
+    /// Sets `document_id`.
+    #[must_use]
+    pub fn document_id(mut self, document_id: impl Into<Id>) -> Self {
+        self.document_id = Some(document_id.into());
+        self
+    }
+}
+
+runtime::request! {
+    CreateATransactionForAnAccountRequestDocuments {
+        file_name, document_id, ..extra
+    }
+}
+
+/// Create a transaction for an account request tags.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateATransactionForAnAccountRequestTags {
+    pub tag_id: Option<Id>,
+    pub tag_option_id: Option<Id>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CreateATransactionForAnAccountRequestTags {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `tag_id`.
+    #[must_use]
+    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
+        self.tag_id = Some(tag_id.into());
+        self
+    }
+
+    /// Sets `tag_option_id`.
+    #[must_use]
+    pub fn tag_option_id(mut self, tag_option_id: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(tag_option_id.into());
+        self
+    }
+}
+
+runtime::request! {
+    CreateATransactionForAnAccountRequestTags {
+        tag_id, tag_option_id, ..extra
+    }
+}
+
+/// Get matching bank transactions response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMatchingBankTransactionsResponse {
+    pub transaction_id: Option<Id>,
+    pub date: Option<Date>,
+    pub transaction_type: Option<String>,
+    pub reference_number: Option<String>,
+    pub amount: Option<Decimal>,
+    pub debit_or_credit: Option<String>,
+    pub transaction_number: Option<String>,
+    /// Only in: `us`, `ca`.
+    pub is_paid_via_print_check: Option<bool>,
+    pub contact_name: Option<String>,
+    pub is_best_match: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    GetMatchingBankTransactionsResponse {
+        transaction_id, date, transaction_type, reference_number, amount,
+        debit_or_credit, transaction_number, is_paid_via_print_check, contact_name,
+        is_best_match,
+    }
+}
+
+runtime::choice! {
+    /// List bank transactions filter by.
+    pub enum ListBankTransactionsFilterBy {
+        All = "Status.All",
+        Uncategorized = "Status.Uncategorized",
+        Categorized = "Status.Categorized",
+        ManuallyAdded = "Status.ManuallyAdded",
+        Excluded = "Status.Excluded",
+        Matched = "Status.Matched",
+    }
+}
+
+/// List bank transactions response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBankTransactionsResponse {
+    pub transaction_id: Option<Id>,
+    pub date: Option<Date>,
+    pub amount: Option<Decimal>,
+    pub transaction_type: Option<String>,
+    pub status: Option<String>,
+    pub source: Option<String>,
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub account_type: Option<String>,
+    pub price_precision: Option<i64>,
+    pub customer_id: Option<Id>,
+    pub payee: Option<String>,
+    /// Only in: `us`, `ca`.
+    pub is_paid_via_print_check: Option<bool>,
+    pub description: Option<String>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub currency_symbol: Option<String>,
+    pub debit_or_credit: Option<String>,
+    pub offset_account_name: Option<String>,
+    pub is_offsetaccount_matched: Option<bool>,
+    pub reference_number: Option<String>,
+    pub imported_transaction_id: Option<Id>,
+    pub is_rule_exist: Option<bool>,
+    pub rule_details: Option<Vec<String>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ListBankTransactionsResponse {
+        transaction_id, date, amount, transaction_type, status, source, account_id,
+        account_name, account_type, price_precision, customer_id, payee,
+        is_paid_via_print_check, description, currency_id, currency_code,
+        currency_symbol, debit_or_credit, offset_account_name, is_offsetaccount_matched,
+        reference_number, imported_transaction_id, is_rule_exist, rule_details,
+    }
+}
+
+runtime::choice! {
+    /// List bank transactions sort column.
+    pub enum ListBankTransactionsSortColumn {
+        Date = "date",
+    }
+}
+
+runtime::choice! {
+    /// List bank transactions transaction type.
+    pub enum ListBankTransactionsTransactionType {
+        SalesWithoutInvoices = "sales_without_invoices",
+        ExpenseRefund = "expense_refund",
+        OwnerDrawings = "owner_drawings",
+        OwnerContribution = "owner_contribution",
+        InterestIncome = "interest_income",
+        OtherIncome = "other_income",
+        Expense = "expense",
+        Deposit = "deposit",
+    }
+}
+
+/// Match a transaction request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MatchATransactionRequest {
+    pub transactions_to_be_matched:
+        Option<Vec<MatchATransactionRequestTransactionsToBeMatched>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl MatchATransactionRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `transactions_to_be_matched`.
+    #[must_use]
+    pub fn transactions_to_be_matched(
+        mut self,
+        transactions_to_be_matched: impl Into<
+            Vec<MatchATransactionRequestTransactionsToBeMatched>,
+        >,
+    ) -> Self {
+        self.transactions_to_be_matched = Some(transactions_to_be_matched.into());
+        self
+    }
+}
+
+runtime::request! {
+    MatchATransactionRequest {
+        transactions_to_be_matched, ..extra
+    }
+}
+
+/// Match a transaction request transactions to be matched.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MatchATransactionRequestTransactionsToBeMatched {
+    pub transaction_id: Option<Id>,
+    pub transaction_type: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl MatchATransactionRequestTransactionsToBeMatched {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `transaction_id`.
+    #[must_use]
+    pub fn transaction_id(mut self, transaction_id: impl Into<Id>) -> Self {
+        self.transaction_id = Some(transaction_id.into());
+        self
+    }
+
+    /// Sets `transaction_type`.
+    #[must_use]
+    pub fn transaction_type(mut self, transaction_type: impl Into<String>) -> Self {
+        self.transaction_type = Some(transaction_type.into());
+        self
+    }
+}
+
+runtime::request! {
+    MatchATransactionRequestTransactionsToBeMatched {
+        transaction_id, transaction_type, ..extra
+    }
+}
+
+/// Update a transaction request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateATransactionRequest {
+    pub from_account_id: Option<Id>,
+    pub to_account_id: Option<Id>,
+    pub transaction_type: String,
+    pub amount: Option<Decimal>,
+    pub payment_mode: Option<String>,
+    pub exchange_rate: Option<Decimal>,
+    pub date: Option<Date>,
+    pub customer_id: Option<Id>,
+    pub reference_number: Option<String>,
+    pub description: Option<String>,
+    pub currency_id: Option<Id>,
+    /// Not in: `us`.
+    pub tax_id: Option<Id>,
+    pub is_inclusive_tax: Option<bool>,
+    pub tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
+    pub from_account_tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
+    pub to_account_tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
+    pub documents: Option<Vec<CreateATransactionForAnAccountRequestDocuments>>,
+    pub bank_charges: Option<Decimal>,
+    pub user_id: Option<Id>,
+    /// Only in: `us`, `au`, `ca`.
+    pub tax_authority_id: Option<Id>,
+    /// Only in: `in`, `us`, `au`, `ca`.
+    pub tax_exemption_id: Option<Id>,
+    pub custom_fields: Option<Vec<CreateATransactionForAnAccountRequestCustomFields>>,
+    pub line_items: Option<Vec<UpdateATransactionRequestLineItems>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateATransactionRequest {
+    /// A request with all that is required.
+    pub fn new(transaction_type: impl Into<String>) -> Self {
+        Self {
+            from_account_id: None,
+            to_account_id: None,
+            transaction_type: transaction_type.into(),
+            amount: None,
+            payment_mode: None,
+            exchange_rate: None,
+            date: None,
+            customer_id: None,
+            reference_number: None,
+            description: None,
+            currency_id: None,
+            tax_id: None,
+            is_inclusive_tax: None,
+            tags: None,
+            from_account_tags: None,
+            to_account_tags: None,
+            documents: None,
+            bank_charges: None,
+            user_id: None,
+            tax_authority_id: None,
+            tax_exemption_id: None,
+            custom_fields: None,
+            line_items: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `from_account_id`.
+    #[must_use]
+    pub fn from_account_id(mut self, from_account_id: impl Into<Id>) -> Self {
+        self.from_account_id = Some(from_account_id.into());
+        self
+    }
+
+    /// Sets `to_account_id`.
+    #[must_use]
+    pub fn to_account_id(mut self, to_account_id: impl Into<Id>) -> Self {
+        self.to_account_id = Some(to_account_id.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+
+    /// Sets `payment_mode`.
+    #[must_use]
+    pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
+        self.payment_mode = Some(payment_mode.into());
+        self
+    }
+
+    /// Sets `exchange_rate`.
+    #[must_use]
+    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(exchange_rate.into());
+        self
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date(mut self, date: impl Into<Date>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Sets `reference_number`.
+    #[must_use]
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `currency_id`.
+    #[must_use]
+    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
+        self.currency_id = Some(currency_id.into());
+        self
+    }
+
+    /// Sets `tax_id`.
+    #[must_use]
+    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
+        self.tax_id = Some(tax_id.into());
+        self
+    }
+
+    /// Sets `is_inclusive_tax`.
+    #[must_use]
+    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
+        self.is_inclusive_tax = Some(is_inclusive_tax);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(
+        mut self,
+        tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+    ) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+
+    /// Sets `from_account_tags`.
+    #[must_use]
+    pub fn from_account_tags(
+        mut self,
+        from_account_tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+    ) -> Self {
+        self.from_account_tags = Some(from_account_tags.into());
+        self
+    }
+
+    /// Sets `to_account_tags`.
+    #[must_use]
+    pub fn to_account_tags(
+        mut self,
+        to_account_tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+    ) -> Self {
+        self.to_account_tags = Some(to_account_tags.into());
+        self
+    }
+
+    /// Sets `documents`.
+    #[must_use]
+    pub fn documents(
+        mut self,
+        documents: impl Into<Vec<CreateATransactionForAnAccountRequestDocuments>>,
+    ) -> Self {
+        self.documents = Some(documents.into());
+        self
+    }
+
+    /// Sets `bank_charges`.
+    #[must_use]
+    pub fn bank_charges(mut self, bank_charges: impl Into<Decimal>) -> Self {
+        self.bank_charges = Some(bank_charges.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets `tax_authority_id`.
+    #[must_use]
+    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(tax_authority_id.into());
+        self
+    }
+
+    /// Sets `tax_exemption_id`.
+    #[must_use]
+    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(tax_exemption_id.into());
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl Into<Vec<CreateATransactionForAnAccountRequestCustomFields>>,
+    ) -> Self {
+        self.custom_fields = Some(custom_fields.into());
+        self
+    }
+
+    /// Sets `line_items`.
+    #[must_use]
+    pub fn line_items(
+        mut self,
+        line_items: impl Into<Vec<UpdateATransactionRequestLineItems>>,
+    ) -> Self {
+        self.line_items = Some(line_items.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateATransactionRequest {
+        from_account_id, to_account_id, transaction_type, amount, payment_mode,
+        exchange_rate, date, customer_id, reference_number, description, currency_id,
+        tax_id, is_inclusive_tax, tags, from_account_tags, to_account_tags, documents,
+        bank_charges, user_id, tax_authority_id, tax_exemption_id, custom_fields,
+        line_items, ..extra
+    }
+}
+
+/// Update a transaction request line items.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateATransactionRequestLineItems {
+    pub line_id: Option<Id>,
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub description: Option<String>,
+    pub tax_amount: Option<Decimal>,
+    /// Not in: `us`.
+    pub tax_id: Option<Id>,
+    pub tax_name: Option<String>,
+    pub tax_type: Option<String>,
+    pub tax_percentage: Option<Decimal>,
+    pub item_total: Option<Decimal>,
+    pub item_total_inclusive_of_tax: Option<Decimal>,
+    pub item_order: Option<i64>,
+    pub tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateATransactionRequestLineItems {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `line_id`.
+    #[must_use]
+    pub fn line_id(mut self, line_id: impl Into<Id>) -> Self {
+        self.line_id = Some(line_id.into());
+        self
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets `account_name`.
+    #[must_use]
+    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
+        self.account_name = Some(account_name.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `tax_amount`.
+    #[must_use]
+    pub fn tax_amount(mut self, tax_amount: impl Into<Decimal>) -> Self {
+        self.tax_amount = Some(tax_amount.into());
+        self
+    }
+
+    /// Sets `tax_id`.
+    #[must_use]
+    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
+        self.tax_id = Some(tax_id.into());
+        self
+    }
+
+    /// Sets `tax_name`.
+    #[must_use]
+    pub fn tax_name(mut self, tax_name: impl Into<String>) -> Self {
+        self.tax_name = Some(tax_name.into());
+        self
+    }
+
+    /// Sets `tax_type`.
+    #[must_use]
+    pub fn tax_type(mut self, tax_type: impl Into<String>) -> Self {
+        self.tax_type = Some(tax_type.into());
+        self
+    }
+
+    /// Sets `tax_percentage`.
+    #[must_use]
+    pub fn tax_percentage(mut self, tax_percentage: impl Into<Decimal>) -> Self {
+        self.tax_percentage = Some(tax_percentage.into());
+        self
+    }
+
+    /// Sets `item_total`.
+    #[must_use]
+    pub fn item_total(mut self, item_total: impl Into<Decimal>) -> Self {
+        self.item_total = Some(item_total.into());
+        self
+    }
+
+    /// Sets `item_total_inclusive_of_tax`.
+    #[must_use]
+    pub fn item_total_inclusive_of_tax(
+        mut self,
+        item_total_inclusive_of_tax: impl Into<Decimal>,
+    ) -> Self {
+        self.item_total_inclusive_of_tax = Some(item_total_inclusive_of_tax.into());
+        self
+    }
+
+    /// Sets `item_order`.
+    #[must_use]
+    pub fn item_order(mut self, item_order: i64) -> Self {
+        self.item_order = Some(item_order);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(
+        mut self,
+        tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+    ) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateATransactionRequestLineItems {
+        line_id, account_id, account_name, description, tax_amount, tax_id, tax_name,
+        tax_type, tax_percentage, item_total, item_total_inclusive_of_tax, item_order,
+        tags, ..extra
+    }
+}

@@ -1,0 +1,334 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Bills.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the bills module.
+#[derive(Debug, Clone)]
+pub struct Bills {
+    client: Client,
+}
+
+impl Bills {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List bills.
+    ///
+    /// `GET /bills`
+    ///
+    /// Scope: `ZohoBooks.bills.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Update bill using custom field.
+    ///
+    /// `PUT /bills`
+    ///
+    /// Scope: `ZohoBooks.bills.UPDATE`.
+    pub fn update_using_custom_field(
+        &self,
+        x_unique_identifier_key: impl Into<String>,
+        x_unique_identifier_value: impl Into<String>,
+        body: &UpdateABillRequest,
+    ) -> operations::UpdateUsingCustomField {
+        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
+        let x_unique_identifier_key: String = x_unique_identifier_key.into();
+        request.header("X-Unique-Identifier-Key", &x_unique_identifier_key);
+        let x_unique_identifier_value: String = x_unique_identifier_value.into();
+        request.header("X-Unique-Identifier-Value", &x_unique_identifier_value);
+        request.json(body);
+        operations::UpdateUsingCustomField(request)
+    }
+
+    /// Create bill.
+    ///
+    /// `POST /bills`
+    ///
+    /// Scope: `ZohoBooks.bills.CREATE`.
+    pub fn create(&self, body: &CreateABillRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get bill.
+    ///
+    /// `GET /bills/{bill_id}`
+    ///
+    /// Scope: `ZohoBooks.bills.READ`.
+    pub fn get(&self, bill_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let bill_id: Id = bill_id.into();
+        request.path("bill_id", &bill_id);
+        operations::Get(request)
+    }
+
+    /// Update bill.
+    ///
+    /// `PUT /bills/{bill_id}`
+    ///
+    /// Scope: `ZohoBooks.bills.UPDATE`.
+    pub fn update(
+        &self,
+        bill_id: impl Into<Id>,
+        body: &UpdateABillRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let bill_id: Id = bill_id.into();
+        request.path("bill_id", &bill_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete bill.
+    ///
+    /// `DELETE /bills/{bill_id}`
+    ///
+    /// Scope: `ZohoBooks.bills.DELETE`.
+    pub fn delete(&self, bill_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let bill_id: Id = bill_id.into();
+        request.path("bill_id", &bill_id);
+        operations::Delete(request)
+    }
+
+    /// Update custom fields in bill.
+    ///
+    /// `PUT /bill/{bill_id}/customfields`
+    ///
+    /// Scope: `ZohoBooks.bills.UPDATE`.
+    pub fn update_custom_fields_in(
+        &self,
+        bill_id: impl Into<Id>,
+        body: impl Into<Vec<UpdateCustomFieldsInBillRequest>>,
+    ) -> operations::UpdateCustomFieldsIn {
+        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS_IN);
+        let bill_id: Id = bill_id.into();
+        request.path("bill_id", &bill_id);
+        let body: Vec<UpdateCustomFieldsInBillRequest> = body.into();
+        request.json(&body);
+        operations::UpdateCustomFieldsIn(request)
+    }
+
+    /// Mark bill void.
+    ///
+    /// `POST /bills/{bill_id}/status/void`
+    ///
+    /// Scope: `ZohoBooks.bills.CREATE`.
+    pub fn mark_void(&self, bill_id: impl Into<Id>) -> operations::MarkVoid {
+        let mut request = self.client.request(&operations::MARK_VOID);
+        let bill_id: Id = bill_id.into();
+        request.path("bill_id", &bill_id);
+        operations::MarkVoid(request)
+    }
+
+    /// Mark bill open.
+    ///
+    /// `POST /bills/{bill_id}/status/open`
+    ///
+    /// Scope: `ZohoBooks.bills.CREATE`.
+    pub fn mark_open(&self, bill_id: impl Into<Id>) -> operations::MarkOpen {
+        let mut request = self.client.request(&operations::MARK_OPEN);
+        let bill_id: Id = bill_id.into();
+        request.path("bill_id", &bill_id);
+        operations::MarkOpen(request)
+    }
+
+    /// Submit bill.
+    ///
+    /// `POST /bills/{bill_id}/submit`
+    ///
+    /// Scope: `ZohoBooks.bills.CREATE`.
+    pub fn submit(&self, bill_id: impl Into<Id>) -> operations::Submit {
+        let mut request = self.client.request(&operations::SUBMIT);
+        let bill_id: Id = bill_id.into();
+        request.path("bill_id", &bill_id);
+        operations::Submit(request)
+    }
+
+    /// Approve bill.
+    ///
+    /// `POST /bills/{bill_id}/approve`
+    ///
+    /// Scope: `ZohoBooks.bills.CREATE`.
+    pub fn approve(&self, bill_id: impl Into<Id>) -> operations::Approve {
+        let mut request = self.client.request(&operations::APPROVE);
+        let bill_id: Id = bill_id.into();
+        request.path("bill_id", &bill_id);
+        operations::Approve(request)
+    }
+
+    /// Update bill billing address.
+    ///
+    /// `PUT /bills/{bill_id}/address/billing`
+    ///
+    /// Scope: `ZohoBooks.bills.UPDATE`.
+    pub fn update_billing_address(
+        &self,
+        bill_id: impl Into<Id>,
+        body: &UpdateBillingAddressRequest,
+    ) -> operations::UpdateBillingAddress {
+        let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
+        let bill_id: Id = bill_id.into();
+        request.path("bill_id", &bill_id);
+        request.json(body);
+        operations::UpdateBillingAddress(request)
+    }
+
+    /// List bill payments.
+    ///
+    /// `GET /bills/{bill_id}/payments`
+    ///
+    /// Scope: `ZohoBooks.bills.READ`.
+    pub fn list_payments(&self, bill_id: impl Into<Id>) -> operations::ListPayments {
+        let mut request = self.client.request(&operations::LIST_PAYMENTS);
+        let bill_id: Id = bill_id.into();
+        request.path("bill_id", &bill_id);
+        operations::ListPayments(request)
+    }
+
+    /// Apply credits to bill.
+    ///
+    /// `POST /bills/{bill_id}/credits`
+    ///
+    /// Scope: `ZohoBooks.bills.CREATE`.
+    pub fn apply_credits_to(
+        &self,
+        bill_id: impl Into<Id>,
+        body: &ApplyCreditsRequest,
+    ) -> operations::ApplyCreditsTo {
+        let mut request = self.client.request(&operations::APPLY_CREDITS_TO);
+        let bill_id: Id = bill_id.into();
+        request.path("bill_id", &bill_id);
+        request.json(body);
+        operations::ApplyCreditsTo(request)
+    }
+
+    /// Delete bill payment.
+    ///
+    /// `DELETE /bills/{bill_id}/payments/{bill_payment_id}`
+    ///
+    /// Scope: `ZohoBooks.bills.DELETE`.
+    pub fn delete_payment(
+        &self,
+        bill_id: impl Into<Id>,
+        bill_payment_id: impl Into<Id>,
+    ) -> operations::DeletePayment {
+        let mut request = self.client.request(&operations::DELETE_PAYMENT);
+        let bill_id: Id = bill_id.into();
+        request.path("bill_id", &bill_id);
+        let bill_payment_id: Id = bill_payment_id.into();
+        request.path("bill_payment_id", &bill_payment_id);
+        operations::DeletePayment(request)
+    }
+
+    /// Get bill attachment.
+    ///
+    /// `GET /bills/{bill_id}/attachment`
+    ///
+    /// Scope: `ZohoBooks.bills.READ`.
+    pub fn get_attachment(&self, bill_id: impl Into<Id>) -> operations::GetAttachment {
+        let mut request = self.client.request(&operations::GET_ATTACHMENT);
+        let bill_id: Id = bill_id.into();
+        request.path("bill_id", &bill_id);
+        operations::GetAttachment(request)
+    }
+
+    /// Add bill attachment.
+    ///
+    /// `POST /bills/{bill_id}/attachment`
+    ///
+    /// Scope: `ZohoBooks.bills.CREATE`.
+    pub fn add_attachment(&self, bill_id: impl Into<Id>) -> operations::AddAttachment {
+        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
+        let bill_id: Id = bill_id.into();
+        request.path("bill_id", &bill_id);
+        operations::AddAttachment(request)
+    }
+
+    /// Delete bill attachment.
+    ///
+    /// `DELETE /bills/{bill_id}/attachment`
+    ///
+    /// Scope: `ZohoBooks.bills.DELETE`.
+    pub fn delete_attachment(
+        &self,
+        bill_id: impl Into<Id>,
+    ) -> operations::DeleteAttachment {
+        let mut request = self.client.request(&operations::DELETE_ATTACHMENT);
+        let bill_id: Id = bill_id.into();
+        request.path("bill_id", &bill_id);
+        operations::DeleteAttachment(request)
+    }
+
+    /// Get bill comments.
+    ///
+    /// `GET /bills/{bill_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.bills.READ`.
+    pub fn get_comments(&self, bill_id: impl Into<Id>) -> operations::GetComments {
+        let mut request = self.client.request(&operations::GET_COMMENTS);
+        let bill_id: Id = bill_id.into();
+        request.path("bill_id", &bill_id);
+        operations::GetComments(request)
+    }
+
+    /// Add bill comment.
+    ///
+    /// `POST /bills/{bill_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.bills.CREATE`.
+    pub fn add_comment(
+        &self,
+        bill_id: impl Into<Id>,
+        body: &AddCommentRequest,
+    ) -> operations::AddComment {
+        let mut request = self.client.request(&operations::ADD_COMMENT);
+        let bill_id: Id = bill_id.into();
+        request.path("bill_id", &bill_id);
+        request.json(body);
+        operations::AddComment(request)
+    }
+
+    /// Delete bill comment.
+    ///
+    /// `DELETE /bills/{bill_id}/comments/{comment_id}`
+    ///
+    /// Scope: `ZohoBooks.bills.DELETE`.
+    pub fn delete_comment(
+        &self,
+        bill_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+    ) -> operations::DeleteComment {
+        let mut request = self.client.request(&operations::DELETE_COMMENT);
+        let bill_id: Id = bill_id.into();
+        request.path("bill_id", &bill_id);
+        let comment_id: Id = comment_id.into();
+        request.path("comment_id", &comment_id);
+        operations::DeleteComment(request)
+    }
+
+    /// Convert purchase order to bill.
+    ///
+    /// `GET /bills/editpage/frompurchaseorders`
+    ///
+    /// Scope: `ZohoBooks.bills.READ`.
+    pub fn convert_purchase_order_to(
+        &self,
+        purchaseorder_ids: impl Into<Id>,
+    ) -> operations::ConvertPurchaseOrderTo {
+        let mut request = self.client.request(&operations::CONVERT_PURCHASE_ORDER_TO);
+        let purchaseorder_ids: Id = purchaseorder_ids.into();
+        request.query("purchaseorder_ids", &purchaseorder_ids);
+        operations::ConvertPurchaseOrderTo(request)
+    }
+}

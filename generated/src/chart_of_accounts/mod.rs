@@ -1,0 +1,191 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Chart Of Accounts.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the chart_of_accounts module.
+#[derive(Debug, Clone)]
+pub struct ChartOfAccounts {
+    client: Client,
+}
+
+impl ChartOfAccounts {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List chart of accounts.
+    ///
+    /// `GET /chartofaccounts`
+    ///
+    /// Scope: `ZohoBooks.accountants.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Create chart of account.
+    ///
+    /// `POST /chartofaccounts`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn create(&self, body: &CreateAnAccountRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get chart of account.
+    ///
+    /// `GET /chartofaccounts/{account_id}`
+    ///
+    /// Scope: `ZohoBooks.accountants.READ`.
+    pub fn get(&self, account_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::Get(request)
+    }
+
+    /// Update chart of account.
+    ///
+    /// `PUT /chartofaccounts/{account_id}`
+    ///
+    /// Scope: `ZohoBooks.accountants.UPDATE`.
+    pub fn update(
+        &self,
+        account_id: impl Into<Id>,
+        body: &UpdateAnAccountRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete chart of account.
+    ///
+    /// `DELETE /chartofaccounts/{account_id}`
+    ///
+    /// Scope: `ZohoBooks.accountants.DELETE`.
+    pub fn delete(&self, account_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::Delete(request)
+    }
+
+    /// Mark chart of account active.
+    ///
+    /// `POST /chartofaccounts/{account_id}/active`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn mark_active(&self, account_id: impl Into<Id>) -> operations::MarkActive {
+        let mut request = self.client.request(&operations::MARK_ACTIVE);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::MarkActive(request)
+    }
+
+    /// Mark chart of account inactive.
+    ///
+    /// `POST /chartofaccounts/{account_id}/inactive`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn mark_inactive(&self, account_id: impl Into<Id>) -> operations::MarkInactive {
+        let mut request = self.client.request(&operations::MARK_INACTIVE);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::MarkInactive(request)
+    }
+
+    /// Bulk mark chart of accounts active.
+    ///
+    /// `POST /chartofaccounts/active`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn bulk_mark_active(
+        &self,
+        account_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::BulkMarkActive {
+        let mut request = self.client.request(&operations::BULK_MARK_ACTIVE);
+        let account_ids = account_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("account_ids", Some(','), account_ids);
+        operations::BulkMarkActive(request)
+    }
+
+    /// Bulk mark chart of accounts inactive.
+    ///
+    /// `POST /chartofaccounts/inactive`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn bulk_mark_inactive(
+        &self,
+        account_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::BulkMarkInactive {
+        let mut request = self.client.request(&operations::BULK_MARK_INACTIVE);
+        let account_ids = account_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("account_ids", Some(','), account_ids);
+        operations::BulkMarkInactive(request)
+    }
+
+    /// Bulk delete chart of accounts.
+    ///
+    /// `DELETE /chartofaccounts/bulkdelete`
+    ///
+    /// Scope: `ZohoBooks.accountants.DELETE`.
+    pub fn bulk_delete(
+        &self,
+        account_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::BulkDelete {
+        let mut request = self.client.request(&operations::BULK_DELETE);
+        let account_ids = account_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("account_ids", Some(','), account_ids);
+        operations::BulkDelete(request)
+    }
+
+    /// List chart of account transactions.
+    ///
+    /// `GET /chartofaccounts/accounttransactions`
+    ///
+    /// Scope: `ZohoBooks.accountants.READ`.
+    pub fn list_transactions(
+        &self,
+        account_id: impl Into<Id>,
+    ) -> operations::ListTransactions {
+        let mut request = self.client.request(&operations::LIST_TRANSACTIONS);
+        let account_id: Id = account_id.into();
+        request.query("account_id", &account_id);
+        operations::ListTransactions(request)
+    }
+
+    /// Delete chart of account transaction.
+    ///
+    /// `DELETE /chartofaccounts/transactions/{transaction_id}`
+    ///
+    /// Scope: `ZohoBooks.accountants.DELETE`.
+    pub fn delete_transaction(
+        &self,
+        transaction_id: impl Into<Id>,
+    ) -> operations::DeleteTransaction {
+        let mut request = self.client.request(&operations::DELETE_TRANSACTION);
+        let transaction_id: Id = transaction_id.into();
+        request.path("transaction_id", &transaction_id);
+        operations::DeleteTransaction(request)
+    }
+}

@@ -1,0 +1,107 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Contact Persons.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the contact_persons module.
+#[derive(Debug, Clone)]
+pub struct ContactPersons {
+    client: Client,
+}
+
+impl ContactPersons {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Create contact person.
+    ///
+    /// `POST /contacts/contactpersons`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn create(&self, body: &CreateAContactPersonRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Update contact person.
+    ///
+    /// `PUT /contacts/contactpersons/{contact_person_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.UPDATE`.
+    pub fn update(
+        &self,
+        contact_person_id: impl Into<Id>,
+        body: &UpdateAContactPersonRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let contact_person_id: Id = contact_person_id.into();
+        request.path("contact_person_id", &contact_person_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete contact person.
+    ///
+    /// `DELETE /contacts/contactpersons/{contact_person_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.DELETE`.
+    pub fn delete(&self, contact_person_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let contact_person_id: Id = contact_person_id.into();
+        request.path("contact_person_id", &contact_person_id);
+        operations::Delete(request)
+    }
+
+    /// List contact persons.
+    ///
+    /// `GET /contacts/{contact_id}/contactpersons`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn list(&self, contact_id: impl Into<Id>) -> operations::List {
+        let mut request = self.client.request(&operations::LIST);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::List(request)
+    }
+
+    /// Get contact person.
+    ///
+    /// `GET /contacts/{contact_id}/contactpersons/{contact_person_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get(
+        &self,
+        contact_id: impl Into<Id>,
+        contact_person_id: impl Into<Id>,
+    ) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let contact_person_id: Id = contact_person_id.into();
+        request.path("contact_person_id", &contact_person_id);
+        operations::Get(request)
+    }
+
+    /// Mark contact person primary.
+    ///
+    /// `POST /contacts/contactpersons/{contact_person_id}/primary`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn mark_primary(
+        &self,
+        contact_person_id: impl Into<Id>,
+    ) -> operations::MarkPrimary {
+        let mut request = self.client.request(&operations::MARK_PRIMARY);
+        let contact_person_id: Id = contact_person_id.into();
+        request.path("contact_person_id", &contact_person_id);
+        operations::MarkPrimary(request)
+    }
+}

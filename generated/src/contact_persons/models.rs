@@ -1,0 +1,494 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Types of [`ContactPersons`](super::ContactPersons).
+
+use super::super::runtime::{self, Id, Map, Value};
+
+/// Communication preference.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommunicationPreference {
+    /// Only in: `SMS integration`.
+    pub is_sms_enabled: Option<bool>,
+    /// Only in: `WhatsApp integration`.
+    pub is_whatsapp_enabled: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CommunicationPreference {
+        is_sms_enabled, is_whatsapp_enabled,
+    }
+}
+
+/// Communication preference.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommunicationPreferenceRequest {
+    /// Only in: `SMS integration`.
+    pub is_sms_enabled: Option<bool>,
+    /// Only in: `WhatsApp integration`.
+    pub is_whatsapp_enabled: Option<bool>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CommunicationPreferenceRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `is_sms_enabled`.
+    #[must_use]
+    pub fn is_sms_enabled(mut self, is_sms_enabled: bool) -> Self {
+        self.is_sms_enabled = Some(is_sms_enabled);
+        self
+    }
+
+    /// Sets `is_whatsapp_enabled`.
+    #[must_use]
+    pub fn is_whatsapp_enabled(mut self, is_whatsapp_enabled: bool) -> Self {
+        self.is_whatsapp_enabled = Some(is_whatsapp_enabled);
+        self
+    }
+}
+
+runtime::request! {
+    CommunicationPreferenceRequest {
+        is_sms_enabled, is_whatsapp_enabled, ..extra
+    }
+}
+
+/// Create a contact person request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAContactPersonRequest {
+    pub contact_id: Option<Id>,
+    /// At most 25 characters.
+    pub salutation: Option<String>,
+    /// At most 100 characters.
+    pub first_name: String,
+    /// At most 100 characters.
+    pub last_name: Option<String>,
+    /// At most 100 characters.
+    pub email: Option<String>,
+    /// At most 50 characters.
+    pub phone: Option<String>,
+    /// At most 50 characters.
+    pub mobile: Option<String>,
+    /// At most 50 characters.
+    pub skype: Option<String>,
+    /// At most 50 characters.
+    pub designation: Option<String>,
+    /// At most 50 characters.
+    pub department: Option<String>,
+    pub enable_portal: Option<bool>,
+    pub communication_preference: Option<CommunicationPreferenceRequest>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CreateAContactPersonRequest {
+    /// A request with all that is required.
+    pub fn new(first_name: impl Into<String>) -> Self {
+        Self {
+            contact_id: None,
+            salutation: None,
+            first_name: first_name.into(),
+            last_name: None,
+            email: None,
+            phone: None,
+            mobile: None,
+            skype: None,
+            designation: None,
+            department: None,
+            enable_portal: None,
+            communication_preference: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
+        self.contact_id = Some(contact_id.into());
+        self
+    }
+
+    /// Sets `salutation`.
+    #[must_use]
+    pub fn salutation(mut self, salutation: impl Into<String>) -> Self {
+        self.salutation = Some(salutation.into());
+        self
+    }
+
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets `mobile`.
+    #[must_use]
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+
+    /// Sets `skype`.
+    #[must_use]
+    pub fn skype(mut self, skype: impl Into<String>) -> Self {
+        self.skype = Some(skype.into());
+        self
+    }
+
+    /// Sets `designation`.
+    #[must_use]
+    pub fn designation(mut self, designation: impl Into<String>) -> Self {
+        self.designation = Some(designation.into());
+        self
+    }
+
+    /// Sets `department`.
+    #[must_use]
+    pub fn department(mut self, department: impl Into<String>) -> Self {
+        self.department = Some(department.into());
+        self
+    }
+
+    /// Sets `enable_portal`.
+    #[must_use]
+    pub fn enable_portal(mut self, enable_portal: bool) -> Self {
+        self.enable_portal = Some(enable_portal);
+        self
+    }
+
+    /// Sets `communication_preference`.
+    #[must_use]
+    pub fn communication_preference(
+        mut self,
+        communication_preference: impl Into<CommunicationPreferenceRequest>,
+    ) -> Self {
+        self.communication_preference = Some(communication_preference.into());
+        self
+    }
+}
+
+runtime::request! {
+    CreateAContactPersonRequest {
+        contact_id, salutation, first_name, last_name, email, phone, mobile, skype,
+        designation, department, enable_portal, communication_preference, ..extra
+    }
+}
+
+/// Create contact person response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateContactPersonResponse {
+    pub contact_id: Option<Id>,
+    pub contact_person_id: Option<Id>,
+    /// At most 25 characters.
+    pub salutation: Option<String>,
+    /// At most 100 characters.
+    pub first_name: Option<String>,
+    /// At most 100 characters.
+    pub last_name: Option<String>,
+    /// At most 100 characters.
+    pub email: Option<String>,
+    /// At most 50 characters.
+    pub phone: Option<String>,
+    /// At most 50 characters.
+    pub mobile: Option<String>,
+    pub is_primary_contact: Option<bool>,
+    /// At most 50 characters.
+    pub skype: Option<String>,
+    /// At most 50 characters.
+    pub designation: Option<String>,
+    /// At most 50 characters.
+    pub department: Option<String>,
+    pub is_added_in_portal: Option<bool>,
+    pub communication_preference: Option<CommunicationPreference>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CreateContactPersonResponse {
+        contact_id, contact_person_id, salutation, first_name, last_name, email, phone,
+        mobile, is_primary_contact, skype, designation, department, is_added_in_portal,
+        communication_preference,
+    }
+}
+
+/// Get contact person response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetContactPersonResponse {
+    pub contact_id: Option<Id>,
+    pub contact_person_id: Option<Id>,
+    /// At most 25 characters.
+    pub salutation: Option<String>,
+    /// At most 100 characters.
+    pub first_name: Option<String>,
+    /// At most 100 characters.
+    pub last_name: Option<String>,
+    /// At most 100 characters.
+    pub email: Option<String>,
+    /// At most 50 characters.
+    pub phone: Option<String>,
+    /// At most 50 characters.
+    pub mobile: Option<String>,
+    pub is_primary_contact: Option<bool>,
+    /// At most 50 characters.
+    pub skype: Option<String>,
+    /// At most 50 characters.
+    pub designation: Option<String>,
+    /// At most 50 characters.
+    pub department: Option<String>,
+    pub is_added_in_portal: Option<bool>,
+    pub communication_preference: Option<CommunicationPreference>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    GetContactPersonResponse {
+        contact_id, contact_person_id, salutation, first_name, last_name, email, phone,
+        mobile, is_primary_contact, skype, designation, department, is_added_in_portal,
+        communication_preference,
+    }
+}
+
+/// List contact persons response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListContactPersonsResponse {
+    pub contact_person_id: Option<Id>,
+    /// At most 25 characters.
+    pub salutation: Option<String>,
+    /// At most 100 characters.
+    pub first_name: Option<String>,
+    /// At most 100 characters.
+    pub last_name: Option<String>,
+    /// At most 100 characters.
+    pub email: Option<String>,
+    /// At most 50 characters.
+    pub phone: Option<String>,
+    /// At most 50 characters.
+    pub mobile: Option<String>,
+    pub is_primary_contact: Option<bool>,
+    /// At most 50 characters.
+    pub skype: Option<String>,
+    /// At most 50 characters.
+    pub designation: Option<String>,
+    /// At most 50 characters.
+    pub department: Option<String>,
+    pub is_added_in_portal: Option<bool>,
+    pub communication_preference: Option<CommunicationPreference>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ListContactPersonsResponse {
+        contact_person_id, salutation, first_name, last_name, email, phone, mobile,
+        is_primary_contact, skype, designation, department, is_added_in_portal,
+        communication_preference,
+    }
+}
+
+/// Update a contact person request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAContactPersonRequest {
+    pub contact_id: Id,
+    /// At most 25 characters.
+    pub salutation: Option<String>,
+    /// At most 100 characters.
+    pub first_name: String,
+    /// At most 100 characters.
+    pub last_name: Option<String>,
+    /// At most 100 characters.
+    pub email: Option<String>,
+    /// At most 50 characters.
+    pub phone: Option<String>,
+    /// At most 50 characters.
+    pub mobile: Option<String>,
+    /// At most 50 characters.
+    pub skype: Option<String>,
+    /// At most 50 characters.
+    pub designation: Option<String>,
+    /// At most 50 characters.
+    pub department: Option<String>,
+    pub enable_portal: Option<bool>,
+    pub is_primary_contact: Option<bool>,
+    pub communication_preference: Option<CommunicationPreferenceRequest>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateAContactPersonRequest {
+    /// A request with all that is required.
+    pub fn new(contact_id: impl Into<Id>, first_name: impl Into<String>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            salutation: None,
+            first_name: first_name.into(),
+            last_name: None,
+            email: None,
+            phone: None,
+            mobile: None,
+            skype: None,
+            designation: None,
+            department: None,
+            enable_portal: None,
+            is_primary_contact: None,
+            communication_preference: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `salutation`.
+    #[must_use]
+    pub fn salutation(mut self, salutation: impl Into<String>) -> Self {
+        self.salutation = Some(salutation.into());
+        self
+    }
+
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets `mobile`.
+    #[must_use]
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+
+    /// Sets `skype`.
+    #[must_use]
+    pub fn skype(mut self, skype: impl Into<String>) -> Self {
+        self.skype = Some(skype.into());
+        self
+    }
+
+    /// Sets `designation`.
+    #[must_use]
+    pub fn designation(mut self, designation: impl Into<String>) -> Self {
+        self.designation = Some(designation.into());
+        self
+    }
+
+    /// Sets `department`.
+    #[must_use]
+    pub fn department(mut self, department: impl Into<String>) -> Self {
+        self.department = Some(department.into());
+        self
+    }
+
+    /// Sets `enable_portal`.
+    #[must_use]
+    pub fn enable_portal(mut self, enable_portal: bool) -> Self {
+        self.enable_portal = Some(enable_portal);
+        self
+    }
+
+    /// Sets `is_primary_contact`.
+    #[must_use]
+    pub fn is_primary_contact(mut self, is_primary_contact: bool) -> Self {
+        self.is_primary_contact = Some(is_primary_contact);
+        self
+    }
+
+    /// Sets `communication_preference`.
+    #[must_use]
+    pub fn communication_preference(
+        mut self,
+        communication_preference: impl Into<CommunicationPreferenceRequest>,
+    ) -> Self {
+        self.communication_preference = Some(communication_preference.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateAContactPersonRequest {
+        contact_id, salutation, first_name, last_name, email, phone, mobile, skype,
+        designation, department, enable_portal, is_primary_contact,
+        communication_preference, ..extra
+    }
+}
+
+/// Update contact person response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateContactPersonResponse {
+    pub contact_id: Option<Id>,
+    pub contact_person_id: Option<Id>,
+    /// At most 25 characters.
+    pub salutation: Option<String>,
+    /// At most 100 characters.
+    pub first_name: Option<String>,
+    /// At most 100 characters.
+    pub last_name: Option<String>,
+    /// At most 100 characters.
+    pub email: Option<String>,
+    /// At most 50 characters.
+    pub phone: Option<String>,
+    /// At most 50 characters.
+    pub mobile: Option<String>,
+    pub is_primary_contact: Option<bool>,
+    /// At most 50 characters.
+    pub skype: Option<String>,
+    /// At most 50 characters.
+    pub designation: Option<String>,
+    /// At most 50 characters.
+    pub department: Option<String>,
+    pub is_added_in_portal: Option<bool>,
+    pub communication_preference: Option<CommunicationPreference>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    UpdateContactPersonResponse {
+        contact_id, contact_person_id, salutation, first_name, last_name, email, phone,
+        mobile, is_primary_contact, skype, designation, department, is_added_in_portal,
+        communication_preference,
+    }
+}

@@ -1,0 +1,1399 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Contacts.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id, Map, Value};
+
+/// The calls of the contacts module.
+#[derive(Debug, Clone)]
+pub struct Contacts {
+    client: Client,
+}
+
+impl Contacts {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List contacts.
+    ///
+    /// `GET /contacts`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Update contact using custom field.
+    ///
+    /// `PUT /contacts`
+    ///
+    /// Scope: `ZohoBooks.contacts.UPDATE`.
+    pub fn update_using_custom_field(
+        &self,
+        x_unique_identifier_key: impl Into<String>,
+        x_unique_identifier_value: impl Into<String>,
+        body: &UpdateAContactRequest,
+    ) -> operations::UpdateUsingCustomField {
+        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
+        let x_unique_identifier_key: String = x_unique_identifier_key.into();
+        request.header("X-Unique-Identifier-Key", &x_unique_identifier_key);
+        let x_unique_identifier_value: String = x_unique_identifier_value.into();
+        request.header("X-Unique-Identifier-Value", &x_unique_identifier_value);
+        request.json(body);
+        operations::UpdateUsingCustomField(request)
+    }
+
+    /// Create contact.
+    ///
+    /// `POST /contacts`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn create(&self, body: &CreateAContactRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Delete contacts.
+    ///
+    /// `DELETE /contacts`
+    ///
+    /// Scope: `ZohoBooks.contacts.DELETE`.
+    pub fn delete_contacts(
+        &self,
+        contact_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::DeleteContacts {
+        let mut request = self.client.request(&operations::DELETE_CONTACTS);
+        let contact_ids = contact_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("contact_ids", Some(','), contact_ids);
+        operations::DeleteContacts(request)
+    }
+
+    /// Assign contact owner.
+    ///
+    /// `POST /contacts/{contact_id}/owner`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn assign_owner(&self, contact_id: impl Into<Id>) -> operations::AssignOwner {
+        let mut request = self.client.request(&operations::ASSIGN_OWNER);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::AssignOwner(request)
+    }
+
+    /// Assign owner to contacts.
+    ///
+    /// `POST /contacts/owner`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn assign_owner_to(
+        &self,
+        contact_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::AssignOwnerTo {
+        let mut request = self.client.request(&operations::ASSIGN_OWNER_TO);
+        let contact_ids = contact_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("contact_ids", Some(','), contact_ids);
+        operations::AssignOwnerTo(request)
+    }
+
+    /// Mark contacts for 1099 tracking.
+    ///
+    /// `POST /contacts/track1099`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn mark_for_1099_tracking(&self) -> operations::MarkFor1099Tracking {
+        operations::MarkFor1099Tracking(
+            self.client.request(&operations::MARK_FOR1099_TRACKING),
+        )
+    }
+
+    /// Verify contact bank account.
+    ///
+    /// `POST /contacts/{contact_id}/bankaccount/{bank_account_id}/verify`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn verify_bank_account(
+        &self,
+        contact_id: impl Into<Id>,
+        bank_account_id: impl Into<Id>,
+    ) -> operations::VerifyBankAccount {
+        let mut request = self.client.request(&operations::VERIFY_BANK_ACCOUNT);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let bank_account_id: Id = bank_account_id.into();
+        request.path("bank_account_id", &bank_account_id);
+        operations::VerifyBankAccount(request)
+    }
+
+    /// Verify contact address.
+    ///
+    /// `GET /contacts/address/verify`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn verify_address(&self, line1: impl Into<String>) -> operations::VerifyAddress {
+        let mut request = self.client.request(&operations::VERIFY_ADDRESS);
+        let line1: String = line1.into();
+        request.query("line1", &line1);
+        operations::VerifyAddress(request)
+    }
+
+    /// List contact autobill recurring invoices.
+    ///
+    /// `GET /contacts/{contact_id}/card/{card_id}/recurringinvoices`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn list_autobill_recurring_invoices(
+        &self,
+        contact_id: impl Into<Id>,
+        card_id: impl Into<Id>,
+    ) -> operations::ListAutobillRecurringInvoices {
+        let mut request =
+            self.client.request(&operations::LIST_AUTOBILL_RECURRING_INVOICES);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let card_id: Id = card_id.into();
+        request.path("card_id", &card_id);
+        operations::ListAutobillRecurringInvoices(request)
+    }
+
+    /// Get contact.
+    ///
+    /// `GET /contacts/{contact_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get(&self, contact_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::Get(request)
+    }
+
+    /// Update contact.
+    ///
+    /// `PUT /contacts/{contact_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.UPDATE`.
+    pub fn update(
+        &self,
+        contact_id: impl Into<Id>,
+        body: &UpdateAContactRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete contact.
+    ///
+    /// `DELETE /contacts/{contact_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.DELETE`.
+    pub fn delete_contact(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::DeleteContact {
+        let mut request = self.client.request(&operations::DELETE_CONTACT);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::DeleteContact(request)
+    }
+
+    /// Mark contact active.
+    ///
+    /// `POST /contacts/{contact_id}/active`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn mark_active(&self, contact_id: impl Into<Id>) -> operations::MarkActive {
+        let mut request = self.client.request(&operations::MARK_ACTIVE);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::MarkActive(request)
+    }
+
+    /// Mark contact inactive.
+    ///
+    /// `POST /contacts/{contact_id}/inactive`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn mark_inactive(&self, contact_id: impl Into<Id>) -> operations::MarkInactive {
+        let mut request = self.client.request(&operations::MARK_INACTIVE);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::MarkInactive(request)
+    }
+
+    /// Enable contact portal.
+    ///
+    /// `POST /contacts/{contact_id}/portal/enable`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn enable_portal(
+        &self,
+        contact_id: impl Into<Id>,
+        body: &EnablePortalAccessRequest,
+    ) -> operations::EnablePortal {
+        let mut request = self.client.request(&operations::ENABLE_PORTAL);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        request.json(body);
+        operations::EnablePortal(request)
+    }
+
+    /// Enable contact payment reminder.
+    ///
+    /// `POST /contacts/{contact_id}/paymentreminder/enable`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn enable_payment_reminder(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::EnablePaymentReminder {
+        let mut request = self.client.request(&operations::ENABLE_PAYMENT_REMINDER);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::EnablePaymentReminder(request)
+    }
+
+    /// Disable contact payment reminder.
+    ///
+    /// `POST /contacts/{contact_id}/paymentreminder/disable`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn disable_payment_reminder(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::DisablePaymentReminder {
+        let mut request = self.client.request(&operations::DISABLE_PAYMENT_REMINDER);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::DisablePaymentReminder(request)
+    }
+
+    /// Get contact statement mail.
+    ///
+    /// `GET /contacts/{contact_id}/statements/email`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get_statement_mail(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::GetStatementMail {
+        let mut request = self.client.request(&operations::GET_STATEMENT_MAIL);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::GetStatementMail(request)
+    }
+
+    /// Email contact statement.
+    ///
+    /// `POST /contacts/{contact_id}/statements/email`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn email_statement(
+        &self,
+        contact_id: impl Into<Id>,
+        body: &EmailStatementRequest,
+    ) -> operations::EmailStatement {
+        let mut request = self.client.request(&operations::EMAIL_STATEMENT);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        request.json(body);
+        operations::EmailStatement(request)
+    }
+
+    /// Get contact email content.
+    ///
+    /// `GET /contacts/{contact_id}/email`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get_email_content(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::GetEmailContent {
+        let mut request = self.client.request(&operations::GET_EMAIL_CONTENT);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::GetEmailContent(request)
+    }
+
+    /// Email contact.
+    ///
+    /// `POST /contacts/{contact_id}/email`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn email(
+        &self,
+        contact_id: impl Into<Id>,
+        body: &EmailContactRequest,
+    ) -> operations::Email {
+        let mut request = self.client.request(&operations::EMAIL);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        request.json(body);
+        operations::Email(request)
+    }
+
+    /// List contact comments.
+    ///
+    /// `GET /contacts/{contact_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn list_comments(&self, contact_id: impl Into<Id>) -> operations::ListComments {
+        let mut request = self.client.request(&operations::LIST_COMMENTS);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::ListComments(request)
+    }
+
+    /// Add contact comment.
+    ///
+    /// `POST /contacts/{contact_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn add_comment(
+        &self,
+        contact_id: impl Into<Id>,
+        body: &ContactCommentRequest,
+    ) -> operations::AddComment {
+        let mut request = self.client.request(&operations::ADD_COMMENT);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        request.json(body);
+        operations::AddComment(request)
+    }
+
+    /// Get contact address.
+    ///
+    /// `GET /contacts/{contact_id}/address`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get_address(&self, contact_id: impl Into<Id>) -> operations::GetAddress {
+        let mut request = self.client.request(&operations::GET_ADDRESS);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::GetAddress(request)
+    }
+
+    /// Add contact address.
+    ///
+    /// `POST /contacts/{contact_id}/address`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn add_address(
+        &self,
+        contact_id: impl Into<Id>,
+        body: &AddAdditionalAddressRequest,
+    ) -> operations::AddAddress {
+        let mut request = self.client.request(&operations::ADD_ADDRESS);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        request.json(body);
+        operations::AddAddress(request)
+    }
+
+    /// Update contact address.
+    ///
+    /// `PUT /contacts/{contact_id}/address/{address_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.UPDATE`.
+    pub fn update_address(
+        &self,
+        contact_id: impl Into<Id>,
+        address_id: impl Into<Id>,
+        body: &EditAdditionalAddressRequest,
+    ) -> operations::UpdateAddress {
+        let mut request = self.client.request(&operations::UPDATE_ADDRESS);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let address_id: Id = address_id.into();
+        request.path("address_id", &address_id);
+        request.json(body);
+        operations::UpdateAddress(request)
+    }
+
+    /// Delete contact address.
+    ///
+    /// `DELETE /contacts/{contact_id}/address/{address_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.DELETE`.
+    pub fn delete_address(
+        &self,
+        contact_id: impl Into<Id>,
+        address_id: impl Into<Id>,
+    ) -> operations::DeleteAddress {
+        let mut request = self.client.request(&operations::DELETE_ADDRESS);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let address_id: Id = address_id.into();
+        request.path("address_id", &address_id);
+        operations::DeleteAddress(request)
+    }
+
+    /// List contact credit note refunds.
+    ///
+    /// `GET /contacts/{contact_id}/refunds`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn list_credit_note_refunds(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::ListCreditNoteRefunds {
+        let mut request = self.client.request(&operations::LIST_CREDIT_NOTE_REFUNDS);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::ListCreditNoteRefunds(request)
+    }
+
+    /// Track contact 1099.
+    ///
+    /// `POST /contacts/{contact_id}/track1099`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn track_1099(&self, contact_id: impl Into<Id>) -> operations::Track1099 {
+        let mut request = self.client.request(&operations::TRACK1099);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::Track1099(request)
+    }
+
+    /// Untrack contact 1099.
+    ///
+    /// `POST /contacts/{contact_id}/untrack1099`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn untrack_1099(&self, contact_id: impl Into<Id>) -> operations::Untrack1099 {
+        let mut request = self.client.request(&operations::UNTRACK1099);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::Untrack1099(request)
+    }
+
+    /// Get unused retainer payments.
+    ///
+    /// `GET /contacts/{contact_id}/receivables/unusedretainerpayments`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get_unused_retainer_payments(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::GetUnusedRetainerPayments {
+        let mut request = self.client.request(&operations::GET_UNUSED_RETAINER_PAYMENTS);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::GetUnusedRetainerPayments(request)
+    }
+
+    /// Add contact bank account.
+    ///
+    /// `POST /contacts/{contact_id}/bankaccount`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn add_bank_account(
+        &self,
+        contact_id: impl Into<Id>,
+        body: &ContactBankAccountRequest,
+    ) -> operations::AddBankAccount {
+        let mut request = self.client.request(&operations::ADD_BANK_ACCOUNT);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        request.json(body);
+        operations::AddBankAccount(request)
+    }
+
+    /// Get contact bank account.
+    ///
+    /// `GET /contacts/{contact_id}/bankaccount/{bank_account_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get_bank_account(
+        &self,
+        contact_id: impl Into<Id>,
+        bank_account_id: impl Into<Id>,
+    ) -> operations::GetBankAccount {
+        let mut request = self.client.request(&operations::GET_BANK_ACCOUNT);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let bank_account_id: Id = bank_account_id.into();
+        request.path("bank_account_id", &bank_account_id);
+        operations::GetBankAccount(request)
+    }
+
+    /// Update contact bank account.
+    ///
+    /// `PUT /contacts/{contact_id}/bankaccount/{bank_account_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.UPDATE`.
+    pub fn update_bank_account(
+        &self,
+        contact_id: impl Into<Id>,
+        bank_account_id: impl Into<Id>,
+        body: &ContactBankAccountRequest,
+    ) -> operations::UpdateBankAccount {
+        let mut request = self.client.request(&operations::UPDATE_BANK_ACCOUNT);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let bank_account_id: Id = bank_account_id.into();
+        request.path("bank_account_id", &bank_account_id);
+        request.json(body);
+        operations::UpdateBankAccount(request)
+    }
+
+    /// Delete contact bank account.
+    ///
+    /// `DELETE /contacts/{contact_id}/bankaccount/{bank_account_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.DELETE`.
+    pub fn delete_bank_account(
+        &self,
+        contact_id: impl Into<Id>,
+        bank_account_id: impl Into<Id>,
+    ) -> operations::DeleteBankAccount {
+        let mut request = self.client.request(&operations::DELETE_BANK_ACCOUNT);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let bank_account_id: Id = bank_account_id.into();
+        request.path("bank_account_id", &bank_account_id);
+        operations::DeleteBankAccount(request)
+    }
+
+    /// Approve contact bank account.
+    ///
+    /// `POST /contacts/{contact_id}/bankaccount/{bank_account_id}/approve`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn approve_bank_account(
+        &self,
+        contact_id: impl Into<Id>,
+        bank_account_id: impl Into<Id>,
+    ) -> operations::ApproveBankAccount {
+        let mut request = self.client.request(&operations::APPROVE_BANK_ACCOUNT);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let bank_account_id: Id = bank_account_id.into();
+        request.path("bank_account_id", &bank_account_id);
+        operations::ApproveBankAccount(request)
+    }
+
+    /// Decline contact bank account.
+    ///
+    /// `POST /contacts/{contact_id}/bankaccount/{bank_account_id}/decline`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn decline_bank_account(
+        &self,
+        contact_id: impl Into<Id>,
+        bank_account_id: impl Into<Id>,
+    ) -> operations::DeclineBankAccount {
+        let mut request = self.client.request(&operations::DECLINE_BANK_ACCOUNT);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let bank_account_id: Id = bank_account_id.into();
+        request.path("bank_account_id", &bank_account_id);
+        operations::DeclineBankAccount(request)
+    }
+
+    /// List contact bank accounts.
+    ///
+    /// `GET /contacts/{contact_id}/bankaccounts`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn list_bank_accounts(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::ListBankAccounts {
+        let mut request = self.client.request(&operations::LIST_BANK_ACCOUNTS);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::ListBankAccounts(request)
+    }
+
+    /// List all contact bank accounts.
+    ///
+    /// `GET /contacts/bankaccounts`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn list_all_bank_accounts(&self) -> operations::ListAllBankAccounts {
+        operations::ListAllBankAccounts(
+            self.client.request(&operations::LIST_ALL_BANK_ACCOUNTS),
+        )
+    }
+
+    /// Add contact card.
+    ///
+    /// `POST /contacts/{contact_id}/card`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn add_card(
+        &self,
+        contact_id: impl Into<Id>,
+        body: &ContactCardRequest,
+    ) -> operations::AddCard {
+        let mut request = self.client.request(&operations::ADD_CARD);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        request.json(body);
+        operations::AddCard(request)
+    }
+
+    /// Get contact card.
+    ///
+    /// `GET /contacts/{contact_id}/card/{card_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get_card(
+        &self,
+        contact_id: impl Into<Id>,
+        card_id: impl Into<Id>,
+    ) -> operations::GetCard {
+        let mut request = self.client.request(&operations::GET_CARD);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let card_id: Id = card_id.into();
+        request.path("card_id", &card_id);
+        operations::GetCard(request)
+    }
+
+    /// Update contact card.
+    ///
+    /// `PUT /contacts/{contact_id}/card/{card_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.UPDATE`.
+    pub fn update_card(
+        &self,
+        contact_id: impl Into<Id>,
+        card_id: impl Into<Id>,
+        body: &ContactCardRequest,
+    ) -> operations::UpdateCard {
+        let mut request = self.client.request(&operations::UPDATE_CARD);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let card_id: Id = card_id.into();
+        request.path("card_id", &card_id);
+        request.json(body);
+        operations::UpdateCard(request)
+    }
+
+    /// Delete contact card.
+    ///
+    /// `DELETE /contacts/{contact_id}/card/{card_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.DELETE`.
+    pub fn delete_card(
+        &self,
+        contact_id: impl Into<Id>,
+        card_id: impl Into<Id>,
+    ) -> operations::DeleteCard {
+        let mut request = self.client.request(&operations::DELETE_CARD);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let card_id: Id = card_id.into();
+        request.path("card_id", &card_id);
+        operations::DeleteCard(request)
+    }
+
+    /// List contact cards.
+    ///
+    /// `GET /contacts/{contact_id}/cards`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn list_cards(&self, contact_id: impl Into<Id>) -> operations::ListCards {
+        let mut request = self.client.request(&operations::LIST_CARDS);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::ListCards(request)
+    }
+
+    /// Get contact card count.
+    ///
+    /// `GET /contacts/cardcount`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get_card_count(&self) -> operations::GetCardCount {
+        operations::GetCardCount(self.client.request(&operations::GET_CARD_COUNT))
+    }
+
+    /// List all contact persons.
+    ///
+    /// `GET /contacts/contactpersons`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn list_all_persons(&self) -> operations::ListAllPersons {
+        operations::ListAllPersons(self.client.request(&operations::LIST_ALL_PERSONS))
+    }
+
+    /// Get contact person.
+    ///
+    /// `GET /contacts/contactpersons/{contactperson_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get_person(&self, contactperson_id: impl Into<Id>) -> operations::GetPerson {
+        let mut request = self.client.request(&operations::GET_PERSON);
+        let contactperson_id: Id = contactperson_id.into();
+        request.path("contactperson_id", &contactperson_id);
+        operations::GetPerson(request)
+    }
+
+    /// Invite contact person to portal.
+    ///
+    /// `POST /contacts/contactpersons/{contactperson_id}/portal/invite`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn invite_person_to_portal(
+        &self,
+        contactperson_id: impl Into<Id>,
+    ) -> operations::InvitePersonToPortal {
+        let mut request = self.client.request(&operations::INVITE_PERSON_TO_PORTAL);
+        let contactperson_id: Id = contactperson_id.into();
+        request.path("contactperson_id", &contactperson_id);
+        operations::InvitePersonToPortal(request)
+    }
+
+    /// Resend contact person portal invite.
+    ///
+    /// `POST /contacts/contactpersons/{contactperson_id}/portal/invite/resend`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn resend_person_portal_invite(
+        &self,
+        contactperson_id: impl Into<Id>,
+    ) -> operations::ResendPersonPortalInvite {
+        let mut request = self.client.request(&operations::RESEND_PERSON_PORTAL_INVITE);
+        let contactperson_id: Id = contactperson_id.into();
+        request.path("contactperson_id", &contactperson_id);
+        operations::ResendPersonPortalInvite(request)
+    }
+
+    /// Enable contact person sms.
+    ///
+    /// `POST /contacts/contactpersons/{contactperson_id}/sms/enable`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn enable_person_sms(
+        &self,
+        contactperson_id: impl Into<Id>,
+    ) -> operations::EnablePersonSms {
+        let mut request = self.client.request(&operations::ENABLE_PERSON_SMS);
+        let contactperson_id: Id = contactperson_id.into();
+        request.path("contactperson_id", &contactperson_id);
+        operations::EnablePersonSms(request)
+    }
+
+    /// Disable contact person sms.
+    ///
+    /// `POST /contacts/contactpersons/{contactperson_id}/sms/disable`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn disable_person_sms(
+        &self,
+        contactperson_id: impl Into<Id>,
+    ) -> operations::DisablePersonSms {
+        let mut request = self.client.request(&operations::DISABLE_PERSON_SMS);
+        let contactperson_id: Id = contactperson_id.into();
+        request.path("contactperson_id", &contactperson_id);
+        operations::DisablePersonSms(request)
+    }
+
+    /// Delete contact comment.
+    ///
+    /// `DELETE /contacts/{contact_id}/comments/{comment_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.DELETE`.
+    pub fn delete_comment(
+        &self,
+        contact_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+    ) -> operations::DeleteComment {
+        let mut request = self.client.request(&operations::DELETE_COMMENT);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let comment_id: Id = comment_id.into();
+        request.path("comment_id", &comment_id);
+        operations::DeleteComment(request)
+    }
+
+    /// Get contact document.
+    ///
+    /// `GET /contacts/{contact_id}/documents/{document_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get_document(
+        &self,
+        contact_id: impl Into<Id>,
+        document_id: impl Into<Id>,
+    ) -> operations::GetDocument {
+        let mut request = self.client.request(&operations::GET_DOCUMENT);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let document_id: Id = document_id.into();
+        request.path("document_id", &document_id);
+        operations::GetDocument(request)
+    }
+
+    /// Update contact document.
+    ///
+    /// `PUT /contacts/{contact_id}/documents/{document_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.UPDATE`.
+    pub fn update_document(
+        &self,
+        contact_id: impl Into<Id>,
+        document_id: impl Into<Id>,
+    ) -> operations::UpdateDocument {
+        let mut request = self.client.request(&operations::UPDATE_DOCUMENT);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let document_id: Id = document_id.into();
+        request.path("document_id", &document_id);
+        operations::UpdateDocument(request)
+    }
+
+    /// Delete contact document.
+    ///
+    /// `DELETE /contacts/{contact_id}/documents/{document_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.DELETE`.
+    pub fn delete_document(
+        &self,
+        contact_id: impl Into<Id>,
+        document_id: impl Into<Id>,
+    ) -> operations::DeleteDocument {
+        let mut request = self.client.request(&operations::DELETE_DOCUMENT);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let document_id: Id = document_id.into();
+        request.path("document_id", &document_id);
+        operations::DeleteDocument(request)
+    }
+
+    /// Restore contact documents.
+    ///
+    /// `POST /contacts/documents/restore`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn restore_documents(&self) -> operations::RestoreDocuments {
+        operations::RestoreDocuments(self.client.request(&operations::RESTORE_DOCUMENTS))
+    }
+
+    /// Update contact tags.
+    ///
+    /// `PUT /contacts/{contact_id}/tags`
+    ///
+    /// Scope: `ZohoBooks.contacts.UPDATE`.
+    pub fn update_tags(
+        &self,
+        contact_id: impl Into<Id>,
+        body: &Map<Value>,
+    ) -> operations::UpdateTags {
+        let mut request = self.client.request(&operations::UPDATE_TAGS);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        request.json(body);
+        operations::UpdateTags(request)
+    }
+
+    /// Delete contact tag.
+    ///
+    /// `DELETE /contacts/{contact_id}/tags/{tag_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.DELETE`.
+    pub fn delete_tag(
+        &self,
+        contact_id: impl Into<Id>,
+        tag_id: impl Into<Id>,
+    ) -> operations::DeleteTag {
+        let mut request = self.client.request(&operations::DELETE_TAG);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let tag_id: Id = tag_id.into();
+        request.path("tag_id", &tag_id);
+        operations::DeleteTag(request)
+    }
+
+    /// List contact tax info.
+    ///
+    /// `GET /contacts/{contact_id}/taxinfo`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn list_tax_info(&self, contact_id: impl Into<Id>) -> operations::ListTaxInfo {
+        let mut request = self.client.request(&operations::LIST_TAX_INFO);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::ListTaxInfo(request)
+    }
+
+    /// Add contact tax info.
+    ///
+    /// `POST /contacts/{contact_id}/taxinfo`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn add_tax_info(
+        &self,
+        contact_id: impl Into<Id>,
+        body: &Map<Value>,
+    ) -> operations::AddTaxInfo {
+        let mut request = self.client.request(&operations::ADD_TAX_INFO);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        request.json(body);
+        operations::AddTaxInfo(request)
+    }
+
+    /// Update contact tax info.
+    ///
+    /// `PUT /contacts/{contact_id}/taxinfo/{tax_info_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.UPDATE`.
+    pub fn update_tax_info(
+        &self,
+        contact_id: impl Into<Id>,
+        tax_info_id: impl Into<Id>,
+        body: &Map<Value>,
+    ) -> operations::UpdateTaxInfo {
+        let mut request = self.client.request(&operations::UPDATE_TAX_INFO);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let tax_info_id: Id = tax_info_id.into();
+        request.path("tax_info_id", &tax_info_id);
+        request.json(body);
+        operations::UpdateTaxInfo(request)
+    }
+
+    /// Delete contact tax info.
+    ///
+    /// `DELETE /contacts/{contact_id}/taxinfo/{tax_info_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.DELETE`.
+    pub fn delete_tax_info(
+        &self,
+        contact_id: impl Into<Id>,
+        tax_info_id: impl Into<Id>,
+    ) -> operations::DeleteTaxInfo {
+        let mut request = self.client.request(&operations::DELETE_TAX_INFO);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let tax_info_id: Id = tax_info_id.into();
+        request.path("tax_info_id", &tax_info_id);
+        operations::DeleteTaxInfo(request)
+    }
+
+    /// List contact addresses.
+    ///
+    /// `GET /contacts/address`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn list_addresses(&self) -> operations::ListAddresses {
+        operations::ListAddresses(self.client.request(&operations::LIST_ADDRESSES))
+    }
+
+    /// Mark contact address as billing.
+    ///
+    /// `POST /contacts/{contact_id}/address/{address_id}/markasbilling`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn mark_address_as_billing(
+        &self,
+        contact_id: impl Into<Id>,
+        address_id: impl Into<Id>,
+    ) -> operations::MarkAddressAsBilling {
+        let mut request = self.client.request(&operations::MARK_ADDRESS_AS_BILLING);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let address_id: Id = address_id.into();
+        request.path("address_id", &address_id);
+        operations::MarkAddressAsBilling(request)
+    }
+
+    /// Mark contact address as shipping.
+    ///
+    /// `POST /contacts/{contact_id}/address/{address_id}/markasshipping`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn mark_address_as_shipping(
+        &self,
+        contact_id: impl Into<Id>,
+        address_id: impl Into<Id>,
+    ) -> operations::MarkAddressAsShipping {
+        let mut request = self.client.request(&operations::MARK_ADDRESS_AS_SHIPPING);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let address_id: Id = address_id.into();
+        request.path("address_id", &address_id);
+        operations::MarkAddressAsShipping(request)
+    }
+
+    /// Verify contact address by id.
+    ///
+    /// `POST /contacts/{contact_id}/address/{address_id}/verify`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn verify_address_by_id(
+        &self,
+        contact_id: impl Into<Id>,
+        address_id: impl Into<Id>,
+    ) -> operations::VerifyAddressById {
+        let mut request = self.client.request(&operations::VERIFY_ADDRESS_BY_ID);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        let address_id: Id = address_id.into();
+        request.path("address_id", &address_id);
+        operations::VerifyAddressById(request)
+    }
+
+    /// Add contact attachment.
+    ///
+    /// `POST /contacts/{contact_id}/attachment`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn add_attachment(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::AddAttachment {
+        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::AddAttachment(request)
+    }
+
+    /// Merge contact.
+    ///
+    /// `POST /contacts/{contact_id}/merge`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn merge(&self, contact_id: impl Into<Id>) -> operations::Merge {
+        let mut request = self.client.request(&operations::MERGE);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::Merge(request)
+    }
+
+    /// Verify contact einvoice.
+    ///
+    /// `POST /contacts/{contact_id}/einvoice/verify`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn verify_einvoice(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::VerifyEinvoice {
+        let mut request = self.client.request(&operations::VERIFY_EINVOICE);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::VerifyEinvoice(request)
+    }
+
+    /// Disable contact portal.
+    ///
+    /// `POST /contacts/{contact_id}/portal/disable`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn disable_portal(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::DisablePortal {
+        let mut request = self.client.request(&operations::DISABLE_PORTAL);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::DisablePortal(request)
+    }
+
+    /// Get contacts sms content.
+    ///
+    /// `GET /contacts/sms`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get_contacts_sms_content(&self) -> operations::GetContactsSmsContent {
+        operations::GetContactsSmsContent(
+            self.client.request(&operations::GET_CONTACTS_SMS_CONTENT),
+        )
+    }
+
+    /// Send contacts sms.
+    ///
+    /// `POST /contacts/sms`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn send_contacts_sms(&self) -> operations::SendContactsSms {
+        operations::SendContactsSms(self.client.request(&operations::SEND_CONTACTS_SMS))
+    }
+
+    /// Get contact sms content.
+    ///
+    /// `GET /contacts/{contact_id}/sms`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get_contact_sms_content(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::GetContactSmsContent {
+        let mut request = self.client.request(&operations::GET_CONTACT_SMS_CONTENT);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::GetContactSmsContent(request)
+    }
+
+    /// Send contact sms.
+    ///
+    /// `POST /contacts/{contact_id}/sms`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn send_contact_sms(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::SendContactSms {
+        let mut request = self.client.request(&operations::SEND_CONTACT_SMS);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::SendContactSms(request)
+    }
+
+    /// Get contact by reference.
+    ///
+    /// `GET /contacts/reference/{reference_id}`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get_by_reference(
+        &self,
+        reference_id: impl Into<Id>,
+    ) -> operations::GetByReference {
+        let mut request = self.client.request(&operations::GET_BY_REFERENCE);
+        let reference_id: Id = reference_id.into();
+        request.path("reference_id", &reference_id);
+        operations::GetByReference(request)
+    }
+
+    /// Get contact statement.
+    ///
+    /// `GET /contacts/{contact_id}/statements`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get_statement(&self, contact_id: impl Into<Id>) -> operations::GetStatement {
+        let mut request = self.client.request(&operations::GET_STATEMENT);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::GetStatement(request)
+    }
+
+    /// List contact unpaid invoices.
+    ///
+    /// `GET /contacts/{contact_id}/unpaidinvoices`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn list_unpaid_invoices(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::ListUnpaidInvoices {
+        let mut request = self.client.request(&operations::LIST_UNPAID_INVOICES);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::ListUnpaidInvoices(request)
+    }
+
+    /// Get contact unused credits.
+    ///
+    /// `GET /contacts/{contact_id}/receivables/unusedcredits`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get_unused_credits(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::GetUnusedCredits {
+        let mut request = self.client.request(&operations::GET_UNUSED_CREDITS);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::GetUnusedCredits(request)
+    }
+
+    /// List contact payment refunds.
+    ///
+    /// `GET /contacts/{contact_id}/paymentrefunds`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn list_payment_refunds(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::ListPaymentRefunds {
+        let mut request = self.client.request(&operations::LIST_PAYMENT_REFUNDS);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::ListPaymentRefunds(request)
+    }
+
+    /// Get contact income and expense.
+    ///
+    /// `GET /contacts/{contact_id}/incomeandexpense`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get_income_and_expense(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::GetIncomeAndExpense {
+        let mut request = self.client.request(&operations::GET_INCOME_AND_EXPENSE);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::GetIncomeAndExpense(request)
+    }
+
+    /// Get contact profit and loss.
+    ///
+    /// `GET /contacts/{contact_id}/profitandloss`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get_profit_and_loss(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::GetProfitAndLoss {
+        let mut request = self.client.request(&operations::GET_PROFIT_AND_LOSS);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::GetProfitAndLoss(request)
+    }
+
+    /// Get contact inventory summary.
+    ///
+    /// `GET /contacts/{contact_id}/inventorysummary`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get_inventory_summary(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::GetInventorySummary {
+        let mut request = self.client.request(&operations::GET_INVENTORY_SUMMARY);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::GetInventorySummary(request)
+    }
+
+    /// Get contact opening balances.
+    ///
+    /// `GET /contacts/{contact_id}/openingbalances`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn get_opening_balances(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::GetOpeningBalances {
+        let mut request = self.client.request(&operations::GET_OPENING_BALANCES);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::GetOpeningBalances(request)
+    }
+
+    /// Update contact trn status.
+    ///
+    /// `POST /contacts/{contact_id}/trnstatus`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn update_trn_status(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::UpdateTrnStatus {
+        let mut request = self.client.request(&operations::UPDATE_TRN_STATUS);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::UpdateTrnStatus(request)
+    }
+
+    /// Get contact client review email.
+    ///
+    /// `GET /contacts/{contact_id}/clientreviews/email`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get_client_review_email(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::GetClientReviewEmail {
+        let mut request = self.client.request(&operations::GET_CLIENT_REVIEW_EMAIL);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::GetClientReviewEmail(request)
+    }
+
+    /// Send contact client review email.
+    ///
+    /// `POST /contacts/{contact_id}/clientreviews/email`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn send_client_review_email(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::SendClientReviewEmail {
+        let mut request = self.client.request(&operations::SEND_CLIENT_REVIEW_EMAIL);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::SendClientReviewEmail(request)
+    }
+
+    /// Get contact payment method email.
+    ///
+    /// `GET /contacts/{contact_id}/paymentmethod/email`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get_payment_method_email(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::GetPaymentMethodEmail {
+        let mut request = self.client.request(&operations::GET_PAYMENT_METHOD_EMAIL);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::GetPaymentMethodEmail(request)
+    }
+
+    /// Send contact payment method email.
+    ///
+    /// `POST /contacts/{contact_id}/paymentmethod/email`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn send_payment_method_email(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::SendPaymentMethodEmail {
+        let mut request = self.client.request(&operations::SEND_PAYMENT_METHOD_EMAIL);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::SendPaymentMethodEmail(request)
+    }
+
+    /// Get contact vendor statement email.
+    ///
+    /// `GET /contacts/{contact_id}/vendorstatements/email`
+    ///
+    /// Scope: `ZohoBooks.contacts.READ`.
+    pub fn get_vendor_statement_email(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::GetVendorStatementEmail {
+        let mut request = self.client.request(&operations::GET_VENDOR_STATEMENT_EMAIL);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::GetVendorStatementEmail(request)
+    }
+
+    /// Send contact vendor statement email.
+    ///
+    /// `POST /contacts/{contact_id}/vendorstatements/email`
+    ///
+    /// Scope: `ZohoBooks.contacts.CREATE`.
+    pub fn send_vendor_statement_email(
+        &self,
+        contact_id: impl Into<Id>,
+    ) -> operations::SendVendorStatementEmail {
+        let mut request = self.client.request(&operations::SEND_VENDOR_STATEMENT_EMAIL);
+        let contact_id: Id = contact_id.into();
+        request.path("contact_id", &contact_id);
+        operations::SendVendorStatementEmail(request)
+    }
+}

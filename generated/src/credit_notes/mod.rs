@@ -1,0 +1,979 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Credit Notes.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the credit_notes module.
+#[derive(Debug, Clone)]
+pub struct CreditNotes {
+    client: Client,
+}
+
+impl CreditNotes {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List credit notes.
+    ///
+    /// `GET /creditnotes`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Update credit note using custom field.
+    ///
+    /// `PUT /creditnotes`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.UPDATE`.
+    pub fn update_using_custom_field(
+        &self,
+        x_unique_identifier_key: impl Into<String>,
+        x_unique_identifier_value: impl Into<String>,
+        body: &UpdateACreditNoteRequest,
+    ) -> operations::UpdateUsingCustomField {
+        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
+        let x_unique_identifier_key: String = x_unique_identifier_key.into();
+        request.header("X-Unique-Identifier-Key", &x_unique_identifier_key);
+        let x_unique_identifier_value: String = x_unique_identifier_value.into();
+        request.header("X-Unique-Identifier-Value", &x_unique_identifier_value);
+        request.json(body);
+        operations::UpdateUsingCustomField(request)
+    }
+
+    /// Create credit note.
+    ///
+    /// `POST /creditnotes`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn create(&self, body: &CreateACreditNoteRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get credit note.
+    ///
+    /// `GET /creditnotes/{creditnote_id}`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.READ`.
+    pub fn get(&self, creditnote_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::Get(request)
+    }
+
+    /// Update credit note.
+    ///
+    /// `PUT /creditnotes/{creditnote_id}`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.UPDATE`.
+    pub fn update(
+        &self,
+        creditnote_id: impl Into<Id>,
+        body: &UpdateACreditNoteRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete credit note.
+    ///
+    /// `DELETE /creditnotes/{creditnote_id}`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.DELETE`.
+    pub fn delete(&self, creditnote_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::Delete(request)
+    }
+
+    /// Get credit note email.
+    ///
+    /// `GET /creditnotes/{creditnote_id}/email`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.READ`.
+    pub fn get_email(&self, creditnote_id: impl Into<Id>) -> operations::GetEmail {
+        let mut request = self.client.request(&operations::GET_EMAIL);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::GetEmail(request)
+    }
+
+    /// Email credit note.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/email`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn email(
+        &self,
+        creditnote_id: impl Into<Id>,
+        body: &EmailACreditNoteRequest,
+    ) -> operations::Email {
+        let mut request = self.client.request(&operations::EMAIL);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        request.json(body);
+        operations::Email(request)
+    }
+
+    /// Mark credit note void.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/status/void`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn mark_void(&self, creditnote_id: impl Into<Id>) -> operations::MarkVoid {
+        let mut request = self.client.request(&operations::MARK_VOID);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::MarkVoid(request)
+    }
+
+    /// Mark credit note draft.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/status/draft`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn mark_draft(&self, creditnote_id: impl Into<Id>) -> operations::MarkDraft {
+        let mut request = self.client.request(&operations::MARK_DRAFT);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::MarkDraft(request)
+    }
+
+    /// Mark credit note open.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/status/open`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn mark_open(&self, creditnote_id: impl Into<Id>) -> operations::MarkOpen {
+        let mut request = self.client.request(&operations::MARK_OPEN);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::MarkOpen(request)
+    }
+
+    /// Submit credit note.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/submit`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn submit_credit_note(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::SubmitCreditNote {
+        let mut request = self.client.request(&operations::SUBMIT_CREDIT_NOTE);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::SubmitCreditNote(request)
+    }
+
+    /// Approve credit note.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/approve`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn approve_credit_note(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::ApproveCreditNote {
+        let mut request = self.client.request(&operations::APPROVE_CREDIT_NOTE);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::ApproveCreditNote(request)
+    }
+
+    /// Get credit note email history.
+    ///
+    /// `GET /creditnotes/{creditnote_id}/emailhistory`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.READ`.
+    pub fn get_email_history(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::GetEmailHistory {
+        let mut request = self.client.request(&operations::GET_EMAIL_HISTORY);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::GetEmailHistory(request)
+    }
+
+    /// Update credit note billing address.
+    ///
+    /// `PUT /creditnotes/{creditnote_id}/address/billing`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.UPDATE`.
+    pub fn update_billing_address(
+        &self,
+        creditnote_id: impl Into<Id>,
+        body: &UpdateBillingAddressRequest,
+    ) -> operations::UpdateBillingAddress {
+        let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        request.json(body);
+        operations::UpdateBillingAddress(request)
+    }
+
+    /// Update credit note shipping address.
+    ///
+    /// `PUT /creditnotes/{creditnote_id}/address/shipping`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.UPDATE`.
+    pub fn update_shipping_address(
+        &self,
+        creditnote_id: impl Into<Id>,
+        body: &UpdateShippingAddressRequest,
+    ) -> operations::UpdateShippingAddress {
+        let mut request = self.client.request(&operations::UPDATE_SHIPPING_ADDRESS);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        request.json(body);
+        operations::UpdateShippingAddress(request)
+    }
+
+    /// List credit note templates.
+    ///
+    /// `GET /creditnotes/templates`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.READ`.
+    pub fn list_templates(&self) -> operations::ListTemplates {
+        operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
+    }
+
+    /// Update credit note template.
+    ///
+    /// `PUT /creditnotes/{creditnote_id}/templates/{template_id}`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.UPDATE`.
+    pub fn update_template(
+        &self,
+        creditnote_id: impl Into<Id>,
+        template_id: impl Into<Id>,
+    ) -> operations::UpdateTemplate {
+        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        let template_id: Id = template_id.into();
+        request.path("template_id", &template_id);
+        operations::UpdateTemplate(request)
+    }
+
+    /// List invoices of credit note.
+    ///
+    /// `GET /creditnotes/{creditnote_id}/invoices`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.READ`.
+    pub fn list_invoices_of(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::ListInvoicesOf {
+        let mut request = self.client.request(&operations::LIST_INVOICES_OF);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::ListInvoicesOf(request)
+    }
+
+    /// Apply credit note to invoice.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/invoices`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn apply_to_invoice(
+        &self,
+        creditnote_id: impl Into<Id>,
+        body: &CreditToAnInvoiceRequest,
+    ) -> operations::ApplyToInvoice {
+        let mut request = self.client.request(&operations::APPLY_TO_INVOICE);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        request.json(body);
+        operations::ApplyToInvoice(request)
+    }
+
+    /// Delete invoice of credit note.
+    ///
+    /// `DELETE /creditnotes/{creditnote_id}/invoices/{creditnote_invoice_id}`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.DELETE`.
+    pub fn delete_invoice_of(
+        &self,
+        creditnote_id: impl Into<Id>,
+        creditnote_invoice_id: impl Into<Id>,
+    ) -> operations::DeleteInvoiceOf {
+        let mut request = self.client.request(&operations::DELETE_INVOICE_OF);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        let creditnote_invoice_id: Id = creditnote_invoice_id.into();
+        request.path("creditnote_invoice_id", &creditnote_invoice_id);
+        operations::DeleteInvoiceOf(request)
+    }
+
+    /// List credit note comments.
+    ///
+    /// `GET /creditnotes/{creditnote_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.READ`.
+    pub fn list_comments(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::ListComments {
+        let mut request = self.client.request(&operations::LIST_COMMENTS);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::ListComments(request)
+    }
+
+    /// Add credit note comment.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn add_comment(
+        &self,
+        creditnote_id: impl Into<Id>,
+        body: &AddACommentRequest,
+    ) -> operations::AddComment {
+        let mut request = self.client.request(&operations::ADD_COMMENT);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        request.json(body);
+        operations::AddComment(request)
+    }
+
+    /// Delete credit note comment.
+    ///
+    /// `DELETE /creditnotes/{creditnote_id}/comments/{comment_id}`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.DELETE`.
+    pub fn delete_comment(
+        &self,
+        creditnote_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+    ) -> operations::DeleteComment {
+        let mut request = self.client.request(&operations::DELETE_COMMENT);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        let comment_id: Id = comment_id.into();
+        request.path("comment_id", &comment_id);
+        operations::DeleteComment(request)
+    }
+
+    /// List credit note refunds of all credit notes.
+    ///
+    /// `GET /creditnotes/refunds`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.READ`.
+    pub fn list_refunds_of_all_credit_notes(
+        &self,
+    ) -> operations::ListRefundsOfAllCreditNotes {
+        operations::ListRefundsOfAllCreditNotes(
+            self.client.request(&operations::LIST_REFUNDS_OF_ALL_CREDIT_NOTES),
+        )
+    }
+
+    /// List credit note refunds of a credit note.
+    ///
+    /// `GET /creditnotes/{creditnote_id}/refunds`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.READ`.
+    pub fn list_refunds_of_a_credit_note(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::ListRefundsOfACreditNote {
+        let mut request =
+            self.client.request(&operations::LIST_REFUNDS_OF_A_CREDIT_NOTE);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::ListRefundsOfACreditNote(request)
+    }
+
+    /// Create credit note refund.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/refunds`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn create_refund(
+        &self,
+        creditnote_id: impl Into<Id>,
+        body: &RefundCreditNoteRequest,
+    ) -> operations::CreateRefund {
+        let mut request = self.client.request(&operations::CREATE_REFUND);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        request.json(body);
+        operations::CreateRefund(request)
+    }
+
+    /// Get credit note refund.
+    ///
+    /// `GET /creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.READ`.
+    pub fn get_refund(
+        &self,
+        creditnote_id: impl Into<Id>,
+        creditnote_refund_id: impl Into<Id>,
+    ) -> operations::GetRefund {
+        let mut request = self.client.request(&operations::GET_REFUND);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        let creditnote_refund_id: Id = creditnote_refund_id.into();
+        request.path("creditnote_refund_id", &creditnote_refund_id);
+        operations::GetRefund(request)
+    }
+
+    /// Update credit note refund.
+    ///
+    /// `PUT /creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.UPDATE`.
+    pub fn update_refund(
+        &self,
+        creditnote_id: impl Into<Id>,
+        creditnote_refund_id: impl Into<Id>,
+        body: &UpdateCreditNoteRefundRequest,
+    ) -> operations::UpdateRefund {
+        let mut request = self.client.request(&operations::UPDATE_REFUND);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        let creditnote_refund_id: Id = creditnote_refund_id.into();
+        request.path("creditnote_refund_id", &creditnote_refund_id);
+        request.json(body);
+        operations::UpdateRefund(request)
+    }
+
+    /// Delete credit note refund.
+    ///
+    /// `DELETE /creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.DELETE`.
+    pub fn delete_refund(
+        &self,
+        creditnote_id: impl Into<Id>,
+        creditnote_refund_id: impl Into<Id>,
+    ) -> operations::DeleteRefund {
+        let mut request = self.client.request(&operations::DELETE_REFUND);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        let creditnote_refund_id: Id = creditnote_refund_id.into();
+        request.path("creditnote_refund_id", &creditnote_refund_id);
+        operations::DeleteRefund(request)
+    }
+
+    /// Approve credit notes.
+    ///
+    /// `POST /creditnotes/approve`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn approve_credit_notes(
+        &self,
+        creditnote_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::ApproveCreditNotes {
+        let mut request = self.client.request(&operations::APPROVE_CREDIT_NOTES);
+        let creditnote_ids = creditnote_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("creditnote_ids", Some(','), creditnote_ids);
+        operations::ApproveCreditNotes(request)
+    }
+
+    /// Submit credit notes.
+    ///
+    /// `POST /creditnotes/submit`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn submit_credit_notes(
+        &self,
+        creditnote_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::SubmitCreditNotes {
+        let mut request = self.client.request(&operations::SUBMIT_CREDIT_NOTES);
+        let creditnote_ids = creditnote_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("creditnote_ids", Some(','), creditnote_ids);
+        operations::SubmitCreditNotes(request)
+    }
+
+    /// Finalize credit note approval.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/approve/final`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn finalize_approval(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::FinalizeApproval {
+        let mut request = self.client.request(&operations::FINALIZE_APPROVAL);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::FinalizeApproval(request)
+    }
+
+    /// Reject credit note.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/reject`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn reject(&self, creditnote_id: impl Into<Id>) -> operations::Reject {
+        let mut request = self.client.request(&operations::REJECT);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::Reject(request)
+    }
+
+    /// Get credit note signature template.
+    ///
+    /// `GET /creditnotes/{creditnote_id}/dsign/template`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.READ`.
+    pub fn get_signature_template(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::GetSignatureTemplate {
+        let mut request = self.client.request(&operations::GET_SIGNATURE_TEMPLATE);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::GetSignatureTemplate(request)
+    }
+
+    /// Print credit notes.
+    ///
+    /// `GET /creditnotes/print`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.READ`.
+    pub fn print(
+        &self,
+        creditnote_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::Print {
+        let mut request = self.client.request(&operations::PRINT);
+        let creditnote_ids = creditnote_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("creditnote_ids", Some(','), creditnote_ids);
+        operations::Print(request)
+    }
+
+    /// Add credit note attachment.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/attachment`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn add_attachment(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::AddAttachment {
+        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::AddAttachment(request)
+    }
+
+    /// Get credit note document.
+    ///
+    /// `GET /creditnotes/{creditnote_id}/documents/{document_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get_document(
+        &self,
+        creditnote_id: impl Into<Id>,
+        document_id: impl Into<Id>,
+    ) -> operations::GetDocument {
+        let mut request = self.client.request(&operations::GET_DOCUMENT);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        let document_id: Id = document_id.into();
+        request.path("document_id", &document_id);
+        operations::GetDocument(request)
+    }
+
+    /// Update credit note document.
+    ///
+    /// `PUT /creditnotes/{creditnote_id}/documents/{document_id}`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.UPDATE`.
+    pub fn update_document(
+        &self,
+        creditnote_id: impl Into<Id>,
+        document_id: impl Into<Id>,
+    ) -> operations::UpdateDocument {
+        let mut request = self.client.request(&operations::UPDATE_DOCUMENT);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        let document_id: Id = document_id.into();
+        request.path("document_id", &document_id);
+        operations::UpdateDocument(request)
+    }
+
+    /// Delete credit note document.
+    ///
+    /// `DELETE /creditnotes/{creditnote_id}/documents/{document_id}`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.DELETE`.
+    pub fn delete_document(
+        &self,
+        creditnote_id: impl Into<Id>,
+        document_id: impl Into<Id>,
+    ) -> operations::DeleteDocument {
+        let mut request = self.client.request(&operations::DELETE_DOCUMENT);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        let document_id: Id = document_id.into();
+        request.path("document_id", &document_id);
+        operations::DeleteDocument(request)
+    }
+
+    /// Get credit note custom fields.
+    ///
+    /// `GET /creditnotes/{creditnote_id}/customfields`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.READ`.
+    pub fn get_custom_fields(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::GetCustomFields {
+        let mut request = self.client.request(&operations::GET_CUSTOM_FIELDS);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::GetCustomFields(request)
+    }
+
+    /// Update credit note custom fields.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/customfields`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn update_custom_fields(
+        &self,
+        creditnote_id: impl Into<Id>,
+        body: &UpdateCreditNoteCustomFieldsRequest,
+    ) -> operations::UpdateCustomFields {
+        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        request.json(body);
+        operations::UpdateCustomFields(request)
+    }
+
+    /// Get credit note mail content.
+    ///
+    /// `GET /creditnotes/{creditnote_id}/mailcontent`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.READ`.
+    pub fn get_mail_content(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::GetMailContent {
+        let mut request = self.client.request(&operations::GET_MAIL_CONTENT);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::GetMailContent(request)
+    }
+
+    /// Add credit note digital signature.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/dsign`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn add_digital_signature(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::AddDigitalSignature {
+        let mut request = self.client.request(&operations::ADD_DIGITAL_SIGNATURE);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::AddDigitalSignature(request)
+    }
+
+    /// Upload credit note digital signature.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/dsign/upload`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn upload_digital_signature(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::UploadDigitalSignature {
+        let mut request = self.client.request(&operations::UPLOAD_DIGITAL_SIGNATURE);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::UploadDigitalSignature(request)
+    }
+
+    /// Get credit note refund by id.
+    ///
+    /// `GET /creditnotes/refunds/{refund_id}`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.READ`.
+    pub fn get_refund_by_id(
+        &self,
+        refund_id: impl Into<Id>,
+    ) -> operations::GetRefundById {
+        let mut request = self.client.request(&operations::GET_REFUND_BY_ID);
+        let refund_id: Id = refund_id.into();
+        request.path("refund_id", &refund_id);
+        operations::GetRefundById(request)
+    }
+
+    /// Apply credit note substatus.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/substatus/{substatus_id}`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn apply_substatus(
+        &self,
+        creditnote_id: impl Into<Id>,
+        substatus_id: impl Into<Id>,
+    ) -> operations::ApplySubstatus {
+        let mut request = self.client.request(&operations::APPLY_SUBSTATUS);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        let substatus_id: Id = substatus_id.into();
+        request.path("substatus_id", &substatus_id);
+        operations::ApplySubstatus(request)
+    }
+
+    /// Delete credit note substatus.
+    ///
+    /// `DELETE /creditnotes/{creditnote_id}/substatus/{substatus_id}`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.DELETE`.
+    pub fn delete_substatus(
+        &self,
+        creditnote_id: impl Into<Id>,
+        substatus_id: impl Into<Id>,
+    ) -> operations::DeleteSubstatus {
+        let mut request = self.client.request(&operations::DELETE_SUBSTATUS);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        let substatus_id: Id = substatus_id.into();
+        request.path("substatus_id", &substatus_id);
+        operations::DeleteSubstatus(request)
+    }
+
+    /// List credit notes einvoice.
+    ///
+    /// `GET /creditnotes/einvoice`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.READ`.
+    pub fn list_einvoice(&self) -> operations::ListEinvoice {
+        operations::ListEinvoice(self.client.request(&operations::LIST_EINVOICE))
+    }
+
+    /// Push credit notes einvoice.
+    ///
+    /// `POST /creditnotes/einvoice/push`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn push_credit_notes_einvoice(&self) -> operations::PushCreditNotesEinvoice {
+        operations::PushCreditNotesEinvoice(
+            self.client.request(&operations::PUSH_CREDIT_NOTES_EINVOICE),
+        )
+    }
+
+    /// Cancel credit notes einvoice.
+    ///
+    /// `POST /creditnotes/einvoice/cancel`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn cancel_credit_notes_einvoice(&self) -> operations::CancelCreditNotesEinvoice {
+        operations::CancelCreditNotesEinvoice(
+            self.client.request(&operations::CANCEL_CREDIT_NOTES_EINVOICE),
+        )
+    }
+
+    /// Get credit note einvoice.
+    ///
+    /// `GET /creditnotes/{creditnote_id}/einvoice`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.READ`.
+    pub fn get_einvoice(&self, creditnote_id: impl Into<Id>) -> operations::GetEinvoice {
+        let mut request = self.client.request(&operations::GET_EINVOICE);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::GetEinvoice(request)
+    }
+
+    /// Push credit note einvoice.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/einvoice/push`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn push_credit_note_einvoice(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::PushCreditNoteEinvoice {
+        let mut request = self.client.request(&operations::PUSH_CREDIT_NOTE_EINVOICE);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::PushCreditNoteEinvoice(request)
+    }
+
+    /// Cancel credit note einvoice.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/einvoice/cancel`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn cancel_credit_note_einvoice(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::CancelCreditNoteEinvoice {
+        let mut request = self.client.request(&operations::CANCEL_CREDIT_NOTE_EINVOICE);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::CancelCreditNoteEinvoice(request)
+    }
+
+    /// Fetch credit note einvoice.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/einvoice/fetch`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn fetch_einvoice(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::FetchEinvoice {
+        let mut request = self.client.request(&operations::FETCH_EINVOICE);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::FetchEinvoice(request)
+    }
+
+    /// Delete credit note einvoice status.
+    ///
+    /// `DELETE /creditnotes/{creditnote_id}/einvoice/status`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.DELETE`.
+    pub fn delete_einvoice_status(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::DeleteEinvoiceStatus {
+        let mut request = self.client.request(&operations::DELETE_EINVOICE_STATUS);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::DeleteEinvoiceStatus(request)
+    }
+
+    /// Mark credit note einvoice pushed.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/einvoice/status/push`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn mark_einvoice_pushed(
+        &self,
+        creditnote_id: impl Into<Id>,
+        body: &MarkCreditNoteEinvoicePushedRequest,
+    ) -> operations::MarkEinvoicePushed {
+        let mut request = self.client.request(&operations::MARK_EINVOICE_PUSHED);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        request.json(body);
+        operations::MarkEinvoicePushed(request)
+    }
+
+    /// Mark credit note einvoice cancelled.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/einvoice/status/cancel`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn mark_einvoice_cancelled(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::MarkEinvoiceCancelled {
+        let mut request = self.client.request(&operations::MARK_EINVOICE_CANCELLED);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::MarkEinvoiceCancelled(request)
+    }
+
+    /// Recall credit note einvoice status.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/einvoice/status/recall`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn recall_einvoice_status(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::RecallEinvoiceStatus {
+        let mut request = self.client.request(&operations::RECALL_EINVOICE_STATUS);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::RecallEinvoiceStatus(request)
+    }
+
+    /// Push credit note refund einvoice.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/refunds/einvoice/push`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn push_refund_einvoice(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::PushRefundEinvoice {
+        let mut request = self.client.request(&operations::PUSH_REFUND_EINVOICE);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::PushRefundEinvoice(request)
+    }
+
+    /// Mark credit note ready to push.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/status/readytopush`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn mark_ready_to_push(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::MarkReadyToPush {
+        let mut request = self.client.request(&operations::MARK_READY_TO_PUSH);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::MarkReadyToPush(request)
+    }
+
+    /// Update credit note cfdi status.
+    ///
+    /// `POST /creditnotes/{creditnote_id}/cfdi/status`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn update_cfdi_status(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::UpdateCfdiStatus {
+        let mut request = self.client.request(&operations::UPDATE_CFDI_STATUS);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::UpdateCfdiStatus(request)
+    }
+
+    /// Cancel einvoice credit note.
+    ///
+    /// `POST /einvoices/creditnotes/{creditnote_id}/cancel`
+    ///
+    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    pub fn cancel_einvoice_credit_note(
+        &self,
+        creditnote_id: impl Into<Id>,
+    ) -> operations::CancelEinvoiceCreditNote {
+        let mut request = self.client.request(&operations::CANCEL_EINVOICE_CREDIT_NOTE);
+        let creditnote_id: Id = creditnote_id.into();
+        request.path("creditnote_id", &creditnote_id);
+        operations::CancelEinvoiceCreditNote(request)
+    }
+}

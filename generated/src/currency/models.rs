@@ -1,0 +1,267 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Types of [`Currency`](super::Currency).
+
+use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
+
+/// Create a currency request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateACurrencyRequest {
+    /// At most 100 characters.
+    pub currency_code: String,
+    /// At most 4 characters.
+    pub currency_symbol: Option<String>,
+    pub price_precision: Option<i64>,
+    /// At most 100 characters.
+    pub currency_format: String,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CreateACurrencyRequest {
+    /// A request with all that is required.
+    pub fn new(
+        currency_code: impl Into<String>,
+        currency_format: impl Into<String>,
+    ) -> Self {
+        Self {
+            currency_code: currency_code.into(),
+            currency_symbol: None,
+            price_precision: None,
+            currency_format: currency_format.into(),
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `currency_symbol`.
+    #[must_use]
+    pub fn currency_symbol(mut self, currency_symbol: impl Into<String>) -> Self {
+        self.currency_symbol = Some(currency_symbol.into());
+        self
+    }
+
+    /// Sets `price_precision`.
+    #[must_use]
+    pub fn price_precision(mut self, price_precision: i64) -> Self {
+        self.price_precision = Some(price_precision);
+        self
+    }
+}
+
+runtime::request! {
+    CreateACurrencyRequest {
+        currency_code, currency_symbol, price_precision, currency_format, ..extra
+    }
+}
+
+/// Create an exchange rate request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAnExchangeRateRequest {
+    pub effective_date: Option<Date>,
+    pub rate: Option<Decimal>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CreateAnExchangeRateRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `effective_date`.
+    #[must_use]
+    pub fn effective_date(mut self, effective_date: impl Into<Date>) -> Self {
+        self.effective_date = Some(effective_date.into());
+        self
+    }
+
+    /// Sets `rate`.
+    #[must_use]
+    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
+        self.rate = Some(rate.into());
+        self
+    }
+}
+
+runtime::request! {
+    CreateAnExchangeRateRequest {
+        effective_date, rate, ..extra
+    }
+}
+
+/// Currency.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CurrencyCurrency {
+    pub currency_id: Option<Id>,
+    /// At most 100 characters.
+    pub currency_code: Option<String>,
+    pub currency_name: Option<String>,
+    /// At most 4 characters.
+    pub currency_symbol: Option<String>,
+    pub price_precision: Option<i64>,
+    /// At most 100 characters.
+    pub currency_format: Option<String>,
+    pub is_base_currency: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CurrencyCurrency {
+        currency_id, currency_code, currency_name, currency_symbol, price_precision,
+        currency_format, is_base_currency,
+    }
+}
+
+runtime::choice! {
+    /// List currencies filter by.
+    pub enum ListCurrenciesFilterBy {
+        ExcludeBaseCurrency = "Currencies.ExcludeBaseCurrency",
+    }
+}
+
+/// List currencies response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCurrenciesResponse {
+    pub currency_id: Option<Id>,
+    /// At most 100 characters.
+    pub currency_code: Option<String>,
+    pub currency_name: Option<String>,
+    /// At most 4 characters.
+    pub currency_symbol: Option<String>,
+    pub price_precision: Option<i64>,
+    /// At most 100 characters.
+    pub currency_format: Option<String>,
+    pub is_base_currency: Option<bool>,
+    pub exchange_rate: Option<Decimal>,
+    pub effective_date: Option<Date>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ListCurrenciesResponse {
+        currency_id, currency_code, currency_name, currency_symbol, price_precision,
+        currency_format, is_base_currency, exchange_rate, effective_date,
+    }
+}
+
+/// List exchange rates response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListExchangeRatesResponse {
+    pub exchange_rate_id: Option<Id>,
+    pub currency_id: Option<Id>,
+    /// At most 100 characters.
+    pub currency_code: Option<String>,
+    pub effective_date: Option<Date>,
+    pub rate: Option<Decimal>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ListExchangeRatesResponse {
+        exchange_rate_id, currency_id, currency_code, effective_date, rate,
+    }
+}
+
+runtime::choice! {
+    /// List exchange rates sort column.
+    pub enum ListExchangeRatesSortColumn {
+        EffectiveDate = "effective_date",
+    }
+}
+
+/// Update a currency request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateACurrencyRequest {
+    /// At most 100 characters.
+    pub currency_code: String,
+    /// At most 4 characters.
+    pub currency_symbol: Option<String>,
+    pub price_precision: Option<i64>,
+    /// At most 100 characters.
+    pub currency_format: String,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateACurrencyRequest {
+    /// A request with all that is required.
+    pub fn new(
+        currency_code: impl Into<String>,
+        currency_format: impl Into<String>,
+    ) -> Self {
+        Self {
+            currency_code: currency_code.into(),
+            currency_symbol: None,
+            price_precision: None,
+            currency_format: currency_format.into(),
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `currency_symbol`.
+    #[must_use]
+    pub fn currency_symbol(mut self, currency_symbol: impl Into<String>) -> Self {
+        self.currency_symbol = Some(currency_symbol.into());
+        self
+    }
+
+    /// Sets `price_precision`.
+    #[must_use]
+    pub fn price_precision(mut self, price_precision: i64) -> Self {
+        self.price_precision = Some(price_precision);
+        self
+    }
+}
+
+runtime::request! {
+    UpdateACurrencyRequest {
+        currency_code, currency_symbol, price_precision, currency_format, ..extra
+    }
+}
+
+/// Update an exchange rate request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAnExchangeRateRequest {
+    pub effective_date: Option<Date>,
+    pub rate: Option<Decimal>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateAnExchangeRateRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `effective_date`.
+    #[must_use]
+    pub fn effective_date(mut self, effective_date: impl Into<Date>) -> Self {
+        self.effective_date = Some(effective_date.into());
+        self
+    }
+
+    /// Sets `rate`.
+    #[must_use]
+    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
+        self.rate = Some(rate.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateAnExchangeRateRequest {
+        effective_date, rate, ..extra
+    }
+}

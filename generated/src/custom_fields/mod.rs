@@ -1,0 +1,240 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Custom Fields.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the custom_fields module.
+#[derive(Debug, Clone)]
+pub struct CustomFields {
+    client: Client,
+}
+
+impl CustomFields {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List custom fields.
+    ///
+    /// `GET /settings/fields`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn list(&self, entity: impl Into<ListCustomFieldsEntity>) -> operations::List {
+        let mut request = self.client.request(&operations::LIST);
+        let entity: ListCustomFieldsEntity = entity.into();
+        request.query("entity", &entity);
+        operations::List(request)
+    }
+
+    /// Create custom field.
+    ///
+    /// `POST /settings/fields`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn create(&self, body: &CreateCustomFieldRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Update custom field.
+    ///
+    /// `PUT /settings/fields/{field_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn update(
+        &self,
+        field_id: impl Into<Id>,
+        body: &UpdateCustomFieldRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let field_id: Id = field_id.into();
+        request.path("field_id", &field_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete custom field.
+    ///
+    /// `DELETE /settings/fields/{field_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.DELETE`.
+    pub fn delete(
+        &self,
+        field_id: impl Into<Id>,
+        entity: impl Into<String>,
+    ) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let field_id: Id = field_id.into();
+        request.path("field_id", &field_id);
+        let entity: String = entity.into();
+        request.query("entity", &entity);
+        operations::Delete(request)
+    }
+
+    /// Reorder custom fields.
+    ///
+    /// `POST /settings/fields/reorder`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn reorder(
+        &self,
+        entity_type: impl Into<String>,
+        body: &ReorderCustomFieldsRequest,
+    ) -> operations::Reorder {
+        let mut request = self.client.request(&operations::REORDER);
+        let entity_type: String = entity_type.into();
+        request.query("entity_type", &entity_type);
+        request.json(body);
+        operations::Reorder(request)
+    }
+
+    /// Update field status.
+    ///
+    /// `PUT /settings/fields/{field_api_name}/status`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn update_field_status(
+        &self,
+        field_api_name: impl Into<String>,
+        entity: impl Into<String>,
+        active: bool,
+    ) -> operations::UpdateFieldStatus {
+        let mut request = self.client.request(&operations::UPDATE_FIELD_STATUS);
+        let field_api_name: String = field_api_name.into();
+        request.path("field_api_name", &field_api_name);
+        let entity: String = entity.into();
+        request.query("entity", &entity);
+        request.query("active", &active);
+        operations::UpdateFieldStatus(request)
+    }
+
+    /// Update field dropdown options.
+    ///
+    /// `PUT /settings/fields/{field_api_name}/dropdownoptions`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn update_field_dropdown_options(
+        &self,
+        field_api_name: impl Into<String>,
+        action: impl Into<UpdateFieldDropdownOptionsAction>,
+        entity: impl Into<String>,
+        body: &UpdateFieldDropdownOptionsRequest,
+    ) -> operations::UpdateFieldDropdownOptions {
+        let mut request =
+            self.client.request(&operations::UPDATE_FIELD_DROPDOWN_OPTIONS);
+        let field_api_name: String = field_api_name.into();
+        request.path("field_api_name", &field_api_name);
+        let action: UpdateFieldDropdownOptionsAction = action.into();
+        request.query("action", &action);
+        let entity: String = entity.into();
+        request.query("entity", &entity);
+        request.json(body);
+        operations::UpdateFieldDropdownOptions(request)
+    }
+
+    /// Bulk fetch fields.
+    ///
+    /// `GET /settings/fields/bulkfetch`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn bulk_fetch_fields(&self) -> operations::BulkFetchFields {
+        operations::BulkFetchFields(self.client.request(&operations::BULK_FETCH_FIELDS))
+    }
+
+    /// Get custom field usage.
+    ///
+    /// `GET /settings/fields/{field_id}/usage`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn get_usage(&self, field_id: impl Into<Id>) -> operations::GetUsage {
+        let mut request = self.client.request(&operations::GET_USAGE);
+        let field_id: Id = field_id.into();
+        request.path("field_id", &field_id);
+        operations::GetUsage(request)
+    }
+
+    /// Check formula syntax.
+    ///
+    /// `POST /settings/fields/syntax`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn check_formula_syntax(
+        &self,
+        formula: impl Into<String>,
+        return_data_type: impl Into<CheckFormulaSyntaxReturnDataType>,
+        entity: impl Into<String>,
+    ) -> operations::CheckFormulaSyntax {
+        let mut request = self.client.request(&operations::CHECK_FORMULA_SYNTAX);
+        let formula: String = formula.into();
+        request.query("formula", &formula);
+        let return_data_type: CheckFormulaSyntaxReturnDataType = return_data_type.into();
+        request.query("return_data_type", &return_data_type);
+        let entity: String = entity.into();
+        request.query("entity", &entity);
+        operations::CheckFormulaSyntax(request)
+    }
+
+    /// List lookup fields.
+    ///
+    /// `GET /settings/fields/lookupfields`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn list_lookup_fields(
+        &self,
+        entity: impl Into<String>,
+    ) -> operations::ListLookupFields {
+        let mut request = self.client.request(&operations::LIST_LOOKUP_FIELDS);
+        let entity: String = entity.into();
+        request.query("entity", &entity);
+        operations::ListLookupFields(request)
+    }
+
+    /// List custom fields simple.
+    ///
+    /// `GET /customfields`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn list_simple(&self, entity: impl Into<String>) -> operations::ListSimple {
+        let mut request = self.client.request(&operations::LIST_SIMPLE);
+        let entity: String = entity.into();
+        request.query("entity", &entity);
+        operations::ListSimple(request)
+    }
+
+    /// Get fields meta.
+    ///
+    /// `GET /fields/meta`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn get_fields_meta(
+        &self,
+        entity: impl Into<String>,
+    ) -> operations::GetFieldsMeta {
+        let mut request = self.client.request(&operations::GET_FIELDS_META);
+        let entity: String = entity.into();
+        request.query("entity", &entity);
+        operations::GetFieldsMeta(request)
+    }
+
+    /// Get entity fields meta.
+    ///
+    /// `GET /meta/fields`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn get_entity_fields_meta(
+        &self,
+        entity: impl Into<String>,
+    ) -> operations::GetEntityFieldsMeta {
+        let mut request = self.client.request(&operations::GET_ENTITY_FIELDS_META);
+        let entity: String = entity.into();
+        request.query("entity", &entity);
+        operations::GetEntityFieldsMeta(request)
+    }
+}

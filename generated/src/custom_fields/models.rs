@@ -1,0 +1,714 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Types of [`CustomFields`](super::CustomFields).
+
+use super::super::runtime::{self, Id, Map, Value};
+
+runtime::choice! {
+    /// Check formula syntax return data type.
+    pub enum CheckFormulaSyntaxReturnDataType {
+        String = "string",
+        Amount = "amount",
+        Number = "number",
+        Date = "date",
+        Decimal = "decimal",
+        CheckBox = "check_box",
+        Email = "email",
+        Url = "url",
+        Phone = "phone",
+        Percent = "percent",
+        Multiline = "multiline",
+    }
+}
+
+/// Create custom field request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomFieldRequest {
+    pub label: String,
+    pub data_type: CreateCustomFieldRequestDataType,
+    pub entity: CreateCustomFieldRequestEntity,
+    pub show_on_pdf: bool,
+    pub is_mandatory: Option<bool>,
+    pub placeholder: Option<String>,
+    /// At most 36000 characters.
+    pub default_value: Option<String>,
+    pub value_length: Option<i64>,
+    pub decimal_precision: Option<i64>,
+    pub values: Option<Vec<NewDropdownOption>>,
+    /// At most 50 characters.
+    pub autonumber_prefix: Option<String>,
+    /// At most 50 characters.
+    pub autonumber_suffix: Option<String>,
+    pub autonumber_start: Option<String>,
+    pub is_basecurrency_amount: Option<bool>,
+    pub related_entity: Option<String>,
+    pub related_list_name: Option<String>,
+    /// At most 1000 characters.
+    pub formula: Option<String>,
+    pub return_data_type: Option<CreateCustomFieldRequestReturnDataType>,
+    pub pii_type: Option<String>,
+    pub is_unique: Option<bool>,
+    /// At most 255 characters.
+    pub help_text: Option<String>,
+    pub edit_on_portal: Option<bool>,
+    pub show_on_portal: Option<bool>,
+    pub visibility: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CreateCustomFieldRequest {
+    /// A request with all that is required.
+    pub fn new(
+        label: impl Into<String>,
+        data_type: impl Into<CreateCustomFieldRequestDataType>,
+        entity: impl Into<CreateCustomFieldRequestEntity>,
+        show_on_pdf: bool,
+    ) -> Self {
+        Self {
+            label: label.into(),
+            data_type: data_type.into(),
+            entity: entity.into(),
+            show_on_pdf,
+            is_mandatory: None,
+            placeholder: None,
+            default_value: None,
+            value_length: None,
+            decimal_precision: None,
+            values: None,
+            autonumber_prefix: None,
+            autonumber_suffix: None,
+            autonumber_start: None,
+            is_basecurrency_amount: None,
+            related_entity: None,
+            related_list_name: None,
+            formula: None,
+            return_data_type: None,
+            pii_type: None,
+            is_unique: None,
+            help_text: None,
+            edit_on_portal: None,
+            show_on_portal: None,
+            visibility: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `is_mandatory`.
+    #[must_use]
+    pub fn is_mandatory(mut self, is_mandatory: bool) -> Self {
+        self.is_mandatory = Some(is_mandatory);
+        self
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.placeholder = Some(placeholder.into());
+        self
+    }
+
+    /// Sets `default_value`.
+    #[must_use]
+    pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
+        self.default_value = Some(default_value.into());
+        self
+    }
+
+    /// Sets `value_length`.
+    #[must_use]
+    pub fn value_length(mut self, value_length: i64) -> Self {
+        self.value_length = Some(value_length);
+        self
+    }
+
+    /// Sets `decimal_precision`.
+    #[must_use]
+    pub fn decimal_precision(mut self, decimal_precision: i64) -> Self {
+        self.decimal_precision = Some(decimal_precision);
+        self
+    }
+
+    /// Sets `values`.
+    #[must_use]
+    pub fn values(mut self, values: impl Into<Vec<NewDropdownOption>>) -> Self {
+        self.values = Some(values.into());
+        self
+    }
+
+    /// Sets `autonumber_prefix`.
+    #[must_use]
+    pub fn autonumber_prefix(mut self, autonumber_prefix: impl Into<String>) -> Self {
+        self.autonumber_prefix = Some(autonumber_prefix.into());
+        self
+    }
+
+    /// Sets `autonumber_suffix`.
+    #[must_use]
+    pub fn autonumber_suffix(mut self, autonumber_suffix: impl Into<String>) -> Self {
+        self.autonumber_suffix = Some(autonumber_suffix.into());
+        self
+    }
+
+    /// Sets `autonumber_start`.
+    #[must_use]
+    pub fn autonumber_start(mut self, autonumber_start: impl Into<String>) -> Self {
+        self.autonumber_start = Some(autonumber_start.into());
+        self
+    }
+
+    /// Sets `is_basecurrency_amount`.
+    #[must_use]
+    pub fn is_basecurrency_amount(mut self, is_basecurrency_amount: bool) -> Self {
+        self.is_basecurrency_amount = Some(is_basecurrency_amount);
+        self
+    }
+
+    /// Sets `related_entity`.
+    #[must_use]
+    pub fn related_entity(mut self, related_entity: impl Into<String>) -> Self {
+        self.related_entity = Some(related_entity.into());
+        self
+    }
+
+    /// Sets `related_list_name`.
+    #[must_use]
+    pub fn related_list_name(mut self, related_list_name: impl Into<String>) -> Self {
+        self.related_list_name = Some(related_list_name.into());
+        self
+    }
+
+    /// Sets `formula`.
+    #[must_use]
+    pub fn formula(mut self, formula: impl Into<String>) -> Self {
+        self.formula = Some(formula.into());
+        self
+    }
+
+    /// Sets `return_data_type`.
+    #[must_use]
+    pub fn return_data_type(
+        mut self,
+        return_data_type: impl Into<CreateCustomFieldRequestReturnDataType>,
+    ) -> Self {
+        self.return_data_type = Some(return_data_type.into());
+        self
+    }
+
+    /// Sets `pii_type`.
+    #[must_use]
+    pub fn pii_type(mut self, pii_type: impl Into<String>) -> Self {
+        self.pii_type = Some(pii_type.into());
+        self
+    }
+
+    /// Sets `is_unique`.
+    #[must_use]
+    pub fn is_unique(mut self, is_unique: bool) -> Self {
+        self.is_unique = Some(is_unique);
+        self
+    }
+
+    /// Sets `help_text`.
+    #[must_use]
+    pub fn help_text(mut self, help_text: impl Into<String>) -> Self {
+        self.help_text = Some(help_text.into());
+        self
+    }
+
+    /// Sets `edit_on_portal`.
+    #[must_use]
+    pub fn edit_on_portal(mut self, edit_on_portal: bool) -> Self {
+        self.edit_on_portal = Some(edit_on_portal);
+        self
+    }
+
+    /// Sets `show_on_portal`.
+    #[must_use]
+    pub fn show_on_portal(mut self, show_on_portal: bool) -> Self {
+        self.show_on_portal = Some(show_on_portal);
+        self
+    }
+
+    /// Sets `visibility`.
+    #[must_use]
+    pub fn visibility(mut self, visibility: impl Into<String>) -> Self {
+        self.visibility = Some(visibility.into());
+        self
+    }
+}
+
+runtime::request! {
+    CreateCustomFieldRequest {
+        label, data_type, entity, show_on_pdf, is_mandatory, placeholder, default_value,
+        value_length, decimal_precision, values, autonumber_prefix, autonumber_suffix,
+        autonumber_start, is_basecurrency_amount, related_entity, related_list_name,
+        formula, return_data_type, pii_type, is_unique, help_text, edit_on_portal,
+        show_on_portal, visibility, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Create custom field request data type.
+    pub enum CreateCustomFieldRequestDataType {
+        String = "string",
+        Number = "number",
+        Decimal = "decimal",
+        Amount = "amount",
+        Date = "date",
+        Dropdown = "dropdown",
+        CheckBox = "check_box",
+        Multiline = "multiline",
+        Email = "email",
+        Url = "url",
+        Phone = "phone",
+        Percent = "percent",
+        Lookup = "lookup",
+        Autonumber = "autonumber",
+        Formula = "formula",
+        Image = "image",
+        Attachment = "attachment",
+    }
+}
+
+runtime::choice! {
+    /// Create custom field request entity.
+    pub enum CreateCustomFieldRequestEntity {
+        Invoice = "invoice",
+        Contact = "contact",
+        Bill = "bill",
+        Expense = "expense",
+    }
+}
+
+runtime::choice! {
+    /// Create custom field request return data type.
+    pub enum CreateCustomFieldRequestReturnDataType {
+        String = "string",
+        Amount = "amount",
+        Number = "number",
+        Date = "date",
+        Decimal = "decimal",
+        CheckBox = "check_box",
+        Email = "email",
+        Url = "url",
+        Phone = "phone",
+        Percent = "percent",
+        Multiline = "multiline",
+    }
+}
+
+/// Custom field.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomField {
+    pub field_id: Option<Id>,
+    pub label: Option<String>,
+    pub api_name: Option<String>,
+    pub data_type: Option<CustomFieldDataType>,
+    pub entity: Option<String>,
+    pub is_active: Option<bool>,
+    pub is_mandatory: Option<bool>,
+    pub show_on_pdf: Option<bool>,
+    pub max_length: Option<i64>,
+    pub values: Option<Vec<DropdownOption>>,
+    pub autonumber_prefix: Option<String>,
+    pub autonumber_suffix: Option<String>,
+    pub autonumber_start: Option<i64>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CustomField {
+        field_id, label, api_name, data_type, entity, is_active, is_mandatory,
+        show_on_pdf, max_length, values, autonumber_prefix, autonumber_suffix,
+        autonumber_start,
+    }
+}
+
+runtime::choice! {
+    /// Custom field data type.
+    pub enum CustomFieldDataType {
+        String = "string",
+        Number = "number",
+        Decimal = "decimal",
+        Amount = "amount",
+        Date = "date",
+        Dropdown = "dropdown",
+        CheckBox = "check_box",
+        Multiline = "multiline",
+        Email = "email",
+        Url = "url",
+        Phone = "phone",
+        Percent = "percent",
+        Lookup = "lookup",
+        Autonumber = "autonumber",
+        Formula = "formula",
+        Image = "image",
+        Attachment = "attachment",
+    }
+}
+
+/// Dropdown option.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DropdownOption {
+    /// At most 200 characters.
+    pub name: Option<String>,
+    pub order: Option<i64>,
+    pub id: Option<String>,
+    pub is_active: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    DropdownOption {
+        name, order, id, is_active,
+    }
+}
+
+/// Dropdown option.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DropdownOptionRequest {
+    /// At most 200 characters.
+    pub name: Option<String>,
+    pub order: Option<i64>,
+    pub id: Option<String>,
+    pub is_active: Option<bool>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl DropdownOptionRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, order: i64) -> Self {
+        self.order = Some(order);
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn is_active(mut self, is_active: bool) -> Self {
+        self.is_active = Some(is_active);
+        self
+    }
+}
+
+runtime::request! {
+    DropdownOptionRequest {
+        name, order, id, is_active, ..extra
+    }
+}
+
+runtime::choice! {
+    /// List custom fields entity.
+    pub enum ListCustomFieldsEntity {
+        Invoice = "invoice",
+        Contact = "contact",
+        Bill = "bill",
+        Expense = "expense",
+    }
+}
+
+/// New dropdown option.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewDropdownOption {
+    /// At most 200 characters.
+    pub name: Option<String>,
+    pub order: Option<i64>,
+    pub is_active: Option<bool>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl NewDropdownOption {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, order: i64) -> Self {
+        self.order = Some(order);
+        self
+    }
+
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn is_active(mut self, is_active: bool) -> Self {
+        self.is_active = Some(is_active);
+        self
+    }
+}
+
+runtime::request! {
+    NewDropdownOption {
+        name, order, is_active, ..extra
+    }
+}
+
+/// Reorder custom fields request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReorderCustomFieldsRequest {
+    /// At most 5000 characters.
+    pub reorder_fields: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl ReorderCustomFieldsRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `reorder_fields`.
+    #[must_use]
+    pub fn reorder_fields(mut self, reorder_fields: impl Into<String>) -> Self {
+        self.reorder_fields = Some(reorder_fields.into());
+        self
+    }
+}
+
+runtime::request! {
+    ReorderCustomFieldsRequest {
+        reorder_fields, ..extra
+    }
+}
+
+/// Update custom field request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomFieldRequest {
+    pub label: Option<String>,
+    pub is_mandatory: Option<bool>,
+    pub show_on_pdf: Option<bool>,
+    pub placeholder: Option<String>,
+    /// At most 36000 characters.
+    pub default_value: Option<String>,
+    pub value_length: Option<i64>,
+    pub values: Option<Vec<DropdownOptionRequest>>,
+    pub edit_on_portal: Option<bool>,
+    pub show_on_portal: Option<bool>,
+    pub pii_type: Option<String>,
+    pub is_unique: Option<bool>,
+    /// At most 255 characters.
+    pub help_text: Option<String>,
+    pub visibility: Option<String>,
+    pub lock_type: Option<UpdateCustomFieldRequestLockType>,
+    /// At most 255 characters.
+    pub lock_reason: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateCustomFieldRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Sets `is_mandatory`.
+    #[must_use]
+    pub fn is_mandatory(mut self, is_mandatory: bool) -> Self {
+        self.is_mandatory = Some(is_mandatory);
+        self
+    }
+
+    /// Sets `show_on_pdf`.
+    #[must_use]
+    pub fn show_on_pdf(mut self, show_on_pdf: bool) -> Self {
+        self.show_on_pdf = Some(show_on_pdf);
+        self
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
+        self.placeholder = Some(placeholder.into());
+        self
+    }
+
+    /// Sets `default_value`.
+    #[must_use]
+    pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
+        self.default_value = Some(default_value.into());
+        self
+    }
+
+    /// Sets `value_length`.
+    #[must_use]
+    pub fn value_length(mut self, value_length: i64) -> Self {
+        self.value_length = Some(value_length);
+        self
+    }
+
+    /// Sets `values`.
+    #[must_use]
+    pub fn values(mut self, values: impl Into<Vec<DropdownOptionRequest>>) -> Self {
+        self.values = Some(values.into());
+        self
+    }
+
+    /// Sets `edit_on_portal`.
+    #[must_use]
+    pub fn edit_on_portal(mut self, edit_on_portal: bool) -> Self {
+        self.edit_on_portal = Some(edit_on_portal);
+        self
+    }
+
+    /// Sets `show_on_portal`.
+    #[must_use]
+    pub fn show_on_portal(mut self, show_on_portal: bool) -> Self {
+        self.show_on_portal = Some(show_on_portal);
+        self
+    }
+
+    /// Sets `pii_type`.
+    #[must_use]
+    pub fn pii_type(mut self, pii_type: impl Into<String>) -> Self {
+        self.pii_type = Some(pii_type.into());
+        self
+    }
+
+    /// Sets `is_unique`.
+    #[must_use]
+    pub fn is_unique(mut self, is_unique: bool) -> Self {
+        self.is_unique = Some(is_unique);
+        self
+    }
+
+    /// Sets `help_text`.
+    #[must_use]
+    pub fn help_text(mut self, help_text: impl Into<String>) -> Self {
+        self.help_text = Some(help_text.into());
+        self
+    }
+
+    /// Sets `visibility`.
+    #[must_use]
+    pub fn visibility(mut self, visibility: impl Into<String>) -> Self {
+        self.visibility = Some(visibility.into());
+        self
+    }
+
+    /// Sets `lock_type`.
+    #[must_use]
+    pub fn lock_type(
+        mut self,
+        lock_type: impl Into<UpdateCustomFieldRequestLockType>,
+    ) -> Self {
+        self.lock_type = Some(lock_type.into());
+        self
+    }
+
+    /// Sets `lock_reason`.
+    #[must_use]
+    pub fn lock_reason(mut self, lock_reason: impl Into<String>) -> Self {
+        self.lock_reason = Some(lock_reason.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateCustomFieldRequest {
+        label, is_mandatory, show_on_pdf, placeholder, default_value, value_length,
+        values, edit_on_portal, show_on_portal, pii_type, is_unique, help_text,
+        visibility, lock_type, lock_reason, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Update custom field request lock type.
+    pub enum UpdateCustomFieldRequestLockType {
+        Error = "error",
+        None = "none",
+    }
+}
+
+runtime::choice! {
+    /// Update field dropdown options action.
+    pub enum UpdateFieldDropdownOptionsAction {
+        Add = "add",
+        Remove = "remove",
+        Update = "update",
+    }
+}
+
+/// Update field dropdown options request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateFieldDropdownOptionsRequest {
+    pub values: Option<Vec<DropdownOptionRequest>>,
+    pub option_ids: Option<Id>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateFieldDropdownOptionsRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `values`.
+    #[must_use]
+    pub fn values(mut self, values: impl Into<Vec<DropdownOptionRequest>>) -> Self {
+        self.values = Some(values.into());
+        self
+    }
+
+    /// Sets `option_ids`.
+    #[must_use]
+    pub fn option_ids(mut self, option_ids: impl Into<Id>) -> Self {
+        self.option_ids = Some(option_ids.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateFieldDropdownOptionsRequest {
+        values, option_ids, ..extra
+    }
+}

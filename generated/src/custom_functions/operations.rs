@@ -1,0 +1,436 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! The calls of [`CustomFunctions`](super::CustomFunctions), before they are sent.
+
+use super::super::runtime::{
+    self, Ack, Answer, Date, Download, Endpoint, Id, Map, Method, Page, Request, Value,
+};
+use super::models;
+
+pub(super) static LIST: Endpoint = Endpoint {
+    id: "list_custom_functions",
+    method: Method::Get,
+    path: "/integrations/customfunctions",
+    scopes: &["ZohoBooks.settings.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::List("customfunctions"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`CustomFunctions::list`](super::CustomFunctions::list).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct List(pub(super) Request);
+
+impl List {
+    /// Sets `filter_by`.
+    pub fn filter_by(
+        mut self,
+        filter_by: impl Into<models::ListCustomFunctionsFilterBy>,
+    ) -> Self {
+        let filter_by: models::ListCustomFunctionsFilterBy = filter_by.into();
+        self.0.query("filter_by", &filter_by);
+        self
+    }
+
+    /// Sets `sort_column`.
+    pub fn sort_column(
+        mut self,
+        sort_column: impl Into<models::ListCustomFunctionsSortColumn>,
+    ) -> Self {
+        let sort_column: models::ListCustomFunctionsSortColumn = sort_column.into();
+        self.0.query("sort_column", &sort_column);
+        self
+    }
+
+    /// Sets `sort_order`.
+    pub fn sort_order(
+        mut self,
+        sort_order: impl Into<models::ListCustomFunctionsSortOrder>,
+    ) -> Self {
+        let sort_order: models::ListCustomFunctionsSortOrder = sort_order.into();
+        self.0.query("sort_order", &sort_order);
+        self
+    }
+
+    /// Without it the service takes `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+
+    /// Without it the service takes `200`.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0.query("per_page", &per_page);
+        self
+    }
+}
+
+runtime::operation!(List -> Page<models::CustomFunction>);
+
+pub(super) static CREATE: Endpoint = Endpoint {
+    id: "create_custom_function",
+    method: Method::Post,
+    path: "/integrations/customfunctions",
+    scopes: &["ZohoBooks.settings.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Whole,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`CustomFunctions::create`](super::CustomFunctions::create).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Create(pub(super) Request);
+
+runtime::operation!(Create -> models::CustomFunctionResponse);
+
+pub(super) static GET: Endpoint = Endpoint {
+    id: "get_custom_function",
+    method: Method::Get,
+    path: "/integrations/customfunctions/{customfunction_id}",
+    scopes: &["ZohoBooks.settings.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Whole,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`CustomFunctions::get`](super::CustomFunctions::get).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Get(pub(super) Request);
+
+runtime::operation!(Get -> models::CustomFunctionsCustomFunctionResponse);
+
+pub(super) static UPDATE: Endpoint = Endpoint {
+    id: "update_custom_function",
+    method: Method::Put,
+    path: "/integrations/customfunctions/{customfunction_id}",
+    scopes: &["ZohoBooks.settings.UPDATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Whole,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`CustomFunctions::update`](super::CustomFunctions::update).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Update(pub(super) Request);
+
+runtime::operation!(Update -> models::CustomFunctionsCustomFunctionResponse2);
+
+pub(super) static DELETE: Endpoint = Endpoint {
+    id: "delete_custom_function",
+    method: Method::Delete,
+    path: "/integrations/customfunctions/{customfunction_id}",
+    scopes: &["ZohoBooks.settings.DELETE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`CustomFunctions::delete`](super::CustomFunctions::delete).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Delete(pub(super) Request);
+
+runtime::operation!(Delete -> Ack);
+
+pub(super) static GET_EDIT_PAGE_DATA: Endpoint = Endpoint {
+    id: "get_custom_function_edit_page_data",
+    method: Method::Get,
+    path: "/integrations/customfunctions/editpage",
+    scopes: &["ZohoBooks.settings.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Whole,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`CustomFunctions::get_edit_page_data`](super::CustomFunctions::get_edit_page_data).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetEditPageData(pub(super) Request);
+
+impl GetEditPageData {
+    /// Sets `entity`.
+    pub fn entity(mut self, entity: impl Into<String>) -> Self {
+        let entity: String = entity.into();
+        self.0.query("entity", &entity);
+        self
+    }
+
+    /// Sets `customfunction_id`.
+    pub fn customfunction_id(mut self, customfunction_id: impl Into<Id>) -> Self {
+        let customfunction_id: Id = customfunction_id.into();
+        self.0.query("customfunction_id", &customfunction_id);
+        self
+    }
+
+    /// Sets `galleryfunction_id`.
+    pub fn galleryfunction_id(mut self, galleryfunction_id: impl Into<Id>) -> Self {
+        let galleryfunction_id: Id = galleryfunction_id.into();
+        self.0.query("galleryfunction_id", &galleryfunction_id);
+        self
+    }
+}
+
+runtime::operation!(GetEditPageData -> models::GetCustomFunctionEditPageDataResponse);
+
+pub(super) static EXECUTE: Endpoint = Endpoint {
+    id: "execute_custom_function",
+    method: Method::Post,
+    path: "/integrations/customfunctions/{customfunction_id}/execute",
+    scopes: &["ZohoBooks.settings.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("response"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`CustomFunctions::execute`](super::CustomFunctions::execute).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Execute(pub(super) Request);
+
+runtime::operation!(Execute -> Map<Value>);
+
+pub(super) static DEPLOY: Endpoint = Endpoint {
+    id: "deploy_custom_function",
+    method: Method::Post,
+    path: "/integrations/customfunctions/{customfunction_id}/deploy",
+    scopes: &["ZohoBooks.settings.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("response"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`CustomFunctions::deploy`](super::CustomFunctions::deploy).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Deploy(pub(super) Request);
+
+runtime::operation!(Deploy -> Map<Value>);
+
+pub(super) static DOWNLOAD_CALL: Endpoint = Endpoint {
+    id: "download_custom_function",
+    method: Method::Get,
+    path: "/integrations/customfunctions/{customfunction_id}/download",
+    scopes: &["ZohoBooks.settings.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Bytes,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`CustomFunctions::download`](super::CustomFunctions::download).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct DownloadCall(pub(super) Request);
+
+runtime::operation!(DownloadCall -> Download);
+
+pub(super) static ENABLE_INTEGRATION: Endpoint = Endpoint {
+    id: "enable_custom_function_integration",
+    method: Method::Post,
+    path: "/integrations/customfunctions/enable",
+    scopes: &["ZohoBooks.settings.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`CustomFunctions::enable_integration`](super::CustomFunctions::enable_integration).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct EnableIntegration(pub(super) Request);
+
+impl EnableIntegration {
+    /// Sets `type`.
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<models::EnableCustomFunctionIntegrationType>,
+    ) -> Self {
+        let r#type: models::EnableCustomFunctionIntegrationType = r#type.into();
+        self.0.query("type", &r#type);
+        self
+    }
+}
+
+runtime::operation!(EnableIntegration -> Ack);
+
+pub(super) static POLL_STATUS: Endpoint = Endpoint {
+    id: "poll_custom_function_status",
+    method: Method::Get,
+    path: "/integrations/customfunctions/poll",
+    scopes: &["ZohoBooks.customfunctions.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`CustomFunctions::poll_status`](super::CustomFunctions::poll_status).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct PollStatus(pub(super) Request);
+
+impl PollStatus {
+    /// Sets `type`.
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<models::PollCustomFunctionStatusType>,
+    ) -> Self {
+        let r#type: models::PollCustomFunctionStatusType = r#type.into();
+        self.0.query("type", &r#type);
+        self
+    }
+}
+
+runtime::operation!(PollStatus -> Ack);
+
+pub(super) static LIST_EXECUTION_HISTORIES: Endpoint = Endpoint {
+    id: "list_custom_function_execution_histories",
+    method: Method::Get,
+    path: "/settings/customfunctions/histories",
+    scopes: &["ZohoBooks.settings.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::List("histories"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`CustomFunctions::list_execution_histories`](super::CustomFunctions::list_execution_histories).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ListExecutionHistories(pub(super) Request);
+
+impl ListExecutionHistories {
+    /// Sets `filter_by`.
+    pub fn filter_by(mut self, filter_by: impl Into<String>) -> Self {
+        let filter_by: String = filter_by.into();
+        self.0.query("filter_by", &filter_by);
+        self
+    }
+
+    /// Sets `customfunction_id`.
+    pub fn customfunction_id(mut self, customfunction_id: impl Into<Id>) -> Self {
+        let customfunction_id: Id = customfunction_id.into();
+        self.0.query("customfunction_id", &customfunction_id);
+        self
+    }
+
+    /// Sets `entity_id`.
+    pub fn entity_id(mut self, entity_id: impl Into<Id>) -> Self {
+        let entity_id: Id = entity_id.into();
+        self.0.query("entity_id", &entity_id);
+        self
+    }
+
+    /// Sets `from_date`.
+    pub fn from_date(mut self, from_date: impl Into<Date>) -> Self {
+        let from_date: Date = from_date.into();
+        self.0.query("from_date", &from_date);
+        self
+    }
+
+    /// Sets `to_date`.
+    pub fn to_date(mut self, to_date: impl Into<Date>) -> Self {
+        let to_date: Date = to_date.into();
+        self.0.query("to_date", &to_date);
+        self
+    }
+
+    /// Sets `start_time`.
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        let start_time: String = start_time.into();
+        self.0.query("start_time", &start_time);
+        self
+    }
+
+    /// Sets `end_time`.
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        let end_time: String = end_time.into();
+        self.0.query("end_time", &end_time);
+        self
+    }
+
+    /// Sets `sort_column`.
+    pub fn sort_column(
+        mut self,
+        sort_column: impl Into<models::ListCustomFunctionExecutionHistoriesSortColumn>,
+    ) -> Self {
+        let sort_column: models::ListCustomFunctionExecutionHistoriesSortColumn =
+            sort_column.into();
+        self.0.query("sort_column", &sort_column);
+        self
+    }
+
+    /// Without it the service takes `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+
+    /// Without it the service takes `200`.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0.query("per_page", &per_page);
+        self
+    }
+}
+
+runtime::operation!(ListExecutionHistories -> Page<models::CustomFunctionHistory>);
+
+pub(super) static GET_HISTORY_DETAIL: Endpoint = Endpoint {
+    id: "get_custom_function_history_detail",
+    method: Method::Get,
+    path: "/settings/customfunctions/histories/{history_id}",
+    scopes: &["ZohoBooks.settings.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("history"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`CustomFunctions::get_history_detail`](super::CustomFunctions::get_history_detail).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetHistoryDetail(pub(super) Request);
+
+runtime::operation!(GetHistoryDetail -> models::CustomFunctionHistoryDetail);
+
+pub(super) static EXECUTE_MANUALLY: Endpoint = Endpoint {
+    id: "execute_custom_function_manually",
+    method: Method::Post,
+    path: "/settings/customfunctions/histories/{history_id}/executemanually",
+    scopes: &["ZohoBooks.settings.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`CustomFunctions::execute_manually`](super::CustomFunctions::execute_manually).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ExecuteManually(pub(super) Request);
+
+impl ExecuteManually {
+    /// Sets `use_latest_entity_data`.
+    pub fn use_latest_entity_data(mut self, use_latest_entity_data: bool) -> Self {
+        self.0.query("use_latest_entity_data", &use_latest_entity_data);
+        self
+    }
+}
+
+runtime::operation!(ExecuteManually -> Ack);
+
+pub(super) static BULK_EXECUTE: Endpoint = Endpoint {
+    id: "bulk_execute_custom_functions",
+    method: Method::Post,
+    path: "/settings/customfunctions/histories/bulkexecute",
+    scopes: &["ZohoBooks.settings.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`CustomFunctions::bulk_execute`](super::CustomFunctions::bulk_execute).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct BulkExecute(pub(super) Request);
+
+runtime::operation!(BulkExecute -> Ack);

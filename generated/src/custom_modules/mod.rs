@@ -1,0 +1,203 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Custom Modules.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the custom_modules module.
+#[derive(Debug, Clone)]
+pub struct CustomModules {
+    client: Client,
+}
+
+impl CustomModules {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List custom modules.
+    ///
+    /// `GET /settings/modules`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Create custom module.
+    ///
+    /// `POST /settings/modules`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn create(&self, body: &CreateModuleConfigurationRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get custom module.
+    ///
+    /// `GET /settings/modules/{module_api_name}`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn get(&self, module_api_name: impl Into<String>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let module_api_name: String = module_api_name.into();
+        request.path("module_api_name", &module_api_name);
+        operations::Get(request)
+    }
+
+    /// Update custom module.
+    ///
+    /// `PUT /settings/modules/{module_api_name}`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn update(
+        &self,
+        module_api_name: impl Into<String>,
+        body: &UpdateModuleConfigurationRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let module_api_name: String = module_api_name.into();
+        request.path("module_api_name", &module_api_name);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete custom module.
+    ///
+    /// `DELETE /settings/modules/{module_api_name}`
+    ///
+    /// Scope: `ZohoBooks.settings.DELETE`.
+    pub fn delete(&self, module_api_name: impl Into<String>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let module_api_name: String = module_api_name.into();
+        request.path("module_api_name", &module_api_name);
+        operations::Delete(request)
+    }
+
+    /// List custom module records.
+    ///
+    /// `GET /{module_name}`
+    ///
+    /// Scope: `ZohoBooks.custommodules.ALL`.
+    pub fn list_records(
+        &self,
+        module_name: impl Into<String>,
+    ) -> operations::ListRecords {
+        let mut request = self.client.request(&operations::LIST_RECORDS);
+        let module_name: String = module_name.into();
+        request.path("module_name", &module_name);
+        operations::ListRecords(request)
+    }
+
+    /// Bulk update custom module records.
+    ///
+    /// `PUT /{module_name}`
+    ///
+    /// Scope: `ZohoBooks.custommodules.ALL`.
+    pub fn bulk_update_records(
+        &self,
+        module_name: impl Into<String>,
+        body: &BulkUpdateCustomModuleRequest,
+    ) -> operations::BulkUpdateRecords {
+        let mut request = self.client.request(&operations::BULK_UPDATE_RECORDS);
+        let module_name: String = module_name.into();
+        request.path("module_name", &module_name);
+        request.json(body);
+        operations::BulkUpdateRecords(request)
+    }
+
+    /// Create custom module record.
+    ///
+    /// `POST /{module_name}`
+    ///
+    /// Scope: `ZohoBooks.custommodules.ALL`.
+    pub fn create_record(
+        &self,
+        module_name: impl Into<String>,
+        body: &CreateCustomModulesRequest,
+    ) -> operations::CreateRecord {
+        let mut request = self.client.request(&operations::CREATE_RECORD);
+        let module_name: String = module_name.into();
+        request.path("module_name", &module_name);
+        request.json(body);
+        operations::CreateRecord(request)
+    }
+
+    /// Delete custom module records.
+    ///
+    /// `DELETE /{module_name}`
+    ///
+    /// Scope: `ZohoBooks.custommodules.ALL`.
+    pub fn delete_records(
+        &self,
+        module_name: impl Into<String>,
+    ) -> operations::DeleteRecords {
+        let mut request = self.client.request(&operations::DELETE_RECORDS);
+        let module_name: String = module_name.into();
+        request.path("module_name", &module_name);
+        operations::DeleteRecords(request)
+    }
+
+    /// Get custom module record.
+    ///
+    /// `GET /{module_name}/{module_id}`
+    ///
+    /// Scope: `ZohoBooks.custommodules.ALL`.
+    pub fn get_record(
+        &self,
+        module_name: impl Into<String>,
+        module_id: impl Into<Id>,
+    ) -> operations::GetRecord {
+        let mut request = self.client.request(&operations::GET_RECORD);
+        let module_name: String = module_name.into();
+        request.path("module_name", &module_name);
+        let module_id: Id = module_id.into();
+        request.path("module_id", &module_id);
+        operations::GetRecord(request)
+    }
+
+    /// Update custom module record.
+    ///
+    /// `PUT /{module_name}/{module_id}`
+    ///
+    /// Scope: `ZohoBooks.custommodules.ALL`.
+    pub fn update_record(
+        &self,
+        module_name: impl Into<String>,
+        module_id: impl Into<Id>,
+        body: &UpdateCustomModuleRequest,
+    ) -> operations::UpdateRecord {
+        let mut request = self.client.request(&operations::UPDATE_RECORD);
+        let module_name: String = module_name.into();
+        request.path("module_name", &module_name);
+        let module_id: Id = module_id.into();
+        request.path("module_id", &module_id);
+        request.json(body);
+        operations::UpdateRecord(request)
+    }
+
+    /// Delete custom module record.
+    ///
+    /// `DELETE /{module_name}/{module_id}`
+    ///
+    /// Scope: `ZohoBooks.custommodules.ALL`.
+    pub fn delete_record(
+        &self,
+        module_name: impl Into<String>,
+        module_id: impl Into<Id>,
+    ) -> operations::DeleteRecord {
+        let mut request = self.client.request(&operations::DELETE_RECORD);
+        let module_name: String = module_name.into();
+        request.path("module_name", &module_name);
+        let module_id: Id = module_id.into();
+        request.path("module_id", &module_id);
+        operations::DeleteRecord(request)
+    }
+}

@@ -1,0 +1,83 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Customer Debit Notes.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the customer_debit_notes module.
+#[derive(Debug, Clone)]
+pub struct CustomerDebitNotes {
+    client: Client,
+}
+
+impl CustomerDebitNotes {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List customer debit notes.
+    ///
+    /// `GET /invoices`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Create customer debit note.
+    ///
+    /// `POST /invoices`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn create(&self, body: &CreateACustomerDebitNoteRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get customer debit note.
+    ///
+    /// `GET /invoices/{debit_note_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get(&self, debit_note_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let debit_note_id: Id = debit_note_id.into();
+        request.path("debit_note_id", &debit_note_id);
+        operations::Get(request)
+    }
+
+    /// Update customer debit note.
+    ///
+    /// `PUT /invoices/{debit_note_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    pub fn update(
+        &self,
+        debit_note_id: impl Into<Id>,
+        body: &UpdateACustomerDebitNoteRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let debit_note_id: Id = debit_note_id.into();
+        request.path("debit_note_id", &debit_note_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete customer debit note.
+    ///
+    /// `DELETE /invoices/{debit_note_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.DELETE`.
+    pub fn delete(&self, debit_note_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let debit_note_id: Id = debit_note_id.into();
+        request.path("debit_note_id", &debit_note_id);
+        operations::Delete(request)
+    }
+}

@@ -1,0 +1,229 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Customer Payments.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the customer_payments module.
+#[derive(Debug, Clone)]
+pub struct CustomerPayments {
+    client: Client,
+}
+
+impl CustomerPayments {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List customer payments.
+    ///
+    /// `GET /customerpayments`
+    ///
+    /// Scope: `ZohoBooks.customerpayments.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Update customer payment using custom field.
+    ///
+    /// `PUT /customerpayments`
+    ///
+    /// Scope: `ZohoBooks.customerpayments.UPDATE`.
+    pub fn update_using_custom_field(
+        &self,
+        x_unique_identifier_key: impl Into<String>,
+        x_unique_identifier_value: impl Into<String>,
+        body: &UpdateAPaymentRequest,
+    ) -> operations::UpdateUsingCustomField {
+        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
+        let x_unique_identifier_key: String = x_unique_identifier_key.into();
+        request.header("X-Unique-Identifier-Key", &x_unique_identifier_key);
+        let x_unique_identifier_value: String = x_unique_identifier_value.into();
+        request.header("X-Unique-Identifier-Value", &x_unique_identifier_value);
+        request.json(body);
+        operations::UpdateUsingCustomField(request)
+    }
+
+    /// Create customer payment.
+    ///
+    /// `POST /customerpayments`
+    ///
+    /// Scope: `ZohoBooks.customerpayments.CREATE`.
+    pub fn create(&self, body: &CreateAPaymentRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Bulk delete customer payments.
+    ///
+    /// `DELETE /customerpayments`
+    ///
+    /// Scope: `ZohoBooks.customerpayments.DELETE`.
+    pub fn bulk_delete(
+        &self,
+        payment_ids: impl IntoIterator<Item = impl Into<Id>>,
+        bulk_delete: bool,
+    ) -> operations::BulkDelete {
+        let mut request = self.client.request(&operations::BULK_DELETE);
+        let payment_ids = payment_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("payment_ids", Some(','), payment_ids);
+        request.query("bulk_delete", &bulk_delete);
+        operations::BulkDelete(request)
+    }
+
+    /// Get customer payment.
+    ///
+    /// `GET /customerpayments/{payment_id}`
+    ///
+    /// Scope: `ZohoBooks.customerpayments.READ`.
+    pub fn get(&self, payment_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let payment_id: Id = payment_id.into();
+        request.path("payment_id", &payment_id);
+        operations::Get(request)
+    }
+
+    /// Update customer payment.
+    ///
+    /// `PUT /customerpayments/{payment_id}`
+    ///
+    /// Scope: `ZohoBooks.customerpayments.UPDATE`.
+    pub fn update(
+        &self,
+        payment_id: impl Into<Id>,
+        body: &UpdateAPaymentRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let payment_id: Id = payment_id.into();
+        request.path("payment_id", &payment_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete customer payment.
+    ///
+    /// `DELETE /customerpayments/{payment_id}`
+    ///
+    /// Scope: `ZohoBooks.customerpayments.DELETE`.
+    pub fn delete(&self, payment_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let payment_id: Id = payment_id.into();
+        request.path("payment_id", &payment_id);
+        operations::Delete(request)
+    }
+
+    /// List customer payment refunds.
+    ///
+    /// `GET /customerpayments/{customer_payment_id}/refunds`
+    ///
+    /// Scope: `ZohoBooks.customerpayments.READ`.
+    pub fn list_refunds(
+        &self,
+        customer_payment_id: impl Into<Id>,
+    ) -> operations::ListRefunds {
+        let mut request = self.client.request(&operations::LIST_REFUNDS);
+        let customer_payment_id: Id = customer_payment_id.into();
+        request.path("customer_payment_id", &customer_payment_id);
+        operations::ListRefunds(request)
+    }
+
+    /// Create customer payment refund.
+    ///
+    /// `POST /customerpayments/{customer_payment_id}/refunds`
+    ///
+    /// Scope: `ZohoBooks.customerpayments.CREATE`.
+    pub fn create_refund(
+        &self,
+        customer_payment_id: impl Into<Id>,
+        body: &RefundAnExcessCustomerPaymentRequest,
+    ) -> operations::CreateRefund {
+        let mut request = self.client.request(&operations::CREATE_REFUND);
+        let customer_payment_id: Id = customer_payment_id.into();
+        request.path("customer_payment_id", &customer_payment_id);
+        request.json(body);
+        operations::CreateRefund(request)
+    }
+
+    /// Update custom fields in customer payment.
+    ///
+    /// `PUT /customerpayment/{customer_payment_id}/customfields`
+    ///
+    /// Scope: `ZohoBooks.customerpayments.UPDATE`.
+    pub fn update_custom_fields_in(
+        &self,
+        customer_payment_id: impl Into<Id>,
+        body: impl Into<Vec<UpdateCustomFieldsInCustomerPaymentRequest>>,
+    ) -> operations::UpdateCustomFieldsIn {
+        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS_IN);
+        let customer_payment_id: Id = customer_payment_id.into();
+        request.path("customer_payment_id", &customer_payment_id);
+        let body: Vec<UpdateCustomFieldsInCustomerPaymentRequest> = body.into();
+        request.json(&body);
+        operations::UpdateCustomFieldsIn(request)
+    }
+
+    /// Get customer payment refund.
+    ///
+    /// `GET /customerpayments/{customer_payment_id}/refunds/{refund_id}`
+    ///
+    /// Scope: `ZohoBooks.customerpayments.READ`.
+    pub fn get_refund(
+        &self,
+        customer_payment_id: impl Into<Id>,
+        refund_id: impl Into<Id>,
+    ) -> operations::GetRefund {
+        let mut request = self.client.request(&operations::GET_REFUND);
+        let customer_payment_id: Id = customer_payment_id.into();
+        request.path("customer_payment_id", &customer_payment_id);
+        let refund_id: Id = refund_id.into();
+        request.path("refund_id", &refund_id);
+        operations::GetRefund(request)
+    }
+
+    /// Update customer payment refund.
+    ///
+    /// `PUT /customerpayments/{customer_payment_id}/refunds/{refund_id}`
+    ///
+    /// Scope: `ZohoBooks.customerpayments.UPDATE`.
+    pub fn update_refund(
+        &self,
+        customer_payment_id: impl Into<Id>,
+        refund_id: impl Into<Id>,
+        body: &UpdateARefundRequest,
+    ) -> operations::UpdateRefund {
+        let mut request = self.client.request(&operations::UPDATE_REFUND);
+        let customer_payment_id: Id = customer_payment_id.into();
+        request.path("customer_payment_id", &customer_payment_id);
+        let refund_id: Id = refund_id.into();
+        request.path("refund_id", &refund_id);
+        request.json(body);
+        operations::UpdateRefund(request)
+    }
+
+    /// Delete customer payment refund.
+    ///
+    /// `DELETE /customerpayments/{customer_payment_id}/refunds/{refund_id}`
+    ///
+    /// Scope: `ZohoBooks.customerpayments.DELETE`.
+    pub fn delete_refund(
+        &self,
+        customer_payment_id: impl Into<Id>,
+        refund_id: impl Into<Id>,
+    ) -> operations::DeleteRefund {
+        let mut request = self.client.request(&operations::DELETE_REFUND);
+        let customer_payment_id: Id = customer_payment_id.into();
+        request.path("customer_payment_id", &customer_payment_id);
+        let refund_id: Id = refund_id.into();
+        request.path("refund_id", &refund_id);
+        operations::DeleteRefund(request)
+    }
+}

@@ -1,0 +1,1155 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Types of [`CustomerPayments`](super::CustomerPayments).
+
+use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
+
+/// Create a payment request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAPaymentRequest {
+    pub customer_id: Id,
+    /// At most 100 characters.
+    pub payment_mode: String,
+    pub amount: Decimal,
+    pub date: Date,
+    /// At most 100 characters.
+    pub reference_number: Option<String>,
+    pub description: Option<String>,
+    pub invoices: Vec<CreateAPaymentRequestInvoices>,
+    /// Without it the service takes `1`.
+    pub exchange_rate: Option<Decimal>,
+    /// Only in: `mx`.
+    pub payment_form: Option<String>,
+    pub bank_charges: Option<Decimal>,
+    pub custom_fields: Option<Vec<CreateAPaymentRequestCustomFields>>,
+    pub location_id: Option<Id>,
+    pub invoice_id: Id,
+    pub amount_applied: Decimal,
+    pub account_id: Option<Id>,
+    pub contact_persons: Option<Vec<String>>,
+    pub retainerinvoice_id: Option<Id>,
+    pub tags: Option<Vec<UpdateAPaymentRequestTags>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CreateAPaymentRequest {
+    /// A request with all that is required.
+    pub fn new(
+        customer_id: impl Into<Id>,
+        payment_mode: impl Into<String>,
+        amount: impl Into<Decimal>,
+        date: impl Into<Date>,
+        invoices: impl Into<Vec<CreateAPaymentRequestInvoices>>,
+        invoice_id: impl Into<Id>,
+        amount_applied: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            customer_id: customer_id.into(),
+            payment_mode: payment_mode.into(),
+            amount: amount.into(),
+            date: date.into(),
+            reference_number: None,
+            description: None,
+            invoices: invoices.into(),
+            exchange_rate: None,
+            payment_form: None,
+            bank_charges: None,
+            custom_fields: None,
+            location_id: None,
+            invoice_id: invoice_id.into(),
+            amount_applied: amount_applied.into(),
+            account_id: None,
+            contact_persons: None,
+            retainerinvoice_id: None,
+            tags: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `reference_number`.
+    #[must_use]
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `exchange_rate`.
+    #[must_use]
+    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(exchange_rate.into());
+        self
+    }
+
+    /// Sets `payment_form`.
+    #[must_use]
+    pub fn payment_form(mut self, payment_form: impl Into<String>) -> Self {
+        self.payment_form = Some(payment_form.into());
+        self
+    }
+
+    /// Sets `bank_charges`.
+    #[must_use]
+    pub fn bank_charges(mut self, bank_charges: impl Into<Decimal>) -> Self {
+        self.bank_charges = Some(bank_charges.into());
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl Into<Vec<CreateAPaymentRequestCustomFields>>,
+    ) -> Self {
+        self.custom_fields = Some(custom_fields.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
+        self.location_id = Some(location_id.into());
+        self
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets `contact_persons`.
+    #[must_use]
+    pub fn contact_persons(
+        mut self,
+        contact_persons: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.contact_persons =
+            Some(contact_persons.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `retainerinvoice_id`.
+    #[must_use]
+    pub fn retainerinvoice_id(mut self, retainerinvoice_id: impl Into<Id>) -> Self {
+        self.retainerinvoice_id = Some(retainerinvoice_id.into());
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, tags: impl Into<Vec<UpdateAPaymentRequestTags>>) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+}
+
+runtime::request! {
+    CreateAPaymentRequest {
+        customer_id, payment_mode, amount, date, reference_number, description, invoices,
+        exchange_rate, payment_form, bank_charges, custom_fields, location_id,
+        invoice_id, amount_applied, account_id, contact_persons, retainerinvoice_id,
+        tags, ..extra
+    }
+}
+
+/// Create a payment request custom fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAPaymentRequestCustomFields {
+    pub label: Option<String>,
+    pub value: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CreateAPaymentRequestCustomFields {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    CreateAPaymentRequestCustomFields {
+        label, value, ..extra
+    }
+}
+
+/// Create a payment request invoices.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAPaymentRequestInvoices {
+    pub invoice_id: Option<Id>,
+    pub amount_applied: Option<Decimal>,
+    pub tax_amount_withheld: Option<f64>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CreateAPaymentRequestInvoices {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `invoice_id`.
+    #[must_use]
+    pub fn invoice_id(mut self, invoice_id: impl Into<Id>) -> Self {
+        self.invoice_id = Some(invoice_id.into());
+        self
+    }
+
+    /// Sets `amount_applied`.
+    #[must_use]
+    pub fn amount_applied(mut self, amount_applied: impl Into<Decimal>) -> Self {
+        self.amount_applied = Some(amount_applied.into());
+        self
+    }
+
+    /// Sets `tax_amount_withheld`.
+    #[must_use]
+    pub fn tax_amount_withheld(mut self, tax_amount_withheld: f64) -> Self {
+        self.tax_amount_withheld = Some(tax_amount_withheld);
+        self
+    }
+}
+
+runtime::request! {
+    CreateAPaymentRequestInvoices {
+        invoice_id, amount_applied, tax_amount_withheld, ..extra
+    }
+}
+
+/// Create customer payment refund response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomerPaymentRefundResponse {
+    pub payment_refund_id: Option<Id>,
+    /// At most 2000 characters.
+    pub payment_id: Option<Id>,
+    pub date: Option<Date>,
+    /// At most 50 characters.
+    pub refund_mode: Option<String>,
+    /// At most 100 characters.
+    pub reference_number: Option<String>,
+    pub amount: Option<Decimal>,
+    /// Without it the service takes `1`.
+    pub exchange_rate: Option<Decimal>,
+    /// Only in: `mx`.
+    pub payment_form: Option<String>,
+    pub description: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CreateCustomerPaymentRefundResponse {
+        payment_refund_id, payment_id, date, refund_mode, reference_number, amount,
+        exchange_rate, payment_form, description,
+    }
+}
+
+/// Create customer payment response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomerPaymentResponse {
+    /// At most 2000 characters.
+    pub payment_id: Option<Id>,
+    /// At most 100 characters.
+    pub payment_mode: Option<String>,
+    pub amount: Option<Decimal>,
+    pub amount_refunded: Option<Decimal>,
+    pub bank_charges: Option<Decimal>,
+    pub date: Option<Date>,
+    pub status: Option<String>,
+    /// At most 100 characters.
+    pub reference_number: Option<String>,
+    pub description: Option<String>,
+    pub customer_id: Option<Id>,
+    /// At most 100 characters.
+    pub customer_name: Option<String>,
+    pub email: Option<String>,
+    pub tags: Option<Vec<ListCustomerPaymentsResponseTags>>,
+    pub invoices: Option<Vec<CreateCustomerPaymentResponseInvoices>>,
+    pub currency_code: Option<String>,
+    pub currency_symbol: Option<String>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub custom_fields: Option<Vec<CreateCustomerPaymentResponseCustomFields>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CreateCustomerPaymentResponse {
+        payment_id, payment_mode, amount, amount_refunded, bank_charges, date, status,
+        reference_number, description, customer_id, customer_name, email, tags, invoices,
+        currency_code, currency_symbol, location_id, location_name, custom_fields,
+    }
+}
+
+/// Create customer payment response custom fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomerPaymentResponseCustomFields {
+    pub index: Option<i64>,
+    pub value: Option<String>,
+    pub label: Option<String>,
+    pub data_type: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CreateCustomerPaymentResponseCustomFields {
+        index, value, label, data_type,
+    }
+}
+
+/// Create customer payment response invoices.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomerPaymentResponseInvoices {
+    pub invoice_id: Option<Id>,
+    pub invoice_number: Option<String>,
+    pub date: Option<Date>,
+    pub invoice_amount: Option<Decimal>,
+    pub amount_applied: Option<Decimal>,
+    pub balance_amount: Option<Decimal>,
+    pub tax_amount_withheld: Option<f64>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CreateCustomerPaymentResponseInvoices {
+        invoice_id, invoice_number, date, invoice_amount, amount_applied, balance_amount,
+        tax_amount_withheld,
+    }
+}
+
+runtime::choice! {
+    /// Get customer payment accept.
+    pub enum GetCustomerPaymentAccept {
+        Json = "json",
+        Pdf = "pdf",
+    }
+}
+
+/// Get customer payment refund response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomerPaymentRefundResponse {
+    pub payment_refund_id: Option<Id>,
+    /// At most 2000 characters.
+    pub payment_id: Option<Id>,
+    pub date: Option<Date>,
+    /// At most 50 characters.
+    pub refund_mode: Option<String>,
+    /// At most 100 characters.
+    pub reference_number: Option<String>,
+    pub amount: Option<Decimal>,
+    /// Without it the service takes `1`.
+    pub exchange_rate: Option<Decimal>,
+    /// Only in: `mx`.
+    pub payment_form: Option<String>,
+    pub description: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    GetCustomerPaymentRefundResponse {
+        payment_refund_id, payment_id, date, refund_mode, reference_number, amount,
+        exchange_rate, payment_form, description,
+    }
+}
+
+/// Get customer payment response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomerPaymentResponse {
+    /// At most 2000 characters.
+    pub payment_id: Option<Id>,
+    /// At most 100 characters.
+    pub payment_mode: Option<String>,
+    pub amount: Option<Decimal>,
+    pub amount_refunded: Option<Decimal>,
+    pub bank_charges: Option<Decimal>,
+    pub date: Option<Date>,
+    pub status: Option<String>,
+    /// At most 100 characters.
+    pub reference_number: Option<String>,
+    pub description: Option<String>,
+    pub customer_id: Option<Id>,
+    /// At most 100 characters.
+    pub customer_name: Option<String>,
+    pub email: Option<String>,
+    pub invoices: Option<Vec<GetCustomerPaymentResponseInvoices>>,
+    pub currency_code: Option<String>,
+    pub currency_symbol: Option<String>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub tags: Option<Vec<ListCustomerPaymentsResponseTags>>,
+    pub custom_fields: Option<Vec<GetCustomerPaymentResponseCustomFields>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    GetCustomerPaymentResponse {
+        payment_id, payment_mode, amount, amount_refunded, bank_charges, date, status,
+        reference_number, description, customer_id, customer_name, email, invoices,
+        currency_code, currency_symbol, location_id, location_name, tags, custom_fields,
+    }
+}
+
+/// Get customer payment response custom fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomerPaymentResponseCustomFields {
+    pub index: Option<i64>,
+    pub value: Option<String>,
+    pub label: Option<String>,
+    pub data_type: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    GetCustomerPaymentResponseCustomFields {
+        index, value, label, data_type,
+    }
+}
+
+/// Get customer payment response invoices.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomerPaymentResponseInvoices {
+    pub invoice_id: Option<Id>,
+    pub invoice_number: Option<String>,
+    pub date: Option<Date>,
+    pub invoice_amount: Option<Decimal>,
+    pub amount_applied: Option<Decimal>,
+    pub balance_amount: Option<Decimal>,
+    pub tax_amount_withheld: Option<f64>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    GetCustomerPaymentResponseInvoices {
+        invoice_id, invoice_number, date, invoice_amount, amount_applied, balance_amount,
+        tax_amount_withheld,
+    }
+}
+
+/// List customer payment refunds response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomerPaymentRefundsResponse {
+    pub payment_refund_id: Option<Id>,
+    /// At most 2000 characters.
+    pub payment_id: Option<Id>,
+    pub date: Option<Date>,
+    /// At most 50 characters.
+    pub refund_mode: Option<String>,
+    /// At most 100 characters.
+    pub reference_number: Option<String>,
+    pub payment_number: Option<String>,
+    /// At most 100 characters.
+    pub customer_name: Option<String>,
+    pub amount_bcy: Option<Decimal>,
+    pub amount_fcy: Option<Decimal>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ListCustomerPaymentRefundsResponse {
+        payment_refund_id, payment_id, date, refund_mode, reference_number,
+        payment_number, customer_name, amount_bcy, amount_fcy,
+    }
+}
+
+runtime::choice! {
+    /// List customer payments filter by.
+    pub enum ListCustomerPaymentsFilterBy {
+        All = "PaymentMode.All",
+        Check = "PaymentMode.Check",
+        Cash = "PaymentMode.Cash",
+        BankTransfer = "PaymentMode.BankTransfer",
+        Paypal = "PaymentMode.Paypal",
+        CreditCard = "PaymentMode.CreditCard",
+        GoogleCheckout = "PaymentMode.GoogleCheckout",
+        Credit = "PaymentMode.Credit",
+        Authorizenet = "PaymentMode.Authorizenet",
+        BankRemittance = "PaymentMode.BankRemittance",
+        Payflowpro = "PaymentMode.Payflowpro",
+        Stripe = "PaymentMode.Stripe",
+        TwoCheckout = "PaymentMode.TwoCheckout",
+        Braintree = "PaymentMode.Braintree",
+        Others = "PaymentMode.Others",
+    }
+}
+
+/// List customer payments response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomerPaymentsResponse {
+    /// At most 2000 characters.
+    pub payment_id: Option<Id>,
+    pub payment_number: Option<String>,
+    pub invoice_number: Option<String>,
+    pub date: Option<Date>,
+    /// At most 100 characters.
+    pub payment_mode: Option<String>,
+    pub amount: Option<Decimal>,
+    pub bcy_amount: Option<Decimal>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub tags: Option<Vec<ListCustomerPaymentsResponseTags>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ListCustomerPaymentsResponse {
+        payment_id, payment_number, invoice_number, date, payment_mode, amount,
+        bcy_amount, location_id, location_name, tags,
+    }
+}
+
+/// List customer payments response tags.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomerPaymentsResponseTags {
+    pub tag_id: Option<Id>,
+    pub tag_name: Option<String>,
+    pub tag_option_id: Option<Id>,
+    pub tag_option_name: Option<String>,
+    pub is_tag_mandatory: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ListCustomerPaymentsResponseTags {
+        tag_id, tag_name, tag_option_id, tag_option_name, is_tag_mandatory,
+    }
+}
+
+/// Refund an excess customer payment request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RefundAnExcessCustomerPaymentRequest {
+    pub date: Date,
+    /// At most 50 characters.
+    pub refund_mode: Option<String>,
+    /// At most 100 characters.
+    pub reference_number: Option<String>,
+    pub amount: Decimal,
+    /// Without it the service takes `1`.
+    pub exchange_rate: Option<Decimal>,
+    /// Only in: `mx`.
+    pub payment_form: Option<String>,
+    pub from_account_id: Id,
+    pub description: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl RefundAnExcessCustomerPaymentRequest {
+    /// A request with all that is required.
+    pub fn new(
+        date: impl Into<Date>,
+        amount: impl Into<Decimal>,
+        from_account_id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            date: date.into(),
+            refund_mode: None,
+            reference_number: None,
+            amount: amount.into(),
+            exchange_rate: None,
+            payment_form: None,
+            from_account_id: from_account_id.into(),
+            description: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `refund_mode`.
+    #[must_use]
+    pub fn refund_mode(mut self, refund_mode: impl Into<String>) -> Self {
+        self.refund_mode = Some(refund_mode.into());
+        self
+    }
+
+    /// Sets `reference_number`.
+    #[must_use]
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sets `exchange_rate`.
+    #[must_use]
+    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(exchange_rate.into());
+        self
+    }
+
+    /// Sets `payment_form`.
+    #[must_use]
+    pub fn payment_form(mut self, payment_form: impl Into<String>) -> Self {
+        self.payment_form = Some(payment_form.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+runtime::request! {
+    RefundAnExcessCustomerPaymentRequest {
+        date, refund_mode, reference_number, amount, exchange_rate, payment_form,
+        from_account_id, description, ..extra
+    }
+}
+
+/// Update a payment request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAPaymentRequest {
+    pub customer_id: Id,
+    /// At most 100 characters.
+    pub payment_mode: String,
+    pub amount: Decimal,
+    pub date: Option<Date>,
+    /// At most 100 characters.
+    pub reference_number: Option<String>,
+    pub description: Option<String>,
+    pub invoices: Vec<UpdateAPaymentRequestInvoices>,
+    /// Without it the service takes `1`.
+    pub exchange_rate: Option<Decimal>,
+    /// Only in: `mx`.
+    pub payment_form: Option<String>,
+    pub bank_charges: Option<Decimal>,
+    pub custom_fields: Option<Vec<UpdateAPaymentRequestCustomFields>>,
+    pub invoice_id: Id,
+    pub amount_applied: Decimal,
+    pub tax_amount_withheld: Option<f64>,
+    pub location_id: Option<Id>,
+    pub account_id: Option<Id>,
+    pub retainerinvoice_id: Option<Id>,
+    pub tags: Option<Vec<UpdateAPaymentRequestTags>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateAPaymentRequest {
+    /// A request with all that is required.
+    pub fn new(
+        customer_id: impl Into<Id>,
+        payment_mode: impl Into<String>,
+        amount: impl Into<Decimal>,
+        invoices: impl Into<Vec<UpdateAPaymentRequestInvoices>>,
+        invoice_id: impl Into<Id>,
+        amount_applied: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            customer_id: customer_id.into(),
+            payment_mode: payment_mode.into(),
+            amount: amount.into(),
+            date: None,
+            reference_number: None,
+            description: None,
+            invoices: invoices.into(),
+            exchange_rate: None,
+            payment_form: None,
+            bank_charges: None,
+            custom_fields: None,
+            invoice_id: invoice_id.into(),
+            amount_applied: amount_applied.into(),
+            tax_amount_withheld: None,
+            location_id: None,
+            account_id: None,
+            retainerinvoice_id: None,
+            tags: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date(mut self, date: impl Into<Date>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+
+    /// Sets `reference_number`.
+    #[must_use]
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `exchange_rate`.
+    #[must_use]
+    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(exchange_rate.into());
+        self
+    }
+
+    /// Sets `payment_form`.
+    #[must_use]
+    pub fn payment_form(mut self, payment_form: impl Into<String>) -> Self {
+        self.payment_form = Some(payment_form.into());
+        self
+    }
+
+    /// Sets `bank_charges`.
+    #[must_use]
+    pub fn bank_charges(mut self, bank_charges: impl Into<Decimal>) -> Self {
+        self.bank_charges = Some(bank_charges.into());
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl Into<Vec<UpdateAPaymentRequestCustomFields>>,
+    ) -> Self {
+        self.custom_fields = Some(custom_fields.into());
+        self
+    }
+
+    /// Sets `tax_amount_withheld`.
+    #[must_use]
+    pub fn tax_amount_withheld(mut self, tax_amount_withheld: f64) -> Self {
+        self.tax_amount_withheld = Some(tax_amount_withheld);
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
+        self.location_id = Some(location_id.into());
+        self
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets `retainerinvoice_id`.
+    #[must_use]
+    pub fn retainerinvoice_id(mut self, retainerinvoice_id: impl Into<Id>) -> Self {
+        self.retainerinvoice_id = Some(retainerinvoice_id.into());
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, tags: impl Into<Vec<UpdateAPaymentRequestTags>>) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateAPaymentRequest {
+        customer_id, payment_mode, amount, date, reference_number, description, invoices,
+        exchange_rate, payment_form, bank_charges, custom_fields, invoice_id,
+        amount_applied, tax_amount_withheld, location_id, account_id, retainerinvoice_id,
+        tags, ..extra
+    }
+}
+
+/// Update a payment request custom fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAPaymentRequestCustomFields {
+    pub label: Option<String>,
+    pub value: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateAPaymentRequestCustomFields {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateAPaymentRequestCustomFields {
+        label, value, ..extra
+    }
+}
+
+/// Update a payment request invoices.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAPaymentRequestInvoices {
+    pub invoice_id: Option<Id>,
+    pub amount_applied: Option<Decimal>,
+    pub tax_amount_withheld: Option<f64>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateAPaymentRequestInvoices {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `invoice_id`.
+    #[must_use]
+    pub fn invoice_id(mut self, invoice_id: impl Into<Id>) -> Self {
+        self.invoice_id = Some(invoice_id.into());
+        self
+    }
+
+    /// Sets `amount_applied`.
+    #[must_use]
+    pub fn amount_applied(mut self, amount_applied: impl Into<Decimal>) -> Self {
+        self.amount_applied = Some(amount_applied.into());
+        self
+    }
+
+    /// Sets `tax_amount_withheld`.
+    #[must_use]
+    pub fn tax_amount_withheld(mut self, tax_amount_withheld: f64) -> Self {
+        self.tax_amount_withheld = Some(tax_amount_withheld);
+        self
+    }
+}
+
+runtime::request! {
+    UpdateAPaymentRequestInvoices {
+        invoice_id, amount_applied, tax_amount_withheld, ..extra
+    }
+}
+
+/// Update a payment request tags.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAPaymentRequestTags {
+    pub tag_id: Option<Id>,
+    pub tag_option_id: Option<Id>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateAPaymentRequestTags {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `tag_id`.
+    #[must_use]
+    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
+        self.tag_id = Some(tag_id.into());
+        self
+    }
+
+    /// Sets `tag_option_id`.
+    #[must_use]
+    pub fn tag_option_id(mut self, tag_option_id: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(tag_option_id.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateAPaymentRequestTags {
+        tag_id, tag_option_id, ..extra
+    }
+}
+
+/// Update a refund request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateARefundRequest {
+    pub date: Date,
+    /// At most 50 characters.
+    pub refund_mode: Option<String>,
+    /// At most 100 characters.
+    pub reference_number: Option<String>,
+    pub amount: Decimal,
+    /// Without it the service takes `1`.
+    pub exchange_rate: Option<Decimal>,
+    /// Only in: `mx`.
+    pub payment_form: Option<String>,
+    pub description: Option<String>,
+    pub from_account_id: Id,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateARefundRequest {
+    /// A request with all that is required.
+    pub fn new(
+        date: impl Into<Date>,
+        amount: impl Into<Decimal>,
+        from_account_id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            date: date.into(),
+            refund_mode: None,
+            reference_number: None,
+            amount: amount.into(),
+            exchange_rate: None,
+            payment_form: None,
+            description: None,
+            from_account_id: from_account_id.into(),
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `refund_mode`.
+    #[must_use]
+    pub fn refund_mode(mut self, refund_mode: impl Into<String>) -> Self {
+        self.refund_mode = Some(refund_mode.into());
+        self
+    }
+
+    /// Sets `reference_number`.
+    #[must_use]
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        self.reference_number = Some(reference_number.into());
+        self
+    }
+
+    /// Sets `exchange_rate`.
+    #[must_use]
+    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(exchange_rate.into());
+        self
+    }
+
+    /// Sets `payment_form`.
+    #[must_use]
+    pub fn payment_form(mut self, payment_form: impl Into<String>) -> Self {
+        self.payment_form = Some(payment_form.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateARefundRequest {
+        date, refund_mode, reference_number, amount, exchange_rate, payment_form,
+        description, from_account_id, ..extra
+    }
+}
+
+/// Update custom fields in customer payment request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomFieldsInCustomerPaymentRequest {
+    pub customfield_id: Option<Id>,
+    pub value: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateCustomFieldsInCustomerPaymentRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `customfield_id`.
+    #[must_use]
+    pub fn customfield_id(mut self, customfield_id: impl Into<Id>) -> Self {
+        self.customfield_id = Some(customfield_id.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateCustomFieldsInCustomerPaymentRequest {
+        customfield_id, value, ..extra
+    }
+}
+
+/// Update customer payment refund response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomerPaymentRefundResponse {
+    pub payment_refund_id: Option<Id>,
+    /// At most 2000 characters.
+    pub payment_id: Option<Id>,
+    pub date: Option<Date>,
+    /// At most 50 characters.
+    pub refund_mode: Option<String>,
+    /// At most 100 characters.
+    pub reference_number: Option<String>,
+    pub amount: Option<Decimal>,
+    /// Without it the service takes `1`.
+    pub exchange_rate: Option<Decimal>,
+    /// Only in: `mx`.
+    pub payment_form: Option<String>,
+    pub description: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    UpdateCustomerPaymentRefundResponse {
+        payment_refund_id, payment_id, date, refund_mode, reference_number, amount,
+        exchange_rate, payment_form, description,
+    }
+}
+
+/// Update customer payment using custom field response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomerPaymentUsingCustomFieldResponse {
+    /// At most 2000 characters.
+    pub payment_id: Option<Id>,
+    /// At most 100 characters.
+    pub payment_mode: Option<String>,
+    pub amount: Option<Decimal>,
+    pub amount_refunded: Option<Decimal>,
+    pub bank_charges: Option<Decimal>,
+    pub date: Option<Date>,
+    pub status: Option<String>,
+    /// At most 100 characters.
+    pub reference_number: Option<String>,
+    pub description: Option<String>,
+    pub customer_id: Option<Id>,
+    /// At most 100 characters.
+    pub customer_name: Option<String>,
+    pub email: Option<String>,
+    pub invoices: Option<Vec<UpdateCustomerPaymentUsingCustomFieldResponseInvoices>>,
+    pub currency_code: Option<String>,
+    pub currency_symbol: Option<String>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub tags: Option<Vec<ListCustomerPaymentsResponseTags>>,
+    pub custom_fields:
+        Option<Vec<UpdateCustomerPaymentUsingCustomFieldResponseCustomFields>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    UpdateCustomerPaymentUsingCustomFieldResponse {
+        payment_id, payment_mode, amount, amount_refunded, bank_charges, date, status,
+        reference_number, description, customer_id, customer_name, email, invoices,
+        currency_code, currency_symbol, location_id, location_name, tags, custom_fields,
+    }
+}
+
+/// Update customer payment using custom field response custom fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomerPaymentUsingCustomFieldResponseCustomFields {
+    pub index: Option<i64>,
+    pub value: Option<String>,
+    pub label: Option<String>,
+    pub data_type: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    UpdateCustomerPaymentUsingCustomFieldResponseCustomFields {
+        index, value, label, data_type,
+    }
+}
+
+/// Update customer payment using custom field response invoices.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomerPaymentUsingCustomFieldResponseInvoices {
+    pub invoice_id: Option<Id>,
+    pub invoice_number: Option<String>,
+    pub date: Option<Date>,
+    pub invoice_amount: Option<Decimal>,
+    pub amount_applied: Option<Decimal>,
+    pub balance_amount: Option<Decimal>,
+    pub tax_amount_withheld: Option<f64>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    UpdateCustomerPaymentUsingCustomFieldResponseInvoices {
+        invoice_id, invoice_number, date, invoice_amount, amount_applied, balance_amount,
+        tax_amount_withheld,
+    }
+}

@@ -1,0 +1,276 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Delivery Challans.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the delivery_challans module.
+#[derive(Debug, Clone)]
+pub struct DeliveryChallans {
+    client: Client,
+}
+
+impl DeliveryChallans {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List delivery challans.
+    ///
+    /// `GET /deliverychallans`
+    ///
+    /// Scope: `ZohoBooks.deliverychallans.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Create delivery challan.
+    ///
+    /// `POST /deliverychallans`
+    ///
+    /// Scope: `ZohoBooks.deliverychallans.CREATE`.
+    pub fn create(&self, body: &CreateDeliveryChallanRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get delivery challan.
+    ///
+    /// `GET /deliverychallans/{deliverychallan_id}`
+    ///
+    /// Scope: `ZohoBooks.deliverychallans.READ`.
+    pub fn get(&self, deliverychallan_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let deliverychallan_id: Id = deliverychallan_id.into();
+        request.path("deliverychallan_id", &deliverychallan_id);
+        operations::Get(request)
+    }
+
+    /// Update delivery challan.
+    ///
+    /// `PUT /deliverychallans/{deliverychallan_id}`
+    ///
+    /// Scope: `ZohoBooks.deliverychallans.UPDATE`.
+    pub fn update(
+        &self,
+        deliverychallan_id: impl Into<Id>,
+        body: &CreateDeliveryChallanRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let deliverychallan_id: Id = deliverychallan_id.into();
+        request.path("deliverychallan_id", &deliverychallan_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete delivery challan.
+    ///
+    /// `DELETE /deliverychallans/{deliverychallan_id}`
+    ///
+    /// Scope: `ZohoBooks.deliverychallans.DELETE`.
+    pub fn delete(&self, deliverychallan_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let deliverychallan_id: Id = deliverychallan_id.into();
+        request.path("deliverychallan_id", &deliverychallan_id);
+        operations::Delete(request)
+    }
+
+    /// Mark delivery challan as open.
+    ///
+    /// `POST /deliverychallans/{deliverychallan_id}/status/open`
+    ///
+    /// Scope: `ZohoBooks.deliverychallans.CREATE`.
+    pub fn mark_as_open(
+        &self,
+        deliverychallan_id: impl Into<Id>,
+    ) -> operations::MarkAsOpen {
+        let mut request = self.client.request(&operations::MARK_AS_OPEN);
+        let deliverychallan_id: Id = deliverychallan_id.into();
+        request.path("deliverychallan_id", &deliverychallan_id);
+        operations::MarkAsOpen(request)
+    }
+
+    /// Mark delivery challan as delivered.
+    ///
+    /// `POST /deliverychallans/{deliverychallan_id}/status/delivered`
+    ///
+    /// Scope: `ZohoBooks.deliverychallans.CREATE`.
+    pub fn mark_as_delivered(
+        &self,
+        deliverychallan_id: impl Into<Id>,
+    ) -> operations::MarkAsDelivered {
+        let mut request = self.client.request(&operations::MARK_AS_DELIVERED);
+        let deliverychallan_id: Id = deliverychallan_id.into();
+        request.path("deliverychallan_id", &deliverychallan_id);
+        operations::MarkAsDelivered(request)
+    }
+
+    /// Mark delivery challan as returned.
+    ///
+    /// `POST /deliverychallans/{deliverychallan_id}/status/returned`
+    ///
+    /// Scope: `ZohoBooks.deliverychallans.CREATE`.
+    pub fn mark_as_returned(
+        &self,
+        deliverychallan_id: impl Into<Id>,
+    ) -> operations::MarkAsReturned {
+        let mut request = self.client.request(&operations::MARK_AS_RETURNED);
+        let deliverychallan_id: Id = deliverychallan_id.into();
+        request.path("deliverychallan_id", &deliverychallan_id);
+        operations::MarkAsReturned(request)
+    }
+
+    /// Mark delivery challan as undelivered.
+    ///
+    /// `POST /deliverychallans/{deliverychallan_id}/status/undelivered`
+    ///
+    /// Scope: `ZohoBooks.deliverychallans.CREATE`.
+    pub fn mark_as_undelivered(
+        &self,
+        deliverychallan_id: impl Into<Id>,
+    ) -> operations::MarkAsUndelivered {
+        let mut request = self.client.request(&operations::MARK_AS_UNDELIVERED);
+        let deliverychallan_id: Id = deliverychallan_id.into();
+        request.path("deliverychallan_id", &deliverychallan_id);
+        operations::MarkAsUndelivered(request)
+    }
+
+    /// Return delivery challans.
+    ///
+    /// `PUT /deliverychallans/return`
+    ///
+    /// Scope: `ZohoBooks.deliverychallans.UPDATE`.
+    pub fn r#return(
+        &self,
+        deliverychallan_ids: impl IntoIterator<Item = impl Into<Id>>,
+        body: &ReturnDeliveryChallanRequest,
+    ) -> operations::Return {
+        let mut request = self.client.request(&operations::RETURN);
+        let deliverychallan_ids = deliverychallan_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("deliverychallan_ids", Some(','), deliverychallan_ids);
+        request.json(body);
+        operations::Return(request)
+    }
+
+    /// Undo return delivery challans.
+    ///
+    /// `PUT /deliverychallans/undo/return`
+    ///
+    /// Scope: `ZohoBooks.deliverychallans.UPDATE`.
+    pub fn undo_return(
+        &self,
+        deliverychallan_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::UndoReturn {
+        let mut request = self.client.request(&operations::UNDO_RETURN);
+        let deliverychallan_ids = deliverychallan_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("deliverychallan_ids", Some(','), deliverychallan_ids);
+        operations::UndoReturn(request)
+    }
+
+    /// Add attachment to delivery challan.
+    ///
+    /// `POST /deliverychallans/{deliverychallan_id}/attachment`
+    ///
+    /// Scope: `ZohoBooks.deliverychallans.CREATE`.
+    pub fn add_attachment_to(
+        &self,
+        deliverychallan_id: impl Into<Id>,
+    ) -> operations::AddAttachmentTo {
+        let mut request = self.client.request(&operations::ADD_ATTACHMENT_TO);
+        let deliverychallan_id: Id = deliverychallan_id.into();
+        request.path("deliverychallan_id", &deliverychallan_id);
+        operations::AddAttachmentTo(request)
+    }
+
+    /// Get delivery challan attachment.
+    ///
+    /// `GET /deliverychallans/{deliverychallan_id}/documents/{document_id}`
+    ///
+    /// Scope: `ZohoBooks.deliverychallans.READ`.
+    pub fn get_attachment(
+        &self,
+        deliverychallan_id: impl Into<Id>,
+        document_id: impl Into<Id>,
+    ) -> operations::GetAttachment {
+        let mut request = self.client.request(&operations::GET_ATTACHMENT);
+        let deliverychallan_id: Id = deliverychallan_id.into();
+        request.path("deliverychallan_id", &deliverychallan_id);
+        let document_id: Id = document_id.into();
+        request.path("document_id", &document_id);
+        operations::GetAttachment(request)
+    }
+
+    /// Delete delivery challan attachment.
+    ///
+    /// `DELETE /deliverychallans/{deliverychallan_id}/documents/{document_id}`
+    ///
+    /// Scope: `ZohoBooks.deliverychallans.UPDATE`.
+    pub fn delete_attachment(
+        &self,
+        deliverychallan_id: impl Into<Id>,
+        document_id: impl Into<Id>,
+    ) -> operations::DeleteAttachment {
+        let mut request = self.client.request(&operations::DELETE_ATTACHMENT);
+        let deliverychallan_id: Id = deliverychallan_id.into();
+        request.path("deliverychallan_id", &deliverychallan_id);
+        let document_id: Id = document_id.into();
+        request.path("document_id", &document_id);
+        operations::DeleteAttachment(request)
+    }
+
+    /// List delivery challan templates.
+    ///
+    /// `GET /deliverychallans/templates`
+    ///
+    /// Scope: `ZohoBooks.deliverychallans.READ`.
+    pub fn list_templates(&self) -> operations::ListTemplates {
+        operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
+    }
+
+    /// Update delivery challan template.
+    ///
+    /// `PUT /deliverychallans/{deliverychallan_id}/templates/{template_id}`
+    ///
+    /// Scope: `ZohoBooks.deliverychallans.UPDATE`.
+    pub fn update_template(
+        &self,
+        deliverychallan_id: impl Into<Id>,
+        template_id: impl Into<Id>,
+    ) -> operations::UpdateTemplate {
+        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
+        let deliverychallan_id: Id = deliverychallan_id.into();
+        request.path("deliverychallan_id", &deliverychallan_id);
+        let template_id: Id = template_id.into();
+        request.path("template_id", &template_id);
+        operations::UpdateTemplate(request)
+    }
+
+    /// Update delivery challan shipping address.
+    ///
+    /// `PUT /deliverychallans/{deliverychallan_id}/address/shipping`
+    ///
+    /// Scope: `ZohoBooks.deliverychallans.UPDATE`.
+    pub fn update_shipping_address(
+        &self,
+        deliverychallan_id: impl Into<Id>,
+        body: &UpdateShippingAddressRequest,
+    ) -> operations::UpdateShippingAddress {
+        let mut request = self.client.request(&operations::UPDATE_SHIPPING_ADDRESS);
+        let deliverychallan_id: Id = deliverychallan_id.into();
+        request.path("deliverychallan_id", &deliverychallan_id);
+        request.json(body);
+        operations::UpdateShippingAddress(request)
+    }
+}

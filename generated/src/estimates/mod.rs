@@ -1,0 +1,398 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Estimates.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the estimates module.
+#[derive(Debug, Clone)]
+pub struct Estimates {
+    client: Client,
+}
+
+impl Estimates {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List estimates.
+    ///
+    /// `GET /estimates`
+    ///
+    /// Scope: `ZohoBooks.estimates.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Update estimate using custom field.
+    ///
+    /// `PUT /estimates`
+    ///
+    /// Scope: `ZohoBooks.estimates.UPDATE`.
+    pub fn update_using_custom_field(
+        &self,
+        x_unique_identifier_key: impl Into<String>,
+        x_unique_identifier_value: impl Into<String>,
+        body: &UpdateAnEstimateRequest,
+    ) -> operations::UpdateUsingCustomField {
+        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
+        let x_unique_identifier_key: String = x_unique_identifier_key.into();
+        request.header("X-Unique-Identifier-Key", &x_unique_identifier_key);
+        let x_unique_identifier_value: String = x_unique_identifier_value.into();
+        request.header("X-Unique-Identifier-Value", &x_unique_identifier_value);
+        request.json(body);
+        operations::UpdateUsingCustomField(request)
+    }
+
+    /// Create estimate.
+    ///
+    /// `POST /estimates`
+    ///
+    /// Scope: `ZohoBooks.estimates.CREATE`.
+    pub fn create(&self, body: &CreateAnEstimateRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get estimate.
+    ///
+    /// `GET /estimates/{estimate_id}`
+    ///
+    /// Scope: `ZohoBooks.estimates.READ`.
+    pub fn get(&self, estimate_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let estimate_id: Id = estimate_id.into();
+        request.path("estimate_id", &estimate_id);
+        operations::Get(request)
+    }
+
+    /// Update estimate.
+    ///
+    /// `PUT /estimates/{estimate_id}`
+    ///
+    /// Scope: `ZohoBooks.estimates.UPDATE`.
+    pub fn update(
+        &self,
+        estimate_id: impl Into<Id>,
+        body: &UpdateAnEstimateRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let estimate_id: Id = estimate_id.into();
+        request.path("estimate_id", &estimate_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete estimate.
+    ///
+    /// `DELETE /estimates/{estimate_id}`
+    ///
+    /// Scope: `ZohoBooks.estimates.DELETE`.
+    pub fn delete(&self, estimate_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let estimate_id: Id = estimate_id.into();
+        request.path("estimate_id", &estimate_id);
+        operations::Delete(request)
+    }
+
+    /// Update custom fields in estimate.
+    ///
+    /// `PUT /estimate/{estimate_id}/customfields`
+    ///
+    /// Scope: `ZohoBooks.estimates.UPDATE`.
+    pub fn update_custom_fields_in(
+        &self,
+        estimate_id: impl Into<Id>,
+        body: impl Into<Vec<UpdateCustomFieldsInEstimateRequest>>,
+    ) -> operations::UpdateCustomFieldsIn {
+        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS_IN);
+        let estimate_id: Id = estimate_id.into();
+        request.path("estimate_id", &estimate_id);
+        let body: Vec<UpdateCustomFieldsInEstimateRequest> = body.into();
+        request.json(&body);
+        operations::UpdateCustomFieldsIn(request)
+    }
+
+    /// Mark estimate sent.
+    ///
+    /// `POST /estimates/{estimate_id}/status/sent`
+    ///
+    /// Scope: `ZohoBooks.estimates.CREATE`.
+    pub fn mark_sent(&self, estimate_id: impl Into<Id>) -> operations::MarkSent {
+        let mut request = self.client.request(&operations::MARK_SENT);
+        let estimate_id: Id = estimate_id.into();
+        request.path("estimate_id", &estimate_id);
+        operations::MarkSent(request)
+    }
+
+    /// Mark estimate accepted.
+    ///
+    /// `POST /estimates/{estimate_id}/status/accepted`
+    ///
+    /// Scope: `ZohoBooks.estimates.CREATE`.
+    pub fn mark_accepted(&self, estimate_id: impl Into<Id>) -> operations::MarkAccepted {
+        let mut request = self.client.request(&operations::MARK_ACCEPTED);
+        let estimate_id: Id = estimate_id.into();
+        request.path("estimate_id", &estimate_id);
+        operations::MarkAccepted(request)
+    }
+
+    /// Mark estimate declined.
+    ///
+    /// `POST /estimates/{estimate_id}/status/declined`
+    ///
+    /// Scope: `ZohoBooks.estimates.CREATE`.
+    pub fn mark_declined(&self, estimate_id: impl Into<Id>) -> operations::MarkDeclined {
+        let mut request = self.client.request(&operations::MARK_DECLINED);
+        let estimate_id: Id = estimate_id.into();
+        request.path("estimate_id", &estimate_id);
+        operations::MarkDeclined(request)
+    }
+
+    /// Submit estimate.
+    ///
+    /// `POST /estimates/{estimate_id}/submit`
+    ///
+    /// Scope: `ZohoBooks.estimates.CREATE`.
+    pub fn submit(&self, estimate_id: impl Into<Id>) -> operations::Submit {
+        let mut request = self.client.request(&operations::SUBMIT);
+        let estimate_id: Id = estimate_id.into();
+        request.path("estimate_id", &estimate_id);
+        operations::Submit(request)
+    }
+
+    /// Approve estimate.
+    ///
+    /// `POST /estimates/{estimate_id}/approve`
+    ///
+    /// Scope: `ZohoBooks.estimates.CREATE`.
+    pub fn approve(&self, estimate_id: impl Into<Id>) -> operations::Approve {
+        let mut request = self.client.request(&operations::APPROVE);
+        let estimate_id: Id = estimate_id.into();
+        request.path("estimate_id", &estimate_id);
+        operations::Approve(request)
+    }
+
+    /// Get estimate email.
+    ///
+    /// `GET /estimates/{estimate_id}/email`
+    ///
+    /// Scope: `ZohoBooks.estimates.READ`.
+    pub fn get_email(
+        &self,
+        estimate_id: impl Into<Id>,
+        email_template_id: impl Into<Id>,
+    ) -> operations::GetEmail {
+        let mut request = self.client.request(&operations::GET_EMAIL);
+        let estimate_id: Id = estimate_id.into();
+        request.path("estimate_id", &estimate_id);
+        let email_template_id: Id = email_template_id.into();
+        request.query("email_template_id", &email_template_id);
+        operations::GetEmail(request)
+    }
+
+    /// Email estimate.
+    ///
+    /// `POST /estimates/{estimate_id}/email`
+    ///
+    /// Scope: `ZohoBooks.estimates.CREATE`.
+    pub fn email(
+        &self,
+        estimate_id: impl Into<Id>,
+        body: &EmailAnEstimateRequest,
+    ) -> operations::Email {
+        let mut request = self.client.request(&operations::EMAIL);
+        let estimate_id: Id = estimate_id.into();
+        request.path("estimate_id", &estimate_id);
+        request.json(body);
+        operations::Email(request)
+    }
+
+    /// Email multiple estimates.
+    ///
+    /// `POST /estimates/email`
+    ///
+    /// Scope: `ZohoBooks.estimates.CREATE`.
+    pub fn email_multiple(
+        &self,
+        estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::EmailMultiple {
+        let mut request = self.client.request(&operations::EMAIL_MULTIPLE);
+        let estimate_ids = estimate_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("estimate_ids", Some(','), estimate_ids);
+        operations::EmailMultiple(request)
+    }
+
+    /// Bulk export estimates as pdf.
+    ///
+    /// `GET /estimates/pdf`
+    ///
+    /// Scope: `ZohoBooks.estimates.READ`.
+    pub fn bulk_export_as_pdf(
+        &self,
+        estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::BulkExportAsPdf {
+        let mut request = self.client.request(&operations::BULK_EXPORT_AS_PDF);
+        let estimate_ids = estimate_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("estimate_ids", Some(','), estimate_ids);
+        operations::BulkExportAsPdf(request)
+    }
+
+    /// Bulk print estimates.
+    ///
+    /// `GET /estimates/print`
+    ///
+    /// Scope: `ZohoBooks.estimates.READ`.
+    pub fn bulk_print(
+        &self,
+        estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::BulkPrint {
+        let mut request = self.client.request(&operations::BULK_PRINT);
+        let estimate_ids = estimate_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("estimate_ids", Some(','), estimate_ids);
+        operations::BulkPrint(request)
+    }
+
+    /// Update estimate billing address.
+    ///
+    /// `PUT /estimates/{estimate_id}/address/billing`
+    ///
+    /// Scope: `ZohoBooks.estimates.UPDATE`.
+    pub fn update_billing_address(
+        &self,
+        estimate_id: impl Into<Id>,
+        body: &UpdateBillingAddressRequest,
+    ) -> operations::UpdateBillingAddress {
+        let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
+        let estimate_id: Id = estimate_id.into();
+        request.path("estimate_id", &estimate_id);
+        request.json(body);
+        operations::UpdateBillingAddress(request)
+    }
+
+    /// Update estimate shipping address.
+    ///
+    /// `PUT /estimates/{estimate_id}/address/shipping`
+    ///
+    /// Scope: `ZohoBooks.estimates.UPDATE`.
+    pub fn update_shipping_address(
+        &self,
+        estimate_id: impl Into<Id>,
+        body: &UpdateShippingAddressRequest,
+    ) -> operations::UpdateShippingAddress {
+        let mut request = self.client.request(&operations::UPDATE_SHIPPING_ADDRESS);
+        let estimate_id: Id = estimate_id.into();
+        request.path("estimate_id", &estimate_id);
+        request.json(body);
+        operations::UpdateShippingAddress(request)
+    }
+
+    /// List estimate templates.
+    ///
+    /// `GET /estimates/templates`
+    ///
+    /// Scope: `ZohoBooks.estimates.READ`.
+    pub fn list_templates(&self) -> operations::ListTemplates {
+        operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
+    }
+
+    /// Update estimate template.
+    ///
+    /// `PUT /estimates/{estimate_id}/templates/{template_id}`
+    ///
+    /// Scope: `ZohoBooks.estimates.UPDATE`.
+    pub fn update_template(
+        &self,
+        estimate_id: impl Into<Id>,
+        template_id: impl Into<Id>,
+    ) -> operations::UpdateTemplate {
+        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
+        let estimate_id: Id = estimate_id.into();
+        request.path("estimate_id", &estimate_id);
+        let template_id: Id = template_id.into();
+        request.path("template_id", &template_id);
+        operations::UpdateTemplate(request)
+    }
+
+    /// List estimate comments.
+    ///
+    /// `GET /estimates/{estimate_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.estimates.READ`.
+    pub fn list_comments(&self, estimate_id: impl Into<Id>) -> operations::ListComments {
+        let mut request = self.client.request(&operations::LIST_COMMENTS);
+        let estimate_id: Id = estimate_id.into();
+        request.path("estimate_id", &estimate_id);
+        operations::ListComments(request)
+    }
+
+    /// Create estimate comment.
+    ///
+    /// `POST /estimates/{estimate_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.estimates.CREATE`.
+    pub fn create_comment(
+        &self,
+        estimate_id: impl Into<Id>,
+        body: &AddCommentsRequest,
+    ) -> operations::CreateComment {
+        let mut request = self.client.request(&operations::CREATE_COMMENT);
+        let estimate_id: Id = estimate_id.into();
+        request.path("estimate_id", &estimate_id);
+        request.json(body);
+        operations::CreateComment(request)
+    }
+
+    /// Update estimate comment.
+    ///
+    /// `PUT /estimates/{estimate_id}/comments/{comment_id}`
+    ///
+    /// Scope: `ZohoBooks.estimates.UPDATE`.
+    pub fn update_comment(
+        &self,
+        estimate_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+        body: &UpdateCommentRequest,
+    ) -> operations::UpdateComment {
+        let mut request = self.client.request(&operations::UPDATE_COMMENT);
+        let estimate_id: Id = estimate_id.into();
+        request.path("estimate_id", &estimate_id);
+        let comment_id: Id = comment_id.into();
+        request.path("comment_id", &comment_id);
+        request.json(body);
+        operations::UpdateComment(request)
+    }
+
+    /// Delete estimate comment.
+    ///
+    /// `DELETE /estimates/{estimate_id}/comments/{comment_id}`
+    ///
+    /// Scope: `ZohoBooks.estimates.DELETE`.
+    pub fn delete_comment(
+        &self,
+        estimate_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+    ) -> operations::DeleteComment {
+        let mut request = self.client.request(&operations::DELETE_COMMENT);
+        let estimate_id: Id = estimate_id.into();
+        request.path("estimate_id", &estimate_id);
+        let comment_id: Id = comment_id.into();
+        request.path("comment_id", &comment_id);
+        operations::DeleteComment(request)
+    }
+}

@@ -1,0 +1,780 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! The calls of [`Estimates`](super::Estimates), before they are sent.
+
+use super::super::runtime::{
+    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part, Request,
+};
+use super::models;
+
+pub(super) static LIST: Endpoint = Endpoint {
+    id: "list_estimates",
+    method: Method::Get,
+    path: "/estimates",
+    scopes: &["ZohoBooks.estimates.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::List("estimates"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::list`](super::Estimates::list).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct List(pub(super) Request);
+
+impl List {
+    /// Sets `estimate_number`.
+    pub fn estimate_number(mut self, estimate_number: impl Into<String>) -> Self {
+        let estimate_number: String = estimate_number.into();
+        self.0.query("estimate_number", &estimate_number);
+        self
+    }
+
+    /// Sets `estimate_number_startswith`.
+    pub fn estimate_number_startswith(
+        mut self,
+        estimate_number_startswith: impl Into<String>,
+    ) -> Self {
+        let estimate_number_startswith: String = estimate_number_startswith.into();
+        self.0.query("estimate_number_startswith", &estimate_number_startswith);
+        self
+    }
+
+    /// Sets `estimate_number_contains`.
+    pub fn estimate_number_contains(
+        mut self,
+        estimate_number_contains: impl Into<String>,
+    ) -> Self {
+        let estimate_number_contains: String = estimate_number_contains.into();
+        self.0.query("estimate_number_contains", &estimate_number_contains);
+        self
+    }
+
+    /// Sets `reference_number`.
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        let reference_number: String = reference_number.into();
+        self.0.query("reference_number", &reference_number);
+        self
+    }
+
+    /// At most 100 characters.
+    pub fn customer_name(mut self, customer_name: impl Into<String>) -> Self {
+        let customer_name: String = customer_name.into();
+        self.0.query("customer_name", &customer_name);
+        self
+    }
+
+    /// Sets `total`.
+    pub fn total(mut self, total: impl Into<Decimal>) -> Self {
+        let total: Decimal = total.into();
+        self.0.query("total", &total);
+        self
+    }
+
+    /// Sets `customer_id`.
+    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
+        let customer_id: Id = customer_id.into();
+        self.0.query("customer_id", &customer_id);
+        self
+    }
+
+    /// Sets `item_id`.
+    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
+        let item_id: Id = item_id.into();
+        self.0.query("item_id", &item_id);
+        self
+    }
+
+    /// At most 100 characters.
+    pub fn item_name(mut self, item_name: impl Into<String>) -> Self {
+        let item_name: String = item_name.into();
+        self.0.query("item_name", &item_name);
+        self
+    }
+
+    /// At most 100 characters.
+    pub fn item_name_startswith(
+        mut self,
+        item_name_startswith: impl Into<String>,
+    ) -> Self {
+        let item_name_startswith: String = item_name_startswith.into();
+        self.0.query("item_name_startswith", &item_name_startswith);
+        self
+    }
+
+    /// At most 100 characters.
+    pub fn item_name_contains(mut self, item_name_contains: impl Into<String>) -> Self {
+        let item_name_contains: String = item_name_contains.into();
+        self.0.query("item_name_contains", &item_name_contains);
+        self
+    }
+
+    /// At most 100 characters.
+    pub fn item_description(mut self, item_description: impl Into<String>) -> Self {
+        let item_description: String = item_description.into();
+        self.0.query("item_description", &item_description);
+        self
+    }
+
+    /// At most 100 characters.
+    pub fn item_description_startswith(
+        mut self,
+        item_description_startswith: impl Into<String>,
+    ) -> Self {
+        let item_description_startswith: String = item_description_startswith.into();
+        self.0.query("item_description_startswith", &item_description_startswith);
+        self
+    }
+
+    /// At most 100 characters.
+    pub fn item_description_contains(
+        mut self,
+        item_description_contains: impl Into<String>,
+    ) -> Self {
+        let item_description_contains: String = item_description_contains.into();
+        self.0.query("item_description_contains", &item_description_contains);
+        self
+    }
+
+    /// Sets `custom_field`.
+    pub fn custom_field(mut self, custom_field: impl Into<String>) -> Self {
+        let custom_field: String = custom_field.into();
+        self.0.query("custom_field", &custom_field);
+        self
+    }
+
+    /// Sets `custom_field_startswith`.
+    pub fn custom_field_startswith(
+        mut self,
+        custom_field_startswith: impl Into<String>,
+    ) -> Self {
+        let custom_field_startswith: String = custom_field_startswith.into();
+        self.0.query("custom_field_startswith", &custom_field_startswith);
+        self
+    }
+
+    /// Sets `custom_field_contains`.
+    pub fn custom_field_contains(
+        mut self,
+        custom_field_contains: impl Into<String>,
+    ) -> Self {
+        let custom_field_contains: String = custom_field_contains.into();
+        self.0.query("custom_field_contains", &custom_field_contains);
+        self
+    }
+
+    /// Sets `expiry_date`.
+    pub fn expiry_date(mut self, expiry_date: impl Into<Date>) -> Self {
+        let expiry_date: Date = expiry_date.into();
+        self.0.query("expiry_date", &expiry_date);
+        self
+    }
+
+    /// Sets `expiry_date_start`.
+    pub fn expiry_date_start(mut self, expiry_date_start: impl Into<Date>) -> Self {
+        let expiry_date_start: Date = expiry_date_start.into();
+        self.0.query("expiry_date_start", &expiry_date_start);
+        self
+    }
+
+    /// Sets `expiry_date_end`.
+    pub fn expiry_date_end(mut self, expiry_date_end: impl Into<Date>) -> Self {
+        let expiry_date_end: Date = expiry_date_end.into();
+        self.0.query("expiry_date_end", &expiry_date_end);
+        self
+    }
+
+    /// Sets `expiry_date_before`.
+    pub fn expiry_date_before(mut self, expiry_date_before: impl Into<Date>) -> Self {
+        let expiry_date_before: Date = expiry_date_before.into();
+        self.0.query("expiry_date_before", &expiry_date_before);
+        self
+    }
+
+    /// Sets `expiry_date_after`.
+    pub fn expiry_date_after(mut self, expiry_date_after: impl Into<Date>) -> Self {
+        let expiry_date_after: Date = expiry_date_after.into();
+        self.0.query("expiry_date_after", &expiry_date_after);
+        self
+    }
+
+    /// Sets `date`.
+    pub fn date(mut self, date: impl Into<Date>) -> Self {
+        let date: Date = date.into();
+        self.0.query("date", &date);
+        self
+    }
+
+    /// Sets `date_start`.
+    pub fn date_start(mut self, date_start: impl Into<Date>) -> Self {
+        let date_start: Date = date_start.into();
+        self.0.query("date_start", &date_start);
+        self
+    }
+
+    /// Sets `date_end`.
+    pub fn date_end(mut self, date_end: impl Into<Date>) -> Self {
+        let date_end: Date = date_end.into();
+        self.0.query("date_end", &date_end);
+        self
+    }
+
+    /// Sets `date_before`.
+    pub fn date_before(mut self, date_before: impl Into<Date>) -> Self {
+        let date_before: Date = date_before.into();
+        self.0.query("date_before", &date_before);
+        self
+    }
+
+    /// Sets `date_after`.
+    pub fn date_after(mut self, date_after: impl Into<Date>) -> Self {
+        let date_after: Date = date_after.into();
+        self.0.query("date_after", &date_after);
+        self
+    }
+
+    /// Sets `last_modified_time`.
+    pub fn last_modified_time(
+        mut self,
+        last_modified_time: impl Into<DateTime>,
+    ) -> Self {
+        let last_modified_time: DateTime = last_modified_time.into();
+        self.0.query("last_modified_time", &last_modified_time);
+        self
+    }
+
+    /// Sets `status`.
+    pub fn status(mut self, status: impl Into<models::ListEstimatesStatus>) -> Self {
+        let status: models::ListEstimatesStatus = status.into();
+        self.0.query("status", &status);
+        self
+    }
+
+    /// Sets `filter_by`.
+    pub fn filter_by(
+        mut self,
+        filter_by: impl Into<models::ListEstimatesFilterBy>,
+    ) -> Self {
+        let filter_by: models::ListEstimatesFilterBy = filter_by.into();
+        self.0.query("filter_by", &filter_by);
+        self
+    }
+
+    /// Sets `search_text`.
+    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
+        let search_text: String = search_text.into();
+        self.0.query("search_text", &search_text);
+        self
+    }
+
+    /// Sets `sort_column`.
+    pub fn sort_column(
+        mut self,
+        sort_column: impl Into<models::ListEstimatesSortColumn>,
+    ) -> Self {
+        let sort_column: models::ListEstimatesSortColumn = sort_column.into();
+        self.0.query("sort_column", &sort_column);
+        self
+    }
+
+    /// Sets `zcrm_potential_id`.
+    pub fn zcrm_potential_id(mut self, zcrm_potential_id: impl Into<Id>) -> Self {
+        let zcrm_potential_id: Id = zcrm_potential_id.into();
+        self.0.query("zcrm_potential_id", &zcrm_potential_id);
+        self
+    }
+
+    /// Sets `location_ids`.
+    pub fn location_ids(
+        mut self,
+        location_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        let location_ids = location_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        self.0.query_list("location_ids", Some(','), location_ids);
+        self
+    }
+
+    /// Without it the service takes `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+
+    /// Without it the service takes `10`.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0.query("per_page", &per_page);
+        self
+    }
+}
+
+runtime::operation!(List -> Page<models::ListEstimatesResponse>);
+
+pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
+    id: "update_estimate_using_custom_field",
+    method: Method::Put,
+    path: "/estimates",
+    scopes: &["ZohoBooks.estimates.UPDATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("estimate"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::update_using_custom_field`](super::Estimates::update_using_custom_field).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct UpdateUsingCustomField(pub(super) Request);
+
+impl UpdateUsingCustomField {
+    /// Sets `X-Upsert`.
+    pub fn x_upsert(mut self, x_upsert: bool) -> Self {
+        self.0.header("X-Upsert", &x_upsert);
+        self
+    }
+}
+
+runtime::operation!(UpdateUsingCustomField -> models::UpdateEstimateUsingCustomFieldResponse);
+
+pub(super) static CREATE: Endpoint = Endpoint {
+    id: "create_estimate",
+    method: Method::Post,
+    path: "/estimates",
+    scopes: &["ZohoBooks.estimates.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("estimate"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::create`](super::Estimates::create).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Create(pub(super) Request);
+
+impl Create {
+    /// Sets `send`.
+    pub fn send(mut self, send: bool) -> Self {
+        self.0.query("send", &send);
+        self
+    }
+
+    /// Sets `ignore_auto_number_generation`.
+    pub fn ignore_auto_number_generation(
+        mut self,
+        ignore_auto_number_generation: bool,
+    ) -> Self {
+        self.0.query("ignore_auto_number_generation", &ignore_auto_number_generation);
+        self
+    }
+}
+
+runtime::operation!(Create -> models::CreateEstimateResponse);
+
+pub(super) static GET: Endpoint = Endpoint {
+    id: "get_estimate",
+    method: Method::Get,
+    path: "/estimates/{estimate_id}",
+    scopes: &["ZohoBooks.estimates.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("estimate"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::get`](super::Estimates::get).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Get(pub(super) Request);
+
+impl Get {
+    /// Sets `print`.
+    pub fn print(mut self, print: bool) -> Self {
+        self.0.query("print", &print);
+        self
+    }
+
+    /// Sets `accept`.
+    pub fn accept(mut self, accept: impl Into<models::GetEstimateAccept>) -> Self {
+        let accept: models::GetEstimateAccept = accept.into();
+        self.0.query("accept", &accept);
+        self
+    }
+}
+
+runtime::operation!(Get -> models::GetEstimateResponse);
+
+pub(super) static UPDATE: Endpoint = Endpoint {
+    id: "update_estimate",
+    method: Method::Put,
+    path: "/estimates/{estimate_id}",
+    scopes: &["ZohoBooks.estimates.UPDATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("estimate"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::update`](super::Estimates::update).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Update(pub(super) Request);
+
+impl Update {
+    /// Sets `ignore_auto_number_generation`.
+    pub fn ignore_auto_number_generation(
+        mut self,
+        ignore_auto_number_generation: bool,
+    ) -> Self {
+        self.0.query("ignore_auto_number_generation", &ignore_auto_number_generation);
+        self
+    }
+}
+
+runtime::operation!(Update -> models::UpdateEstimateUsingCustomFieldResponse);
+
+pub(super) static DELETE: Endpoint = Endpoint {
+    id: "delete_estimate",
+    method: Method::Delete,
+    path: "/estimates/{estimate_id}",
+    scopes: &["ZohoBooks.estimates.DELETE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::delete`](super::Estimates::delete).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Delete(pub(super) Request);
+
+runtime::operation!(Delete -> Ack);
+
+pub(super) static UPDATE_CUSTOM_FIELDS_IN: Endpoint = Endpoint {
+    id: "update_custom_fields_in_estimate",
+    method: Method::Put,
+    path: "/estimate/{estimate_id}/customfields",
+    scopes: &["ZohoBooks.estimates.UPDATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::update_custom_fields_in`](super::Estimates::update_custom_fields_in).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct UpdateCustomFieldsIn(pub(super) Request);
+
+runtime::operation!(UpdateCustomFieldsIn -> Ack);
+
+pub(super) static MARK_SENT: Endpoint = Endpoint {
+    id: "mark_estimate_sent",
+    method: Method::Post,
+    path: "/estimates/{estimate_id}/status/sent",
+    scopes: &["ZohoBooks.estimates.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::mark_sent`](super::Estimates::mark_sent).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct MarkSent(pub(super) Request);
+
+runtime::operation!(MarkSent -> Ack);
+
+pub(super) static MARK_ACCEPTED: Endpoint = Endpoint {
+    id: "mark_estimate_accepted",
+    method: Method::Post,
+    path: "/estimates/{estimate_id}/status/accepted",
+    scopes: &["ZohoBooks.estimates.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::mark_accepted`](super::Estimates::mark_accepted).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct MarkAccepted(pub(super) Request);
+
+runtime::operation!(MarkAccepted -> Ack);
+
+pub(super) static MARK_DECLINED: Endpoint = Endpoint {
+    id: "mark_estimate_declined",
+    method: Method::Post,
+    path: "/estimates/{estimate_id}/status/declined",
+    scopes: &["ZohoBooks.estimates.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::mark_declined`](super::Estimates::mark_declined).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct MarkDeclined(pub(super) Request);
+
+runtime::operation!(MarkDeclined -> Ack);
+
+pub(super) static SUBMIT: Endpoint = Endpoint {
+    id: "submit_estimate",
+    method: Method::Post,
+    path: "/estimates/{estimate_id}/submit",
+    scopes: &["ZohoBooks.estimates.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::submit`](super::Estimates::submit).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Submit(pub(super) Request);
+
+runtime::operation!(Submit -> Ack);
+
+pub(super) static APPROVE: Endpoint = Endpoint {
+    id: "approve_estimate",
+    method: Method::Post,
+    path: "/estimates/{estimate_id}/approve",
+    scopes: &["ZohoBooks.estimates.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::approve`](super::Estimates::approve).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Approve(pub(super) Request);
+
+runtime::operation!(Approve -> Ack);
+
+pub(super) static GET_EMAIL: Endpoint = Endpoint {
+    id: "get_estimate_email",
+    method: Method::Get,
+    path: "/estimates/{estimate_id}/email",
+    scopes: &["ZohoBooks.estimates.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Whole,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::get_email`](super::Estimates::get_email).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetEmail(pub(super) Request);
+
+runtime::operation!(GetEmail -> models::GetEstimateEmailContentResponse);
+
+pub(super) static EMAIL: Endpoint = Endpoint {
+    id: "email_estimate",
+    method: Method::Post,
+    path: "/estimates/{estimate_id}/email",
+    scopes: &["ZohoBooks.estimates.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::email`](super::Estimates::email).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Email(pub(super) Request);
+
+impl Email {
+    /// Sends a file as `attachments`.
+    pub fn attachments(mut self, attachments: Part) -> Self {
+        self.0.part("attachments", attachments);
+        self
+    }
+}
+
+runtime::operation!(Email -> Ack);
+
+pub(super) static EMAIL_MULTIPLE: Endpoint = Endpoint {
+    id: "email_multiple_estimates",
+    method: Method::Post,
+    path: "/estimates/email",
+    scopes: &["ZohoBooks.estimates.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::email_multiple`](super::Estimates::email_multiple).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct EmailMultiple(pub(super) Request);
+
+runtime::operation!(EmailMultiple -> Ack);
+
+pub(super) static BULK_EXPORT_AS_PDF: Endpoint = Endpoint {
+    id: "bulk_export_estimates_as_pdf",
+    method: Method::Get,
+    path: "/estimates/pdf",
+    scopes: &["ZohoBooks.estimates.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::bulk_export_as_pdf`](super::Estimates::bulk_export_as_pdf).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct BulkExportAsPdf(pub(super) Request);
+
+runtime::operation!(BulkExportAsPdf -> Ack);
+
+pub(super) static BULK_PRINT: Endpoint = Endpoint {
+    id: "bulk_print_estimates",
+    method: Method::Get,
+    path: "/estimates/print",
+    scopes: &["ZohoBooks.estimates.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::bulk_print`](super::Estimates::bulk_print).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct BulkPrint(pub(super) Request);
+
+runtime::operation!(BulkPrint -> Ack);
+
+pub(super) static UPDATE_BILLING_ADDRESS: Endpoint = Endpoint {
+    id: "update_estimate_billing_address",
+    method: Method::Put,
+    path: "/estimates/{estimate_id}/address/billing",
+    scopes: &["ZohoBooks.estimates.UPDATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::update_billing_address`](super::Estimates::update_billing_address).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct UpdateBillingAddress(pub(super) Request);
+
+runtime::operation!(UpdateBillingAddress -> Ack);
+
+pub(super) static UPDATE_SHIPPING_ADDRESS: Endpoint = Endpoint {
+    id: "update_estimate_shipping_address",
+    method: Method::Put,
+    path: "/estimates/{estimate_id}/address/shipping",
+    scopes: &["ZohoBooks.estimates.UPDATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::update_shipping_address`](super::Estimates::update_shipping_address).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct UpdateShippingAddress(pub(super) Request);
+
+runtime::operation!(UpdateShippingAddress -> Ack);
+
+pub(super) static LIST_TEMPLATES: Endpoint = Endpoint {
+    id: "list_estimate_templates",
+    method: Method::Get,
+    path: "/estimates/templates",
+    scopes: &["ZohoBooks.estimates.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::List("templates"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::list_templates`](super::Estimates::list_templates).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ListTemplates(pub(super) Request);
+
+runtime::operation!(ListTemplates -> Page<models::ListEstimateTemplatesResponse>);
+
+pub(super) static UPDATE_TEMPLATE: Endpoint = Endpoint {
+    id: "update_estimate_template",
+    method: Method::Put,
+    path: "/estimates/{estimate_id}/templates/{template_id}",
+    scopes: &["ZohoBooks.estimates.UPDATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::update_template`](super::Estimates::update_template).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct UpdateTemplate(pub(super) Request);
+
+runtime::operation!(UpdateTemplate -> Ack);
+
+pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
+    id: "list_estimate_comments",
+    method: Method::Get,
+    path: "/estimates/{estimate_id}/comments",
+    scopes: &["ZohoBooks.estimates.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::List("comments"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::list_comments`](super::Estimates::list_comments).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ListComments(pub(super) Request);
+
+runtime::operation!(ListComments -> Page<models::ListEstimateCommentsResponse>);
+
+pub(super) static CREATE_COMMENT: Endpoint = Endpoint {
+    id: "create_estimate_comment",
+    method: Method::Post,
+    path: "/estimates/{estimate_id}/comments",
+    scopes: &["ZohoBooks.estimates.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::create_comment`](super::Estimates::create_comment).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct CreateComment(pub(super) Request);
+
+runtime::operation!(CreateComment -> Ack);
+
+pub(super) static UPDATE_COMMENT: Endpoint = Endpoint {
+    id: "update_estimate_comment",
+    method: Method::Put,
+    path: "/estimates/{estimate_id}/comments/{comment_id}",
+    scopes: &["ZohoBooks.estimates.UPDATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("comment"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::update_comment`](super::Estimates::update_comment).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct UpdateComment(pub(super) Request);
+
+runtime::operation!(UpdateComment -> models::UpdateEstimateCommentResponse);
+
+pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
+    id: "delete_estimate_comment",
+    method: Method::Delete,
+    path: "/estimates/{estimate_id}/comments/{comment_id}",
+    scopes: &["ZohoBooks.estimates.DELETE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Estimates::delete_comment`](super::Estimates::delete_comment).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct DeleteComment(pub(super) Request);
+
+runtime::operation!(DeleteComment -> Ack);

@@ -1,0 +1,226 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Expenses.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id, Part};
+
+/// The calls of the expenses module.
+#[derive(Debug, Clone)]
+pub struct Expenses {
+    client: Client,
+}
+
+impl Expenses {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List expenses.
+    ///
+    /// `GET /expenses`
+    ///
+    /// Scope: `ZohoBooks.expenses.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Update expense using custom field.
+    ///
+    /// `PUT /expenses`
+    ///
+    /// Scope: `ZohoBooks.expenses.UPDATE`.
+    pub fn update_using_custom_field(
+        &self,
+        x_unique_identifier_key: impl Into<String>,
+        x_unique_identifier_value: impl Into<String>,
+        body: &UpdateAnExpenseRequest,
+    ) -> operations::UpdateUsingCustomField {
+        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
+        let x_unique_identifier_key: String = x_unique_identifier_key.into();
+        request.header("X-Unique-Identifier-Key", &x_unique_identifier_key);
+        let x_unique_identifier_value: String = x_unique_identifier_value.into();
+        request.header("X-Unique-Identifier-Value", &x_unique_identifier_value);
+        request.json(body);
+        operations::UpdateUsingCustomField(request)
+    }
+
+    /// Create expense.
+    ///
+    /// `POST /expenses`
+    ///
+    /// Scope: `ZohoBooks.expenses.CREATE`.
+    pub fn create(&self, body: &CreateAnExpenseRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get expense.
+    ///
+    /// `GET /expenses/{expense_id}`
+    ///
+    /// Scope: `ZohoBooks.expenses.READ`.
+    pub fn get(&self, expense_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let expense_id: Id = expense_id.into();
+        request.path("expense_id", &expense_id);
+        operations::Get(request)
+    }
+
+    /// Update expense.
+    ///
+    /// `PUT /expenses/{expense_id}`
+    ///
+    /// Scope: `ZohoBooks.expenses.UPDATE`.
+    pub fn update(
+        &self,
+        expense_id: impl Into<Id>,
+        body: &UpdateAnExpenseRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let expense_id: Id = expense_id.into();
+        request.path("expense_id", &expense_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete expense.
+    ///
+    /// `DELETE /expenses/{expense_id}`
+    ///
+    /// Scope: `ZohoBooks.expenses.DELETE`.
+    pub fn delete(&self, expense_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let expense_id: Id = expense_id.into();
+        request.path("expense_id", &expense_id);
+        operations::Delete(request)
+    }
+
+    /// List expense comments.
+    ///
+    /// `GET /expenses/{expense_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.expenses.READ`.
+    pub fn list_comments(&self, expense_id: impl Into<Id>) -> operations::ListComments {
+        let mut request = self.client.request(&operations::LIST_COMMENTS);
+        let expense_id: Id = expense_id.into();
+        request.path("expense_id", &expense_id);
+        operations::ListComments(request)
+    }
+
+    /// List employees.
+    ///
+    /// `GET /employees`
+    ///
+    /// Scope: `ZohoBooks.expenses.READ`.
+    pub fn list_employees(&self) -> operations::ListEmployees {
+        operations::ListEmployees(self.client.request(&operations::LIST_EMPLOYEES))
+    }
+
+    /// Create employee.
+    ///
+    /// `POST /employees`
+    ///
+    /// Scope: `ZohoBooks.expenses.CREATE`.
+    pub fn create_employee(
+        &self,
+        body: &CreateAnEmployeeRequest,
+    ) -> operations::CreateEmployee {
+        let mut request = self.client.request(&operations::CREATE_EMPLOYEE);
+        request.json(body);
+        operations::CreateEmployee(request)
+    }
+
+    /// Get employee.
+    ///
+    /// `GET /employees/{employee_id}`
+    ///
+    /// Scope: `ZohoBooks.expenses.READ`.
+    pub fn get_employee(&self, employee_id: impl Into<Id>) -> operations::GetEmployee {
+        let mut request = self.client.request(&operations::GET_EMPLOYEE);
+        let employee_id: Id = employee_id.into();
+        request.path("employee_id", &employee_id);
+        operations::GetEmployee(request)
+    }
+
+    /// Delete employee.
+    ///
+    /// `DELETE /employee/{employee_id}`
+    ///
+    /// Scope: `ZohoBooks.expenses.DELETE`.
+    pub fn delete_employee(
+        &self,
+        employee_id: impl Into<Id>,
+    ) -> operations::DeleteEmployee {
+        let mut request = self.client.request(&operations::DELETE_EMPLOYEE);
+        let employee_id: Id = employee_id.into();
+        request.path("employee_id", &employee_id);
+        operations::DeleteEmployee(request)
+    }
+
+    /// Get expense receipt.
+    ///
+    /// `GET /expenses/{expense_id}/receipt`
+    ///
+    /// Scope: `ZohoBooks.expenses.READ`.
+    pub fn get_receipt(&self, expense_id: impl Into<Id>) -> operations::GetReceipt {
+        let mut request = self.client.request(&operations::GET_RECEIPT);
+        let expense_id: Id = expense_id.into();
+        request.path("expense_id", &expense_id);
+        operations::GetReceipt(request)
+    }
+
+    /// Create expense receipt.
+    ///
+    /// `POST /expenses/{expense_id}/receipt`
+    ///
+    /// Scope: `ZohoBooks.expenses.CREATE`.
+    pub fn create_receipt(
+        &self,
+        expense_id: impl Into<Id>,
+    ) -> operations::CreateReceipt {
+        let mut request = self.client.request(&operations::CREATE_RECEIPT);
+        let expense_id: Id = expense_id.into();
+        request.path("expense_id", &expense_id);
+        operations::CreateReceipt(request)
+    }
+
+    /// Delete expense receipt.
+    ///
+    /// `DELETE /expenses/{expense_id}/receipt`
+    ///
+    /// Scope: `ZohoBooks.expenses.DELETE`.
+    pub fn delete_receipt(
+        &self,
+        expense_id: impl Into<Id>,
+    ) -> operations::DeleteReceipt {
+        let mut request = self.client.request(&operations::DELETE_RECEIPT);
+        let expense_id: Id = expense_id.into();
+        request.path("expense_id", &expense_id);
+        operations::DeleteReceipt(request)
+    }
+
+    /// Add expense attachment.
+    ///
+    /// `POST /expenses/{expense_id}/attachment`
+    ///
+    /// Scope: `ZohoBooks.expenses.CREATE`.
+    pub fn add_attachment(
+        &self,
+        expense_id: impl Into<Id>,
+        body: &AddAttachmentToAnExpenseRequest,
+        attachment: Part,
+    ) -> operations::AddAttachment {
+        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
+        let expense_id: Id = expense_id.into();
+        request.path("expense_id", &expense_id);
+        request.form(body);
+        request.part("attachment", attachment);
+        operations::AddAttachment(request)
+    }
+}

@@ -1,0 +1,270 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Fixed Assets.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the fixed_assets module.
+#[derive(Debug, Clone)]
+pub struct FixedAssets {
+    client: Client,
+}
+
+impl FixedAssets {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List fixed assets.
+    ///
+    /// `GET /fixedassets`
+    ///
+    /// Scope: `ZohoBooks.fixedasset.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Create fixed asset.
+    ///
+    /// `POST /fixedassets`
+    ///
+    /// Scope: `ZohoBooks.fixedasset.CREATE`.
+    pub fn create(&self, body: &CreateAFixedAssetRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get fixed asset.
+    ///
+    /// `GET /fixedassets/{fixed_asset_id}`
+    ///
+    /// Scope: `ZohoBooks.fixedasset.READ`.
+    pub fn get(&self, fixed_asset_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let fixed_asset_id: Id = fixed_asset_id.into();
+        request.path("fixed_asset_id", &fixed_asset_id);
+        operations::Get(request)
+    }
+
+    /// Update fixed asset.
+    ///
+    /// `PUT /fixedassets/{fixed_asset_id}`
+    ///
+    /// Scope: `ZohoBooks.fixedasset.UPDATE`.
+    pub fn update(
+        &self,
+        fixed_asset_id: impl Into<Id>,
+        body: &UpdateAFixedAssetRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let fixed_asset_id: Id = fixed_asset_id.into();
+        request.path("fixed_asset_id", &fixed_asset_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete fixed asset.
+    ///
+    /// `DELETE /fixedassets/{fixed_asset_id}`
+    ///
+    /// Scope: `ZohoBooks.fixedasset.DELETE`.
+    pub fn delete(&self, fixed_asset_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let fixed_asset_id: Id = fixed_asset_id.into();
+        request.path("fixed_asset_id", &fixed_asset_id);
+        operations::Delete(request)
+    }
+
+    /// Get fixed asset history.
+    ///
+    /// `GET /fixedassets/{fixed_asset_id}/history`
+    ///
+    /// Scope: `ZohoBooks.fixedasset.READ`.
+    pub fn get_history(&self, fixed_asset_id: impl Into<Id>) -> operations::GetHistory {
+        let mut request = self.client.request(&operations::GET_HISTORY);
+        let fixed_asset_id: Id = fixed_asset_id.into();
+        request.path("fixed_asset_id", &fixed_asset_id);
+        operations::GetHistory(request)
+    }
+
+    /// Get fixed asset forecast.
+    ///
+    /// `GET /fixedassets/{fixed_asset_id}/forecast`
+    ///
+    /// Scope: `ZohoBooks.fixedasset.READ`.
+    pub fn get_forecast(
+        &self,
+        fixed_asset_id: impl Into<Id>,
+    ) -> operations::GetForecast {
+        let mut request = self.client.request(&operations::GET_FORECAST);
+        let fixed_asset_id: Id = fixed_asset_id.into();
+        request.path("fixed_asset_id", &fixed_asset_id);
+        operations::GetForecast(request)
+    }
+
+    /// Mark fixed asset active.
+    ///
+    /// `POST /fixedassets/{fixed_asset_id}/status/active`
+    ///
+    /// Scope: `ZohoBooks.fixedasset.CREATE`.
+    pub fn mark_active(&self, fixed_asset_id: impl Into<Id>) -> operations::MarkActive {
+        let mut request = self.client.request(&operations::MARK_ACTIVE);
+        let fixed_asset_id: Id = fixed_asset_id.into();
+        request.path("fixed_asset_id", &fixed_asset_id);
+        operations::MarkActive(request)
+    }
+
+    /// Mark fixed asset cancel.
+    ///
+    /// `POST /fixedassets/{fixed_asset_id}/status/cancel`
+    ///
+    /// Scope: `ZohoBooks.fixedasset.CREATE`.
+    pub fn mark_cancel(&self, fixed_asset_id: impl Into<Id>) -> operations::MarkCancel {
+        let mut request = self.client.request(&operations::MARK_CANCEL);
+        let fixed_asset_id: Id = fixed_asset_id.into();
+        request.path("fixed_asset_id", &fixed_asset_id);
+        operations::MarkCancel(request)
+    }
+
+    /// Mark fixed asset draft.
+    ///
+    /// `POST /fixedassets/{fixed_asset_id}/status/draft`
+    ///
+    /// Scope: `ZohoBooks.fixedasset.CREATE`.
+    pub fn mark_draft(&self, fixed_asset_id: impl Into<Id>) -> operations::MarkDraft {
+        let mut request = self.client.request(&operations::MARK_DRAFT);
+        let fixed_asset_id: Id = fixed_asset_id.into();
+        request.path("fixed_asset_id", &fixed_asset_id);
+        operations::MarkDraft(request)
+    }
+
+    /// Write off fixed asset.
+    ///
+    /// `POST /fixedassets/{fixed_asset_id}/writeoff`
+    ///
+    /// Scope: `ZohoBooks.fixedasset.CREATE`.
+    pub fn write_off(
+        &self,
+        fixed_asset_id: impl Into<Id>,
+        body: &WriteOffFixedAssetRequest,
+    ) -> operations::WriteOff {
+        let mut request = self.client.request(&operations::WRITE_OFF);
+        let fixed_asset_id: Id = fixed_asset_id.into();
+        request.path("fixed_asset_id", &fixed_asset_id);
+        request.json(body);
+        operations::WriteOff(request)
+    }
+
+    /// Sell fixed asset.
+    ///
+    /// `POST /fixedassets/{fixed_asset_id}/sell`
+    ///
+    /// Scope: `ZohoBooks.fixedasset.CREATE`.
+    pub fn sell(
+        &self,
+        fixed_asset_id: impl Into<Id>,
+        body: &SellFixedAssetRequest,
+    ) -> operations::Sell {
+        let mut request = self.client.request(&operations::SELL);
+        let fixed_asset_id: Id = fixed_asset_id.into();
+        request.path("fixed_asset_id", &fixed_asset_id);
+        request.json(body);
+        operations::Sell(request)
+    }
+
+    /// Create fixed asset comment.
+    ///
+    /// `POST /fixedassets/{fixed_asset_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.fixedasset.CREATE`.
+    pub fn create_comment(
+        &self,
+        fixed_asset_id: impl Into<Id>,
+        body: &AddCommentRequest,
+    ) -> operations::CreateComment {
+        let mut request = self.client.request(&operations::CREATE_COMMENT);
+        let fixed_asset_id: Id = fixed_asset_id.into();
+        request.path("fixed_asset_id", &fixed_asset_id);
+        request.json(body);
+        operations::CreateComment(request)
+    }
+
+    /// Delete fixed asset comment.
+    ///
+    /// `DELETE /fixedassets/{fixed_asset_id}/comments/{comment_id}`
+    ///
+    /// Scope: `ZohoBooks.fixedasset.DELETE`.
+    pub fn delete_comment(
+        &self,
+        fixed_asset_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+    ) -> operations::DeleteComment {
+        let mut request = self.client.request(&operations::DELETE_COMMENT);
+        let fixed_asset_id: Id = fixed_asset_id.into();
+        request.path("fixed_asset_id", &fixed_asset_id);
+        let comment_id: Id = comment_id.into();
+        request.path("comment_id", &comment_id);
+        operations::DeleteComment(request)
+    }
+
+    /// Get fixed asset type list.
+    ///
+    /// `GET /fixedassettypes`
+    ///
+    /// Scope: `ZohoBooks.fixedasset.READ`.
+    pub fn get_type_list(&self) -> operations::GetTypeList {
+        operations::GetTypeList(self.client.request(&operations::GET_TYPE_LIST))
+    }
+
+    /// Create fixed asset type.
+    ///
+    /// `POST /fixedassettypes`
+    ///
+    /// Scope: `ZohoBooks.fixedasset.CREATE`.
+    pub fn create_type(
+        &self,
+        body: &CreateAFixedAssetTypeRequest,
+    ) -> operations::CreateType {
+        let mut request = self.client.request(&operations::CREATE_TYPE);
+        request.json(body);
+        operations::CreateType(request)
+    }
+
+    /// Update fixed asset type.
+    ///
+    /// `PUT /fixedassettypes/{fixed_asset_type_id}`
+    ///
+    /// Scope: `ZohoBooks.fixedasset.UPDATE`.
+    pub fn update_type(
+        &self,
+        fixed_asset_type_id: impl Into<Id>,
+        body: &UpdateAFixedAssetTypeRequest,
+    ) -> operations::UpdateType {
+        let mut request = self.client.request(&operations::UPDATE_TYPE);
+        let fixed_asset_type_id: Id = fixed_asset_type_id.into();
+        request.path("fixed_asset_type_id", &fixed_asset_type_id);
+        request.json(body);
+        operations::UpdateType(request)
+    }
+
+    /// Delete fixed asset type.
+    ///
+    /// `DELETE /fixedassettypes/{fixed_asset_type_id}`
+    ///
+    /// Scope: `ZohoBooks.fixedasset.DELETE`.
+    pub fn delete_type(
+        &self,
+        fixed_asset_type_id: impl Into<Id>,
+    ) -> operations::DeleteType {
+        let mut request = self.client.request(&operations::DELETE_TYPE);
+        let fixed_asset_type_id: Id = fixed_asset_type_id.into();
+        request.path("fixed_asset_type_id", &fixed_asset_type_id);
+        operations::DeleteType(request)
+    }
+}

@@ -1,0 +1,74 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! The calls of [`Integration`](super::Integration), before they are sent.
+
+use super::super::runtime::{self, Answer, Endpoint, Method, Request};
+use super::models;
+
+pub(super) static IMPORT_CUSTOMER_USING_CRM_ACCOUNT_ID: Endpoint = Endpoint {
+    id: "import_customer_using_crm_account_id",
+    method: Method::Post,
+    path: "/crm/account/{crm_account_id}/import",
+    scopes: &["ZohoBooks.contacts.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("data"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Integration::import_customer_using_crm_account_id`](super::Integration::import_customer_using_crm_account_id).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ImportCustomerUsingCrmAccountId(pub(super) Request);
+
+runtime::operation!(ImportCustomerUsingCrmAccountId -> models::Data);
+
+pub(super) static IMPORT_CUSTOMER_USING_CRM_CONTACT_ID: Endpoint = Endpoint {
+    id: "import_customer_using_crm_contact_id",
+    method: Method::Post,
+    path: "/crm/contact/{crm_contact_id}/import",
+    scopes: &["ZohoBooks.contacts.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("data"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Integration::import_customer_using_crm_contact_id`](super::Integration::import_customer_using_crm_contact_id).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ImportCustomerUsingCrmContactId(pub(super) Request);
+
+runtime::operation!(ImportCustomerUsingCrmContactId -> models::Data);
+
+pub(super) static IMPORT_VENDOR_USING_CRM_VENDOR_ID: Endpoint = Endpoint {
+    id: "import_vendor_using_crm_vendor_id",
+    method: Method::Post,
+    path: "/crm/vendor/{crm_vendor_id}/import",
+    scopes: &["ZohoBooks.contacts.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("data"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Integration::import_vendor_using_crm_vendor_id`](super::Integration::import_vendor_using_crm_vendor_id).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ImportVendorUsingCrmVendorId(pub(super) Request);
+
+runtime::operation!(ImportVendorUsingCrmVendorId -> models::Data);
+
+pub(super) static IMPORT_ITEM_USING_CRM_PRODUCT_ID: Endpoint = Endpoint {
+    id: "import_item_using_crm_product_id",
+    method: Method::Post,
+    path: "/crm/item/{crm_product_id}/import",
+    scopes: &["ZohoBooks.settings.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("data"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Integration::import_item_using_crm_product_id`](super::Integration::import_item_using_crm_product_id).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ImportItemUsingCrmProductId(pub(super) Request);
+
+runtime::operation!(ImportItemUsingCrmProductId -> models::ImportItemUsingCrmProductIdResponse);

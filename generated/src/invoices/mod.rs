@@ -1,0 +1,1764 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Invoices.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Date, Id, Map, Value};
+
+/// The calls of the invoices module.
+#[derive(Debug, Clone)]
+pub struct Invoices {
+    client: Client,
+}
+
+impl Invoices {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List invoices.
+    ///
+    /// `GET /invoices`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Update invoice using custom field.
+    ///
+    /// `PUT /invoices`
+    ///
+    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    pub fn update_using_custom_field(
+        &self,
+        x_unique_identifier_key: impl Into<String>,
+        x_unique_identifier_value: impl Into<String>,
+        body: &UpdateAnInvoiceRequest,
+    ) -> operations::UpdateUsingCustomField {
+        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
+        let x_unique_identifier_key: String = x_unique_identifier_key.into();
+        request.header("X-Unique-Identifier-Key", &x_unique_identifier_key);
+        let x_unique_identifier_value: String = x_unique_identifier_value.into();
+        request.header("X-Unique-Identifier-Value", &x_unique_identifier_value);
+        request.json(body);
+        operations::UpdateUsingCustomField(request)
+    }
+
+    /// Create invoice.
+    ///
+    /// `POST /invoices`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn create(&self, body: &CreateAnInvoiceRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Delete invoices.
+    ///
+    /// `DELETE /invoices`
+    ///
+    /// Scope: `ZohoBooks.invoices.DELETE`.
+    pub fn delete_invoices(
+        &self,
+        invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::DeleteInvoices {
+        let mut request = self.client.request(&operations::DELETE_INVOICES);
+        let invoice_ids = invoice_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("invoice_ids", Some(','), invoice_ids);
+        operations::DeleteInvoices(request)
+    }
+
+    /// Get invoice.
+    ///
+    /// `GET /invoices/{invoice_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get(&self, invoice_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::Get(request)
+    }
+
+    /// Update invoice.
+    ///
+    /// `PUT /invoices/{invoice_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    pub fn update(
+        &self,
+        invoice_id: impl Into<Id>,
+        body: &UpdateAnInvoiceRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete invoice.
+    ///
+    /// `DELETE /invoices/{invoice_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.DELETE`.
+    pub fn delete_invoice(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::DeleteInvoice {
+        let mut request = self.client.request(&operations::DELETE_INVOICE);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::DeleteInvoice(request)
+    }
+
+    /// Mark invoice sent.
+    ///
+    /// `POST /invoices/{invoice_id}/status/sent`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn mark_invoice_sent(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::MarkInvoiceSent {
+        let mut request = self.client.request(&operations::MARK_INVOICE_SENT);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::MarkInvoiceSent(request)
+    }
+
+    /// Mark invoice void.
+    ///
+    /// `POST /invoices/{invoice_id}/status/void`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn mark_void(&self, invoice_id: impl Into<Id>) -> operations::MarkVoid {
+        let mut request = self.client.request(&operations::MARK_VOID);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::MarkVoid(request)
+    }
+
+    /// Mark invoice draft.
+    ///
+    /// `POST /invoices/{invoice_id}/status/draft`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn mark_draft(&self, invoice_id: impl Into<Id>) -> operations::MarkDraft {
+        let mut request = self.client.request(&operations::MARK_DRAFT);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::MarkDraft(request)
+    }
+
+    /// Email invoices.
+    ///
+    /// `POST /invoices/email`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn email_invoices(
+        &self,
+        invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
+        body: &EmailInvoicesRequest,
+    ) -> operations::EmailInvoices {
+        let mut request = self.client.request(&operations::EMAIL_INVOICES);
+        let invoice_ids = invoice_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("invoice_ids", Some(','), invoice_ids);
+        request.json(body);
+        operations::EmailInvoices(request)
+    }
+
+    /// Create invoice from salesorder.
+    ///
+    /// `POST /invoices/fromsalesorder`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn create_from_salesorder(
+        &self,
+        salesorder_id: impl Into<Id>,
+    ) -> operations::CreateFromSalesorder {
+        let mut request = self.client.request(&operations::CREATE_FROM_SALESORDER);
+        let salesorder_id: Id = salesorder_id.into();
+        request.query("salesorder_id", &salesorder_id);
+        operations::CreateFromSalesorder(request)
+    }
+
+    /// Map invoice with salesorder.
+    ///
+    /// `POST /invoices/mapwithorder`
+    ///
+    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    pub fn map_with_salesorder(
+        &self,
+        invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::MapWithSalesorder {
+        let mut request = self.client.request(&operations::MAP_WITH_SALESORDER);
+        let invoice_ids = invoice_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("invoice_ids", Some(','), invoice_ids);
+        operations::MapWithSalesorder(request)
+    }
+
+    /// Submit invoice.
+    ///
+    /// `POST /invoices/{invoice_id}/submit`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn submit_invoice(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::SubmitInvoice {
+        let mut request = self.client.request(&operations::SUBMIT_INVOICE);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::SubmitInvoice(request)
+    }
+
+    /// Approve invoice.
+    ///
+    /// `POST /invoices/{invoice_id}/approve`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn approve_invoice(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::ApproveInvoice {
+        let mut request = self.client.request(&operations::APPROVE_INVOICE);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::ApproveInvoice(request)
+    }
+
+    /// Get invoice email.
+    ///
+    /// `GET /invoices/{invoice_id}/email`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get_email(&self, invoice_id: impl Into<Id>) -> operations::GetEmail {
+        let mut request = self.client.request(&operations::GET_EMAIL);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::GetEmail(request)
+    }
+
+    /// Email invoice.
+    ///
+    /// `POST /invoices/{invoice_id}/email`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn email_invoice(
+        &self,
+        invoice_id: impl Into<Id>,
+        body: &EmailAnInvoiceRequest,
+    ) -> operations::EmailInvoice {
+        let mut request = self.client.request(&operations::EMAIL_INVOICE);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        request.json(body);
+        operations::EmailInvoice(request)
+    }
+
+    /// Get payment reminder mail content for invoice.
+    ///
+    /// `GET /invoices/{invoice_id}/paymentreminder`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get_payment_reminder_mail_content_for(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::GetPaymentReminderMailContentFor {
+        let mut request =
+            self.client.request(&operations::GET_PAYMENT_REMINDER_MAIL_CONTENT_FOR);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::GetPaymentReminderMailContentFor(request)
+    }
+
+    /// Remind customer for invoice payment.
+    ///
+    /// `POST /invoices/{invoice_id}/paymentreminder`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn remind_customer_for_payment(
+        &self,
+        invoice_id: impl Into<Id>,
+        body: &RemindCustomerRequest,
+    ) -> operations::RemindCustomerForPayment {
+        let mut request = self.client.request(&operations::REMIND_CUSTOMER_FOR_PAYMENT);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        request.json(body);
+        operations::RemindCustomerForPayment(request)
+    }
+
+    /// Bulk invoice reminder.
+    ///
+    /// `POST /invoices/paymentreminder`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn bulk_reminder(
+        &self,
+        invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::BulkReminder {
+        let mut request = self.client.request(&operations::BULK_REMINDER);
+        let invoice_ids = invoice_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("invoice_ids", Some(','), invoice_ids);
+        operations::BulkReminder(request)
+    }
+
+    /// Bulk export invoices as pdf.
+    ///
+    /// `GET /invoices/pdf`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn bulk_export_as_pdf(
+        &self,
+        invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::BulkExportAsPdf {
+        let mut request = self.client.request(&operations::BULK_EXPORT_AS_PDF);
+        let invoice_ids = invoice_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("invoice_ids", Some(','), invoice_ids);
+        operations::BulkExportAsPdf(request)
+    }
+
+    /// Bulk print invoices.
+    ///
+    /// `GET /invoices/print`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn bulk_print(
+        &self,
+        invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::BulkPrint {
+        let mut request = self.client.request(&operations::BULK_PRINT);
+        let invoice_ids = invoice_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("invoice_ids", Some(','), invoice_ids);
+        operations::BulkPrint(request)
+    }
+
+    /// Disable invoice payment reminder.
+    ///
+    /// `POST /invoices/{invoice_id}/paymentreminder/disable`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn disable_payment_reminder(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::DisablePaymentReminder {
+        let mut request = self.client.request(&operations::DISABLE_PAYMENT_REMINDER);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::DisablePaymentReminder(request)
+    }
+
+    /// Enable invoice payment reminder.
+    ///
+    /// `POST /invoices/{invoice_id}/paymentreminder/enable`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn enable_payment_reminder(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::EnablePaymentReminder {
+        let mut request = self.client.request(&operations::ENABLE_PAYMENT_REMINDER);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::EnablePaymentReminder(request)
+    }
+
+    /// Write off invoice.
+    ///
+    /// `POST /invoices/{invoice_id}/writeoff`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn write_off_invoice(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::WriteOffInvoice {
+        let mut request = self.client.request(&operations::WRITE_OFF_INVOICE);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::WriteOffInvoice(request)
+    }
+
+    /// Cancel write off invoice.
+    ///
+    /// `POST /invoices/{invoice_id}/writeoff/cancel`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn cancel_write_off(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::CancelWriteOff {
+        let mut request = self.client.request(&operations::CANCEL_WRITE_OFF);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::CancelWriteOff(request)
+    }
+
+    /// Update invoice billing address.
+    ///
+    /// `PUT /invoices/{invoice_id}/address/billing`
+    ///
+    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    pub fn update_billing_address(
+        &self,
+        invoice_id: impl Into<Id>,
+        body: &UpdateBillingAddressRequest,
+    ) -> operations::UpdateBillingAddress {
+        let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        request.json(body);
+        operations::UpdateBillingAddress(request)
+    }
+
+    /// Update invoice shipping address.
+    ///
+    /// `PUT /invoices/{invoice_id}/address/shipping`
+    ///
+    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    pub fn update_shipping_address(
+        &self,
+        invoice_id: impl Into<Id>,
+        body: &UpdateShippingAddressRequestRequest,
+    ) -> operations::UpdateShippingAddress {
+        let mut request = self.client.request(&operations::UPDATE_SHIPPING_ADDRESS);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        request.json(body);
+        operations::UpdateShippingAddress(request)
+    }
+
+    /// List invoice templates.
+    ///
+    /// `GET /invoices/templates`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn list_templates(&self) -> operations::ListTemplates {
+        operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
+    }
+
+    /// Update invoice template.
+    ///
+    /// `PUT /invoices/{invoice_id}/templates/{template_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    pub fn update_template(
+        &self,
+        invoice_id: impl Into<Id>,
+        template_id: impl Into<Id>,
+    ) -> operations::UpdateTemplate {
+        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        let template_id: Id = template_id.into();
+        request.path("template_id", &template_id);
+        operations::UpdateTemplate(request)
+    }
+
+    /// List invoice payments.
+    ///
+    /// `GET /invoices/{invoice_id}/payments`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn list_payments(&self, invoice_id: impl Into<Id>) -> operations::ListPayments {
+        let mut request = self.client.request(&operations::LIST_PAYMENTS);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::ListPayments(request)
+    }
+
+    /// List invoice credits applied.
+    ///
+    /// `GET /invoices/{invoice_id}/creditsapplied`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn list_credits_applied(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::ListCreditsApplied {
+        let mut request = self.client.request(&operations::LIST_CREDITS_APPLIED);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::ListCreditsApplied(request)
+    }
+
+    /// Apply credits to invoice.
+    ///
+    /// `POST /invoices/{invoice_id}/credits`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn apply_credits_to(
+        &self,
+        invoice_id: impl Into<Id>,
+        body: &ApplyCreditsRequest,
+    ) -> operations::ApplyCreditsTo {
+        let mut request = self.client.request(&operations::APPLY_CREDITS_TO);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        request.json(body);
+        operations::ApplyCreditsTo(request)
+    }
+
+    /// Delete invoice payment.
+    ///
+    /// `DELETE /invoices/{invoice_id}/payments/{invoice_payment_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.DELETE`.
+    pub fn delete_payment(
+        &self,
+        invoice_id: impl Into<Id>,
+        invoice_payment_id: impl Into<Id>,
+    ) -> operations::DeletePayment {
+        let mut request = self.client.request(&operations::DELETE_PAYMENT);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        let invoice_payment_id: Id = invoice_payment_id.into();
+        request.path("invoice_payment_id", &invoice_payment_id);
+        operations::DeletePayment(request)
+    }
+
+    /// Delete invoice applied credit.
+    ///
+    /// `DELETE /invoices/{invoice_id}/creditsapplied/{creditnotes_invoice_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.DELETE`.
+    pub fn delete_applied_credit(
+        &self,
+        invoice_id: impl Into<Id>,
+        creditnotes_invoice_id: impl Into<Id>,
+    ) -> operations::DeleteAppliedCredit {
+        let mut request = self.client.request(&operations::DELETE_APPLIED_CREDIT);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        let creditnotes_invoice_id: Id = creditnotes_invoice_id.into();
+        request.path("creditnotes_invoice_id", &creditnotes_invoice_id);
+        operations::DeleteAppliedCredit(request)
+    }
+
+    /// Get invoice attachment.
+    ///
+    /// `GET /invoices/{invoice_id}/attachment`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get_attachment(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::GetAttachment {
+        let mut request = self.client.request(&operations::GET_ATTACHMENT);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::GetAttachment(request)
+    }
+
+    /// Update invoice attachment preference.
+    ///
+    /// `PUT /invoices/{invoice_id}/attachment`
+    ///
+    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    pub fn update_attachment_preference(
+        &self,
+        invoice_id: impl Into<Id>,
+        can_send_in_mail: bool,
+    ) -> operations::UpdateAttachmentPreference {
+        let mut request = self.client.request(&operations::UPDATE_ATTACHMENT_PREFERENCE);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        request.query("can_send_in_mail", &can_send_in_mail);
+        operations::UpdateAttachmentPreference(request)
+    }
+
+    /// Add invoice attachment.
+    ///
+    /// `POST /invoices/{invoice_id}/attachment`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn add_attachment(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::AddAttachment {
+        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::AddAttachment(request)
+    }
+
+    /// Delete invoice attachment.
+    ///
+    /// `DELETE /invoices/{invoice_id}/attachment`
+    ///
+    /// Scope: `ZohoBooks.invoices.DELETE`.
+    pub fn delete_attachment(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::DeleteAttachment {
+        let mut request = self.client.request(&operations::DELETE_ATTACHMENT);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::DeleteAttachment(request)
+    }
+
+    /// Get invoice document details.
+    ///
+    /// `GET /invoices/{invoice_id}/documents/{document_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get_document_details(
+        &self,
+        invoice_id: impl Into<Id>,
+        document_id: impl Into<Id>,
+    ) -> operations::GetDocumentDetails {
+        let mut request = self.client.request(&operations::GET_DOCUMENT_DETAILS);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        let document_id: Id = document_id.into();
+        request.path("document_id", &document_id);
+        operations::GetDocumentDetails(request)
+    }
+
+    /// Add invoice document.
+    ///
+    /// `POST /invoices/{invoice_id}/documents/{document_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn add_document(
+        &self,
+        invoice_id: impl Into<Id>,
+        document_id: impl Into<Id>,
+    ) -> operations::AddDocument {
+        let mut request = self.client.request(&operations::ADD_DOCUMENT);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        let document_id: Id = document_id.into();
+        request.path("document_id", &document_id);
+        operations::AddDocument(request)
+    }
+
+    /// Delete invoice document.
+    ///
+    /// `DELETE /invoices/{invoice_id}/documents/{document_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.DELETE`.
+    pub fn delete_document(
+        &self,
+        invoice_id: impl Into<Id>,
+        document_id: impl Into<Id>,
+    ) -> operations::DeleteDocument {
+        let mut request = self.client.request(&operations::DELETE_DOCUMENT);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        let document_id: Id = document_id.into();
+        request.path("document_id", &document_id);
+        operations::DeleteDocument(request)
+    }
+
+    /// Delete invoice expense receipt.
+    ///
+    /// `DELETE /invoices/expenses/{expense_id}/receipt`
+    ///
+    /// Scope: `ZohoBooks.invoices.DELETE`.
+    pub fn delete_expense_receipt(
+        &self,
+        expense_id: impl Into<Id>,
+    ) -> operations::DeleteExpenseReceipt {
+        let mut request = self.client.request(&operations::DELETE_EXPENSE_RECEIPT);
+        let expense_id: Id = expense_id.into();
+        request.path("expense_id", &expense_id);
+        operations::DeleteExpenseReceipt(request)
+    }
+
+    /// Update custom fields in invoice.
+    ///
+    /// `PUT /invoice/{invoice_id}/customfields`
+    ///
+    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    pub fn update_custom_fields_in(
+        &self,
+        invoice_id: impl Into<Id>,
+        body: impl Into<Vec<UpdateCustomFieldsInInvoiceRequest>>,
+    ) -> operations::UpdateCustomFieldsIn {
+        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS_IN);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        let body: Vec<UpdateCustomFieldsInInvoiceRequest> = body.into();
+        request.json(&body);
+        operations::UpdateCustomFieldsIn(request)
+    }
+
+    /// List invoice comments.
+    ///
+    /// `GET /invoices/{invoice_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn list_comments(&self, invoice_id: impl Into<Id>) -> operations::ListComments {
+        let mut request = self.client.request(&operations::LIST_COMMENTS);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::ListComments(request)
+    }
+
+    /// Add invoice comment.
+    ///
+    /// `POST /invoices/{invoice_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn add_comment(
+        &self,
+        invoice_id: impl Into<Id>,
+        body: &CreateACommentRequest,
+    ) -> operations::AddComment {
+        let mut request = self.client.request(&operations::ADD_COMMENT);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        request.json(body);
+        operations::AddComment(request)
+    }
+
+    /// Update invoice comment.
+    ///
+    /// `PUT /invoices/{invoice_id}/comments/{comment_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    pub fn update_comment(
+        &self,
+        invoice_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+        body: &UpdateACommentRequest,
+    ) -> operations::UpdateComment {
+        let mut request = self.client.request(&operations::UPDATE_COMMENT);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        let comment_id: Id = comment_id.into();
+        request.path("comment_id", &comment_id);
+        request.json(body);
+        operations::UpdateComment(request)
+    }
+
+    /// Delete invoice comment.
+    ///
+    /// `DELETE /invoices/{invoice_id}/comments/{comment_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.DELETE`.
+    pub fn delete_comment(
+        &self,
+        invoice_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+    ) -> operations::DeleteComment {
+        let mut request = self.client.request(&operations::DELETE_COMMENT);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        let comment_id: Id = comment_id.into();
+        request.path("comment_id", &comment_id);
+        operations::DeleteComment(request)
+    }
+
+    /// Generate invoice payment link.
+    ///
+    /// `GET /share/paymentlink`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn generate_payment_link(
+        &self,
+        transaction_id: impl Into<Id>,
+        transaction_type: impl Into<String>,
+        link_type: impl Into<String>,
+        expiry_time: impl Into<Date>,
+    ) -> operations::GeneratePaymentLink {
+        let mut request = self.client.request(&operations::GENERATE_PAYMENT_LINK);
+        let transaction_id: Id = transaction_id.into();
+        request.query("transaction_id", &transaction_id);
+        let transaction_type: String = transaction_type.into();
+        request.query("transaction_type", &transaction_type);
+        let link_type: String = link_type.into();
+        request.query("link_type", &link_type);
+        let expiry_time: Date = expiry_time.into();
+        request.query("expiry_time", &expiry_time);
+        operations::GeneratePaymentLink(request)
+    }
+
+    /// Approve invoices.
+    ///
+    /// `POST /invoices/approve`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn approve_invoices(
+        &self,
+        invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::ApproveInvoices {
+        let mut request = self.client.request(&operations::APPROVE_INVOICES);
+        let invoice_ids = invoice_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("invoice_ids", Some(','), invoice_ids);
+        operations::ApproveInvoices(request)
+    }
+
+    /// Void invoices.
+    ///
+    /// `POST /invoices/status/void`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn void(
+        &self,
+        invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::Void {
+        let mut request = self.client.request(&operations::VOID);
+        let invoice_ids = invoice_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("invoice_ids", Some(','), invoice_ids);
+        operations::Void(request)
+    }
+
+    /// Create invoices from projects.
+    ///
+    /// `POST /invoices/fromprojects`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn create_from_projects(&self) -> operations::CreateFromProjects {
+        operations::CreateFromProjects(
+            self.client.request(&operations::CREATE_FROM_PROJECTS),
+        )
+    }
+
+    /// Get invoice delivery notes.
+    ///
+    /// `GET /invoices/deliverynotes`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get_delivery_notes(
+        &self,
+        invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
+        accept: impl Into<String>,
+    ) -> operations::GetDeliveryNotes {
+        let mut request = self.client.request(&operations::GET_DELIVERY_NOTES);
+        let invoice_ids = invoice_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("invoice_ids", Some(','), invoice_ids);
+        let accept: String = accept.into();
+        request.query("accept", &accept);
+        operations::GetDeliveryNotes(request)
+    }
+
+    /// Get invoice packing slips.
+    ///
+    /// `GET /invoices/packingslips`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get_packing_slips(
+        &self,
+        invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
+        accept: impl Into<String>,
+    ) -> operations::GetPackingSlips {
+        let mut request = self.client.request(&operations::GET_PACKING_SLIPS);
+        let invoice_ids = invoice_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("invoice_ids", Some(','), invoice_ids);
+        let accept: String = accept.into();
+        request.query("accept", &accept);
+        operations::GetPackingSlips(request)
+    }
+
+    /// Finalize invoice approval.
+    ///
+    /// `POST /invoices/{invoice_id}/approve/final`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn finalize_approval(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::FinalizeApproval {
+        let mut request = self.client.request(&operations::FINALIZE_APPROVAL);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::FinalizeApproval(request)
+    }
+
+    /// Reject invoice.
+    ///
+    /// `POST /invoices/{invoice_id}/reject`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn reject(&self, invoice_id: impl Into<Id>) -> operations::Reject {
+        let mut request = self.client.request(&operations::REJECT);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::Reject(request)
+    }
+
+    /// Send invoice via snail mail.
+    ///
+    /// `POST /invoices/{invoice_id}/snailmail`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn send_via_snail_mail(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::SendViaSnailMail {
+        let mut request = self.client.request(&operations::SEND_VIA_SNAIL_MAIL);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::SendViaSnailMail(request)
+    }
+
+    /// Add invoice online payment bank account.
+    ///
+    /// `POST /invoices/{invoice_id}/onlinepayments/bankaccount`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn add_online_payment_bank_account(
+        &self,
+        invoice_id: impl Into<Id>,
+        body: &AddInvoiceOnlinePaymentBankAccountRequest,
+    ) -> operations::AddOnlinePaymentBankAccount {
+        let mut request =
+            self.client.request(&operations::ADD_ONLINE_PAYMENT_BANK_ACCOUNT);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        request.json(body);
+        operations::AddOnlinePaymentBankAccount(request)
+    }
+
+    /// Apply pricebook to invoice.
+    ///
+    /// `PUT /invoices/{invoice_id}/pricebooks/{pricebook_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    pub fn apply_pricebook_to(
+        &self,
+        invoice_id: impl Into<Id>,
+        pricebook_id: impl Into<Id>,
+    ) -> operations::ApplyPricebookTo {
+        let mut request = self.client.request(&operations::APPLY_PRICEBOOK_TO);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        let pricebook_id: Id = pricebook_id.into();
+        request.path("pricebook_id", &pricebook_id);
+        operations::ApplyPricebookTo(request)
+    }
+
+    /// Submit invoices.
+    ///
+    /// `POST /invoices/submit`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn submit_invoices(
+        &self,
+        invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::SubmitInvoices {
+        let mut request = self.client.request(&operations::SUBMIT_INVOICES);
+        let invoice_ids = invoice_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("invoice_ids", Some(','), invoice_ids);
+        operations::SubmitInvoices(request)
+    }
+
+    /// Mark invoices sent.
+    ///
+    /// `POST /invoices/status/sent`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn mark_invoices_sent(
+        &self,
+        invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::MarkInvoicesSent {
+        let mut request = self.client.request(&operations::MARK_INVOICES_SENT);
+        let invoice_ids = invoice_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("invoice_ids", Some(','), invoice_ids);
+        operations::MarkInvoicesSent(request)
+    }
+
+    /// Write off invoices.
+    ///
+    /// `POST /invoices/writeoff`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn write_off_invoices(
+        &self,
+        invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::WriteOffInvoices {
+        let mut request = self.client.request(&operations::WRITE_OFF_INVOICES);
+        let invoice_ids = invoice_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("invoice_ids", Some(','), invoice_ids);
+        operations::WriteOffInvoices(request)
+    }
+
+    /// Mark invoices shipped.
+    ///
+    /// `POST /invoices/markasshipped`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn mark_shipped(
+        &self,
+        invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::MarkShipped {
+        let mut request = self.client.request(&operations::MARK_SHIPPED);
+        let invoice_ids = invoice_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("invoice_ids", Some(','), invoice_ids);
+        operations::MarkShipped(request)
+    }
+
+    /// Unship invoices.
+    ///
+    /// `POST /invoices/unship`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn unship(
+        &self,
+        invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::Unship {
+        let mut request = self.client.request(&operations::UNSHIP);
+        let invoice_ids = invoice_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("invoice_ids", Some(','), invoice_ids);
+        operations::Unship(request)
+    }
+
+    /// Create invoices from estimates.
+    ///
+    /// `POST /invoices/fromestimates`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn create_from_estimates(
+        &self,
+        estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::CreateFromEstimates {
+        let mut request = self.client.request(&operations::CREATE_FROM_ESTIMATES);
+        let estimate_ids = estimate_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("estimate_ids", Some(','), estimate_ids);
+        operations::CreateFromEstimates(request)
+    }
+
+    /// Preview invoice coupons.
+    ///
+    /// `POST /invoices/coupons/preview`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn preview_coupons(
+        &self,
+        body: &CreateAnInvoiceRequest,
+    ) -> operations::PreviewCoupons {
+        let mut request = self.client.request(&operations::PREVIEW_COUPONS);
+        request.json(body);
+        operations::PreviewCoupons(request)
+    }
+
+    /// Unmap invoices from salesorders.
+    ///
+    /// `PUT /invoices/unmap/salesorders`
+    ///
+    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    pub fn unmap_from_salesorders(&self) -> operations::UnmapFromSalesorders {
+        operations::UnmapFromSalesorders(
+            self.client.request(&operations::UNMAP_FROM_SALESORDERS),
+        )
+    }
+
+    /// Get invoice dashboard.
+    ///
+    /// `GET /invoices/dashboard`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get_dashboard(&self) -> operations::GetDashboard {
+        operations::GetDashboard(self.client.request(&operations::GET_DASHBOARD))
+    }
+
+    /// Get invoice by reference.
+    ///
+    /// `GET /invoices/reference/{reference_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get_by_reference(
+        &self,
+        reference_id: impl Into<Id>,
+    ) -> operations::GetByReference {
+        let mut request = self.client.request(&operations::GET_BY_REFERENCE);
+        let reference_id: Id = reference_id.into();
+        request.path("reference_id", &reference_id);
+        operations::GetByReference(request)
+    }
+
+    /// Get invoice custom fields.
+    ///
+    /// `GET /invoices/{invoice_id}/customfields`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get_custom_fields(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::GetCustomFields {
+        let mut request = self.client.request(&operations::GET_CUSTOM_FIELDS);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::GetCustomFields(request)
+    }
+
+    /// Get invoice advanced tracking details.
+    ///
+    /// `GET /invoices/{invoice_id}/advancedtrackingdetails`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get_advanced_tracking_details(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::GetAdvancedTrackingDetails {
+        let mut request =
+            self.client.request(&operations::GET_ADVANCED_TRACKING_DETAILS);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::GetAdvancedTrackingDetails(request)
+    }
+
+    /// Update invoice advanced tracking details.
+    ///
+    /// `PUT /invoices/{invoice_id}/advancedtrackingdetails`
+    ///
+    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    pub fn update_advanced_tracking_details(
+        &self,
+        invoice_id: impl Into<Id>,
+        body: &Map<Value>,
+    ) -> operations::UpdateAdvancedTrackingDetails {
+        let mut request =
+            self.client.request(&operations::UPDATE_ADVANCED_TRACKING_DETAILS);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        request.json(body);
+        operations::UpdateAdvancedTrackingDetails(request)
+    }
+
+    /// Print invoice delivery note.
+    ///
+    /// `GET /invoices/{invoice_id}/deliverynote/print`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn print_delivery_note(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::PrintDeliveryNote {
+        let mut request = self.client.request(&operations::PRINT_DELIVERY_NOTE);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::PrintDeliveryNote(request)
+    }
+
+    /// Print invoice packing slip.
+    ///
+    /// `GET /invoices/{invoice_id}/packingslip/print`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn print_packing_slip(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::PrintPackingSlip {
+        let mut request = self.client.request(&operations::PRINT_PACKING_SLIP);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::PrintPackingSlip(request)
+    }
+
+    /// Get invoice qr code.
+    ///
+    /// `GET /invoices/{invoice_id}/qrcode`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get_qr_code(&self, invoice_id: impl Into<Id>) -> operations::GetQrCode {
+        let mut request = self.client.request(&operations::GET_QR_CODE);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::GetQrCode(request)
+    }
+
+    /// Get invoice sms.
+    ///
+    /// `GET /invoices/{invoice_id}/sms`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get_sms(&self, invoice_id: impl Into<Id>) -> operations::GetSms {
+        let mut request = self.client.request(&operations::GET_SMS);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::GetSms(request)
+    }
+
+    /// Send invoice sms.
+    ///
+    /// `POST /invoices/{invoice_id}/sms`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn send_sms(&self, invoice_id: impl Into<Id>) -> operations::SendSms {
+        let mut request = self.client.request(&operations::SEND_SMS);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::SendSms(request)
+    }
+
+    /// Get invoice signature template.
+    ///
+    /// `GET /invoices/{invoice_id}/dsign/template`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get_signature_template(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::GetSignatureTemplate {
+        let mut request = self.client.request(&operations::GET_SIGNATURE_TEMPLATE);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::GetSignatureTemplate(request)
+    }
+
+    /// Add invoice digital signature.
+    ///
+    /// `POST /invoices/{invoice_id}/dsign`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn add_digital_signature(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::AddDigitalSignature {
+        let mut request = self.client.request(&operations::ADD_DIGITAL_SIGNATURE);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::AddDigitalSignature(request)
+    }
+
+    /// Upload invoice digital signature.
+    ///
+    /// `POST /invoices/{invoice_id}/dsign/upload`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn upload_digital_signature(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::UploadDigitalSignature {
+        let mut request = self.client.request(&operations::UPLOAD_DIGITAL_SIGNATURE);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::UploadDigitalSignature(request)
+    }
+
+    /// Upload invoice document.
+    ///
+    /// `POST /invoices/{invoice_id}/documents/{document_id}/upload`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn upload_document(
+        &self,
+        invoice_id: impl Into<Id>,
+        document_id: impl Into<Id>,
+    ) -> operations::UploadDocument {
+        let mut request = self.client.request(&operations::UPLOAD_DOCUMENT);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        let document_id: Id = document_id.into();
+        request.path("document_id", &document_id);
+        operations::UploadDocument(request)
+    }
+
+    /// Update invoice cfdi status.
+    ///
+    /// `POST /invoices/{invoice_id}/cfdi/status`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn update_cfdi_status(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::UpdateCfdiStatus {
+        let mut request = self.client.request(&operations::UPDATE_CFDI_STATUS);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::UpdateCfdiStatus(request)
+    }
+
+    /// Cancel invoice.
+    ///
+    /// `POST /invoices/{invoice_id}/status/cancel`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn cancel(&self, invoice_id: impl Into<Id>) -> operations::Cancel {
+        let mut request = self.client.request(&operations::CANCEL);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::Cancel(request)
+    }
+
+    /// Mark invoice ready to push.
+    ///
+    /// `POST /invoices/{invoice_id}/status/readytopush`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn mark_ready_to_push(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::MarkReadyToPush {
+        let mut request = self.client.request(&operations::MARK_READY_TO_PUSH);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::MarkReadyToPush(request)
+    }
+
+    /// Apply invoice substatus.
+    ///
+    /// `POST /invoices/{invoice_id}/substatus/{substatus_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn apply_substatus(
+        &self,
+        invoice_id: impl Into<Id>,
+        substatus_id: impl Into<Id>,
+    ) -> operations::ApplySubstatus {
+        let mut request = self.client.request(&operations::APPLY_SUBSTATUS);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        let substatus_id: Id = substatus_id.into();
+        request.path("substatus_id", &substatus_id);
+        operations::ApplySubstatus(request)
+    }
+
+    /// Delete invoice substatus.
+    ///
+    /// `DELETE /invoices/{invoice_id}/substatus/{substatus_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.DELETE`.
+    pub fn delete_substatus(
+        &self,
+        invoice_id: impl Into<Id>,
+        substatus_id: impl Into<Id>,
+    ) -> operations::DeleteSubstatus {
+        let mut request = self.client.request(&operations::DELETE_SUBSTATUS);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        let substatus_id: Id = substatus_id.into();
+        request.path("substatus_id", &substatus_id);
+        operations::DeleteSubstatus(request)
+    }
+
+    /// Delete invoice line item.
+    ///
+    /// `DELETE /invoices/{invoice_id}/lineitems/{line_item_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.DELETE`.
+    pub fn delete_line_item(
+        &self,
+        invoice_id: impl Into<Id>,
+        line_item_id: impl Into<Id>,
+    ) -> operations::DeleteLineItem {
+        let mut request = self.client.request(&operations::DELETE_LINE_ITEM);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        let line_item_id: Id = line_item_id.into();
+        request.path("line_item_id", &line_item_id);
+        operations::DeleteLineItem(request)
+    }
+
+    /// Schedule invoice email.
+    ///
+    /// `POST /invoices/{invoice_id}/email/schedule`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn schedule_email(
+        &self,
+        invoice_id: impl Into<Id>,
+        body: &ScheduleInvoiceEmailRequest,
+    ) -> operations::ScheduleEmail {
+        let mut request = self.client.request(&operations::SCHEDULE_EMAIL);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        request.json(body);
+        operations::ScheduleEmail(request)
+    }
+
+    /// Cancel scheduled invoice email.
+    ///
+    /// `DELETE /invoices/{invoice_id}/email/schedule`
+    ///
+    /// Scope: `ZohoBooks.invoices.DELETE`.
+    pub fn cancel_scheduled_email(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::CancelScheduledEmail {
+        let mut request = self.client.request(&operations::CANCEL_SCHEDULED_EMAIL);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::CancelScheduledEmail(request)
+    }
+
+    /// Force pay invoice.
+    ///
+    /// `POST /invoices/{invoice_id}/forcepay`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn force_pay(&self, invoice_id: impl Into<Id>) -> operations::ForcePay {
+        let mut request = self.client.request(&operations::FORCE_PAY);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::ForcePay(request)
+    }
+
+    /// Mail invoice pdf.
+    ///
+    /// `POST /invoices/{invoice_id}/mailpdf`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn mail_pdf(&self, invoice_id: impl Into<Id>) -> operations::MailPdf {
+        let mut request = self.client.request(&operations::MAIL_PDF);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::MailPdf(request)
+    }
+
+    /// Create invoice synchronous online payment.
+    ///
+    /// `POST /invoices/{invoice_id}/onlinepayments/synchronous`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn create_synchronous_online_payment(
+        &self,
+        invoice_id: impl Into<Id>,
+        body: &InvoiceSynchronousOnlinePaymentRequest,
+    ) -> operations::CreateSynchronousOnlinePayment {
+        let mut request =
+            self.client.request(&operations::CREATE_SYNCHRONOUS_ONLINE_PAYMENT);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        request.json(body);
+        operations::CreateSynchronousOnlinePayment(request)
+    }
+
+    /// Create invoice asynchronous online payment.
+    ///
+    /// `POST /invoices/{invoice_id}/onlinepayments/asynchronous`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn create_asynchronous_online_payment(
+        &self,
+        invoice_id: impl Into<Id>,
+        body: &InvoiceAsynchronousOnlinePaymentRequest,
+    ) -> operations::CreateAsynchronousOnlinePayment {
+        let mut request =
+            self.client.request(&operations::CREATE_ASYNCHRONOUS_ONLINE_PAYMENT);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        request.json(body);
+        operations::CreateAsynchronousOnlinePayment(request)
+    }
+
+    /// Get invoice payment qr.
+    ///
+    /// `GET /invoices/{invoice_id}/onlinepayments/qr`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get_payment_qr(&self, invoice_id: impl Into<Id>) -> operations::GetPaymentQr {
+        let mut request = self.client.request(&operations::GET_PAYMENT_QR);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::GetPaymentQr(request)
+    }
+
+    /// Get invoice payment qr status.
+    ///
+    /// `GET /invoices/{invoice_id}/onlinepayments/qr/status`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get_payment_qr_status(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::GetPaymentQrStatus {
+        let mut request = self.client.request(&operations::GET_PAYMENT_QR_STATUS);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::GetPaymentQrStatus(request)
+    }
+
+    /// Send invoice dunning notifications.
+    ///
+    /// `POST /invoices/{invoice_id}/senddunningnotifications`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn send_dunning_notifications(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::SendDunningNotifications {
+        let mut request = self.client.request(&operations::SEND_DUNNING_NOTIFICATIONS);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::SendDunningNotifications(request)
+    }
+
+    /// Send invoice retry sms.
+    ///
+    /// `POST /invoices/{invoice_id}/sendretrysms`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn send_retry_sms(&self, invoice_id: impl Into<Id>) -> operations::SendRetrySms {
+        let mut request = self.client.request(&operations::SEND_RETRY_SMS);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::SendRetrySms(request)
+    }
+
+    /// Get invoice metadata.
+    ///
+    /// `GET /invoices/{invoice_id}/metadata/{metadata_name}`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get_metadata(
+        &self,
+        invoice_id: impl Into<Id>,
+        metadata_name: impl Into<String>,
+    ) -> operations::GetMetadata {
+        let mut request = self.client.request(&operations::GET_METADATA);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        let metadata_name: String = metadata_name.into();
+        request.path("metadata_name", &metadata_name);
+        operations::GetMetadata(request)
+    }
+
+    /// Update invoice metadata.
+    ///
+    /// `PUT /invoices/{invoice_id}/metadata/{metadata_name}`
+    ///
+    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    pub fn update_metadata(
+        &self,
+        invoice_id: impl Into<Id>,
+        metadata_name: impl Into<String>,
+    ) -> operations::UpdateMetadata {
+        let mut request = self.client.request(&operations::UPDATE_METADATA);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        let metadata_name: String = metadata_name.into();
+        request.path("metadata_name", &metadata_name);
+        operations::UpdateMetadata(request)
+    }
+
+    /// List invoices einvoice.
+    ///
+    /// `GET /invoices/einvoice`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn list_einvoice(&self) -> operations::ListEinvoice {
+        operations::ListEinvoice(self.client.request(&operations::LIST_EINVOICE))
+    }
+
+    /// Push invoices einvoice.
+    ///
+    /// `POST /invoices/einvoice/push`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn push_invoices_einvoice(&self) -> operations::PushInvoicesEinvoice {
+        operations::PushInvoicesEinvoice(
+            self.client.request(&operations::PUSH_INVOICES_EINVOICE),
+        )
+    }
+
+    /// Cancel invoices einvoice.
+    ///
+    /// `POST /invoices/einvoice/cancel`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn cancel_invoices_einvoice(&self) -> operations::CancelInvoicesEinvoice {
+        operations::CancelInvoicesEinvoice(
+            self.client.request(&operations::CANCEL_INVOICES_EINVOICE),
+        )
+    }
+
+    /// Get invoice einvoice.
+    ///
+    /// `GET /invoices/{invoice_id}/einvoice`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get_einvoice(&self, invoice_id: impl Into<Id>) -> operations::GetEinvoice {
+        let mut request = self.client.request(&operations::GET_EINVOICE);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::GetEinvoice(request)
+    }
+
+    /// Push invoice einvoice.
+    ///
+    /// `POST /invoices/{invoice_id}/einvoice/push`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn push_invoice_einvoice(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::PushInvoiceEinvoice {
+        let mut request = self.client.request(&operations::PUSH_INVOICE_EINVOICE);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::PushInvoiceEinvoice(request)
+    }
+
+    /// Cancel invoice einvoice.
+    ///
+    /// `POST /invoices/{invoice_id}/einvoice/cancel`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn cancel_invoice_einvoice(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::CancelInvoiceEinvoice {
+        let mut request = self.client.request(&operations::CANCEL_INVOICE_EINVOICE);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::CancelInvoiceEinvoice(request)
+    }
+
+    /// Fetch invoice einvoice.
+    ///
+    /// `POST /invoices/{invoice_id}/einvoice/fetch`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn fetch_einvoice(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::FetchEinvoice {
+        let mut request = self.client.request(&operations::FETCH_EINVOICE);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::FetchEinvoice(request)
+    }
+
+    /// Delete invoice einvoice status.
+    ///
+    /// `DELETE /invoices/{invoice_id}/einvoice/status`
+    ///
+    /// Scope: `ZohoBooks.invoices.DELETE`.
+    pub fn delete_einvoice_status(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::DeleteEinvoiceStatus {
+        let mut request = self.client.request(&operations::DELETE_EINVOICE_STATUS);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::DeleteEinvoiceStatus(request)
+    }
+
+    /// Mark invoice einvoice pushed.
+    ///
+    /// `POST /invoices/{invoice_id}/einvoice/status/push`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn mark_einvoice_pushed(
+        &self,
+        invoice_id: impl Into<Id>,
+        body: &MarkInvoiceEinvoicePushedRequest,
+    ) -> operations::MarkEinvoicePushed {
+        let mut request = self.client.request(&operations::MARK_EINVOICE_PUSHED);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        request.json(body);
+        operations::MarkEinvoicePushed(request)
+    }
+
+    /// Mark invoice einvoice cancelled.
+    ///
+    /// `POST /invoices/{invoice_id}/einvoice/status/cancel`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn mark_einvoice_cancelled(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::MarkEinvoiceCancelled {
+        let mut request = self.client.request(&operations::MARK_EINVOICE_CANCELLED);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::MarkEinvoiceCancelled(request)
+    }
+
+    /// Recall invoice einvoice status.
+    ///
+    /// `POST /invoices/{invoice_id}/einvoice/status/recall`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn recall_einvoice_status(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::RecallEinvoiceStatus {
+        let mut request = self.client.request(&operations::RECALL_EINVOICE_STATUS);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::RecallEinvoiceStatus(request)
+    }
+
+    /// Update invoice einvoice payment status.
+    ///
+    /// `PUT /invoices/{invoice_id}/einvoice/paymentstatus`
+    ///
+    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    pub fn update_einvoice_payment_status(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::UpdateEinvoicePaymentStatus {
+        let mut request =
+            self.client.request(&operations::UPDATE_EINVOICE_PAYMENT_STATUS);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::UpdateEinvoicePaymentStatus(request)
+    }
+
+    /// Cancel einvoice invoice.
+    ///
+    /// `POST /einvoices/invoices/{invoice_id}/cancel`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn cancel_einvoice_invoice(
+        &self,
+        invoice_id: impl Into<Id>,
+    ) -> operations::CancelEinvoiceInvoice {
+        let mut request = self.client.request(&operations::CANCEL_EINVOICE_INVOICE);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::CancelEinvoiceInvoice(request)
+    }
+}

@@ -1,0 +1,211 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Items.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the items module.
+#[derive(Debug, Clone)]
+pub struct Items {
+    client: Client,
+}
+
+impl Items {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List items.
+    ///
+    /// `GET /items`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Update item using custom field.
+    ///
+    /// `PUT /items`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn update_using_custom_field(
+        &self,
+        x_unique_identifier_key: impl Into<String>,
+        x_unique_identifier_value: impl Into<String>,
+        body: &UpdateAnItemRequest,
+    ) -> operations::UpdateUsingCustomField {
+        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
+        let x_unique_identifier_key: String = x_unique_identifier_key.into();
+        request.header("X-Unique-Identifier-Key", &x_unique_identifier_key);
+        let x_unique_identifier_value: String = x_unique_identifier_value.into();
+        request.header("X-Unique-Identifier-Value", &x_unique_identifier_value);
+        request.json(body);
+        operations::UpdateUsingCustomField(request)
+    }
+
+    /// Create item.
+    ///
+    /// `POST /items`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn create(&self, body: &CreateAnItemRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// List item details.
+    ///
+    /// `GET /itemdetails`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn list_details(
+        &self,
+        item_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::ListDetails {
+        let mut request = self.client.request(&operations::LIST_DETAILS);
+        let item_ids = item_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("item_ids", Some(','), item_ids);
+        operations::ListDetails(request)
+    }
+
+    /// Get item.
+    ///
+    /// `GET /items/{item_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn get(&self, item_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let item_id: Id = item_id.into();
+        request.path("item_id", &item_id);
+        operations::Get(request)
+    }
+
+    /// Update item.
+    ///
+    /// `PUT /items/{item_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn update(
+        &self,
+        item_id: impl Into<Id>,
+        body: &UpdateAnItemRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let item_id: Id = item_id.into();
+        request.path("item_id", &item_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete item.
+    ///
+    /// `DELETE /items/{item_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.DELETE`.
+    pub fn delete(&self, item_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let item_id: Id = item_id.into();
+        request.path("item_id", &item_id);
+        operations::Delete(request)
+    }
+
+    /// Update custom fields in item.
+    ///
+    /// `PUT /item/{item_id}/customfields`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn update_custom_fields_in(
+        &self,
+        item_id: impl Into<Id>,
+        body: impl Into<Vec<UpdateCustomFieldsInItemRequest>>,
+    ) -> operations::UpdateCustomFieldsIn {
+        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS_IN);
+        let item_id: Id = item_id.into();
+        request.path("item_id", &item_id);
+        let body: Vec<UpdateCustomFieldsInItemRequest> = body.into();
+        request.json(&body);
+        operations::UpdateCustomFieldsIn(request)
+    }
+
+    /// Mark item active.
+    ///
+    /// `POST /items/{item_id}/active`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn mark_active(&self, item_id: impl Into<Id>) -> operations::MarkActive {
+        let mut request = self.client.request(&operations::MARK_ACTIVE);
+        let item_id: Id = item_id.into();
+        request.path("item_id", &item_id);
+        operations::MarkActive(request)
+    }
+
+    /// Mark item inactive.
+    ///
+    /// `POST /items/{item_id}/inactive`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn mark_inactive(&self, item_id: impl Into<Id>) -> operations::MarkInactive {
+        let mut request = self.client.request(&operations::MARK_INACTIVE);
+        let item_id: Id = item_id.into();
+        request.path("item_id", &item_id);
+        operations::MarkInactive(request)
+    }
+
+    /// Add items to portal.
+    ///
+    /// `POST /items/addtoportal`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn add_items_to_portal(
+        &self,
+        item_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::AddItemsToPortal {
+        let mut request = self.client.request(&operations::ADD_ITEMS_TO_PORTAL);
+        let item_ids = item_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("item_ids", Some(','), item_ids);
+        operations::AddItemsToPortal(request)
+    }
+
+    /// Add item to portal.
+    ///
+    /// `POST /items/{item_id}/addtoportal`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn add_item_to_portal(
+        &self,
+        item_id: impl Into<Id>,
+    ) -> operations::AddItemToPortal {
+        let mut request = self.client.request(&operations::ADD_ITEM_TO_PORTAL);
+        let item_id: Id = item_id.into();
+        request.path("item_id", &item_id);
+        operations::AddItemToPortal(request)
+    }
+
+    /// Remove item from portal.
+    ///
+    /// `POST /items/{item_id}/removefromportal`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn remove_from_portal(
+        &self,
+        item_id: impl Into<Id>,
+    ) -> operations::RemoveFromPortal {
+        let mut request = self.client.request(&operations::REMOVE_FROM_PORTAL);
+        let item_id: Id = item_id.into();
+        request.path("item_id", &item_id);
+        operations::RemoveFromPortal(request)
+    }
+}

@@ -1,0 +1,500 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Journals.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Date, Id};
+
+/// The calls of the journals module.
+#[derive(Debug, Clone)]
+pub struct Journals {
+    client: Client,
+}
+
+impl Journals {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List journals.
+    ///
+    /// `GET /journals`
+    ///
+    /// Scope: `ZohoBooks.accountants.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Create journal.
+    ///
+    /// `POST /journals`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn create(&self, body: &CreateAJournalRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get journal.
+    ///
+    /// `GET /journals/{journal_id}`
+    ///
+    /// Scope: `ZohoBooks.accountants.READ`.
+    pub fn get(&self, journal_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let journal_id: Id = journal_id.into();
+        request.path("journal_id", &journal_id);
+        operations::Get(request)
+    }
+
+    /// Update journal.
+    ///
+    /// `PUT /journals/{journal_id}`
+    ///
+    /// Scope: `ZohoBooks.accountants.UPDATE`.
+    pub fn update(
+        &self,
+        journal_id: impl Into<Id>,
+        body: &UpdateAJournalRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let journal_id: Id = journal_id.into();
+        request.path("journal_id", &journal_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete journal.
+    ///
+    /// `DELETE /journals/{journal_id}`
+    ///
+    /// Scope: `ZohoBooks.accountants.DELETE`.
+    pub fn delete(&self, journal_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let journal_id: Id = journal_id.into();
+        request.path("journal_id", &journal_id);
+        operations::Delete(request)
+    }
+
+    /// Mark journal published.
+    ///
+    /// `POST /journals/{journal_id}/status/publish`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn mark_published(
+        &self,
+        journal_id: impl Into<Id>,
+    ) -> operations::MarkPublished {
+        let mut request = self.client.request(&operations::MARK_PUBLISHED);
+        let journal_id: Id = journal_id.into();
+        request.path("journal_id", &journal_id);
+        operations::MarkPublished(request)
+    }
+
+    /// Add journal attachment.
+    ///
+    /// `POST /journals/{journal_id}/attachment`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn add_attachment(
+        &self,
+        journal_id: impl Into<Id>,
+    ) -> operations::AddAttachment {
+        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
+        let journal_id: Id = journal_id.into();
+        request.path("journal_id", &journal_id);
+        operations::AddAttachment(request)
+    }
+
+    /// Add journal comment.
+    ///
+    /// `POST /journals/{journal_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn add_comment(
+        &self,
+        journal_id: impl Into<Id>,
+        body: &AddCommentRequest,
+    ) -> operations::AddComment {
+        let mut request = self.client.request(&operations::ADD_COMMENT);
+        let journal_id: Id = journal_id.into();
+        request.path("journal_id", &journal_id);
+        request.json(body);
+        operations::AddComment(request)
+    }
+
+    /// Delete journal comment.
+    ///
+    /// `DELETE /journals/{journal_id}/comments/{comment_id}`
+    ///
+    /// Scope: `ZohoBooks.accountants.DELETE`.
+    pub fn delete_comment(
+        &self,
+        journal_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+    ) -> operations::DeleteComment {
+        let mut request = self.client.request(&operations::DELETE_COMMENT);
+        let journal_id: Id = journal_id.into();
+        request.path("journal_id", &journal_id);
+        let comment_id: Id = comment_id.into();
+        request.path("comment_id", &comment_id);
+        operations::DeleteComment(request)
+    }
+
+    /// Reverse journal.
+    ///
+    /// `POST /journals/{journal_id}/reverse`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn reverse(
+        &self,
+        journal_id: impl Into<Id>,
+        reversal_date: impl Into<Date>,
+        is_reversal_scheduled: bool,
+    ) -> operations::Reverse {
+        let mut request = self.client.request(&operations::REVERSE);
+        let journal_id: Id = journal_id.into();
+        request.path("journal_id", &journal_id);
+        let reversal_date: Date = reversal_date.into();
+        request.query("reversal_date", &reversal_date);
+        request.query("is_reversal_scheduled", &is_reversal_scheduled);
+        operations::Reverse(request)
+    }
+
+    /// Submit journal for approval.
+    ///
+    /// `POST /journals/{journal_id}/submit`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn submit_for_approval(
+        &self,
+        journal_id: impl Into<Id>,
+    ) -> operations::SubmitForApproval {
+        let mut request = self.client.request(&operations::SUBMIT_FOR_APPROVAL);
+        let journal_id: Id = journal_id.into();
+        request.path("journal_id", &journal_id);
+        operations::SubmitForApproval(request)
+    }
+
+    /// Approve journal.
+    ///
+    /// `POST /journals/{journal_id}/approve`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn approve(&self, journal_id: impl Into<Id>) -> operations::Approve {
+        let mut request = self.client.request(&operations::APPROVE);
+        let journal_id: Id = journal_id.into();
+        request.path("journal_id", &journal_id);
+        operations::Approve(request)
+    }
+
+    /// Reject journal.
+    ///
+    /// `POST /journals/{journal_id}/reject`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn reject(&self, journal_id: impl Into<Id>) -> operations::Reject {
+        let mut request = self.client.request(&operations::REJECT);
+        let journal_id: Id = journal_id.into();
+        request.path("journal_id", &journal_id);
+        operations::Reject(request)
+    }
+
+    /// List journal credits.
+    ///
+    /// `GET /journals/{journal_id}/credits`
+    ///
+    /// Scope: `ZohoBooks.accountants.READ`.
+    pub fn list_credits(&self, journal_id: impl Into<Id>) -> operations::ListCredits {
+        let mut request = self.client.request(&operations::LIST_CREDITS);
+        let journal_id: Id = journal_id.into();
+        request.path("journal_id", &journal_id);
+        operations::ListCredits(request)
+    }
+
+    /// Apply journal credits to invoices.
+    ///
+    /// `POST /journals/{journal_id}/credits/{journal_line_id}/invoices`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn apply_credits_to_invoices(
+        &self,
+        journal_id: impl Into<Id>,
+        journal_line_id: impl Into<Id>,
+        body: &ApplyCreditsRequest,
+    ) -> operations::ApplyCreditsToInvoices {
+        let mut request = self.client.request(&operations::APPLY_CREDITS_TO_INVOICES);
+        let journal_id: Id = journal_id.into();
+        request.path("journal_id", &journal_id);
+        let journal_line_id: Id = journal_line_id.into();
+        request.path("journal_line_id", &journal_line_id);
+        request.json(body);
+        operations::ApplyCreditsToInvoices(request)
+    }
+
+    /// Apply journal credits to bills.
+    ///
+    /// `POST /journals/{journal_id}/credits/{journal_line_id}/bills`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn apply_credits_to_bills(
+        &self,
+        journal_id: impl Into<Id>,
+        journal_line_id: impl Into<Id>,
+        body: &ApplyCreditsRequest,
+    ) -> operations::ApplyCreditsToBills {
+        let mut request = self.client.request(&operations::APPLY_CREDITS_TO_BILLS);
+        let journal_id: Id = journal_id.into();
+        request.path("journal_id", &journal_id);
+        let journal_line_id: Id = journal_line_id.into();
+        request.path("journal_line_id", &journal_line_id);
+        request.json(body);
+        operations::ApplyCreditsToBills(request)
+    }
+
+    /// Delete journal credits receivables.
+    ///
+    /// `DELETE /journals/{journal_id}/credits/{journal_line_id}/receivables`
+    ///
+    /// Scope: `ZohoBooks.accountants.DELETE`.
+    pub fn delete_credits_receivables(
+        &self,
+        journal_id: impl Into<Id>,
+        journal_line_id: impl Into<Id>,
+    ) -> operations::DeleteCreditsReceivables {
+        let mut request = self.client.request(&operations::DELETE_CREDITS_RECEIVABLES);
+        let journal_id: Id = journal_id.into();
+        request.path("journal_id", &journal_id);
+        let journal_line_id: Id = journal_line_id.into();
+        request.path("journal_line_id", &journal_line_id);
+        operations::DeleteCreditsReceivables(request)
+    }
+
+    /// Delete journal credits payables.
+    ///
+    /// `DELETE /journals/{journal_id}/credits/{journal_line_id}/payables`
+    ///
+    /// Scope: `ZohoBooks.accountants.DELETE`.
+    pub fn delete_credits_payables(
+        &self,
+        journal_id: impl Into<Id>,
+        journal_line_id: impl Into<Id>,
+    ) -> operations::DeleteCreditsPayables {
+        let mut request = self.client.request(&operations::DELETE_CREDITS_PAYABLES);
+        let journal_id: Id = journal_id.into();
+        request.path("journal_id", &journal_id);
+        let journal_line_id: Id = journal_line_id.into();
+        request.path("journal_line_id", &journal_line_id);
+        operations::DeleteCreditsPayables(request)
+    }
+
+    /// Bulk submit journals.
+    ///
+    /// `POST /journals/submit`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn bulk_submit(
+        &self,
+        journal_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::BulkSubmit {
+        let mut request = self.client.request(&operations::BULK_SUBMIT);
+        let journal_ids = journal_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("journal_ids", Some(','), journal_ids);
+        operations::BulkSubmit(request)
+    }
+
+    /// Bulk approve journals.
+    ///
+    /// `POST /journals/approve`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn bulk_approve(
+        &self,
+        journal_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::BulkApprove {
+        let mut request = self.client.request(&operations::BULK_APPROVE);
+        let journal_ids = journal_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("journal_ids", Some(','), journal_ids);
+        operations::BulkApprove(request)
+    }
+
+    /// Bulk publish journals.
+    ///
+    /// `POST /journals/status/publish`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn bulk_publish(
+        &self,
+        journal_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::BulkPublish {
+        let mut request = self.client.request(&operations::BULK_PUBLISH);
+        let journal_ids = journal_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("journal_ids", Some(','), journal_ids);
+        operations::BulkPublish(request)
+    }
+
+    /// Bulk delete journals.
+    ///
+    /// `DELETE /journals/bulkdelete`
+    ///
+    /// Scope: `ZohoBooks.accountants.DELETE`.
+    pub fn bulk_delete(
+        &self,
+        journal_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::BulkDelete {
+        let mut request = self.client.request(&operations::BULK_DELETE);
+        let journal_ids = journal_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("journal_ids", Some(','), journal_ids);
+        operations::BulkDelete(request)
+    }
+
+    /// List recurring journals.
+    ///
+    /// `GET /recurringjournals`
+    ///
+    /// Scope: `ZohoBooks.accountants.READ`.
+    pub fn list_recurring(&self) -> operations::ListRecurring {
+        operations::ListRecurring(self.client.request(&operations::LIST_RECURRING))
+    }
+
+    /// Create recurring journal.
+    ///
+    /// `POST /recurringjournals`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn create_recurring(
+        &self,
+        body: &CreateAJournalRequest,
+    ) -> operations::CreateRecurring {
+        let mut request = self.client.request(&operations::CREATE_RECURRING);
+        request.json(body);
+        operations::CreateRecurring(request)
+    }
+
+    /// Get recurring journal.
+    ///
+    /// `GET /recurringjournals/{recurring_journal_id}`
+    ///
+    /// Scope: `ZohoBooks.accountants.READ`.
+    pub fn get_recurring(
+        &self,
+        recurring_journal_id: impl Into<Id>,
+    ) -> operations::GetRecurring {
+        let mut request = self.client.request(&operations::GET_RECURRING);
+        let recurring_journal_id: Id = recurring_journal_id.into();
+        request.path("recurring_journal_id", &recurring_journal_id);
+        operations::GetRecurring(request)
+    }
+
+    /// Update recurring journal.
+    ///
+    /// `PUT /recurringjournals/{recurring_journal_id}`
+    ///
+    /// Scope: `ZohoBooks.accountants.UPDATE`.
+    pub fn update_recurring(
+        &self,
+        recurring_journal_id: impl Into<Id>,
+        body: &UpdateAJournalRequest,
+    ) -> operations::UpdateRecurring {
+        let mut request = self.client.request(&operations::UPDATE_RECURRING);
+        let recurring_journal_id: Id = recurring_journal_id.into();
+        request.path("recurring_journal_id", &recurring_journal_id);
+        request.json(body);
+        operations::UpdateRecurring(request)
+    }
+
+    /// Delete recurring journal.
+    ///
+    /// `DELETE /recurringjournals/{recurring_journal_id}`
+    ///
+    /// Scope: `ZohoBooks.accountants.DELETE`.
+    pub fn delete_recurring(
+        &self,
+        recurring_journal_id: impl Into<Id>,
+    ) -> operations::DeleteRecurring {
+        let mut request = self.client.request(&operations::DELETE_RECURRING);
+        let recurring_journal_id: Id = recurring_journal_id.into();
+        request.path("recurring_journal_id", &recurring_journal_id);
+        operations::DeleteRecurring(request)
+    }
+
+    /// Resume recurring journal.
+    ///
+    /// `POST /recurringjournals/{recurring_journal_id}/status/resume`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn resume_recurring(
+        &self,
+        recurring_journal_id: impl Into<Id>,
+    ) -> operations::ResumeRecurring {
+        let mut request = self.client.request(&operations::RESUME_RECURRING);
+        let recurring_journal_id: Id = recurring_journal_id.into();
+        request.path("recurring_journal_id", &recurring_journal_id);
+        operations::ResumeRecurring(request)
+    }
+
+    /// Stop recurring journal.
+    ///
+    /// `POST /recurringjournals/{recurring_journal_id}/status/stop`
+    ///
+    /// Scope: `ZohoBooks.accountants.CREATE`.
+    pub fn stop_recurring(
+        &self,
+        recurring_journal_id: impl Into<Id>,
+    ) -> operations::StopRecurring {
+        let mut request = self.client.request(&operations::STOP_RECURRING);
+        let recurring_journal_id: Id = recurring_journal_id.into();
+        request.path("recurring_journal_id", &recurring_journal_id);
+        operations::StopRecurring(request)
+    }
+
+    /// List child journals.
+    ///
+    /// `GET /recurringjournals/{recurring_journal_id}/journals`
+    ///
+    /// Scope: `ZohoBooks.accountants.READ`.
+    pub fn list_child(
+        &self,
+        recurring_journal_id: impl Into<Id>,
+    ) -> operations::ListChild {
+        let mut request = self.client.request(&operations::LIST_CHILD);
+        let recurring_journal_id: Id = recurring_journal_id.into();
+        request.path("recurring_journal_id", &recurring_journal_id);
+        operations::ListChild(request)
+    }
+
+    /// Get transaction journal view.
+    ///
+    /// `GET /transactions/{transaction_id}/journals`
+    ///
+    /// Scope: `ZohoBooks.accountants.READ`.
+    pub fn get_transaction_view(
+        &self,
+        transaction_id: impl Into<Id>,
+        entity_type: impl Into<GetTransactionJournalViewEntityType>,
+    ) -> operations::GetTransactionView {
+        let mut request = self.client.request(&operations::GET_TRANSACTION_VIEW);
+        let transaction_id: Id = transaction_id.into();
+        request.path("transaction_id", &transaction_id);
+        let entity_type: GetTransactionJournalViewEntityType = entity_type.into();
+        request.query("entity_type", &entity_type);
+        operations::GetTransactionView(request)
+    }
+}

@@ -1,0 +1,946 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! The calls of [`Journals`](super::Journals), before they are sent.
+
+use super::super::runtime::{
+    self, Ack, Answer, DateTime, Decimal, Endpoint, Id, Method, Page, Part, Request,
+};
+use super::models;
+
+pub(super) static LIST: Endpoint = Endpoint {
+    id: "list_journals",
+    method: Method::Get,
+    path: "/journals",
+    scopes: &["ZohoBooks.accountants.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::List("journals"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::list`](super::Journals::list).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct List(pub(super) Request);
+
+impl List {
+    /// Sets `entry_number`.
+    pub fn entry_number(mut self, entry_number: impl Into<String>) -> Self {
+        let entry_number: String = entry_number.into();
+        self.0.query("entry_number", &entry_number);
+        self
+    }
+
+    /// Sets `entry_number_startswith`.
+    pub fn entry_number_startswith(
+        mut self,
+        entry_number_startswith: impl Into<String>,
+    ) -> Self {
+        let entry_number_startswith: String = entry_number_startswith.into();
+        self.0.query("entry_number_startswith", &entry_number_startswith);
+        self
+    }
+
+    /// Sets `entry_number_contains`.
+    pub fn entry_number_contains(
+        mut self,
+        entry_number_contains: impl Into<String>,
+    ) -> Self {
+        let entry_number_contains: String = entry_number_contains.into();
+        self.0.query("entry_number_contains", &entry_number_contains);
+        self
+    }
+
+    /// Sets `reference_number`.
+    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
+        let reference_number: String = reference_number.into();
+        self.0.query("reference_number", &reference_number);
+        self
+    }
+
+    /// Sets `reference_number_startswith`.
+    pub fn reference_number_startswith(
+        mut self,
+        reference_number_startswith: impl Into<String>,
+    ) -> Self {
+        let reference_number_startswith: String = reference_number_startswith.into();
+        self.0.query("reference_number_startswith", &reference_number_startswith);
+        self
+    }
+
+    /// Sets `reference_number_contains`.
+    pub fn reference_number_contains(
+        mut self,
+        reference_number_contains: impl Into<String>,
+    ) -> Self {
+        let reference_number_contains: String = reference_number_contains.into();
+        self.0.query("reference_number_contains", &reference_number_contains);
+        self
+    }
+
+    /// Sets `date`.
+    pub fn date(mut self, date: impl Into<String>) -> Self {
+        let date: String = date.into();
+        self.0.query("date", &date);
+        self
+    }
+
+    /// Sets `date_start`.
+    pub fn date_start(mut self, date_start: impl Into<String>) -> Self {
+        let date_start: String = date_start.into();
+        self.0.query("date_start", &date_start);
+        self
+    }
+
+    /// Sets `date_end`.
+    pub fn date_end(mut self, date_end: impl Into<String>) -> Self {
+        let date_end: String = date_end.into();
+        self.0.query("date_end", &date_end);
+        self
+    }
+
+    /// Sets `date_before`.
+    pub fn date_before(mut self, date_before: impl Into<String>) -> Self {
+        let date_before: String = date_before.into();
+        self.0.query("date_before", &date_before);
+        self
+    }
+
+    /// Sets `date_after`.
+    pub fn date_after(mut self, date_after: impl Into<String>) -> Self {
+        let date_after: String = date_after.into();
+        self.0.query("date_after", &date_after);
+        self
+    }
+
+    /// Sets `notes`.
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        let notes: String = notes.into();
+        self.0.query("notes", &notes);
+        self
+    }
+
+    /// Sets `notes_startswith`.
+    pub fn notes_startswith(mut self, notes_startswith: impl Into<String>) -> Self {
+        let notes_startswith: String = notes_startswith.into();
+        self.0.query("notes_startswith", &notes_startswith);
+        self
+    }
+
+    /// Sets `notes_contains`.
+    pub fn notes_contains(mut self, notes_contains: impl Into<String>) -> Self {
+        let notes_contains: String = notes_contains.into();
+        self.0.query("notes_contains", &notes_contains);
+        self
+    }
+
+    /// Sets `last_modified_time`.
+    pub fn last_modified_time(
+        mut self,
+        last_modified_time: impl Into<DateTime>,
+    ) -> Self {
+        let last_modified_time: DateTime = last_modified_time.into();
+        self.0.query("last_modified_time", &last_modified_time);
+        self
+    }
+
+    /// Sets `total`.
+    pub fn total(mut self, total: impl Into<Decimal>) -> Self {
+        let total: Decimal = total.into();
+        self.0.query("total", &total);
+        self
+    }
+
+    /// Sets `total_less_than`.
+    pub fn total_less_than(mut self, total_less_than: f64) -> Self {
+        self.0.query("total_less_than", &total_less_than);
+        self
+    }
+
+    /// Sets `total_less_equals`.
+    pub fn total_less_equals(mut self, total_less_equals: f64) -> Self {
+        self.0.query("total_less_equals", &total_less_equals);
+        self
+    }
+
+    /// Sets `total_greater_than`.
+    pub fn total_greater_than(mut self, total_greater_than: f64) -> Self {
+        self.0.query("total_greater_than", &total_greater_than);
+        self
+    }
+
+    /// Sets `total_greater_equals`.
+    pub fn total_greater_equals(mut self, total_greater_equals: f64) -> Self {
+        self.0.query("total_greater_equals", &total_greater_equals);
+        self
+    }
+
+    /// Sets `customer_id`.
+    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
+        let customer_id: Id = customer_id.into();
+        self.0.query("customer_id", &customer_id);
+        self
+    }
+
+    /// Sets `vendor_id`.
+    pub fn vendor_id(mut self, vendor_id: impl Into<Id>) -> Self {
+        let vendor_id: Id = vendor_id.into();
+        self.0.query("vendor_id", &vendor_id);
+        self
+    }
+
+    /// Sets `filter_by`.
+    pub fn filter_by(
+        mut self,
+        filter_by: impl Into<models::ListJournalsFilterBy>,
+    ) -> Self {
+        let filter_by: models::ListJournalsFilterBy = filter_by.into();
+        self.0.query("filter_by", &filter_by);
+        self
+    }
+
+    /// Sets `sort_column`.
+    pub fn sort_column(
+        mut self,
+        sort_column: impl Into<models::ListJournalsSortColumn>,
+    ) -> Self {
+        let sort_column: models::ListJournalsSortColumn = sort_column.into();
+        self.0.query("sort_column", &sort_column);
+        self
+    }
+
+    /// Sets `status`.
+    pub fn status(mut self, status: impl Into<models::ListJournalsStatus>) -> Self {
+        let status: models::ListJournalsStatus = status.into();
+        self.0.query("status", &status);
+        self
+    }
+
+    /// Sets `journal_type`.
+    pub fn journal_type(mut self, journal_type: impl Into<String>) -> Self {
+        let journal_type: String = journal_type.into();
+        self.0.query("journal_type", &journal_type);
+        self
+    }
+
+    /// Sets `account_id`.
+    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
+        let account_id: Id = account_id.into();
+        self.0.query("account_id", &account_id);
+        self
+    }
+
+    /// Sets `account_code`.
+    pub fn account_code(mut self, account_code: impl Into<String>) -> Self {
+        let account_code: String = account_code.into();
+        self.0.query("account_code", &account_code);
+        self
+    }
+
+    /// Sets `customview_id`.
+    pub fn customview_id(mut self, customview_id: impl Into<Id>) -> Self {
+        let customview_id: Id = customview_id.into();
+        self.0.query("customview_id", &customview_id);
+        self
+    }
+
+    /// Sets `journal_ids`.
+    pub fn journal_ids(
+        mut self,
+        journal_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        let journal_ids = journal_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        self.0.query_list("journal_ids", Some(','), journal_ids);
+        self
+    }
+
+    /// Sets `currency`.
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        let currency: String = currency.into();
+        self.0.query("currency", &currency);
+        self
+    }
+
+    /// Sets `tax_id`.
+    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
+        let tax_id: Id = tax_id.into();
+        self.0.query("tax_id", &tax_id);
+        self
+    }
+
+    /// Sets `tax_exemption_id`.
+    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
+        let tax_exemption_id: Id = tax_exemption_id.into();
+        self.0.query("tax_exemption_id", &tax_exemption_id);
+        self
+    }
+
+    /// Sets `tax_authority_id`.
+    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
+        let tax_authority_id: Id = tax_authority_id.into();
+        self.0.query("tax_authority_id", &tax_authority_id);
+        self
+    }
+
+    /// Sets `search_text`.
+    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
+        let search_text: String = search_text.into();
+        self.0.query("search_text", &search_text);
+        self
+    }
+
+    /// Sets `branch_ids`.
+    pub fn branch_ids(
+        mut self,
+        branch_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        let branch_ids = branch_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        self.0.query_list("branch_ids", Some(','), branch_ids);
+        self
+    }
+
+    /// Sets `location_ids`.
+    pub fn location_ids(
+        mut self,
+        location_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        let location_ids = location_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        self.0.query_list("location_ids", Some(','), location_ids);
+        self
+    }
+
+    /// Sets `project_id`.
+    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
+        let project_id: Id = project_id.into();
+        self.0.query("project_id", &project_id);
+        self
+    }
+
+    /// Sets `journal_entity_type`.
+    pub fn journal_entity_type(
+        mut self,
+        journal_entity_type: impl Into<models::ListJournalsJournalEntityType>,
+    ) -> Self {
+        let journal_entity_type: models::ListJournalsJournalEntityType =
+            journal_entity_type.into();
+        self.0.query("journal_entity_type", &journal_entity_type);
+        self
+    }
+
+    /// Sets `period_closure_id`.
+    pub fn period_closure_id(mut self, period_closure_id: impl Into<Id>) -> Self {
+        let period_closure_id: Id = period_closure_id.into();
+        self.0.query("period_closure_id", &period_closure_id);
+        self
+    }
+
+    /// Without it the service takes `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+
+    /// Without it the service takes `10`.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0.query("per_page", &per_page);
+        self
+    }
+}
+
+runtime::operation!(List -> Page<models::ListJournalsResponse>);
+
+pub(super) static CREATE: Endpoint = Endpoint {
+    id: "create_journal",
+    method: Method::Post,
+    path: "/journals",
+    scopes: &["ZohoBooks.accountants.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("journal"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::create`](super::Journals::create).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Create(pub(super) Request);
+
+runtime::operation!(Create -> models::Journal);
+
+pub(super) static GET: Endpoint = Endpoint {
+    id: "get_journal",
+    method: Method::Get,
+    path: "/journals/{journal_id}",
+    scopes: &["ZohoBooks.accountants.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("journal"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::get`](super::Journals::get).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Get(pub(super) Request);
+
+runtime::operation!(Get -> models::Journal);
+
+pub(super) static UPDATE: Endpoint = Endpoint {
+    id: "update_journal",
+    method: Method::Put,
+    path: "/journals/{journal_id}",
+    scopes: &["ZohoBooks.accountants.UPDATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("journal"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::update`](super::Journals::update).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Update(pub(super) Request);
+
+runtime::operation!(Update -> models::Journal);
+
+pub(super) static DELETE: Endpoint = Endpoint {
+    id: "delete_journal",
+    method: Method::Delete,
+    path: "/journals/{journal_id}",
+    scopes: &["ZohoBooks.accountants.DELETE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::delete`](super::Journals::delete).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Delete(pub(super) Request);
+
+runtime::operation!(Delete -> Ack);
+
+pub(super) static MARK_PUBLISHED: Endpoint = Endpoint {
+    id: "mark_journal_published",
+    method: Method::Post,
+    path: "/journals/{journal_id}/status/publish",
+    scopes: &["ZohoBooks.accountants.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::mark_published`](super::Journals::mark_published).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct MarkPublished(pub(super) Request);
+
+runtime::operation!(MarkPublished -> Ack);
+
+pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
+    id: "add_journal_attachment",
+    method: Method::Post,
+    path: "/journals/{journal_id}/attachment",
+    scopes: &["ZohoBooks.accountants.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::add_attachment`](super::Journals::add_attachment).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct AddAttachment(pub(super) Request);
+
+impl AddAttachment {
+    /// Sets `totalFiles`.
+    pub fn total_files(mut self, total_files: i64) -> Self {
+        self.0.query("totalFiles", &total_files);
+        self
+    }
+
+    /// Sets `document_ids`.
+    pub fn document_ids(mut self, document_ids: impl Into<Id>) -> Self {
+        let document_ids: Id = document_ids.into();
+        self.0.query("document_ids", &document_ids);
+        self
+    }
+
+    /// Sends a file as `attachment`.
+    pub fn attachment(mut self, attachment: Part) -> Self {
+        self.0.part("attachment", attachment);
+        self
+    }
+
+    /// Sends a file as `doc`.
+    pub fn doc(mut self, doc: Part) -> Self {
+        self.0.part("doc", doc);
+        self
+    }
+}
+
+runtime::operation!(AddAttachment -> Ack);
+
+pub(super) static ADD_COMMENT: Endpoint = Endpoint {
+    id: "add_journal_comment",
+    method: Method::Post,
+    path: "/journals/{journal_id}/comments",
+    scopes: &["ZohoBooks.accountants.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::List("comment"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::add_comment`](super::Journals::add_comment).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct AddComment(pub(super) Request);
+
+runtime::operation!(AddComment -> Page<models::AddJournalCommentResponse>);
+
+pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
+    id: "delete_journal_comment",
+    method: Method::Delete,
+    path: "/journals/{journal_id}/comments/{comment_id}",
+    scopes: &["ZohoBooks.accountants.DELETE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::delete_comment`](super::Journals::delete_comment).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct DeleteComment(pub(super) Request);
+
+runtime::operation!(DeleteComment -> Ack);
+
+pub(super) static REVERSE: Endpoint = Endpoint {
+    id: "reverse_journal",
+    method: Method::Post,
+    path: "/journals/{journal_id}/reverse",
+    scopes: &["ZohoBooks.accountants.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("journal"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::reverse`](super::Journals::reverse).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Reverse(pub(super) Request);
+
+runtime::operation!(Reverse -> models::Journal);
+
+pub(super) static SUBMIT_FOR_APPROVAL: Endpoint = Endpoint {
+    id: "submit_journal_for_approval",
+    method: Method::Post,
+    path: "/journals/{journal_id}/submit",
+    scopes: &["ZohoBooks.accountants.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::submit_for_approval`](super::Journals::submit_for_approval).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct SubmitForApproval(pub(super) Request);
+
+runtime::operation!(SubmitForApproval -> Ack);
+
+pub(super) static APPROVE: Endpoint = Endpoint {
+    id: "approve_journal",
+    method: Method::Post,
+    path: "/journals/{journal_id}/approve",
+    scopes: &["ZohoBooks.accountants.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::approve`](super::Journals::approve).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Approve(pub(super) Request);
+
+runtime::operation!(Approve -> Ack);
+
+pub(super) static REJECT: Endpoint = Endpoint {
+    id: "reject_journal",
+    method: Method::Post,
+    path: "/journals/{journal_id}/reject",
+    scopes: &["ZohoBooks.accountants.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::reject`](super::Journals::reject).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Reject(pub(super) Request);
+
+impl Reject {
+    /// At most 500 characters.
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        let reason: String = reason.into();
+        self.0.query("reason", &reason);
+        self
+    }
+}
+
+runtime::operation!(Reject -> Ack);
+
+pub(super) static LIST_CREDITS: Endpoint = Endpoint {
+    id: "list_journal_credits",
+    method: Method::Get,
+    path: "/journals/{journal_id}/credits",
+    scopes: &["ZohoBooks.accountants.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::List("credits"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::list_credits`](super::Journals::list_credits).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ListCredits(pub(super) Request);
+
+runtime::operation!(ListCredits -> Page<models::ListJournalCreditsResponse>);
+
+pub(super) static APPLY_CREDITS_TO_INVOICES: Endpoint = Endpoint {
+    id: "apply_journal_credits_to_invoices",
+    method: Method::Post,
+    path: "/journals/{journal_id}/credits/{journal_line_id}/invoices",
+    scopes: &["ZohoBooks.accountants.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::apply_credits_to_invoices`](super::Journals::apply_credits_to_invoices).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ApplyCreditsToInvoices(pub(super) Request);
+
+runtime::operation!(ApplyCreditsToInvoices -> Ack);
+
+pub(super) static APPLY_CREDITS_TO_BILLS: Endpoint = Endpoint {
+    id: "apply_journal_credits_to_bills",
+    method: Method::Post,
+    path: "/journals/{journal_id}/credits/{journal_line_id}/bills",
+    scopes: &["ZohoBooks.accountants.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::apply_credits_to_bills`](super::Journals::apply_credits_to_bills).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ApplyCreditsToBills(pub(super) Request);
+
+runtime::operation!(ApplyCreditsToBills -> Ack);
+
+pub(super) static DELETE_CREDITS_RECEIVABLES: Endpoint = Endpoint {
+    id: "delete_journal_credits_receivables",
+    method: Method::Delete,
+    path: "/journals/{journal_id}/credits/{journal_line_id}/receivables",
+    scopes: &["ZohoBooks.accountants.DELETE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::delete_credits_receivables`](super::Journals::delete_credits_receivables).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct DeleteCreditsReceivables(pub(super) Request);
+
+runtime::operation!(DeleteCreditsReceivables -> Ack);
+
+pub(super) static DELETE_CREDITS_PAYABLES: Endpoint = Endpoint {
+    id: "delete_journal_credits_payables",
+    method: Method::Delete,
+    path: "/journals/{journal_id}/credits/{journal_line_id}/payables",
+    scopes: &["ZohoBooks.accountants.DELETE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::delete_credits_payables`](super::Journals::delete_credits_payables).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct DeleteCreditsPayables(pub(super) Request);
+
+runtime::operation!(DeleteCreditsPayables -> Ack);
+
+pub(super) static BULK_SUBMIT: Endpoint = Endpoint {
+    id: "bulk_submit_journals",
+    method: Method::Post,
+    path: "/journals/submit",
+    scopes: &["ZohoBooks.accountants.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::bulk_submit`](super::Journals::bulk_submit).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct BulkSubmit(pub(super) Request);
+
+runtime::operation!(BulkSubmit -> Ack);
+
+pub(super) static BULK_APPROVE: Endpoint = Endpoint {
+    id: "bulk_approve_journals",
+    method: Method::Post,
+    path: "/journals/approve",
+    scopes: &["ZohoBooks.accountants.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::bulk_approve`](super::Journals::bulk_approve).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct BulkApprove(pub(super) Request);
+
+runtime::operation!(BulkApprove -> Ack);
+
+pub(super) static BULK_PUBLISH: Endpoint = Endpoint {
+    id: "bulk_publish_journals",
+    method: Method::Post,
+    path: "/journals/status/publish",
+    scopes: &["ZohoBooks.accountants.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::bulk_publish`](super::Journals::bulk_publish).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct BulkPublish(pub(super) Request);
+
+runtime::operation!(BulkPublish -> Ack);
+
+pub(super) static BULK_DELETE: Endpoint = Endpoint {
+    id: "bulk_delete_journals",
+    method: Method::Delete,
+    path: "/journals/bulkdelete",
+    scopes: &["ZohoBooks.accountants.DELETE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::bulk_delete`](super::Journals::bulk_delete).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct BulkDelete(pub(super) Request);
+
+runtime::operation!(BulkDelete -> Ack);
+
+pub(super) static LIST_RECURRING: Endpoint = Endpoint {
+    id: "list_recurring_journals",
+    method: Method::Get,
+    path: "/recurringjournals",
+    scopes: &["ZohoBooks.accountants.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::List("recurring_journals"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::list_recurring`](super::Journals::list_recurring).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ListRecurring(pub(super) Request);
+
+impl ListRecurring {
+    /// Sets `filter_by`.
+    pub fn filter_by(
+        mut self,
+        filter_by: impl Into<models::ListRecurringJournalsFilterBy>,
+    ) -> Self {
+        let filter_by: models::ListRecurringJournalsFilterBy = filter_by.into();
+        self.0.query("filter_by", &filter_by);
+        self
+    }
+
+    /// Sets `sort_column`.
+    pub fn sort_column(
+        mut self,
+        sort_column: impl Into<models::ListRecurringJournalsSortColumn>,
+    ) -> Self {
+        let sort_column: models::ListRecurringJournalsSortColumn = sort_column.into();
+        self.0.query("sort_column", &sort_column);
+        self
+    }
+
+    /// Sets `account_id`.
+    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
+        let account_id: Id = account_id.into();
+        self.0.query("account_id", &account_id);
+        self
+    }
+}
+
+runtime::operation!(ListRecurring -> Page<models::Journal>);
+
+pub(super) static CREATE_RECURRING: Endpoint = Endpoint {
+    id: "create_recurring_journal",
+    method: Method::Post,
+    path: "/recurringjournals",
+    scopes: &["ZohoBooks.accountants.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("journal"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::create_recurring`](super::Journals::create_recurring).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct CreateRecurring(pub(super) Request);
+
+runtime::operation!(CreateRecurring -> models::Journal);
+
+pub(super) static GET_RECURRING: Endpoint = Endpoint {
+    id: "get_recurring_journal",
+    method: Method::Get,
+    path: "/recurringjournals/{recurring_journal_id}",
+    scopes: &["ZohoBooks.accountants.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("journal"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::get_recurring`](super::Journals::get_recurring).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetRecurring(pub(super) Request);
+
+runtime::operation!(GetRecurring -> models::Journal);
+
+pub(super) static UPDATE_RECURRING: Endpoint = Endpoint {
+    id: "update_recurring_journal",
+    method: Method::Put,
+    path: "/recurringjournals/{recurring_journal_id}",
+    scopes: &["ZohoBooks.accountants.UPDATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("journal"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::update_recurring`](super::Journals::update_recurring).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct UpdateRecurring(pub(super) Request);
+
+runtime::operation!(UpdateRecurring -> models::Journal);
+
+pub(super) static DELETE_RECURRING: Endpoint = Endpoint {
+    id: "delete_recurring_journal",
+    method: Method::Delete,
+    path: "/recurringjournals/{recurring_journal_id}",
+    scopes: &["ZohoBooks.accountants.DELETE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::delete_recurring`](super::Journals::delete_recurring).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct DeleteRecurring(pub(super) Request);
+
+runtime::operation!(DeleteRecurring -> Ack);
+
+pub(super) static RESUME_RECURRING: Endpoint = Endpoint {
+    id: "resume_recurring_journal",
+    method: Method::Post,
+    path: "/recurringjournals/{recurring_journal_id}/status/resume",
+    scopes: &["ZohoBooks.accountants.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::resume_recurring`](super::Journals::resume_recurring).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ResumeRecurring(pub(super) Request);
+
+runtime::operation!(ResumeRecurring -> Ack);
+
+pub(super) static STOP_RECURRING: Endpoint = Endpoint {
+    id: "stop_recurring_journal",
+    method: Method::Post,
+    path: "/recurringjournals/{recurring_journal_id}/status/stop",
+    scopes: &["ZohoBooks.accountants.CREATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::stop_recurring`](super::Journals::stop_recurring).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct StopRecurring(pub(super) Request);
+
+runtime::operation!(StopRecurring -> Ack);
+
+pub(super) static LIST_CHILD: Endpoint = Endpoint {
+    id: "list_child_journals",
+    method: Method::Get,
+    path: "/recurringjournals/{recurring_journal_id}/journals",
+    scopes: &["ZohoBooks.accountants.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::List("journals"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::list_child`](super::Journals::list_child).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ListChild(pub(super) Request);
+
+runtime::operation!(ListChild -> Page<models::ListJournalsResponse>);
+
+pub(super) static GET_TRANSACTION_VIEW: Endpoint = Endpoint {
+    id: "get_transaction_journal_view",
+    method: Method::Get,
+    path: "/transactions/{transaction_id}/journals",
+    scopes: &["ZohoBooks.accountants.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("journal"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Journals::get_transaction_view`](super::Journals::get_transaction_view).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetTransactionView(pub(super) Request);
+
+impl GetTransactionView {
+    /// Sets `report_basis`.
+    pub fn report_basis(
+        mut self,
+        report_basis: impl Into<models::GetTransactionJournalViewReportBasis>,
+    ) -> Self {
+        let report_basis: models::GetTransactionJournalViewReportBasis =
+            report_basis.into();
+        self.0.query("report_basis", &report_basis);
+        self
+    }
+}
+
+runtime::operation!(GetTransactionView -> models::Journal);

@@ -1,0 +1,116 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Locations.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the locations module.
+#[derive(Debug, Clone)]
+pub struct Locations {
+    client: Client,
+}
+
+impl Locations {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Enable locations.
+    ///
+    /// `POST /settings/locations/enable`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn enable(&self) -> operations::Enable {
+        operations::Enable(self.client.request(&operations::ENABLE))
+    }
+
+    /// List locations.
+    ///
+    /// `GET /locations`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Create location.
+    ///
+    /// `POST /locations`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn create(&self, body: &CreateALocationRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Update location.
+    ///
+    /// `PUT /locations/{location_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn update(
+        &self,
+        location_id: impl Into<Id>,
+        body: &UpdateLocationRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let location_id: Id = location_id.into();
+        request.path("location_id", &location_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete location.
+    ///
+    /// `DELETE /locations/{location_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.DELETE`.
+    pub fn delete(&self, location_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let location_id: Id = location_id.into();
+        request.path("location_id", &location_id);
+        operations::Delete(request)
+    }
+
+    /// Mark location active.
+    ///
+    /// `POST /locations/{location_id}/active`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn mark_active(&self, location_id: impl Into<Id>) -> operations::MarkActive {
+        let mut request = self.client.request(&operations::MARK_ACTIVE);
+        let location_id: Id = location_id.into();
+        request.path("location_id", &location_id);
+        operations::MarkActive(request)
+    }
+
+    /// Mark location inactive.
+    ///
+    /// `POST /locations/{location_id}/inactive`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn mark_inactive(&self, location_id: impl Into<Id>) -> operations::MarkInactive {
+        let mut request = self.client.request(&operations::MARK_INACTIVE);
+        let location_id: Id = location_id.into();
+        request.path("location_id", &location_id);
+        operations::MarkInactive(request)
+    }
+
+    /// Mark location primary.
+    ///
+    /// `POST /locations/{location_id}/markasprimary`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn mark_primary(&self, location_id: impl Into<Id>) -> operations::MarkPrimary {
+        let mut request = self.client.request(&operations::MARK_PRIMARY);
+        let location_id: Id = location_id.into();
+        request.path("location_id", &location_id);
+        operations::MarkPrimary(request)
+    }
+}

@@ -1,0 +1,198 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Organizations.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the organizations module.
+#[derive(Debug, Clone)]
+pub struct Organizations {
+    client: Client,
+}
+
+impl Organizations {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List organizations.
+    ///
+    /// `GET /organizations`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Create organization.
+    ///
+    /// `POST /organizations`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn create(&self, body: &CreateAnOrganizationRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get organization.
+    ///
+    /// `GET /organizations/{organization_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn get(&self, organization_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let organization_id: Id = organization_id.into();
+        request.path("organization_id", &organization_id);
+        operations::Get(request)
+    }
+
+    /// Update organization.
+    ///
+    /// `PUT /organizations/{organization_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn update(
+        &self,
+        organization_id: impl Into<Id>,
+        body: &UpdateAnOrganizationRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let organization_id: Id = organization_id.into();
+        request.path("organization_id", &organization_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// List organizations for user.
+    ///
+    /// `GET /organizations/user`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn list_for_user(&self) -> operations::ListForUser {
+        operations::ListForUser(self.client.request(&operations::LIST_FOR_USER))
+    }
+
+    /// Get organization address.
+    ///
+    /// `GET /organizations/address`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn get_address(&self) -> operations::GetAddress {
+        operations::GetAddress(self.client.request(&operations::GET_ADDRESS))
+    }
+
+    /// Create organization address.
+    ///
+    /// `POST /organizations/address`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn create_address(
+        &self,
+        body: &OrganizationAddressRequest,
+    ) -> operations::CreateAddress {
+        let mut request = self.client.request(&operations::CREATE_ADDRESS);
+        request.json(body);
+        operations::CreateAddress(request)
+    }
+
+    /// Update organization address.
+    ///
+    /// `PUT /organizations/address/{address_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn update_address(
+        &self,
+        address_id: impl Into<Id>,
+        body: &OrganizationAddressRequest,
+    ) -> operations::UpdateAddress {
+        let mut request = self.client.request(&operations::UPDATE_ADDRESS);
+        let address_id: Id = address_id.into();
+        request.path("address_id", &address_id);
+        request.json(body);
+        operations::UpdateAddress(request)
+    }
+
+    /// Delete organization address.
+    ///
+    /// `DELETE /organizations/address/{address_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.DELETE`.
+    pub fn delete_address(
+        &self,
+        address_id: impl Into<Id>,
+    ) -> operations::DeleteAddress {
+        let mut request = self.client.request(&operations::DELETE_ADDRESS);
+        let address_id: Id = address_id.into();
+        request.path("address_id", &address_id);
+        operations::DeleteAddress(request)
+    }
+
+    /// Copy organization settings.
+    ///
+    /// `POST /organizations/{organization_id}/copysettings`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn copy_settings(
+        &self,
+        organization_id: impl Into<Id>,
+        settings_to_copy: impl Into<String>,
+    ) -> operations::CopySettings {
+        let mut request = self.client.request(&operations::COPY_SETTINGS);
+        let organization_id: Id = organization_id.into();
+        request.path("organization_id", &organization_id);
+        let settings_to_copy: String = settings_to_copy.into();
+        request.query("settings_to_copy", &settings_to_copy);
+        operations::CopySettings(request)
+    }
+
+    /// Downgrade organization to invoice.
+    ///
+    /// `POST /organizations/{organization_id}/downgradetoinvoice`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn downgrade_to_invoice(
+        &self,
+        organization_id: impl Into<Id>,
+    ) -> operations::DowngradeToInvoice {
+        let mut request = self.client.request(&operations::DOWNGRADE_TO_INVOICE);
+        let organization_id: Id = organization_id.into();
+        request.path("organization_id", &organization_id);
+        operations::DowngradeToInvoice(request)
+    }
+
+    /// Upgrade organization to books.
+    ///
+    /// `POST /organizations/{organization_id}/upgradetobooks`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn upgrade_to_books(
+        &self,
+        organization_id: impl Into<Id>,
+    ) -> operations::UpgradeToBooks {
+        let mut request = self.client.request(&operations::UPGRADE_TO_BOOKS);
+        let organization_id: Id = organization_id.into();
+        request.path("organization_id", &organization_id);
+        operations::UpgradeToBooks(request)
+    }
+
+    /// Mark organization inactive.
+    ///
+    /// `POST /organizations/{organization_id}/inactive`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn mark_inactive(
+        &self,
+        organization_id: impl Into<Id>,
+    ) -> operations::MarkInactive {
+        let mut request = self.client.request(&operations::MARK_INACTIVE);
+        let organization_id: Id = organization_id.into();
+        request.path("organization_id", &organization_id);
+        operations::MarkInactive(request)
+    }
+}

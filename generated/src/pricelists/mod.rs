@@ -1,0 +1,129 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Pricelists.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the pricelists module.
+#[derive(Debug, Clone)]
+pub struct Pricelists {
+    client: Client,
+}
+
+impl Pricelists {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List pricebooks.
+    ///
+    /// `GET /pricebooks`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn list_pricebooks(&self) -> operations::ListPricebooks {
+        operations::ListPricebooks(self.client.request(&operations::LIST_PRICEBOOKS))
+    }
+
+    /// Create pricebook.
+    ///
+    /// `POST /pricebooks`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn create_pricebook(
+        &self,
+        body: &CreateAPricebookRequest,
+    ) -> operations::CreatePricebook {
+        let mut request = self.client.request(&operations::CREATE_PRICEBOOK);
+        request.json(body);
+        operations::CreatePricebook(request)
+    }
+
+    /// Update pricebook.
+    ///
+    /// `PUT /pricebooks/{pricebook_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn update_pricebook(
+        &self,
+        pricebook_id: impl Into<Id>,
+        body: &UpdatePricebookRequest,
+    ) -> operations::UpdatePricebook {
+        let mut request = self.client.request(&operations::UPDATE_PRICEBOOK);
+        let pricebook_id: Id = pricebook_id.into();
+        request.path("pricebook_id", &pricebook_id);
+        request.json(body);
+        operations::UpdatePricebook(request)
+    }
+
+    /// Delete pricebook.
+    ///
+    /// `DELETE /pricebooks/{pricebook_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.DELETE`.
+    pub fn delete_pricebook(
+        &self,
+        pricebook_id: impl Into<Id>,
+    ) -> operations::DeletePricebook {
+        let mut request = self.client.request(&operations::DELETE_PRICEBOOK);
+        let pricebook_id: Id = pricebook_id.into();
+        request.path("pricebook_id", &pricebook_id);
+        operations::DeletePricebook(request)
+    }
+
+    /// Mark pricebook active.
+    ///
+    /// `POST /pricebooks/{pricebook_id}/active`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn mark_pricebook_active(
+        &self,
+        pricebook_id: impl Into<Id>,
+    ) -> operations::MarkPricebookActive {
+        let mut request = self.client.request(&operations::MARK_PRICEBOOK_ACTIVE);
+        let pricebook_id: Id = pricebook_id.into();
+        request.path("pricebook_id", &pricebook_id);
+        operations::MarkPricebookActive(request)
+    }
+
+    /// Mark pricebook inactive.
+    ///
+    /// `POST /pricebooks/{pricebook_id}/inactive`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn mark_pricebook_inactive(
+        &self,
+        pricebook_id: impl Into<Id>,
+    ) -> operations::MarkPricebookInactive {
+        let mut request = self.client.request(&operations::MARK_PRICEBOOK_INACTIVE);
+        let pricebook_id: Id = pricebook_id.into();
+        request.path("pricebook_id", &pricebook_id);
+        operations::MarkPricebookInactive(request)
+    }
+
+    /// Bulk fetch pricebooks.
+    ///
+    /// `GET /pricebooks/bulkfetch`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn bulk_fetch_pricebooks(&self) -> operations::BulkFetchPricebooks {
+        operations::BulkFetchPricebooks(
+            self.client.request(&operations::BULK_FETCH_PRICEBOOKS),
+        )
+    }
+
+    /// List pricebook items.
+    ///
+    /// `GET /pricebooks/items`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn list_pricebook_items(&self) -> operations::ListPricebookItems {
+        operations::ListPricebookItems(
+            self.client.request(&operations::LIST_PRICEBOOK_ITEMS),
+        )
+    }
+}

@@ -1,0 +1,142 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Recurring Bills.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the recurring_bills module.
+#[derive(Debug, Clone)]
+pub struct RecurringBills {
+    client: Client,
+}
+
+impl RecurringBills {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List recurring bills.
+    ///
+    /// `GET /recurringbills`
+    ///
+    /// Scope: `ZohoBooks.bills.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Update recurring bill using custom field.
+    ///
+    /// `PUT /recurringbills`
+    ///
+    /// Scope: `ZohoBooks.bills.UPDATE`.
+    pub fn update_using_custom_field(
+        &self,
+        x_unique_identifier_key: impl Into<String>,
+        x_unique_identifier_value: impl Into<String>,
+        body: &UpdateARecurringBillRequest,
+    ) -> operations::UpdateUsingCustomField {
+        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
+        let x_unique_identifier_key: String = x_unique_identifier_key.into();
+        request.header("X-Unique-Identifier-Key", &x_unique_identifier_key);
+        let x_unique_identifier_value: String = x_unique_identifier_value.into();
+        request.header("X-Unique-Identifier-Value", &x_unique_identifier_value);
+        request.json(body);
+        operations::UpdateUsingCustomField(request)
+    }
+
+    /// Create recurring bill.
+    ///
+    /// `POST /recurringbills`
+    ///
+    /// Scope: `ZohoBooks.bills.CREATE`.
+    pub fn create(&self, body: &CreateARecurringBillRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Update recurring bill.
+    ///
+    /// `PUT /recurringbills/{recurring_bill_id}`
+    ///
+    /// Scope: `ZohoBooks.bills.UPDATE`.
+    pub fn update(
+        &self,
+        recurring_bill_id: impl Into<Id>,
+        body: &UpdateARecurringBillRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let recurring_bill_id: Id = recurring_bill_id.into();
+        request.path("recurring_bill_id", &recurring_bill_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Get recurring bill.
+    ///
+    /// `GET /recurring_bills/{recurring_bill_id}`
+    ///
+    /// Scope: `ZohoBooks.bills.READ`.
+    pub fn get(&self, recurring_bill_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let recurring_bill_id: Id = recurring_bill_id.into();
+        request.path("recurring_bill_id", &recurring_bill_id);
+        operations::Get(request)
+    }
+
+    /// Delete recurring bill.
+    ///
+    /// `DELETE /recurring_bills/{recurring_bill_id}`
+    ///
+    /// Scope: `ZohoBooks.bills.DELETE`.
+    pub fn delete(&self, recurring_bill_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let recurring_bill_id: Id = recurring_bill_id.into();
+        request.path("recurring_bill_id", &recurring_bill_id);
+        operations::Delete(request)
+    }
+
+    /// Stop recurring bill.
+    ///
+    /// `POST /recurringbills/{recurring_bill_id}/status/stop`
+    ///
+    /// Scope: `ZohoBooks.bills.CREATE`.
+    pub fn stop(&self, recurring_bill_id: impl Into<Id>) -> operations::Stop {
+        let mut request = self.client.request(&operations::STOP);
+        let recurring_bill_id: Id = recurring_bill_id.into();
+        request.path("recurring_bill_id", &recurring_bill_id);
+        operations::Stop(request)
+    }
+
+    /// Resume recurring bill.
+    ///
+    /// `POST /recurringbills/{recurring_bill_id}/status/resume`
+    ///
+    /// Scope: `ZohoBooks.bills.CREATE`.
+    pub fn resume(&self, recurring_bill_id: impl Into<Id>) -> operations::Resume {
+        let mut request = self.client.request(&operations::RESUME);
+        let recurring_bill_id: Id = recurring_bill_id.into();
+        request.path("recurring_bill_id", &recurring_bill_id);
+        operations::Resume(request)
+    }
+
+    /// List recurring bill history.
+    ///
+    /// `GET /recurringbills/{recurring_bill_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.bills.READ`.
+    pub fn list_history(
+        &self,
+        recurring_bill_id: impl Into<Id>,
+    ) -> operations::ListHistory {
+        let mut request = self.client.request(&operations::LIST_HISTORY);
+        let recurring_bill_id: Id = recurring_bill_id.into();
+        request.path("recurring_bill_id", &recurring_bill_id);
+        operations::ListHistory(request)
+    }
+}

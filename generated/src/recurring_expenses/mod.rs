@@ -1,0 +1,157 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Recurring Expenses.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the recurring_expenses module.
+#[derive(Debug, Clone)]
+pub struct RecurringExpenses {
+    client: Client,
+}
+
+impl RecurringExpenses {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List recurring expenses.
+    ///
+    /// `GET /recurringexpenses`
+    ///
+    /// Scope: `ZohoBooks.expenses.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Update recurring expense using custom field.
+    ///
+    /// `PUT /recurringexpenses`
+    ///
+    /// Scope: `ZohoBooks.expenses.UPDATE`.
+    pub fn update_using_custom_field(
+        &self,
+        x_unique_identifier_key: impl Into<String>,
+        x_unique_identifier_value: impl Into<String>,
+        body: &UpdateARecurringExpenseRequest,
+    ) -> operations::UpdateUsingCustomField {
+        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
+        let x_unique_identifier_key: String = x_unique_identifier_key.into();
+        request.header("X-Unique-Identifier-Key", &x_unique_identifier_key);
+        let x_unique_identifier_value: String = x_unique_identifier_value.into();
+        request.header("X-Unique-Identifier-Value", &x_unique_identifier_value);
+        request.json(body);
+        operations::UpdateUsingCustomField(request)
+    }
+
+    /// Create recurring expense.
+    ///
+    /// `POST /recurringexpenses`
+    ///
+    /// Scope: `ZohoBooks.expenses.CREATE`.
+    pub fn create(&self, body: &CreateARecurringExpenseRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get recurring expense.
+    ///
+    /// `GET /recurringexpenses/{recurring_expense_id}`
+    ///
+    /// Scope: `ZohoBooks.expenses.READ`.
+    pub fn get(&self, recurring_expense_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let recurring_expense_id: Id = recurring_expense_id.into();
+        request.path("recurring_expense_id", &recurring_expense_id);
+        operations::Get(request)
+    }
+
+    /// Update recurring expense.
+    ///
+    /// `PUT /recurringexpenses/{recurring_expense_id}`
+    ///
+    /// Scope: `ZohoBooks.expenses.UPDATE`.
+    pub fn update(
+        &self,
+        recurring_expense_id: impl Into<Id>,
+        body: &UpdateARecurringExpenseRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let recurring_expense_id: Id = recurring_expense_id.into();
+        request.path("recurring_expense_id", &recurring_expense_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete recurring expense.
+    ///
+    /// `DELETE /recurringexpenses/{recurring_expense_id}`
+    ///
+    /// Scope: `ZohoBooks.expenses.DELETE`.
+    pub fn delete(&self, recurring_expense_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let recurring_expense_id: Id = recurring_expense_id.into();
+        request.path("recurring_expense_id", &recurring_expense_id);
+        operations::Delete(request)
+    }
+
+    /// Stop recurring expense.
+    ///
+    /// `POST /recurringexpenses/{recurring_expense_id}/status/stop`
+    ///
+    /// Scope: `ZohoBooks.expenses.CREATE`.
+    pub fn stop(&self, recurring_expense_id: impl Into<Id>) -> operations::Stop {
+        let mut request = self.client.request(&operations::STOP);
+        let recurring_expense_id: Id = recurring_expense_id.into();
+        request.path("recurring_expense_id", &recurring_expense_id);
+        operations::Stop(request)
+    }
+
+    /// Resume recurring expense.
+    ///
+    /// `POST /recurringexpenses/{recurring_expense_id}/status/resume`
+    ///
+    /// Scope: `ZohoBooks.expenses.CREATE`.
+    pub fn resume(&self, recurring_expense_id: impl Into<Id>) -> operations::Resume {
+        let mut request = self.client.request(&operations::RESUME);
+        let recurring_expense_id: Id = recurring_expense_id.into();
+        request.path("recurring_expense_id", &recurring_expense_id);
+        operations::Resume(request)
+    }
+
+    /// List child expenses of recurring expense.
+    ///
+    /// `GET /recurringexpenses/{recurring_expense_id}/expenses`
+    ///
+    /// Scope: `ZohoBooks.expenses.READ`.
+    pub fn list_child_expenses_of(
+        &self,
+        recurring_expense_id: impl Into<Id>,
+    ) -> operations::ListChildExpensesOf {
+        let mut request = self.client.request(&operations::LIST_CHILD_EXPENSES_OF);
+        let recurring_expense_id: Id = recurring_expense_id.into();
+        request.path("recurring_expense_id", &recurring_expense_id);
+        operations::ListChildExpensesOf(request)
+    }
+
+    /// List recurring expense history.
+    ///
+    /// `GET /recurringexpenses/{recurring_expense_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.expenses.READ`.
+    pub fn list_history(
+        &self,
+        recurring_expense_id: impl Into<Id>,
+    ) -> operations::ListHistory {
+        let mut request = self.client.request(&operations::LIST_HISTORY);
+        let recurring_expense_id: Id = recurring_expense_id.into();
+        request.path("recurring_expense_id", &recurring_expense_id);
+        operations::ListHistory(request)
+    }
+}

@@ -1,0 +1,134 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Registers.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the registers module.
+#[derive(Debug, Clone)]
+pub struct Registers {
+    client: Client,
+}
+
+impl Registers {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List register transactions.
+    ///
+    /// `GET /registers/{account_id}/transactions`
+    ///
+    /// Scope: `ZohoBooks.accountants.READ`.
+    pub fn list_transactions(
+        &self,
+        account_id: impl Into<Id>,
+    ) -> operations::ListTransactions {
+        let mut request = self.client.request(&operations::LIST_TRANSACTIONS);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::ListTransactions(request)
+    }
+
+    /// List register bulk action history.
+    ///
+    /// `GET /registers/{account_id}/bulkhistory`
+    ///
+    /// Scope: `ZohoBooks.accountants.READ`.
+    pub fn list_bulk_action_history(
+        &self,
+        account_id: impl Into<Id>,
+    ) -> operations::ListBulkActionHistory {
+        let mut request = self.client.request(&operations::LIST_BULK_ACTION_HISTORY);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::ListBulkActionHistory(request)
+    }
+
+    /// Get register bulk action history.
+    ///
+    /// `GET /registers/{account_id}/bulkhistory/{comment_id}`
+    ///
+    /// Scope: `ZohoBooks.accountants.READ`.
+    pub fn get_bulk_action_history(
+        &self,
+        account_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+    ) -> operations::GetBulkActionHistory {
+        let mut request = self.client.request(&operations::GET_BULK_ACTION_HISTORY);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        let comment_id: Id = comment_id.into();
+        request.path("comment_id", &comment_id);
+        operations::GetBulkActionHistory(request)
+    }
+
+    /// Get register bulk update editpage.
+    ///
+    /// `GET /registers/{account_id}/bulkupdate/editpage`
+    ///
+    /// Scope: `ZohoBooks.accountants.READ`.
+    pub fn get_bulk_update_editpage(
+        &self,
+        account_id: impl Into<Id>,
+    ) -> operations::GetBulkUpdateEditpage {
+        let mut request = self.client.request(&operations::GET_BULK_UPDATE_EDITPAGE);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::GetBulkUpdateEditpage(request)
+    }
+
+    /// Get register budget vs actuals.
+    ///
+    /// `GET /registers/{account_id}/budgetvsactuals`
+    ///
+    /// Scope: `ZohoBooks.accountants.READ`.
+    pub fn get_budget_vs_actuals(
+        &self,
+        account_id: impl Into<Id>,
+    ) -> operations::GetBudgetVsActuals {
+        let mut request = self.client.request(&operations::GET_BUDGET_VS_ACTUALS);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        operations::GetBudgetVsActuals(request)
+    }
+
+    /// Bulk update register transactions.
+    ///
+    /// `PUT /registers/{account_id}/transactions/bulkupdate`
+    ///
+    /// Scope: `ZohoBooks.accountants.UPDATE`.
+    pub fn bulk_update_transactions(
+        &self,
+        account_id: impl Into<Id>,
+        body: &BulkUpdateRegisterTransactionsRequest,
+    ) -> operations::BulkUpdateTransactions {
+        let mut request = self.client.request(&operations::BULK_UPDATE_TRANSACTIONS);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        request.json(body);
+        operations::BulkUpdateTransactions(request)
+    }
+
+    /// Bulk delete register transactions.
+    ///
+    /// `PUT /registers/{account_id}/transactions/bulkdelete`
+    ///
+    /// Scope: `ZohoBooks.accountants.UPDATE`.
+    pub fn bulk_delete_transactions(
+        &self,
+        account_id: impl Into<Id>,
+        body: &BulkUpdateRegisterTransactionsRequest,
+    ) -> operations::BulkDeleteTransactions {
+        let mut request = self.client.request(&operations::BULK_DELETE_TRANSACTIONS);
+        let account_id: Id = account_id.into();
+        request.path("account_id", &account_id);
+        request.json(body);
+        operations::BulkDeleteTransactions(request)
+    }
+}

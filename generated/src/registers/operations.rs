@@ -1,0 +1,375 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! The calls of [`Registers`](super::Registers), before they are sent.
+
+use super::super::runtime::{
+    self, Ack, Answer, Date, Endpoint, Id, Method, Page, Request,
+};
+use super::models;
+
+pub(super) static LIST_TRANSACTIONS: Endpoint = Endpoint {
+    id: "list_register_transactions",
+    method: Method::Get,
+    path: "/registers/{account_id}/transactions",
+    scopes: &["ZohoBooks.accountants.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("register_transactions"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Registers::list_transactions`](super::Registers::list_transactions).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ListTransactions(pub(super) Request);
+
+impl ListTransactions {
+    /// Sets `filter_by`.
+    pub fn filter_by(
+        mut self,
+        filter_by: impl Into<models::ListRegisterTransactionsFilterBy>,
+    ) -> Self {
+        let filter_by: models::ListRegisterTransactionsFilterBy = filter_by.into();
+        self.0.query("filter_by", &filter_by);
+        self
+    }
+
+    /// Sets `from_date`.
+    pub fn from_date(mut self, from_date: impl Into<Date>) -> Self {
+        let from_date: Date = from_date.into();
+        self.0.query("from_date", &from_date);
+        self
+    }
+
+    /// Sets `to_date`.
+    pub fn to_date(mut self, to_date: impl Into<Date>) -> Self {
+        let to_date: Date = to_date.into();
+        self.0.query("to_date", &to_date);
+        self
+    }
+
+    /// Sets `cash_based`.
+    pub fn cash_based(mut self, cash_based: bool) -> Self {
+        self.0.query("cash_based", &cash_based);
+        self
+    }
+
+    /// Sets `account_id`.
+    pub fn account_id(
+        mut self,
+        account_id: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        let account_id = account_id
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        self.0.query_list("account_id", Some(','), account_id);
+        self
+    }
+
+    /// Sets `group_by`.
+    pub fn group_by(mut self, group_by: impl Into<String>) -> Self {
+        let group_by: String = group_by.into();
+        self.0.query("group_by", &group_by);
+        self
+    }
+
+    /// Sets `sort_column`.
+    pub fn sort_column(
+        mut self,
+        sort_column: impl Into<models::ListRegisterTransactionsSortColumn>,
+    ) -> Self {
+        let sort_column: models::ListRegisterTransactionsSortColumn = sort_column.into();
+        self.0.query("sort_column", &sort_column);
+        self
+    }
+
+    /// Sets `optional_columns`.
+    pub fn optional_columns(
+        mut self,
+        optional_columns: impl IntoIterator<
+            Item = impl Into<models::ListRegisterTransactionsOptionalColumns>,
+        >,
+    ) -> Self {
+        let optional_columns = optional_columns
+            .into_iter()
+            .map(|item| {
+                Into::<models::ListRegisterTransactionsOptionalColumns>::into(item)
+                    .to_string()
+            })
+            .collect();
+        self.0.query_list("optional_columns", Some(','), optional_columns);
+        self
+    }
+
+    /// Sets `show_fcy`.
+    pub fn show_fcy(mut self, show_fcy: bool) -> Self {
+        self.0.query("show_fcy", &show_fcy);
+        self
+    }
+
+    /// Sets `is_select_column_enabled`.
+    pub fn is_select_column_enabled(mut self, is_select_column_enabled: bool) -> Self {
+        self.0.query("is_select_column_enabled", &is_select_column_enabled);
+        self
+    }
+
+    /// Sets `is_new_flow`.
+    pub fn is_new_flow(mut self, is_new_flow: bool) -> Self {
+        self.0.query("is_new_flow", &is_new_flow);
+        self
+    }
+
+    /// Sets `is_account_code_column_enabled`.
+    pub fn is_account_code_column_enabled(
+        mut self,
+        is_account_code_column_enabled: bool,
+    ) -> Self {
+        self.0.query("is_account_code_column_enabled", &is_account_code_column_enabled);
+        self
+    }
+
+    /// Without it the service takes `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+
+    /// Without it the service takes `10`.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0.query("per_page", &per_page);
+        self
+    }
+}
+
+runtime::operation!(ListTransactions -> models::ListRegisterTransactionsResponse);
+
+pub(super) static LIST_BULK_ACTION_HISTORY: Endpoint = Endpoint {
+    id: "list_register_bulk_action_history",
+    method: Method::Get,
+    path: "/registers/{account_id}/bulkhistory",
+    scopes: &["ZohoBooks.accountants.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::List("bulk_actions_history"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Registers::list_bulk_action_history`](super::Registers::list_bulk_action_history).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ListBulkActionHistory(pub(super) Request);
+
+impl ListBulkActionHistory {
+    /// Without it the service takes `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+
+    /// Without it the service takes `10`.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0.query("per_page", &per_page);
+        self
+    }
+
+    /// Sets `sort_column`.
+    pub fn sort_column(
+        mut self,
+        sort_column: impl Into<models::ListRegisterBulkActionHistorySortColumn>,
+    ) -> Self {
+        let sort_column: models::ListRegisterBulkActionHistorySortColumn =
+            sort_column.into();
+        self.0.query("sort_column", &sort_column);
+        self
+    }
+
+    /// Sets `sort_order`.
+    pub fn sort_order(
+        mut self,
+        sort_order: impl Into<models::ListRegisterBulkActionHistorySortOrder>,
+    ) -> Self {
+        let sort_order: models::ListRegisterBulkActionHistorySortOrder =
+            sort_order.into();
+        self.0.query("sort_order", &sort_order);
+        self
+    }
+}
+
+runtime::operation!(ListBulkActionHistory -> Page<models::ListRegisterBulkActionHistoryResponse>);
+
+pub(super) static GET_BULK_ACTION_HISTORY: Endpoint = Endpoint {
+    id: "get_register_bulk_action_history",
+    method: Method::Get,
+    path: "/registers/{account_id}/bulkhistory/{comment_id}",
+    scopes: &["ZohoBooks.accountants.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("bulk_action_details"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Registers::get_bulk_action_history`](super::Registers::get_bulk_action_history).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetBulkActionHistory(pub(super) Request);
+
+impl GetBulkActionHistory {
+    /// Without it the service takes `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+
+    /// Without it the service takes `10`.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0.query("per_page", &per_page);
+        self
+    }
+
+    /// Sets `sort_column`.
+    pub fn sort_column(
+        mut self,
+        sort_column: impl Into<models::GetRegisterBulkActionHistorySortColumn>,
+    ) -> Self {
+        let sort_column: models::GetRegisterBulkActionHistorySortColumn =
+            sort_column.into();
+        self.0.query("sort_column", &sort_column);
+        self
+    }
+
+    /// Sets `sort_order`.
+    pub fn sort_order(
+        mut self,
+        sort_order: impl Into<models::GetRegisterBulkActionHistorySortOrder>,
+    ) -> Self {
+        let sort_order: models::GetRegisterBulkActionHistorySortOrder =
+            sort_order.into();
+        self.0.query("sort_order", &sort_order);
+        self
+    }
+}
+
+runtime::operation!(GetBulkActionHistory -> models::GetRegisterBulkActionHistoryResponse);
+
+pub(super) static GET_BULK_UPDATE_EDITPAGE: Endpoint = Endpoint {
+    id: "get_register_bulk_update_editpage",
+    method: Method::Get,
+    path: "/registers/{account_id}/bulkupdate/editpage",
+    scopes: &["ZohoBooks.accountants.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::List("fields"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Registers::get_bulk_update_editpage`](super::Registers::get_bulk_update_editpage).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetBulkUpdateEditpage(pub(super) Request);
+
+runtime::operation!(GetBulkUpdateEditpage -> Page<models::GetRegisterBulkUpdateEditpageResponse>);
+
+pub(super) static GET_BUDGET_VS_ACTUALS: Endpoint = Endpoint {
+    id: "get_register_budget_vs_actuals",
+    method: Method::Get,
+    path: "/registers/{account_id}/budgetvsactuals",
+    scopes: &["ZohoBooks.accountants.READ"],
+    parameters: &["organization_id"],
+    answer: Answer::Key("register_budget_vs_actual"),
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Registers::get_budget_vs_actuals`](super::Registers::get_budget_vs_actuals).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetBudgetVsActuals(pub(super) Request);
+
+impl GetBudgetVsActuals {
+    /// Sets `budget_id`.
+    pub fn budget_id(mut self, budget_id: impl Into<Id>) -> Self {
+        let budget_id: Id = budget_id.into();
+        self.0.query("budget_id", &budget_id);
+        self
+    }
+
+    /// Sets `filter_by`.
+    pub fn filter_by(
+        mut self,
+        filter_by: impl Into<models::GetRegisterBudgetVsActualsFilterBy>,
+    ) -> Self {
+        let filter_by: models::GetRegisterBudgetVsActualsFilterBy = filter_by.into();
+        self.0.query("filter_by", &filter_by);
+        self
+    }
+
+    /// Sets `cash_based`.
+    pub fn cash_based(mut self, cash_based: bool) -> Self {
+        self.0.query("cash_based", &cash_based);
+        self
+    }
+
+    /// Sets `from_date`.
+    pub fn from_date(mut self, from_date: impl Into<Date>) -> Self {
+        let from_date: Date = from_date.into();
+        self.0.query("from_date", &from_date);
+        self
+    }
+
+    /// Sets `to_date`.
+    pub fn to_date(mut self, to_date: impl Into<Date>) -> Self {
+        let to_date: Date = to_date.into();
+        self.0.query("to_date", &to_date);
+        self
+    }
+
+    /// Sets `period`.
+    pub fn period(
+        mut self,
+        period: impl Into<models::GetRegisterBudgetVsActualsPeriod>,
+    ) -> Self {
+        let period: models::GetRegisterBudgetVsActualsPeriod = period.into();
+        self.0.query("period", &period);
+        self
+    }
+}
+
+runtime::operation!(GetBudgetVsActuals -> models::GetRegisterBudgetVsActualsResponse);
+
+pub(super) static BULK_UPDATE_TRANSACTIONS: Endpoint = Endpoint {
+    id: "bulk_update_register_transactions",
+    method: Method::Put,
+    path: "/registers/{account_id}/transactions/bulkupdate",
+    scopes: &["ZohoBooks.accountants.UPDATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Registers::bulk_update_transactions`](super::Registers::bulk_update_transactions).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct BulkUpdateTransactions(pub(super) Request);
+
+impl BulkUpdateTransactions {
+    /// Sets `from_account_id`.
+    pub fn from_account_id(mut self, from_account_id: bool) -> Self {
+        self.0.query("from_account_id", &from_account_id);
+        self
+    }
+}
+
+runtime::operation!(BulkUpdateTransactions -> Ack);
+
+pub(super) static BULK_DELETE_TRANSACTIONS: Endpoint = Endpoint {
+    id: "bulk_delete_register_transactions",
+    method: Method::Put,
+    path: "/registers/{account_id}/transactions/bulkdelete",
+    scopes: &["ZohoBooks.accountants.UPDATE"],
+    parameters: &["organization_id"],
+    answer: Answer::Ack,
+    ..Endpoint::DEFAULT
+};
+
+/// A call of [`Registers::bulk_delete_transactions`](super::Registers::bulk_delete_transactions).
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Debug, Clone)]
+pub struct BulkDeleteTransactions(pub(super) Request);
+
+runtime::operation!(BulkDeleteTransactions -> Ack);

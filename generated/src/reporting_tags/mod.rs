@@ -1,0 +1,227 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Reporting Tags.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the reporting_tags module.
+#[derive(Debug, Clone)]
+pub struct ReportingTags {
+    client: Client,
+}
+
+impl ReportingTags {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Get tags.
+    ///
+    /// `GET /reportingtags`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn get_tags(&self) -> operations::GetTags {
+        operations::GetTags(self.client.request(&operations::GET_TAGS))
+    }
+
+    /// Create tag.
+    ///
+    /// `POST /reportingtags`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn create_tag(&self, body: &UpdateReportingTagRequest) -> operations::CreateTag {
+        let mut request = self.client.request(&operations::CREATE_TAG);
+        request.json(body);
+        operations::CreateTag(request)
+    }
+
+    /// Update tag.
+    ///
+    /// `PUT /reportingtags/{tag_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn update_tag(
+        &self,
+        tag_id: impl Into<Id>,
+        body: &UpdateReportingTagRequest,
+    ) -> operations::UpdateTag {
+        let mut request = self.client.request(&operations::UPDATE_TAG);
+        let tag_id: Id = tag_id.into();
+        request.path("tag_id", &tag_id);
+        request.json(body);
+        operations::UpdateTag(request)
+    }
+
+    /// Mark default option.
+    ///
+    /// `POST /reportingtags/{tag_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn mark_default_option(
+        &self,
+        tag_id: impl Into<Id>,
+        default_option_id: impl Into<Id>,
+    ) -> operations::MarkDefaultOption {
+        let mut request = self.client.request(&operations::MARK_DEFAULT_OPTION);
+        let tag_id: Id = tag_id.into();
+        request.path("tag_id", &tag_id);
+        let default_option_id: Id = default_option_id.into();
+        request.query("default_option_id", &default_option_id);
+        operations::MarkDefaultOption(request)
+    }
+
+    /// Delete tag.
+    ///
+    /// `DELETE /reportingtags/{tag_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.DELETE`.
+    pub fn delete_tag(&self, tag_id: impl Into<Id>) -> operations::DeleteTag {
+        let mut request = self.client.request(&operations::DELETE_TAG);
+        let tag_id: Id = tag_id.into();
+        request.path("tag_id", &tag_id);
+        operations::DeleteTag(request)
+    }
+
+    /// Update tag options.
+    ///
+    /// `PUT /reportingtags/{tag_id}/options`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn update_tag_options(
+        &self,
+        tag_id: impl Into<Id>,
+        body: &UpdateOptionsRequest,
+    ) -> operations::UpdateTagOptions {
+        let mut request = self.client.request(&operations::UPDATE_TAG_OPTIONS);
+        let tag_id: Id = tag_id.into();
+        request.path("tag_id", &tag_id);
+        request.json(body);
+        operations::UpdateTagOptions(request)
+    }
+
+    /// Update tag criteria.
+    ///
+    /// `PUT /reportingtags/{tag_id}/criteria`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn update_tag_criteria(
+        &self,
+        tag_id: impl Into<Id>,
+        body: &UpdateCriteriaRequest,
+    ) -> operations::UpdateTagCriteria {
+        let mut request = self.client.request(&operations::UPDATE_TAG_CRITERIA);
+        let tag_id: Id = tag_id.into();
+        request.path("tag_id", &tag_id);
+        request.json(body);
+        operations::UpdateTagCriteria(request)
+    }
+
+    /// Active tag.
+    ///
+    /// `POST /reportingtags/{tag_id}/active`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn active_tag(&self, tag_id: impl Into<Id>) -> operations::ActiveTag {
+        let mut request = self.client.request(&operations::ACTIVE_TAG);
+        let tag_id: Id = tag_id.into();
+        request.path("tag_id", &tag_id);
+        operations::ActiveTag(request)
+    }
+
+    /// Inactive tag.
+    ///
+    /// `POST /reportingtags/{tag_id}/inactive`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn inactive_tag(&self, tag_id: impl Into<Id>) -> operations::InactiveTag {
+        let mut request = self.client.request(&operations::INACTIVE_TAG);
+        let tag_id: Id = tag_id.into();
+        request.path("tag_id", &tag_id);
+        operations::InactiveTag(request)
+    }
+
+    /// Active tag option.
+    ///
+    /// `POST /reportingtags/{tag_id}/option/{option_id}/active`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn active_tag_option(
+        &self,
+        tag_id: impl Into<Id>,
+        option_id: impl Into<Id>,
+    ) -> operations::ActiveTagOption {
+        let mut request = self.client.request(&operations::ACTIVE_TAG_OPTION);
+        let tag_id: Id = tag_id.into();
+        request.path("tag_id", &tag_id);
+        let option_id: Id = option_id.into();
+        request.path("option_id", &option_id);
+        operations::ActiveTagOption(request)
+    }
+
+    /// Inactive tag option.
+    ///
+    /// `POST /reportingtags/{tag_id}/option/{option_id}/inactive`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn inactive_tag_option(
+        &self,
+        tag_id: impl Into<Id>,
+        option_id: impl Into<Id>,
+    ) -> operations::InactiveTagOption {
+        let mut request = self.client.request(&operations::INACTIVE_TAG_OPTION);
+        let tag_id: Id = tag_id.into();
+        request.path("tag_id", &tag_id);
+        let option_id: Id = option_id.into();
+        request.path("option_id", &option_id);
+        operations::InactiveTagOption(request)
+    }
+
+    /// Get all tag options.
+    ///
+    /// `GET /reportingtags/options`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn get_all_tag_options(
+        &self,
+        tag_id: impl Into<Id>,
+    ) -> operations::GetAllTagOptions {
+        let mut request = self.client.request(&operations::GET_ALL_TAG_OPTIONS);
+        let tag_id: Id = tag_id.into();
+        request.query("tag_id", &tag_id);
+        operations::GetAllTagOptions(request)
+    }
+
+    /// All tag options.
+    ///
+    /// `GET /reportingtags/{tag_id}/options/all`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn all_tag_options(
+        &self,
+        tag_id: impl Into<Id>,
+        query_tag_id: impl Into<Id>,
+    ) -> operations::AllTagOptions {
+        let mut request = self.client.request(&operations::ALL_TAG_OPTIONS);
+        let tag_id: Id = tag_id.into();
+        request.path("tag_id", &tag_id);
+        let query_tag_id: Id = query_tag_id.into();
+        request.query("tag_id", &query_tag_id);
+        operations::AllTagOptions(request)
+    }
+
+    /// Reorder tags.
+    ///
+    /// `PUT /reportingtags/reorder`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn reorder_tags(&self, body: &ReorderTagsRequest) -> operations::ReorderTags {
+        let mut request = self.client.request(&operations::REORDER_TAGS);
+        request.json(body);
+        operations::ReorderTags(request)
+    }
+}

@@ -1,0 +1,393 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Retainer Invoices.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the retainer_invoices module.
+#[derive(Debug, Clone)]
+pub struct RetainerInvoices {
+    client: Client,
+}
+
+impl RetainerInvoices {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List retainer invoices.
+    ///
+    /// `GET /retainerinvoices`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn list_retainer_invoices(&self) -> operations::ListRetainerInvoices {
+        operations::ListRetainerInvoices(
+            self.client.request(&operations::LIST_RETAINER_INVOICES),
+        )
+    }
+
+    /// Create retainer invoice.
+    ///
+    /// `POST /retainerinvoices`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn create(&self, body: &CreateARetainerinvoiceRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get retainer invoice.
+    ///
+    /// `GET /retainerinvoices/{retainerinvoice_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get(&self, retainerinvoice_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        operations::Get(request)
+    }
+
+    /// Update retainer invoice.
+    ///
+    /// `PUT /retainerinvoices/{retainerinvoice_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    pub fn update(
+        &self,
+        retainerinvoice_id: impl Into<Id>,
+        body: &UpdateARetainerinvoiceRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete retainer invoice.
+    ///
+    /// `DELETE /retainerinvoices/{retainerinvoice_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.DELETE`.
+    pub fn delete(&self, retainerinvoice_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        operations::Delete(request)
+    }
+
+    /// Mark retainer invoice sent.
+    ///
+    /// `POST /retainerinvoices/{retainerinvoice_id}/status/sent`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn mark_sent(&self, retainerinvoice_id: impl Into<Id>) -> operations::MarkSent {
+        let mut request = self.client.request(&operations::MARK_SENT);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        operations::MarkSent(request)
+    }
+
+    /// Update retainer invoice template.
+    ///
+    /// `PUT /retainerinvoices/{retainerinvoice_id}/templates/{template_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    pub fn update_template(
+        &self,
+        retainerinvoice_id: impl Into<Id>,
+        template_id: impl Into<Id>,
+    ) -> operations::UpdateTemplate {
+        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let template_id: Id = template_id.into();
+        request.path("template_id", &template_id);
+        operations::UpdateTemplate(request)
+    }
+
+    /// Mark retainer invoice void.
+    ///
+    /// `POST /retainerinvoices/{retainerinvoice_id}/status/void`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn mark_void(&self, retainerinvoice_id: impl Into<Id>) -> operations::MarkVoid {
+        let mut request = self.client.request(&operations::MARK_VOID);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        operations::MarkVoid(request)
+    }
+
+    /// Mark retainer invoice draft.
+    ///
+    /// `POST /retainerinvoices/{retainerinvoice_id}/status/draft`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn mark_draft(
+        &self,
+        retainerinvoice_id: impl Into<Id>,
+    ) -> operations::MarkDraft {
+        let mut request = self.client.request(&operations::MARK_DRAFT);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        operations::MarkDraft(request)
+    }
+
+    /// Submit retainer invoice.
+    ///
+    /// `POST /retainerinvoices/{retainerinvoice_id}/submit`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn submit(&self, retainerinvoice_id: impl Into<Id>) -> operations::Submit {
+        let mut request = self.client.request(&operations::SUBMIT);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        operations::Submit(request)
+    }
+
+    /// Approve retainer invoice.
+    ///
+    /// `POST /retainerinvoices/{retainerinvoice_id}/approve`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn approve(&self, retainerinvoice_id: impl Into<Id>) -> operations::Approve {
+        let mut request = self.client.request(&operations::APPROVE);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        operations::Approve(request)
+    }
+
+    /// Get retainer invoice email.
+    ///
+    /// `GET /retainerinvoices/{retainerinvoice_id}/email`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get_email(&self, retainerinvoice_id: impl Into<Id>) -> operations::GetEmail {
+        let mut request = self.client.request(&operations::GET_EMAIL);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        operations::GetEmail(request)
+    }
+
+    /// Email retainer invoice.
+    ///
+    /// `POST /retainerinvoices/{retainerinvoice_id}/email`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn email(
+        &self,
+        retainerinvoice_id: impl Into<Id>,
+        body: &EmailARetainerInvoiceRequest,
+    ) -> operations::Email {
+        let mut request = self.client.request(&operations::EMAIL);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        request.json(body);
+        operations::Email(request)
+    }
+
+    /// Update retainer invoice billing address.
+    ///
+    /// `PUT /retainerinvoices/{retainerinvoice_id}/address/billing`
+    ///
+    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    pub fn update_billing_address(
+        &self,
+        retainerinvoice_id: impl Into<Id>,
+        body: &UpdateBillingAddressRequest,
+    ) -> operations::UpdateBillingAddress {
+        let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        request.json(body);
+        operations::UpdateBillingAddress(request)
+    }
+
+    /// List retainer invoice templates.
+    ///
+    /// `GET /retainerinvoices/templates`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn list_templates(&self) -> operations::ListTemplates {
+        operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
+    }
+
+    /// Get retainer invoice attachment.
+    ///
+    /// `GET /retainerinvoices/{retainerinvoice_id}/attachment`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn get_attachment(
+        &self,
+        retainerinvoice_id: impl Into<Id>,
+    ) -> operations::GetAttachment {
+        let mut request = self.client.request(&operations::GET_ATTACHMENT);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        operations::GetAttachment(request)
+    }
+
+    /// Add retainer invoice attachment.
+    ///
+    /// `POST /retainerinvoices/{retainerinvoice_id}/attachment`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn add_attachment(
+        &self,
+        retainerinvoice_id: impl Into<Id>,
+        body: &AddAttachmentToARetainerInvoiceRequest,
+    ) -> operations::AddAttachment {
+        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        request.json(body);
+        operations::AddAttachment(request)
+    }
+
+    /// Delete retainer invoice attachment.
+    ///
+    /// `DELETE /retainerinvoices/{retainerinvoice_id}/documents/{document_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.DELETE`.
+    pub fn delete_attachment(
+        &self,
+        retainerinvoice_id: impl Into<Id>,
+        document_id: impl Into<Id>,
+    ) -> operations::DeleteAttachment {
+        let mut request = self.client.request(&operations::DELETE_ATTACHMENT);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let document_id: Id = document_id.into();
+        request.path("document_id", &document_id);
+        operations::DeleteAttachment(request)
+    }
+
+    /// List retainer invoice.
+    ///
+    /// `GET /retainerinvoices/{retainerinvoice_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.invoices.READ`.
+    pub fn list_retainer_invoice(
+        &self,
+        retainerinvoice_id: impl Into<Id>,
+    ) -> operations::ListRetainerInvoice {
+        let mut request = self.client.request(&operations::LIST_RETAINER_INVOICE);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        operations::ListRetainerInvoice(request)
+    }
+
+    /// Add retainer invoice comment.
+    ///
+    /// `POST /retainerinvoices/{retainerinvoice_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn add_comment(
+        &self,
+        retainerinvoice_id: impl Into<Id>,
+        body: &AddCommentRequest,
+    ) -> operations::AddComment {
+        let mut request = self.client.request(&operations::ADD_COMMENT);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        request.json(body);
+        operations::AddComment(request)
+    }
+
+    /// Update retainer invoice comment.
+    ///
+    /// `PUT /retainerinvoices/{retainerinvoice_id}/comments/{comment_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    pub fn update_comment(
+        &self,
+        retainerinvoice_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+        body: &UpdateCommentRequest,
+    ) -> operations::UpdateComment {
+        let mut request = self.client.request(&operations::UPDATE_COMMENT);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let comment_id: Id = comment_id.into();
+        request.path("comment_id", &comment_id);
+        request.json(body);
+        operations::UpdateComment(request)
+    }
+
+    /// Delete retainer invoice comment.
+    ///
+    /// `DELETE /retainerinvoices/{retainerinvoice_id}/comments/{comment_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.DELETE`.
+    pub fn delete_comment(
+        &self,
+        retainerinvoice_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+    ) -> operations::DeleteComment {
+        let mut request = self.client.request(&operations::DELETE_COMMENT);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let comment_id: Id = comment_id.into();
+        request.path("comment_id", &comment_id);
+        operations::DeleteComment(request)
+    }
+
+    /// Apply retainer payments to invoices.
+    ///
+    /// `POST /retainerinvoices/{retainerinvoice_id}/invoices`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn apply_retainer_payments_to_invoices(
+        &self,
+        retainerinvoice_id: impl Into<Id>,
+        body: &ApplyRetainerPaymentsToInvoicesRequest,
+    ) -> operations::ApplyRetainerPaymentsToInvoices {
+        let mut request =
+            self.client.request(&operations::APPLY_RETAINER_PAYMENTS_TO_INVOICES);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        request.json(body);
+        operations::ApplyRetainerPaymentsToInvoices(request)
+    }
+
+    /// Delete applied retainer payment.
+    ///
+    /// `DELETE /retainerinvoices/{retainerinvoice_id}/invoices/{invoice_id}`
+    ///
+    /// Scope: `ZohoBooks.invoices.DELETE`.
+    pub fn delete_applied_retainer_payment(
+        &self,
+        retainerinvoice_id: impl Into<Id>,
+        invoice_id: impl Into<Id>,
+    ) -> operations::DeleteAppliedRetainerPayment {
+        let mut request =
+            self.client.request(&operations::DELETE_APPLIED_RETAINER_PAYMENT);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let invoice_id: Id = invoice_id.into();
+        request.path("invoice_id", &invoice_id);
+        operations::DeleteAppliedRetainerPayment(request)
+    }
+
+    /// Create retainer invoice async online payment.
+    ///
+    /// `POST /retainerinvoices/{retainerinvoice_id}/onlinepayments/asynchronous`
+    ///
+    /// Scope: `ZohoBooks.invoices.CREATE`.
+    pub fn create_async_online_payment(
+        &self,
+        retainerinvoice_id: impl Into<Id>,
+    ) -> operations::CreateAsyncOnlinePayment {
+        let mut request = self.client.request(&operations::CREATE_ASYNC_ONLINE_PAYMENT);
+        let retainerinvoice_id: Id = retainerinvoice_id.into();
+        request.path("retainerinvoice_id", &retainerinvoice_id);
+        operations::CreateAsyncOnlinePayment(request)
+    }
+}

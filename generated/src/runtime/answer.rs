@@ -1,0 +1,311 @@
+//! Answers: taken in with a bound, checked for what went wrong, and opened to what the call returns.
+
+use std::borrow::Cow;
+use std::ops::Range;
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+
+use super::endpoint::{Answer, Endpoint};
+use super::error::{Error, ErrorKind};
+use super::json::{self, Decode, DecodeError, Reader};
+use super::request::Request;
+use super::service::Service;
+use super::transport::Outgoing;
+
+/// The largest JSON or text taken in, counted after decompression.
+const TEXT_LIMIT: usize = 32 << 20;
+
+/// As much of a failure's body is read for its code and message.
+const FAILURE_LIMIT: usize = 64 << 10;
+
+/// An answer as it came.
+#[derive(Debug, Clone)]
+pub struct RawAnswer {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+/// Sends a call once and takes in the answer.
+pub(super) async fn exchange(request: &Request) -> Result<RawAnswer, Error> {
+    let settings = &request.client.0;
+    let endpoint = request.endpoint;
+    let timeout = request.timeout.unwrap_or(settings.timeout);
+    let call = Outgoing { request: request.assemble(true)?, timeout };
+    let failed = |error| Error::transport(error).of(endpoint);
+    let mut incoming = settings.transport.send(call).await.map_err(failed)?;
+    let succeeded = incoming.status.is_success();
+    let limit = match (succeeded, endpoint.answer) {
+        (false, _) => FAILURE_LIMIT,
+        (true, Answer::Bytes) => settings.download_limit,
+        (true, _) => TEXT_LIMIT,
+    };
+    let mut body = Vec::new();
+    while let Some(chunk) = incoming.body.next().await.map_err(failed)? {
+        let room = limit - body.len();
+        if chunk.len() > room && succeeded {
+            let error =
+                Error::new(ErrorKind::TooLarge, "the answer is larger than allowed");
+            return Err(error.of(endpoint).with_status(incoming.status.as_u16()));
+        }
+        body.extend_from_slice(&chunk[..chunk.len().min(room)]);
+        if body.len() == limit && !succeeded {
+            break;
+        }
+    }
+    Ok(RawAnswer { status: incoming.status, headers: incoming.headers, body })
+}
+
+/// An answer that was checked: it says the call succeeded, and has the kind of content the call returns.
+#[derive(Debug)]
+pub struct Reply {
+    pub(super) endpoint: &'static Endpoint,
+    pub(super) service: &'static Service,
+    pub(super) raw: RawAnswer,
+    /// The members of the object the body is, if it is one, and where in the body their values stand.
+    members: Vec<(String, Range<usize>)>,
+}
+
+impl Reply {
+    pub(super) fn understand(request: &Request, raw: RawAnswer) -> Result<Self, Error> {
+        let settings = &request.client.0;
+        let mut reply = Self {
+            endpoint: request.endpoint,
+            service: settings.service,
+            raw,
+            members: Vec::new(),
+        };
+        let broken = reply.find_members().err();
+        reply.check_refusal(&|text| settings.hide_secrets(text))?;
+        reply.check_content()?;
+        match broken {
+            Some(error) if reply.endpoint.answer.is_json() => {
+                Err(reply.unreadable(error))
+            }
+            _ => Ok(reply),
+        }
+    }
+
+    /// What comes before a break is kept: the code and message of a failure often stand first.
+    fn find_members(&mut self) -> Result<(), DecodeError> {
+        let mut members = Vec::new();
+        let read = find_members(self.text(), &mut members);
+        self.members = members;
+        read
+    }
+
+    /// The body as text, without the mark some services begin it with; empty if it is none.
+    fn text(&self) -> &str {
+        let text = std::str::from_utf8(&self.raw.body).unwrap_or_default();
+        text.strip_prefix('\u{feff}').unwrap_or(text)
+    }
+
+    fn check_refusal(&self, hide_secrets: &dyn Fn(&str) -> String) -> Result<(), Error> {
+        let status = self.raw.status;
+        let envelope = self.service.envelope;
+        let code = envelope.and_then(|envelope| self.word(envelope.code));
+        let message = match envelope {
+            Some(envelope) => self.word(envelope.message),
+            None => ["message", "error_description", "detail", "error", "title"]
+                .iter()
+                .find_map(|key| self.word(key)),
+        };
+        // A record sent without an envelope may have a key of the same name as the code's.
+        let is_enveloped = message.is_some()
+            || matches!(
+                self.endpoint.answer,
+                Answer::Ack | Answer::Key(_) | Answer::List(_)
+            );
+        let failed = envelope.is_some_and(|envelope| {
+            code.as_ref().is_some_and(|code| code != envelope.success)
+        });
+        if status.is_success() && !(failed && is_enveloped) {
+            return Ok(());
+        }
+        let (kind, detail) = refusal(status);
+        let message = message.map(|message| hide_secrets(&message));
+        Err(self
+            .error(kind, detail)
+            .with_words(code, message)
+            .with_hints(self.request_id(), self.retry_after()))
+    }
+
+    fn check_content(&self) -> Result<(), Error> {
+        let text = self.text().trim_ascii_start();
+        let content_type =
+            self.header("content-type").unwrap_or_default().to_ascii_lowercase();
+        let answer = self.endpoint.answer;
+        let is_html = content_type.contains("html");
+        if answer == Answer::Nothing && is_html && !self.raw.body.is_empty() {
+            return Err(
+                self.error(ErrorKind::UnexpectedContent, "the answer is a web page")
+            );
+        }
+        if !answer.is_json() {
+            return Ok(());
+        }
+        if self.raw.body.trim_ascii().is_empty() {
+            let says_so = self.raw.status == StatusCode::NO_CONTENT
+                || self.service.envelope.is_none();
+            let fine = answer == Answer::Ack && says_so;
+            return if fine {
+                Ok(())
+            } else {
+                Err(self.error(ErrorKind::EmptyAnswer, "the answer is empty"))
+            };
+        }
+        let begins_as_json =
+            text.starts_with(|c: char| "{[\"-tfn".contains(c) || c.is_ascii_digit());
+        if begins_as_json && !is_html {
+            Ok(())
+        } else if content_type.contains("json") {
+            Err(self
+                .error(ErrorKind::Malformed, "the answer is not the JSON it says it is"))
+        } else {
+            Err(self.error(ErrorKind::UnexpectedContent, "the answer is not JSON"))
+        }
+    }
+
+    pub(super) fn error(&self, kind: ErrorKind, detail: &'static str) -> Error {
+        let error = Error::new(kind, detail)
+            .of(self.endpoint)
+            .with_status(self.raw.status.as_u16());
+        error.with_hints(self.request_id(), None)
+    }
+
+    pub(super) fn unreadable(&self, error: DecodeError) -> Error {
+        let error =
+            Error::decode(error).of(self.endpoint).with_status(self.raw.status.as_u16());
+        error.with_hints(self.request_id(), None)
+    }
+
+    /// The text or number under a key of the body.
+    pub(super) fn word(&self, key: &str) -> Option<String> {
+        let mut reader = Reader::new(self.member(key)?);
+        reader.text("text").ok().map(Cow::into_owned)
+    }
+
+    pub(super) fn member(&self, key: &str) -> Option<&str> {
+        let (_, range) = self.members.iter().rev().find(|(known, _)| known == key)?;
+        self.text().get(range.clone())
+    }
+
+    /// The keys of the body that are neither the envelope's nor the paging's.
+    pub(super) fn own_keys(&self) -> impl Iterator<Item = &str> {
+        let (envelope, paging) = (self.service.envelope, self.service.paging);
+        self.members.iter().map(|(key, _)| key.as_str()).filter(move |key| {
+            envelope
+                .is_none_or(|envelope| *key != envelope.code && *key != envelope.message)
+                && paging.is_none_or(|paging| *key != paging.context)
+        })
+    }
+
+    pub(super) fn header(&self, name: &str) -> Option<&str> {
+        self.raw.headers.get(name)?.to_str().ok()
+    }
+
+    fn request_id(&self) -> Option<String> {
+        self.service
+            .request_id
+            .iter()
+            .find_map(|name| self.header(name))
+            .map(str::to_owned)
+    }
+
+    fn retry_after(&self) -> Option<Duration> {
+        self.header("retry-after")?.trim().parse().ok().map(Duration::from_secs)
+    }
+}
+
+fn find_members(
+    text: &str,
+    members: &mut Vec<(String, Range<usize>)>,
+) -> Result<(), DecodeError> {
+    if !text.trim_ascii_start().starts_with('{') {
+        return Ok(());
+    }
+    let mut reader = Reader::new(text);
+    reader.object(&mut |key, reader| {
+        members.push((key.to_owned(), reader.raw()?.range()));
+        Ok(())
+    })?;
+    reader.finish()
+}
+
+fn refusal(status: StatusCode) -> (ErrorKind, &'static str) {
+    match status.as_u16() {
+        300..=399 => (ErrorKind::Redirected, "the service sent the call elsewhere"),
+        401 => (ErrorKind::Unauthorized, "the service did not accept the token or key"),
+        403 => (ErrorKind::Forbidden, "the service does not allow the call"),
+        404 | 410 => (ErrorKind::NotFound, "there is no such thing"),
+        429 => (ErrorKind::RateLimited, "too many calls"),
+        500.. => (ErrorKind::Server, "the service failed"),
+        _ => (ErrorKind::Refused, "the service refused the call"),
+    }
+}
+
+/// What a call can return: anything that can be read from JSON, and what answers hold besides.
+pub trait Returned: Sized {
+    /// Reads it from an answer that was checked.
+    ///
+    /// # Errors
+    /// If the answer does not fit.
+    fn from_reply(reply: &Reply) -> Result<Self, Error>;
+}
+
+impl Returned for () {
+    fn from_reply(_: &Reply) -> Result<Self, Error> {
+        Ok(())
+    }
+}
+
+impl<T: Decode> Returned for T {
+    fn from_reply(reply: &Reply) -> Result<Self, Error> {
+        let (key, text) = reply.payload()?;
+        json::decode(&text).map_err(|error| reply.misfit(key, error))
+    }
+}
+
+impl Reply {
+    pub(super) fn misfit(&self, key: Option<&str>, error: DecodeError) -> Error {
+        self.unreadable(match key {
+            Some(key) => error.within_key(key),
+            None => error,
+        })
+    }
+
+    /// The JSON of what the call returns, and its key: the declared one, else the only one that is neither the
+    /// envelope's nor the paging's, else none and the whole body.
+    pub(super) fn payload(&self) -> Result<(Option<&str>, Cow<'_, str>), Error> {
+        let declared = match self.endpoint.answer {
+            Answer::Key(key) | Answer::List(key) => key,
+            Answer::Text => return Ok((None, Cow::Owned(json::encode(&self.text())))),
+            _ => return Ok((None, Cow::Borrowed(self.text()))),
+        };
+        let is_list = matches!(self.endpoint.answer, Answer::List(_));
+        let key = Some(declared).filter(|key| self.member(key).is_some());
+        if let Some(key) = key.or_else(|| self.only_key(is_list)) {
+            return Ok((Some(key), Cow::Borrowed(self.member(key).unwrap_or_default())));
+        }
+        if !is_list || self.members.is_empty() {
+            Ok((None, Cow::Borrowed(self.text())))
+        } else if self.own_keys().next().is_none() {
+            // Services leave the key of an empty list out.
+            Ok((None, Cow::Borrowed("[]")))
+        } else {
+            Err(self.misfit(Some(declared), DecodeError::unfit("a list", "none")))
+        }
+    }
+
+    fn only_key(&self, is_list: bool) -> Option<&str> {
+        let fits = |key: &str| {
+            !is_list || self.member(key).is_some_and(|text| text.starts_with('['))
+        };
+        let mut keys = self.own_keys().filter(|key| fits(key));
+        keys.next().filter(|_| keys.next().is_none())
+    }
+}

@@ -1,0 +1,27 @@
+//! The unlisted member of an open enum. The enums themselves come from the `choice!` macro.
+
+use std::fmt;
+
+/// A text an enum does not list. It is kept and written back as it came.
+///
+/// Only the enum's own conversions from text make one, so a listed text never hides in here.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Unlisted(Box<str>);
+
+impl Unlisted {
+    pub(crate) fn new(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Unlisted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}

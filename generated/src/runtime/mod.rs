@@ -1,0 +1,57 @@
+//! What every call of this client shares: sending, understanding answers, reading and writing JSON, errors.
+//!
+//! Nothing here knows the service: what is particular to it arrives as [`Service`] and [`Endpoint`] constants.
+//! The types of the service and its operations stand outside, declared with the macros of this module.
+
+mod ack;
+mod answer;
+mod body;
+mod client;
+mod credential;
+mod download;
+mod endpoint;
+mod error;
+pub mod json;
+#[allow(
+    unused_imports,
+    unused_macros,
+    reason = "each client uses the macros its documents call for"
+)]
+mod macros;
+mod operation;
+mod page;
+mod path;
+mod preview;
+mod request;
+mod scalar;
+mod service;
+mod style;
+pub mod transport;
+
+pub use self::ack::Ack;
+pub use self::answer::{RawAnswer, Reply, Returned};
+pub use self::body::Part;
+pub use self::client::{Client, ClientBuilder};
+pub use self::credential::Credential;
+pub use self::download::Download;
+pub use self::endpoint::{Answer, Endpoint, Method};
+pub use self::error::{Error, ErrorKind};
+pub use self::json::{Decode, DecodeError, Encode, Map, Number, Value};
+pub use self::operation::{Operation, Sending};
+pub use self::page::{Page, PageContext};
+pub use self::preview::Preview;
+pub use self::request::Request;
+pub use self::scalar::{
+    Date, DateTime, Decimal, Id, InvalidDate, InvalidDateTime, InvalidId, Patch,
+};
+pub use self::service::{Envelope, Paging, Scheme, SchemeKind, Service};
+pub use self::style::Style;
+pub use self::transport::Transport;
+
+#[allow(
+    unused_imports,
+    reason = "each client uses the macros its documents call for"
+)]
+pub(crate) use self::macros::{
+    choice, key, operation, record, request, through_json, union,
+};

@@ -1,0 +1,124 @@
+//! A page of a list, and where in the list it stands. Fetching further pages is not here.
+
+use super::answer::{Reply, Returned};
+use super::error::Error;
+use super::json::{self, Decode, DecodeError, Kind, Map, Reader, Record, Value, field};
+use super::service::Paging;
+
+/// One page of a list.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// The items.
+    pub items: Vec<T>,
+    /// Where in the list the page stands, if the service says.
+    pub context: Option<PageContext>,
+    /// Whatever else the answer holds.
+    pub extra: Map<Value>,
+}
+
+impl<T> Page<T> {
+    /// Whether the service says that pages follow.
+    #[must_use]
+    pub fn has_more(&self) -> bool {
+        self.context.as_ref().is_some_and(|context| context.has_more == Some(true))
+    }
+}
+
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Page<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}
+
+impl<T: Decode> Returned for Page<T> {
+    fn from_reply(reply: &Reply) -> Result<Self, Error> {
+        let (key, text) = reply.payload()?;
+        let items = json::decode(&text).map_err(|error| reply.misfit(key, error))?;
+        let (context, extra) = reply.around_page(key)?;
+        Ok(Self { items, context, extra })
+    }
+}
+
+impl Reply {
+    fn around_page(
+        &self,
+        items: Option<&str>,
+    ) -> Result<(Option<PageContext>, Map<Value>), Error> {
+        let extra = self.extra(items)?;
+        let Some(paging) = self.service.paging else {
+            return Ok((None, extra));
+        };
+        let Some(text) = self.member(paging.context) else {
+            return Ok((None, extra));
+        };
+        let context = PageContext::read(&paging, text)
+            .map_err(|error| self.misfit(Some(paging.context), error))?;
+        Ok((context, extra))
+    }
+}
+
+/// Where in a list a page stands.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PageContext {
+    /// The number of the page.
+    pub page: Option<i64>,
+    /// The length of a page.
+    pub per_page: Option<i64>,
+    /// Whether pages follow.
+    pub has_more: Option<bool>,
+    /// Whatever else the service says about the page, such as how it is sorted.
+    pub extra: Map<Value>,
+}
+
+impl PageContext {
+    /// Services write it as an object, as a list of one, or leave it blank.
+    fn read(paging: &Paging, text: &str) -> Result<Option<Self>, DecodeError> {
+        let mut reader = Reader::new(text);
+        if reader.absent_object()?
+            || !matches!(reader.peek()?, Kind::Object | Kind::Array)
+        {
+            return Ok(None);
+        }
+        let mut reading = Reading { paging, context: Self::default() };
+        reader.record(&mut reading)?;
+        Ok(Some(reading.context))
+    }
+}
+
+/// The keys of a page's context differ from service to service, so they are no constants here.
+struct Reading<'a> {
+    paging: &'a Paging,
+    context: PageContext,
+}
+
+impl Record for Reading<'_> {
+    fn set(&mut self, key: &str, reader: &mut Reader<'_>) -> Result<bool, DecodeError> {
+        if key == self.paging.page {
+            field(&mut self.context.page, reader)
+        } else if key == self.paging.per_page {
+            field(&mut self.context.per_page, reader)
+        } else if key == self.paging.more {
+            field(&mut self.context.has_more, reader)
+        } else {
+            reader.unnamed()
+        }
+    }
+
+    fn keep(&mut self, key: &str, value: Value) {
+        self.context.extra.insert(key, value);
+    }
+}

@@ -1,0 +1,344 @@
+//! One call: values put into it one by one, then assembled into exactly what is sent.
+//! Setters keep the first problem instead of failing, so that calls can be written in one expression.
+
+use std::fmt::{self, Display};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use secrecy::ExposeSecret;
+
+use super::body::{Body, Part, fields};
+use super::client::Client;
+use super::credential::{HIDDEN, Place};
+use super::endpoint::{Answer, Endpoint};
+use super::error::{Error, ErrorKind};
+use super::json::{self, Encode, Value};
+use super::path::{escape, fill, refuse_value};
+use super::style::{self, Style};
+
+/// A call being put together.
+#[derive(Clone)]
+pub struct Request {
+    pub(super) client: Client,
+    pub(super) endpoint: &'static Endpoint,
+    path: Vec<(&'static str, String)>,
+    /// Each parameter with all it puts into the query, already encoded.
+    query: Vec<(&'static str, String)>,
+    headers: HeaderMap,
+    cookies: Vec<(&'static str, String)>,
+    body: Body,
+    pub(super) timeout: Option<Duration>,
+    refused: Option<String>,
+}
+
+impl Request {
+    pub(super) fn new(client: Client, endpoint: &'static Endpoint) -> Self {
+        Self {
+            client,
+            endpoint,
+            path: Vec::new(),
+            query: Vec::new(),
+            headers: HeaderMap::new(),
+            cookies: Vec::new(),
+            body: Body::default(),
+            timeout: None,
+            refused: None,
+        }
+    }
+
+    /// The operation that is called.
+    #[must_use]
+    pub fn endpoint(&self) -> &'static Endpoint {
+        self.endpoint
+    }
+
+    /// Sets a path parameter. Values that would lead to another operation are refused.
+    pub fn path(&mut self, name: &'static str, value: &dyn Display) -> &mut Self {
+        let value = value.to_string();
+        match refuse_value(&value) {
+            Some(reason) => self.refuse(format!("`{name}` {reason}")),
+            None => self.set_path(name, escape(&value)),
+        }
+    }
+
+    /// Sets a path parameter that is a list or object, in the style the documents declare.
+    pub fn path_value(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        explode: bool,
+        value: &dyn Encode,
+    ) -> &mut Self {
+        match style::in_path(name, style, explode, &Value::of(value)) {
+            Err(reason) => self.refuse(format!("`{name}` {reason}")),
+            Ok(encoded) => self.set_path(name, encoded),
+        }
+    }
+
+    fn set_path(&mut self, name: &'static str, encoded: String) -> &mut Self {
+        self.path.retain(|(known, _)| *known != name);
+        self.path.push((name, encoded));
+        self
+    }
+
+    /// Sets a query parameter; a second value takes the place of the first.
+    pub fn query(&mut self, name: &'static str, value: &dyn Display) -> &mut Self {
+        let encoded = format!("{}={}", escape(name), escape(&value.to_string()));
+        self.set_query(name, encoded)
+    }
+
+    /// Sets a query parameter to a list: joined by a character, which refuses the empty list, or with the key repeated.
+    pub fn query_list(
+        &mut self,
+        name: &'static str,
+        joined: Option<char>,
+        values: Vec<String>,
+    ) -> &mut Self {
+        let key = escape(name);
+        let values: Vec<_> = values.into_iter().map(|value| escape(&value)).collect();
+        let encoded = match joined {
+            Some(_) if values.is_empty() => {
+                return self.refuse(format!("`{name}` is an empty list"));
+            }
+            Some(',') => format!("{key}={}", values.join(",")),
+            Some(joined) => format!(
+                "{key}={}",
+                values.join(&escape(joined.encode_utf8(&mut [0; 4])))
+            ),
+            None => values
+                .iter()
+                .map(|value| format!("{key}={value}"))
+                .collect::<Vec<_>>()
+                .join("&"),
+        };
+        self.set_query(name, encoded)
+    }
+
+    /// Sets a query parameter in the style the documents declare.
+    pub fn query_value(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        explode: bool,
+        value: &dyn Encode,
+    ) -> &mut Self {
+        let encoded = style::in_query(name, style, explode, &Value::of(value));
+        self.set_query(name, encoded)
+    }
+
+    fn set_query(&mut self, name: &'static str, encoded: String) -> &mut Self {
+        self.query.retain(|(known, _)| *known != name);
+        if !encoded.is_empty() {
+            self.query.push((name, encoded));
+        }
+        self
+    }
+
+    /// Sets a header.
+    pub fn header(&mut self, name: &'static str, value: &dyn Display) -> &mut Self {
+        let value = HeaderValue::from_bytes(value.to_string().as_bytes());
+        match (HeaderName::from_bytes(name.as_bytes()), value) {
+            (Ok(known), Ok(mut value)) => {
+                value.set_sensitive(
+                    known == http::header::AUTHORIZATION || known == COOKIE,
+                );
+                self.headers.insert(known, value);
+                self
+            }
+            _ => self.refuse(format!("`{name}` cannot be sent as a header")),
+        }
+    }
+
+    /// Sets a cookie.
+    pub fn cookie(&mut self, name: &'static str, value: &dyn Display) -> &mut Self {
+        self.cookies.retain(|(known, _)| *known != name);
+        self.cookies.push((name, escape(&value.to_string())));
+        self
+    }
+
+    /// Sets a JSON body. Beside files it becomes a part of the form, or each of its keys one.
+    pub fn json(&mut self, body: &dyn Encode) -> &mut Self {
+        self.body.json = Some(Bytes::from(json::encode(body)));
+        self
+    }
+
+    /// Sets the fields of a form from the members of an object. Beside files each becomes a part.
+    pub fn form(&mut self, body: &dyn Encode) -> &mut Self {
+        self.body.form = fields(&Value::of(body));
+        self
+    }
+
+    /// Adds a file or field to a form sent in parts.
+    pub fn part(&mut self, name: &'static str, part: Part) -> &mut Self {
+        self.body.parts.push((name.to_owned(), part));
+        self
+    }
+
+    /// Sets a body of any other type.
+    pub fn bytes(&mut self, content_type: &str, bytes: impl Into<Bytes>) -> &mut Self {
+        self.body.raw = Some((content_type.to_owned(), bytes.into()));
+        self
+    }
+
+    fn refuse(&mut self, reason: String) -> &mut Self {
+        self.refused.get_or_insert(reason);
+        self
+    }
+}
+
+/// From the values to what is sent.
+impl Request {
+    /// The call as it is sent, or with the secrets replaced, as it may be shown.
+    pub(super) fn assemble(
+        &self,
+        show_secrets: bool,
+    ) -> Result<http::Request<Bytes>, Error> {
+        let invalid =
+            |what: String| Error::new(ErrorKind::InvalidInput, what).of(self.endpoint);
+        if let Some(reason) = &self.refused {
+            return Err(invalid(reason.clone()));
+        }
+        let settings = &self.client.0;
+        let path = fill(self.endpoint.path, &self.path)
+            .map_err(|name| invalid(format!("`{name}` is missing")))?;
+        let mut query = self.query.clone();
+        self.add_client_parameters(&mut query)?;
+        let mut headers = self.headers.clone();
+        let mut cookies: Vec<_> =
+            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        self.sign_in(show_secrets, &mut query, &mut headers, &mut cookies)?;
+        if !cookies.is_empty() {
+            headers.insert(COOKIE, secret_header(&cookies.join("; "))?);
+        }
+        headers.entry(USER_AGENT).or_insert_with(|| settings.user_agent.clone());
+        headers
+            .entry(ACCEPT)
+            .or_insert(HeaderValue::from_static(accepted(self.endpoint.answer)));
+        let mut body = Bytes::new();
+        if let Some((content_type, bytes)) =
+            self.body.to_wire(settings.service.json_part)
+        {
+            let content_type = HeaderValue::from_str(&content_type);
+            let content_type = content_type.map_err(|_| {
+                invalid("the type of the body cannot be a header".to_owned())
+            })?;
+            headers.insert(CONTENT_TYPE, content_type);
+            body = bytes;
+        }
+        let query: Vec<_> = query.into_iter().map(|(_, encoded)| encoded).collect();
+        let mark = match (query.is_empty(), path.contains('?')) {
+            (true, _) => "",
+            (false, false) => "?",
+            (false, true) => "&",
+        };
+        let url = format!("{}{path}{mark}{}", settings.base_url, query.join("&"));
+        let request = http::Request::builder()
+            .method(http::Method::from(self.endpoint.method))
+            .uri(url)
+            .body(body);
+        let mut request = request.map_err(|_| {
+            invalid("the address of the call is too long or malformed".to_owned())
+        })?;
+        *request.headers_mut() = headers;
+        Ok(request)
+    }
+
+    fn add_client_parameters(
+        &self,
+        query: &mut Vec<(&'static str, String)>,
+    ) -> Result<(), Error> {
+        for name in self.endpoint.parameters {
+            if query.iter().any(|(known, _)| known == name) {
+                continue;
+            }
+            let value = self
+                .client
+                .0
+                .parameters
+                .iter()
+                .find(|(known, _)| known == name)
+                .map(|(_, value)| value);
+            let value = value.ok_or_else(|| {
+                let what =
+                    format!("the call needs `{name}`: set it on the client's builder");
+                Error::new(ErrorKind::Configuration, what).of(self.endpoint)
+            })?;
+            query.push((name, format!("{}={}", escape(name), escape(value))));
+        }
+        Ok(())
+    }
+
+    fn sign_in(
+        &self,
+        show_secrets: bool,
+        query: &mut Vec<(&'static str, String)>,
+        headers: &mut HeaderMap,
+        cookies: &mut Vec<String>,
+    ) -> Result<(), Error> {
+        let settings = &self.client.0;
+        if !self.endpoint.secured {
+            return Ok(());
+        }
+        if settings.credentials.is_empty() && !settings.service.schemes.is_empty() {
+            let what = "the call is signed in: give the client's builder a token or key";
+            return Err(Error::new(ErrorKind::Configuration, what).of(self.endpoint));
+        }
+        for (scheme, credential) in &settings.credentials {
+            let secret = credential.reveal(scheme.kind);
+            let secret = if show_secrets { secret.expose_secret() } else { HIDDEN };
+            match scheme.kind.place() {
+                Place::Header(name) => {
+                    let name = HeaderName::from_bytes(name.as_bytes());
+                    let name = name.map_err(|_| {
+                        Error::new(
+                            ErrorKind::Configuration,
+                            "the header of the token is no header",
+                        )
+                    })?;
+                    headers.insert(name, secret_header(secret)?);
+                }
+                Place::Query(name) if show_secrets => {
+                    query.push((name, format!("{}={}", escape(name), escape(secret))));
+                }
+                Place::Query(name) => {
+                    query.push((name, format!("{}={HIDDEN}", escape(name))))
+                }
+                Place::Cookie(name) => cookies.push(format!(
+                    "{name}={}",
+                    if show_secrets { escape(secret) } else { HIDDEN.to_owned() }
+                )),
+            }
+        }
+        Ok(())
+    }
+}
+
+fn secret_header(text: &str) -> Result<HeaderValue, Error> {
+    let value = HeaderValue::from_str(text);
+    let mut value = value.map_err(|_| {
+        Error::new(
+            ErrorKind::Configuration,
+            "the token or key has characters no header can have",
+        )
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+fn accepted(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Bytes => "*/*",
+        Answer::Text => "text/plain, */*;q=0.5",
+        _ => "application/json",
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("operation", &self.endpoint.id)
+            .finish_non_exhaustive()
+    }
+}

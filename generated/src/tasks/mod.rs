@@ -1,0 +1,269 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Tasks.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the tasks module.
+#[derive(Debug, Clone)]
+pub struct Tasks {
+    client: Client,
+}
+
+impl Tasks {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List tasks.
+    ///
+    /// `GET /tasks`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Update tasks.
+    ///
+    /// `PUT /tasks`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn update(
+        &self,
+        bulk_update: bool,
+        body: impl Into<Vec<UpdateTasksRequest>>,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        request.query("bulk_update", &bulk_update);
+        let body: Vec<UpdateTasksRequest> = body.into();
+        request.json(&body);
+        operations::Update(request)
+    }
+
+    /// Add task.
+    ///
+    /// `POST /tasks`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn add(&self, body: &AddATaskRequest) -> operations::Add {
+        let mut request = self.client.request(&operations::ADD);
+        request.json(body);
+        operations::Add(request)
+    }
+
+    /// Delete tasks.
+    ///
+    /// `DELETE /tasks`
+    ///
+    /// Scope: `ZohoBooks.settings.DELETE`.
+    pub fn delete_tasks(
+        &self,
+        task_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::DeleteTasks {
+        let mut request = self.client.request(&operations::DELETE_TASKS);
+        let task_ids = task_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list("task_ids", Some(','), task_ids);
+        operations::DeleteTasks(request)
+    }
+
+    /// Get task.
+    ///
+    /// `GET /tasks/{task_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn get(&self, task_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let task_id: Id = task_id.into();
+        request.path("task_id", &task_id);
+        operations::Get(request)
+    }
+
+    /// Update a task.
+    ///
+    /// `PUT /tasks/{task_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn update_a(
+        &self,
+        task_id: impl Into<Id>,
+        body: &UpdateATaskRequest,
+    ) -> operations::UpdateA {
+        let mut request = self.client.request(&operations::UPDATE_A);
+        let task_id: Id = task_id.into();
+        request.path("task_id", &task_id);
+        request.json(body);
+        operations::UpdateA(request)
+    }
+
+    /// Delete task.
+    ///
+    /// `DELETE /tasks/{task_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.DELETE`.
+    pub fn delete_task(&self, task_id: impl Into<Id>) -> operations::DeleteTask {
+        let mut request = self.client.request(&operations::DELETE_TASK);
+        let task_id: Id = task_id.into();
+        request.path("task_id", &task_id);
+        operations::DeleteTask(request)
+    }
+
+    /// Update percentage task.
+    ///
+    /// `POST /tasks/{task_id}/percentage`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn update_percentage(
+        &self,
+        task_id: impl Into<Id>,
+        body: &UpdatePercentageTaskRequest,
+    ) -> operations::UpdatePercentage {
+        let mut request = self.client.request(&operations::UPDATE_PERCENTAGE);
+        let task_id: Id = task_id.into();
+        request.path("task_id", &task_id);
+        request.json(body);
+        operations::UpdatePercentage(request)
+    }
+
+    /// Mark task as open.
+    ///
+    /// `POST /tasks/{task_id}/markasopen`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn mark_as_open(&self, task_id: impl Into<Id>) -> operations::MarkAsOpen {
+        let mut request = self.client.request(&operations::MARK_AS_OPEN);
+        let task_id: Id = task_id.into();
+        request.path("task_id", &task_id);
+        operations::MarkAsOpen(request)
+    }
+
+    /// Mark task as ongoing.
+    ///
+    /// `POST /tasks/{task_id}/markasongoing`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn mark_as_ongoing(&self, task_id: impl Into<Id>) -> operations::MarkAsOngoing {
+        let mut request = self.client.request(&operations::MARK_AS_ONGOING);
+        let task_id: Id = task_id.into();
+        request.path("task_id", &task_id);
+        operations::MarkAsOngoing(request)
+    }
+
+    /// Mark task as completed.
+    ///
+    /// `POST /tasks/{task_id}/markascompleted`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn mark_as_completed(
+        &self,
+        task_id: impl Into<Id>,
+    ) -> operations::MarkAsCompleted {
+        let mut request = self.client.request(&operations::MARK_AS_COMPLETED);
+        let task_id: Id = task_id.into();
+        request.path("task_id", &task_id);
+        operations::MarkAsCompleted(request)
+    }
+
+    /// List task comments.
+    ///
+    /// `GET /tasks/{task_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn list_comments(&self, task_id: impl Into<Id>) -> operations::ListComments {
+        let mut request = self.client.request(&operations::LIST_COMMENTS);
+        let task_id: Id = task_id.into();
+        request.path("task_id", &task_id);
+        operations::ListComments(request)
+    }
+
+    /// Add task comment.
+    ///
+    /// `POST /tasks/{task_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn add_comment(
+        &self,
+        task_id: impl Into<Id>,
+        body: &AddTaskCommentRequest,
+    ) -> operations::AddComment {
+        let mut request = self.client.request(&operations::ADD_COMMENT);
+        let task_id: Id = task_id.into();
+        request.path("task_id", &task_id);
+        request.json(body);
+        operations::AddComment(request)
+    }
+
+    /// Delete task comment.
+    ///
+    /// `DELETE /tasks/{task_id}/comments/{comment_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.DELETE`.
+    pub fn delete_comment(
+        &self,
+        task_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+    ) -> operations::DeleteComment {
+        let mut request = self.client.request(&operations::DELETE_COMMENT);
+        let task_id: Id = task_id.into();
+        request.path("task_id", &task_id);
+        let comment_id: Id = comment_id.into();
+        request.path("comment_id", &comment_id);
+        operations::DeleteComment(request)
+    }
+
+    /// Add task attachment.
+    ///
+    /// `POST /tasks/{task_id}/attachment`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn add_attachment(&self, task_id: impl Into<Id>) -> operations::AddAttachment {
+        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
+        let task_id: Id = task_id.into();
+        request.path("task_id", &task_id);
+        operations::AddAttachment(request)
+    }
+
+    /// Get task document.
+    ///
+    /// `GET /tasks/{task_id}/documents/{document_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn get_document(
+        &self,
+        task_id: impl Into<Id>,
+        document_id: impl Into<Id>,
+    ) -> operations::GetDocument {
+        let mut request = self.client.request(&operations::GET_DOCUMENT);
+        let task_id: Id = task_id.into();
+        request.path("task_id", &task_id);
+        let document_id: Id = document_id.into();
+        request.path("document_id", &document_id);
+        operations::GetDocument(request)
+    }
+
+    /// Delete task document.
+    ///
+    /// `DELETE /tasks/{task_id}/documents/{document_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.DELETE`.
+    pub fn delete_document(
+        &self,
+        task_id: impl Into<Id>,
+        document_id: impl Into<Id>,
+    ) -> operations::DeleteDocument {
+        let mut request = self.client.request(&operations::DELETE_DOCUMENT);
+        let task_id: Id = task_id.into();
+        request.path("task_id", &task_id);
+        let document_id: Id = document_id.into();
+        request.path("document_id", &document_id);
+        operations::DeleteDocument(request)
+    }
+}

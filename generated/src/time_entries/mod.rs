@@ -1,0 +1,130 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Time Entries.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the time_entries module.
+#[derive(Debug, Clone)]
+pub struct TimeEntries {
+    client: Client,
+}
+
+impl TimeEntries {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List time entries.
+    ///
+    /// `GET /projects/timeentries`
+    ///
+    /// Scope: `ZohoBooks.projects.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Create time entries.
+    ///
+    /// `POST /projects/timeentries`
+    ///
+    /// Scope: `ZohoBooks.projects.CREATE`.
+    pub fn create(&self, body: &LogTimeEntriesRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Delete time entries.
+    ///
+    /// `DELETE /projects/timeentries`
+    ///
+    /// Scope: `ZohoBooks.projects.DELETE`.
+    pub fn delete_time_entries(&self) -> operations::DeleteTimeEntries {
+        operations::DeleteTimeEntries(
+            self.client.request(&operations::DELETE_TIME_ENTRIES),
+        )
+    }
+
+    /// Get time entry.
+    ///
+    /// `GET /projects/timeentries/{time_entry_id}`
+    ///
+    /// Scope: `ZohoBooks.projects.READ`.
+    pub fn get(&self, time_entry_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let time_entry_id: Id = time_entry_id.into();
+        request.path("time_entry_id", &time_entry_id);
+        operations::Get(request)
+    }
+
+    /// Update time entry.
+    ///
+    /// `PUT /projects/timeentries/{time_entry_id}`
+    ///
+    /// Scope: `ZohoBooks.projects.UPDATE`.
+    pub fn update(
+        &self,
+        time_entry_id: impl Into<Id>,
+        body: &UpdateTimeEntryRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let time_entry_id: Id = time_entry_id.into();
+        request.path("time_entry_id", &time_entry_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete time entry.
+    ///
+    /// `DELETE /projects/timeentries/{time_entry_id}`
+    ///
+    /// Scope: `ZohoBooks.projects.DELETE`.
+    pub fn delete_time_entry(
+        &self,
+        time_entry_id: impl Into<Id>,
+    ) -> operations::DeleteTimeEntry {
+        let mut request = self.client.request(&operations::DELETE_TIME_ENTRY);
+        let time_entry_id: Id = time_entry_id.into();
+        request.path("time_entry_id", &time_entry_id);
+        operations::DeleteTimeEntry(request)
+    }
+
+    /// Start entry timer.
+    ///
+    /// `POST /projects/timeentries/{time_entry_id}/timer/start`
+    ///
+    /// Scope: `ZohoBooks.projects.CREATE`.
+    pub fn start_entry_timer(
+        &self,
+        time_entry_id: impl Into<Id>,
+    ) -> operations::StartEntryTimer {
+        let mut request = self.client.request(&operations::START_ENTRY_TIMER);
+        let time_entry_id: Id = time_entry_id.into();
+        request.path("time_entry_id", &time_entry_id);
+        operations::StartEntryTimer(request)
+    }
+
+    /// Stop entry timer.
+    ///
+    /// `POST /projects/timeentries/timer/stop`
+    ///
+    /// Scope: `ZohoBooks.projects.CREATE`.
+    pub fn stop_entry_timer(&self) -> operations::StopEntryTimer {
+        operations::StopEntryTimer(self.client.request(&operations::STOP_ENTRY_TIMER))
+    }
+
+    /// Get running timer.
+    ///
+    /// `GET /projects/timeentries/runningtimer/me`
+    ///
+    /// Scope: `ZohoBooks.projects.READ`.
+    pub fn get_running_timer(&self) -> operations::GetRunningTimer {
+        operations::GetRunningTimer(self.client.request(&operations::GET_RUNNING_TIMER))
+    }
+}

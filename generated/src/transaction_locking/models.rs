@@ -1,0 +1,278 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Types of [`TransactionLocking`](super::TransactionLocking).
+
+use super::super::runtime::{self, Date, Id, Map, Value};
+
+/// Delete transaction lock request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTransactionLockRequest {
+    /// At most 500 characters.
+    pub reason: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl DeleteTransactionLockRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+}
+
+runtime::request! {
+    DeleteTransactionLockRequest {
+        reason, ..extra
+    }
+}
+
+/// Transaction lock response.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionLockResponse {
+    pub transaction_lock_id: Option<Id>,
+    pub accounting_period_id: Option<Id>,
+    pub transaction_lock_status: Option<TransactionLockResponseTransactionLockStatus>,
+    pub transaction_lock_date: Option<Date>,
+    pub lock_status: Option<String>,
+    pub lock_scope: Option<i64>,
+    pub lock_scope_formatted: Option<String>,
+    pub lock_status_formatted: Option<String>,
+    pub partial_lock_number: Option<i64>,
+    pub accounting_period_name: Option<String>,
+    pub fiscal_year_name: Option<String>,
+    pub start_date: Option<Date>,
+    pub end_date: Option<Date>,
+    pub status: Option<String>,
+    pub is_adjustment_period: Option<bool>,
+    pub locked_by: Option<String>,
+    pub user_exceptions: Option<Vec<String>>,
+    pub user_exceptions_count: Option<i64>,
+    pub account_exceptions: Option<Vec<String>>,
+    pub account_exceptions_count: Option<i64>,
+    /// At most 500 characters.
+    pub reason: Option<String>,
+    pub active_lock_summary: Option<Map<Value>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    TransactionLockResponse {
+        transaction_lock_id, accounting_period_id, transaction_lock_status,
+        transaction_lock_date, lock_status, lock_scope, lock_scope_formatted,
+        lock_status_formatted, partial_lock_number, accounting_period_name,
+        fiscal_year_name, start_date, end_date, status, is_adjustment_period, locked_by,
+        user_exceptions, user_exceptions_count, account_exceptions,
+        account_exceptions_count, reason, active_lock_summary,
+    }
+}
+
+runtime::choice! {
+    /// Transaction lock response transaction lock status.
+    pub enum TransactionLockResponseTransactionLockStatus {
+        Disabled = "disabled",
+        Enabled = "enabled",
+        EnabledWithLogging = "enabled_with_logging",
+    }
+}
+
+/// Update partial unlock request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePartialUnlockRequest {
+    pub is_enabled: Option<bool>,
+    pub lock_module: Option<UpdatePartialUnlockRequestLockModule>,
+    pub start_date: Option<Date>,
+    pub end_date: Option<Date>,
+    /// At most 500 characters.
+    pub reason: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdatePartialUnlockRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `is_enabled`.
+    #[must_use]
+    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
+        self.is_enabled = Some(is_enabled);
+        self
+    }
+
+    /// Sets `lock_module`.
+    #[must_use]
+    pub fn lock_module(
+        mut self,
+        lock_module: impl Into<UpdatePartialUnlockRequestLockModule>,
+    ) -> Self {
+        self.lock_module = Some(lock_module.into());
+        self
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn start_date(mut self, start_date: impl Into<Date>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: impl Into<Date>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    /// Sets `reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdatePartialUnlockRequest {
+        is_enabled, lock_module, start_date, end_date, reason, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Update partial unlock request lock module.
+    pub enum UpdatePartialUnlockRequestLockModule {
+        All = "all",
+        Sales = "sales",
+        Purchase = "purchase",
+        Accountant = "accountant",
+        Banking = "banking",
+    }
+}
+
+/// Update transaction lock request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTransactionLockRequest {
+    pub transaction_lock_status:
+        Option<UpdateTransactionLockRequestTransactionLockStatus>,
+    pub transaction_lock_module:
+        Option<UpdateTransactionLockRequestTransactionLockModule>,
+    pub transaction_lock_date: Option<Date>,
+    pub accounting_period_id: Option<Id>,
+    /// At most 500 characters.
+    pub reason: Option<String>,
+    pub user_ids: Option<Vec<Id>>,
+    pub account_ids: Option<Vec<Id>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateTransactionLockRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `transaction_lock_status`.
+    #[must_use]
+    pub fn transaction_lock_status(
+        mut self,
+        transaction_lock_status: impl Into<UpdateTransactionLockRequestTransactionLockStatus>,
+    ) -> Self {
+        self.transaction_lock_status = Some(transaction_lock_status.into());
+        self
+    }
+
+    /// Sets `transaction_lock_module`.
+    #[must_use]
+    pub fn transaction_lock_module(
+        mut self,
+        transaction_lock_module: impl Into<UpdateTransactionLockRequestTransactionLockModule>,
+    ) -> Self {
+        self.transaction_lock_module = Some(transaction_lock_module.into());
+        self
+    }
+
+    /// Sets `transaction_lock_date`.
+    #[must_use]
+    pub fn transaction_lock_date(
+        mut self,
+        transaction_lock_date: impl Into<Date>,
+    ) -> Self {
+        self.transaction_lock_date = Some(transaction_lock_date.into());
+        self
+    }
+
+    /// Sets `accounting_period_id`.
+    #[must_use]
+    pub fn accounting_period_id(mut self, accounting_period_id: impl Into<Id>) -> Self {
+        self.accounting_period_id = Some(accounting_period_id.into());
+        self
+    }
+
+    /// Sets `reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+
+    /// Sets `user_ids`.
+    #[must_use]
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `account_ids`.
+    #[must_use]
+    pub fn account_ids(
+        mut self,
+        account_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateTransactionLockRequest {
+        transaction_lock_status, transaction_lock_module, transaction_lock_date,
+        accounting_period_id, reason, user_ids, account_ids, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Update transaction lock request transaction lock module.
+    pub enum UpdateTransactionLockRequestTransactionLockModule {
+        Sales = "sales",
+        Purchase = "purchase",
+        Accountant = "accountant",
+        Banking = "banking",
+        InventoryAdjustments = "inventory_adjustments",
+    }
+}
+
+runtime::choice! {
+    /// Update transaction lock request transaction lock status.
+    pub enum UpdateTransactionLockRequestTransactionLockStatus {
+        Disabled = "disabled",
+        Enabled = "enabled",
+        EnabledWithLogging = "enabled_with_logging",
+    }
+}

@@ -1,0 +1,128 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Users.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the users module.
+#[derive(Debug, Clone)]
+pub struct Users {
+    client: Client,
+}
+
+impl Users {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List users.
+    ///
+    /// `GET /users`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Create user.
+    ///
+    /// `POST /users`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn create(&self, body: &CreateAUserRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get user.
+    ///
+    /// `GET /users/{user_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn get(&self, user_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let user_id: Id = user_id.into();
+        request.path("user_id", &user_id);
+        operations::Get(request)
+    }
+
+    /// Update user.
+    ///
+    /// `PUT /users/{user_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.UPDATE`.
+    pub fn update(
+        &self,
+        user_id: impl Into<Id>,
+        body: &UpdateAUserRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let user_id: Id = user_id.into();
+        request.path("user_id", &user_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete user.
+    ///
+    /// `DELETE /users/{user_id}`
+    ///
+    /// Scope: `ZohoBooks.settings.DELETE`.
+    pub fn delete(&self, user_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let user_id: Id = user_id.into();
+        request.path("user_id", &user_id);
+        operations::Delete(request)
+    }
+
+    /// Get current user.
+    ///
+    /// `GET /users/me`
+    ///
+    /// Scope: `ZohoBooks.settings.READ`.
+    pub fn get_current(&self) -> operations::GetCurrent {
+        operations::GetCurrent(self.client.request(&operations::GET_CURRENT))
+    }
+
+    /// Invite user.
+    ///
+    /// `POST /users/{user_id}/invite`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn invite(&self, user_id: impl Into<Id>) -> operations::Invite {
+        let mut request = self.client.request(&operations::INVITE);
+        let user_id: Id = user_id.into();
+        request.path("user_id", &user_id);
+        operations::Invite(request)
+    }
+
+    /// Mark user active.
+    ///
+    /// `POST /users/{user_id}/active`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn mark_active(&self, user_id: impl Into<Id>) -> operations::MarkActive {
+        let mut request = self.client.request(&operations::MARK_ACTIVE);
+        let user_id: Id = user_id.into();
+        request.path("user_id", &user_id);
+        operations::MarkActive(request)
+    }
+
+    /// Mark user inactive.
+    ///
+    /// `POST /users/{user_id}/inactive`
+    ///
+    /// Scope: `ZohoBooks.settings.CREATE`.
+    pub fn mark_inactive(&self, user_id: impl Into<Id>) -> operations::MarkInactive {
+        let mut request = self.client.request(&operations::MARK_INACTIVE);
+        let user_id: Id = user_id.into();
+        request.path("user_id", &user_id);
+        operations::MarkInactive(request)
+    }
+}

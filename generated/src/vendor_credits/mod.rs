@@ -1,0 +1,333 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Vendor Credits.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the vendor_credits module.
+#[derive(Debug, Clone)]
+pub struct VendorCredits {
+    client: Client,
+}
+
+impl VendorCredits {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List vendor credits.
+    ///
+    /// `GET /vendorcredits`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Create vendor credit.
+    ///
+    /// `POST /vendorcredits`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.CREATE`.
+    pub fn create(&self, body: &CreateAVendorCreditRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get vendor credit.
+    ///
+    /// `GET /vendorcredits/{vendor_credit_id}`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.READ`.
+    pub fn get(&self, vendor_credit_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let vendor_credit_id: Id = vendor_credit_id.into();
+        request.path("vendor_credit_id", &vendor_credit_id);
+        operations::Get(request)
+    }
+
+    /// Update vendor credit.
+    ///
+    /// `PUT /vendorcredits/{vendor_credit_id}`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.UPDATE`.
+    pub fn update(
+        &self,
+        vendor_credit_id: impl Into<Id>,
+        body: &UpdateVendorCreditRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let vendor_credit_id: Id = vendor_credit_id.into();
+        request.path("vendor_credit_id", &vendor_credit_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete vendor credit.
+    ///
+    /// `DELETE /vendorcredits/{vendor_credit_id}`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.DELETE`.
+    pub fn delete(&self, vendor_credit_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let vendor_credit_id: Id = vendor_credit_id.into();
+        request.path("vendor_credit_id", &vendor_credit_id);
+        operations::Delete(request)
+    }
+
+    /// Mark vendor credit open.
+    ///
+    /// `POST /vendorcredits/{vendor_credit_id}/status/open`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.CREATE`.
+    pub fn mark_open(&self, vendor_credit_id: impl Into<Id>) -> operations::MarkOpen {
+        let mut request = self.client.request(&operations::MARK_OPEN);
+        let vendor_credit_id: Id = vendor_credit_id.into();
+        request.path("vendor_credit_id", &vendor_credit_id);
+        operations::MarkOpen(request)
+    }
+
+    /// Mark vendor credit void.
+    ///
+    /// `POST /vendorcredits/{vendor_credit_id}/status/void`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.CREATE`.
+    pub fn mark_void(&self, vendor_credit_id: impl Into<Id>) -> operations::MarkVoid {
+        let mut request = self.client.request(&operations::MARK_VOID);
+        let vendor_credit_id: Id = vendor_credit_id.into();
+        request.path("vendor_credit_id", &vendor_credit_id);
+        operations::MarkVoid(request)
+    }
+
+    /// Submit vendor credit.
+    ///
+    /// `POST /vendorcredits/{vendor_credit_id}/submit`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.CREATE`.
+    pub fn submit(&self, vendor_credit_id: impl Into<Id>) -> operations::Submit {
+        let mut request = self.client.request(&operations::SUBMIT);
+        let vendor_credit_id: Id = vendor_credit_id.into();
+        request.path("vendor_credit_id", &vendor_credit_id);
+        operations::Submit(request)
+    }
+
+    /// Approve vendor credit.
+    ///
+    /// `POST /vendorcredits/{vendor_credit_id}/approve`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.CREATE`.
+    pub fn approve(&self, vendor_credit_id: impl Into<Id>) -> operations::Approve {
+        let mut request = self.client.request(&operations::APPROVE);
+        let vendor_credit_id: Id = vendor_credit_id.into();
+        request.path("vendor_credit_id", &vendor_credit_id);
+        operations::Approve(request)
+    }
+
+    /// List bills credited.
+    ///
+    /// `GET /vendorcredits/{vendor_credit_id}/bills`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.READ`.
+    pub fn list_bills_credited(
+        &self,
+        vendor_credit_id: impl Into<Id>,
+    ) -> operations::ListBillsCredited {
+        let mut request = self.client.request(&operations::LIST_BILLS_CREDITED);
+        let vendor_credit_id: Id = vendor_credit_id.into();
+        request.path("vendor_credit_id", &vendor_credit_id);
+        operations::ListBillsCredited(request)
+    }
+
+    /// Apply credits to a bill.
+    ///
+    /// `POST /vendorcredits/{vendor_credit_id}/bills`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.CREATE`.
+    pub fn apply_credits_to_a_bill(
+        &self,
+        vendor_credit_id: impl Into<Id>,
+        body: &ApplyCreditsToABillRequest,
+    ) -> operations::ApplyCreditsToABill {
+        let mut request = self.client.request(&operations::APPLY_CREDITS_TO_A_BILL);
+        let vendor_credit_id: Id = vendor_credit_id.into();
+        request.path("vendor_credit_id", &vendor_credit_id);
+        request.json(body);
+        operations::ApplyCreditsToABill(request)
+    }
+
+    /// Delete vendor credit bill.
+    ///
+    /// `DELETE /vendorcredits/{vendor_credit_id}/bills/{vendor_credit_bill_id}`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.DELETE`.
+    pub fn delete_bill(
+        &self,
+        vendor_credit_id: impl Into<Id>,
+        vendor_credit_bill_id: impl Into<Id>,
+    ) -> operations::DeleteBill {
+        let mut request = self.client.request(&operations::DELETE_BILL);
+        let vendor_credit_id: Id = vendor_credit_id.into();
+        request.path("vendor_credit_id", &vendor_credit_id);
+        let vendor_credit_bill_id: Id = vendor_credit_bill_id.into();
+        request.path("vendor_credit_bill_id", &vendor_credit_bill_id);
+        operations::DeleteBill(request)
+    }
+
+    /// List vendor credit refunds of a vendor credit.
+    ///
+    /// `GET /vendorcredits/{vendor_credit_id}/refunds`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.READ`.
+    pub fn list_refunds_of_a_vendor_credit(
+        &self,
+        vendor_credit_id: impl Into<Id>,
+    ) -> operations::ListRefundsOfAVendorCredit {
+        let mut request =
+            self.client.request(&operations::LIST_REFUNDS_OF_A_VENDOR_CREDIT);
+        let vendor_credit_id: Id = vendor_credit_id.into();
+        request.path("vendor_credit_id", &vendor_credit_id);
+        operations::ListRefundsOfAVendorCredit(request)
+    }
+
+    /// Refund vendor credit.
+    ///
+    /// `POST /vendorcredits/{vendor_credit_id}/refunds`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.CREATE`.
+    pub fn refund(
+        &self,
+        vendor_credit_id: impl Into<Id>,
+        body: &RefundAVendorCreditRequest,
+    ) -> operations::Refund {
+        let mut request = self.client.request(&operations::REFUND);
+        let vendor_credit_id: Id = vendor_credit_id.into();
+        request.path("vendor_credit_id", &vendor_credit_id);
+        request.json(body);
+        operations::Refund(request)
+    }
+
+    /// Get vendor credit refund.
+    ///
+    /// `GET /vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.READ`.
+    pub fn get_refund(
+        &self,
+        vendor_credit_id: impl Into<Id>,
+        vendor_credit_refund_id: impl Into<Id>,
+    ) -> operations::GetRefund {
+        let mut request = self.client.request(&operations::GET_REFUND);
+        let vendor_credit_id: Id = vendor_credit_id.into();
+        request.path("vendor_credit_id", &vendor_credit_id);
+        let vendor_credit_refund_id: Id = vendor_credit_refund_id.into();
+        request.path("vendor_credit_refund_id", &vendor_credit_refund_id);
+        operations::GetRefund(request)
+    }
+
+    /// Update vendor credit refund.
+    ///
+    /// `PUT /vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.UPDATE`.
+    pub fn update_refund(
+        &self,
+        vendor_credit_id: impl Into<Id>,
+        vendor_credit_refund_id: impl Into<Id>,
+        body: &UpdateVendorCreditRefundRequest,
+    ) -> operations::UpdateRefund {
+        let mut request = self.client.request(&operations::UPDATE_REFUND);
+        let vendor_credit_id: Id = vendor_credit_id.into();
+        request.path("vendor_credit_id", &vendor_credit_id);
+        let vendor_credit_refund_id: Id = vendor_credit_refund_id.into();
+        request.path("vendor_credit_refund_id", &vendor_credit_refund_id);
+        request.json(body);
+        operations::UpdateRefund(request)
+    }
+
+    /// Delete vendor credit refund.
+    ///
+    /// `DELETE /vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.DELETE`.
+    pub fn delete_refund(
+        &self,
+        vendor_credit_id: impl Into<Id>,
+        vendor_credit_refund_id: impl Into<Id>,
+    ) -> operations::DeleteRefund {
+        let mut request = self.client.request(&operations::DELETE_REFUND);
+        let vendor_credit_id: Id = vendor_credit_id.into();
+        request.path("vendor_credit_id", &vendor_credit_id);
+        let vendor_credit_refund_id: Id = vendor_credit_refund_id.into();
+        request.path("vendor_credit_refund_id", &vendor_credit_refund_id);
+        operations::DeleteRefund(request)
+    }
+
+    /// List vendor credit refunds of all vendor credits.
+    ///
+    /// `GET /vendorcredits/refunds`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.READ`.
+    pub fn list_refunds_of_all_vendor_credits(
+        &self,
+    ) -> operations::ListRefundsOfAllVendorCredits {
+        operations::ListRefundsOfAllVendorCredits(
+            self.client.request(&operations::LIST_REFUNDS_OF_ALL_VENDOR_CREDITS),
+        )
+    }
+
+    /// List vendor credit comments.
+    ///
+    /// `GET /vendorcredits/{vendor_credit_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.READ`.
+    pub fn list_comments(
+        &self,
+        vendor_credit_id: impl Into<Id>,
+    ) -> operations::ListComments {
+        let mut request = self.client.request(&operations::LIST_COMMENTS);
+        let vendor_credit_id: Id = vendor_credit_id.into();
+        request.path("vendor_credit_id", &vendor_credit_id);
+        operations::ListComments(request)
+    }
+
+    /// Add vendor credit comment.
+    ///
+    /// `POST /vendorcredits/{vendor_credit_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.CREATE`.
+    pub fn add_comment(
+        &self,
+        vendor_credit_id: impl Into<Id>,
+        body: &AddACommentRequest,
+    ) -> operations::AddComment {
+        let mut request = self.client.request(&operations::ADD_COMMENT);
+        let vendor_credit_id: Id = vendor_credit_id.into();
+        request.path("vendor_credit_id", &vendor_credit_id);
+        request.json(body);
+        operations::AddComment(request)
+    }
+
+    /// Delete vendor credit comment.
+    ///
+    /// `DELETE /vendorcredits/{vendor_credit_id}/comments/{comment_id}`
+    ///
+    /// Scope: `ZohoBooks.debitnotes.DELETE`.
+    pub fn delete_comment(
+        &self,
+        vendor_credit_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+    ) -> operations::DeleteComment {
+        let mut request = self.client.request(&operations::DELETE_COMMENT);
+        let vendor_credit_id: Id = vendor_credit_id.into();
+        request.path("vendor_credit_id", &vendor_credit_id);
+        let comment_id: Id = comment_id.into();
+        request.path("comment_id", &comment_id);
+        operations::DeleteComment(request)
+    }
+}
