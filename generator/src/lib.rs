@@ -24,6 +24,7 @@ pub mod rust;
 mod show;
 pub mod source;
 mod vocabulary;
+mod words;
 
 pub use project::{Findings, Output, Project, Summary};
 pub use show::show;

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 
+use super::manifest::MAX_WIDTH;
 use super::rebreak::rebreak;
 
 /// The first line of every file that the generator writes.
@@ -42,6 +43,28 @@ pub(super) fn packed(name: &str, head: &str, entries: &[String]) -> Item {
         text.push_str(&format!("        {}\n", line.trim_end()));
     }
     text.push_str("    }\n}\n");
+    Item::Macro(text)
+}
+
+/// `use path::{names};`, broken as rustfmt breaks it: it wants one column more beside such a list.
+pub(super) fn imports(path: &str, names: &[&str]) -> Item {
+    let line = match names {
+        [name] => format!("use {path}::{name};\n"),
+        names => format!("use {path}::{{{}}};\n", names.join(", ")),
+    };
+    if line.len() <= MAX_WIDTH {
+        return Item::Macro(line);
+    }
+    let mut text = format!("use {path}::{{\n");
+    let mut line = String::from("   ");
+    for name in names {
+        if line.len() + name.len() + 2 >= MAX_WIDTH {
+            text.push_str(&format!("{line}\n"));
+            line = String::from("   ");
+        }
+        line.push_str(&format!(" {name},"));
+    }
+    text.push_str(&format!("{line}\n}};\n"));
     Item::Macro(text)
 }
 

@@ -18,7 +18,7 @@ pub(super) fn models(plan: &Crate, module: &Module) -> String {
     let scope = Scope { plan, module: index, models: Models::Here };
     let mut items = Vec::new();
     if !module.items.is_empty() {
-        items.push(imports(module).into());
+        items.push(imports(module));
     }
     for item in &module.items {
         match item {
@@ -32,7 +32,7 @@ pub(super) fn models(plan: &Crate, module: &Module) -> String {
     file(&[title], &items)
 }
 
-fn imports(module: &Module) -> TokenStream {
+fn imports(module: &Module) -> Printed {
     let mut names = Vec::new();
     for item in &module.items {
         match item {
@@ -45,7 +45,7 @@ fn imports(module: &Module) -> TokenStream {
             Item::Choice(_) => {}
         }
     }
-    use_runtime(&quote!(super::super), names)
+    use_runtime("super::super", true, names)
 }
 
 /// `ident`, or `ident = "wire"` where they differ.

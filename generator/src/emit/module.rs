@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::format::{Item, file};
 use super::operations::expect_many;
-use super::tokens::{Models, Scope, docs, runtime_names};
+use super::tokens::{Models, Scope, docs, runtime_names, use_runtime};
 use crate::rust::names::ident;
 use crate::rust::{Binds, Crate, Method, Module};
 
@@ -22,7 +22,7 @@ pub(super) fn module(plan: &Crate, module: &Module) -> String {
         docs(&[format!("The calls of the {} module.", module.ident)]),
     );
     let methods = module.methods.iter().map(|method| self::method(scope, method));
-    let mut items = vec![
+    let mut items: Vec<Item> = vec![
         quote!(
             mod models;
         ),
@@ -36,26 +36,26 @@ pub(super) fn module(plan: &Crate, module: &Module) -> String {
         ));
     }
     items.push(imports(module));
-    items.push(quote! {
+    let declared = quote! {
         #title
         #[derive(Debug, Clone)]
         pub struct #handle {
             client: Client,
         }
-    });
-    items.push(quote! {
+    };
+    let implemented = quote! {
         impl #handle {
             pub(super) fn new(client: &Client) -> Self {
                 Self { client: client.clone() }
             }
             #(#methods)*
         }
-    });
-    let items: Vec<Item> = items.into_iter().map(Item::from).collect();
+    };
+    items.extend([declared.into(), implemented.into()]);
     file(&module.docs, &items)
 }
 
-fn imports(module: &Module) -> TokenStream {
+fn imports(module: &Module) -> Item {
     let mut names = vec!["Client"];
     for method in &module.methods {
         names.extend(runtime_names(
@@ -67,10 +67,7 @@ fn imports(module: &Module) -> TokenStream {
             .any(|argument| matches!(argument.binds, Binds::QueryValue(..)));
         names.extend(styled.then_some("Style"));
     }
-    names.sort_unstable();
-    names.dedup();
-    let names = names.iter().map(|name| ident(name));
-    quote!(use super::runtime::{#(#names),*};)
+    use_runtime("super", false, names)
 }
 
 fn method(scope: Scope<'_>, method: &Method) -> TokenStream {

@@ -19,7 +19,7 @@ pub(super) fn operations(plan: &Crate, module: &Module) -> String {
         .position(|other| other.ident == module.ident)
         .unwrap_or_default();
     let scope = Scope { plan, module: index, models: Models::Beside };
-    let mut items: Vec<Item> = imports(module).into_iter().map(Item::from).collect();
+    let mut items = imports(module);
     for method in &module.methods {
         items.push(endpoint(method).into());
         items.extend(builder(scope, module, method));
@@ -31,7 +31,7 @@ pub(super) fn operations(plan: &Crate, module: &Module) -> String {
     file(&[title], &items)
 }
 
-fn imports(module: &Module) -> Vec<TokenStream> {
+fn imports(module: &Module) -> Vec<Item> {
     let mut names = vec!["Answer", "Endpoint", "Method", "Request"];
     let mut models = false;
     for method in &module.methods {
@@ -50,7 +50,7 @@ fn imports(module: &Module) -> Vec<TokenStream> {
     }
     let mut imports = Vec::new();
     if !module.methods.is_empty() {
-        imports.push(use_runtime(&quote!(super::super), names));
+        imports.push(use_runtime("super::super", true, names));
     }
     if models {
         imports.push(quote!(

@@ -18,16 +18,6 @@ pub(super) fn rebreak(text: &str) -> String {
             lines.splice(index..index + count, joined);
         }
     }
-    // rustfmt wants one column more beside a list of imports.
-    let wide = lines
-        .iter()
-        .position(|line| line.starts_with("use ") && line.len() == MAX_WIDTH);
-    if let Some((at, (path, names))) =
-        wide.and_then(|at| Some((at, lines[at].strip_suffix("};")?.split_once('{')?)))
-    {
-        let broken = [format!("{path}{{"), format!("    {names},"), "};".to_owned()];
-        lines.splice(at..=at, broken);
-    }
     let mut text = lines.join("\n");
     text.push('\n');
     text

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::format::{Item, imports};
 use crate::rust::names::ident;
 use crate::rust::{Argument, Binds, Crate, Struct, Takes, Ty};
 
@@ -235,10 +236,12 @@ impl Struct {
     }
 }
 
-/// `use super::…::runtime::{…};` of names that a file uses, each once.
-pub(super) fn use_runtime(path: &TokenStream, mut names: Vec<&str>) -> TokenStream {
+/// `use path::runtime::{self, …};` of names that a file uses, each once.
+pub(super) fn use_runtime(path: &str, with_module: bool, mut names: Vec<&str>) -> Item {
     names.sort_unstable();
     names.dedup();
-    let names = names.iter().map(|name| ident(name));
-    quote!(use #path::runtime::{self, #(#names),*};)
+    if with_module {
+        names.insert(0, "self");
+    }
+    imports(&format!("{path}::runtime"), &names)
 }

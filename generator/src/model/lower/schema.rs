@@ -259,6 +259,7 @@ fn string_shape(string: &StringType) -> Shape {
         VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Scalar::Date,
         VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Scalar::DateTime,
         VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Scalar::Binary,
+        VariantOrUnknownOrEmpty::Unknown(format) if format == "id" => Scalar::Id,
         VariantOrUnknownOrEmpty::Unknown(format) if format == "decimal" => {
             Scalar::Decimal
         }

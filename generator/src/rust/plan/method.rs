@@ -5,6 +5,7 @@ use super::{Planning, RESERVED_TYPES, prose};
 use crate::model::{Body, Media, Operation, Parameter, Part, Place, Reply, Shape, Type};
 use crate::passes::lift_client_parameters::sent_with;
 use crate::rust::names::{self, Scope};
+use crate::words;
 use crate::rust::{Answer, Argument, Binds, Item, Method, Takes, Ty};
 
 /// Names that a setter must not take: the trait of all calls has functions of these names.
@@ -290,29 +291,9 @@ fn method_names(module: &str, operations: &[Operation]) -> Vec<Vec<String>> {
 
 /// `list_contacts` in `contacts` becomes `list`.
 fn without_noun(name: &str, module: &str) -> String {
-    let words: Vec<&str> = name.split('_').collect();
-    let noun: Vec<String> = module.split('_').map(singular).collect();
-    let at = words.windows(noun.len()).position(|window| {
-        window.iter().zip(&noun).all(|(word, noun)| singular(word) == *noun)
-    });
-    let Some(at) = at.filter(|at| *at > 0) else { return name.to_owned() };
-    let kept: Vec<&str> =
-        words[..at].iter().chain(&words[at + noun.len()..]).copied().collect();
+    let (words, noun) = (words::words(name), words::words(module));
+    let Some(at) = words::find(&words, &noun).filter(|at| *at > 0) else { return name.to_owned() };
+    let mut kept = words.clone();
+    kept.drain(at..at + noun.len());
     kept.join("_")
-}
-
-/// Good enough to compare two words: both go through it.
-fn singular(word: &str) -> String {
-    match word {
-        word if word.ends_with("ies") && word.len() > 4 => {
-            format!("{}y", &word[..word.len() - 3])
-        }
-        word if word.ends_with("sses") || word.ends_with("xes") => {
-            word[..word.len() - 2].to_owned()
-        }
-        word if word.ends_with('s') && !word.ends_with("ss") => {
-            word[..word.len() - 1].to_owned()
-        }
-        word => word.to_owned(),
-    }
 }
