@@ -3,7 +3,8 @@
 //! The calls of [`SalesOrder`](super::SalesOrder), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part, Request,
+    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
+    Request,
 };
 use super::models;
 

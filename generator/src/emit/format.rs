@@ -15,8 +15,15 @@ const WIDTH: usize = 80;
 pub(super) enum Item {
     /// Rust that the printer knows.
     Tokens(TokenStream),
-    /// The call of a macro with a grammar of its own, which no printer knows.
-    Macro(String),
+    /// Finished text: a macro with a grammar of its own, or a list broken by hand.
+    Text(String),
+}
+
+impl Item {
+    /// One line as it is.
+    pub(super) fn line(text: &str) -> Self {
+        Self::Text(format!("{text}\n"))
+    }
 }
 
 impl From<TokenStream> for Item {
@@ -43,7 +50,7 @@ pub(super) fn packed(name: &str, head: &str, entries: &[String]) -> Item {
         text.push_str(&format!("        {}\n", line.trim_end()));
     }
     text.push_str("    }\n}\n");
-    Item::Macro(text)
+    Item::Text(text)
 }
 
 /// `use path::{names};`, broken as rustfmt breaks it: it wants one column more beside such a list.
@@ -53,7 +60,7 @@ pub(super) fn imports(path: &str, names: &[&str]) -> Item {
         names => format!("use {path}::{{{}}};\n", names.join(", ")),
     };
     if line.len() <= MAX_WIDTH {
-        return Item::Macro(line);
+        return Item::Text(line);
     }
     let mut text = format!("use {path}::{{\n");
     let mut line = String::from("   ");
@@ -65,7 +72,7 @@ pub(super) fn imports(path: &str, names: &[&str]) -> Item {
         line.push_str(&format!(" {name},"));
     }
     text.push_str(&format!("{line}\n}};\n"));
-    Item::Macro(text)
+    Item::Text(text)
 }
 
 /// A type as people write it.
@@ -106,7 +113,7 @@ pub(super) fn file(docs: &[String], items: &[Item]) -> String {
 /// One item, or the raw tokens when they are none: a mistake here that the compiler of the output will show.
 fn print(item: &Item) -> String {
     match item {
-        Item::Macro(text) => text.clone(),
+        Item::Text(text) => text.clone(),
         Item::Tokens(tokens) => match syn::parse2::<syn::File>(tokens.clone()) {
             Ok(file) => spaced(&rebreak(&prettyplease::unparse(&file))),
             Err(_) => format!("{tokens}\n"),

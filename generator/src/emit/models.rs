@@ -235,7 +235,7 @@ fn choice(item: &Choice) -> Printed {
         .iter()
         .map(|(variant, text)| format!("        {} = {text:?},\n", ident(variant)));
     let (words, variants): (String, String) = (words.collect(), variants.collect());
-    Printed::Macro(format!(
+    Printed::Text(format!(
         "runtime::choice! {{\n{words}    pub enum {} {{\n{variants}    }}\n}}\n",
         item.name
     ))

@@ -23,17 +23,11 @@ pub(super) fn module(plan: &Crate, module: &Module) -> String {
     );
     let methods = module.methods.iter().map(|method| self::method(scope, method));
     let mut items: Vec<Item> = vec![
-        quote!(
-            mod models;
-        ),
-        quote!(
-            pub mod operations;
-        ),
+        Item::line("mod models;"),
+        Item::line("pub mod operations;"),
     ];
     if !module.items.is_empty() {
-        items.push(quote!(
-            pub use models::*;
-        ));
+        items.push(Item::line("pub use models::*;"));
     }
     items.push(imports(module));
     let declared = quote! {

@@ -53,9 +53,7 @@ fn imports(module: &Module) -> Vec<Item> {
         imports.push(use_runtime("super::super", true, names));
     }
     if models {
-        imports.push(quote!(
-            use super::models;
-        ));
+        imports.push(Item::line("use super::models;"));
     }
     imports
 }
@@ -126,7 +124,7 @@ fn builder(scope: Scope<'_>, module: &Module, method: &Method) -> Vec<Item> {
         let setters = method.setters.iter().map(|setter| self::setter(scope, setter));
         items.push(quote!(impl #name { #(#setters)* }).into());
     }
-    items.push(Item::Macro(format!(
+    items.push(Item::Text(format!(
         "runtime::operation!({name} -> {});\n",
         type_text(&output)
     )));
