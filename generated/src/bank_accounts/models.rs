@@ -98,64 +98,64 @@ impl CreateABankAccountRequest {
 
     /// Sets `account_number`.
     #[must_use]
-    pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
-        self.account_number = Some(account_number.into());
+    pub fn account_number(mut self, value: impl Into<String>) -> Self {
+        self.account_number = Some(value.into());
         self
     }
 
     /// Sets `account_code`.
     #[must_use]
-    pub fn account_code(mut self, account_code: impl Into<String>) -> Self {
-        self.account_code = Some(account_code.into());
+    pub fn account_code(mut self, value: impl Into<String>) -> Self {
+        self.account_code = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `currency_code`.
     #[must_use]
-    pub fn currency_code(mut self, currency_code: impl Into<String>) -> Self {
-        self.currency_code = Some(currency_code.into());
+    pub fn currency_code(mut self, value: impl Into<String>) -> Self {
+        self.currency_code = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `bank_name`.
     #[must_use]
-    pub fn bank_name(mut self, bank_name: impl Into<String>) -> Self {
-        self.bank_name = Some(bank_name.into());
+    pub fn bank_name(mut self, value: impl Into<String>) -> Self {
+        self.bank_name = Some(value.into());
         self
     }
 
     /// Sets `routing_number`.
     #[must_use]
-    pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
-        self.routing_number = Some(routing_number.into());
+    pub fn routing_number(mut self, value: impl Into<String>) -> Self {
+        self.routing_number = Some(value.into());
         self
     }
 
     /// Sets `is_primary_account`.
     #[must_use]
-    pub fn is_primary_account(mut self, is_primary_account: bool) -> Self {
-        self.is_primary_account = Some(is_primary_account);
+    pub fn is_primary_account(mut self, value: bool) -> Self {
+        self.is_primary_account = Some(value);
         self
     }
 
     /// Sets `is_paypal_account`.
     #[must_use]
-    pub fn is_paypal_account(mut self, is_paypal_account: bool) -> Self {
-        self.is_paypal_account = Some(is_paypal_account);
+    pub fn is_paypal_account(mut self, value: bool) -> Self {
+        self.is_paypal_account = Some(value);
         self
     }
 
@@ -163,19 +163,16 @@ impl CreateABankAccountRequest {
     #[must_use]
     pub fn paypal_type(
         mut self,
-        paypal_type: impl Into<CreateABankAccountRequestPaypalType>,
+        value: impl Into<CreateABankAccountRequestPaypalType>,
     ) -> Self {
-        self.paypal_type = Some(paypal_type.into());
+        self.paypal_type = Some(value.into());
         self
     }
 
     /// Sets `paypal_email_address`.
     #[must_use]
-    pub fn paypal_email_address(
-        mut self,
-        paypal_email_address: impl Into<String>,
-    ) -> Self {
-        self.paypal_email_address = Some(paypal_email_address.into());
+    pub fn paypal_email_address(mut self, value: impl Into<String>) -> Self {
+        self.paypal_email_address = Some(value.into());
         self
     }
 }
@@ -218,29 +215,29 @@ impl CreateBankReconciliationRequest {
 
     /// Sets `start_date`.
     #[must_use]
-    pub fn start_date(mut self, start_date: impl Into<Date>) -> Self {
-        self.start_date = Some(start_date.into());
+    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
+        self.start_date = Some(value.into());
         self
     }
 
     /// Sets `end_date`.
     #[must_use]
-    pub fn end_date(mut self, end_date: impl Into<Date>) -> Self {
-        self.end_date = Some(end_date.into());
+    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
+        self.end_date = Some(value.into());
         self
     }
 
     /// Sets `closing_balance`.
     #[must_use]
-    pub fn closing_balance(mut self, closing_balance: impl Into<Decimal>) -> Self {
-        self.closing_balance = Some(closing_balance.into());
+    pub fn closing_balance(mut self, value: impl Into<Decimal>) -> Self {
+        self.closing_balance = Some(value.into());
         self
     }
 
     /// Sets `save_option`.
     #[must_use]
-    pub fn save_option(mut self, save_option: impl Into<String>) -> Self {
-        self.save_option = Some(save_option.into());
+    pub fn save_option(mut self, value: impl Into<String>) -> Self {
+        self.save_option = Some(value.into());
         self
     }
 
@@ -248,11 +245,9 @@ impl CreateBankReconciliationRequest {
     #[must_use]
     pub fn transactions_to_be_reconciled(
         mut self,
-        transactions_to_be_reconciled: impl Into<
-            Vec<CreateBankReconciliationRequestTransactionsToBeReconciled>,
-        >,
+        value: impl Into<Vec<CreateBankReconciliationRequestTransactionsToBeReconciled>>,
     ) -> Self {
-        self.transactions_to_be_reconciled = Some(transactions_to_be_reconciled.into());
+        self.transactions_to_be_reconciled = Some(value.into());
         self
     }
 }
@@ -281,8 +276,8 @@ impl CreateBankReconciliationRequestTransactionsToBeReconciled {
 
     /// Sets `transaction_id`.
     #[must_use]
-    pub fn transaction_id(mut self, transaction_id: impl Into<Id>) -> Self {
-        self.transaction_id = Some(transaction_id.into());
+    pub fn transaction_id(mut self, value: impl Into<Id>) -> Self {
+        self.transaction_id = Some(value.into());
         self
     }
 }
@@ -365,15 +360,15 @@ impl ImportABankcreditCardStatementRequest {
 
     /// Sets `start_date`.
     #[must_use]
-    pub fn start_date(mut self, start_date: impl Into<Date>) -> Self {
-        self.start_date = Some(start_date.into());
+    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
+        self.start_date = Some(value.into());
         self
     }
 
     /// Sets `end_date`.
     #[must_use]
-    pub fn end_date(mut self, end_date: impl Into<Date>) -> Self {
-        self.end_date = Some(end_date.into());
+    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
+        self.end_date = Some(value.into());
         self
     }
 }
@@ -420,29 +415,29 @@ impl ImportABankcreditCardStatementRequestTransactions {
 
     /// Sets `transaction_id`.
     #[must_use]
-    pub fn transaction_id(mut self, transaction_id: impl Into<Id>) -> Self {
-        self.transaction_id = Some(transaction_id.into());
+    pub fn transaction_id(mut self, value: impl Into<Id>) -> Self {
+        self.transaction_id = Some(value.into());
         self
     }
 
     /// Sets `payee`.
     #[must_use]
-    pub fn payee(mut self, payee: impl Into<String>) -> Self {
-        self.payee = Some(payee.into());
+    pub fn payee(mut self, value: impl Into<String>) -> Self {
+        self.payee = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 }
@@ -553,64 +548,64 @@ impl UpdateBankAccountRequest {
 
     /// Sets `account_number`.
     #[must_use]
-    pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
-        self.account_number = Some(account_number.into());
+    pub fn account_number(mut self, value: impl Into<String>) -> Self {
+        self.account_number = Some(value.into());
         self
     }
 
     /// Sets `account_code`.
     #[must_use]
-    pub fn account_code(mut self, account_code: impl Into<String>) -> Self {
-        self.account_code = Some(account_code.into());
+    pub fn account_code(mut self, value: impl Into<String>) -> Self {
+        self.account_code = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `currency_code`.
     #[must_use]
-    pub fn currency_code(mut self, currency_code: impl Into<String>) -> Self {
-        self.currency_code = Some(currency_code.into());
+    pub fn currency_code(mut self, value: impl Into<String>) -> Self {
+        self.currency_code = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `bank_name`.
     #[must_use]
-    pub fn bank_name(mut self, bank_name: impl Into<String>) -> Self {
-        self.bank_name = Some(bank_name.into());
+    pub fn bank_name(mut self, value: impl Into<String>) -> Self {
+        self.bank_name = Some(value.into());
         self
     }
 
     /// Sets `routing_number`.
     #[must_use]
-    pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
-        self.routing_number = Some(routing_number.into());
+    pub fn routing_number(mut self, value: impl Into<String>) -> Self {
+        self.routing_number = Some(value.into());
         self
     }
 
     /// Sets `is_primary_account`.
     #[must_use]
-    pub fn is_primary_account(mut self, is_primary_account: bool) -> Self {
-        self.is_primary_account = Some(is_primary_account);
+    pub fn is_primary_account(mut self, value: bool) -> Self {
+        self.is_primary_account = Some(value);
         self
     }
 
     /// Sets `is_paypal_account`.
     #[must_use]
-    pub fn is_paypal_account(mut self, is_paypal_account: bool) -> Self {
-        self.is_paypal_account = Some(is_paypal_account);
+    pub fn is_paypal_account(mut self, value: bool) -> Self {
+        self.is_paypal_account = Some(value);
         self
     }
 
@@ -618,19 +613,16 @@ impl UpdateBankAccountRequest {
     #[must_use]
     pub fn paypal_type(
         mut self,
-        paypal_type: impl Into<UpdateBankAccountRequestPaypalType>,
+        value: impl Into<UpdateBankAccountRequestPaypalType>,
     ) -> Self {
-        self.paypal_type = Some(paypal_type.into());
+        self.paypal_type = Some(value.into());
         self
     }
 
     /// Sets `paypal_email_address`.
     #[must_use]
-    pub fn paypal_email_address(
-        mut self,
-        paypal_email_address: impl Into<String>,
-    ) -> Self {
-        self.paypal_email_address = Some(paypal_email_address.into());
+    pub fn paypal_email_address(mut self, value: impl Into<String>) -> Self {
+        self.paypal_email_address = Some(value.into());
         self
     }
 }

@@ -24,32 +24,32 @@ impl List {
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListBankAccountsFilterBy>,
+        value: impl Into<models::ListBankAccountsFilterBy>,
     ) -> Self {
-        let filter_by: models::ListBankAccountsFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListBankAccountsFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListBankAccountsSortColumn>,
+        value: impl Into<models::ListBankAccountsSortColumn>,
     ) -> Self {
-        let sort_column: models::ListBankAccountsSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListBankAccountsSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }

@@ -23,22 +23,22 @@ impl BankAccountMatchFilterRequest {
 
     /// Sets `rule_name`.
     #[must_use]
-    pub fn rule_name(mut self, rule_name: impl Into<String>) -> Self {
-        self.rule_name = Some(rule_name.into());
+    pub fn rule_name(mut self, value: impl Into<String>) -> Self {
+        self.rule_name = Some(value.into());
         self
     }
 
     /// Sets `rule_order`.
     #[must_use]
-    pub fn rule_order(mut self, rule_order: i64) -> Self {
-        self.rule_order = Some(rule_order);
+    pub fn rule_order(mut self, value: i64) -> Self {
+        self.rule_order = Some(value);
         self
     }
 
     /// Sets `apply_to`.
     #[must_use]
-    pub fn apply_to(mut self, apply_to: impl Into<String>) -> Self {
-        self.apply_to = Some(apply_to.into());
+    pub fn apply_to(mut self, value: impl Into<String>) -> Self {
+        self.apply_to = Some(value.into());
         self
     }
 }
@@ -118,8 +118,8 @@ impl CreateARuleRequest {
 
     /// Sets `account_ids`.
     #[must_use]
-    pub fn account_ids(mut self, account_ids: impl Into<Id>) -> Self {
-        self.account_ids = Some(account_ids.into());
+    pub fn account_ids(mut self, value: impl Into<Id>) -> Self {
+        self.account_ids = Some(value.into());
         self
     }
 
@@ -127,30 +127,30 @@ impl CreateARuleRequest {
     #[must_use]
     pub fn auto_categorize(
         mut self,
-        auto_categorize: impl Into<CreateARuleRequestAutoCategorize>,
+        value: impl Into<CreateARuleRequestAutoCategorize>,
     ) -> Self {
-        self.auto_categorize = Some(auto_categorize.into());
+        self.auto_categorize = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `customer_id`.
     #[must_use]
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        self.customer_id = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
@@ -158,30 +158,30 @@ impl CreateARuleRequest {
     #[must_use]
     pub fn reference_number(
         mut self,
-        reference_number: impl Into<CreateARuleRequestReferenceNumber>,
+        value: impl Into<CreateARuleRequestReferenceNumber>,
     ) -> Self {
-        self.reference_number = Some(reference_number.into());
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
     /// Sets `tax_treatment`.
     #[must_use]
-    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
+        self.tax_treatment = Some(value.into());
         self
     }
 
     /// Sets `is_reverse_charge_applied`.
     #[must_use]
-    pub fn is_reverse_charge_applied(mut self, is_reverse_charge_applied: bool) -> Self {
-        self.is_reverse_charge_applied = Some(is_reverse_charge_applied);
+    pub fn is_reverse_charge_applied(mut self, value: bool) -> Self {
+        self.is_reverse_charge_applied = Some(value);
         self
     }
 
@@ -189,30 +189,30 @@ impl CreateARuleRequest {
     #[must_use]
     pub fn product_type(
         mut self,
-        product_type: impl Into<CreateARuleRequestProductType>,
+        value: impl Into<CreateARuleRequestProductType>,
     ) -> Self {
-        self.product_type = Some(product_type.into());
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_id`.
     #[must_use]
-    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(tax_authority_id.into());
+    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 }
@@ -269,15 +269,15 @@ impl CreateARuleRequestCriterion {
 
     /// Sets `field`.
     #[must_use]
-    pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = Some(field.into());
+    pub fn field(mut self, value: impl Into<String>) -> Self {
+        self.field = Some(value.into());
         self
     }
 
     /// Sets `comparator`.
     #[must_use]
-    pub fn comparator(mut self, comparator: impl Into<String>) -> Self {
-        self.comparator = Some(comparator.into());
+    pub fn comparator(mut self, value: impl Into<String>) -> Self {
+        self.comparator = Some(value.into());
         self
     }
 
@@ -663,8 +663,8 @@ impl UpdateARuleRequest {
 
     /// Sets `account_ids`.
     #[must_use]
-    pub fn account_ids(mut self, account_ids: impl Into<Id>) -> Self {
-        self.account_ids = Some(account_ids.into());
+    pub fn account_ids(mut self, value: impl Into<Id>) -> Self {
+        self.account_ids = Some(value.into());
         self
     }
 
@@ -672,30 +672,30 @@ impl UpdateARuleRequest {
     #[must_use]
     pub fn auto_categorize(
         mut self,
-        auto_categorize: impl Into<UpdateARuleRequestAutoCategorize>,
+        value: impl Into<UpdateARuleRequestAutoCategorize>,
     ) -> Self {
-        self.auto_categorize = Some(auto_categorize.into());
+        self.auto_categorize = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `customer_id`.
     #[must_use]
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        self.customer_id = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
@@ -703,30 +703,30 @@ impl UpdateARuleRequest {
     #[must_use]
     pub fn reference_number(
         mut self,
-        reference_number: impl Into<UpdateARuleRequestReferenceNumber>,
+        value: impl Into<UpdateARuleRequestReferenceNumber>,
     ) -> Self {
-        self.reference_number = Some(reference_number.into());
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
     /// Sets `tax_treatment`.
     #[must_use]
-    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
+        self.tax_treatment = Some(value.into());
         self
     }
 
     /// Sets `is_reverse_charge_applied`.
     #[must_use]
-    pub fn is_reverse_charge_applied(mut self, is_reverse_charge_applied: bool) -> Self {
-        self.is_reverse_charge_applied = Some(is_reverse_charge_applied);
+    pub fn is_reverse_charge_applied(mut self, value: bool) -> Self {
+        self.is_reverse_charge_applied = Some(value);
         self
     }
 
@@ -734,30 +734,30 @@ impl UpdateARuleRequest {
     #[must_use]
     pub fn product_type(
         mut self,
-        product_type: impl Into<UpdateARuleRequestProductType>,
+        value: impl Into<UpdateARuleRequestProductType>,
     ) -> Self {
-        self.product_type = Some(product_type.into());
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_id`.
     #[must_use]
-    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(tax_authority_id.into());
+    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 }
@@ -815,22 +815,22 @@ impl UpdateARuleRequestCriterion {
 
     /// Sets `criteria_id`.
     #[must_use]
-    pub fn criteria_id(mut self, criteria_id: impl Into<Id>) -> Self {
-        self.criteria_id = Some(criteria_id.into());
+    pub fn criteria_id(mut self, value: impl Into<Id>) -> Self {
+        self.criteria_id = Some(value.into());
         self
     }
 
     /// Sets `field`.
     #[must_use]
-    pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = Some(field.into());
+    pub fn field(mut self, value: impl Into<String>) -> Self {
+        self.field = Some(value.into());
         self
     }
 
     /// Sets `comparator`.
     #[must_use]
-    pub fn comparator(mut self, comparator: impl Into<String>) -> Self {
-        self.comparator = Some(comparator.into());
+    pub fn comparator(mut self, value: impl Into<String>) -> Self {
+        self.comparator = Some(value.into());
         self
     }
 

@@ -239,8 +239,8 @@ impl CategorizeAVendorPaymentRequest {
 
     /// Sets `vendor_id`.
     #[must_use]
-    pub fn vendor_id(mut self, vendor_id: impl Into<Id>) -> Self {
-        self.vendor_id = Some(vendor_id.into());
+    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
+        self.vendor_id = Some(value.into());
         self
     }
 
@@ -248,61 +248,58 @@ impl CategorizeAVendorPaymentRequest {
     #[must_use]
     pub fn bills(
         mut self,
-        bills: impl Into<Vec<CategorizeAVendorPaymentRequestBills>>,
+        value: impl Into<Vec<CategorizeAVendorPaymentRequestBills>>,
     ) -> Self {
-        self.bills = Some(bills.into());
+        self.bills = Some(value.into());
         self
     }
 
     /// Sets `payment_mode`.
     #[must_use]
-    pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
-        self.payment_mode = Some(payment_mode.into());
+    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
+        self.payment_mode = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `paid_through_account_id`.
     #[must_use]
-    pub fn paid_through_account_id(
-        mut self,
-        paid_through_account_id: impl Into<Id>,
-    ) -> Self {
-        self.paid_through_account_id = Some(paid_through_account_id.into());
+    pub fn paid_through_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.paid_through_account_id = Some(value.into());
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 
@@ -310,16 +307,16 @@ impl CategorizeAVendorPaymentRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<CategorizeAVendorPaymentRequestCustomFields>>,
+        value: impl Into<Vec<CategorizeAVendorPaymentRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `is_paid_via_print_check`.
     #[must_use]
-    pub fn is_paid_via_print_check(mut self, is_paid_via_print_check: bool) -> Self {
-        self.is_paid_via_print_check = Some(is_paid_via_print_check);
+    pub fn is_paid_via_print_check(mut self, value: bool) -> Self {
+        self.is_paid_via_print_check = Some(value);
         self
     }
 
@@ -327,9 +324,9 @@ impl CategorizeAVendorPaymentRequest {
     #[must_use]
     pub fn check_details(
         mut self,
-        check_details: impl Into<Vec<CategorizeAVendorPaymentRequestCheckDetails>>,
+        value: impl Into<Vec<CategorizeAVendorPaymentRequestCheckDetails>>,
     ) -> Self {
-        self.check_details = Some(check_details.into());
+        self.check_details = Some(value.into());
         self
     }
 }
@@ -362,29 +359,29 @@ impl CategorizeAVendorPaymentRequestBills {
 
     /// Sets `bill_payment_id`.
     #[must_use]
-    pub fn bill_payment_id(mut self, bill_payment_id: impl Into<Id>) -> Self {
-        self.bill_payment_id = Some(bill_payment_id.into());
+    pub fn bill_payment_id(mut self, value: impl Into<Id>) -> Self {
+        self.bill_payment_id = Some(value.into());
         self
     }
 
     /// Sets `bill_id`.
     #[must_use]
-    pub fn bill_id(mut self, bill_id: impl Into<Id>) -> Self {
-        self.bill_id = Some(bill_id.into());
+    pub fn bill_id(mut self, value: impl Into<Id>) -> Self {
+        self.bill_id = Some(value.into());
         self
     }
 
     /// Sets `amount_applied`.
     #[must_use]
-    pub fn amount_applied(mut self, amount_applied: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(amount_applied.into());
+    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount_applied = Some(value.into());
         self
     }
 
     /// Sets `tax_amount_withheld`.
     #[must_use]
-    pub fn tax_amount_withheld(mut self, tax_amount_withheld: f64) -> Self {
-        self.tax_amount_withheld = Some(tax_amount_withheld);
+    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
+        self.tax_amount_withheld = Some(value);
         self
     }
 }
@@ -413,15 +410,15 @@ impl CategorizeAVendorPaymentRequestCheckDetails {
 
     /// Sets `memo`.
     #[must_use]
-    pub fn memo(mut self, memo: impl Into<String>) -> Self {
-        self.memo = Some(memo.into());
+    pub fn memo(mut self, value: impl Into<String>) -> Self {
+        self.memo = Some(value.into());
         self
     }
 
     /// Sets `check_number`.
     #[must_use]
-    pub fn check_number(mut self, check_number: impl Into<String>) -> Self {
-        self.check_number = Some(check_number.into());
+    pub fn check_number(mut self, value: impl Into<String>) -> Self {
+        self.check_number = Some(value.into());
         self
     }
 }
@@ -450,8 +447,8 @@ impl CategorizeAVendorPaymentRequestCustomFields {
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
@@ -536,64 +533,64 @@ impl CategorizeAnUncategorizedTransactionRequest {
 
     /// Sets `from_account_id`.
     #[must_use]
-    pub fn from_account_id(mut self, from_account_id: impl Into<Id>) -> Self {
-        self.from_account_id = Some(from_account_id.into());
+    pub fn from_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.from_account_id = Some(value.into());
         self
     }
 
     /// Sets `to_account_id`.
     #[must_use]
-    pub fn to_account_id(mut self, to_account_id: impl Into<Id>) -> Self {
-        self.to_account_id = Some(to_account_id.into());
+    pub fn to_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.to_account_id = Some(value.into());
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `payment_mode`.
     #[must_use]
-    pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
-        self.payment_mode = Some(payment_mode.into());
+    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
+        self.payment_mode = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `customer_id`.
     #[must_use]
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        self.customer_id = Some(value.into());
         self
     }
 
@@ -601,9 +598,9 @@ impl CategorizeAnUncategorizedTransactionRequest {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 
@@ -611,23 +608,23 @@ impl CategorizeAnUncategorizedTransactionRequest {
     #[must_use]
     pub fn documents(
         mut self,
-        documents: impl Into<Vec<CreateATransactionForAnAccountRequestDocuments>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestDocuments>>,
     ) -> Self {
-        self.documents = Some(documents.into());
+        self.documents = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
@@ -635,9 +632,9 @@ impl CategorizeAnUncategorizedTransactionRequest {
     #[must_use]
     pub fn to_account_tags(
         mut self,
-        to_account_tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
     ) -> Self {
-        self.to_account_tags = Some(to_account_tags.into());
+        self.to_account_tags = Some(value.into());
         self
     }
 
@@ -645,44 +642,44 @@ impl CategorizeAnUncategorizedTransactionRequest {
     #[must_use]
     pub fn from_account_tags(
         mut self,
-        from_account_tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
     ) -> Self {
-        self.from_account_tags = Some(from_account_tags.into());
+        self.from_account_tags = Some(value.into());
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
     /// Sets `bank_charges`.
     #[must_use]
-    pub fn bank_charges(mut self, bank_charges: impl Into<Decimal>) -> Self {
-        self.bank_charges = Some(bank_charges.into());
+    pub fn bank_charges(mut self, value: impl Into<Decimal>) -> Self {
+        self.bank_charges = Some(value.into());
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, value: impl Into<Id>) -> Self {
+        self.user_id = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_id`.
     #[must_use]
-    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(tax_authority_id.into());
+    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
@@ -690,9 +687,9 @@ impl CategorizeAnUncategorizedTransactionRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<CreateATransactionForAnAccountRequestCustomFields>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
@@ -700,9 +697,9 @@ impl CategorizeAnUncategorizedTransactionRequest {
     #[must_use]
     pub fn line_items(
         mut self,
-        line_items: impl Into<Vec<CategorizeAnUncategorizedTransactionRequestLineItems>>,
+        value: impl Into<Vec<CategorizeAnUncategorizedTransactionRequestLineItems>>,
     ) -> Self {
-        self.line_items = Some(line_items.into());
+        self.line_items = Some(value.into());
         self
     }
 }
@@ -747,88 +744,85 @@ impl CategorizeAnUncategorizedTransactionRequestLineItems {
 
     /// Sets `line_id`.
     #[must_use]
-    pub fn line_id(mut self, line_id: impl Into<Id>) -> Self {
-        self.line_id = Some(line_id.into());
+    pub fn line_id(mut self, value: impl Into<Id>) -> Self {
+        self.line_id = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `account_name`.
     #[must_use]
-    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
-        self.account_name = Some(account_name.into());
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        self.account_name = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `tax_amount`.
     #[must_use]
-    pub fn tax_amount(mut self, tax_amount: impl Into<Decimal>) -> Self {
-        self.tax_amount = Some(tax_amount.into());
+    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_amount = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tax_name`.
     #[must_use]
-    pub fn tax_name(mut self, tax_name: impl Into<String>) -> Self {
-        self.tax_name = Some(tax_name.into());
+    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_name = Some(value.into());
         self
     }
 
     /// Sets `tax_type`.
     #[must_use]
-    pub fn tax_type(mut self, tax_type: impl Into<String>) -> Self {
-        self.tax_type = Some(tax_type.into());
+    pub fn tax_type(mut self, value: impl Into<String>) -> Self {
+        self.tax_type = Some(value.into());
         self
     }
 
     /// Sets `tax_percentage`.
     #[must_use]
-    pub fn tax_percentage(mut self, tax_percentage: impl Into<Decimal>) -> Self {
-        self.tax_percentage = Some(tax_percentage.into());
+    pub fn tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_percentage = Some(value.into());
         self
     }
 
     /// Sets `item_total`.
     #[must_use]
-    pub fn item_total(mut self, item_total: impl Into<Decimal>) -> Self {
-        self.item_total = Some(item_total.into());
+    pub fn item_total(mut self, value: impl Into<Decimal>) -> Self {
+        self.item_total = Some(value.into());
         self
     }
 
     /// Sets `item_total_inclusive_of_tax`.
     #[must_use]
-    pub fn item_total_inclusive_of_tax(
-        mut self,
-        item_total_inclusive_of_tax: impl Into<Decimal>,
-    ) -> Self {
-        self.item_total_inclusive_of_tax = Some(item_total_inclusive_of_tax.into());
+    pub fn item_total_inclusive_of_tax(mut self, value: impl Into<Decimal>) -> Self {
+        self.item_total_inclusive_of_tax = Some(value.into());
         self
     }
 
     /// Sets `item_order`.
     #[must_use]
-    pub fn item_order(mut self, item_order: i64) -> Self {
-        self.item_order = Some(item_order);
+    pub fn item_order(mut self, value: i64) -> Self {
+        self.item_order = Some(value);
         self
     }
 
@@ -836,9 +830,9 @@ impl CategorizeAnUncategorizedTransactionRequestLineItems {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 }
@@ -885,43 +879,43 @@ impl CategorizeAsCreditNoteRefundsRequest {
 
     /// Sets `refund_mode`.
     #[must_use]
-    pub fn refund_mode(mut self, refund_mode: impl Into<String>) -> Self {
-        self.refund_mode = Some(refund_mode.into());
+    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
+        self.refund_mode = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `from_account_id`.
     #[must_use]
-    pub fn from_account_id(mut self, from_account_id: impl Into<Id>) -> Self {
-        self.from_account_id = Some(from_account_id.into());
+    pub fn from_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.from_account_id = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 }
@@ -969,29 +963,29 @@ impl CategorizeAsCustomerPaymentRefundRequest {
 
     /// Sets `refund_mode`.
     #[must_use]
-    pub fn refund_mode(mut self, refund_mode: impl Into<String>) -> Self {
-        self.refund_mode = Some(refund_mode.into());
+    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
+        self.refund_mode = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 }
@@ -1034,15 +1028,15 @@ impl CategorizeAsCustomerPaymentRequest {
 
     /// Sets `customer_id`.
     #[must_use]
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        self.customer_id = Some(value.into());
         self
     }
 
     /// Sets `retainerinvoice_id`.
     #[must_use]
-    pub fn retainerinvoice_id(mut self, retainerinvoice_id: impl Into<Id>) -> Self {
-        self.retainerinvoice_id = Some(retainerinvoice_id.into());
+    pub fn retainerinvoice_id(mut self, value: impl Into<Id>) -> Self {
+        self.retainerinvoice_id = Some(value.into());
         self
     }
 
@@ -1050,58 +1044,58 @@ impl CategorizeAsCustomerPaymentRequest {
     #[must_use]
     pub fn invoices(
         mut self,
-        invoices: impl Into<Vec<CategorizeAsCustomerPaymentRequestInvoices>>,
+        value: impl Into<Vec<CategorizeAsCustomerPaymentRequestInvoices>>,
     ) -> Self {
-        self.invoices = Some(invoices.into());
+        self.invoices = Some(value.into());
         self
     }
 
     /// Sets `payment_mode`.
     #[must_use]
-    pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
-        self.payment_mode = Some(payment_mode.into());
+    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
+        self.payment_mode = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 
     /// Sets `bank_charges`.
     #[must_use]
-    pub fn bank_charges(mut self, bank_charges: impl Into<Decimal>) -> Self {
-        self.bank_charges = Some(bank_charges.into());
+    pub fn bank_charges(mut self, value: impl Into<Decimal>) -> Self {
+        self.bank_charges = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
@@ -1109,9 +1103,9 @@ impl CategorizeAsCustomerPaymentRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<CategorizeAsCustomerPaymentRequestCustomFields>>,
+        value: impl Into<Vec<CategorizeAsCustomerPaymentRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
@@ -1119,23 +1113,23 @@ impl CategorizeAsCustomerPaymentRequest {
     #[must_use]
     pub fn documents(
         mut self,
-        documents: impl Into<Vec<CreateATransactionForAnAccountRequestDocuments>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestDocuments>>,
     ) -> Self {
-        self.documents = Some(documents.into());
+        self.documents = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `template_id`.
     #[must_use]
-    pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
-        self.template_id = Some(template_id.into());
+    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
+        self.template_id = Some(value.into());
         self
     }
 
@@ -1143,10 +1137,9 @@ impl CategorizeAsCustomerPaymentRequest {
     #[must_use]
     pub fn contact_persons(
         mut self,
-        contact_persons: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.contact_persons =
-            Some(contact_persons.into_iter().map(Into::into).collect());
+        self.contact_persons = Some(values.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -1177,8 +1170,8 @@ impl CategorizeAsCustomerPaymentRequestCustomFields {
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
@@ -1217,36 +1210,36 @@ impl CategorizeAsCustomerPaymentRequestInvoices {
 
     /// Sets `invoice_payment_id`.
     #[must_use]
-    pub fn invoice_payment_id(mut self, invoice_payment_id: impl Into<Id>) -> Self {
-        self.invoice_payment_id = Some(invoice_payment_id.into());
+    pub fn invoice_payment_id(mut self, value: impl Into<Id>) -> Self {
+        self.invoice_payment_id = Some(value.into());
         self
     }
 
     /// Sets `invoice_id`.
     #[must_use]
-    pub fn invoice_id(mut self, invoice_id: impl Into<Id>) -> Self {
-        self.invoice_id = Some(invoice_id.into());
+    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
+        self.invoice_id = Some(value.into());
         self
     }
 
     /// Sets `amount_applied`.
     #[must_use]
-    pub fn amount_applied(mut self, amount_applied: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(amount_applied.into());
+    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount_applied = Some(value.into());
         self
     }
 
     /// Sets `tax_amount_withheld`.
     #[must_use]
-    pub fn tax_amount_withheld(mut self, tax_amount_withheld: f64) -> Self {
-        self.tax_amount_withheld = Some(tax_amount_withheld);
+    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
+        self.tax_amount_withheld = Some(value);
         self
     }
 
     /// Sets `discount_amount`.
     #[must_use]
-    pub fn discount_amount(mut self, discount_amount: impl Into<Decimal>) -> Self {
-        self.discount_amount = Some(discount_amount.into());
+    pub fn discount_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount_amount = Some(value.into());
         self
     }
 }
@@ -1330,154 +1323,148 @@ impl CategorizeAsExpenseRequest {
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `paid_through_account_id`.
     #[must_use]
-    pub fn paid_through_account_id(
-        mut self,
-        paid_through_account_id: impl Into<Id>,
-    ) -> Self {
-        self.paid_through_account_id = Some(paid_through_account_id.into());
+    pub fn paid_through_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.paid_through_account_id = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 
     /// Sets `project_id`.
     #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_code`.
     #[must_use]
-    pub fn tax_exemption_code(mut self, tax_exemption_code: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(tax_exemption_code.into());
+    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
     /// Sets `is_billable`.
     #[must_use]
-    pub fn is_billable(mut self, is_billable: bool) -> Self {
-        self.is_billable = Some(is_billable);
+    pub fn is_billable(mut self, value: bool) -> Self {
+        self.is_billable = Some(value);
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `customer_id`.
     #[must_use]
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        self.customer_id = Some(value.into());
         self
     }
 
     /// Sets `zp_project_id`.
     #[must_use]
-    pub fn zp_project_id(mut self, zp_project_id: impl Into<Id>) -> Self {
-        self.zp_project_id = Some(zp_project_id.into());
+    pub fn zp_project_id(mut self, value: impl Into<Id>) -> Self {
+        self.zp_project_id = Some(value.into());
         self
     }
 
     /// Sets `zp_project_name`.
     #[must_use]
-    pub fn zp_project_name(mut self, zp_project_name: impl Into<String>) -> Self {
-        self.zp_project_name = Some(zp_project_name.into());
+    pub fn zp_project_name(mut self, value: impl Into<String>) -> Self {
+        self.zp_project_name = Some(value.into());
         self
     }
 
     /// Sets `zp_client_id`.
     #[must_use]
-    pub fn zp_client_id(mut self, zp_client_id: impl Into<Id>) -> Self {
-        self.zp_client_id = Some(zp_client_id.into());
+    pub fn zp_client_id(mut self, value: impl Into<Id>) -> Self {
+        self.zp_client_id = Some(value.into());
         self
     }
 
     /// Sets `vendor_id`.
     #[must_use]
-    pub fn vendor_id(mut self, vendor_id: impl Into<Id>) -> Self {
-        self.vendor_id = Some(vendor_id.into());
+    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
+        self.vendor_id = Some(value.into());
         self
     }
 
     /// Sets `vehicle_id`.
     #[must_use]
-    pub fn vehicle_id(mut self, vehicle_id: impl Into<Id>) -> Self {
-        self.vehicle_id = Some(vehicle_id.into());
+    pub fn vehicle_id(mut self, value: impl Into<Id>) -> Self {
+        self.vehicle_id = Some(value.into());
         self
     }
 
     /// Sets `mileage_unit`.
     #[must_use]
-    pub fn mileage_unit(mut self, mileage_unit: impl Into<String>) -> Self {
-        self.mileage_unit = Some(mileage_unit.into());
+    pub fn mileage_unit(mut self, value: impl Into<String>) -> Self {
+        self.mileage_unit = Some(value.into());
         self
     }
 
     /// Sets `mileage_rate`.
     #[must_use]
-    pub fn mileage_rate(mut self, mileage_rate: impl Into<Decimal>) -> Self {
-        self.mileage_rate = Some(mileage_rate.into());
+    pub fn mileage_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.mileage_rate = Some(value.into());
         self
     }
 
     /// Sets `can_reclaim_vat_on_mileage`.
     #[must_use]
-    pub fn can_reclaim_vat_on_mileage(
-        mut self,
-        can_reclaim_vat_on_mileage: bool,
-    ) -> Self {
-        self.can_reclaim_vat_on_mileage = Some(can_reclaim_vat_on_mileage);
+    pub fn can_reclaim_vat_on_mileage(mut self, value: bool) -> Self {
+        self.can_reclaim_vat_on_mileage = Some(value);
         self
     }
 
@@ -1485,9 +1472,9 @@ impl CategorizeAsExpenseRequest {
     #[must_use]
     pub fn fuel_type(
         mut self,
-        fuel_type: impl Into<CategorizeAsExpenseRequestFuelType>,
+        value: impl Into<CategorizeAsExpenseRequestFuelType>,
     ) -> Self {
-        self.fuel_type = Some(fuel_type.into());
+        self.fuel_type = Some(value.into());
         self
     }
 
@@ -1495,16 +1482,16 @@ impl CategorizeAsExpenseRequest {
     #[must_use]
     pub fn engine_capacity_range(
         mut self,
-        engine_capacity_range: impl Into<CategorizeAsExpenseRequestEngineCapacityRange>,
+        value: impl Into<CategorizeAsExpenseRequestEngineCapacityRange>,
     ) -> Self {
-        self.engine_capacity_range = Some(engine_capacity_range.into());
+        self.engine_capacity_range = Some(value.into());
         self
     }
 
     /// Sets `employee_id`.
     #[must_use]
-    pub fn employee_id(mut self, employee_id: impl Into<Id>) -> Self {
-        self.employee_id = Some(employee_id.into());
+    pub fn employee_id(mut self, value: impl Into<Id>) -> Self {
+        self.employee_id = Some(value.into());
         self
     }
 
@@ -1512,44 +1499,44 @@ impl CategorizeAsExpenseRequest {
     #[must_use]
     pub fn mileage_type(
         mut self,
-        mileage_type: impl Into<CategorizeAsExpenseRequestMileageType>,
+        value: impl Into<CategorizeAsExpenseRequestMileageType>,
     ) -> Self {
-        self.mileage_type = Some(mileage_type.into());
+        self.mileage_type = Some(value.into());
         self
     }
 
     /// Sets `expense_type`.
     #[must_use]
-    pub fn expense_type(mut self, expense_type: impl Into<String>) -> Self {
-        self.expense_type = Some(expense_type.into());
+    pub fn expense_type(mut self, value: impl Into<String>) -> Self {
+        self.expense_type = Some(value.into());
         self
     }
 
     /// Sets `distance`.
     #[must_use]
-    pub fn distance(mut self, distance: f64) -> Self {
-        self.distance = Some(distance);
+    pub fn distance(mut self, value: f64) -> Self {
+        self.distance = Some(value);
         self
     }
 
     /// Sets `start_reading`.
     #[must_use]
-    pub fn start_reading(mut self, start_reading: impl Into<String>) -> Self {
-        self.start_reading = Some(start_reading.into());
+    pub fn start_reading(mut self, value: impl Into<String>) -> Self {
+        self.start_reading = Some(value.into());
         self
     }
 
     /// Sets `end_reading`.
     #[must_use]
-    pub fn end_reading(mut self, end_reading: impl Into<String>) -> Self {
-        self.end_reading = Some(end_reading.into());
+    pub fn end_reading(mut self, value: impl Into<String>) -> Self {
+        self.end_reading = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
@@ -1557,9 +1544,9 @@ impl CategorizeAsExpenseRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<CategorizeAsExpenseRequestCustomFields>>,
+        value: impl Into<Vec<CategorizeAsExpenseRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
@@ -1567,9 +1554,9 @@ impl CategorizeAsExpenseRequest {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 
@@ -1577,61 +1564,58 @@ impl CategorizeAsExpenseRequest {
     #[must_use]
     pub fn documents(
         mut self,
-        documents: impl Into<Vec<CreateATransactionForAnAccountRequestDocuments>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestDocuments>>,
     ) -> Self {
-        self.documents = Some(documents.into());
+        self.documents = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `recurring_expense_id`.
     #[must_use]
-    pub fn recurring_expense_id(mut self, recurring_expense_id: impl Into<Id>) -> Self {
-        self.recurring_expense_id = Some(recurring_expense_id.into());
+    pub fn recurring_expense_id(mut self, value: impl Into<Id>) -> Self {
+        self.recurring_expense_id = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
     /// Sets `tax_treatment`.
     #[must_use]
-    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
+        self.tax_treatment = Some(value.into());
         self
     }
 
     /// Sets `acquisition_vat_id`.
     #[must_use]
-    pub fn acquisition_vat_id(mut self, acquisition_vat_id: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(acquisition_vat_id.into());
+    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.acquisition_vat_id = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_vat_id`.
     #[must_use]
-    pub fn reverse_charge_vat_id(
-        mut self,
-        reverse_charge_vat_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_vat_id = Some(reverse_charge_vat_id.into());
+    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_vat_id = Some(value.into());
         self
     }
 
     /// Sets `is_update_customer`.
     #[must_use]
-    pub fn is_update_customer(mut self, is_update_customer: bool) -> Self {
-        self.is_update_customer = Some(is_update_customer);
+    pub fn is_update_customer(mut self, value: bool) -> Self {
+        self.is_update_customer = Some(value);
         self
     }
 
@@ -1639,9 +1623,9 @@ impl CategorizeAsExpenseRequest {
     #[must_use]
     pub fn product_type(
         mut self,
-        product_type: impl Into<CategorizeAsExpenseRequestProductType>,
+        value: impl Into<CategorizeAsExpenseRequestProductType>,
     ) -> Self {
-        self.product_type = Some(product_type.into());
+        self.product_type = Some(value.into());
         self
     }
 
@@ -1649,16 +1633,16 @@ impl CategorizeAsExpenseRequest {
     #[must_use]
     pub fn taxes(
         mut self,
-        taxes: impl Into<Vec<CategorizeAsExpenseRequestTaxes>>,
+        value: impl Into<Vec<CategorizeAsExpenseRequestTaxes>>,
     ) -> Self {
-        self.taxes = Some(taxes.into());
+        self.taxes = Some(value.into());
         self
     }
 
     /// Sets `reason`.
     #[must_use]
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        self.reason = Some(reason.into());
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        self.reason = Some(value.into());
         self
     }
 
@@ -1666,16 +1650,16 @@ impl CategorizeAsExpenseRequest {
     #[must_use]
     pub fn line_items(
         mut self,
-        line_items: impl Into<Vec<CategorizeAsExpenseRequestLineItems>>,
+        value: impl Into<Vec<CategorizeAsExpenseRequestLineItems>>,
     ) -> Self {
-        self.line_items = Some(line_items.into());
+        self.line_items = Some(value.into());
         self
     }
 
     /// Sets `zcrm_potential_id`.
     #[must_use]
-    pub fn zcrm_potential_id(mut self, zcrm_potential_id: impl Into<Id>) -> Self {
-        self.zcrm_potential_id = Some(zcrm_potential_id.into());
+    pub fn zcrm_potential_id(mut self, value: impl Into<Id>) -> Self {
+        self.zcrm_potential_id = Some(value.into());
         self
     }
 }
@@ -1713,8 +1697,8 @@ impl CategorizeAsExpenseRequestCustomFields {
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
@@ -1785,43 +1769,43 @@ impl CategorizeAsExpenseRequestLineItems {
 
     /// Sets `line_item_id`.
     #[must_use]
-    pub fn line_item_id(mut self, line_item_id: impl Into<Id>) -> Self {
-        self.line_item_id = Some(line_item_id.into());
+    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.line_item_id = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `item_order`.
     #[must_use]
-    pub fn item_order(mut self, item_order: i64) -> Self {
-        self.item_order = Some(item_order);
+    pub fn item_order(mut self, value: i64) -> Self {
+        self.item_order = Some(value);
         self
     }
 
@@ -1829,40 +1813,37 @@ impl CategorizeAsExpenseRequestLineItems {
     #[must_use]
     pub fn product_type(
         mut self,
-        product_type: impl Into<CategorizeAsExpenseRequestLineItemsProductType>,
+        value: impl Into<CategorizeAsExpenseRequestLineItemsProductType>,
     ) -> Self {
-        self.product_type = Some(product_type.into());
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `acquisition_vat_id`.
     #[must_use]
-    pub fn acquisition_vat_id(mut self, acquisition_vat_id: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(acquisition_vat_id.into());
+    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.acquisition_vat_id = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_vat_id`.
     #[must_use]
-    pub fn reverse_charge_vat_id(
-        mut self,
-        reverse_charge_vat_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_vat_id = Some(reverse_charge_vat_id.into());
+    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_vat_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_code`.
     #[must_use]
-    pub fn tax_exemption_code(mut self, tax_exemption_code: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(tax_exemption_code.into());
+    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
@@ -1870,9 +1851,9 @@ impl CategorizeAsExpenseRequestLineItems {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 }
@@ -1941,22 +1922,22 @@ impl CategorizeAsExpenseRequestTaxes {
 
     /// Sets `tax_name`.
     #[must_use]
-    pub fn tax_name(mut self, tax_name: impl Into<String>) -> Self {
-        self.tax_name = Some(tax_name.into());
+    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_name = Some(value.into());
         self
     }
 
     /// Sets `tax_amount`.
     #[must_use]
-    pub fn tax_amount(mut self, tax_amount: impl Into<Decimal>) -> Self {
-        self.tax_amount = Some(tax_amount.into());
+    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_amount = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 }
@@ -2001,43 +1982,43 @@ impl CategorizeAsVendorCreditRefundsRequest {
 
     /// Sets `refund_mode`.
     #[must_use]
-    pub fn refund_mode(mut self, refund_mode: impl Into<String>) -> Self {
-        self.refund_mode = Some(refund_mode.into());
+    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
+        self.refund_mode = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 }
@@ -2087,36 +2068,36 @@ impl CategorizeAsVendorPaymentRefundRequest {
 
     /// Sets `vendorpayment_id`.
     #[must_use]
-    pub fn vendorpayment_id(mut self, vendorpayment_id: impl Into<Id>) -> Self {
-        self.vendorpayment_id = Some(vendorpayment_id.into());
+    pub fn vendorpayment_id(mut self, value: impl Into<Id>) -> Self {
+        self.vendorpayment_id = Some(value.into());
         self
     }
 
     /// Sets `refund_mode`.
     #[must_use]
-    pub fn refund_mode(mut self, refund_mode: impl Into<String>) -> Self {
-        self.refund_mode = Some(refund_mode.into());
+    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
+        self.refund_mode = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 }
@@ -2193,85 +2174,85 @@ impl CreateATransactionForAnAccountRequest {
 
     /// Sets `from_account_id`.
     #[must_use]
-    pub fn from_account_id(mut self, from_account_id: impl Into<Id>) -> Self {
-        self.from_account_id = Some(from_account_id.into());
+    pub fn from_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.from_account_id = Some(value.into());
         self
     }
 
     /// Sets `to_account_id`.
     #[must_use]
-    pub fn to_account_id(mut self, to_account_id: impl Into<Id>) -> Self {
-        self.to_account_id = Some(to_account_id.into());
+    pub fn to_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.to_account_id = Some(value.into());
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 
     /// Sets `payment_mode`.
     #[must_use]
-    pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
-        self.payment_mode = Some(payment_mode.into());
+    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
+        self.payment_mode = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `customer_id`.
     #[must_use]
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        self.customer_id = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
@@ -2279,9 +2260,9 @@ impl CreateATransactionForAnAccountRequest {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 
@@ -2289,9 +2270,9 @@ impl CreateATransactionForAnAccountRequest {
     #[must_use]
     pub fn from_account_tags(
         mut self,
-        from_account_tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
     ) -> Self {
-        self.from_account_tags = Some(from_account_tags.into());
+        self.from_account_tags = Some(value.into());
         self
     }
 
@@ -2299,9 +2280,9 @@ impl CreateATransactionForAnAccountRequest {
     #[must_use]
     pub fn to_account_tags(
         mut self,
-        to_account_tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
     ) -> Self {
-        self.to_account_tags = Some(to_account_tags.into());
+        self.to_account_tags = Some(value.into());
         self
     }
 
@@ -2309,37 +2290,37 @@ impl CreateATransactionForAnAccountRequest {
     #[must_use]
     pub fn documents(
         mut self,
-        documents: impl Into<Vec<CreateATransactionForAnAccountRequestDocuments>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestDocuments>>,
     ) -> Self {
-        self.documents = Some(documents.into());
+        self.documents = Some(value.into());
         self
     }
 
     /// Sets `bank_charges`.
     #[must_use]
-    pub fn bank_charges(mut self, bank_charges: impl Into<Decimal>) -> Self {
-        self.bank_charges = Some(bank_charges.into());
+    pub fn bank_charges(mut self, value: impl Into<Decimal>) -> Self {
+        self.bank_charges = Some(value.into());
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, value: impl Into<Id>) -> Self {
+        self.user_id = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_id`.
     #[must_use]
-    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(tax_authority_id.into());
+    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
@@ -2347,9 +2328,9 @@ impl CreateATransactionForAnAccountRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<CreateATransactionForAnAccountRequestCustomFields>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 }
@@ -2384,22 +2365,22 @@ impl CreateATransactionForAnAccountRequestCustomFields {
 
     /// Sets `custom_field_id`.
     #[must_use]
-    pub fn custom_field_id(mut self, custom_field_id: impl Into<Id>) -> Self {
-        self.custom_field_id = Some(custom_field_id.into());
+    pub fn custom_field_id(mut self, value: impl Into<Id>) -> Self {
+        self.custom_field_id = Some(value.into());
         self
     }
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
         self
     }
 
@@ -2435,15 +2416,15 @@ impl CreateATransactionForAnAccountRequestDocuments {
 
     /// Sets `file_name`.
     #[must_use]
-    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.file_name = Some(file_name.into());
+    pub fn file_name(mut self, value: impl Into<String>) -> Self {
+        self.file_name = Some(value.into());
         self
     }
 
     /// Sets `document_id`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<Id>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, value: impl Into<Id>) -> Self {
+        self.document_id = Some(value.into());
         self
     }
 }
@@ -2472,15 +2453,15 @@ impl CreateATransactionForAnAccountRequestTags {
 
     /// Sets `tag_id`.
     #[must_use]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
         self
     }
 
     /// Sets `tag_option_id`.
     #[must_use]
-    pub fn tag_option_id(mut self, tag_option_id: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(tag_option_id.into());
+    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(value.into());
         self
     }
 }
@@ -2614,11 +2595,9 @@ impl MatchATransactionRequest {
     #[must_use]
     pub fn transactions_to_be_matched(
         mut self,
-        transactions_to_be_matched: impl Into<
-            Vec<MatchATransactionRequestTransactionsToBeMatched>,
-        >,
+        value: impl Into<Vec<MatchATransactionRequestTransactionsToBeMatched>>,
     ) -> Self {
-        self.transactions_to_be_matched = Some(transactions_to_be_matched.into());
+        self.transactions_to_be_matched = Some(value.into());
         self
     }
 }
@@ -2647,15 +2626,15 @@ impl MatchATransactionRequestTransactionsToBeMatched {
 
     /// Sets `transaction_id`.
     #[must_use]
-    pub fn transaction_id(mut self, transaction_id: impl Into<Id>) -> Self {
-        self.transaction_id = Some(transaction_id.into());
+    pub fn transaction_id(mut self, value: impl Into<Id>) -> Self {
+        self.transaction_id = Some(value.into());
         self
     }
 
     /// Sets `transaction_type`.
     #[must_use]
-    pub fn transaction_type(mut self, transaction_type: impl Into<String>) -> Self {
-        self.transaction_type = Some(transaction_type.into());
+    pub fn transaction_type(mut self, value: impl Into<String>) -> Self {
+        self.transaction_type = Some(value.into());
         self
     }
 }
@@ -2733,85 +2712,85 @@ impl UpdateATransactionRequest {
 
     /// Sets `from_account_id`.
     #[must_use]
-    pub fn from_account_id(mut self, from_account_id: impl Into<Id>) -> Self {
-        self.from_account_id = Some(from_account_id.into());
+    pub fn from_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.from_account_id = Some(value.into());
         self
     }
 
     /// Sets `to_account_id`.
     #[must_use]
-    pub fn to_account_id(mut self, to_account_id: impl Into<Id>) -> Self {
-        self.to_account_id = Some(to_account_id.into());
+    pub fn to_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.to_account_id = Some(value.into());
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 
     /// Sets `payment_mode`.
     #[must_use]
-    pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
-        self.payment_mode = Some(payment_mode.into());
+    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
+        self.payment_mode = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `customer_id`.
     #[must_use]
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        self.customer_id = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
@@ -2819,9 +2798,9 @@ impl UpdateATransactionRequest {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 
@@ -2829,9 +2808,9 @@ impl UpdateATransactionRequest {
     #[must_use]
     pub fn from_account_tags(
         mut self,
-        from_account_tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
     ) -> Self {
-        self.from_account_tags = Some(from_account_tags.into());
+        self.from_account_tags = Some(value.into());
         self
     }
 
@@ -2839,9 +2818,9 @@ impl UpdateATransactionRequest {
     #[must_use]
     pub fn to_account_tags(
         mut self,
-        to_account_tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
     ) -> Self {
-        self.to_account_tags = Some(to_account_tags.into());
+        self.to_account_tags = Some(value.into());
         self
     }
 
@@ -2849,37 +2828,37 @@ impl UpdateATransactionRequest {
     #[must_use]
     pub fn documents(
         mut self,
-        documents: impl Into<Vec<CreateATransactionForAnAccountRequestDocuments>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestDocuments>>,
     ) -> Self {
-        self.documents = Some(documents.into());
+        self.documents = Some(value.into());
         self
     }
 
     /// Sets `bank_charges`.
     #[must_use]
-    pub fn bank_charges(mut self, bank_charges: impl Into<Decimal>) -> Self {
-        self.bank_charges = Some(bank_charges.into());
+    pub fn bank_charges(mut self, value: impl Into<Decimal>) -> Self {
+        self.bank_charges = Some(value.into());
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, value: impl Into<Id>) -> Self {
+        self.user_id = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_id`.
     #[must_use]
-    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(tax_authority_id.into());
+    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
@@ -2887,9 +2866,9 @@ impl UpdateATransactionRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<CreateATransactionForAnAccountRequestCustomFields>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
@@ -2897,9 +2876,9 @@ impl UpdateATransactionRequest {
     #[must_use]
     pub fn line_items(
         mut self,
-        line_items: impl Into<Vec<UpdateATransactionRequestLineItems>>,
+        value: impl Into<Vec<UpdateATransactionRequestLineItems>>,
     ) -> Self {
-        self.line_items = Some(line_items.into());
+        self.line_items = Some(value.into());
         self
     }
 }
@@ -2944,88 +2923,85 @@ impl UpdateATransactionRequestLineItems {
 
     /// Sets `line_id`.
     #[must_use]
-    pub fn line_id(mut self, line_id: impl Into<Id>) -> Self {
-        self.line_id = Some(line_id.into());
+    pub fn line_id(mut self, value: impl Into<Id>) -> Self {
+        self.line_id = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `account_name`.
     #[must_use]
-    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
-        self.account_name = Some(account_name.into());
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        self.account_name = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `tax_amount`.
     #[must_use]
-    pub fn tax_amount(mut self, tax_amount: impl Into<Decimal>) -> Self {
-        self.tax_amount = Some(tax_amount.into());
+    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_amount = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tax_name`.
     #[must_use]
-    pub fn tax_name(mut self, tax_name: impl Into<String>) -> Self {
-        self.tax_name = Some(tax_name.into());
+    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_name = Some(value.into());
         self
     }
 
     /// Sets `tax_type`.
     #[must_use]
-    pub fn tax_type(mut self, tax_type: impl Into<String>) -> Self {
-        self.tax_type = Some(tax_type.into());
+    pub fn tax_type(mut self, value: impl Into<String>) -> Self {
+        self.tax_type = Some(value.into());
         self
     }
 
     /// Sets `tax_percentage`.
     #[must_use]
-    pub fn tax_percentage(mut self, tax_percentage: impl Into<Decimal>) -> Self {
-        self.tax_percentage = Some(tax_percentage.into());
+    pub fn tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_percentage = Some(value.into());
         self
     }
 
     /// Sets `item_total`.
     #[must_use]
-    pub fn item_total(mut self, item_total: impl Into<Decimal>) -> Self {
-        self.item_total = Some(item_total.into());
+    pub fn item_total(mut self, value: impl Into<Decimal>) -> Self {
+        self.item_total = Some(value.into());
         self
     }
 
     /// Sets `item_total_inclusive_of_tax`.
     #[must_use]
-    pub fn item_total_inclusive_of_tax(
-        mut self,
-        item_total_inclusive_of_tax: impl Into<Decimal>,
-    ) -> Self {
-        self.item_total_inclusive_of_tax = Some(item_total_inclusive_of_tax.into());
+    pub fn item_total_inclusive_of_tax(mut self, value: impl Into<Decimal>) -> Self {
+        self.item_total_inclusive_of_tax = Some(value.into());
         self
     }
 
     /// Sets `item_order`.
     #[must_use]
-    pub fn item_order(mut self, item_order: i64) -> Self {
-        self.item_order = Some(item_order);
+    pub fn item_order(mut self, value: i64) -> Self {
+        self.item_order = Some(value);
         self
     }
 
@@ -3033,9 +3009,9 @@ impl UpdateATransactionRequestLineItems {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
+        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 }

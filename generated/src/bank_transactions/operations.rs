@@ -24,122 +24,121 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// Sets `account_id`.
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        let account_id: Id = account_id.into();
-        self.0.query("account_id", &account_id);
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("account_id", &value);
         self
     }
 
     /// Sets `transaction_type`.
     pub fn transaction_type(
         mut self,
-        transaction_type: impl Into<models::ListBankTransactionsTransactionType>,
+        value: impl Into<models::ListBankTransactionsTransactionType>,
     ) -> Self {
-        let transaction_type: models::ListBankTransactionsTransactionType =
-            transaction_type.into();
-        self.0.query("transaction_type", &transaction_type);
+        let value: models::ListBankTransactionsTransactionType = value.into();
+        self.0.query("transaction_type", &value);
         self
     }
 
     /// Sets `date`.
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        let date: Date = date.into();
-        self.0.query("date", &date);
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date", &value);
         self
     }
 
     /// Sets `date_start`.
-    pub fn date_start(mut self, date_start: impl Into<Date>) -> Self {
-        let date_start: Date = date_start.into();
-        self.0.query("date_start", &date_start);
+    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_start", &value);
         self
     }
 
     /// Sets `date_end`.
-    pub fn date_end(mut self, date_end: impl Into<Date>) -> Self {
-        let date_end: Date = date_end.into();
-        self.0.query("date_end", &date_end);
+    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_end", &value);
         self
     }
 
     /// Sets `amount`.
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        let amount: Decimal = amount.into();
-        self.0.query("amount", &amount);
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount", &value);
         self
     }
 
     /// Sets `amount_start`.
-    pub fn amount_start(mut self, amount_start: impl Into<Decimal>) -> Self {
-        let amount_start: Decimal = amount_start.into();
-        self.0.query("amount_start", &amount_start);
+    pub fn amount_start(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_start", &value);
         self
     }
 
     /// Sets `amount_end`.
-    pub fn amount_end(mut self, amount_end: impl Into<Decimal>) -> Self {
-        let amount_end: Decimal = amount_end.into();
-        self.0.query("amount_end", &amount_end);
+    pub fn amount_end(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_end", &value);
         self
     }
 
     /// Sets `status`.
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        let status: String = status.into();
-        self.0.query("status", &status);
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("status", &value);
         self
     }
 
     /// Sets `reference_number`.
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        let reference_number: String = reference_number.into();
-        self.0.query("reference_number", &reference_number);
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number", &value);
         self
     }
 
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListBankTransactionsFilterBy>,
+        value: impl Into<models::ListBankTransactionsFilterBy>,
     ) -> Self {
-        let filter_by: models::ListBankTransactionsFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListBankTransactionsFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListBankTransactionsSortColumn>,
+        value: impl Into<models::ListBankTransactionsSortColumn>,
     ) -> Self {
-        let sort_column: models::ListBankTransactionsSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListBankTransactionsSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `transaction_status`.
-    pub fn transaction_status(mut self, transaction_status: impl Into<String>) -> Self {
-        let transaction_status: String = transaction_status.into();
-        self.0.query("transaction_status", &transaction_status);
+    pub fn transaction_status(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("transaction_status", &value);
         self
     }
 
     /// Sets `search_text`.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -231,76 +230,76 @@ pub struct GetMatching(pub(super) Request);
 
 impl GetMatching {
     /// Sets `transaction_id`.
-    pub fn transaction_id(mut self, transaction_id: impl Into<Id>) -> Self {
-        let transaction_id: Id = transaction_id.into();
-        self.0.query("transaction_id", &transaction_id);
+    pub fn transaction_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("transaction_id", &value);
         self
     }
 
     /// Sets `transaction_type`.
-    pub fn transaction_type(mut self, transaction_type: impl Into<String>) -> Self {
-        let transaction_type: String = transaction_type.into();
-        self.0.query("transaction_type", &transaction_type);
+    pub fn transaction_type(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("transaction_type", &value);
         self
     }
 
     /// Sets `date_after`.
-    pub fn date_after(mut self, date_after: impl Into<String>) -> Self {
-        let date_after: String = date_after.into();
-        self.0.query("date_after", &date_after);
+    pub fn date_after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("date_after", &value);
         self
     }
 
     /// Sets `date_before`.
-    pub fn date_before(mut self, date_before: impl Into<String>) -> Self {
-        let date_before: String = date_before.into();
-        self.0.query("date_before", &date_before);
+    pub fn date_before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("date_before", &value);
         self
     }
 
     /// Sets `amount_start`.
-    pub fn amount_start(mut self, amount_start: impl Into<Decimal>) -> Self {
-        let amount_start: Decimal = amount_start.into();
-        self.0.query("amount_start", &amount_start);
+    pub fn amount_start(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_start", &value);
         self
     }
 
     /// Sets `amount_end`.
-    pub fn amount_end(mut self, amount_end: impl Into<Decimal>) -> Self {
-        let amount_end: Decimal = amount_end.into();
-        self.0.query("amount_end", &amount_end);
+    pub fn amount_end(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_end", &value);
         self
     }
 
     /// Sets `contact`.
-    pub fn contact(mut self, contact: impl Into<String>) -> Self {
-        let contact: String = contact.into();
-        self.0.query("contact", &contact);
+    pub fn contact(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("contact", &value);
         self
     }
 
     /// Sets `reference_number`.
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        let reference_number: String = reference_number.into();
-        self.0.query("reference_number", &reference_number);
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number", &value);
         self
     }
 
     /// Sets `show_all_transactions`.
-    pub fn show_all_transactions(mut self, show_all_transactions: bool) -> Self {
-        self.0.query("show_all_transactions", &show_all_transactions);
+    pub fn show_all_transactions(mut self, value: bool) -> Self {
+        self.0.query("show_all_transactions", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -324,9 +323,9 @@ pub struct Match(pub(super) Request);
 
 impl Match {
     /// Sets `account_id`.
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        let account_id: Id = account_id.into();
-        self.0.query("account_id", &account_id);
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("account_id", &value);
         self
     }
 }
@@ -350,9 +349,9 @@ pub struct Unmatch(pub(super) Request);
 
 impl Unmatch {
     /// Sets `account_id`.
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        let account_id: Id = account_id.into();
-        self.0.query("account_id", &account_id);
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("account_id", &value);
         self
     }
 }
@@ -376,9 +375,9 @@ pub struct Exclude(pub(super) Request);
 
 impl Exclude {
     /// Sets `account_id`.
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        let account_id: Id = account_id.into();
-        self.0.query("account_id", &account_id);
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("account_id", &value);
         self
     }
 }
@@ -402,9 +401,9 @@ pub struct Restore(pub(super) Request);
 
 impl Restore {
     /// Sets `account_id`.
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        let account_id: Id = account_id.into();
-        self.0.query("account_id", &account_id);
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("account_id", &value);
         self
     }
 }
@@ -445,28 +444,26 @@ pub struct CategorizeAsExpense(pub(super) Request);
 
 impl CategorizeAsExpense {
     /// Sets `doc`.
-    pub fn doc(mut self, doc: impl Into<String>) -> Self {
-        let doc: String = doc.into();
-        self.0.query("doc", &doc);
+    pub fn doc(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("doc", &value);
         self
     }
 
     /// Sets `totalFiles`.
-    pub fn total_files(mut self, total_files: i64) -> Self {
-        self.0.query("totalFiles", &total_files);
+    pub fn total_files(mut self, value: i64) -> Self {
+        self.0.query("totalFiles", &value);
         self
     }
 
     /// Sets `document_ids`.
     pub fn document_ids(
         mut self,
-        document_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        let document_ids = document_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        self.0.query_list("document_ids", Some(','), document_ids);
+        let values =
+            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
+        self.0.query_list("document_ids", Some(','), values);
         self
     }
 }
@@ -490,9 +487,9 @@ pub struct Uncategorize(pub(super) Request);
 
 impl Uncategorize {
     /// Sets `account_id`.
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        let account_id: Id = account_id.into();
-        self.0.query("account_id", &account_id);
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("account_id", &value);
         self
     }
 }

@@ -24,40 +24,39 @@ impl List {
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListBaseCurrencyAdjustmentsFilterBy>,
+        value: impl Into<models::ListBaseCurrencyAdjustmentsFilterBy>,
     ) -> Self {
-        let filter_by: models::ListBaseCurrencyAdjustmentsFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListBaseCurrencyAdjustmentsFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListBaseCurrencyAdjustmentsSortColumn>,
+        value: impl Into<models::ListBaseCurrencyAdjustmentsSortColumn>,
     ) -> Self {
-        let sort_column: models::ListBaseCurrencyAdjustmentsSortColumn =
-            sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListBaseCurrencyAdjustmentsSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `last_modified_time`.
-    pub fn last_modified_time(mut self, last_modified_time: impl Into<String>) -> Self {
-        let last_modified_time: String = last_modified_time.into();
-        self.0.query("last_modified_time", &last_modified_time);
+    pub fn last_modified_time(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("last_modified_time", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }

@@ -70,9 +70,9 @@ impl ApplyCreditsRequest {
     #[must_use]
     pub fn bill_payments(
         mut self,
-        bill_payments: impl Into<Vec<ApplyCreditsRequestBillPayments>>,
+        value: impl Into<Vec<ApplyCreditsRequestBillPayments>>,
     ) -> Self {
-        self.bill_payments = Some(bill_payments.into());
+        self.bill_payments = Some(value.into());
         self
     }
 
@@ -80,9 +80,9 @@ impl ApplyCreditsRequest {
     #[must_use]
     pub fn apply_vendor_credits(
         mut self,
-        apply_vendor_credits: impl Into<Vec<ApplyCreditsRequestApplyVendorCredits>>,
+        value: impl Into<Vec<ApplyCreditsRequestApplyVendorCredits>>,
     ) -> Self {
-        self.apply_vendor_credits = Some(apply_vendor_credits.into());
+        self.apply_vendor_credits = Some(value.into());
         self
     }
 }
@@ -111,15 +111,15 @@ impl ApplyCreditsRequestApplyVendorCredits {
 
     /// Sets `vendor_credit_id`.
     #[must_use]
-    pub fn vendor_credit_id(mut self, vendor_credit_id: impl Into<Id>) -> Self {
-        self.vendor_credit_id = Some(vendor_credit_id.into());
+    pub fn vendor_credit_id(mut self, value: impl Into<Id>) -> Self {
+        self.vendor_credit_id = Some(value.into());
         self
     }
 
     /// Sets `amount_applied`.
     #[must_use]
-    pub fn amount_applied(mut self, amount_applied: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(amount_applied.into());
+    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount_applied = Some(value.into());
         self
     }
 }
@@ -148,15 +148,15 @@ impl ApplyCreditsRequestBillPayments {
 
     /// Sets `payment_id`.
     #[must_use]
-    pub fn payment_id(mut self, payment_id: impl Into<Id>) -> Self {
-        self.payment_id = Some(payment_id.into());
+    pub fn payment_id(mut self, value: impl Into<Id>) -> Self {
+        self.payment_id = Some(value.into());
         self
     }
 
     /// Sets `amount_applied`.
     #[must_use]
-    pub fn amount_applied(mut self, amount_applied: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(amount_applied.into());
+    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount_applied = Some(value.into());
         self
     }
 }
@@ -795,22 +795,22 @@ impl CreateABillRequest {
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
     /// Sets `is_update_customer`.
     #[must_use]
-    pub fn is_update_customer(mut self, is_update_customer: bool) -> Self {
-        self.is_update_customer = Some(is_update_customer);
+    pub fn is_update_customer(mut self, value: bool) -> Self {
+        self.is_update_customer = Some(value);
         self
     }
 
@@ -818,10 +818,9 @@ impl CreateABillRequest {
     #[must_use]
     pub fn purchaseorder_ids(
         mut self,
-        purchaseorder_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.purchaseorder_ids =
-            Some(purchaseorder_ids.into_iter().map(Into::into).collect());
+        self.purchaseorder_ids = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
@@ -829,40 +828,37 @@ impl CreateABillRequest {
     #[must_use]
     pub fn documents(
         mut self,
-        documents: impl Into<Vec<UpdateABillRequestDocuments>>,
+        value: impl Into<Vec<UpdateABillRequestDocuments>>,
     ) -> Self {
-        self.documents = Some(documents.into());
+        self.documents = Some(value.into());
         self
     }
 
     /// Sets `source_of_supply`.
     #[must_use]
-    pub fn source_of_supply(mut self, source_of_supply: impl Into<String>) -> Self {
-        self.source_of_supply = Some(source_of_supply.into());
+    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.source_of_supply = Some(value.into());
         self
     }
 
     /// Sets `destination_of_supply`.
     #[must_use]
-    pub fn destination_of_supply(
-        mut self,
-        destination_of_supply: impl Into<String>,
-    ) -> Self {
-        self.destination_of_supply = Some(destination_of_supply.into());
+    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.destination_of_supply = Some(value.into());
         self
     }
 
     /// Sets `place_of_supply`.
     #[must_use]
-    pub fn place_of_supply(mut self, place_of_supply: impl Into<String>) -> Self {
-        self.place_of_supply = Some(place_of_supply.into());
+    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.place_of_supply = Some(value.into());
         self
     }
 
     /// Sets `permit_number`.
     #[must_use]
-    pub fn permit_number(mut self, permit_number: impl Into<String>) -> Self {
-        self.permit_number = Some(permit_number.into());
+    pub fn permit_number(mut self, value: impl Into<String>) -> Self {
+        self.permit_number = Some(value.into());
         self
     }
 
@@ -870,120 +866,114 @@ impl CreateABillRequest {
     #[must_use]
     pub fn gst_treatment(
         mut self,
-        gst_treatment: impl Into<CreateABillRequestGstTreatment>,
+        value: impl Into<CreateABillRequestGstTreatment>,
     ) -> Self {
-        self.gst_treatment = Some(gst_treatment.into());
+        self.gst_treatment = Some(value.into());
         self
     }
 
     /// Sets `tax_treatment`.
     #[must_use]
-    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
+        self.tax_treatment = Some(value.into());
         self
     }
 
     /// Sets `gst_no`.
     #[must_use]
-    pub fn gst_no(mut self, gst_no: impl Into<String>) -> Self {
-        self.gst_no = Some(gst_no.into());
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
         self
     }
 
     /// Sets `pricebook_id`.
     #[must_use]
-    pub fn pricebook_id(mut self, pricebook_id: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(pricebook_id.into());
+    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
+        self.pricebook_id = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `due_date`.
     #[must_use]
-    pub fn due_date(mut self, due_date: impl Into<Date>) -> Self {
-        self.due_date = Some(due_date.into());
+    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
+        self.due_date = Some(value.into());
         self
     }
 
     /// Sets `payment_terms`.
     #[must_use]
-    pub fn payment_terms(mut self, payment_terms: i64) -> Self {
-        self.payment_terms = Some(payment_terms);
+    pub fn payment_terms(mut self, value: i64) -> Self {
+        self.payment_terms = Some(value);
         self
     }
 
     /// Sets `payment_terms_label`.
     #[must_use]
-    pub fn payment_terms_label(
-        mut self,
-        payment_terms_label: impl Into<String>,
-    ) -> Self {
-        self.payment_terms_label = Some(payment_terms_label.into());
+    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
+        self.payment_terms_label = Some(value.into());
         self
     }
 
     /// Sets `recurring_bill_id`.
     #[must_use]
-    pub fn recurring_bill_id(mut self, recurring_bill_id: impl Into<Id>) -> Self {
-        self.recurring_bill_id = Some(recurring_bill_id.into());
+    pub fn recurring_bill_id(mut self, value: impl Into<Id>) -> Self {
+        self.recurring_bill_id = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `is_item_level_tax_calc`.
     #[must_use]
-    pub fn is_item_level_tax_calc(mut self, is_item_level_tax_calc: bool) -> Self {
-        self.is_item_level_tax_calc = Some(is_item_level_tax_calc);
+    pub fn is_item_level_tax_calc(mut self, value: bool) -> Self {
+        self.is_item_level_tax_calc = Some(value);
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
     /// Sets `adjustment`.
     #[must_use]
-    pub fn adjustment(mut self, adjustment: impl Into<Decimal>) -> Self {
-        self.adjustment = Some(adjustment.into());
+    pub fn adjustment(mut self, value: impl Into<Decimal>) -> Self {
+        self.adjustment = Some(value.into());
         self
     }
 
     /// Sets `adjustment_description`.
     #[must_use]
-    pub fn adjustment_description(
-        mut self,
-        adjustment_description: impl Into<String>,
-    ) -> Self {
-        self.adjustment_description = Some(adjustment_description.into());
+    pub fn adjustment_description(mut self, value: impl Into<String>) -> Self {
+        self.adjustment_description = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
@@ -991,16 +981,16 @@ impl CreateABillRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<CreateABillRequestCustomFields>>,
+        value: impl Into<Vec<CreateABillRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<UpdateABillRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, value: impl Into<Vec<UpdateABillRequestTags>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 
@@ -1008,30 +998,30 @@ impl CreateABillRequest {
     #[must_use]
     pub fn line_items(
         mut self,
-        line_items: impl Into<Vec<CreateABillRequestLineItems>>,
+        value: impl Into<Vec<CreateABillRequestLineItems>>,
     ) -> Self {
-        self.line_items = Some(line_items.into());
+        self.line_items = Some(value.into());
         self
     }
 
     /// Sets `taxes`.
     #[must_use]
-    pub fn taxes(mut self, taxes: impl Into<Vec<CreateABillRequestTaxes>>) -> Self {
-        self.taxes = Some(taxes.into());
+    pub fn taxes(mut self, value: impl Into<Vec<CreateABillRequestTaxes>>) -> Self {
+        self.taxes = Some(value.into());
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// Sets `terms`.
     #[must_use]
-    pub fn terms(mut self, terms: impl Into<String>) -> Self {
-        self.terms = Some(terms.into());
+    pub fn terms(mut self, value: impl Into<String>) -> Self {
+        self.terms = Some(value.into());
         self
     }
 
@@ -1039,9 +1029,9 @@ impl CreateABillRequest {
     #[must_use]
     pub fn approvers(
         mut self,
-        approvers: impl Into<Vec<UpdateABillRequestApprovers>>,
+        value: impl Into<Vec<UpdateABillRequestApprovers>>,
     ) -> Self {
-        self.approvers = Some(approvers.into());
+        self.approvers = Some(value.into());
         self
     }
 }
@@ -1076,8 +1066,8 @@ impl CreateABillRequestCustomFields {
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
@@ -1159,98 +1149,92 @@ impl CreateABillRequestLineItems {
 
     /// Sets `purchaseorder_item_id`.
     #[must_use]
-    pub fn purchaseorder_item_id(
-        mut self,
-        purchaseorder_item_id: impl Into<Id>,
-    ) -> Self {
-        self.purchaseorder_item_id = Some(purchaseorder_item_id.into());
+    pub fn purchaseorder_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.purchaseorder_item_id = Some(value.into());
         self
     }
 
     /// Sets `line_item_id`.
     #[must_use]
-    pub fn line_item_id(mut self, line_item_id: impl Into<Id>) -> Self {
-        self.line_item_id = Some(line_item_id.into());
+    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.line_item_id = Some(value.into());
         self
     }
 
     /// Sets `item_id`.
     #[must_use]
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        self.item_id = Some(item_id.into());
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        self.item_id = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `hsn_or_sac`.
     #[must_use]
-    pub fn hsn_or_sac(mut self, hsn_or_sac: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(hsn_or_sac.into());
+    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
+        self.hsn_or_sac = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_tax_id`.
     #[must_use]
-    pub fn reverse_charge_tax_id(
-        mut self,
-        reverse_charge_tax_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_tax_id = Some(reverse_charge_tax_id.into());
+    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_tax_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `quantity`.
     #[must_use]
-    pub fn quantity(mut self, quantity: impl Into<Decimal>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tds_tax_id`.
     #[must_use]
-    pub fn tds_tax_id(mut self, tds_tax_id: impl Into<Id>) -> Self {
-        self.tds_tax_id = Some(tds_tax_id.into());
+    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tds_tax_id = Some(value.into());
         self
     }
 
@@ -1258,30 +1242,30 @@ impl CreateABillRequestLineItems {
     #[must_use]
     pub fn tax_treatment_code(
         mut self,
-        tax_treatment_code: impl Into<CreateABillRequestLineItemsTaxTreatmentCode>,
+        value: impl Into<CreateABillRequestLineItemsTaxTreatmentCode>,
     ) -> Self {
-        self.tax_treatment_code = Some(tax_treatment_code.into());
+        self.tax_treatment_code = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_code`.
     #[must_use]
-    pub fn tax_exemption_code(mut self, tax_exemption_code: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(tax_exemption_code.into());
+    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(value.into());
         self
     }
 
     /// Sets `item_order`.
     #[must_use]
-    pub fn item_order(mut self, item_order: i64) -> Self {
-        self.item_order = Some(item_order);
+    pub fn item_order(mut self, value: i64) -> Self {
+        self.item_order = Some(value);
         self
     }
 
@@ -1289,40 +1273,37 @@ impl CreateABillRequestLineItems {
     #[must_use]
     pub fn product_type(
         mut self,
-        product_type: impl Into<CreateABillRequestLineItemsProductType>,
+        value: impl Into<CreateABillRequestLineItemsProductType>,
     ) -> Self {
-        self.product_type = Some(product_type.into());
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `acquisition_vat_id`.
     #[must_use]
-    pub fn acquisition_vat_id(mut self, acquisition_vat_id: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(acquisition_vat_id.into());
+    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.acquisition_vat_id = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_vat_id`.
     #[must_use]
-    pub fn reverse_charge_vat_id(
-        mut self,
-        reverse_charge_vat_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_vat_id = Some(reverse_charge_vat_id.into());
+    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_vat_id = Some(value.into());
         self
     }
 
     /// Sets `unit`.
     #[must_use]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
-        self.unit = Some(unit.into());
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<UpdateABillRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, value: impl Into<Vec<UpdateABillRequestTags>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 
@@ -1330,30 +1311,30 @@ impl CreateABillRequestLineItems {
     #[must_use]
     pub fn line_item_category(
         mut self,
-        line_item_category: impl Into<CreateABillRequestLineItemsLineItemCategory>,
+        value: impl Into<CreateABillRequestLineItemsLineItemCategory>,
     ) -> Self {
-        self.line_item_category = Some(line_item_category.into());
+        self.line_item_category = Some(value.into());
         self
     }
 
     /// Sets `is_billable`.
     #[must_use]
-    pub fn is_billable(mut self, is_billable: bool) -> Self {
-        self.is_billable = Some(is_billable);
+    pub fn is_billable(mut self, value: bool) -> Self {
+        self.is_billable = Some(value);
         self
     }
 
     /// Sets `project_id`.
     #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
         self
     }
 
     /// Sets `customer_id`.
     #[must_use]
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        self.customer_id = Some(value.into());
         self
     }
 
@@ -1361,9 +1342,9 @@ impl CreateABillRequestLineItems {
     #[must_use]
     pub fn item_custom_fields(
         mut self,
-        item_custom_fields: impl Into<Vec<UpdateABillRequestLineItemsItemCustomFields>>,
+        value: impl Into<Vec<UpdateABillRequestLineItemsItemCustomFields>>,
     ) -> Self {
-        self.item_custom_fields = Some(item_custom_fields.into());
+        self.item_custom_fields = Some(value.into());
         self
     }
 
@@ -1371,9 +1352,9 @@ impl CreateABillRequestLineItems {
     #[must_use]
     pub fn serial_numbers(
         mut self,
-        serial_numbers: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.serial_numbers = Some(serial_numbers.into_iter().map(Into::into).collect());
+        self.serial_numbers = Some(values.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -1442,22 +1423,22 @@ impl CreateABillRequestTaxes {
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tax_name`.
     #[must_use]
-    pub fn tax_name(mut self, tax_name: impl Into<String>) -> Self {
-        self.tax_name = Some(tax_name.into());
+    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_name = Some(value.into());
         self
     }
 
     /// Sets `tax_amount`.
     #[must_use]
-    pub fn tax_amount(mut self, tax_amount: impl Into<Decimal>) -> Self {
-        self.tax_amount = Some(tax_amount.into());
+    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_amount = Some(value.into());
         self
     }
 }
@@ -1740,22 +1721,22 @@ impl UpdateABillRequest {
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
     /// Sets `is_update_customer`.
     #[must_use]
-    pub fn is_update_customer(mut self, is_update_customer: bool) -> Self {
-        self.is_update_customer = Some(is_update_customer);
+    pub fn is_update_customer(mut self, value: bool) -> Self {
+        self.is_update_customer = Some(value);
         self
     }
 
@@ -1763,10 +1744,9 @@ impl UpdateABillRequest {
     #[must_use]
     pub fn purchaseorder_ids(
         mut self,
-        purchaseorder_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.purchaseorder_ids =
-            Some(purchaseorder_ids.into_iter().map(Into::into).collect());
+        self.purchaseorder_ids = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1774,40 +1754,37 @@ impl UpdateABillRequest {
     #[must_use]
     pub fn documents(
         mut self,
-        documents: impl Into<Vec<UpdateABillRequestDocuments>>,
+        value: impl Into<Vec<UpdateABillRequestDocuments>>,
     ) -> Self {
-        self.documents = Some(documents.into());
+        self.documents = Some(value.into());
         self
     }
 
     /// Sets `source_of_supply`.
     #[must_use]
-    pub fn source_of_supply(mut self, source_of_supply: impl Into<String>) -> Self {
-        self.source_of_supply = Some(source_of_supply.into());
+    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.source_of_supply = Some(value.into());
         self
     }
 
     /// Sets `destination_of_supply`.
     #[must_use]
-    pub fn destination_of_supply(
-        mut self,
-        destination_of_supply: impl Into<String>,
-    ) -> Self {
-        self.destination_of_supply = Some(destination_of_supply.into());
+    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.destination_of_supply = Some(value.into());
         self
     }
 
     /// Sets `place_of_supply`.
     #[must_use]
-    pub fn place_of_supply(mut self, place_of_supply: impl Into<String>) -> Self {
-        self.place_of_supply = Some(place_of_supply.into());
+    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.place_of_supply = Some(value.into());
         self
     }
 
     /// Sets `permit_number`.
     #[must_use]
-    pub fn permit_number(mut self, permit_number: impl Into<String>) -> Self {
-        self.permit_number = Some(permit_number.into());
+    pub fn permit_number(mut self, value: impl Into<String>) -> Self {
+        self.permit_number = Some(value.into());
         self
     }
 
@@ -1815,113 +1792,107 @@ impl UpdateABillRequest {
     #[must_use]
     pub fn gst_treatment(
         mut self,
-        gst_treatment: impl Into<UpdateABillRequestGstTreatment>,
+        value: impl Into<UpdateABillRequestGstTreatment>,
     ) -> Self {
-        self.gst_treatment = Some(gst_treatment.into());
+        self.gst_treatment = Some(value.into());
         self
     }
 
     /// Sets `tax_treatment`.
     #[must_use]
-    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
+        self.tax_treatment = Some(value.into());
         self
     }
 
     /// Sets `gst_no`.
     #[must_use]
-    pub fn gst_no(mut self, gst_no: impl Into<String>) -> Self {
-        self.gst_no = Some(gst_no.into());
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
         self
     }
 
     /// Sets `pricebook_id`.
     #[must_use]
-    pub fn pricebook_id(mut self, pricebook_id: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(pricebook_id.into());
+    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
+        self.pricebook_id = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `due_date`.
     #[must_use]
-    pub fn due_date(mut self, due_date: impl Into<Date>) -> Self {
-        self.due_date = Some(due_date.into());
+    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
+        self.due_date = Some(value.into());
         self
     }
 
     /// Sets `payment_terms`.
     #[must_use]
-    pub fn payment_terms(mut self, payment_terms: i64) -> Self {
-        self.payment_terms = Some(payment_terms);
+    pub fn payment_terms(mut self, value: i64) -> Self {
+        self.payment_terms = Some(value);
         self
     }
 
     /// Sets `payment_terms_label`.
     #[must_use]
-    pub fn payment_terms_label(
-        mut self,
-        payment_terms_label: impl Into<String>,
-    ) -> Self {
-        self.payment_terms_label = Some(payment_terms_label.into());
+    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
+        self.payment_terms_label = Some(value.into());
         self
     }
 
     /// Sets `recurring_bill_id`.
     #[must_use]
-    pub fn recurring_bill_id(mut self, recurring_bill_id: impl Into<Id>) -> Self {
-        self.recurring_bill_id = Some(recurring_bill_id.into());
+    pub fn recurring_bill_id(mut self, value: impl Into<Id>) -> Self {
+        self.recurring_bill_id = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `is_item_level_tax_calc`.
     #[must_use]
-    pub fn is_item_level_tax_calc(mut self, is_item_level_tax_calc: bool) -> Self {
-        self.is_item_level_tax_calc = Some(is_item_level_tax_calc);
+    pub fn is_item_level_tax_calc(mut self, value: bool) -> Self {
+        self.is_item_level_tax_calc = Some(value);
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
     /// Sets `adjustment`.
     #[must_use]
-    pub fn adjustment(mut self, adjustment: impl Into<Decimal>) -> Self {
-        self.adjustment = Some(adjustment.into());
+    pub fn adjustment(mut self, value: impl Into<Decimal>) -> Self {
+        self.adjustment = Some(value.into());
         self
     }
 
     /// Sets `adjustment_description`.
     #[must_use]
-    pub fn adjustment_description(
-        mut self,
-        adjustment_description: impl Into<String>,
-    ) -> Self {
-        self.adjustment_description = Some(adjustment_description.into());
+    pub fn adjustment_description(mut self, value: impl Into<String>) -> Self {
+        self.adjustment_description = Some(value.into());
         self
     }
 
@@ -1929,16 +1900,16 @@ impl UpdateABillRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<UpdateABillRequestCustomFields>>,
+        value: impl Into<Vec<UpdateABillRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<UpdateABillRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, value: impl Into<Vec<UpdateABillRequestTags>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 
@@ -1946,37 +1917,37 @@ impl UpdateABillRequest {
     #[must_use]
     pub fn line_items(
         mut self,
-        line_items: impl Into<Vec<UpdateABillRequestLineItems>>,
+        value: impl Into<Vec<UpdateABillRequestLineItems>>,
     ) -> Self {
-        self.line_items = Some(line_items.into());
+        self.line_items = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `taxes`.
     #[must_use]
-    pub fn taxes(mut self, taxes: impl Into<Vec<UpdateABillRequestTaxes>>) -> Self {
-        self.taxes = Some(taxes.into());
+    pub fn taxes(mut self, value: impl Into<Vec<UpdateABillRequestTaxes>>) -> Self {
+        self.taxes = Some(value.into());
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// Sets `terms`.
     #[must_use]
-    pub fn terms(mut self, terms: impl Into<String>) -> Self {
-        self.terms = Some(terms.into());
+    pub fn terms(mut self, value: impl Into<String>) -> Self {
+        self.terms = Some(value.into());
         self
     }
 
@@ -1984,9 +1955,9 @@ impl UpdateABillRequest {
     #[must_use]
     pub fn approvers(
         mut self,
-        approvers: impl Into<Vec<UpdateABillRequestApprovers>>,
+        value: impl Into<Vec<UpdateABillRequestApprovers>>,
     ) -> Self {
-        self.approvers = Some(approvers.into());
+        self.approvers = Some(value.into());
         self
     }
 }
@@ -2021,15 +1992,15 @@ impl UpdateABillRequestApprovers {
 
     /// Sets `approver_id`.
     #[must_use]
-    pub fn approver_id(mut self, approver_id: impl Into<Id>) -> Self {
-        self.approver_id = Some(approver_id.into());
+    pub fn approver_id(mut self, value: impl Into<Id>) -> Self {
+        self.approver_id = Some(value.into());
         self
     }
 
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, order: i64) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, value: i64) -> Self {
+        self.order = Some(value);
         self
     }
 }
@@ -2058,8 +2029,8 @@ impl UpdateABillRequestCustomFields {
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
@@ -2095,15 +2066,15 @@ impl UpdateABillRequestDocuments {
 
     /// Sets `document_id`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<Id>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, value: impl Into<Id>) -> Self {
+        self.document_id = Some(value.into());
         self
     }
 
     /// Sets `file_name`.
     #[must_use]
-    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.file_name = Some(file_name.into());
+    pub fn file_name(mut self, value: impl Into<String>) -> Self {
+        self.file_name = Some(value.into());
         self
     }
 }
@@ -2178,98 +2149,92 @@ impl UpdateABillRequestLineItems {
 
     /// Sets `purchaseorder_item_id`.
     #[must_use]
-    pub fn purchaseorder_item_id(
-        mut self,
-        purchaseorder_item_id: impl Into<Id>,
-    ) -> Self {
-        self.purchaseorder_item_id = Some(purchaseorder_item_id.into());
+    pub fn purchaseorder_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.purchaseorder_item_id = Some(value.into());
         self
     }
 
     /// Sets `line_item_id`.
     #[must_use]
-    pub fn line_item_id(mut self, line_item_id: impl Into<Id>) -> Self {
-        self.line_item_id = Some(line_item_id.into());
+    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.line_item_id = Some(value.into());
         self
     }
 
     /// Sets `item_id`.
     #[must_use]
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        self.item_id = Some(item_id.into());
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        self.item_id = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `hsn_or_sac`.
     #[must_use]
-    pub fn hsn_or_sac(mut self, hsn_or_sac: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(hsn_or_sac.into());
+    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
+        self.hsn_or_sac = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_tax_id`.
     #[must_use]
-    pub fn reverse_charge_tax_id(
-        mut self,
-        reverse_charge_tax_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_tax_id = Some(reverse_charge_tax_id.into());
+    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_tax_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `quantity`.
     #[must_use]
-    pub fn quantity(mut self, quantity: impl Into<Decimal>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tds_tax_id`.
     #[must_use]
-    pub fn tds_tax_id(mut self, tds_tax_id: impl Into<Id>) -> Self {
-        self.tds_tax_id = Some(tds_tax_id.into());
+    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tds_tax_id = Some(value.into());
         self
     }
 
@@ -2277,30 +2242,30 @@ impl UpdateABillRequestLineItems {
     #[must_use]
     pub fn tax_treatment_code(
         mut self,
-        tax_treatment_code: impl Into<UpdateABillRequestLineItemsTaxTreatmentCode>,
+        value: impl Into<UpdateABillRequestLineItemsTaxTreatmentCode>,
     ) -> Self {
-        self.tax_treatment_code = Some(tax_treatment_code.into());
+        self.tax_treatment_code = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_code`.
     #[must_use]
-    pub fn tax_exemption_code(mut self, tax_exemption_code: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(tax_exemption_code.into());
+    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(value.into());
         self
     }
 
     /// Sets `item_order`.
     #[must_use]
-    pub fn item_order(mut self, item_order: i64) -> Self {
-        self.item_order = Some(item_order);
+    pub fn item_order(mut self, value: i64) -> Self {
+        self.item_order = Some(value);
         self
     }
 
@@ -2308,40 +2273,37 @@ impl UpdateABillRequestLineItems {
     #[must_use]
     pub fn product_type(
         mut self,
-        product_type: impl Into<UpdateABillRequestLineItemsProductType>,
+        value: impl Into<UpdateABillRequestLineItemsProductType>,
     ) -> Self {
-        self.product_type = Some(product_type.into());
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `acquisition_vat_id`.
     #[must_use]
-    pub fn acquisition_vat_id(mut self, acquisition_vat_id: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(acquisition_vat_id.into());
+    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.acquisition_vat_id = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_vat_id`.
     #[must_use]
-    pub fn reverse_charge_vat_id(
-        mut self,
-        reverse_charge_vat_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_vat_id = Some(reverse_charge_vat_id.into());
+    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_vat_id = Some(value.into());
         self
     }
 
     /// Sets `unit`.
     #[must_use]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
-        self.unit = Some(unit.into());
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<UpdateABillRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, value: impl Into<Vec<UpdateABillRequestTags>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 
@@ -2349,30 +2311,30 @@ impl UpdateABillRequestLineItems {
     #[must_use]
     pub fn line_item_category(
         mut self,
-        line_item_category: impl Into<UpdateABillRequestLineItemsLineItemCategory>,
+        value: impl Into<UpdateABillRequestLineItemsLineItemCategory>,
     ) -> Self {
-        self.line_item_category = Some(line_item_category.into());
+        self.line_item_category = Some(value.into());
         self
     }
 
     /// Sets `is_billable`.
     #[must_use]
-    pub fn is_billable(mut self, is_billable: bool) -> Self {
-        self.is_billable = Some(is_billable);
+    pub fn is_billable(mut self, value: bool) -> Self {
+        self.is_billable = Some(value);
         self
     }
 
     /// Sets `project_id`.
     #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
         self
     }
 
     /// Sets `customer_id`.
     #[must_use]
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        self.customer_id = Some(value.into());
         self
     }
 
@@ -2380,9 +2342,9 @@ impl UpdateABillRequestLineItems {
     #[must_use]
     pub fn item_custom_fields(
         mut self,
-        item_custom_fields: impl Into<Vec<UpdateABillRequestLineItemsItemCustomFields>>,
+        value: impl Into<Vec<UpdateABillRequestLineItemsItemCustomFields>>,
     ) -> Self {
-        self.item_custom_fields = Some(item_custom_fields.into());
+        self.item_custom_fields = Some(value.into());
         self
     }
 
@@ -2390,9 +2352,9 @@ impl UpdateABillRequestLineItems {
     #[must_use]
     pub fn serial_numbers(
         mut self,
-        serial_numbers: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.serial_numbers = Some(serial_numbers.into_iter().map(Into::into).collect());
+        self.serial_numbers = Some(values.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -2428,15 +2390,15 @@ impl UpdateABillRequestLineItemsItemCustomFields {
 
     /// Sets `custom_field_id`.
     #[must_use]
-    pub fn custom_field_id(mut self, custom_field_id: impl Into<Id>) -> Self {
-        self.custom_field_id = Some(custom_field_id.into());
+    pub fn custom_field_id(mut self, value: impl Into<Id>) -> Self {
+        self.custom_field_id = Some(value.into());
         self
     }
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
@@ -2449,8 +2411,8 @@ impl UpdateABillRequestLineItemsItemCustomFields {
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
         self
     }
 }
@@ -2512,15 +2474,15 @@ impl UpdateABillRequestTags {
 
     /// Sets `tag_id`.
     #[must_use]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
         self
     }
 
     /// Sets `tag_option_id`.
     #[must_use]
-    pub fn tag_option_id(mut self, tag_option_id: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(tag_option_id.into());
+    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(value.into());
         self
     }
 }
@@ -2551,22 +2513,22 @@ impl UpdateABillRequestTaxes {
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tax_name`.
     #[must_use]
-    pub fn tax_name(mut self, tax_name: impl Into<String>) -> Self {
-        self.tax_name = Some(tax_name.into());
+    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_name = Some(value.into());
         self
     }
 
     /// Sets `tax_amount`.
     #[must_use]
-    pub fn tax_amount(mut self, tax_amount: impl Into<Decimal>) -> Self {
-        self.tax_amount = Some(tax_amount.into());
+    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_amount = Some(value.into());
         self
     }
 }
@@ -2601,57 +2563,57 @@ impl UpdateBillingAddressRequest {
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// Sets `zip`.
     #[must_use]
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.zip = Some(zip.into());
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 
     /// Sets `fax`.
     #[must_use]
-    pub fn fax(mut self, fax: impl Into<String>) -> Self {
-        self.fax = Some(fax.into());
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.fax = Some(value.into());
         self
     }
 
     /// Sets `attention`.
     #[must_use]
-    pub fn attention(mut self, attention: impl Into<String>) -> Self {
-        self.attention = Some(attention.into());
+    pub fn attention(mut self, value: impl Into<String>) -> Self {
+        self.attention = Some(value.into());
         self
     }
 
     /// Sets `is_update_customer`.
     #[must_use]
-    pub fn is_update_customer(mut self, is_update_customer: bool) -> Self {
-        self.is_update_customer = Some(is_update_customer);
+    pub fn is_update_customer(mut self, value: bool) -> Self {
+        self.is_update_customer = Some(value);
         self
     }
 }
@@ -2682,22 +2644,22 @@ impl UpdateCustomFieldsInBillRequest {
 
     /// Sets `custom_field_id`.
     #[must_use]
-    pub fn custom_field_id(mut self, custom_field_id: impl Into<Id>) -> Self {
-        self.custom_field_id = Some(custom_field_id.into());
+    pub fn custom_field_id(mut self, value: impl Into<Id>) -> Self {
+        self.custom_field_id = Some(value.into());
         self
     }
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
         self
     }
 

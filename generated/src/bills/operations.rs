@@ -25,374 +25,333 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// Sets `bill_number`.
-    pub fn bill_number(mut self, bill_number: impl Into<String>) -> Self {
-        let bill_number: String = bill_number.into();
-        self.0.query("bill_number", &bill_number);
+    pub fn bill_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("bill_number", &value);
         self
     }
 
     /// Sets `bill_number_startswith`.
-    pub fn bill_number_startswith(
-        mut self,
-        bill_number_startswith: impl Into<String>,
-    ) -> Self {
-        let bill_number_startswith: String = bill_number_startswith.into();
-        self.0.query("bill_number_startswith", &bill_number_startswith);
+    pub fn bill_number_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("bill_number_startswith", &value);
         self
     }
 
     /// Sets `bill_number_contains`.
-    pub fn bill_number_contains(
-        mut self,
-        bill_number_contains: impl Into<String>,
-    ) -> Self {
-        let bill_number_contains: String = bill_number_contains.into();
-        self.0.query("bill_number_contains", &bill_number_contains);
+    pub fn bill_number_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("bill_number_contains", &value);
         self
     }
 
     /// Sets `reference_number`.
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        let reference_number: String = reference_number.into();
-        self.0.query("reference_number", &reference_number);
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number", &value);
         self
     }
 
     /// Sets `reference_number_startswith`.
-    pub fn reference_number_startswith(
-        mut self,
-        reference_number_startswith: impl Into<String>,
-    ) -> Self {
-        let reference_number_startswith: String = reference_number_startswith.into();
-        self.0.query("reference_number_startswith", &reference_number_startswith);
+    pub fn reference_number_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number_startswith", &value);
         self
     }
 
     /// Sets `reference_number_contains`.
-    pub fn reference_number_contains(
-        mut self,
-        reference_number_contains: impl Into<String>,
-    ) -> Self {
-        let reference_number_contains: String = reference_number_contains.into();
-        self.0.query("reference_number_contains", &reference_number_contains);
+    pub fn reference_number_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number_contains", &value);
         self
     }
 
     /// Sets `date`.
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        let date: Date = date.into();
-        self.0.query("date", &date);
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date", &value);
         self
     }
 
     /// Sets `date_start`.
-    pub fn date_start(mut self, date_start: impl Into<Date>) -> Self {
-        let date_start: Date = date_start.into();
-        self.0.query("date_start", &date_start);
+    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_start", &value);
         self
     }
 
     /// Sets `date_end`.
-    pub fn date_end(mut self, date_end: impl Into<Date>) -> Self {
-        let date_end: Date = date_end.into();
-        self.0.query("date_end", &date_end);
+    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_end", &value);
         self
     }
 
     /// Sets `date_before`.
-    pub fn date_before(mut self, date_before: impl Into<Date>) -> Self {
-        let date_before: Date = date_before.into();
-        self.0.query("date_before", &date_before);
+    pub fn date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_before", &value);
         self
     }
 
     /// Sets `date_after`.
-    pub fn date_after(mut self, date_after: impl Into<Date>) -> Self {
-        let date_after: Date = date_after.into();
-        self.0.query("date_after", &date_after);
+    pub fn date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_after", &value);
         self
     }
 
     /// Sets `due_date`.
-    pub fn due_date(mut self, due_date: impl Into<Date>) -> Self {
-        let due_date: Date = due_date.into();
-        self.0.query("due_date", &due_date);
+    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("due_date", &value);
         self
     }
 
     /// Sets `due_date_start`.
-    pub fn due_date_start(mut self, due_date_start: impl Into<Date>) -> Self {
-        let due_date_start: Date = due_date_start.into();
-        self.0.query("due_date_start", &due_date_start);
+    pub fn due_date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("due_date_start", &value);
         self
     }
 
     /// Sets `due_date_end`.
-    pub fn due_date_end(mut self, due_date_end: impl Into<Date>) -> Self {
-        let due_date_end: Date = due_date_end.into();
-        self.0.query("due_date_end", &due_date_end);
+    pub fn due_date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("due_date_end", &value);
         self
     }
 
     /// Sets `due_date_before`.
-    pub fn due_date_before(mut self, due_date_before: impl Into<Date>) -> Self {
-        let due_date_before: Date = due_date_before.into();
-        self.0.query("due_date_before", &due_date_before);
+    pub fn due_date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("due_date_before", &value);
         self
     }
 
     /// Sets `due_date_after`.
-    pub fn due_date_after(mut self, due_date_after: impl Into<Date>) -> Self {
-        let due_date_after: Date = due_date_after.into();
-        self.0.query("due_date_after", &due_date_after);
+    pub fn due_date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("due_date_after", &value);
         self
     }
 
     /// Sets `created_date`.
-    pub fn created_date(mut self, created_date: impl Into<Date>) -> Self {
-        let created_date: Date = created_date.into();
-        self.0.query("created_date", &created_date);
+    pub fn created_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("created_date", &value);
         self
     }
 
     /// Sets `created_date_start`.
-    pub fn created_date_start(mut self, created_date_start: impl Into<Date>) -> Self {
-        let created_date_start: Date = created_date_start.into();
-        self.0.query("created_date_start", &created_date_start);
+    pub fn created_date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("created_date_start", &value);
         self
     }
 
     /// Sets `created_date_end`.
-    pub fn created_date_end(mut self, created_date_end: impl Into<Date>) -> Self {
-        let created_date_end: Date = created_date_end.into();
-        self.0.query("created_date_end", &created_date_end);
+    pub fn created_date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("created_date_end", &value);
         self
     }
 
     /// Sets `status`.
-    pub fn status(mut self, status: impl Into<models::ListBillsStatus>) -> Self {
-        let status: models::ListBillsStatus = status.into();
-        self.0.query("status", &status);
+    pub fn status(mut self, value: impl Into<models::ListBillsStatus>) -> Self {
+        let value: models::ListBillsStatus = value.into();
+        self.0.query("status", &value);
         self
     }
 
     /// Sets `description`.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        let description: String = description.into();
-        self.0.query("description", &description);
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("description", &value);
         self
     }
 
     /// Sets `description_startswith`.
-    pub fn description_startswith(
-        mut self,
-        description_startswith: impl Into<String>,
-    ) -> Self {
-        let description_startswith: String = description_startswith.into();
-        self.0.query("description_startswith", &description_startswith);
+    pub fn description_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("description_startswith", &value);
         self
     }
 
     /// Sets `description_contains`.
-    pub fn description_contains(
-        mut self,
-        description_contains: impl Into<String>,
-    ) -> Self {
-        let description_contains: String = description_contains.into();
-        self.0.query("description_contains", &description_contains);
+    pub fn description_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("description_contains", &value);
         self
     }
 
     /// Sets `vendor_name`.
-    pub fn vendor_name(mut self, vendor_name: impl Into<String>) -> Self {
-        let vendor_name: String = vendor_name.into();
-        self.0.query("vendor_name", &vendor_name);
+    pub fn vendor_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("vendor_name", &value);
         self
     }
 
     /// Sets `vendor_name_startswith`.
-    pub fn vendor_name_startswith(
-        mut self,
-        vendor_name_startswith: impl Into<String>,
-    ) -> Self {
-        let vendor_name_startswith: String = vendor_name_startswith.into();
-        self.0.query("vendor_name_startswith", &vendor_name_startswith);
+    pub fn vendor_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("vendor_name_startswith", &value);
         self
     }
 
     /// Sets `vendor_name_contains`.
-    pub fn vendor_name_contains(
-        mut self,
-        vendor_name_contains: impl Into<String>,
-    ) -> Self {
-        let vendor_name_contains: String = vendor_name_contains.into();
-        self.0.query("vendor_name_contains", &vendor_name_contains);
+    pub fn vendor_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("vendor_name_contains", &value);
         self
     }
 
     /// Sets `total`.
-    pub fn total(mut self, total: impl Into<Decimal>) -> Self {
-        let total: Decimal = total.into();
-        self.0.query("total", &total);
+    pub fn total(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("total", &value);
         self
     }
 
     /// Sets `vendor_id`.
-    pub fn vendor_id(mut self, vendor_id: impl Into<Id>) -> Self {
-        let vendor_id: Id = vendor_id.into();
-        self.0.query("vendor_id", &vendor_id);
+    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("vendor_id", &value);
         self
     }
 
     /// Sets `project_id`.
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        let project_id: Id = project_id.into();
-        self.0.query("project_id", &project_id);
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("project_id", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name(mut self, item_name: impl Into<String>) -> Self {
-        let item_name: String = item_name.into();
-        self.0.query("item_name", &item_name);
+    pub fn item_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name_startswith(
-        mut self,
-        item_name_startswith: impl Into<String>,
-    ) -> Self {
-        let item_name_startswith: String = item_name_startswith.into();
-        self.0.query("item_name_startswith", &item_name_startswith);
+    pub fn item_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name_contains(mut self, item_name_contains: impl Into<String>) -> Self {
-        let item_name_contains: String = item_name_contains.into();
-        self.0.query("item_name_contains", &item_name_contains);
+    pub fn item_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name_contains", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description(mut self, item_description: impl Into<String>) -> Self {
-        let item_description: String = item_description.into();
-        self.0.query("item_description", &item_description);
+    pub fn item_description(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description_startswith(
-        mut self,
-        item_description_startswith: impl Into<String>,
-    ) -> Self {
-        let item_description_startswith: String = item_description_startswith.into();
-        self.0.query("item_description_startswith", &item_description_startswith);
+    pub fn item_description_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description_contains(
-        mut self,
-        item_description_contains: impl Into<String>,
-    ) -> Self {
-        let item_description_contains: String = item_description_contains.into();
-        self.0.query("item_description_contains", &item_description_contains);
+    pub fn item_description_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description_contains", &value);
         self
     }
 
     /// Sets `item_id`.
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        let item_id: Id = item_id.into();
-        self.0.query("item_id", &item_id);
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("item_id", &value);
         self
     }
 
     /// Sets `recurring_bill_id`.
-    pub fn recurring_bill_id(mut self, recurring_bill_id: impl Into<Id>) -> Self {
-        let recurring_bill_id: Id = recurring_bill_id.into();
-        self.0.query("recurring_bill_id", &recurring_bill_id);
+    pub fn recurring_bill_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("recurring_bill_id", &value);
         self
     }
 
     /// Sets `purchaseorder_id`.
-    pub fn purchaseorder_id(mut self, purchaseorder_id: impl Into<Id>) -> Self {
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        self.0.query("purchaseorder_id", &purchaseorder_id);
+    pub fn purchaseorder_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("purchaseorder_id", &value);
         self
     }
 
     /// Sets `last_modified_time`.
-    pub fn last_modified_time(
-        mut self,
-        last_modified_time: impl Into<DateTime>,
-    ) -> Self {
-        let last_modified_time: DateTime = last_modified_time.into();
-        self.0.query("last_modified_time", &last_modified_time);
+    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
+        let value: DateTime = value.into();
+        self.0.query("last_modified_time", &value);
         self
     }
 
     /// Sets `customer_id`.
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        let customer_id: Id = customer_id.into();
-        self.0.query("customer_id", &customer_id);
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customer_id", &value);
         self
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(mut self, filter_by: impl Into<models::ListBillsFilterBy>) -> Self {
-        let filter_by: models::ListBillsFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+    pub fn filter_by(mut self, value: impl Into<models::ListBillsFilterBy>) -> Self {
+        let value: models::ListBillsFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `search_text`.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Sets `page`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 
     /// Sets `location_ids`.
     pub fn location_ids(
         mut self,
-        location_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        let location_ids = location_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        self.0.query_list("location_ids", Some(','), location_ids);
+        let values =
+            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
+        self.0.query_list("location_ids", Some(','), values);
         self
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        sort_column: impl Into<models::ListBillsSortColumn>,
-    ) -> Self {
-        let sort_column: models::ListBillsSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+    pub fn sort_column(mut self, value: impl Into<models::ListBillsSortColumn>) -> Self {
+        let value: models::ListBillsSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `sort_order`.
-    pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
-        let sort_order: String = sort_order.into();
-        self.0.query("sort_order", &sort_order);
+    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("sort_order", &value);
         self
     }
 }
@@ -416,8 +375,8 @@ pub struct UpdateUsingCustomField(pub(super) Request);
 
 impl UpdateUsingCustomField {
     /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, x_upsert: bool) -> Self {
-        self.0.header("X-Upsert", &x_upsert);
+    pub fn x_upsert(mut self, value: bool) -> Self {
+        self.0.header("X-Upsert", &value);
         self
     }
 }
@@ -441,8 +400,8 @@ pub struct Create(pub(super) Request);
 
 impl Create {
     /// Sends a file as `attachment`.
-    pub fn attachment(mut self, attachment: Part) -> Self {
-        self.0.part("attachment", attachment);
+    pub fn attachment(mut self, value: Part) -> Self {
+        self.0.part("attachment", value);
         self
     }
 }
@@ -483,8 +442,8 @@ pub struct Update(pub(super) Request);
 
 impl Update {
     /// Sends a file as `attachment`.
-    pub fn attachment(mut self, attachment: Part) -> Self {
-        self.0.part("attachment", attachment);
+    pub fn attachment(mut self, value: Part) -> Self {
+        self.0.part("attachment", value);
         self
     }
 }
@@ -678,8 +637,8 @@ pub struct GetAttachment(pub(super) Request);
 
 impl GetAttachment {
     /// Sets `preview`.
-    pub fn preview(mut self, preview: bool) -> Self {
-        self.0.query("preview", &preview);
+    pub fn preview(mut self, value: bool) -> Self {
+        self.0.query("preview", &value);
         self
     }
 }
@@ -703,8 +662,8 @@ pub struct AddAttachment(pub(super) Request);
 
 impl AddAttachment {
     /// Sends a file as `attachment`.
-    pub fn attachment(mut self, attachment: Part) -> Self {
-        self.0.part("attachment", attachment);
+    pub fn attachment(mut self, value: Part) -> Self {
+        self.0.part("attachment", value);
         self
     }
 }

@@ -104,15 +104,15 @@ impl CreateAnAccountRequest {
 
     /// Sets `account_name`.
     #[must_use]
-    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
-        self.account_name = Some(account_name.into());
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        self.account_name = Some(value.into());
         self
     }
 
     /// Sets `account_code`.
     #[must_use]
-    pub fn account_code(mut self, account_code: impl Into<String>) -> Self {
-        self.account_code = Some(account_code.into());
+    pub fn account_code(mut self, value: impl Into<String>) -> Self {
+        self.account_code = Some(value.into());
         self
     }
 
@@ -120,44 +120,44 @@ impl CreateAnAccountRequest {
     #[must_use]
     pub fn account_type(
         mut self,
-        account_type: impl Into<CreateAnAccountRequestAccountType>,
+        value: impl Into<CreateAnAccountRequestAccountType>,
     ) -> Self {
-        self.account_type = Some(account_type.into());
+        self.account_type = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `show_on_dashboard`.
     #[must_use]
-    pub fn show_on_dashboard(mut self, show_on_dashboard: bool) -> Self {
-        self.show_on_dashboard = Some(show_on_dashboard);
+    pub fn show_on_dashboard(mut self, value: bool) -> Self {
+        self.show_on_dashboard = Some(value);
         self
     }
 
     /// Sets `can_show_in_ze`.
     #[must_use]
-    pub fn can_show_in_ze(mut self, can_show_in_ze: bool) -> Self {
-        self.can_show_in_ze = Some(can_show_in_ze);
+    pub fn can_show_in_ze(mut self, value: bool) -> Self {
+        self.can_show_in_ze = Some(value);
         self
     }
 
     /// Sets `include_in_vat_return`.
     #[must_use]
-    pub fn include_in_vat_return(mut self, include_in_vat_return: bool) -> Self {
-        self.include_in_vat_return = Some(include_in_vat_return);
+    pub fn include_in_vat_return(mut self, value: bool) -> Self {
+        self.include_in_vat_return = Some(value);
         self
     }
 
@@ -165,16 +165,16 @@ impl CreateAnAccountRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<CreateAnAccountRequestCustomFields>>,
+        value: impl Into<Vec<CreateAnAccountRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `parent_account_id`.
     #[must_use]
-    pub fn parent_account_id(mut self, parent_account_id: impl Into<Id>) -> Self {
-        self.parent_account_id = Some(parent_account_id.into());
+    pub fn parent_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.parent_account_id = Some(value.into());
         self
     }
 }
@@ -227,8 +227,8 @@ impl CreateAnAccountRequestCustomFields {
 
     /// Sets `customfield_id`.
     #[must_use]
-    pub fn customfield_id(mut self, customfield_id: impl Into<Id>) -> Self {
-        self.customfield_id = Some(customfield_id.into());
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
         self
     }
 
@@ -531,15 +531,15 @@ impl UpdateAnAccountRequest {
 
     /// Sets `account_name`.
     #[must_use]
-    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
-        self.account_name = Some(account_name.into());
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        self.account_name = Some(value.into());
         self
     }
 
     /// Sets `account_code`.
     #[must_use]
-    pub fn account_code(mut self, account_code: impl Into<String>) -> Self {
-        self.account_code = Some(account_code.into());
+    pub fn account_code(mut self, value: impl Into<String>) -> Self {
+        self.account_code = Some(value.into());
         self
     }
 
@@ -547,44 +547,44 @@ impl UpdateAnAccountRequest {
     #[must_use]
     pub fn account_type(
         mut self,
-        account_type: impl Into<UpdateAnAccountRequestAccountType>,
+        value: impl Into<UpdateAnAccountRequestAccountType>,
     ) -> Self {
-        self.account_type = Some(account_type.into());
+        self.account_type = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `show_on_dashboard`.
     #[must_use]
-    pub fn show_on_dashboard(mut self, show_on_dashboard: bool) -> Self {
-        self.show_on_dashboard = Some(show_on_dashboard);
+    pub fn show_on_dashboard(mut self, value: bool) -> Self {
+        self.show_on_dashboard = Some(value);
         self
     }
 
     /// Sets `can_show_in_ze`.
     #[must_use]
-    pub fn can_show_in_ze(mut self, can_show_in_ze: bool) -> Self {
-        self.can_show_in_ze = Some(can_show_in_ze);
+    pub fn can_show_in_ze(mut self, value: bool) -> Self {
+        self.can_show_in_ze = Some(value);
         self
     }
 
     /// Sets `include_in_vat_return`.
     #[must_use]
-    pub fn include_in_vat_return(mut self, include_in_vat_return: bool) -> Self {
-        self.include_in_vat_return = Some(include_in_vat_return);
+    pub fn include_in_vat_return(mut self, value: bool) -> Self {
+        self.include_in_vat_return = Some(value);
         self
     }
 
@@ -592,16 +592,16 @@ impl UpdateAnAccountRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<CreateAnAccountRequestCustomFields>>,
+        value: impl Into<Vec<CreateAnAccountRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `parent_account_id`.
     #[must_use]
-    pub fn parent_account_id(mut self, parent_account_id: impl Into<Id>) -> Self {
-        self.parent_account_id = Some(parent_account_id.into());
+    pub fn parent_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.parent_account_id = Some(value.into());
         self
     }
 }

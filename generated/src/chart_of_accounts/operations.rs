@@ -24,162 +24,138 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// Sets `showbalance`.
-    pub fn showbalance(mut self, showbalance: bool) -> Self {
-        self.0.query("showbalance", &showbalance);
+    pub fn showbalance(mut self, value: bool) -> Self {
+        self.0.query("showbalance", &value);
         self
     }
 
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListChartOfAccountsFilterBy>,
+        value: impl Into<models::ListChartOfAccountsFilterBy>,
     ) -> Self {
-        let filter_by: models::ListChartOfAccountsFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListChartOfAccountsFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListChartOfAccountsSortColumn>,
+        value: impl Into<models::ListChartOfAccountsSortColumn>,
     ) -> Self {
-        let sort_column: models::ListChartOfAccountsSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListChartOfAccountsSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `last_modified_time`.
-    pub fn last_modified_time(
-        mut self,
-        last_modified_time: impl Into<DateTime>,
-    ) -> Self {
-        let last_modified_time: DateTime = last_modified_time.into();
-        self.0.query("last_modified_time", &last_modified_time);
+    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
+        let value: DateTime = value.into();
+        self.0.query("last_modified_time", &value);
         self
     }
 
     /// Sets `customview_id`.
-    pub fn customview_id(mut self, customview_id: impl Into<Id>) -> Self {
-        let customview_id: Id = customview_id.into();
-        self.0.query("customview_id", &customview_id);
+    pub fn customview_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customview_id", &value);
         self
     }
 
     /// Sets `account_id`.
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        let account_id: Id = account_id.into();
-        self.0.query("account_id", &account_id);
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("account_id", &value);
         self
     }
 
     /// Sets `account_id_equal`.
-    pub fn account_id_equal(mut self, account_id_equal: impl Into<String>) -> Self {
-        let account_id_equal: String = account_id_equal.into();
-        self.0.query("account_id_equal", &account_id_equal);
+    pub fn account_id_equal(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("account_id_equal", &value);
         self
     }
 
     /// Sets `account_id_not_equal`.
-    pub fn account_id_not_equal(
-        mut self,
-        account_id_not_equal: impl Into<String>,
-    ) -> Self {
-        let account_id_not_equal: String = account_id_not_equal.into();
-        self.0.query("account_id_not_equal", &account_id_not_equal);
+    pub fn account_id_not_equal(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("account_id_not_equal", &value);
         self
     }
 
     /// Sets `account_code`.
-    pub fn account_code(mut self, account_code: impl Into<String>) -> Self {
-        let account_code: String = account_code.into();
-        self.0.query("account_code", &account_code);
+    pub fn account_code(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("account_code", &value);
         self
     }
 
     /// Sets `account_code_contains`.
-    pub fn account_code_contains(
-        mut self,
-        account_code_contains: impl Into<String>,
-    ) -> Self {
-        let account_code_contains: String = account_code_contains.into();
-        self.0.query("account_code_contains", &account_code_contains);
+    pub fn account_code_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("account_code_contains", &value);
         self
     }
 
     /// Sets `account_code_starts_with`.
-    pub fn account_code_starts_with(
-        mut self,
-        account_code_starts_with: impl Into<String>,
-    ) -> Self {
-        let account_code_starts_with: String = account_code_starts_with.into();
-        self.0.query("account_code_starts_with", &account_code_starts_with);
+    pub fn account_code_starts_with(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("account_code_starts_with", &value);
         self
     }
 
     /// Sets `account_code_ends_with`.
-    pub fn account_code_ends_with(
-        mut self,
-        account_code_ends_with: impl Into<String>,
-    ) -> Self {
-        let account_code_ends_with: String = account_code_ends_with.into();
-        self.0.query("account_code_ends_with", &account_code_ends_with);
+    pub fn account_code_ends_with(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("account_code_ends_with", &value);
         self
     }
 
     /// Sets `account_name`.
-    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
-        let account_name: String = account_name.into();
-        self.0.query("account_name", &account_name);
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("account_name", &value);
         self
     }
 
     /// Sets `account_name_contains`.
-    pub fn account_name_contains(
-        mut self,
-        account_name_contains: impl Into<String>,
-    ) -> Self {
-        let account_name_contains: String = account_name_contains.into();
-        self.0.query("account_name_contains", &account_name_contains);
+    pub fn account_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("account_name_contains", &value);
         self
     }
 
     /// Sets `account_name_starts_with`.
-    pub fn account_name_starts_with(
-        mut self,
-        account_name_starts_with: impl Into<String>,
-    ) -> Self {
-        let account_name_starts_with: String = account_name_starts_with.into();
-        self.0.query("account_name_starts_with", &account_name_starts_with);
+    pub fn account_name_starts_with(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("account_name_starts_with", &value);
         self
     }
 
     /// Sets `account_name_ends_with`.
-    pub fn account_name_ends_with(
-        mut self,
-        account_name_ends_with: impl Into<String>,
-    ) -> Self {
-        let account_name_ends_with: String = account_name_ends_with.into();
-        self.0.query("account_name_ends_with", &account_name_ends_with);
+    pub fn account_name_ends_with(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("account_name_ends_with", &value);
         self
     }
 
     /// Sets `search_text`.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -356,122 +332,114 @@ pub struct ListTransactions(pub(super) Request);
 
 impl ListTransactions {
     /// Sets `date`.
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        let date: Date = date.into();
-        self.0.query("date", &date);
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date", &value);
         self
     }
 
     /// Sets `date_start`.
-    pub fn date_start(mut self, date_start: impl Into<Date>) -> Self {
-        let date_start: Date = date_start.into();
-        self.0.query("date_start", &date_start);
+    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_start", &value);
         self
     }
 
     /// Sets `date_end`.
-    pub fn date_end(mut self, date_end: impl Into<Date>) -> Self {
-        let date_end: Date = date_end.into();
-        self.0.query("date_end", &date_end);
+    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_end", &value);
         self
     }
 
     /// Sets `date_before`.
-    pub fn date_before(mut self, date_before: impl Into<Date>) -> Self {
-        let date_before: Date = date_before.into();
-        self.0.query("date_before", &date_before);
+    pub fn date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_before", &value);
         self
     }
 
     /// Sets `date_after`.
-    pub fn date_after(mut self, date_after: impl Into<Date>) -> Self {
-        let date_after: Date = date_after.into();
-        self.0.query("date_after", &date_after);
+    pub fn date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_after", &value);
         self
     }
 
     /// Sets `amount`.
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        let amount: Decimal = amount.into();
-        self.0.query("amount", &amount);
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount", &value);
         self
     }
 
     /// Sets `amount_less_than`.
-    pub fn amount_less_than(mut self, amount_less_than: impl Into<Decimal>) -> Self {
-        let amount_less_than: Decimal = amount_less_than.into();
-        self.0.query("amount_less_than", &amount_less_than);
+    pub fn amount_less_than(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_less_than", &value);
         self
     }
 
     /// Sets `amount_less_equals`.
-    pub fn amount_less_equals(mut self, amount_less_equals: impl Into<Decimal>) -> Self {
-        let amount_less_equals: Decimal = amount_less_equals.into();
-        self.0.query("amount_less_equals", &amount_less_equals);
+    pub fn amount_less_equals(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_less_equals", &value);
         self
     }
 
     /// Sets `amount_greater_than`.
-    pub fn amount_greater_than(
-        mut self,
-        amount_greater_than: impl Into<Decimal>,
-    ) -> Self {
-        let amount_greater_than: Decimal = amount_greater_than.into();
-        self.0.query("amount_greater_than", &amount_greater_than);
+    pub fn amount_greater_than(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_greater_than", &value);
         self
     }
 
     /// Sets `amount_greater_equals`.
-    pub fn amount_greater_equals(
-        mut self,
-        amount_greater_equals: impl Into<Decimal>,
-    ) -> Self {
-        let amount_greater_equals: Decimal = amount_greater_equals.into();
-        self.0.query("amount_greater_equals", &amount_greater_equals);
+    pub fn amount_greater_equals(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_greater_equals", &value);
         self
     }
 
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListChartOfAccountTransactionsFilterBy>,
+        value: impl Into<models::ListChartOfAccountTransactionsFilterBy>,
     ) -> Self {
-        let filter_by: models::ListChartOfAccountTransactionsFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListChartOfAccountTransactionsFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `transaction_type`.
     pub fn transaction_type(
         mut self,
-        transaction_type: impl Into<models::ListChartOfAccountTransactionsTransactionType>,
+        value: impl Into<models::ListChartOfAccountTransactionsTransactionType>,
     ) -> Self {
-        let transaction_type: models::ListChartOfAccountTransactionsTransactionType =
-            transaction_type.into();
-        self.0.query("transaction_type", &transaction_type);
+        let value: models::ListChartOfAccountTransactionsTransactionType = value.into();
+        self.0.query("transaction_type", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListChartOfAccountTransactionsSortColumn>,
+        value: impl Into<models::ListChartOfAccountTransactionsSortColumn>,
     ) -> Self {
-        let sort_column: models::ListChartOfAccountTransactionsSortColumn =
-            sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListChartOfAccountTransactionsSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }

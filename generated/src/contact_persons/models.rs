@@ -42,15 +42,15 @@ impl CommunicationPreferenceRequest {
 
     /// Sets `is_sms_enabled`.
     #[must_use]
-    pub fn is_sms_enabled(mut self, is_sms_enabled: bool) -> Self {
-        self.is_sms_enabled = Some(is_sms_enabled);
+    pub fn is_sms_enabled(mut self, value: bool) -> Self {
+        self.is_sms_enabled = Some(value);
         self
     }
 
     /// Sets `is_whatsapp_enabled`.
     #[must_use]
-    pub fn is_whatsapp_enabled(mut self, is_whatsapp_enabled: bool) -> Self {
-        self.is_whatsapp_enabled = Some(is_whatsapp_enabled);
+    pub fn is_whatsapp_enabled(mut self, value: bool) -> Self {
+        self.is_whatsapp_enabled = Some(value);
         self
     }
 }
@@ -112,71 +112,71 @@ impl CreateAContactPersonRequest {
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
-        self.contact_id = Some(contact_id.into());
+    pub fn contact_id(mut self, value: impl Into<Id>) -> Self {
+        self.contact_id = Some(value.into());
         self
     }
 
     /// Sets `salutation`.
     #[must_use]
-    pub fn salutation(mut self, salutation: impl Into<String>) -> Self {
-        self.salutation = Some(salutation.into());
+    pub fn salutation(mut self, value: impl Into<String>) -> Self {
+        self.salutation = Some(value.into());
         self
     }
 
     /// Sets `last_name`.
     #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
         self
     }
 
     /// Sets `mobile`.
     #[must_use]
-    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
-        self.mobile = Some(mobile.into());
+    pub fn mobile(mut self, value: impl Into<String>) -> Self {
+        self.mobile = Some(value.into());
         self
     }
 
     /// Sets `skype`.
     #[must_use]
-    pub fn skype(mut self, skype: impl Into<String>) -> Self {
-        self.skype = Some(skype.into());
+    pub fn skype(mut self, value: impl Into<String>) -> Self {
+        self.skype = Some(value.into());
         self
     }
 
     /// Sets `designation`.
     #[must_use]
-    pub fn designation(mut self, designation: impl Into<String>) -> Self {
-        self.designation = Some(designation.into());
+    pub fn designation(mut self, value: impl Into<String>) -> Self {
+        self.designation = Some(value.into());
         self
     }
 
     /// Sets `department`.
     #[must_use]
-    pub fn department(mut self, department: impl Into<String>) -> Self {
-        self.department = Some(department.into());
+    pub fn department(mut self, value: impl Into<String>) -> Self {
+        self.department = Some(value.into());
         self
     }
 
     /// Sets `enable_portal`.
     #[must_use]
-    pub fn enable_portal(mut self, enable_portal: bool) -> Self {
-        self.enable_portal = Some(enable_portal);
+    pub fn enable_portal(mut self, value: bool) -> Self {
+        self.enable_portal = Some(value);
         self
     }
 
@@ -184,9 +184,9 @@ impl CreateAContactPersonRequest {
     #[must_use]
     pub fn communication_preference(
         mut self,
-        communication_preference: impl Into<CommunicationPreferenceRequest>,
+        value: impl Into<CommunicationPreferenceRequest>,
     ) -> Self {
-        self.communication_preference = Some(communication_preference.into());
+        self.communication_preference = Some(value.into());
         self
     }
 }
@@ -367,71 +367,71 @@ impl UpdateAContactPersonRequest {
 
     /// Sets `salutation`.
     #[must_use]
-    pub fn salutation(mut self, salutation: impl Into<String>) -> Self {
-        self.salutation = Some(salutation.into());
+    pub fn salutation(mut self, value: impl Into<String>) -> Self {
+        self.salutation = Some(value.into());
         self
     }
 
     /// Sets `last_name`.
     #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
         self
     }
 
     /// Sets `mobile`.
     #[must_use]
-    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
-        self.mobile = Some(mobile.into());
+    pub fn mobile(mut self, value: impl Into<String>) -> Self {
+        self.mobile = Some(value.into());
         self
     }
 
     /// Sets `skype`.
     #[must_use]
-    pub fn skype(mut self, skype: impl Into<String>) -> Self {
-        self.skype = Some(skype.into());
+    pub fn skype(mut self, value: impl Into<String>) -> Self {
+        self.skype = Some(value.into());
         self
     }
 
     /// Sets `designation`.
     #[must_use]
-    pub fn designation(mut self, designation: impl Into<String>) -> Self {
-        self.designation = Some(designation.into());
+    pub fn designation(mut self, value: impl Into<String>) -> Self {
+        self.designation = Some(value.into());
         self
     }
 
     /// Sets `department`.
     #[must_use]
-    pub fn department(mut self, department: impl Into<String>) -> Self {
-        self.department = Some(department.into());
+    pub fn department(mut self, value: impl Into<String>) -> Self {
+        self.department = Some(value.into());
         self
     }
 
     /// Sets `enable_portal`.
     #[must_use]
-    pub fn enable_portal(mut self, enable_portal: bool) -> Self {
-        self.enable_portal = Some(enable_portal);
+    pub fn enable_portal(mut self, value: bool) -> Self {
+        self.enable_portal = Some(value);
         self
     }
 
     /// Sets `is_primary_contact`.
     #[must_use]
-    pub fn is_primary_contact(mut self, is_primary_contact: bool) -> Self {
-        self.is_primary_contact = Some(is_primary_contact);
+    pub fn is_primary_contact(mut self, value: bool) -> Self {
+        self.is_primary_contact = Some(value);
         self
     }
 
@@ -439,9 +439,9 @@ impl UpdateAContactPersonRequest {
     #[must_use]
     pub fn communication_preference(
         mut self,
-        communication_preference: impl Into<CommunicationPreferenceRequest>,
+        value: impl Into<CommunicationPreferenceRequest>,
     ) -> Self {
-        self.communication_preference = Some(communication_preference.into());
+        self.communication_preference = Some(value.into());
         self
     }
 }

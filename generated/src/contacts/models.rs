@@ -38,64 +38,64 @@ impl AddAdditionalAddressRequest {
 
     /// Sets `attention`.
     #[must_use]
-    pub fn attention(mut self, attention: impl Into<String>) -> Self {
-        self.attention = Some(attention.into());
+    pub fn attention(mut self, value: impl Into<String>) -> Self {
+        self.attention = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
         self
     }
 
     /// Sets `street2`.
     #[must_use]
-    pub fn street2(mut self, street2: impl Into<String>) -> Self {
-        self.street2 = Some(street2.into());
+    pub fn street2(mut self, value: impl Into<String>) -> Self {
+        self.street2 = Some(value.into());
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// Sets `zip`.
     #[must_use]
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.zip = Some(zip.into());
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 
     /// Sets `fax`.
     #[must_use]
-    pub fn fax(mut self, fax: impl Into<String>) -> Self {
-        self.fax = Some(fax.into());
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.fax = Some(value.into());
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
         self
     }
 }
@@ -209,71 +209,71 @@ impl BillingAddressRequest {
 
     /// Sets `attention`.
     #[must_use]
-    pub fn attention(mut self, attention: impl Into<String>) -> Self {
-        self.attention = Some(attention.into());
+    pub fn attention(mut self, value: impl Into<String>) -> Self {
+        self.attention = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
         self
     }
 
     /// Sets `street2`.
     #[must_use]
-    pub fn street2(mut self, street2: impl Into<String>) -> Self {
-        self.street2 = Some(street2.into());
+    pub fn street2(mut self, value: impl Into<String>) -> Self {
+        self.street2 = Some(value.into());
         self
     }
 
     /// Sets `state_code`.
     #[must_use]
-    pub fn state_code(mut self, state_code: impl Into<String>) -> Self {
-        self.state_code = Some(state_code.into());
+    pub fn state_code(mut self, value: impl Into<String>) -> Self {
+        self.state_code = Some(value.into());
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// Sets `zip`.
     #[must_use]
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.zip = Some(zip.into());
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 
     /// Sets `fax`.
     #[must_use]
-    pub fn fax(mut self, fax: impl Into<String>) -> Self {
-        self.fax = Some(fax.into());
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.fax = Some(value.into());
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
         self
     }
 }
@@ -323,15 +323,15 @@ impl CommunicationPreferenceRequest {
 
     /// Sets `is_sms_enabled`.
     #[must_use]
-    pub fn is_sms_enabled(mut self, is_sms_enabled: bool) -> Self {
-        self.is_sms_enabled = Some(is_sms_enabled);
+    pub fn is_sms_enabled(mut self, value: bool) -> Self {
+        self.is_sms_enabled = Some(value);
         self
     }
 
     /// Sets `is_whatsapp_enabled`.
     #[must_use]
-    pub fn is_whatsapp_enabled(mut self, is_whatsapp_enabled: bool) -> Self {
-        self.is_whatsapp_enabled = Some(is_whatsapp_enabled);
+    pub fn is_whatsapp_enabled(mut self, value: bool) -> Self {
+        self.is_whatsapp_enabled = Some(value);
         self
     }
 }
@@ -374,113 +374,113 @@ impl ContactBankAccountRequest {
 
     /// Sets `gateway`.
     #[must_use]
-    pub fn gateway(mut self, gateway: impl Into<String>) -> Self {
-        self.gateway = Some(gateway.into());
+    pub fn gateway(mut self, value: impl Into<String>) -> Self {
+        self.gateway = Some(value.into());
         self
     }
 
     /// Sets `account_number`.
     #[must_use]
-    pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
-        self.account_number = Some(account_number.into());
+    pub fn account_number(mut self, value: impl Into<String>) -> Self {
+        self.account_number = Some(value.into());
         self
     }
 
     /// Sets `account_type`.
     #[must_use]
-    pub fn account_type(mut self, account_type: impl Into<String>) -> Self {
-        self.account_type = Some(account_type.into());
+    pub fn account_type(mut self, value: impl Into<String>) -> Self {
+        self.account_type = Some(value.into());
         self
     }
 
     /// Sets `routing_number`.
     #[must_use]
-    pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
-        self.routing_number = Some(routing_number.into());
+    pub fn routing_number(mut self, value: impl Into<String>) -> Self {
+        self.routing_number = Some(value.into());
         self
     }
 
     /// Sets `check_number`.
     #[must_use]
-    pub fn check_number(mut self, check_number: impl Into<String>) -> Self {
-        self.check_number = Some(check_number.into());
+    pub fn check_number(mut self, value: impl Into<String>) -> Self {
+        self.check_number = Some(value.into());
         self
     }
 
     /// Sets `bank_name`.
     #[must_use]
-    pub fn bank_name(mut self, bank_name: impl Into<String>) -> Self {
-        self.bank_name = Some(bank_name.into());
+    pub fn bank_name(mut self, value: impl Into<String>) -> Self {
+        self.bank_name = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `first_name`.
     #[must_use]
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
+    pub fn first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
         self
     }
 
     /// Sets `last_name`.
     #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
         self
     }
 
     /// Sets `beneficiary_name`.
     #[must_use]
-    pub fn beneficiary_name(mut self, beneficiary_name: impl Into<String>) -> Self {
-        self.beneficiary_name = Some(beneficiary_name.into());
+    pub fn beneficiary_name(mut self, value: impl Into<String>) -> Self {
+        self.beneficiary_name = Some(value.into());
         self
     }
 
     /// Sets `street`.
     #[must_use]
-    pub fn street(mut self, street: impl Into<String>) -> Self {
-        self.street = Some(street.into());
+    pub fn street(mut self, value: impl Into<String>) -> Self {
+        self.street = Some(value.into());
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 
     /// Sets `zip`.
     #[must_use]
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.zip = Some(zip.into());
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
         self
     }
 
     /// Sets `accept_license`.
     #[must_use]
-    pub fn accept_license(mut self, accept_license: bool) -> Self {
-        self.accept_license = Some(accept_license);
+    pub fn accept_license(mut self, value: bool) -> Self {
+        self.accept_license = Some(value);
         self
     }
 }
@@ -524,106 +524,106 @@ impl ContactCardRequest {
 
     /// Sets `card_token`.
     #[must_use]
-    pub fn card_token(mut self, card_token: impl Into<String>) -> Self {
-        self.card_token = Some(card_token.into());
+    pub fn card_token(mut self, value: impl Into<String>) -> Self {
+        self.card_token = Some(value.into());
         self
     }
 
     /// Sets `gateway`.
     #[must_use]
-    pub fn gateway(mut self, gateway: impl Into<String>) -> Self {
-        self.gateway = Some(gateway.into());
+    pub fn gateway(mut self, value: impl Into<String>) -> Self {
+        self.gateway = Some(value.into());
         self
     }
 
     /// Sets `card_number`.
     #[must_use]
-    pub fn card_number(mut self, card_number: impl Into<String>) -> Self {
-        self.card_number = Some(card_number.into());
+    pub fn card_number(mut self, value: impl Into<String>) -> Self {
+        self.card_number = Some(value.into());
         self
     }
 
     /// Sets `cvv`.
     #[must_use]
-    pub fn cvv(mut self, cvv: impl Into<String>) -> Self {
-        self.cvv = Some(cvv.into());
+    pub fn cvv(mut self, value: impl Into<String>) -> Self {
+        self.cvv = Some(value.into());
         self
     }
 
     /// Sets `first_name`.
     #[must_use]
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
+    pub fn first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
         self
     }
 
     /// Sets `last_name`.
     #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 
     /// Sets `zip`.
     #[must_use]
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.zip = Some(zip.into());
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
         self
     }
 
     /// Sets `expire_month`.
     #[must_use]
-    pub fn expire_month(mut self, expire_month: i64) -> Self {
-        self.expire_month = Some(expire_month);
+    pub fn expire_month(mut self, value: i64) -> Self {
+        self.expire_month = Some(value);
         self
     }
 
     /// Sets `expire_year`.
     #[must_use]
-    pub fn expire_year(mut self, expire_year: i64) -> Self {
-        self.expire_year = Some(expire_year);
+    pub fn expire_year(mut self, value: i64) -> Self {
+        self.expire_year = Some(value);
         self
     }
 
     /// Sets `is_primary`.
     #[must_use]
-    pub fn is_primary(mut self, is_primary: bool) -> Self {
-        self.is_primary = Some(is_primary);
+    pub fn is_primary(mut self, value: bool) -> Self {
+        self.is_primary = Some(value);
         self
     }
 
     /// Sets `is_backup`.
     #[must_use]
-    pub fn is_backup(mut self, is_backup: bool) -> Self {
-        self.is_backup = Some(is_backup);
+    pub fn is_backup(mut self, value: bool) -> Self {
+        self.is_backup = Some(value);
         self
     }
 }
@@ -652,8 +652,8 @@ impl ContactCommentRequest {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 }
@@ -809,15 +809,15 @@ impl CreateAContactRequest {
 
     /// Sets `company_name`.
     #[must_use]
-    pub fn company_name(mut self, company_name: impl Into<String>) -> Self {
-        self.company_name = Some(company_name.into());
+    pub fn company_name(mut self, value: impl Into<String>) -> Self {
+        self.company_name = Some(value.into());
         self
     }
 
     /// Sets `website`.
     #[must_use]
-    pub fn website(mut self, website: impl Into<String>) -> Self {
-        self.website = Some(website.into());
+    pub fn website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
         self
     }
 
@@ -825,9 +825,9 @@ impl CreateAContactRequest {
     #[must_use]
     pub fn language_code(
         mut self,
-        language_code: impl Into<CreateAContactRequestLanguageCode>,
+        value: impl Into<CreateAContactRequestLanguageCode>,
     ) -> Self {
-        self.language_code = Some(language_code.into());
+        self.language_code = Some(value.into());
         self
     }
 
@@ -835,9 +835,9 @@ impl CreateAContactRequest {
     #[must_use]
     pub fn contact_type(
         mut self,
-        contact_type: impl Into<CreateAContactRequestContactType>,
+        value: impl Into<CreateAContactRequestContactType>,
     ) -> Self {
-        self.contact_type = Some(contact_type.into());
+        self.contact_type = Some(value.into());
         self
     }
 
@@ -845,105 +845,93 @@ impl CreateAContactRequest {
     #[must_use]
     pub fn customer_sub_type(
         mut self,
-        customer_sub_type: impl Into<CreateAContactRequestCustomerSubType>,
+        value: impl Into<CreateAContactRequestCustomerSubType>,
     ) -> Self {
-        self.customer_sub_type = Some(customer_sub_type.into());
+        self.customer_sub_type = Some(value.into());
         self
     }
 
     /// Sets `credit_limit`.
     #[must_use]
-    pub fn credit_limit(mut self, credit_limit: impl Into<Decimal>) -> Self {
-        self.credit_limit = Some(credit_limit.into());
+    pub fn credit_limit(mut self, value: impl Into<Decimal>) -> Self {
+        self.credit_limit = Some(value.into());
         self
     }
 
     /// Sets `pricebook_id`.
     #[must_use]
-    pub fn pricebook_id(mut self, pricebook_id: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(pricebook_id.into());
+    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
+        self.pricebook_id = Some(value.into());
         self
     }
 
     /// Sets `contact_number`.
     #[must_use]
-    pub fn contact_number(mut self, contact_number: impl Into<String>) -> Self {
-        self.contact_number = Some(contact_number.into());
+    pub fn contact_number(mut self, value: impl Into<String>) -> Self {
+        self.contact_number = Some(value.into());
         self
     }
 
     /// Sets `ignore_auto_number_generation`.
     #[must_use]
-    pub fn ignore_auto_number_generation(
-        mut self,
-        ignore_auto_number_generation: bool,
-    ) -> Self {
-        self.ignore_auto_number_generation = Some(ignore_auto_number_generation);
+    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
+        self.ignore_auto_number_generation = Some(value);
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<UpdateAContactRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, value: impl Into<Vec<UpdateAContactRequestTags>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 
     /// Sets `is_portal_enabled`.
     #[must_use]
-    pub fn is_portal_enabled(mut self, is_portal_enabled: bool) -> Self {
-        self.is_portal_enabled = Some(is_portal_enabled);
+    pub fn is_portal_enabled(mut self, value: bool) -> Self {
+        self.is_portal_enabled = Some(value);
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `payment_terms`.
     #[must_use]
-    pub fn payment_terms(mut self, payment_terms: i64) -> Self {
-        self.payment_terms = Some(payment_terms);
+    pub fn payment_terms(mut self, value: i64) -> Self {
+        self.payment_terms = Some(value);
         self
     }
 
     /// Sets `payment_terms_label`.
     #[must_use]
-    pub fn payment_terms_label(
-        mut self,
-        payment_terms_label: impl Into<String>,
-    ) -> Self {
-        self.payment_terms_label = Some(payment_terms_label.into());
+    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
+        self.payment_terms_label = Some(value.into());
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// Sets `billing_address`.
     #[must_use]
-    pub fn billing_address(
-        mut self,
-        billing_address: impl Into<BillingAddressRequest>,
-    ) -> Self {
-        self.billing_address = Some(billing_address.into());
+    pub fn billing_address(mut self, value: impl Into<BillingAddressRequest>) -> Self {
+        self.billing_address = Some(value.into());
         self
     }
 
     /// Sets `shipping_address`.
     #[must_use]
-    pub fn shipping_address(
-        mut self,
-        shipping_address: impl Into<ShippingAddressRequest>,
-    ) -> Self {
-        self.shipping_address = Some(shipping_address.into());
+    pub fn shipping_address(mut self, value: impl Into<ShippingAddressRequest>) -> Self {
+        self.shipping_address = Some(value.into());
         self
     }
 
@@ -951,9 +939,9 @@ impl CreateAContactRequest {
     #[must_use]
     pub fn contact_persons(
         mut self,
-        contact_persons: impl Into<Vec<CreateAContactRequestContactPersons>>,
+        value: impl Into<Vec<CreateAContactRequestContactPersons>>,
     ) -> Self {
-        self.contact_persons = Some(contact_persons.into());
+        self.contact_persons = Some(value.into());
         self
     }
 
@@ -961,9 +949,9 @@ impl CreateAContactRequest {
     #[must_use]
     pub fn default_templates(
         mut self,
-        default_templates: impl Into<DefaultTemplatesRequest>,
+        value: impl Into<DefaultTemplatesRequest>,
     ) -> Self {
-        self.default_templates = Some(default_templates.into());
+        self.default_templates = Some(value.into());
         self
     }
 
@@ -971,9 +959,9 @@ impl CreateAContactRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<CreateAContactRequestCustomFields>>,
+        value: impl Into<Vec<CreateAContactRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
@@ -981,48 +969,44 @@ impl CreateAContactRequest {
     #[must_use]
     pub fn opening_balances(
         mut self,
-        opening_balances: impl Into<Vec<UpdateAContactRequestOpeningBalances>>,
+        value: impl Into<Vec<UpdateAContactRequestOpeningBalances>>,
     ) -> Self {
-        self.opening_balances = Some(opening_balances.into());
+        self.opening_balances = Some(value.into());
         self
     }
 
     /// Sets `vat_reg_no`.
     #[must_use]
-    pub fn vat_reg_no(mut self, vat_reg_no: impl Into<String>) -> Self {
-        self.vat_reg_no = Some(vat_reg_no.into());
+    pub fn vat_reg_no(mut self, value: impl Into<String>) -> Self {
+        self.vat_reg_no = Some(value.into());
         self
     }
 
     /// Sets `owner_id`.
     #[must_use]
-    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        self.owner_id = Some(owner_id.into());
+    pub fn owner_id(mut self, value: impl Into<Id>) -> Self {
+        self.owner_id = Some(value.into());
         self
     }
 
     /// Sets `tax_reg_no`.
     #[must_use]
-    pub fn tax_reg_no(mut self, tax_reg_no: impl Into<String>) -> Self {
-        self.tax_reg_no = Some(tax_reg_no.into());
+    pub fn tax_reg_no(mut self, value: impl Into<String>) -> Self {
+        self.tax_reg_no = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_certificate_number`.
     #[must_use]
-    pub fn tax_exemption_certificate_number(
-        mut self,
-        tax_exemption_certificate_number: impl Into<String>,
-    ) -> Self {
-        self.tax_exemption_certificate_number =
-            Some(tax_exemption_certificate_number.into());
+    pub fn tax_exemption_certificate_number(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_certificate_number = Some(value.into());
         self
     }
 
     /// Sets `country_code`.
     #[must_use]
-    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
-        self.country_code = Some(country_code.into());
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
         self
     }
 
@@ -1030,9 +1014,9 @@ impl CreateAContactRequest {
     #[must_use]
     pub fn vat_treatment(
         mut self,
-        vat_treatment: impl Into<CreateAContactRequestVatTreatment>,
+        value: impl Into<CreateAContactRequestVatTreatment>,
     ) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+        self.vat_treatment = Some(value.into());
         self
     }
 
@@ -1040,9 +1024,9 @@ impl CreateAContactRequest {
     #[must_use]
     pub fn tax_treatment(
         mut self,
-        tax_treatment: impl Into<CreateAContactRequestTaxTreatment>,
+        value: impl Into<CreateAContactRequestTaxTreatment>,
     ) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+        self.tax_treatment = Some(value.into());
         self
     }
 
@@ -1050,37 +1034,37 @@ impl CreateAContactRequest {
     #[must_use]
     pub fn tax_regime(
         mut self,
-        tax_regime: impl Into<CreateAContactRequestTaxRegime>,
+        value: impl Into<CreateAContactRequestTaxRegime>,
     ) -> Self {
-        self.tax_regime = Some(tax_regime.into());
+        self.tax_regime = Some(value.into());
         self
     }
 
     /// Sets `legal_name`.
     #[must_use]
-    pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
-        self.legal_name = Some(legal_name.into());
+    pub fn legal_name(mut self, value: impl Into<String>) -> Self {
+        self.legal_name = Some(value.into());
         self
     }
 
     /// Sets `is_tds_registered`.
     #[must_use]
-    pub fn is_tds_registered(mut self, is_tds_registered: bool) -> Self {
-        self.is_tds_registered = Some(is_tds_registered);
+    pub fn is_tds_registered(mut self, value: bool) -> Self {
+        self.is_tds_registered = Some(value);
         self
     }
 
     /// Sets `place_of_contact`.
     #[must_use]
-    pub fn place_of_contact(mut self, place_of_contact: impl Into<String>) -> Self {
-        self.place_of_contact = Some(place_of_contact.into());
+    pub fn place_of_contact(mut self, value: impl Into<String>) -> Self {
+        self.place_of_contact = Some(value.into());
         self
     }
 
     /// Sets `gst_no`.
     #[must_use]
-    pub fn gst_no(mut self, gst_no: impl Into<String>) -> Self {
-        self.gst_no = Some(gst_no.into());
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
         self
     }
 
@@ -1088,107 +1072,107 @@ impl CreateAContactRequest {
     #[must_use]
     pub fn gst_treatment(
         mut self,
-        gst_treatment: impl Into<CreateAContactRequestGstTreatment>,
+        value: impl Into<CreateAContactRequestGstTreatment>,
     ) -> Self {
-        self.gst_treatment = Some(gst_treatment.into());
+        self.gst_treatment = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_name`.
     #[must_use]
-    pub fn tax_authority_name(mut self, tax_authority_name: impl Into<String>) -> Self {
-        self.tax_authority_name = Some(tax_authority_name.into());
+    pub fn tax_authority_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_authority_name = Some(value.into());
         self
     }
 
     /// Sets `avatax_exempt_no`.
     #[must_use]
-    pub fn avatax_exempt_no(mut self, avatax_exempt_no: impl Into<String>) -> Self {
-        self.avatax_exempt_no = Some(avatax_exempt_no.into());
+    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
+        self.avatax_exempt_no = Some(value.into());
         self
     }
 
     /// Sets `avatax_use_code`.
     #[must_use]
-    pub fn avatax_use_code(mut self, avatax_use_code: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(avatax_use_code.into());
+    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_use_code = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_code`.
     #[must_use]
-    pub fn tax_exemption_code(mut self, tax_exemption_code: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(tax_exemption_code.into());
+    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_id`.
     #[must_use]
-    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(tax_authority_id.into());
+    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tds_tax_id`.
     #[must_use]
-    pub fn tds_tax_id(mut self, tds_tax_id: impl Into<Id>) -> Self {
-        self.tds_tax_id = Some(tds_tax_id.into());
+    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tds_tax_id = Some(value.into());
         self
     }
 
     /// Sets `is_taxable`.
     #[must_use]
-    pub fn is_taxable(mut self, is_taxable: bool) -> Self {
-        self.is_taxable = Some(is_taxable);
+    pub fn is_taxable(mut self, value: bool) -> Self {
+        self.is_taxable = Some(value);
         self
     }
 
     /// Sets `facebook`.
     #[must_use]
-    pub fn facebook(mut self, facebook: impl Into<String>) -> Self {
-        self.facebook = Some(facebook.into());
+    pub fn facebook(mut self, value: impl Into<String>) -> Self {
+        self.facebook = Some(value.into());
         self
     }
 
     /// Sets `twitter`.
     #[must_use]
-    pub fn twitter(mut self, twitter: impl Into<String>) -> Self {
-        self.twitter = Some(twitter.into());
+    pub fn twitter(mut self, value: impl Into<String>) -> Self {
+        self.twitter = Some(value.into());
         self
     }
 
     /// Sets `track_1099`.
     #[must_use]
-    pub fn track_1099(mut self, track_1099: bool) -> Self {
-        self.track_1099 = Some(track_1099);
+    pub fn track_1099(mut self, value: bool) -> Self {
+        self.track_1099 = Some(value);
         self
     }
 
     /// Sets `tax_id_type`.
     #[must_use]
-    pub fn tax_id_type(mut self, tax_id_type: impl Into<String>) -> Self {
-        self.tax_id_type = Some(tax_id_type.into());
+    pub fn tax_id_type(mut self, value: impl Into<String>) -> Self {
+        self.tax_id_type = Some(value.into());
         self
     }
 
     /// Sets `tax_id_value`.
     #[must_use]
-    pub fn tax_id_value(mut self, tax_id_value: impl Into<String>) -> Self {
-        self.tax_id_value = Some(tax_id_value.into());
+    pub fn tax_id_value(mut self, value: impl Into<String>) -> Self {
+        self.tax_id_value = Some(value.into());
         self
     }
 }
@@ -1246,71 +1230,71 @@ impl CreateAContactRequestContactPersons {
 
     /// Sets `salutation`.
     #[must_use]
-    pub fn salutation(mut self, salutation: impl Into<String>) -> Self {
-        self.salutation = Some(salutation.into());
+    pub fn salutation(mut self, value: impl Into<String>) -> Self {
+        self.salutation = Some(value.into());
         self
     }
 
     /// Sets `first_name`.
     #[must_use]
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
+    pub fn first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
         self
     }
 
     /// Sets `last_name`.
     #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
         self
     }
 
     /// Sets `mobile`.
     #[must_use]
-    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
-        self.mobile = Some(mobile.into());
+    pub fn mobile(mut self, value: impl Into<String>) -> Self {
+        self.mobile = Some(value.into());
         self
     }
 
     /// Sets `designation`.
     #[must_use]
-    pub fn designation(mut self, designation: impl Into<String>) -> Self {
-        self.designation = Some(designation.into());
+    pub fn designation(mut self, value: impl Into<String>) -> Self {
+        self.designation = Some(value.into());
         self
     }
 
     /// Sets `department`.
     #[must_use]
-    pub fn department(mut self, department: impl Into<String>) -> Self {
-        self.department = Some(department.into());
+    pub fn department(mut self, value: impl Into<String>) -> Self {
+        self.department = Some(value.into());
         self
     }
 
     /// Sets `skype`.
     #[must_use]
-    pub fn skype(mut self, skype: impl Into<String>) -> Self {
-        self.skype = Some(skype.into());
+    pub fn skype(mut self, value: impl Into<String>) -> Self {
+        self.skype = Some(value.into());
         self
     }
 
     /// Sets `is_primary_contact`.
     #[must_use]
-    pub fn is_primary_contact(mut self, is_primary_contact: bool) -> Self {
-        self.is_primary_contact = Some(is_primary_contact);
+    pub fn is_primary_contact(mut self, value: bool) -> Self {
+        self.is_primary_contact = Some(value);
         self
     }
 
@@ -1318,16 +1302,16 @@ impl CreateAContactRequestContactPersons {
     #[must_use]
     pub fn communication_preference(
         mut self,
-        communication_preference: impl Into<CommunicationPreferenceRequest>,
+        value: impl Into<CommunicationPreferenceRequest>,
     ) -> Self {
-        self.communication_preference = Some(communication_preference.into());
+        self.communication_preference = Some(value.into());
         self
     }
 
     /// Sets `enable_portal`.
     #[must_use]
-    pub fn enable_portal(mut self, enable_portal: bool) -> Self {
-        self.enable_portal = Some(enable_portal);
+    pub fn enable_portal(mut self, value: bool) -> Self {
+        self.enable_portal = Some(value);
         self
     }
 }
@@ -1365,8 +1349,8 @@ impl CreateAContactRequestCustomFields {
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
@@ -1795,65 +1779,50 @@ impl DefaultTemplatesRequest {
 
     /// Sets `invoice_template_id`.
     #[must_use]
-    pub fn invoice_template_id(mut self, invoice_template_id: impl Into<Id>) -> Self {
-        self.invoice_template_id = Some(invoice_template_id.into());
+    pub fn invoice_template_id(mut self, value: impl Into<Id>) -> Self {
+        self.invoice_template_id = Some(value.into());
         self
     }
 
     /// Sets `estimate_template_id`.
     #[must_use]
-    pub fn estimate_template_id(mut self, estimate_template_id: impl Into<Id>) -> Self {
-        self.estimate_template_id = Some(estimate_template_id.into());
+    pub fn estimate_template_id(mut self, value: impl Into<Id>) -> Self {
+        self.estimate_template_id = Some(value.into());
         self
     }
 
     /// Sets `creditnote_template_id`.
     #[must_use]
-    pub fn creditnote_template_id(
-        mut self,
-        creditnote_template_id: impl Into<Id>,
-    ) -> Self {
-        self.creditnote_template_id = Some(creditnote_template_id.into());
+    pub fn creditnote_template_id(mut self, value: impl Into<Id>) -> Self {
+        self.creditnote_template_id = Some(value.into());
         self
     }
 
     /// Sets `purchaseorder_template_id`.
     #[must_use]
-    pub fn purchaseorder_template_id(
-        mut self,
-        purchaseorder_template_id: impl Into<Id>,
-    ) -> Self {
-        self.purchaseorder_template_id = Some(purchaseorder_template_id.into());
+    pub fn purchaseorder_template_id(mut self, value: impl Into<Id>) -> Self {
+        self.purchaseorder_template_id = Some(value.into());
         self
     }
 
     /// Sets `salesorder_template_id`.
     #[must_use]
-    pub fn salesorder_template_id(
-        mut self,
-        salesorder_template_id: impl Into<Id>,
-    ) -> Self {
-        self.salesorder_template_id = Some(salesorder_template_id.into());
+    pub fn salesorder_template_id(mut self, value: impl Into<Id>) -> Self {
+        self.salesorder_template_id = Some(value.into());
         self
     }
 
     /// Sets `retainerinvoice_template_id`.
     #[must_use]
-    pub fn retainerinvoice_template_id(
-        mut self,
-        retainerinvoice_template_id: impl Into<Id>,
-    ) -> Self {
-        self.retainerinvoice_template_id = Some(retainerinvoice_template_id.into());
+    pub fn retainerinvoice_template_id(mut self, value: impl Into<Id>) -> Self {
+        self.retainerinvoice_template_id = Some(value.into());
         self
     }
 
     /// Sets `paymentthankyou_template_id`.
     #[must_use]
-    pub fn paymentthankyou_template_id(
-        mut self,
-        paymentthankyou_template_id: impl Into<Id>,
-    ) -> Self {
-        self.paymentthankyou_template_id = Some(paymentthankyou_template_id.into());
+    pub fn paymentthankyou_template_id(mut self, value: impl Into<Id>) -> Self {
+        self.paymentthankyou_template_id = Some(value.into());
         self
     }
 
@@ -1861,83 +1830,58 @@ impl DefaultTemplatesRequest {
     #[must_use]
     pub fn retainerinvoice_paymentthankyou_template_id(
         mut self,
-        retainerinvoice_paymentthankyou_template_id: impl Into<Id>,
+        value: impl Into<Id>,
     ) -> Self {
-        self.retainerinvoice_paymentthankyou_template_id =
-            Some(retainerinvoice_paymentthankyou_template_id.into());
+        self.retainerinvoice_paymentthankyou_template_id = Some(value.into());
         self
     }
 
     /// Sets `invoice_email_template_id`.
     #[must_use]
-    pub fn invoice_email_template_id(
-        mut self,
-        invoice_email_template_id: impl Into<Id>,
-    ) -> Self {
-        self.invoice_email_template_id = Some(invoice_email_template_id.into());
+    pub fn invoice_email_template_id(mut self, value: impl Into<Id>) -> Self {
+        self.invoice_email_template_id = Some(value.into());
         self
     }
 
     /// Sets `estimate_email_template_id`.
     #[must_use]
-    pub fn estimate_email_template_id(
-        mut self,
-        estimate_email_template_id: impl Into<Id>,
-    ) -> Self {
-        self.estimate_email_template_id = Some(estimate_email_template_id.into());
+    pub fn estimate_email_template_id(mut self, value: impl Into<Id>) -> Self {
+        self.estimate_email_template_id = Some(value.into());
         self
     }
 
     /// Sets `creditnote_email_template_id`.
     #[must_use]
-    pub fn creditnote_email_template_id(
-        mut self,
-        creditnote_email_template_id: impl Into<Id>,
-    ) -> Self {
-        self.creditnote_email_template_id = Some(creditnote_email_template_id.into());
+    pub fn creditnote_email_template_id(mut self, value: impl Into<Id>) -> Self {
+        self.creditnote_email_template_id = Some(value.into());
         self
     }
 
     /// Sets `purchaseorder_email_template_id`.
     #[must_use]
-    pub fn purchaseorder_email_template_id(
-        mut self,
-        purchaseorder_email_template_id: impl Into<Id>,
-    ) -> Self {
-        self.purchaseorder_email_template_id =
-            Some(purchaseorder_email_template_id.into());
+    pub fn purchaseorder_email_template_id(mut self, value: impl Into<Id>) -> Self {
+        self.purchaseorder_email_template_id = Some(value.into());
         self
     }
 
     /// Sets `salesorder_email_template_id`.
     #[must_use]
-    pub fn salesorder_email_template_id(
-        mut self,
-        salesorder_email_template_id: impl Into<Id>,
-    ) -> Self {
-        self.salesorder_email_template_id = Some(salesorder_email_template_id.into());
+    pub fn salesorder_email_template_id(mut self, value: impl Into<Id>) -> Self {
+        self.salesorder_email_template_id = Some(value.into());
         self
     }
 
     /// Sets `retainerinvoice_email_template_id`.
     #[must_use]
-    pub fn retainerinvoice_email_template_id(
-        mut self,
-        retainerinvoice_email_template_id: impl Into<Id>,
-    ) -> Self {
-        self.retainerinvoice_email_template_id =
-            Some(retainerinvoice_email_template_id.into());
+    pub fn retainerinvoice_email_template_id(mut self, value: impl Into<Id>) -> Self {
+        self.retainerinvoice_email_template_id = Some(value.into());
         self
     }
 
     /// Sets `paymentthankyou_email_template_id`.
     #[must_use]
-    pub fn paymentthankyou_email_template_id(
-        mut self,
-        paymentthankyou_email_template_id: impl Into<Id>,
-    ) -> Self {
-        self.paymentthankyou_email_template_id =
-            Some(paymentthankyou_email_template_id.into());
+    pub fn paymentthankyou_email_template_id(mut self, value: impl Into<Id>) -> Self {
+        self.paymentthankyou_email_template_id = Some(value.into());
         self
     }
 
@@ -1945,38 +1889,30 @@ impl DefaultTemplatesRequest {
     #[must_use]
     pub fn retainerinvoice_paymentthankyou_email_template_id(
         mut self,
-        retainerinvoice_paymentthankyou_email_template_id: impl Into<Id>,
+        value: impl Into<Id>,
     ) -> Self {
-        self.retainerinvoice_paymentthankyou_email_template_id =
-            Some(retainerinvoice_paymentthankyou_email_template_id.into());
+        self.retainerinvoice_paymentthankyou_email_template_id = Some(value.into());
         self
     }
 
     /// Sets `statement_template_id`.
     #[must_use]
-    pub fn statement_template_id(
-        mut self,
-        statement_template_id: impl Into<Id>,
-    ) -> Self {
-        self.statement_template_id = Some(statement_template_id.into());
+    pub fn statement_template_id(mut self, value: impl Into<Id>) -> Self {
+        self.statement_template_id = Some(value.into());
         self
     }
 
     /// Sets `payment_remittance_email_template_id`.
     #[must_use]
-    pub fn payment_remittance_email_template_id(
-        mut self,
-        payment_remittance_email_template_id: impl Into<Id>,
-    ) -> Self {
-        self.payment_remittance_email_template_id =
-            Some(payment_remittance_email_template_id.into());
+    pub fn payment_remittance_email_template_id(mut self, value: impl Into<Id>) -> Self {
+        self.payment_remittance_email_template_id = Some(value.into());
         self
     }
 
     /// Sets `bill_template_id`.
     #[must_use]
-    pub fn bill_template_id(mut self, bill_template_id: impl Into<Id>) -> Self {
-        self.bill_template_id = Some(bill_template_id.into());
+    pub fn bill_template_id(mut self, value: impl Into<Id>) -> Self {
+        self.bill_template_id = Some(value.into());
         self
     }
 }
@@ -2042,64 +1978,64 @@ impl EditAdditionalAddressRequest {
 
     /// Sets `attention`.
     #[must_use]
-    pub fn attention(mut self, attention: impl Into<String>) -> Self {
-        self.attention = Some(attention.into());
+    pub fn attention(mut self, value: impl Into<String>) -> Self {
+        self.attention = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
         self
     }
 
     /// Sets `street2`.
     #[must_use]
-    pub fn street2(mut self, street2: impl Into<String>) -> Self {
-        self.street2 = Some(street2.into());
+    pub fn street2(mut self, value: impl Into<String>) -> Self {
+        self.street2 = Some(value.into());
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// Sets `zip`.
     #[must_use]
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.zip = Some(zip.into());
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 
     /// Sets `fax`.
     #[must_use]
-    pub fn fax(mut self, fax: impl Into<String>) -> Self {
-        self.fax = Some(fax.into());
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.fax = Some(value.into());
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
         self
     }
 }
@@ -2180,8 +2116,8 @@ impl EmailStatementRequest {
 
     /// Sets `send_from_org_email_id`.
     #[must_use]
-    pub fn send_from_org_email_id(mut self, send_from_org_email_id: bool) -> Self {
-        self.send_from_org_email_id = Some(send_from_org_email_id);
+    pub fn send_from_org_email_id(mut self, value: bool) -> Self {
+        self.send_from_org_email_id = Some(value);
         self
     }
 
@@ -2189,9 +2125,9 @@ impl EmailStatementRequest {
     #[must_use]
     pub fn cc_mail_ids(
         mut self,
-        cc_mail_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.cc_mail_ids = Some(cc_mail_ids.into_iter().map(Into::into).collect());
+        self.cc_mail_ids = Some(values.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -2243,8 +2179,8 @@ impl EnablePortalAccessRequestContactPersons {
 
     /// Sets `contact_person_id`.
     #[must_use]
-    pub fn contact_person_id(mut self, contact_person_id: impl Into<Id>) -> Self {
-        self.contact_person_id = Some(contact_person_id.into());
+    pub fn contact_person_id(mut self, value: impl Into<Id>) -> Self {
+        self.contact_person_id = Some(value.into());
         self
     }
 }
@@ -2840,71 +2776,71 @@ impl ShippingAddressRequest {
 
     /// Sets `attention`.
     #[must_use]
-    pub fn attention(mut self, attention: impl Into<String>) -> Self {
-        self.attention = Some(attention.into());
+    pub fn attention(mut self, value: impl Into<String>) -> Self {
+        self.attention = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
         self
     }
 
     /// Sets `street2`.
     #[must_use]
-    pub fn street2(mut self, street2: impl Into<String>) -> Self {
-        self.street2 = Some(street2.into());
+    pub fn street2(mut self, value: impl Into<String>) -> Self {
+        self.street2 = Some(value.into());
         self
     }
 
     /// Sets `state_code`.
     #[must_use]
-    pub fn state_code(mut self, state_code: impl Into<String>) -> Self {
-        self.state_code = Some(state_code.into());
+    pub fn state_code(mut self, value: impl Into<String>) -> Self {
+        self.state_code = Some(value.into());
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// Sets `zip`.
     #[must_use]
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.zip = Some(zip.into());
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 
     /// Sets `fax`.
     #[must_use]
-    pub fn fax(mut self, fax: impl Into<String>) -> Self {
-        self.fax = Some(fax.into());
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.fax = Some(value.into());
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
         self
     }
 }
@@ -3057,25 +2993,22 @@ impl UpdateAContactRequest {
 
     /// Sets `company_name`.
     #[must_use]
-    pub fn company_name(mut self, company_name: impl Into<String>) -> Self {
-        self.company_name = Some(company_name.into());
+    pub fn company_name(mut self, value: impl Into<String>) -> Self {
+        self.company_name = Some(value.into());
         self
     }
 
     /// Sets `payment_terms`.
     #[must_use]
-    pub fn payment_terms(mut self, payment_terms: i64) -> Self {
-        self.payment_terms = Some(payment_terms);
+    pub fn payment_terms(mut self, value: i64) -> Self {
+        self.payment_terms = Some(value);
         self
     }
 
     /// Sets `payment_terms_label`.
     #[must_use]
-    pub fn payment_terms_label(
-        mut self,
-        payment_terms_label: impl Into<String>,
-    ) -> Self {
-        self.payment_terms_label = Some(payment_terms_label.into());
+    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
+        self.payment_terms_label = Some(value.into());
         self
     }
 
@@ -3083,16 +3016,16 @@ impl UpdateAContactRequest {
     #[must_use]
     pub fn customer_sub_type(
         mut self,
-        customer_sub_type: impl Into<UpdateAContactRequestCustomerSubType>,
+        value: impl Into<UpdateAContactRequestCustomerSubType>,
     ) -> Self {
-        self.customer_sub_type = Some(customer_sub_type.into());
+        self.customer_sub_type = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
@@ -3100,61 +3033,58 @@ impl UpdateAContactRequest {
     #[must_use]
     pub fn opening_balances(
         mut self,
-        opening_balances: impl Into<Vec<UpdateAContactRequestOpeningBalances>>,
+        value: impl Into<Vec<UpdateAContactRequestOpeningBalances>>,
     ) -> Self {
-        self.opening_balances = Some(opening_balances.into());
+        self.opening_balances = Some(value.into());
         self
     }
 
     /// Sets `credit_limit`.
     #[must_use]
-    pub fn credit_limit(mut self, credit_limit: impl Into<Decimal>) -> Self {
-        self.credit_limit = Some(credit_limit.into());
+    pub fn credit_limit(mut self, value: impl Into<Decimal>) -> Self {
+        self.credit_limit = Some(value.into());
         self
     }
 
     /// Sets `pricebook_id`.
     #[must_use]
-    pub fn pricebook_id(mut self, pricebook_id: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(pricebook_id.into());
+    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
+        self.pricebook_id = Some(value.into());
         self
     }
 
     /// Sets `contact_number`.
     #[must_use]
-    pub fn contact_number(mut self, contact_number: impl Into<String>) -> Self {
-        self.contact_number = Some(contact_number.into());
+    pub fn contact_number(mut self, value: impl Into<String>) -> Self {
+        self.contact_number = Some(value.into());
         self
     }
 
     /// Sets `ignore_auto_number_generation`.
     #[must_use]
-    pub fn ignore_auto_number_generation(
-        mut self,
-        ignore_auto_number_generation: bool,
-    ) -> Self {
-        self.ignore_auto_number_generation = Some(ignore_auto_number_generation);
+    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
+        self.ignore_auto_number_generation = Some(value);
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<UpdateAContactRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, value: impl Into<Vec<UpdateAContactRequestTags>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 
     /// Sets `website`.
     #[must_use]
-    pub fn website(mut self, website: impl Into<String>) -> Self {
-        self.website = Some(website.into());
+    pub fn website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
         self
     }
 
     /// Sets `owner_id`.
     #[must_use]
-    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        self.owner_id = Some(owner_id.into());
+    pub fn owner_id(mut self, value: impl Into<Id>) -> Self {
+        self.owner_id = Some(value.into());
         self
     }
 
@@ -3162,29 +3092,23 @@ impl UpdateAContactRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<UpdateAContactRequestCustomFields>>,
+        value: impl Into<Vec<UpdateAContactRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `billing_address`.
     #[must_use]
-    pub fn billing_address(
-        mut self,
-        billing_address: impl Into<BillingAddressRequest>,
-    ) -> Self {
-        self.billing_address = Some(billing_address.into());
+    pub fn billing_address(mut self, value: impl Into<BillingAddressRequest>) -> Self {
+        self.billing_address = Some(value.into());
         self
     }
 
     /// Sets `shipping_address`.
     #[must_use]
-    pub fn shipping_address(
-        mut self,
-        shipping_address: impl Into<ShippingAddressRequest>,
-    ) -> Self {
-        self.shipping_address = Some(shipping_address.into());
+    pub fn shipping_address(mut self, value: impl Into<ShippingAddressRequest>) -> Self {
+        self.shipping_address = Some(value.into());
         self
     }
 
@@ -3192,9 +3116,9 @@ impl UpdateAContactRequest {
     #[must_use]
     pub fn contact_persons(
         mut self,
-        contact_persons: impl Into<Vec<UpdateAContactRequestContactPersons>>,
+        value: impl Into<Vec<UpdateAContactRequestContactPersons>>,
     ) -> Self {
-        self.contact_persons = Some(contact_persons.into());
+        self.contact_persons = Some(value.into());
         self
     }
 
@@ -3202,37 +3126,37 @@ impl UpdateAContactRequest {
     #[must_use]
     pub fn default_templates(
         mut self,
-        default_templates: impl Into<DefaultTemplatesRequest>,
+        value: impl Into<DefaultTemplatesRequest>,
     ) -> Self {
-        self.default_templates = Some(default_templates.into());
+        self.default_templates = Some(value.into());
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// Sets `vat_reg_no`.
     #[must_use]
-    pub fn vat_reg_no(mut self, vat_reg_no: impl Into<String>) -> Self {
-        self.vat_reg_no = Some(vat_reg_no.into());
+    pub fn vat_reg_no(mut self, value: impl Into<String>) -> Self {
+        self.vat_reg_no = Some(value.into());
         self
     }
 
     /// Sets `tax_reg_no`.
     #[must_use]
-    pub fn tax_reg_no(mut self, tax_reg_no: impl Into<String>) -> Self {
-        self.tax_reg_no = Some(tax_reg_no.into());
+    pub fn tax_reg_no(mut self, value: impl Into<String>) -> Self {
+        self.tax_reg_no = Some(value.into());
         self
     }
 
     /// Sets `country_code`.
     #[must_use]
-    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
-        self.country_code = Some(country_code.into());
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
         self
     }
 
@@ -3240,20 +3164,16 @@ impl UpdateAContactRequest {
     #[must_use]
     pub fn tax_treatment(
         mut self,
-        tax_treatment: impl Into<UpdateAContactRequestTaxTreatment>,
+        value: impl Into<UpdateAContactRequestTaxTreatment>,
     ) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+        self.tax_treatment = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_certificate_number`.
     #[must_use]
-    pub fn tax_exemption_certificate_number(
-        mut self,
-        tax_exemption_certificate_number: impl Into<String>,
-    ) -> Self {
-        self.tax_exemption_certificate_number =
-            Some(tax_exemption_certificate_number.into());
+    pub fn tax_exemption_certificate_number(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_certificate_number = Some(value.into());
         self
     }
 
@@ -3261,23 +3181,23 @@ impl UpdateAContactRequest {
     #[must_use]
     pub fn tax_regime(
         mut self,
-        tax_regime: impl Into<UpdateAContactRequestTaxRegime>,
+        value: impl Into<UpdateAContactRequestTaxRegime>,
     ) -> Self {
-        self.tax_regime = Some(tax_regime.into());
+        self.tax_regime = Some(value.into());
         self
     }
 
     /// Sets `legal_name`.
     #[must_use]
-    pub fn legal_name(mut self, legal_name: impl Into<String>) -> Self {
-        self.legal_name = Some(legal_name.into());
+    pub fn legal_name(mut self, value: impl Into<String>) -> Self {
+        self.legal_name = Some(value.into());
         self
     }
 
     /// Sets `is_tds_registered`.
     #[must_use]
-    pub fn is_tds_registered(mut self, is_tds_registered: bool) -> Self {
-        self.is_tds_registered = Some(is_tds_registered);
+    pub fn is_tds_registered(mut self, value: bool) -> Self {
+        self.is_tds_registered = Some(value);
         self
     }
 
@@ -3285,23 +3205,23 @@ impl UpdateAContactRequest {
     #[must_use]
     pub fn vat_treatment(
         mut self,
-        vat_treatment: impl Into<UpdateAContactRequestVatTreatment>,
+        value: impl Into<UpdateAContactRequestVatTreatment>,
     ) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+        self.vat_treatment = Some(value.into());
         self
     }
 
     /// Sets `place_of_contact`.
     #[must_use]
-    pub fn place_of_contact(mut self, place_of_contact: impl Into<String>) -> Self {
-        self.place_of_contact = Some(place_of_contact.into());
+    pub fn place_of_contact(mut self, value: impl Into<String>) -> Self {
+        self.place_of_contact = Some(value.into());
         self
     }
 
     /// Sets `gst_no`.
     #[must_use]
-    pub fn gst_no(mut self, gst_no: impl Into<String>) -> Self {
-        self.gst_no = Some(gst_no.into());
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
         self
     }
 
@@ -3309,100 +3229,100 @@ impl UpdateAContactRequest {
     #[must_use]
     pub fn gst_treatment(
         mut self,
-        gst_treatment: impl Into<UpdateAContactRequestGstTreatment>,
+        value: impl Into<UpdateAContactRequestGstTreatment>,
     ) -> Self {
-        self.gst_treatment = Some(gst_treatment.into());
+        self.gst_treatment = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_name`.
     #[must_use]
-    pub fn tax_authority_name(mut self, tax_authority_name: impl Into<String>) -> Self {
-        self.tax_authority_name = Some(tax_authority_name.into());
+    pub fn tax_authority_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_authority_name = Some(value.into());
         self
     }
 
     /// Sets `avatax_exempt_no`.
     #[must_use]
-    pub fn avatax_exempt_no(mut self, avatax_exempt_no: impl Into<String>) -> Self {
-        self.avatax_exempt_no = Some(avatax_exempt_no.into());
+    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
+        self.avatax_exempt_no = Some(value.into());
         self
     }
 
     /// Sets `avatax_use_code`.
     #[must_use]
-    pub fn avatax_use_code(mut self, avatax_use_code: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(avatax_use_code.into());
+    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_use_code = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_code`.
     #[must_use]
-    pub fn tax_exemption_code(mut self, tax_exemption_code: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(tax_exemption_code.into());
+    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_id`.
     #[must_use]
-    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(tax_authority_id.into());
+    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `is_taxable`.
     #[must_use]
-    pub fn is_taxable(mut self, is_taxable: bool) -> Self {
-        self.is_taxable = Some(is_taxable);
+    pub fn is_taxable(mut self, value: bool) -> Self {
+        self.is_taxable = Some(value);
         self
     }
 
     /// Sets `facebook`.
     #[must_use]
-    pub fn facebook(mut self, facebook: impl Into<String>) -> Self {
-        self.facebook = Some(facebook.into());
+    pub fn facebook(mut self, value: impl Into<String>) -> Self {
+        self.facebook = Some(value.into());
         self
     }
 
     /// Sets `twitter`.
     #[must_use]
-    pub fn twitter(mut self, twitter: impl Into<String>) -> Self {
-        self.twitter = Some(twitter.into());
+    pub fn twitter(mut self, value: impl Into<String>) -> Self {
+        self.twitter = Some(value.into());
         self
     }
 
     /// Sets `track_1099`.
     #[must_use]
-    pub fn track_1099(mut self, track_1099: bool) -> Self {
-        self.track_1099 = Some(track_1099);
+    pub fn track_1099(mut self, value: bool) -> Self {
+        self.track_1099 = Some(value);
         self
     }
 
     /// Sets `tax_id_type`.
     #[must_use]
-    pub fn tax_id_type(mut self, tax_id_type: impl Into<String>) -> Self {
-        self.tax_id_type = Some(tax_id_type.into());
+    pub fn tax_id_type(mut self, value: impl Into<String>) -> Self {
+        self.tax_id_type = Some(value.into());
         self
     }
 
     /// Sets `tax_id_value`.
     #[must_use]
-    pub fn tax_id_value(mut self, tax_id_value: impl Into<String>) -> Self {
-        self.tax_id_value = Some(tax_id_value.into());
+    pub fn tax_id_value(mut self, value: impl Into<String>) -> Self {
+        self.tax_id_value = Some(value.into());
         self
     }
 }
@@ -3460,85 +3380,85 @@ impl UpdateAContactRequestContactPersons {
 
     /// Sets `contact_person_id`.
     #[must_use]
-    pub fn contact_person_id(mut self, contact_person_id: impl Into<Id>) -> Self {
-        self.contact_person_id = Some(contact_person_id.into());
+    pub fn contact_person_id(mut self, value: impl Into<Id>) -> Self {
+        self.contact_person_id = Some(value.into());
         self
     }
 
     /// Sets `salutation`.
     #[must_use]
-    pub fn salutation(mut self, salutation: impl Into<String>) -> Self {
-        self.salutation = Some(salutation.into());
+    pub fn salutation(mut self, value: impl Into<String>) -> Self {
+        self.salutation = Some(value.into());
         self
     }
 
     /// Sets `first_name`.
     #[must_use]
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
+    pub fn first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
         self
     }
 
     /// Sets `last_name`.
     #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
         self
     }
 
     /// Sets `mobile`.
     #[must_use]
-    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
-        self.mobile = Some(mobile.into());
+    pub fn mobile(mut self, value: impl Into<String>) -> Self {
+        self.mobile = Some(value.into());
         self
     }
 
     /// Sets `designation`.
     #[must_use]
-    pub fn designation(mut self, designation: impl Into<String>) -> Self {
-        self.designation = Some(designation.into());
+    pub fn designation(mut self, value: impl Into<String>) -> Self {
+        self.designation = Some(value.into());
         self
     }
 
     /// Sets `department`.
     #[must_use]
-    pub fn department(mut self, department: impl Into<String>) -> Self {
-        self.department = Some(department.into());
+    pub fn department(mut self, value: impl Into<String>) -> Self {
+        self.department = Some(value.into());
         self
     }
 
     /// Sets `skype`.
     #[must_use]
-    pub fn skype(mut self, skype: impl Into<String>) -> Self {
-        self.skype = Some(skype.into());
+    pub fn skype(mut self, value: impl Into<String>) -> Self {
+        self.skype = Some(value.into());
         self
     }
 
     /// Sets `is_primary_contact`.
     #[must_use]
-    pub fn is_primary_contact(mut self, is_primary_contact: bool) -> Self {
-        self.is_primary_contact = Some(is_primary_contact);
+    pub fn is_primary_contact(mut self, value: bool) -> Self {
+        self.is_primary_contact = Some(value);
         self
     }
 
     /// Sets `enable_portal`.
     #[must_use]
-    pub fn enable_portal(mut self, enable_portal: bool) -> Self {
-        self.enable_portal = Some(enable_portal);
+    pub fn enable_portal(mut self, value: bool) -> Self {
+        self.enable_portal = Some(value);
         self
     }
 
@@ -3546,9 +3466,9 @@ impl UpdateAContactRequestContactPersons {
     #[must_use]
     pub fn communication_preference(
         mut self,
-        communication_preference: impl Into<CommunicationPreferenceRequest>,
+        value: impl Into<CommunicationPreferenceRequest>,
     ) -> Self {
-        self.communication_preference = Some(communication_preference.into());
+        self.communication_preference = Some(value.into());
         self
     }
 }
@@ -3588,8 +3508,8 @@ impl UpdateAContactRequestCustomFields {
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
@@ -3602,8 +3522,8 @@ impl UpdateAContactRequestCustomFields {
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
         self
     }
 }
@@ -3651,25 +3571,22 @@ impl UpdateAContactRequestOpeningBalances {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `opening_balance_amount`.
     #[must_use]
-    pub fn opening_balance_amount(
-        mut self,
-        opening_balance_amount: impl Into<Decimal>,
-    ) -> Self {
-        self.opening_balance_amount = Some(opening_balance_amount.into());
+    pub fn opening_balance_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.opening_balance_amount = Some(value.into());
         self
     }
 }
@@ -3698,15 +3615,15 @@ impl UpdateAContactRequestTags {
 
     /// Sets `tag_id`.
     #[must_use]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
         self
     }
 
     /// Sets `tag_option_id`.
     #[must_use]
-    pub fn tag_option_id(mut self, tag_option_id: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(tag_option_id.into());
+    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(value.into());
         self
     }
 }

@@ -26,238 +26,214 @@ impl List {
     /// Sets `contact_type`.
     pub fn contact_type(
         mut self,
-        contact_type: impl Into<models::ListContactsContactType>,
+        value: impl Into<models::ListContactsContactType>,
     ) -> Self {
-        let contact_type: models::ListContactsContactType = contact_type.into();
-        self.0.query("contact_type", &contact_type);
+        let value: models::ListContactsContactType = value.into();
+        self.0.query("contact_type", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
-        let contact_name: String = contact_name.into();
-        self.0.query("contact_name", &contact_name);
+    pub fn contact_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("contact_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn contact_name_startswith(
-        mut self,
-        contact_name_startswith: impl Into<String>,
-    ) -> Self {
-        let contact_name_startswith: String = contact_name_startswith.into();
-        self.0.query("contact_name_startswith", &contact_name_startswith);
+    pub fn contact_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("contact_name_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn contact_name_contains(
-        mut self,
-        contact_name_contains: impl Into<String>,
-    ) -> Self {
-        let contact_name_contains: String = contact_name_contains.into();
-        self.0.query("contact_name_contains", &contact_name_contains);
+    pub fn contact_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("contact_name_contains", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn company_name(mut self, company_name: impl Into<String>) -> Self {
-        let company_name: String = company_name.into();
-        self.0.query("company_name", &company_name);
+    pub fn company_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("company_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn company_name_startswith(
-        mut self,
-        company_name_startswith: impl Into<String>,
-    ) -> Self {
-        let company_name_startswith: String = company_name_startswith.into();
-        self.0.query("company_name_startswith", &company_name_startswith);
+    pub fn company_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("company_name_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn company_name_contains(
-        mut self,
-        company_name_contains: impl Into<String>,
-    ) -> Self {
-        let company_name_contains: String = company_name_contains.into();
-        self.0.query("company_name_contains", &company_name_contains);
+    pub fn company_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("company_name_contains", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        let first_name: String = first_name.into();
-        self.0.query("first_name", &first_name);
+    pub fn first_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("first_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn first_name_startswith(
-        mut self,
-        first_name_startswith: impl Into<String>,
-    ) -> Self {
-        let first_name_startswith: String = first_name_startswith.into();
-        self.0.query("first_name_startswith", &first_name_startswith);
+    pub fn first_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("first_name_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn first_name_contains(
-        mut self,
-        first_name_contains: impl Into<String>,
-    ) -> Self {
-        let first_name_contains: String = first_name_contains.into();
-        self.0.query("first_name_contains", &first_name_contains);
+    pub fn first_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("first_name_contains", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        let last_name: String = last_name.into();
-        self.0.query("last_name", &last_name);
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("last_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn last_name_startswith(
-        mut self,
-        last_name_startswith: impl Into<String>,
-    ) -> Self {
-        let last_name_startswith: String = last_name_startswith.into();
-        self.0.query("last_name_startswith", &last_name_startswith);
+    pub fn last_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("last_name_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn last_name_contains(mut self, last_name_contains: impl Into<String>) -> Self {
-        let last_name_contains: String = last_name_contains.into();
-        self.0.query("last_name_contains", &last_name_contains);
+    pub fn last_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("last_name_contains", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        let address: String = address.into();
-        self.0.query("address", &address);
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("address", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn address_startswith(mut self, address_startswith: impl Into<String>) -> Self {
-        let address_startswith: String = address_startswith.into();
-        self.0.query("address_startswith", &address_startswith);
+    pub fn address_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("address_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn address_contains(mut self, address_contains: impl Into<String>) -> Self {
-        let address_contains: String = address_contains.into();
-        self.0.query("address_contains", &address_contains);
+    pub fn address_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("address_contains", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        let email: String = email.into();
-        self.0.query("email", &email);
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("email", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn email_startswith(mut self, email_startswith: impl Into<String>) -> Self {
-        let email_startswith: String = email_startswith.into();
-        self.0.query("email_startswith", &email_startswith);
+    pub fn email_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("email_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn email_contains(mut self, email_contains: impl Into<String>) -> Self {
-        let email_contains: String = email_contains.into();
-        self.0.query("email_contains", &email_contains);
+    pub fn email_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("email_contains", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        let phone: String = phone.into();
-        self.0.query("phone", &phone);
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("phone", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn phone_startswith(mut self, phone_startswith: impl Into<String>) -> Self {
-        let phone_startswith: String = phone_startswith.into();
-        self.0.query("phone_startswith", &phone_startswith);
+    pub fn phone_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("phone_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn phone_contains(mut self, phone_contains: impl Into<String>) -> Self {
-        let phone_contains: String = phone_contains.into();
-        self.0.query("phone_contains", &phone_contains);
+    pub fn phone_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("phone_contains", &value);
         self
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        filter_by: impl Into<models::ListContactsFilterBy>,
-    ) -> Self {
-        let filter_by: models::ListContactsFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+    pub fn filter_by(mut self, value: impl Into<models::ListContactsFilterBy>) -> Self {
+        let value: models::ListContactsFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListContactsSortColumn>,
+        value: impl Into<models::ListContactsSortColumn>,
     ) -> Self {
-        let sort_column: models::ListContactsSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListContactsSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `zcrm_contact_id`.
-    pub fn zcrm_contact_id(mut self, zcrm_contact_id: impl Into<Id>) -> Self {
-        let zcrm_contact_id: Id = zcrm_contact_id.into();
-        self.0.query("zcrm_contact_id", &zcrm_contact_id);
+    pub fn zcrm_contact_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("zcrm_contact_id", &value);
         self
     }
 
     /// Sets `zcrm_account_id`.
-    pub fn zcrm_account_id(mut self, zcrm_account_id: impl Into<Id>) -> Self {
-        let zcrm_account_id: Id = zcrm_account_id.into();
-        self.0.query("zcrm_account_id", &zcrm_account_id);
+    pub fn zcrm_account_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("zcrm_account_id", &value);
         self
     }
 
     /// Sets `zcrm_vendor_id`.
-    pub fn zcrm_vendor_id(mut self, zcrm_vendor_id: impl Into<Id>) -> Self {
-        let zcrm_vendor_id: Id = zcrm_vendor_id.into();
-        self.0.query("zcrm_vendor_id", &zcrm_vendor_id);
+    pub fn zcrm_vendor_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("zcrm_vendor_id", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -281,8 +257,8 @@ pub struct UpdateUsingCustomField(pub(super) Request);
 
 impl UpdateUsingCustomField {
     /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, x_upsert: bool) -> Self {
-        self.0.header("X-Upsert", &x_upsert);
+    pub fn x_upsert(mut self, value: bool) -> Self {
+        self.0.header("X-Upsert", &value);
         self
     }
 }
@@ -340,9 +316,9 @@ pub struct AssignOwner(pub(super) Request);
 
 impl AssignOwner {
     /// Sets `owner_id`.
-    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        let owner_id: Id = owner_id.into();
-        self.0.query("owner_id", &owner_id);
+    pub fn owner_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("owner_id", &value);
         self
     }
 }
@@ -366,9 +342,9 @@ pub struct AssignOwnerTo(pub(super) Request);
 
 impl AssignOwnerTo {
     /// Sets `owner_id`.
-    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        let owner_id: Id = owner_id.into();
-        self.0.query("owner_id", &owner_id);
+    pub fn owner_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("owner_id", &value);
         self
     }
 }
@@ -394,13 +370,11 @@ impl MarkFor1099Tracking {
     /// Sets `contact_ids`.
     pub fn contact_ids(
         mut self,
-        contact_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        let contact_ids = contact_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        self.0.query_list("contact_ids", Some(','), contact_ids);
+        let values =
+            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
+        self.0.query_list("contact_ids", Some(','), values);
         self
     }
 }
@@ -424,22 +398,16 @@ pub struct VerifyBankAccount(pub(super) Request);
 
 impl VerifyBankAccount {
     /// Sets `first_deposit_amount`.
-    pub fn first_deposit_amount(
-        mut self,
-        first_deposit_amount: impl Into<Decimal>,
-    ) -> Self {
-        let first_deposit_amount: Decimal = first_deposit_amount.into();
-        self.0.query("first_deposit_amount", &first_deposit_amount);
+    pub fn first_deposit_amount(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("first_deposit_amount", &value);
         self
     }
 
     /// Sets `second_deposit_amount`.
-    pub fn second_deposit_amount(
-        mut self,
-        second_deposit_amount: impl Into<Decimal>,
-    ) -> Self {
-        let second_deposit_amount: Decimal = second_deposit_amount.into();
-        self.0.query("second_deposit_amount", &second_deposit_amount);
+    pub fn second_deposit_amount(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("second_deposit_amount", &value);
         self
     }
 }
@@ -463,30 +431,30 @@ pub struct VerifyAddress(pub(super) Request);
 
 impl VerifyAddress {
     /// At most 50 characters.
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        let city: String = city.into();
-        self.0.query("city", &city);
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("city", &value);
         self
     }
 
     /// At most 50 characters.
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        let region: String = region.into();
-        self.0.query("region", &region);
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("region", &value);
         self
     }
 
     /// At most 50 characters.
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        let country: String = country.into();
-        self.0.query("country", &country);
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("country", &value);
         self
     }
 
     /// At most 30 characters.
-    pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
-        let postal_code: String = postal_code.into();
-        self.0.query("postal_code", &postal_code);
+    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("postal_code", &value);
         self
     }
 }
@@ -663,16 +631,16 @@ pub struct GetStatementMail(pub(super) Request);
 
 impl GetStatementMail {
     /// Sets `start_date`.
-    pub fn start_date(mut self, start_date: impl Into<Date>) -> Self {
-        let start_date: Date = start_date.into();
-        self.0.query("start_date", &start_date);
+    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("start_date", &value);
         self
     }
 
     /// Sets `end_date`.
-    pub fn end_date(mut self, end_date: impl Into<Date>) -> Self {
-        let end_date: Date = end_date.into();
-        self.0.query("end_date", &end_date);
+    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("end_date", &value);
         self
     }
 }
@@ -696,26 +664,23 @@ pub struct EmailStatement(pub(super) Request);
 
 impl EmailStatement {
     /// Sets `start_date`.
-    pub fn start_date(mut self, start_date: impl Into<Date>) -> Self {
-        let start_date: Date = start_date.into();
-        self.0.query("start_date", &start_date);
+    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("start_date", &value);
         self
     }
 
     /// Sets `end_date`.
-    pub fn end_date(mut self, end_date: impl Into<Date>) -> Self {
-        let end_date: Date = end_date.into();
-        self.0.query("end_date", &end_date);
+    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("end_date", &value);
         self
     }
 
     /// Sets `multipart_or_formdata`.
-    pub fn multipart_or_formdata(
-        mut self,
-        multipart_or_formdata: impl Into<String>,
-    ) -> Self {
-        let multipart_or_formdata: String = multipart_or_formdata.into();
-        self.0.query("multipart_or_formdata", &multipart_or_formdata);
+    pub fn multipart_or_formdata(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("multipart_or_formdata", &value);
         self
     }
 }
@@ -756,14 +721,14 @@ pub struct Email(pub(super) Request);
 
 impl Email {
     /// Sets `send_customer_statement`.
-    pub fn send_customer_statement(mut self, send_customer_statement: bool) -> Self {
-        self.0.query("send_customer_statement", &send_customer_statement);
+    pub fn send_customer_statement(mut self, value: bool) -> Self {
+        self.0.query("send_customer_statement", &value);
         self
     }
 
     /// Sends a file as `attachments`.
-    pub fn attachments(mut self, attachments: Part) -> Self {
-        self.0.part("attachments", attachments);
+    pub fn attachments(mut self, value: Part) -> Self {
+        self.0.part("attachments", value);
         self
     }
 }
@@ -787,14 +752,14 @@ pub struct ListComments(pub(super) Request);
 
 impl ListComments {
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -903,14 +868,14 @@ pub struct ListCreditNoteRefunds(pub(super) Request);
 
 impl ListCreditNoteRefunds {
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -968,9 +933,9 @@ pub struct GetUnusedRetainerPayments(pub(super) Request);
 
 impl GetUnusedRetainerPayments {
     /// Sets `currency_id`.
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        let currency_id: Id = currency_id.into();
-        self.0.query("currency_id", &currency_id);
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("currency_id", &value);
         self
     }
 }

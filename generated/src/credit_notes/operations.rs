@@ -25,213 +25,199 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// At most 100 characters.
-    pub fn creditnote_number(mut self, creditnote_number: impl Into<String>) -> Self {
-        let creditnote_number: String = creditnote_number.into();
-        self.0.query("creditnote_number", &creditnote_number);
+    pub fn creditnote_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("creditnote_number", &value);
         self
     }
 
     /// Sets `date`.
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        let date: Date = date.into();
-        self.0.query("date", &date);
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date", &value);
         self
     }
 
     /// Sets `date_start`.
-    pub fn date_start(mut self, date_start: impl Into<Date>) -> Self {
-        let date_start: Date = date_start.into();
-        self.0.query("date_start", &date_start);
+    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_start", &value);
         self
     }
 
     /// Sets `date_end`.
-    pub fn date_end(mut self, date_end: impl Into<Date>) -> Self {
-        let date_end: Date = date_end.into();
-        self.0.query("date_end", &date_end);
+    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_end", &value);
         self
     }
 
     /// Sets `date_before`.
-    pub fn date_before(mut self, date_before: impl Into<Date>) -> Self {
-        let date_before: Date = date_before.into();
-        self.0.query("date_before", &date_before);
+    pub fn date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_before", &value);
         self
     }
 
     /// Sets `date_after`.
-    pub fn date_after(mut self, date_after: impl Into<Date>) -> Self {
-        let date_after: Date = date_after.into();
-        self.0.query("date_after", &date_after);
+    pub fn date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_after", &value);
         self
     }
 
     /// Sets `status`.
-    pub fn status(mut self, status: impl Into<models::ListCreditNotesStatus>) -> Self {
-        let status: models::ListCreditNotesStatus = status.into();
-        self.0.query("status", &status);
+    pub fn status(mut self, value: impl Into<models::ListCreditNotesStatus>) -> Self {
+        let value: models::ListCreditNotesStatus = value.into();
+        self.0.query("status", &value);
         self
     }
 
     /// Sets `total`.
-    pub fn total(mut self, total: impl Into<Decimal>) -> Self {
-        let total: Decimal = total.into();
-        self.0.query("total", &total);
+    pub fn total(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("total", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        let reference_number: String = reference_number.into();
-        self.0.query("reference_number", &reference_number);
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn customer_name(mut self, customer_name: impl Into<String>) -> Self {
-        let customer_name: String = customer_name.into();
-        self.0.query("customer_name", &customer_name);
+    pub fn customer_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("customer_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name(mut self, item_name: impl Into<String>) -> Self {
-        let item_name: String = item_name.into();
-        self.0.query("item_name", &item_name);
+    pub fn item_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name_startswith(
-        mut self,
-        item_name_startswith: impl Into<String>,
-    ) -> Self {
-        let item_name_startswith: String = item_name_startswith.into();
-        self.0.query("item_name_startswith", &item_name_startswith);
+    pub fn item_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name_contains(mut self, item_name_contains: impl Into<String>) -> Self {
-        let item_name_contains: String = item_name_contains.into();
-        self.0.query("item_name_contains", &item_name_contains);
+    pub fn item_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name_contains", &value);
         self
     }
 
     /// Sets `customer_id`.
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        let customer_id: Id = customer_id.into();
-        self.0.query("customer_id", &customer_id);
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customer_id", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description(mut self, item_description: impl Into<String>) -> Self {
-        let item_description: String = item_description.into();
-        self.0.query("item_description", &item_description);
+    pub fn item_description(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description_startswith(
-        mut self,
-        item_description_startswith: impl Into<String>,
-    ) -> Self {
-        let item_description_startswith: String = item_description_startswith.into();
-        self.0.query("item_description_startswith", &item_description_startswith);
+    pub fn item_description_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description_contains(
-        mut self,
-        item_description_contains: impl Into<String>,
-    ) -> Self {
-        let item_description_contains: String = item_description_contains.into();
-        self.0.query("item_description_contains", &item_description_contains);
+    pub fn item_description_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description_contains", &value);
         self
     }
 
     /// Sets `item_id`.
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        let item_id: Id = item_id.into();
-        self.0.query("item_id", &item_id);
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("item_id", &value);
         self
     }
 
     /// Sets `line_item_id`.
-    pub fn line_item_id(mut self, line_item_id: impl Into<Id>) -> Self {
-        let line_item_id: Id = line_item_id.into();
-        self.0.query("line_item_id", &line_item_id);
+    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("line_item_id", &value);
         self
     }
 
     /// Sets `tax_id`.
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        let tax_id: Id = tax_id.into();
-        self.0.query("tax_id", &tax_id);
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("tax_id", &value);
         self
     }
 
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListCreditNotesFilterBy>,
+        value: impl Into<models::ListCreditNotesFilterBy>,
     ) -> Self {
-        let filter_by: models::ListCreditNotesFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListCreditNotesFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListCreditNotesSortColumn>,
+        value: impl Into<models::ListCreditNotesSortColumn>,
     ) -> Self {
-        let sort_column: models::ListCreditNotesSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListCreditNotesSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `last_modified_time`.
-    pub fn last_modified_time(
-        mut self,
-        last_modified_time: impl Into<DateTime>,
-    ) -> Self {
-        let last_modified_time: DateTime = last_modified_time.into();
-        self.0.query("last_modified_time", &last_modified_time);
+    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
+        let value: DateTime = value.into();
+        self.0.query("last_modified_time", &value);
         self
     }
 
     /// Sets `location_ids`.
     pub fn location_ids(
         mut self,
-        location_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        let location_ids = location_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        self.0.query_list("location_ids", Some(','), location_ids);
+        let values =
+            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
+        self.0.query_list("location_ids", Some(','), values);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -255,8 +241,8 @@ pub struct UpdateUsingCustomField(pub(super) Request);
 
 impl UpdateUsingCustomField {
     /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, x_upsert: bool) -> Self {
-        self.0.header("X-Upsert", &x_upsert);
+    pub fn x_upsert(mut self, value: bool) -> Self {
+        self.0.header("X-Upsert", &value);
         self
     }
 }
@@ -280,18 +266,15 @@ pub struct Create(pub(super) Request);
 
 impl Create {
     /// Sets `invoice_id`.
-    pub fn invoice_id(mut self, invoice_id: impl Into<Id>) -> Self {
-        let invoice_id: Id = invoice_id.into();
-        self.0.query("invoice_id", &invoice_id);
+    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("invoice_id", &value);
         self
     }
 
     /// Sets `ignore_auto_number_generation`.
-    pub fn ignore_auto_number_generation(
-        mut self,
-        ignore_auto_number_generation: bool,
-    ) -> Self {
-        self.0.query("ignore_auto_number_generation", &ignore_auto_number_generation);
+    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
+        self.0.query("ignore_auto_number_generation", &value);
         self
     }
 }
@@ -315,15 +298,15 @@ pub struct Get(pub(super) Request);
 
 impl Get {
     /// Sets `print`.
-    pub fn print(mut self, print: bool) -> Self {
-        self.0.query("print", &print);
+    pub fn print(mut self, value: bool) -> Self {
+        self.0.query("print", &value);
         self
     }
 
     /// Sets `accept`.
-    pub fn accept(mut self, accept: impl Into<models::GetCreditNoteAccept>) -> Self {
-        let accept: models::GetCreditNoteAccept = accept.into();
-        self.0.query("accept", &accept);
+    pub fn accept(mut self, value: impl Into<models::GetCreditNoteAccept>) -> Self {
+        let value: models::GetCreditNoteAccept = value.into();
+        self.0.query("accept", &value);
         self
     }
 }
@@ -347,11 +330,8 @@ pub struct Update(pub(super) Request);
 
 impl Update {
     /// Sets `ignore_auto_number_generation`.
-    pub fn ignore_auto_number_generation(
-        mut self,
-        ignore_auto_number_generation: bool,
-    ) -> Self {
-        self.0.query("ignore_auto_number_generation", &ignore_auto_number_generation);
+    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
+        self.0.query("ignore_auto_number_generation", &value);
         self
     }
 }
@@ -392,9 +372,9 @@ pub struct GetEmail(pub(super) Request);
 
 impl GetEmail {
     /// Sets `email_template_id`.
-    pub fn email_template_id(mut self, email_template_id: impl Into<Id>) -> Self {
-        let email_template_id: Id = email_template_id.into();
-        self.0.query("email_template_id", &email_template_id);
+    pub fn email_template_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("email_template_id", &value);
         self
     }
 }
@@ -418,15 +398,15 @@ pub struct Email(pub(super) Request);
 
 impl Email {
     /// Sets `customer_id`.
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        let customer_id: Id = customer_id.into();
-        self.0.query("customer_id", &customer_id);
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customer_id", &value);
         self
     }
 
     /// Sends a file as `attachments`.
-    pub fn attachments(mut self, attachments: Part) -> Self {
-        self.0.part("attachments", attachments);
+    pub fn attachments(mut self, value: Part) -> Self {
+        self.0.part("attachments", value);
         self
     }
 }
@@ -722,32 +702,32 @@ pub struct ListRefundsOfAllCreditNotes(pub(super) Request);
 
 impl ListRefundsOfAllCreditNotes {
     /// Sets `customer_id`.
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        let customer_id: Id = customer_id.into();
-        self.0.query("customer_id", &customer_id);
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customer_id", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListCreditNoteRefundsOfAllCreditNotesSortColumn>,
+        value: impl Into<models::ListCreditNoteRefundsOfAllCreditNotesSortColumn>,
     ) -> Self {
-        let sort_column: models::ListCreditNoteRefundsOfAllCreditNotesSortColumn =
-            sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListCreditNoteRefundsOfAllCreditNotesSortColumn =
+            value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -771,14 +751,14 @@ pub struct ListRefundsOfACreditNote(pub(super) Request);
 
 impl ListRefundsOfACreditNote {
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -921,9 +901,9 @@ pub struct Reject(pub(super) Request);
 
 impl Reject {
     /// Sets `reason`.
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        let reason: String = reason.into();
-        self.0.query("reason", &reason);
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reason", &value);
         self
     }
 }
@@ -981,14 +961,14 @@ pub struct AddAttachment(pub(super) Request);
 
 impl AddAttachment {
     /// Sets `can_send_in_mail`.
-    pub fn can_send_in_mail(mut self, can_send_in_mail: bool) -> Self {
-        self.0.query("can_send_in_mail", &can_send_in_mail);
+    pub fn can_send_in_mail(mut self, value: bool) -> Self {
+        self.0.query("can_send_in_mail", &value);
         self
     }
 
     /// Sends a file as `attachment`.
-    pub fn attachment(mut self, attachment: Part) -> Self {
-        self.0.part("attachment", attachment);
+    pub fn attachment(mut self, value: Part) -> Self {
+        self.0.part("attachment", value);
         self
     }
 }
@@ -1014,11 +994,10 @@ impl GetDocument {
     /// Sets `responseformat`.
     pub fn responseformat(
         mut self,
-        responseformat: impl Into<models::GetCreditNoteDocumentResponseformat>,
+        value: impl Into<models::GetCreditNoteDocumentResponseformat>,
     ) -> Self {
-        let responseformat: models::GetCreditNoteDocumentResponseformat =
-            responseformat.into();
-        self.0.query("responseformat", &responseformat);
+        let value: models::GetCreditNoteDocumentResponseformat = value.into();
+        self.0.query("responseformat", &value);
         self
     }
 }
@@ -1144,8 +1123,8 @@ pub struct UploadDigitalSignature(pub(super) Request);
 
 impl UploadDigitalSignature {
     /// Sends a file as `attachment`.
-    pub fn attachment(mut self, attachment: Part) -> Self {
-        self.0.part("attachment", attachment);
+    pub fn attachment(mut self, value: Part) -> Self {
+        self.0.part("attachment", value);
         self
     }
 }

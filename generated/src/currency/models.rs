@@ -36,15 +36,15 @@ impl CreateACurrencyRequest {
 
     /// Sets `currency_symbol`.
     #[must_use]
-    pub fn currency_symbol(mut self, currency_symbol: impl Into<String>) -> Self {
-        self.currency_symbol = Some(currency_symbol.into());
+    pub fn currency_symbol(mut self, value: impl Into<String>) -> Self {
+        self.currency_symbol = Some(value.into());
         self
     }
 
     /// Sets `price_precision`.
     #[must_use]
-    pub fn price_precision(mut self, price_precision: i64) -> Self {
-        self.price_precision = Some(price_precision);
+    pub fn price_precision(mut self, value: i64) -> Self {
+        self.price_precision = Some(value);
         self
     }
 }
@@ -73,15 +73,15 @@ impl CreateAnExchangeRateRequest {
 
     /// Sets `effective_date`.
     #[must_use]
-    pub fn effective_date(mut self, effective_date: impl Into<Date>) -> Self {
-        self.effective_date = Some(effective_date.into());
+    pub fn effective_date(mut self, value: impl Into<Date>) -> Self {
+        self.effective_date = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 }
@@ -210,15 +210,15 @@ impl UpdateACurrencyRequest {
 
     /// Sets `currency_symbol`.
     #[must_use]
-    pub fn currency_symbol(mut self, currency_symbol: impl Into<String>) -> Self {
-        self.currency_symbol = Some(currency_symbol.into());
+    pub fn currency_symbol(mut self, value: impl Into<String>) -> Self {
+        self.currency_symbol = Some(value.into());
         self
     }
 
     /// Sets `price_precision`.
     #[must_use]
-    pub fn price_precision(mut self, price_precision: i64) -> Self {
-        self.price_precision = Some(price_precision);
+    pub fn price_precision(mut self, value: i64) -> Self {
+        self.price_precision = Some(value);
         self
     }
 }
@@ -247,15 +247,15 @@ impl UpdateAnExchangeRateRequest {
 
     /// Sets `effective_date`.
     #[must_use]
-    pub fn effective_date(mut self, effective_date: impl Into<Date>) -> Self {
-        self.effective_date = Some(effective_date.into());
+    pub fn effective_date(mut self, value: impl Into<Date>) -> Self {
+        self.effective_date = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 }

@@ -24,22 +24,22 @@ impl List {
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListCurrenciesFilterBy>,
+        value: impl Into<models::ListCurrenciesFilterBy>,
     ) -> Self {
-        let filter_by: models::ListCurrenciesFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListCurrenciesFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -131,25 +131,25 @@ pub struct ListExchangeRates(pub(super) Request);
 
 impl ListExchangeRates {
     /// Sets `from_date`.
-    pub fn from_date(mut self, from_date: impl Into<Date>) -> Self {
-        let from_date: Date = from_date.into();
-        self.0.query("from_date", &from_date);
+    pub fn from_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("from_date", &value);
         self
     }
 
     /// Sets `is_current_date`.
-    pub fn is_current_date(mut self, is_current_date: bool) -> Self {
-        self.0.query("is_current_date", &is_current_date);
+    pub fn is_current_date(mut self, value: bool) -> Self {
+        self.0.query("is_current_date", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListExchangeRatesSortColumn>,
+        value: impl Into<models::ListExchangeRatesSortColumn>,
     ) -> Self {
-        let sort_column: models::ListExchangeRatesSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListExchangeRatesSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 }

@@ -97,92 +97,92 @@ impl CreateCustomFieldRequest {
 
     /// Sets `is_mandatory`.
     #[must_use]
-    pub fn is_mandatory(mut self, is_mandatory: bool) -> Self {
-        self.is_mandatory = Some(is_mandatory);
+    pub fn is_mandatory(mut self, value: bool) -> Self {
+        self.is_mandatory = Some(value);
         self
     }
 
     /// Sets `placeholder`.
     #[must_use]
-    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
-        self.placeholder = Some(placeholder.into());
+    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
+        self.placeholder = Some(value.into());
         self
     }
 
     /// Sets `default_value`.
     #[must_use]
-    pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
-        self.default_value = Some(default_value.into());
+    pub fn default_value(mut self, value: impl Into<String>) -> Self {
+        self.default_value = Some(value.into());
         self
     }
 
     /// Sets `value_length`.
     #[must_use]
-    pub fn value_length(mut self, value_length: i64) -> Self {
-        self.value_length = Some(value_length);
+    pub fn value_length(mut self, value: i64) -> Self {
+        self.value_length = Some(value);
         self
     }
 
     /// Sets `decimal_precision`.
     #[must_use]
-    pub fn decimal_precision(mut self, decimal_precision: i64) -> Self {
-        self.decimal_precision = Some(decimal_precision);
+    pub fn decimal_precision(mut self, value: i64) -> Self {
+        self.decimal_precision = Some(value);
         self
     }
 
     /// Sets `values`.
     #[must_use]
-    pub fn values(mut self, values: impl Into<Vec<NewDropdownOption>>) -> Self {
-        self.values = Some(values.into());
+    pub fn values(mut self, value: impl Into<Vec<NewDropdownOption>>) -> Self {
+        self.values = Some(value.into());
         self
     }
 
     /// Sets `autonumber_prefix`.
     #[must_use]
-    pub fn autonumber_prefix(mut self, autonumber_prefix: impl Into<String>) -> Self {
-        self.autonumber_prefix = Some(autonumber_prefix.into());
+    pub fn autonumber_prefix(mut self, value: impl Into<String>) -> Self {
+        self.autonumber_prefix = Some(value.into());
         self
     }
 
     /// Sets `autonumber_suffix`.
     #[must_use]
-    pub fn autonumber_suffix(mut self, autonumber_suffix: impl Into<String>) -> Self {
-        self.autonumber_suffix = Some(autonumber_suffix.into());
+    pub fn autonumber_suffix(mut self, value: impl Into<String>) -> Self {
+        self.autonumber_suffix = Some(value.into());
         self
     }
 
     /// Sets `autonumber_start`.
     #[must_use]
-    pub fn autonumber_start(mut self, autonumber_start: impl Into<String>) -> Self {
-        self.autonumber_start = Some(autonumber_start.into());
+    pub fn autonumber_start(mut self, value: impl Into<String>) -> Self {
+        self.autonumber_start = Some(value.into());
         self
     }
 
     /// Sets `is_basecurrency_amount`.
     #[must_use]
-    pub fn is_basecurrency_amount(mut self, is_basecurrency_amount: bool) -> Self {
-        self.is_basecurrency_amount = Some(is_basecurrency_amount);
+    pub fn is_basecurrency_amount(mut self, value: bool) -> Self {
+        self.is_basecurrency_amount = Some(value);
         self
     }
 
     /// Sets `related_entity`.
     #[must_use]
-    pub fn related_entity(mut self, related_entity: impl Into<String>) -> Self {
-        self.related_entity = Some(related_entity.into());
+    pub fn related_entity(mut self, value: impl Into<String>) -> Self {
+        self.related_entity = Some(value.into());
         self
     }
 
     /// Sets `related_list_name`.
     #[must_use]
-    pub fn related_list_name(mut self, related_list_name: impl Into<String>) -> Self {
-        self.related_list_name = Some(related_list_name.into());
+    pub fn related_list_name(mut self, value: impl Into<String>) -> Self {
+        self.related_list_name = Some(value.into());
         self
     }
 
     /// Sets `formula`.
     #[must_use]
-    pub fn formula(mut self, formula: impl Into<String>) -> Self {
-        self.formula = Some(formula.into());
+    pub fn formula(mut self, value: impl Into<String>) -> Self {
+        self.formula = Some(value.into());
         self
     }
 
@@ -190,51 +190,51 @@ impl CreateCustomFieldRequest {
     #[must_use]
     pub fn return_data_type(
         mut self,
-        return_data_type: impl Into<CreateCustomFieldRequestReturnDataType>,
+        value: impl Into<CreateCustomFieldRequestReturnDataType>,
     ) -> Self {
-        self.return_data_type = Some(return_data_type.into());
+        self.return_data_type = Some(value.into());
         self
     }
 
     /// Sets `pii_type`.
     #[must_use]
-    pub fn pii_type(mut self, pii_type: impl Into<String>) -> Self {
-        self.pii_type = Some(pii_type.into());
+    pub fn pii_type(mut self, value: impl Into<String>) -> Self {
+        self.pii_type = Some(value.into());
         self
     }
 
     /// Sets `is_unique`.
     #[must_use]
-    pub fn is_unique(mut self, is_unique: bool) -> Self {
-        self.is_unique = Some(is_unique);
+    pub fn is_unique(mut self, value: bool) -> Self {
+        self.is_unique = Some(value);
         self
     }
 
     /// Sets `help_text`.
     #[must_use]
-    pub fn help_text(mut self, help_text: impl Into<String>) -> Self {
-        self.help_text = Some(help_text.into());
+    pub fn help_text(mut self, value: impl Into<String>) -> Self {
+        self.help_text = Some(value.into());
         self
     }
 
     /// Sets `edit_on_portal`.
     #[must_use]
-    pub fn edit_on_portal(mut self, edit_on_portal: bool) -> Self {
-        self.edit_on_portal = Some(edit_on_portal);
+    pub fn edit_on_portal(mut self, value: bool) -> Self {
+        self.edit_on_portal = Some(value);
         self
     }
 
     /// Sets `show_on_portal`.
     #[must_use]
-    pub fn show_on_portal(mut self, show_on_portal: bool) -> Self {
-        self.show_on_portal = Some(show_on_portal);
+    pub fn show_on_portal(mut self, value: bool) -> Self {
+        self.show_on_portal = Some(value);
         self
     }
 
     /// Sets `visibility`.
     #[must_use]
-    pub fn visibility(mut self, visibility: impl Into<String>) -> Self {
-        self.visibility = Some(visibility.into());
+    pub fn visibility(mut self, value: impl Into<String>) -> Self {
+        self.visibility = Some(value.into());
         self
     }
 }
@@ -391,29 +391,29 @@ impl DropdownOptionRequest {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, order: i64) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, value: i64) -> Self {
+        self.order = Some(value);
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
     /// Sets `is_active`.
     #[must_use]
-    pub fn is_active(mut self, is_active: bool) -> Self {
-        self.is_active = Some(is_active);
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
         self
     }
 }
@@ -454,22 +454,22 @@ impl NewDropdownOption {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, order: i64) -> Self {
-        self.order = Some(order);
+    pub fn order(mut self, value: i64) -> Self {
+        self.order = Some(value);
         self
     }
 
     /// Sets `is_active`.
     #[must_use]
-    pub fn is_active(mut self, is_active: bool) -> Self {
-        self.is_active = Some(is_active);
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
         self
     }
 }
@@ -498,8 +498,8 @@ impl ReorderCustomFieldsRequest {
 
     /// Sets `reorder_fields`.
     #[must_use]
-    pub fn reorder_fields(mut self, reorder_fields: impl Into<String>) -> Self {
-        self.reorder_fields = Some(reorder_fields.into());
+    pub fn reorder_fields(mut self, value: impl Into<String>) -> Self {
+        self.reorder_fields = Some(value.into());
         self
     }
 }
@@ -544,92 +544,92 @@ impl UpdateCustomFieldRequest {
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
         self
     }
 
     /// Sets `is_mandatory`.
     #[must_use]
-    pub fn is_mandatory(mut self, is_mandatory: bool) -> Self {
-        self.is_mandatory = Some(is_mandatory);
+    pub fn is_mandatory(mut self, value: bool) -> Self {
+        self.is_mandatory = Some(value);
         self
     }
 
     /// Sets `show_on_pdf`.
     #[must_use]
-    pub fn show_on_pdf(mut self, show_on_pdf: bool) -> Self {
-        self.show_on_pdf = Some(show_on_pdf);
+    pub fn show_on_pdf(mut self, value: bool) -> Self {
+        self.show_on_pdf = Some(value);
         self
     }
 
     /// Sets `placeholder`.
     #[must_use]
-    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
-        self.placeholder = Some(placeholder.into());
+    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
+        self.placeholder = Some(value.into());
         self
     }
 
     /// Sets `default_value`.
     #[must_use]
-    pub fn default_value(mut self, default_value: impl Into<String>) -> Self {
-        self.default_value = Some(default_value.into());
+    pub fn default_value(mut self, value: impl Into<String>) -> Self {
+        self.default_value = Some(value.into());
         self
     }
 
     /// Sets `value_length`.
     #[must_use]
-    pub fn value_length(mut self, value_length: i64) -> Self {
-        self.value_length = Some(value_length);
+    pub fn value_length(mut self, value: i64) -> Self {
+        self.value_length = Some(value);
         self
     }
 
     /// Sets `values`.
     #[must_use]
-    pub fn values(mut self, values: impl Into<Vec<DropdownOptionRequest>>) -> Self {
-        self.values = Some(values.into());
+    pub fn values(mut self, value: impl Into<Vec<DropdownOptionRequest>>) -> Self {
+        self.values = Some(value.into());
         self
     }
 
     /// Sets `edit_on_portal`.
     #[must_use]
-    pub fn edit_on_portal(mut self, edit_on_portal: bool) -> Self {
-        self.edit_on_portal = Some(edit_on_portal);
+    pub fn edit_on_portal(mut self, value: bool) -> Self {
+        self.edit_on_portal = Some(value);
         self
     }
 
     /// Sets `show_on_portal`.
     #[must_use]
-    pub fn show_on_portal(mut self, show_on_portal: bool) -> Self {
-        self.show_on_portal = Some(show_on_portal);
+    pub fn show_on_portal(mut self, value: bool) -> Self {
+        self.show_on_portal = Some(value);
         self
     }
 
     /// Sets `pii_type`.
     #[must_use]
-    pub fn pii_type(mut self, pii_type: impl Into<String>) -> Self {
-        self.pii_type = Some(pii_type.into());
+    pub fn pii_type(mut self, value: impl Into<String>) -> Self {
+        self.pii_type = Some(value.into());
         self
     }
 
     /// Sets `is_unique`.
     #[must_use]
-    pub fn is_unique(mut self, is_unique: bool) -> Self {
-        self.is_unique = Some(is_unique);
+    pub fn is_unique(mut self, value: bool) -> Self {
+        self.is_unique = Some(value);
         self
     }
 
     /// Sets `help_text`.
     #[must_use]
-    pub fn help_text(mut self, help_text: impl Into<String>) -> Self {
-        self.help_text = Some(help_text.into());
+    pub fn help_text(mut self, value: impl Into<String>) -> Self {
+        self.help_text = Some(value.into());
         self
     }
 
     /// Sets `visibility`.
     #[must_use]
-    pub fn visibility(mut self, visibility: impl Into<String>) -> Self {
-        self.visibility = Some(visibility.into());
+    pub fn visibility(mut self, value: impl Into<String>) -> Self {
+        self.visibility = Some(value.into());
         self
     }
 
@@ -637,16 +637,16 @@ impl UpdateCustomFieldRequest {
     #[must_use]
     pub fn lock_type(
         mut self,
-        lock_type: impl Into<UpdateCustomFieldRequestLockType>,
+        value: impl Into<UpdateCustomFieldRequestLockType>,
     ) -> Self {
-        self.lock_type = Some(lock_type.into());
+        self.lock_type = Some(value.into());
         self
     }
 
     /// Sets `lock_reason`.
     #[must_use]
-    pub fn lock_reason(mut self, lock_reason: impl Into<String>) -> Self {
-        self.lock_reason = Some(lock_reason.into());
+    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
+        self.lock_reason = Some(value.into());
         self
     }
 }
@@ -694,15 +694,15 @@ impl UpdateFieldDropdownOptionsRequest {
 
     /// Sets `values`.
     #[must_use]
-    pub fn values(mut self, values: impl Into<Vec<DropdownOptionRequest>>) -> Self {
-        self.values = Some(values.into());
+    pub fn values(mut self, value: impl Into<Vec<DropdownOptionRequest>>) -> Self {
+        self.values = Some(value.into());
         self
     }
 
     /// Sets `option_ids`.
     #[must_use]
-    pub fn option_ids(mut self, option_ids: impl Into<Id>) -> Self {
-        self.option_ids = Some(option_ids.into());
+    pub fn option_ids(mut self, value: impl Into<Id>) -> Self {
+        self.option_ids = Some(value.into());
         self
     }
 }

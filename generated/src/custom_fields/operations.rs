@@ -24,44 +24,36 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// Sets `filter_custom_fields`.
-    pub fn filter_custom_fields(mut self, filter_custom_fields: bool) -> Self {
-        self.0.query("filter_custom_fields", &filter_custom_fields);
+    pub fn filter_custom_fields(mut self, value: bool) -> Self {
+        self.0.query("filter_custom_fields", &value);
         self
     }
 
     /// Sets `data_type`.
-    pub fn data_type(mut self, data_type: impl Into<String>) -> Self {
-        let data_type: String = data_type.into();
-        self.0.query("data_type", &data_type);
+    pub fn data_type(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("data_type", &value);
         self
     }
 
     /// Sets `field_ids`.
-    pub fn field_ids(
-        mut self,
-        field_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        let field_ids = field_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        self.0.query_list("field_ids", Some(','), field_ids);
+    pub fn field_ids(mut self, values: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        let values =
+            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
+        self.0.query_list("field_ids", Some(','), values);
         self
     }
 
     /// Sets `last_modified_time`.
-    pub fn last_modified_time(
-        mut self,
-        last_modified_time: impl Into<DateTime>,
-    ) -> Self {
-        let last_modified_time: DateTime = last_modified_time.into();
-        self.0.query("last_modified_time", &last_modified_time);
+    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
+        let value: DateTime = value.into();
+        self.0.query("last_modified_time", &value);
         self
     }
 
     /// Sets `skip_inactive_fields`.
-    pub fn skip_inactive_fields(mut self, skip_inactive_fields: bool) -> Self {
-        self.0.query("skip_inactive_fields", &skip_inactive_fields);
+    pub fn skip_inactive_fields(mut self, value: bool) -> Self {
+        self.0.query("skip_inactive_fields", &value);
         self
     }
 }
@@ -119,8 +111,8 @@ pub struct Delete(pub(super) Request);
 
 impl Delete {
     /// Sets `force_delete`.
-    pub fn force_delete(mut self, force_delete: bool) -> Self {
-        self.0.query("force_delete", &force_delete);
+    pub fn force_delete(mut self, value: bool) -> Self {
+        self.0.query("force_delete", &value);
         self
     }
 }
@@ -178,8 +170,8 @@ pub struct UpdateFieldDropdownOptions(pub(super) Request);
 
 impl UpdateFieldDropdownOptions {
     /// Sets `is_active`.
-    pub fn is_active(mut self, is_active: bool) -> Self {
-        self.0.query("is_active", &is_active);
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.0.query("is_active", &value);
         self
     }
 }
@@ -203,29 +195,26 @@ pub struct BulkFetchFields(pub(super) Request);
 
 impl BulkFetchFields {
     /// Sets `entity`.
-    pub fn entity(mut self, entity: impl Into<String>) -> Self {
-        let entity: String = entity.into();
-        self.0.query("entity", &entity);
+    pub fn entity(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("entity", &value);
         self
     }
 
     /// Sets `entities`.
     pub fn entities(
         mut self,
-        entities: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        let entities = entities.into_iter().map(Into::into).collect();
-        self.0.query_list("entities", Some(','), entities);
+        let values = values.into_iter().map(Into::into).collect();
+        self.0.query_list("entities", Some(','), values);
         self
     }
 
     /// Sets `last_modified_time`.
-    pub fn last_modified_time(
-        mut self,
-        last_modified_time: impl Into<DateTime>,
-    ) -> Self {
-        let last_modified_time: DateTime = last_modified_time.into();
-        self.0.query("last_modified_time", &last_modified_time);
+    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
+        let value: DateTime = value.into();
+        self.0.query("last_modified_time", &value);
         self
     }
 }
@@ -283,9 +272,9 @@ pub struct ListLookupFields(pub(super) Request);
 
 impl ListLookupFields {
     /// Sets `search_text`.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 }

@@ -157,46 +157,43 @@ impl CustomFunctionRequest {
 
     /// Sets `entity`.
     #[must_use]
-    pub fn entity(mut self, entity: impl Into<String>) -> Self {
-        self.entity = Some(entity.into());
+    pub fn entity(mut self, value: impl Into<String>) -> Self {
+        self.entity = Some(value.into());
         self
     }
 
     /// Sets `script`.
     #[must_use]
-    pub fn script(mut self, script: impl Into<String>) -> Self {
-        self.script = Some(script.into());
+    pub fn script(mut self, value: impl Into<String>) -> Self {
+        self.script = Some(value.into());
         self
     }
 
     /// Sets `placeholder`.
     #[must_use]
-    pub fn placeholder(mut self, placeholder: impl Into<String>) -> Self {
-        self.placeholder = Some(placeholder.into());
+    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
+        self.placeholder = Some(value.into());
         self
     }
 
     /// Sets `language`.
     #[must_use]
-    pub fn language(
-        mut self,
-        language: impl Into<CustomFunctionRequestLanguage>,
-    ) -> Self {
-        self.language = Some(language.into());
+    pub fn language(mut self, value: impl Into<CustomFunctionRequestLanguage>) -> Self {
+        self.language = Some(value.into());
         self
     }
 
     /// Sets `function_name`.
     #[must_use]
-    pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
-        self.function_name = Some(function_name.into());
+    pub fn function_name(mut self, value: impl Into<String>) -> Self {
+        self.function_name = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
@@ -204,36 +201,30 @@ impl CustomFunctionRequest {
     #[must_use]
     pub fn return_type(
         mut self,
-        return_type: impl Into<CustomFunctionRequestReturnType>,
+        value: impl Into<CustomFunctionRequestReturnType>,
     ) -> Self {
-        self.return_type = Some(return_type.into());
+        self.return_type = Some(value.into());
         self
     }
 
     /// Sets `function_param`.
     #[must_use]
-    pub fn function_param(
-        mut self,
-        function_param: impl Into<Vec<FunctionParam>>,
-    ) -> Self {
-        self.function_param = Some(function_param.into());
+    pub fn function_param(mut self, value: impl Into<Vec<FunctionParam>>) -> Self {
+        self.function_param = Some(value.into());
         self
     }
 
     /// Sets `is_execute`.
     #[must_use]
-    pub fn is_execute(mut self, is_execute: bool) -> Self {
-        self.is_execute = Some(is_execute);
+    pub fn is_execute(mut self, value: bool) -> Self {
+        self.is_execute = Some(value);
         self
     }
 
     /// Sets `include_orgvariables_params`.
     #[must_use]
-    pub fn include_orgvariables_params(
-        mut self,
-        include_orgvariables_params: bool,
-    ) -> Self {
-        self.include_orgvariables_params = Some(include_orgvariables_params);
+    pub fn include_orgvariables_params(mut self, value: bool) -> Self {
+        self.include_orgvariables_params = Some(value);
         self
     }
 
@@ -241,33 +232,30 @@ impl CustomFunctionRequest {
     #[must_use]
     pub fn creation_type(
         mut self,
-        creation_type: impl Into<CustomFunctionRequestCreationType>,
+        value: impl Into<CustomFunctionRequestCreationType>,
     ) -> Self {
-        self.creation_type = Some(creation_type.into());
+        self.creation_type = Some(value.into());
         self
     }
 
     /// Sets `is_hidden`.
     #[must_use]
-    pub fn is_hidden(mut self, is_hidden: bool) -> Self {
-        self.is_hidden = Some(is_hidden);
+    pub fn is_hidden(mut self, value: bool) -> Self {
+        self.is_hidden = Some(value);
         self
     }
 
     /// Sets `lock_type`.
     #[must_use]
-    pub fn lock_type(
-        mut self,
-        lock_type: impl Into<CustomFunctionRequestLockType>,
-    ) -> Self {
-        self.lock_type = Some(lock_type.into());
+    pub fn lock_type(mut self, value: impl Into<CustomFunctionRequestLockType>) -> Self {
+        self.lock_type = Some(value.into());
         self
     }
 
     /// Sets `lock_reason`.
     #[must_use]
-    pub fn lock_reason(mut self, lock_reason: impl Into<String>) -> Self {
-        self.lock_reason = Some(lock_reason.into());
+    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
+        self.lock_reason = Some(value.into());
         self
     }
 }
@@ -394,29 +382,29 @@ impl FunctionParam {
 
     /// Sets `param_name`.
     #[must_use]
-    pub fn param_name(mut self, param_name: impl Into<String>) -> Self {
-        self.param_name = Some(param_name.into());
+    pub fn param_name(mut self, value: impl Into<String>) -> Self {
+        self.param_name = Some(value.into());
         self
     }
 
     /// Sets `param_value`.
     #[must_use]
-    pub fn param_value(mut self, param_value: impl Into<String>) -> Self {
-        self.param_value = Some(param_value.into());
+    pub fn param_value(mut self, value: impl Into<String>) -> Self {
+        self.param_value = Some(value.into());
         self
     }
 
     /// Sets `param_type`.
     #[must_use]
-    pub fn param_type(mut self, param_type: impl Into<String>) -> Self {
-        self.param_type = Some(param_type.into());
+    pub fn param_type(mut self, value: impl Into<String>) -> Self {
+        self.param_type = Some(value.into());
         self
     }
 
     /// Sets `is_additional_param`.
     #[must_use]
-    pub fn is_additional_param(mut self, is_additional_param: bool) -> Self {
-        self.is_additional_param = Some(is_additional_param);
+    pub fn is_additional_param(mut self, value: bool) -> Self {
+        self.is_additional_param = Some(value);
         self
     }
 }

@@ -26,42 +26,42 @@ impl List {
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListCustomFunctionsFilterBy>,
+        value: impl Into<models::ListCustomFunctionsFilterBy>,
     ) -> Self {
-        let filter_by: models::ListCustomFunctionsFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListCustomFunctionsFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListCustomFunctionsSortColumn>,
+        value: impl Into<models::ListCustomFunctionsSortColumn>,
     ) -> Self {
-        let sort_column: models::ListCustomFunctionsSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListCustomFunctionsSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `sort_order`.
     pub fn sort_order(
         mut self,
-        sort_order: impl Into<models::ListCustomFunctionsSortOrder>,
+        value: impl Into<models::ListCustomFunctionsSortOrder>,
     ) -> Self {
-        let sort_order: models::ListCustomFunctionsSortOrder = sort_order.into();
-        self.0.query("sort_order", &sort_order);
+        let value: models::ListCustomFunctionsSortOrder = value.into();
+        self.0.query("sort_order", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `200`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -153,23 +153,23 @@ pub struct GetEditPageData(pub(super) Request);
 
 impl GetEditPageData {
     /// Sets `entity`.
-    pub fn entity(mut self, entity: impl Into<String>) -> Self {
-        let entity: String = entity.into();
-        self.0.query("entity", &entity);
+    pub fn entity(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("entity", &value);
         self
     }
 
     /// Sets `customfunction_id`.
-    pub fn customfunction_id(mut self, customfunction_id: impl Into<Id>) -> Self {
-        let customfunction_id: Id = customfunction_id.into();
-        self.0.query("customfunction_id", &customfunction_id);
+    pub fn customfunction_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customfunction_id", &value);
         self
     }
 
     /// Sets `galleryfunction_id`.
-    pub fn galleryfunction_id(mut self, galleryfunction_id: impl Into<Id>) -> Self {
-        let galleryfunction_id: Id = galleryfunction_id.into();
-        self.0.query("galleryfunction_id", &galleryfunction_id);
+    pub fn galleryfunction_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("galleryfunction_id", &value);
         self
     }
 }
@@ -246,10 +246,10 @@ impl EnableIntegration {
     /// Sets `type`.
     pub fn r#type(
         mut self,
-        r#type: impl Into<models::EnableCustomFunctionIntegrationType>,
+        value: impl Into<models::EnableCustomFunctionIntegrationType>,
     ) -> Self {
-        let r#type: models::EnableCustomFunctionIntegrationType = r#type.into();
-        self.0.query("type", &r#type);
+        let value: models::EnableCustomFunctionIntegrationType = value.into();
+        self.0.query("type", &value);
         self
     }
 }
@@ -275,10 +275,10 @@ impl PollStatus {
     /// Sets `type`.
     pub fn r#type(
         mut self,
-        r#type: impl Into<models::PollCustomFunctionStatusType>,
+        value: impl Into<models::PollCustomFunctionStatusType>,
     ) -> Self {
-        let r#type: models::PollCustomFunctionStatusType = r#type.into();
-        self.0.query("type", &r#type);
+        let value: models::PollCustomFunctionStatusType = value.into();
+        self.0.query("type", &value);
         self
     }
 }
@@ -302,74 +302,73 @@ pub struct ListExecutionHistories(pub(super) Request);
 
 impl ListExecutionHistories {
     /// Sets `filter_by`.
-    pub fn filter_by(mut self, filter_by: impl Into<String>) -> Self {
-        let filter_by: String = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+    pub fn filter_by(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `customfunction_id`.
-    pub fn customfunction_id(mut self, customfunction_id: impl Into<Id>) -> Self {
-        let customfunction_id: Id = customfunction_id.into();
-        self.0.query("customfunction_id", &customfunction_id);
+    pub fn customfunction_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customfunction_id", &value);
         self
     }
 
     /// Sets `entity_id`.
-    pub fn entity_id(mut self, entity_id: impl Into<Id>) -> Self {
-        let entity_id: Id = entity_id.into();
-        self.0.query("entity_id", &entity_id);
+    pub fn entity_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("entity_id", &value);
         self
     }
 
     /// Sets `from_date`.
-    pub fn from_date(mut self, from_date: impl Into<Date>) -> Self {
-        let from_date: Date = from_date.into();
-        self.0.query("from_date", &from_date);
+    pub fn from_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("from_date", &value);
         self
     }
 
     /// Sets `to_date`.
-    pub fn to_date(mut self, to_date: impl Into<Date>) -> Self {
-        let to_date: Date = to_date.into();
-        self.0.query("to_date", &to_date);
+    pub fn to_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("to_date", &value);
         self
     }
 
     /// Sets `start_time`.
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
-        let start_time: String = start_time.into();
-        self.0.query("start_time", &start_time);
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("start_time", &value);
         self
     }
 
     /// Sets `end_time`.
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
-        let end_time: String = end_time.into();
-        self.0.query("end_time", &end_time);
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("end_time", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListCustomFunctionExecutionHistoriesSortColumn>,
+        value: impl Into<models::ListCustomFunctionExecutionHistoriesSortColumn>,
     ) -> Self {
-        let sort_column: models::ListCustomFunctionExecutionHistoriesSortColumn =
-            sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListCustomFunctionExecutionHistoriesSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `200`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -410,8 +409,8 @@ pub struct ExecuteManually(pub(super) Request);
 
 impl ExecuteManually {
     /// Sets `use_latest_entity_data`.
-    pub fn use_latest_entity_data(mut self, use_latest_entity_data: bool) -> Self {
-        self.0.query("use_latest_entity_data", &use_latest_entity_data);
+    pub fn use_latest_entity_data(mut self, value: bool) -> Self {
+        self.0.query("use_latest_entity_data", &value);
         self
     }
 }

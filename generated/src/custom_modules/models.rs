@@ -59,15 +59,15 @@ impl BulkUpdateCustomModuleRequest {
 
     /// Sets `cf_debt_amount`.
     #[must_use]
-    pub fn cf_debt_amount(mut self, cf_debt_amount: impl Into<Decimal>) -> Self {
-        self.cf_debt_amount = Some(cf_debt_amount.into());
+    pub fn cf_debt_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.cf_debt_amount = Some(value.into());
         self
     }
 
     /// Sets `module_record_id`.
     #[must_use]
-    pub fn module_record_id(mut self, module_record_id: impl Into<Id>) -> Self {
-        self.module_record_id = Some(module_record_id.into());
+    pub fn module_record_id(mut self, value: impl Into<Id>) -> Self {
+        self.module_record_id = Some(value.into());
         self
     }
 }
@@ -96,8 +96,8 @@ impl CreateCustomModulesRequest {
 
     /// Sets `cf_debt_amount`.
     #[must_use]
-    pub fn cf_debt_amount(mut self, cf_debt_amount: impl Into<Decimal>) -> Self {
-        self.cf_debt_amount = Some(cf_debt_amount.into());
+    pub fn cf_debt_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.cf_debt_amount = Some(value.into());
         self
     }
 }
@@ -181,22 +181,22 @@ impl CreateModuleConfigurationRequest {
 
     /// Sets `parent_module_id`.
     #[must_use]
-    pub fn parent_module_id(mut self, parent_module_id: impl Into<Id>) -> Self {
-        self.parent_module_id = Some(parent_module_id.into());
+    pub fn parent_module_id(mut self, value: impl Into<Id>) -> Self {
+        self.parent_module_id = Some(value.into());
         self
     }
 
     /// Sets `record_name`.
     #[must_use]
-    pub fn record_name(mut self, record_name: impl Into<String>) -> Self {
-        self.record_name = Some(record_name.into());
+    pub fn record_name(mut self, value: impl Into<String>) -> Self {
+        self.record_name = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
@@ -204,113 +204,107 @@ impl CreateModuleConfigurationRequest {
     #[must_use]
     pub fn shared_type(
         mut self,
-        shared_type: impl Into<CreateModuleConfigurationRequestSharedType>,
+        value: impl Into<CreateModuleConfigurationRequestSharedType>,
     ) -> Self {
-        self.shared_type = Some(shared_type.into());
+        self.shared_type = Some(value.into());
         self
     }
 
     /// Sets `is_reporting_tags_supported`.
     #[must_use]
-    pub fn is_reporting_tags_supported(
-        mut self,
-        is_reporting_tags_supported: bool,
-    ) -> Self {
-        self.is_reporting_tags_supported = Some(is_reporting_tags_supported);
+    pub fn is_reporting_tags_supported(mut self, value: bool) -> Self {
+        self.is_reporting_tags_supported = Some(value);
         self
     }
 
     /// Sets `can_edit_module`.
     #[must_use]
-    pub fn can_edit_module(mut self, can_edit_module: bool) -> Self {
-        self.can_edit_module = Some(can_edit_module);
+    pub fn can_edit_module(mut self, value: bool) -> Self {
+        self.can_edit_module = Some(value);
         self
     }
 
     /// Sets `can_create_module`.
     #[must_use]
-    pub fn can_create_module(mut self, can_create_module: bool) -> Self {
-        self.can_create_module = Some(can_create_module);
+    pub fn can_create_module(mut self, value: bool) -> Self {
+        self.can_create_module = Some(value);
         self
     }
 
     /// Sets `can_delete_module`.
     #[must_use]
-    pub fn can_delete_module(mut self, can_delete_module: bool) -> Self {
-        self.can_delete_module = Some(can_delete_module);
+    pub fn can_delete_module(mut self, value: bool) -> Self {
+        self.can_delete_module = Some(value);
         self
     }
 
     /// Sets `can_bulk_update_module`.
     #[must_use]
-    pub fn can_bulk_update_module(mut self, can_bulk_update_module: bool) -> Self {
-        self.can_bulk_update_module = Some(can_bulk_update_module);
+    pub fn can_bulk_update_module(mut self, value: bool) -> Self {
+        self.can_bulk_update_module = Some(value);
         self
     }
 
     /// Sets `can_send_mail`.
     #[must_use]
-    pub fn can_send_mail(mut self, can_send_mail: bool) -> Self {
-        self.can_send_mail = Some(can_send_mail);
+    pub fn can_send_mail(mut self, value: bool) -> Self {
+        self.can_send_mail = Some(value);
         self
     }
 
     /// Sets `can_bulk_send_mail`.
     #[must_use]
-    pub fn can_bulk_send_mail(mut self, can_bulk_send_mail: bool) -> Self {
-        self.can_bulk_send_mail = Some(can_bulk_send_mail);
+    pub fn can_bulk_send_mail(mut self, value: bool) -> Self {
+        self.can_bulk_send_mail = Some(value);
         self
     }
 
     /// Sets `can_attach_documents`.
     #[must_use]
-    pub fn can_attach_documents(mut self, can_attach_documents: bool) -> Self {
-        self.can_attach_documents = Some(can_attach_documents);
+    pub fn can_attach_documents(mut self, value: bool) -> Self {
+        self.can_attach_documents = Some(value);
         self
     }
 
     /// Sets `can_show_pdf_view`.
     #[must_use]
-    pub fn can_show_pdf_view(mut self, can_show_pdf_view: bool) -> Self {
-        self.can_show_pdf_view = Some(can_show_pdf_view);
+    pub fn can_show_pdf_view(mut self, value: bool) -> Self {
+        self.can_show_pdf_view = Some(value);
         self
     }
 
     /// Sets `can_allow_pdf_print`.
     #[must_use]
-    pub fn can_allow_pdf_print(mut self, can_allow_pdf_print: bool) -> Self {
-        self.can_allow_pdf_print = Some(can_allow_pdf_print);
+    pub fn can_allow_pdf_print(mut self, value: bool) -> Self {
+        self.can_allow_pdf_print = Some(value);
         self
     }
 
     /// Sets `allow_forclone`.
     #[must_use]
-    pub fn allow_forclone(mut self, allow_forclone: bool) -> Self {
-        self.allow_forclone = Some(allow_forclone);
+    pub fn allow_forclone(mut self, value: bool) -> Self {
+        self.allow_forclone = Some(value);
         self
     }
 
     /// Sets `can_lock_record`.
     #[must_use]
-    pub fn can_lock_record(mut self, can_lock_record: bool) -> Self {
-        self.can_lock_record = Some(can_lock_record);
+    pub fn can_lock_record(mut self, value: bool) -> Self {
+        self.can_lock_record = Some(value);
         self
     }
 
     /// Sets `can_use_widget_for_custommodule`.
     #[must_use]
-    pub fn can_use_widget_for_custommodule(
-        mut self,
-        can_use_widget_for_custommodule: bool,
-    ) -> Self {
-        self.can_use_widget_for_custommodule = Some(can_use_widget_for_custommodule);
+    pub fn can_use_widget_for_custommodule(mut self, value: bool) -> Self {
+        self.can_use_widget_for_custommodule = Some(value);
         self
     }
 
     /// Sets `can_show_custommodule_lhs`.
     #[must_use]
-    pub fn can_show_custommodule_lhs(mut self, can_show_custommodule_lhs: bool) -> Self {
-        self.can_show_custommodule_lhs = Some(can_show_custommodule_lhs);
+    pub fn can_show_custommodule_lhs(mut self, value: bool) -> Self {
+        self.can_show_custommodule_lhs = Some(value);
         self
     }
 
@@ -318,11 +312,9 @@ impl CreateModuleConfigurationRequest {
     #[must_use]
     pub fn show_custommodule_in(
         mut self,
-        show_custommodule_in: impl Into<
-            Vec<CreateModuleConfigurationRequestShowCustommoduleIn>,
-        >,
+        value: impl Into<Vec<CreateModuleConfigurationRequestShowCustommoduleIn>>,
     ) -> Self {
-        self.show_custommodule_in = Some(show_custommodule_in.into());
+        self.show_custommodule_in = Some(value.into());
         self
     }
 
@@ -330,9 +322,9 @@ impl CreateModuleConfigurationRequest {
     #[must_use]
     pub fn module_permission(
         mut self,
-        module_permission: impl Into<Vec<CreateModuleConfigurationRequestModulePermission>>,
+        value: impl Into<Vec<CreateModuleConfigurationRequestModulePermission>>,
     ) -> Self {
-        self.module_permission = Some(module_permission.into());
+        self.module_permission = Some(value.into());
         self
     }
 
@@ -340,9 +332,9 @@ impl CreateModuleConfigurationRequest {
     #[must_use]
     pub fn module_visibility(
         mut self,
-        module_visibility: impl Into<Vec<CreateModuleConfigurationRequestModuleVisibility>>,
+        value: impl Into<Vec<CreateModuleConfigurationRequestModuleVisibility>>,
     ) -> Self {
-        self.module_visibility = Some(module_visibility.into());
+        self.module_visibility = Some(value.into());
         self
     }
 
@@ -350,19 +342,16 @@ impl CreateModuleConfigurationRequest {
     #[must_use]
     pub fn allowed_apps(
         mut self,
-        allowed_apps: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.allowed_apps = Some(allowed_apps.into_iter().map(Into::into).collect());
+        self.allowed_apps = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `default_customview_api_name`.
     #[must_use]
-    pub fn default_customview_api_name(
-        mut self,
-        default_customview_api_name: impl Into<String>,
-    ) -> Self {
-        self.default_customview_api_name = Some(default_customview_api_name.into());
+    pub fn default_customview_api_name(mut self, value: impl Into<String>) -> Self {
+        self.default_customview_api_name = Some(value.into());
         self
     }
 }
@@ -402,50 +391,50 @@ impl CreateModuleConfigurationRequestModulePermission {
 
     /// Sets `role_id`.
     #[must_use]
-    pub fn role_id(mut self, role_id: impl Into<Id>) -> Self {
-        self.role_id = Some(role_id.into());
+    pub fn role_id(mut self, value: impl Into<Id>) -> Self {
+        self.role_id = Some(value.into());
         self
     }
 
     /// Sets `can_create`.
     #[must_use]
-    pub fn can_create(mut self, can_create: bool) -> Self {
-        self.can_create = Some(can_create);
+    pub fn can_create(mut self, value: bool) -> Self {
+        self.can_create = Some(value);
         self
     }
 
     /// Sets `can_edit`.
     #[must_use]
-    pub fn can_edit(mut self, can_edit: bool) -> Self {
-        self.can_edit = Some(can_edit);
+    pub fn can_edit(mut self, value: bool) -> Self {
+        self.can_edit = Some(value);
         self
     }
 
     /// Sets `can_view`.
     #[must_use]
-    pub fn can_view(mut self, can_view: bool) -> Self {
-        self.can_view = Some(can_view);
+    pub fn can_view(mut self, value: bool) -> Self {
+        self.can_view = Some(value);
         self
     }
 
     /// Sets `can_delete`.
     #[must_use]
-    pub fn can_delete(mut self, can_delete: bool) -> Self {
-        self.can_delete = Some(can_delete);
+    pub fn can_delete(mut self, value: bool) -> Self {
+        self.can_delete = Some(value);
         self
     }
 
     /// Sets `can_approve`.
     #[must_use]
-    pub fn can_approve(mut self, can_approve: bool) -> Self {
-        self.can_approve = Some(can_approve);
+    pub fn can_approve(mut self, value: bool) -> Self {
+        self.can_approve = Some(value);
         self
     }
 
     /// Sets `full_access`.
     #[must_use]
-    pub fn full_access(mut self, full_access: bool) -> Self {
-        self.full_access = Some(full_access);
+    pub fn full_access(mut self, value: bool) -> Self {
+        self.full_access = Some(value);
         self
     }
 }
@@ -475,15 +464,15 @@ impl CreateModuleConfigurationRequestModuleVisibility {
 
     /// Sets `type`.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
         self
     }
 
     /// Sets `is_hidden`.
     #[must_use]
-    pub fn is_hidden(mut self, is_hidden: bool) -> Self {
-        self.is_hidden = Some(is_hidden);
+    pub fn is_hidden(mut self, value: bool) -> Self {
+        self.is_hidden = Some(value);
         self
     }
 }
@@ -523,9 +512,9 @@ impl CreateModuleConfigurationRequestShowCustommoduleIn {
     #[must_use]
     pub fn show_in(
         mut self,
-        show_in: impl Into<CreateModuleConfigurationRequestShowCustommoduleInShowIn>,
+        value: impl Into<CreateModuleConfigurationRequestShowCustommoduleInShowIn>,
     ) -> Self {
-        self.show_in = Some(show_in.into());
+        self.show_in = Some(value.into());
         self
     }
 }
@@ -798,8 +787,8 @@ impl UpdateCustomModuleRequest {
 
     /// Sets `cf_debt_amount`.
     #[must_use]
-    pub fn cf_debt_amount(mut self, cf_debt_amount: impl Into<Decimal>) -> Self {
-        self.cf_debt_amount = Some(cf_debt_amount.into());
+    pub fn cf_debt_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.cf_debt_amount = Some(value.into());
         self
     }
 }
@@ -877,22 +866,22 @@ impl UpdateModuleConfigurationRequest {
 
     /// Sets `parent_module_id`.
     #[must_use]
-    pub fn parent_module_id(mut self, parent_module_id: impl Into<Id>) -> Self {
-        self.parent_module_id = Some(parent_module_id.into());
+    pub fn parent_module_id(mut self, value: impl Into<Id>) -> Self {
+        self.parent_module_id = Some(value.into());
         self
     }
 
     /// Sets `record_name`.
     #[must_use]
-    pub fn record_name(mut self, record_name: impl Into<String>) -> Self {
-        self.record_name = Some(record_name.into());
+    pub fn record_name(mut self, value: impl Into<String>) -> Self {
+        self.record_name = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
@@ -900,99 +889,93 @@ impl UpdateModuleConfigurationRequest {
     #[must_use]
     pub fn shared_type(
         mut self,
-        shared_type: impl Into<UpdateModuleConfigurationRequestSharedType>,
+        value: impl Into<UpdateModuleConfigurationRequestSharedType>,
     ) -> Self {
-        self.shared_type = Some(shared_type.into());
+        self.shared_type = Some(value.into());
         self
     }
 
     /// Sets `is_reporting_tags_supported`.
     #[must_use]
-    pub fn is_reporting_tags_supported(
-        mut self,
-        is_reporting_tags_supported: bool,
-    ) -> Self {
-        self.is_reporting_tags_supported = Some(is_reporting_tags_supported);
+    pub fn is_reporting_tags_supported(mut self, value: bool) -> Self {
+        self.is_reporting_tags_supported = Some(value);
         self
     }
 
     /// Sets `can_edit_module`.
     #[must_use]
-    pub fn can_edit_module(mut self, can_edit_module: bool) -> Self {
-        self.can_edit_module = Some(can_edit_module);
+    pub fn can_edit_module(mut self, value: bool) -> Self {
+        self.can_edit_module = Some(value);
         self
     }
 
     /// Sets `can_bulk_update_module`.
     #[must_use]
-    pub fn can_bulk_update_module(mut self, can_bulk_update_module: bool) -> Self {
-        self.can_bulk_update_module = Some(can_bulk_update_module);
+    pub fn can_bulk_update_module(mut self, value: bool) -> Self {
+        self.can_bulk_update_module = Some(value);
         self
     }
 
     /// Sets `can_send_mail`.
     #[must_use]
-    pub fn can_send_mail(mut self, can_send_mail: bool) -> Self {
-        self.can_send_mail = Some(can_send_mail);
+    pub fn can_send_mail(mut self, value: bool) -> Self {
+        self.can_send_mail = Some(value);
         self
     }
 
     /// Sets `can_bulk_send_mail`.
     #[must_use]
-    pub fn can_bulk_send_mail(mut self, can_bulk_send_mail: bool) -> Self {
-        self.can_bulk_send_mail = Some(can_bulk_send_mail);
+    pub fn can_bulk_send_mail(mut self, value: bool) -> Self {
+        self.can_bulk_send_mail = Some(value);
         self
     }
 
     /// Sets `can_attach_documents`.
     #[must_use]
-    pub fn can_attach_documents(mut self, can_attach_documents: bool) -> Self {
-        self.can_attach_documents = Some(can_attach_documents);
+    pub fn can_attach_documents(mut self, value: bool) -> Self {
+        self.can_attach_documents = Some(value);
         self
     }
 
     /// Sets `can_show_pdf_view`.
     #[must_use]
-    pub fn can_show_pdf_view(mut self, can_show_pdf_view: bool) -> Self {
-        self.can_show_pdf_view = Some(can_show_pdf_view);
+    pub fn can_show_pdf_view(mut self, value: bool) -> Self {
+        self.can_show_pdf_view = Some(value);
         self
     }
 
     /// Sets `can_allow_pdf_print`.
     #[must_use]
-    pub fn can_allow_pdf_print(mut self, can_allow_pdf_print: bool) -> Self {
-        self.can_allow_pdf_print = Some(can_allow_pdf_print);
+    pub fn can_allow_pdf_print(mut self, value: bool) -> Self {
+        self.can_allow_pdf_print = Some(value);
         self
     }
 
     /// Sets `allow_forclone`.
     #[must_use]
-    pub fn allow_forclone(mut self, allow_forclone: bool) -> Self {
-        self.allow_forclone = Some(allow_forclone);
+    pub fn allow_forclone(mut self, value: bool) -> Self {
+        self.allow_forclone = Some(value);
         self
     }
 
     /// Sets `can_lock_record`.
     #[must_use]
-    pub fn can_lock_record(mut self, can_lock_record: bool) -> Self {
-        self.can_lock_record = Some(can_lock_record);
+    pub fn can_lock_record(mut self, value: bool) -> Self {
+        self.can_lock_record = Some(value);
         self
     }
 
     /// Sets `can_use_widget_for_custommodule`.
     #[must_use]
-    pub fn can_use_widget_for_custommodule(
-        mut self,
-        can_use_widget_for_custommodule: bool,
-    ) -> Self {
-        self.can_use_widget_for_custommodule = Some(can_use_widget_for_custommodule);
+    pub fn can_use_widget_for_custommodule(mut self, value: bool) -> Self {
+        self.can_use_widget_for_custommodule = Some(value);
         self
     }
 
     /// Sets `can_show_custommodule_lhs`.
     #[must_use]
-    pub fn can_show_custommodule_lhs(mut self, can_show_custommodule_lhs: bool) -> Self {
-        self.can_show_custommodule_lhs = Some(can_show_custommodule_lhs);
+    pub fn can_show_custommodule_lhs(mut self, value: bool) -> Self {
+        self.can_show_custommodule_lhs = Some(value);
         self
     }
 
@@ -1000,11 +983,9 @@ impl UpdateModuleConfigurationRequest {
     #[must_use]
     pub fn show_custommodule_in(
         mut self,
-        show_custommodule_in: impl Into<
-            Vec<UpdateModuleConfigurationRequestShowCustommoduleIn>,
-        >,
+        value: impl Into<Vec<UpdateModuleConfigurationRequestShowCustommoduleIn>>,
     ) -> Self {
-        self.show_custommodule_in = Some(show_custommodule_in.into());
+        self.show_custommodule_in = Some(value.into());
         self
     }
 
@@ -1012,9 +993,9 @@ impl UpdateModuleConfigurationRequest {
     #[must_use]
     pub fn module_permission(
         mut self,
-        module_permission: impl Into<Vec<UpdateModuleConfigurationRequestModulePermission>>,
+        value: impl Into<Vec<UpdateModuleConfigurationRequestModulePermission>>,
     ) -> Self {
-        self.module_permission = Some(module_permission.into());
+        self.module_permission = Some(value.into());
         self
     }
 
@@ -1022,19 +1003,16 @@ impl UpdateModuleConfigurationRequest {
     #[must_use]
     pub fn module_visibility(
         mut self,
-        module_visibility: impl Into<Vec<UpdateModuleConfigurationRequestModuleVisibility>>,
+        value: impl Into<Vec<UpdateModuleConfigurationRequestModuleVisibility>>,
     ) -> Self {
-        self.module_visibility = Some(module_visibility.into());
+        self.module_visibility = Some(value.into());
         self
     }
 
     /// Sets `default_customview_api_name`.
     #[must_use]
-    pub fn default_customview_api_name(
-        mut self,
-        default_customview_api_name: impl Into<String>,
-    ) -> Self {
-        self.default_customview_api_name = Some(default_customview_api_name.into());
+    pub fn default_customview_api_name(mut self, value: impl Into<String>) -> Self {
+        self.default_customview_api_name = Some(value.into());
         self
     }
 }
@@ -1073,50 +1051,50 @@ impl UpdateModuleConfigurationRequestModulePermission {
 
     /// Sets `role_id`.
     #[must_use]
-    pub fn role_id(mut self, role_id: impl Into<Id>) -> Self {
-        self.role_id = Some(role_id.into());
+    pub fn role_id(mut self, value: impl Into<Id>) -> Self {
+        self.role_id = Some(value.into());
         self
     }
 
     /// Sets `can_create`.
     #[must_use]
-    pub fn can_create(mut self, can_create: bool) -> Self {
-        self.can_create = Some(can_create);
+    pub fn can_create(mut self, value: bool) -> Self {
+        self.can_create = Some(value);
         self
     }
 
     /// Sets `can_edit`.
     #[must_use]
-    pub fn can_edit(mut self, can_edit: bool) -> Self {
-        self.can_edit = Some(can_edit);
+    pub fn can_edit(mut self, value: bool) -> Self {
+        self.can_edit = Some(value);
         self
     }
 
     /// Sets `can_view`.
     #[must_use]
-    pub fn can_view(mut self, can_view: bool) -> Self {
-        self.can_view = Some(can_view);
+    pub fn can_view(mut self, value: bool) -> Self {
+        self.can_view = Some(value);
         self
     }
 
     /// Sets `can_delete`.
     #[must_use]
-    pub fn can_delete(mut self, can_delete: bool) -> Self {
-        self.can_delete = Some(can_delete);
+    pub fn can_delete(mut self, value: bool) -> Self {
+        self.can_delete = Some(value);
         self
     }
 
     /// Sets `can_approve`.
     #[must_use]
-    pub fn can_approve(mut self, can_approve: bool) -> Self {
-        self.can_approve = Some(can_approve);
+    pub fn can_approve(mut self, value: bool) -> Self {
+        self.can_approve = Some(value);
         self
     }
 
     /// Sets `full_access`.
     #[must_use]
-    pub fn full_access(mut self, full_access: bool) -> Self {
-        self.full_access = Some(full_access);
+    pub fn full_access(mut self, value: bool) -> Self {
+        self.full_access = Some(value);
         self
     }
 }
@@ -1146,15 +1124,15 @@ impl UpdateModuleConfigurationRequestModuleVisibility {
 
     /// Sets `type`.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
         self
     }
 
     /// Sets `is_hidden`.
     #[must_use]
-    pub fn is_hidden(mut self, is_hidden: bool) -> Self {
-        self.is_hidden = Some(is_hidden);
+    pub fn is_hidden(mut self, value: bool) -> Self {
+        self.is_hidden = Some(value);
         self
     }
 }
@@ -1194,9 +1172,9 @@ impl UpdateModuleConfigurationRequestShowCustommoduleIn {
     #[must_use]
     pub fn show_in(
         mut self,
-        show_in: impl Into<UpdateModuleConfigurationRequestShowCustommoduleInShowIn>,
+        value: impl Into<UpdateModuleConfigurationRequestShowCustommoduleInShowIn>,
     ) -> Self {
-        self.show_in = Some(show_in.into());
+        self.show_in = Some(value.into());
         self
     }
 }

@@ -24,32 +24,32 @@ impl List {
     /// Sets `portal_type`.
     pub fn portal_type(
         mut self,
-        portal_type: impl Into<models::ListCustomModulesPortalType>,
+        value: impl Into<models::ListCustomModulesPortalType>,
     ) -> Self {
-        let portal_type: models::ListCustomModulesPortalType = portal_type.into();
-        self.0.query("portal_type", &portal_type);
+        let value: models::ListCustomModulesPortalType = value.into();
+        self.0.query("portal_type", &value);
         self
     }
 
     /// Sets `sort_order`.
     pub fn sort_order(
         mut self,
-        sort_order: impl Into<models::ListCustomModulesSortOrder>,
+        value: impl Into<models::ListCustomModulesSortOrder>,
     ) -> Self {
-        let sort_order: models::ListCustomModulesSortOrder = sort_order.into();
-        self.0.query("sort_order", &sort_order);
+        let value: models::ListCustomModulesSortOrder = value.into();
+        self.0.query("sort_order", &value);
         self
     }
 
     /// Sets `page`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -124,8 +124,8 @@ pub struct Delete(pub(super) Request);
 
 impl Delete {
     /// Sets `force_delete`.
-    pub fn force_delete(mut self, force_delete: bool) -> Self {
-        self.0.query("force_delete", &force_delete);
+    pub fn force_delete(mut self, value: bool) -> Self {
+        self.0.query("force_delete", &value);
         self
     }
 }
@@ -149,58 +149,58 @@ pub struct ListRecords(pub(super) Request);
 
 impl ListRecords {
     /// Sets `customview_id`.
-    pub fn customview_id(mut self, customview_id: impl Into<Id>) -> Self {
-        let customview_id: Id = customview_id.into();
-        self.0.query("customview_id", &customview_id);
+    pub fn customview_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customview_id", &value);
         self
     }
 
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListCustomModuleRecordsFilterBy>,
+        value: impl Into<models::ListCustomModuleRecordsFilterBy>,
     ) -> Self {
-        let filter_by: models::ListCustomModuleRecordsFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListCustomModuleRecordsFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `search_text`.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListCustomModuleRecordsSortColumn>,
+        value: impl Into<models::ListCustomModuleRecordsSortColumn>,
     ) -> Self {
-        let sort_column: models::ListCustomModuleRecordsSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListCustomModuleRecordsSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `sort_order`.
     pub fn sort_order(
         mut self,
-        sort_order: impl Into<models::ListCustomModuleRecordsSortOrder>,
+        value: impl Into<models::ListCustomModuleRecordsSortOrder>,
     ) -> Self {
-        let sort_order: models::ListCustomModuleRecordsSortOrder = sort_order.into();
-        self.0.query("sort_order", &sort_order);
+        let value: models::ListCustomModuleRecordsSortOrder = value.into();
+        self.0.query("sort_order", &value);
         self
     }
 
     /// Sets `page`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -260,13 +260,11 @@ impl DeleteRecords {
     /// Sets `record_ids`.
     pub fn record_ids(
         mut self,
-        record_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        let record_ids = record_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        self.0.query_list("record_ids", Some(','), record_ids);
+        let values =
+            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
+        self.0.query_list("record_ids", Some(','), values);
         self
     }
 }

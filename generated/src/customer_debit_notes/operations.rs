@@ -24,283 +24,265 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// At most 100 characters.
-    pub fn item_name(mut self, item_name: impl Into<String>) -> Self {
-        let item_name: String = item_name.into();
-        self.0.query("item_name", &item_name);
+    pub fn item_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name_startswith(
-        mut self,
-        item_name_startswith: impl Into<String>,
-    ) -> Self {
-        let item_name_startswith: String = item_name_startswith.into();
-        self.0.query("item_name_startswith", &item_name_startswith);
+    pub fn item_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name_contains(mut self, item_name_contains: impl Into<String>) -> Self {
-        let item_name_contains: String = item_name_contains.into();
-        self.0.query("item_name_contains", &item_name_contains);
+    pub fn item_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name_contains", &value);
         self
     }
 
     /// Sets `item_id`.
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        let item_id: Id = item_id.into();
-        self.0.query("item_id", &item_id);
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("item_id", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description(mut self, item_description: impl Into<String>) -> Self {
-        let item_description: String = item_description.into();
-        self.0.query("item_description", &item_description);
+    pub fn item_description(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description_startswith(
-        mut self,
-        item_description_startswith: impl Into<String>,
-    ) -> Self {
-        let item_description_startswith: String = item_description_startswith.into();
-        self.0.query("item_description_startswith", &item_description_startswith);
+    pub fn item_description_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description_contains(
-        mut self,
-        item_description_contains: impl Into<String>,
-    ) -> Self {
-        let item_description_contains: String = item_description_contains.into();
-        self.0.query("item_description_contains", &item_description_contains);
+    pub fn item_description_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description_contains", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn customer_name(mut self, customer_name: impl Into<String>) -> Self {
-        let customer_name: String = customer_name.into();
-        self.0.query("customer_name", &customer_name);
+    pub fn customer_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("customer_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        let email: String = email.into();
-        self.0.query("email", &email);
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("email", &value);
         self
     }
 
     /// Sets `total`.
-    pub fn total(mut self, total: impl Into<Decimal>) -> Self {
-        let total: Decimal = total.into();
-        self.0.query("total", &total);
+    pub fn total(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("total", &value);
         self
     }
 
     /// Sets `balance`.
-    pub fn balance(mut self, balance: impl Into<Decimal>) -> Self {
-        let balance: Decimal = balance.into();
-        self.0.query("balance", &balance);
+    pub fn balance(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("balance", &value);
         self
     }
 
     /// Sets `custom_field`.
-    pub fn custom_field(mut self, custom_field: impl Into<String>) -> Self {
-        let custom_field: String = custom_field.into();
-        self.0.query("custom_field", &custom_field);
+    pub fn custom_field(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("custom_field", &value);
         self
     }
 
     /// Sets `custom_field_startswith`.
-    pub fn custom_field_startswith(
-        mut self,
-        custom_field_startswith: impl Into<String>,
-    ) -> Self {
-        let custom_field_startswith: String = custom_field_startswith.into();
-        self.0.query("custom_field_startswith", &custom_field_startswith);
+    pub fn custom_field_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("custom_field_startswith", &value);
         self
     }
 
     /// Sets `custom_field_contains`.
-    pub fn custom_field_contains(
-        mut self,
-        custom_field_contains: impl Into<String>,
-    ) -> Self {
-        let custom_field_contains: String = custom_field_contains.into();
-        self.0.query("custom_field_contains", &custom_field_contains);
+    pub fn custom_field_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("custom_field_contains", &value);
         self
     }
 
     /// Sets `date`.
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        let date: Date = date.into();
-        self.0.query("date", &date);
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date", &value);
         self
     }
 
     /// Sets `date_start`.
-    pub fn date_start(mut self, date_start: impl Into<Date>) -> Self {
-        let date_start: Date = date_start.into();
-        self.0.query("date_start", &date_start);
+    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_start", &value);
         self
     }
 
     /// Sets `date_end`.
-    pub fn date_end(mut self, date_end: impl Into<Date>) -> Self {
-        let date_end: Date = date_end.into();
-        self.0.query("date_end", &date_end);
+    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_end", &value);
         self
     }
 
     /// Sets `date_before`.
-    pub fn date_before(mut self, date_before: impl Into<Date>) -> Self {
-        let date_before: Date = date_before.into();
-        self.0.query("date_before", &date_before);
+    pub fn date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_before", &value);
         self
     }
 
     /// Sets `date_after`.
-    pub fn date_after(mut self, date_after: impl Into<Date>) -> Self {
-        let date_after: Date = date_after.into();
-        self.0.query("date_after", &date_after);
+    pub fn date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_after", &value);
         self
     }
 
     /// Sets `due_date`.
-    pub fn due_date(mut self, due_date: impl Into<Date>) -> Self {
-        let due_date: Date = due_date.into();
-        self.0.query("due_date", &due_date);
+    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("due_date", &value);
         self
     }
 
     /// Sets `due_date_start`.
-    pub fn due_date_start(mut self, due_date_start: impl Into<Date>) -> Self {
-        let due_date_start: Date = due_date_start.into();
-        self.0.query("due_date_start", &due_date_start);
+    pub fn due_date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("due_date_start", &value);
         self
     }
 
     /// Sets `due_date_end`.
-    pub fn due_date_end(mut self, due_date_end: impl Into<Date>) -> Self {
-        let due_date_end: Date = due_date_end.into();
-        self.0.query("due_date_end", &due_date_end);
+    pub fn due_date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("due_date_end", &value);
         self
     }
 
     /// Sets `due_date_before`.
-    pub fn due_date_before(mut self, due_date_before: impl Into<Date>) -> Self {
-        let due_date_before: Date = due_date_before.into();
-        self.0.query("due_date_before", &due_date_before);
+    pub fn due_date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("due_date_before", &value);
         self
     }
 
     /// Sets `due_date_after`.
-    pub fn due_date_after(mut self, due_date_after: impl Into<Date>) -> Self {
-        let due_date_after: Date = due_date_after.into();
-        self.0.query("due_date_after", &due_date_after);
+    pub fn due_date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("due_date_after", &value);
         self
     }
 
     /// Sets `created_date`.
-    pub fn created_date(mut self, created_date: impl Into<Date>) -> Self {
-        let created_date: Date = created_date.into();
-        self.0.query("created_date", &created_date);
+    pub fn created_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("created_date", &value);
         self
     }
 
     /// Sets `created_date_start`.
-    pub fn created_date_start(mut self, created_date_start: impl Into<Date>) -> Self {
-        let created_date_start: Date = created_date_start.into();
-        self.0.query("created_date_start", &created_date_start);
+    pub fn created_date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("created_date_start", &value);
         self
     }
 
     /// Sets `created_date_end`.
-    pub fn created_date_end(mut self, created_date_end: impl Into<Date>) -> Self {
-        let created_date_end: Date = created_date_end.into();
-        self.0.query("created_date_end", &created_date_end);
+    pub fn created_date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("created_date_end", &value);
         self
     }
 
     /// Sets `created_date_before`.
-    pub fn created_date_before(mut self, created_date_before: impl Into<Date>) -> Self {
-        let created_date_before: Date = created_date_before.into();
-        self.0.query("created_date_before", &created_date_before);
+    pub fn created_date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("created_date_before", &value);
         self
     }
 
     /// Sets `created_date_after`.
-    pub fn created_date_after(mut self, created_date_after: impl Into<Date>) -> Self {
-        let created_date_after: Date = created_date_after.into();
-        self.0.query("created_date_after", &created_date_after);
+    pub fn created_date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("created_date_after", &value);
         self
     }
 
     /// Sets `last_modified_time`.
-    pub fn last_modified_time(
-        mut self,
-        last_modified_time: impl Into<DateTime>,
-    ) -> Self {
-        let last_modified_time: DateTime = last_modified_time.into();
-        self.0.query("last_modified_time", &last_modified_time);
+    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
+        let value: DateTime = value.into();
+        self.0.query("last_modified_time", &value);
         self
     }
 
     /// Sets `status`.
     pub fn status(
         mut self,
-        status: impl Into<models::ListCustomerDebitNotesStatus>,
+        value: impl Into<models::ListCustomerDebitNotesStatus>,
     ) -> Self {
-        let status: models::ListCustomerDebitNotesStatus = status.into();
-        self.0.query("status", &status);
+        let value: models::ListCustomerDebitNotesStatus = value.into();
+        self.0.query("status", &value);
         self
     }
 
     /// Sets `customer_id`.
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        let customer_id: Id = customer_id.into();
-        self.0.query("customer_id", &customer_id);
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customer_id", &value);
         self
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(mut self, filter_by: impl Into<String>) -> Self {
-        let filter_by: String = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+    pub fn filter_by(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListCustomerDebitNotesSortColumn>,
+        value: impl Into<models::ListCustomerDebitNotesSortColumn>,
     ) -> Self {
-        let sort_column: models::ListCustomerDebitNotesSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListCustomerDebitNotesSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -324,17 +306,14 @@ pub struct Create(pub(super) Request);
 
 impl Create {
     /// Sets `send`.
-    pub fn send(mut self, send: bool) -> Self {
-        self.0.query("send", &send);
+    pub fn send(mut self, value: bool) -> Self {
+        self.0.query("send", &value);
         self
     }
 
     /// Sets `ignore_auto_number_generation`.
-    pub fn ignore_auto_number_generation(
-        mut self,
-        ignore_auto_number_generation: bool,
-    ) -> Self {
-        self.0.query("ignore_auto_number_generation", &ignore_auto_number_generation);
+    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
+        self.0.query("ignore_auto_number_generation", &value);
         self
     }
 }
@@ -358,18 +337,18 @@ pub struct Get(pub(super) Request);
 
 impl Get {
     /// Sets `print`.
-    pub fn print(mut self, print: bool) -> Self {
-        self.0.query("print", &print);
+    pub fn print(mut self, value: bool) -> Self {
+        self.0.query("print", &value);
         self
     }
 
     /// Sets `accept`.
     pub fn accept(
         mut self,
-        accept: impl Into<models::GetCustomerDebitNoteAccept>,
+        value: impl Into<models::GetCustomerDebitNoteAccept>,
     ) -> Self {
-        let accept: models::GetCustomerDebitNoteAccept = accept.into();
-        self.0.query("accept", &accept);
+        let value: models::GetCustomerDebitNoteAccept = value.into();
+        self.0.query("accept", &value);
         self
     }
 }
@@ -393,11 +372,8 @@ pub struct Update(pub(super) Request);
 
 impl Update {
     /// Sets `ignore_auto_number_generation`.
-    pub fn ignore_auto_number_generation(
-        mut self,
-        ignore_auto_number_generation: bool,
-    ) -> Self {
-        self.0.query("ignore_auto_number_generation", &ignore_auto_number_generation);
+    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
+        self.0.query("ignore_auto_number_generation", &value);
         self
     }
 }

@@ -70,36 +70,36 @@ impl CreateAPaymentRequest {
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `payment_form`.
     #[must_use]
-    pub fn payment_form(mut self, payment_form: impl Into<String>) -> Self {
-        self.payment_form = Some(payment_form.into());
+    pub fn payment_form(mut self, value: impl Into<String>) -> Self {
+        self.payment_form = Some(value.into());
         self
     }
 
     /// Sets `bank_charges`.
     #[must_use]
-    pub fn bank_charges(mut self, bank_charges: impl Into<Decimal>) -> Self {
-        self.bank_charges = Some(bank_charges.into());
+    pub fn bank_charges(mut self, value: impl Into<Decimal>) -> Self {
+        self.bank_charges = Some(value.into());
         self
     }
 
@@ -107,23 +107,23 @@ impl CreateAPaymentRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<CreateAPaymentRequestCustomFields>>,
+        value: impl Into<Vec<CreateAPaymentRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
@@ -131,24 +131,23 @@ impl CreateAPaymentRequest {
     #[must_use]
     pub fn contact_persons(
         mut self,
-        contact_persons: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.contact_persons =
-            Some(contact_persons.into_iter().map(Into::into).collect());
+        self.contact_persons = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `retainerinvoice_id`.
     #[must_use]
-    pub fn retainerinvoice_id(mut self, retainerinvoice_id: impl Into<Id>) -> Self {
-        self.retainerinvoice_id = Some(retainerinvoice_id.into());
+    pub fn retainerinvoice_id(mut self, value: impl Into<Id>) -> Self {
+        self.retainerinvoice_id = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<UpdateAPaymentRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, value: impl Into<Vec<UpdateAPaymentRequestTags>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 }
@@ -180,8 +179,8 @@ impl CreateAPaymentRequestCustomFields {
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
         self
     }
 
@@ -218,22 +217,22 @@ impl CreateAPaymentRequestInvoices {
 
     /// Sets `invoice_id`.
     #[must_use]
-    pub fn invoice_id(mut self, invoice_id: impl Into<Id>) -> Self {
-        self.invoice_id = Some(invoice_id.into());
+    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
+        self.invoice_id = Some(value.into());
         self
     }
 
     /// Sets `amount_applied`.
     #[must_use]
-    pub fn amount_applied(mut self, amount_applied: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(amount_applied.into());
+    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount_applied = Some(value.into());
         self
     }
 
     /// Sets `tax_amount_withheld`.
     #[must_use]
-    pub fn tax_amount_withheld(mut self, tax_amount_withheld: f64) -> Self {
-        self.tax_amount_withheld = Some(tax_amount_withheld);
+    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
+        self.tax_amount_withheld = Some(value);
         self
     }
 }
@@ -605,36 +604,36 @@ impl RefundAnExcessCustomerPaymentRequest {
 
     /// Sets `refund_mode`.
     #[must_use]
-    pub fn refund_mode(mut self, refund_mode: impl Into<String>) -> Self {
-        self.refund_mode = Some(refund_mode.into());
+    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
+        self.refund_mode = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `payment_form`.
     #[must_use]
-    pub fn payment_form(mut self, payment_form: impl Into<String>) -> Self {
-        self.payment_form = Some(payment_form.into());
+    pub fn payment_form(mut self, value: impl Into<String>) -> Self {
+        self.payment_form = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 }
@@ -711,43 +710,43 @@ impl UpdateAPaymentRequest {
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `payment_form`.
     #[must_use]
-    pub fn payment_form(mut self, payment_form: impl Into<String>) -> Self {
-        self.payment_form = Some(payment_form.into());
+    pub fn payment_form(mut self, value: impl Into<String>) -> Self {
+        self.payment_form = Some(value.into());
         self
     }
 
     /// Sets `bank_charges`.
     #[must_use]
-    pub fn bank_charges(mut self, bank_charges: impl Into<Decimal>) -> Self {
-        self.bank_charges = Some(bank_charges.into());
+    pub fn bank_charges(mut self, value: impl Into<Decimal>) -> Self {
+        self.bank_charges = Some(value.into());
         self
     }
 
@@ -755,44 +754,44 @@ impl UpdateAPaymentRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<UpdateAPaymentRequestCustomFields>>,
+        value: impl Into<Vec<UpdateAPaymentRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `tax_amount_withheld`.
     #[must_use]
-    pub fn tax_amount_withheld(mut self, tax_amount_withheld: f64) -> Self {
-        self.tax_amount_withheld = Some(tax_amount_withheld);
+    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
+        self.tax_amount_withheld = Some(value);
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `retainerinvoice_id`.
     #[must_use]
-    pub fn retainerinvoice_id(mut self, retainerinvoice_id: impl Into<Id>) -> Self {
-        self.retainerinvoice_id = Some(retainerinvoice_id.into());
+    pub fn retainerinvoice_id(mut self, value: impl Into<Id>) -> Self {
+        self.retainerinvoice_id = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<UpdateAPaymentRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, value: impl Into<Vec<UpdateAPaymentRequestTags>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 }
@@ -824,8 +823,8 @@ impl UpdateAPaymentRequestCustomFields {
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
         self
     }
 
@@ -862,22 +861,22 @@ impl UpdateAPaymentRequestInvoices {
 
     /// Sets `invoice_id`.
     #[must_use]
-    pub fn invoice_id(mut self, invoice_id: impl Into<Id>) -> Self {
-        self.invoice_id = Some(invoice_id.into());
+    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
+        self.invoice_id = Some(value.into());
         self
     }
 
     /// Sets `amount_applied`.
     #[must_use]
-    pub fn amount_applied(mut self, amount_applied: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(amount_applied.into());
+    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount_applied = Some(value.into());
         self
     }
 
     /// Sets `tax_amount_withheld`.
     #[must_use]
-    pub fn tax_amount_withheld(mut self, tax_amount_withheld: f64) -> Self {
-        self.tax_amount_withheld = Some(tax_amount_withheld);
+    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
+        self.tax_amount_withheld = Some(value);
         self
     }
 }
@@ -906,15 +905,15 @@ impl UpdateAPaymentRequestTags {
 
     /// Sets `tag_id`.
     #[must_use]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
         self
     }
 
     /// Sets `tag_option_id`.
     #[must_use]
-    pub fn tag_option_id(mut self, tag_option_id: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(tag_option_id.into());
+    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(value.into());
         self
     }
 }
@@ -967,36 +966,36 @@ impl UpdateARefundRequest {
 
     /// Sets `refund_mode`.
     #[must_use]
-    pub fn refund_mode(mut self, refund_mode: impl Into<String>) -> Self {
-        self.refund_mode = Some(refund_mode.into());
+    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
+        self.refund_mode = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `payment_form`.
     #[must_use]
-    pub fn payment_form(mut self, payment_form: impl Into<String>) -> Self {
-        self.payment_form = Some(payment_form.into());
+    pub fn payment_form(mut self, value: impl Into<String>) -> Self {
+        self.payment_form = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 }
@@ -1026,8 +1025,8 @@ impl UpdateCustomFieldsInCustomerPaymentRequest {
 
     /// Sets `customfield_id`.
     #[must_use]
-    pub fn customfield_id(mut self, customfield_id: impl Into<Id>) -> Self {
-        self.customfield_id = Some(customfield_id.into());
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
         self
     }
 

@@ -24,195 +24,171 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// At most 100 characters.
-    pub fn customer_name(mut self, customer_name: impl Into<String>) -> Self {
-        let customer_name: String = customer_name.into();
-        self.0.query("customer_name", &customer_name);
+    pub fn customer_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("customer_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn customer_name_startswith(
-        mut self,
-        customer_name_startswith: impl Into<String>,
-    ) -> Self {
-        let customer_name_startswith: String = customer_name_startswith.into();
-        self.0.query("customer_name_startswith", &customer_name_startswith);
+    pub fn customer_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("customer_name_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn customer_name_contains(
-        mut self,
-        customer_name_contains: impl Into<String>,
-    ) -> Self {
-        let customer_name_contains: String = customer_name_contains.into();
-        self.0.query("customer_name_contains", &customer_name_contains);
+    pub fn customer_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("customer_name_contains", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        let reference_number: String = reference_number.into();
-        self.0.query("reference_number", &reference_number);
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn reference_number_startswith(
-        mut self,
-        reference_number_startswith: impl Into<String>,
-    ) -> Self {
-        let reference_number_startswith: String = reference_number_startswith.into();
-        self.0.query("reference_number_startswith", &reference_number_startswith);
+    pub fn reference_number_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn reference_number_contains(
-        mut self,
-        reference_number_contains: impl Into<String>,
-    ) -> Self {
-        let reference_number_contains: String = reference_number_contains.into();
-        self.0.query("reference_number_contains", &reference_number_contains);
+    pub fn reference_number_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number_contains", &value);
         self
     }
 
     /// Sets `date`.
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        let date: Date = date.into();
-        self.0.query("date", &date);
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date", &value);
         self
     }
 
     /// Sets `amount`.
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        let amount: Decimal = amount.into();
-        self.0.query("amount", &amount);
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount", &value);
         self
     }
 
     /// Sets `amount_less_than`.
-    pub fn amount_less_than(mut self, amount_less_than: impl Into<Decimal>) -> Self {
-        let amount_less_than: Decimal = amount_less_than.into();
-        self.0.query("amount_less_than", &amount_less_than);
+    pub fn amount_less_than(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_less_than", &value);
         self
     }
 
     /// Sets `amount_less_equals`.
-    pub fn amount_less_equals(mut self, amount_less_equals: impl Into<Decimal>) -> Self {
-        let amount_less_equals: Decimal = amount_less_equals.into();
-        self.0.query("amount_less_equals", &amount_less_equals);
+    pub fn amount_less_equals(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_less_equals", &value);
         self
     }
 
     /// Sets `amount_greater_than`.
-    pub fn amount_greater_than(
-        mut self,
-        amount_greater_than: impl Into<Decimal>,
-    ) -> Self {
-        let amount_greater_than: Decimal = amount_greater_than.into();
-        self.0.query("amount_greater_than", &amount_greater_than);
+    pub fn amount_greater_than(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_greater_than", &value);
         self
     }
 
     /// Sets `amount_greater_equals`.
-    pub fn amount_greater_equals(
-        mut self,
-        amount_greater_equals: impl Into<Decimal>,
-    ) -> Self {
-        let amount_greater_equals: Decimal = amount_greater_equals.into();
-        self.0.query("amount_greater_equals", &amount_greater_equals);
+    pub fn amount_greater_equals(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_greater_equals", &value);
         self
     }
 
     /// Sets `notes`.
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        let notes: String = notes.into();
-        self.0.query("notes", &notes);
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("notes", &value);
         self
     }
 
     /// Sets `notes_startswith`.
-    pub fn notes_startswith(mut self, notes_startswith: impl Into<String>) -> Self {
-        let notes_startswith: String = notes_startswith.into();
-        self.0.query("notes_startswith", &notes_startswith);
+    pub fn notes_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("notes_startswith", &value);
         self
     }
 
     /// Sets `notes_contains`.
-    pub fn notes_contains(mut self, notes_contains: impl Into<String>) -> Self {
-        let notes_contains: String = notes_contains.into();
-        self.0.query("notes_contains", &notes_contains);
+    pub fn notes_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("notes_contains", &value);
         self
     }
 
     /// Sets `payment_mode`.
-    pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
-        let payment_mode: String = payment_mode.into();
-        self.0.query("payment_mode", &payment_mode);
+    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("payment_mode", &value);
         self
     }
 
     /// Sets `payment_mode_startswith`.
-    pub fn payment_mode_startswith(
-        mut self,
-        payment_mode_startswith: impl Into<String>,
-    ) -> Self {
-        let payment_mode_startswith: String = payment_mode_startswith.into();
-        self.0.query("payment_mode_startswith", &payment_mode_startswith);
+    pub fn payment_mode_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("payment_mode_startswith", &value);
         self
     }
 
     /// Sets `payment_mode_contains`.
-    pub fn payment_mode_contains(
-        mut self,
-        payment_mode_contains: impl Into<String>,
-    ) -> Self {
-        let payment_mode_contains: String = payment_mode_contains.into();
-        self.0.query("payment_mode_contains", &payment_mode_contains);
+    pub fn payment_mode_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("payment_mode_contains", &value);
         self
     }
 
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListCustomerPaymentsFilterBy>,
+        value: impl Into<models::ListCustomerPaymentsFilterBy>,
     ) -> Self {
-        let filter_by: models::ListCustomerPaymentsFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListCustomerPaymentsFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(mut self, sort_column: impl Into<String>) -> Self {
-        let sort_column: String = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+    pub fn sort_column(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Sets `customer_id`.
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        let customer_id: Id = customer_id.into();
-        self.0.query("customer_id", &customer_id);
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customer_id", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -236,8 +212,8 @@ pub struct UpdateUsingCustomField(pub(super) Request);
 
 impl UpdateUsingCustomField {
     /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, x_upsert: bool) -> Self {
-        self.0.header("X-Upsert", &x_upsert);
+    pub fn x_upsert(mut self, value: bool) -> Self {
+        self.0.header("X-Upsert", &value);
         self
     }
 }
@@ -295,12 +271,9 @@ pub struct Get(pub(super) Request);
 
 impl Get {
     /// Without it the service takes `json`.
-    pub fn accept(
-        mut self,
-        accept: impl Into<models::GetCustomerPaymentAccept>,
-    ) -> Self {
-        let accept: models::GetCustomerPaymentAccept = accept.into();
-        self.0.query("accept", &accept);
+    pub fn accept(mut self, value: impl Into<models::GetCustomerPaymentAccept>) -> Self {
+        let value: models::GetCustomerPaymentAccept = value.into();
+        self.0.query("accept", &value);
         self
     }
 }
@@ -358,14 +331,14 @@ pub struct ListRefunds(pub(super) Request);
 
 impl ListRefunds {
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }

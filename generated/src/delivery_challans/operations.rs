@@ -26,66 +26,66 @@ impl List {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListDeliveryChallansSortColumn>,
+        value: impl Into<models::ListDeliveryChallansSortColumn>,
     ) -> Self {
-        let sort_column: models::ListDeliveryChallansSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListDeliveryChallansSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `sort_order`.
     pub fn sort_order(
         mut self,
-        sort_order: impl Into<models::ListDeliveryChallansSortOrder>,
+        value: impl Into<models::ListDeliveryChallansSortOrder>,
     ) -> Self {
-        let sort_order: models::ListDeliveryChallansSortOrder = sort_order.into();
-        self.0.query("sort_order", &sort_order);
+        let value: models::ListDeliveryChallansSortOrder = value.into();
+        self.0.query("sort_order", &value);
         self
     }
 
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListDeliveryChallansFilterBy>,
+        value: impl Into<models::ListDeliveryChallansFilterBy>,
     ) -> Self {
-        let filter_by: models::ListDeliveryChallansFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListDeliveryChallansFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `search_text`.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Sets `customer_id`.
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        let customer_id: Id = customer_id.into();
-        self.0.query("customer_id", &customer_id);
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customer_id", &value);
         self
     }
 
     /// Sets `status`.
     pub fn status(
         mut self,
-        status: impl Into<models::ListDeliveryChallansStatus>,
+        value: impl Into<models::ListDeliveryChallansStatus>,
     ) -> Self {
-        let status: models::ListDeliveryChallansStatus = status.into();
-        self.0.query("status", &status);
+        let value: models::ListDeliveryChallansStatus = value.into();
+        self.0.query("status", &value);
         self
     }
 
     /// Sets `page`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Sets `per_page`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -109,11 +109,8 @@ pub struct Create(pub(super) Request);
 
 impl Create {
     /// Sets `ignore_auto_number_generation`.
-    pub fn ignore_auto_number_generation(
-        mut self,
-        ignore_auto_number_generation: bool,
-    ) -> Self {
-        self.0.query("ignore_auto_number_generation", &ignore_auto_number_generation);
+    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
+        self.0.query("ignore_auto_number_generation", &value);
         self
     }
 }
@@ -137,8 +134,8 @@ pub struct Get(pub(super) Request);
 
 impl Get {
     /// Sets `print`.
-    pub fn print(mut self, print: bool) -> Self {
-        self.0.query("print", &print);
+    pub fn print(mut self, value: bool) -> Self {
+        self.0.query("print", &value);
         self
     }
 }
@@ -298,8 +295,8 @@ pub struct AddAttachmentTo(pub(super) Request);
 
 impl AddAttachmentTo {
     /// Sends a file as `attachment`.
-    pub fn attachment(mut self, attachment: Part) -> Self {
-        self.0.part("attachment", attachment);
+    pub fn attachment(mut self, value: Part) -> Self {
+        self.0.part("attachment", value);
         self
     }
 }

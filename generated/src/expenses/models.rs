@@ -22,8 +22,8 @@ impl AddAttachmentToAnExpenseRequest {
 
     /// Sets `total_files`.
     #[must_use]
-    pub fn total_files(mut self, total_files: i64) -> Self {
-        self.total_files = Some(total_files);
+    pub fn total_files(mut self, value: i64) -> Self {
+        self.total_files = Some(value);
         self
     }
 
@@ -31,9 +31,9 @@ impl AddAttachmentToAnExpenseRequest {
     #[must_use]
     pub fn document_ids(
         mut self,
-        document_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.document_ids = Some(document_ids.into_iter().map(Into::into).collect());
+        self.document_ids = Some(values.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -208,63 +208,57 @@ impl CreateAnExpenseRequest {
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `source_of_supply`.
     #[must_use]
-    pub fn source_of_supply(mut self, source_of_supply: impl Into<String>) -> Self {
-        self.source_of_supply = Some(source_of_supply.into());
+    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.source_of_supply = Some(value.into());
         self
     }
 
     /// Sets `destination_of_supply`.
     #[must_use]
-    pub fn destination_of_supply(
-        mut self,
-        destination_of_supply: impl Into<String>,
-    ) -> Self {
-        self.destination_of_supply = Some(destination_of_supply.into());
+    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.destination_of_supply = Some(value.into());
         self
     }
 
     /// Sets `place_of_supply`.
     #[must_use]
-    pub fn place_of_supply(mut self, place_of_supply: impl Into<String>) -> Self {
-        self.place_of_supply = Some(place_of_supply.into());
+    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.place_of_supply = Some(value.into());
         self
     }
 
     /// Sets `hsn_or_sac`.
     #[must_use]
-    pub fn hsn_or_sac(mut self, hsn_or_sac: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(hsn_or_sac.into());
+    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
+        self.hsn_or_sac = Some(value.into());
         self
     }
 
     /// Sets `gst_no`.
     #[must_use]
-    pub fn gst_no(mut self, gst_no: impl Into<String>) -> Self {
-        self.gst_no = Some(gst_no.into());
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_tax_id`.
     #[must_use]
-    pub fn reverse_charge_tax_id(
-        mut self,
-        reverse_charge_tax_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_tax_id = Some(reverse_charge_tax_id.into());
+    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_tax_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
@@ -272,93 +266,93 @@ impl CreateAnExpenseRequest {
     #[must_use]
     pub fn line_items(
         mut self,
-        line_items: impl Into<Vec<UpdateAnExpenseRequestLineItems>>,
+        value: impl Into<Vec<UpdateAnExpenseRequestLineItems>>,
     ) -> Self {
-        self.line_items = Some(line_items.into());
+        self.line_items = Some(value.into());
         self
     }
 
     /// Sets `taxes`.
     #[must_use]
-    pub fn taxes(mut self, taxes: impl Into<Vec<UpdateAnExpenseRequestTaxes>>) -> Self {
-        self.taxes = Some(taxes.into());
+    pub fn taxes(mut self, value: impl Into<Vec<UpdateAnExpenseRequestTaxes>>) -> Self {
+        self.taxes = Some(value.into());
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
     /// Sets `is_billable`.
     #[must_use]
-    pub fn is_billable(mut self, is_billable: bool) -> Self {
-        self.is_billable = Some(is_billable);
+    pub fn is_billable(mut self, value: bool) -> Self {
+        self.is_billable = Some(value);
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `customer_id`.
     #[must_use]
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        self.customer_id = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `project_id`.
     #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
         self
     }
 
     /// Sets `mileage_type`.
     #[must_use]
-    pub fn mileage_type(mut self, mileage_type: impl Into<String>) -> Self {
-        self.mileage_type = Some(mileage_type.into());
+    pub fn mileage_type(mut self, value: impl Into<String>) -> Self {
+        self.mileage_type = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
     /// Sets `tax_treatment`.
     #[must_use]
-    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
+        self.tax_treatment = Some(value.into());
         self
     }
 
@@ -366,47 +360,44 @@ impl CreateAnExpenseRequest {
     #[must_use]
     pub fn product_type(
         mut self,
-        product_type: impl Into<CreateAnExpenseRequestProductType>,
+        value: impl Into<CreateAnExpenseRequestProductType>,
     ) -> Self {
-        self.product_type = Some(product_type.into());
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `acquisition_vat_id`.
     #[must_use]
-    pub fn acquisition_vat_id(mut self, acquisition_vat_id: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(acquisition_vat_id.into());
+    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.acquisition_vat_id = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_vat_id`.
     #[must_use]
-    pub fn reverse_charge_vat_id(
-        mut self,
-        reverse_charge_vat_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_vat_id = Some(reverse_charge_vat_id.into());
+    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_vat_id = Some(value.into());
         self
     }
 
     /// Sets `start_reading`.
     #[must_use]
-    pub fn start_reading(mut self, start_reading: f64) -> Self {
-        self.start_reading = Some(start_reading);
+    pub fn start_reading(mut self, value: f64) -> Self {
+        self.start_reading = Some(value);
         self
     }
 
     /// Sets `end_reading`.
     #[must_use]
-    pub fn end_reading(mut self, end_reading: f64) -> Self {
-        self.end_reading = Some(end_reading);
+    pub fn end_reading(mut self, value: f64) -> Self {
+        self.end_reading = Some(value);
         self
     }
 
     /// Sets `distance`.
     #[must_use]
-    pub fn distance(mut self, distance: impl Into<String>) -> Self {
-        self.distance = Some(distance.into());
+    pub fn distance(mut self, value: impl Into<String>) -> Self {
+        self.distance = Some(value.into());
         self
     }
 
@@ -414,23 +405,23 @@ impl CreateAnExpenseRequest {
     #[must_use]
     pub fn mileage_unit(
         mut self,
-        mileage_unit: impl Into<CreateAnExpenseRequestMileageUnit>,
+        value: impl Into<CreateAnExpenseRequestMileageUnit>,
     ) -> Self {
-        self.mileage_unit = Some(mileage_unit.into());
+        self.mileage_unit = Some(value.into());
         self
     }
 
     /// Sets `mileage_rate`.
     #[must_use]
-    pub fn mileage_rate(mut self, mileage_rate: impl Into<Decimal>) -> Self {
-        self.mileage_rate = Some(mileage_rate.into());
+    pub fn mileage_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.mileage_rate = Some(value.into());
         self
     }
 
     /// Sets `employee_id`.
     #[must_use]
-    pub fn employee_id(mut self, employee_id: impl Into<Id>) -> Self {
-        self.employee_id = Some(employee_id.into());
+    pub fn employee_id(mut self, value: impl Into<Id>) -> Self {
+        self.employee_id = Some(value.into());
         self
     }
 
@@ -438,19 +429,16 @@ impl CreateAnExpenseRequest {
     #[must_use]
     pub fn vehicle_type(
         mut self,
-        vehicle_type: impl Into<CreateAnExpenseRequestVehicleType>,
+        value: impl Into<CreateAnExpenseRequestVehicleType>,
     ) -> Self {
-        self.vehicle_type = Some(vehicle_type.into());
+        self.vehicle_type = Some(value.into());
         self
     }
 
     /// Sets `can_reclaim_vat_on_mileage`.
     #[must_use]
-    pub fn can_reclaim_vat_on_mileage(
-        mut self,
-        can_reclaim_vat_on_mileage: impl Into<String>,
-    ) -> Self {
-        self.can_reclaim_vat_on_mileage = Some(can_reclaim_vat_on_mileage.into());
+    pub fn can_reclaim_vat_on_mileage(mut self, value: impl Into<String>) -> Self {
+        self.can_reclaim_vat_on_mileage = Some(value.into());
         self
     }
 
@@ -458,9 +446,9 @@ impl CreateAnExpenseRequest {
     #[must_use]
     pub fn fuel_type(
         mut self,
-        fuel_type: impl Into<CreateAnExpenseRequestFuelType>,
+        value: impl Into<CreateAnExpenseRequestFuelType>,
     ) -> Self {
-        self.fuel_type = Some(fuel_type.into());
+        self.fuel_type = Some(value.into());
         self
     }
 
@@ -468,16 +456,16 @@ impl CreateAnExpenseRequest {
     #[must_use]
     pub fn engine_capacity_range(
         mut self,
-        engine_capacity_range: impl Into<CreateAnExpenseRequestEngineCapacityRange>,
+        value: impl Into<CreateAnExpenseRequestEngineCapacityRange>,
     ) -> Self {
-        self.engine_capacity_range = Some(engine_capacity_range.into());
+        self.engine_capacity_range = Some(value.into());
         self
     }
 
     /// Sets `vendor_id`.
     #[must_use]
-    pub fn vendor_id(mut self, vendor_id: impl Into<Id>) -> Self {
-        self.vendor_id = Some(vendor_id.into());
+    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
+        self.vendor_id = Some(value.into());
         self
     }
 
@@ -485,16 +473,16 @@ impl CreateAnExpenseRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into_iter().map(Into::into).collect());
+        self.custom_fields = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<UpdateAnExpenseRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, value: impl Into<Vec<UpdateAnExpenseRequestTags>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 }
@@ -1149,56 +1137,50 @@ impl UpdateAnExpenseRequest {
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `source_of_supply`.
     #[must_use]
-    pub fn source_of_supply(mut self, source_of_supply: impl Into<String>) -> Self {
-        self.source_of_supply = Some(source_of_supply.into());
+    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.source_of_supply = Some(value.into());
         self
     }
 
     /// Sets `destination_of_supply`.
     #[must_use]
-    pub fn destination_of_supply(
-        mut self,
-        destination_of_supply: impl Into<String>,
-    ) -> Self {
-        self.destination_of_supply = Some(destination_of_supply.into());
+    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.destination_of_supply = Some(value.into());
         self
     }
 
     /// Sets `place_of_supply`.
     #[must_use]
-    pub fn place_of_supply(mut self, place_of_supply: impl Into<String>) -> Self {
-        self.place_of_supply = Some(place_of_supply.into());
+    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.place_of_supply = Some(value.into());
         self
     }
 
     /// Sets `hsn_or_sac`.
     #[must_use]
-    pub fn hsn_or_sac(mut self, hsn_or_sac: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(hsn_or_sac.into());
+    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
+        self.hsn_or_sac = Some(value.into());
         self
     }
 
     /// Sets `gst_no`.
     #[must_use]
-    pub fn gst_no(mut self, gst_no: impl Into<String>) -> Self {
-        self.gst_no = Some(gst_no.into());
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_tax_id`.
     #[must_use]
-    pub fn reverse_charge_tax_id(
-        mut self,
-        reverse_charge_tax_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_tax_id = Some(reverse_charge_tax_id.into());
+    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_tax_id = Some(value.into());
         self
     }
 
@@ -1206,100 +1188,100 @@ impl UpdateAnExpenseRequest {
     #[must_use]
     pub fn line_items(
         mut self,
-        line_items: impl Into<Vec<UpdateAnExpenseRequestLineItems>>,
+        value: impl Into<Vec<UpdateAnExpenseRequestLineItems>>,
     ) -> Self {
-        self.line_items = Some(line_items.into());
+        self.line_items = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `taxes`.
     #[must_use]
-    pub fn taxes(mut self, taxes: impl Into<Vec<UpdateAnExpenseRequestTaxes>>) -> Self {
-        self.taxes = Some(taxes.into());
+    pub fn taxes(mut self, value: impl Into<Vec<UpdateAnExpenseRequestTaxes>>) -> Self {
+        self.taxes = Some(value.into());
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
     /// Sets `is_billable`.
     #[must_use]
-    pub fn is_billable(mut self, is_billable: bool) -> Self {
-        self.is_billable = Some(is_billable);
+    pub fn is_billable(mut self, value: bool) -> Self {
+        self.is_billable = Some(value);
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `customer_id`.
     #[must_use]
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        self.customer_id = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `project_id`.
     #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
         self
     }
 
     /// Sets `mileage_type`.
     #[must_use]
-    pub fn mileage_type(mut self, mileage_type: impl Into<String>) -> Self {
-        self.mileage_type = Some(mileage_type.into());
+    pub fn mileage_type(mut self, value: impl Into<String>) -> Self {
+        self.mileage_type = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
     /// Sets `tax_treatment`.
     #[must_use]
-    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
+        self.tax_treatment = Some(value.into());
         self
     }
 
@@ -1307,47 +1289,44 @@ impl UpdateAnExpenseRequest {
     #[must_use]
     pub fn product_type(
         mut self,
-        product_type: impl Into<UpdateAnExpenseRequestProductType>,
+        value: impl Into<UpdateAnExpenseRequestProductType>,
     ) -> Self {
-        self.product_type = Some(product_type.into());
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `acquisition_vat_id`.
     #[must_use]
-    pub fn acquisition_vat_id(mut self, acquisition_vat_id: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(acquisition_vat_id.into());
+    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.acquisition_vat_id = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_vat_id`.
     #[must_use]
-    pub fn reverse_charge_vat_id(
-        mut self,
-        reverse_charge_vat_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_vat_id = Some(reverse_charge_vat_id.into());
+    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_vat_id = Some(value.into());
         self
     }
 
     /// Sets `start_reading`.
     #[must_use]
-    pub fn start_reading(mut self, start_reading: f64) -> Self {
-        self.start_reading = Some(start_reading);
+    pub fn start_reading(mut self, value: f64) -> Self {
+        self.start_reading = Some(value);
         self
     }
 
     /// Sets `end_reading`.
     #[must_use]
-    pub fn end_reading(mut self, end_reading: f64) -> Self {
-        self.end_reading = Some(end_reading);
+    pub fn end_reading(mut self, value: f64) -> Self {
+        self.end_reading = Some(value);
         self
     }
 
     /// Sets `distance`.
     #[must_use]
-    pub fn distance(mut self, distance: impl Into<String>) -> Self {
-        self.distance = Some(distance.into());
+    pub fn distance(mut self, value: impl Into<String>) -> Self {
+        self.distance = Some(value.into());
         self
     }
 
@@ -1355,23 +1334,23 @@ impl UpdateAnExpenseRequest {
     #[must_use]
     pub fn mileage_unit(
         mut self,
-        mileage_unit: impl Into<UpdateAnExpenseRequestMileageUnit>,
+        value: impl Into<UpdateAnExpenseRequestMileageUnit>,
     ) -> Self {
-        self.mileage_unit = Some(mileage_unit.into());
+        self.mileage_unit = Some(value.into());
         self
     }
 
     /// Sets `mileage_rate`.
     #[must_use]
-    pub fn mileage_rate(mut self, mileage_rate: impl Into<Decimal>) -> Self {
-        self.mileage_rate = Some(mileage_rate.into());
+    pub fn mileage_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.mileage_rate = Some(value.into());
         self
     }
 
     /// Sets `employee_id`.
     #[must_use]
-    pub fn employee_id(mut self, employee_id: impl Into<Id>) -> Self {
-        self.employee_id = Some(employee_id.into());
+    pub fn employee_id(mut self, value: impl Into<Id>) -> Self {
+        self.employee_id = Some(value.into());
         self
     }
 
@@ -1379,19 +1358,16 @@ impl UpdateAnExpenseRequest {
     #[must_use]
     pub fn vehicle_type(
         mut self,
-        vehicle_type: impl Into<UpdateAnExpenseRequestVehicleType>,
+        value: impl Into<UpdateAnExpenseRequestVehicleType>,
     ) -> Self {
-        self.vehicle_type = Some(vehicle_type.into());
+        self.vehicle_type = Some(value.into());
         self
     }
 
     /// Sets `can_reclaim_vat_on_mileage`.
     #[must_use]
-    pub fn can_reclaim_vat_on_mileage(
-        mut self,
-        can_reclaim_vat_on_mileage: impl Into<String>,
-    ) -> Self {
-        self.can_reclaim_vat_on_mileage = Some(can_reclaim_vat_on_mileage.into());
+    pub fn can_reclaim_vat_on_mileage(mut self, value: impl Into<String>) -> Self {
+        self.can_reclaim_vat_on_mileage = Some(value.into());
         self
     }
 
@@ -1399,9 +1375,9 @@ impl UpdateAnExpenseRequest {
     #[must_use]
     pub fn fuel_type(
         mut self,
-        fuel_type: impl Into<UpdateAnExpenseRequestFuelType>,
+        value: impl Into<UpdateAnExpenseRequestFuelType>,
     ) -> Self {
-        self.fuel_type = Some(fuel_type.into());
+        self.fuel_type = Some(value.into());
         self
     }
 
@@ -1409,16 +1385,16 @@ impl UpdateAnExpenseRequest {
     #[must_use]
     pub fn engine_capacity_range(
         mut self,
-        engine_capacity_range: impl Into<UpdateAnExpenseRequestEngineCapacityRange>,
+        value: impl Into<UpdateAnExpenseRequestEngineCapacityRange>,
     ) -> Self {
-        self.engine_capacity_range = Some(engine_capacity_range.into());
+        self.engine_capacity_range = Some(value.into());
         self
     }
 
     /// Sets `vendor_id`.
     #[must_use]
-    pub fn vendor_id(mut self, vendor_id: impl Into<Id>) -> Self {
-        self.vendor_id = Some(vendor_id.into());
+    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
+        self.vendor_id = Some(value.into());
         self
     }
 
@@ -1426,16 +1402,16 @@ impl UpdateAnExpenseRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into_iter().map(Into::into).collect());
+        self.custom_fields = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<UpdateAnExpenseRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, value: impl Into<Vec<UpdateAnExpenseRequestTags>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 }
@@ -1508,43 +1484,43 @@ impl UpdateAnExpenseRequestLineItems {
 
     /// Sets `line_item_id`.
     #[must_use]
-    pub fn line_item_id(mut self, line_item_id: impl Into<Id>) -> Self {
-        self.line_item_id = Some(line_item_id.into());
+    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.line_item_id = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `item_order`.
     #[must_use]
-    pub fn item_order(mut self, item_order: impl Into<String>) -> Self {
-        self.item_order = Some(item_order.into());
+    pub fn item_order(mut self, value: impl Into<String>) -> Self {
+        self.item_order = Some(value.into());
         self
     }
 
@@ -1552,57 +1528,51 @@ impl UpdateAnExpenseRequestLineItems {
     #[must_use]
     pub fn product_type(
         mut self,
-        product_type: impl Into<UpdateAnExpenseRequestLineItemsProductType>,
+        value: impl Into<UpdateAnExpenseRequestLineItemsProductType>,
     ) -> Self {
-        self.product_type = Some(product_type.into());
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `acquisition_vat_id`.
     #[must_use]
-    pub fn acquisition_vat_id(mut self, acquisition_vat_id: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(acquisition_vat_id.into());
+    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.acquisition_vat_id = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_vat_id`.
     #[must_use]
-    pub fn reverse_charge_vat_id(
-        mut self,
-        reverse_charge_vat_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_vat_id = Some(reverse_charge_vat_id.into());
+    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_vat_id = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_tax_id`.
     #[must_use]
-    pub fn reverse_charge_tax_id(
-        mut self,
-        reverse_charge_tax_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_tax_id = Some(reverse_charge_tax_id.into());
+    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_tax_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_code`.
     #[must_use]
-    pub fn tax_exemption_code(mut self, tax_exemption_code: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(tax_exemption_code.into());
+    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
@@ -1610,9 +1580,9 @@ impl UpdateAnExpenseRequestLineItems {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<UpdateAnExpenseRequestLineItemsTags>>,
+        value: impl Into<Vec<UpdateAnExpenseRequestLineItemsTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 }
@@ -1657,36 +1627,36 @@ impl UpdateAnExpenseRequestLineItemsTags {
 
     /// Sets `tag_id`.
     #[must_use]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
         self
     }
 
     /// Sets `tag_name`.
     #[must_use]
-    pub fn tag_name(mut self, tag_name: impl Into<String>) -> Self {
-        self.tag_name = Some(tag_name.into());
+    pub fn tag_name(mut self, value: impl Into<String>) -> Self {
+        self.tag_name = Some(value.into());
         self
     }
 
     /// Sets `tag_option_id`.
     #[must_use]
-    pub fn tag_option_id(mut self, tag_option_id: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(tag_option_id.into());
+    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(value.into());
         self
     }
 
     /// Sets `tag_option_name`.
     #[must_use]
-    pub fn tag_option_name(mut self, tag_option_name: impl Into<String>) -> Self {
-        self.tag_option_name = Some(tag_option_name.into());
+    pub fn tag_option_name(mut self, value: impl Into<String>) -> Self {
+        self.tag_option_name = Some(value.into());
         self
     }
 
     /// Sets `is_tag_mandatory`.
     #[must_use]
-    pub fn is_tag_mandatory(mut self, is_tag_mandatory: bool) -> Self {
-        self.is_tag_mandatory = Some(is_tag_mandatory);
+    pub fn is_tag_mandatory(mut self, value: bool) -> Self {
+        self.is_tag_mandatory = Some(value);
         self
     }
 }
@@ -1734,15 +1704,15 @@ impl UpdateAnExpenseRequestTags {
 
     /// Sets `tag_id`.
     #[must_use]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
         self
     }
 
     /// Sets `tag_option_id`.
     #[must_use]
-    pub fn tag_option_id(mut self, tag_option_id: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(tag_option_id.into());
+    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(value.into());
         self
     }
 }
@@ -1771,15 +1741,15 @@ impl UpdateAnExpenseRequestTaxes {
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tax_amount`.
     #[must_use]
-    pub fn tax_amount(mut self, tax_amount: impl Into<Decimal>) -> Self {
-        self.tax_amount = Some(tax_amount.into());
+    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_amount = Some(value.into());
         self
     }
 }

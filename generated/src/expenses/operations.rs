@@ -24,287 +24,248 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// At most 100 characters.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        let description: String = description.into();
-        self.0.query("description", &description);
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("description", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn description_startswith(
-        mut self,
-        description_startswith: impl Into<String>,
-    ) -> Self {
-        let description_startswith: String = description_startswith.into();
-        self.0.query("description_startswith", &description_startswith);
+    pub fn description_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("description_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn description_contains(
-        mut self,
-        description_contains: impl Into<String>,
-    ) -> Self {
-        let description_contains: String = description_contains.into();
-        self.0.query("description_contains", &description_contains);
+    pub fn description_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("description_contains", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        let reference_number: String = reference_number.into();
-        self.0.query("reference_number", &reference_number);
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn reference_number_startswith(
-        mut self,
-        reference_number_startswith: impl Into<String>,
-    ) -> Self {
-        let reference_number_startswith: String = reference_number_startswith.into();
-        self.0.query("reference_number_startswith", &reference_number_startswith);
+    pub fn reference_number_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn reference_number_contains(
-        mut self,
-        reference_number_contains: impl Into<String>,
-    ) -> Self {
-        let reference_number_contains: String = reference_number_contains.into();
-        self.0.query("reference_number_contains", &reference_number_contains);
+    pub fn reference_number_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number_contains", &value);
         self
     }
 
     /// Sets `date`.
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        let date: Date = date.into();
-        self.0.query("date", &date);
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date", &value);
         self
     }
 
     /// Sets `date_start`.
-    pub fn date_start(mut self, date_start: impl Into<Date>) -> Self {
-        let date_start: Date = date_start.into();
-        self.0.query("date_start", &date_start);
+    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_start", &value);
         self
     }
 
     /// Sets `date_end`.
-    pub fn date_end(mut self, date_end: impl Into<Date>) -> Self {
-        let date_end: Date = date_end.into();
-        self.0.query("date_end", &date_end);
+    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_end", &value);
         self
     }
 
     /// Sets `date_before`.
-    pub fn date_before(mut self, date_before: impl Into<Date>) -> Self {
-        let date_before: Date = date_before.into();
-        self.0.query("date_before", &date_before);
+    pub fn date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_before", &value);
         self
     }
 
     /// Sets `date_after`.
-    pub fn date_after(mut self, date_after: impl Into<Date>) -> Self {
-        let date_after: Date = date_after.into();
-        self.0.query("date_after", &date_after);
+    pub fn date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_after", &value);
         self
     }
 
     /// Sets `status`.
-    pub fn status(mut self, status: impl Into<models::ListExpensesStatus>) -> Self {
-        let status: models::ListExpensesStatus = status.into();
-        self.0.query("status", &status);
+    pub fn status(mut self, value: impl Into<models::ListExpensesStatus>) -> Self {
+        let value: models::ListExpensesStatus = value.into();
+        self.0.query("status", &value);
         self
     }
 
     /// Sets `amount`.
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        let amount: Decimal = amount.into();
-        self.0.query("amount", &amount);
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount", &value);
         self
     }
 
     /// Sets `amount_less_than`.
-    pub fn amount_less_than(mut self, amount_less_than: impl Into<Decimal>) -> Self {
-        let amount_less_than: Decimal = amount_less_than.into();
-        self.0.query("amount_less_than", &amount_less_than);
+    pub fn amount_less_than(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_less_than", &value);
         self
     }
 
     /// Sets `amount_less_equals`.
-    pub fn amount_less_equals(mut self, amount_less_equals: impl Into<Decimal>) -> Self {
-        let amount_less_equals: Decimal = amount_less_equals.into();
-        self.0.query("amount_less_equals", &amount_less_equals);
+    pub fn amount_less_equals(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_less_equals", &value);
         self
     }
 
     /// Sets `amount_greater_than`.
-    pub fn amount_greater_than(
-        mut self,
-        amount_greater_than: impl Into<Decimal>,
-    ) -> Self {
-        let amount_greater_than: Decimal = amount_greater_than.into();
-        self.0.query("amount_greater_than", &amount_greater_than);
+    pub fn amount_greater_than(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_greater_than", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
-        let account_name: String = account_name.into();
-        self.0.query("account_name", &account_name);
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("account_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn account_name_startswith(
-        mut self,
-        account_name_startswith: impl Into<String>,
-    ) -> Self {
-        let account_name_startswith: String = account_name_startswith.into();
-        self.0.query("account_name_startswith", &account_name_startswith);
+    pub fn account_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("account_name_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn account_name_contains(
-        mut self,
-        account_name_contains: impl Into<String>,
-    ) -> Self {
-        let account_name_contains: String = account_name_contains.into();
-        self.0.query("account_name_contains", &account_name_contains);
+    pub fn account_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("account_name_contains", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn customer_name(mut self, customer_name: impl Into<String>) -> Self {
-        let customer_name: String = customer_name.into();
-        self.0.query("customer_name", &customer_name);
+    pub fn customer_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("customer_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn customer_name_startswith(
-        mut self,
-        customer_name_startswith: impl Into<String>,
-    ) -> Self {
-        let customer_name_startswith: String = customer_name_startswith.into();
-        self.0.query("customer_name_startswith", &customer_name_startswith);
+    pub fn customer_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("customer_name_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn customer_name_contains(
-        mut self,
-        customer_name_contains: impl Into<String>,
-    ) -> Self {
-        let customer_name_contains: String = customer_name_contains.into();
-        self.0.query("customer_name_contains", &customer_name_contains);
+    pub fn customer_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("customer_name_contains", &value);
         self
     }
 
     /// Sets `vendor_name`.
-    pub fn vendor_name(mut self, vendor_name: impl Into<String>) -> Self {
-        let vendor_name: String = vendor_name.into();
-        self.0.query("vendor_name", &vendor_name);
+    pub fn vendor_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("vendor_name", &value);
         self
     }
 
     /// Sets `vendor_name_startswith`.
-    pub fn vendor_name_startswith(
-        mut self,
-        vendor_name_startswith: impl Into<String>,
-    ) -> Self {
-        let vendor_name_startswith: String = vendor_name_startswith.into();
-        self.0.query("vendor_name_startswith", &vendor_name_startswith);
+    pub fn vendor_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("vendor_name_startswith", &value);
         self
     }
 
     /// Sets `vendor_name_contains`.
-    pub fn vendor_name_contains(
-        mut self,
-        vendor_name_contains: impl Into<String>,
-    ) -> Self {
-        let vendor_name_contains: String = vendor_name_contains.into();
-        self.0.query("vendor_name_contains", &vendor_name_contains);
+    pub fn vendor_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("vendor_name_contains", &value);
         self
     }
 
     /// Sets `customer_id`.
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        let customer_id: Id = customer_id.into();
-        self.0.query("customer_id", &customer_id);
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customer_id", &value);
         self
     }
 
     /// Sets `vendor_id`.
-    pub fn vendor_id(mut self, vendor_id: impl Into<Id>) -> Self {
-        let vendor_id: Id = vendor_id.into();
-        self.0.query("vendor_id", &vendor_id);
+    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("vendor_id", &value);
         self
     }
 
     /// Sets `recurring_expense_id`.
-    pub fn recurring_expense_id(mut self, recurring_expense_id: impl Into<Id>) -> Self {
-        let recurring_expense_id: Id = recurring_expense_id.into();
-        self.0.query("recurring_expense_id", &recurring_expense_id);
+    pub fn recurring_expense_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("recurring_expense_id", &value);
         self
     }
 
     /// Sets `paid_through_account_id`.
-    pub fn paid_through_account_id(
-        mut self,
-        paid_through_account_id: impl Into<Id>,
-    ) -> Self {
-        let paid_through_account_id: Id = paid_through_account_id.into();
-        self.0.query("paid_through_account_id", &paid_through_account_id);
+    pub fn paid_through_account_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("paid_through_account_id", &value);
         self
     }
 
     /// Sets `project_id`.
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        let project_id: Id = project_id.into();
-        self.0.query("project_id", &project_id);
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("project_id", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListExpensesSortColumn>,
+        value: impl Into<models::ListExpensesSortColumn>,
     ) -> Self {
-        let sort_column: models::ListExpensesSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListExpensesSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        filter_by: impl Into<models::ListExpensesFilterBy>,
-    ) -> Self {
-        let filter_by: models::ListExpensesFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+    pub fn filter_by(mut self, value: impl Into<models::ListExpensesFilterBy>) -> Self {
+        let value: models::ListExpensesFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -328,8 +289,8 @@ pub struct UpdateUsingCustomField(pub(super) Request);
 
 impl UpdateUsingCustomField {
     /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, x_upsert: bool) -> Self {
-        self.0.header("X-Upsert", &x_upsert);
+    pub fn x_upsert(mut self, value: bool) -> Self {
+        self.0.header("X-Upsert", &value);
         self
     }
 }
@@ -353,8 +314,8 @@ pub struct Create(pub(super) Request);
 
 impl Create {
     /// Sends a file as `receipt`.
-    pub fn receipt(mut self, receipt: Part) -> Self {
-        self.0.part("receipt", receipt);
+    pub fn receipt(mut self, value: Part) -> Self {
+        self.0.part("receipt", value);
         self
     }
 }
@@ -395,14 +356,14 @@ pub struct Update(pub(super) Request);
 
 impl Update {
     /// Sets `delete_receipt`.
-    pub fn delete_receipt(mut self, delete_receipt: bool) -> Self {
-        self.0.query("delete_receipt", &delete_receipt);
+    pub fn delete_receipt(mut self, value: bool) -> Self {
+        self.0.query("delete_receipt", &value);
         self
     }
 
     /// Sends a file as `receipt`.
-    pub fn receipt(mut self, receipt: Part) -> Self {
-        self.0.part("receipt", receipt);
+    pub fn receipt(mut self, value: Part) -> Self {
+        self.0.part("receipt", value);
         self
     }
 }
@@ -460,14 +421,14 @@ pub struct ListEmployees(pub(super) Request);
 
 impl ListEmployees {
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -542,8 +503,8 @@ pub struct GetReceipt(pub(super) Request);
 
 impl GetReceipt {
     /// Sets `preview`.
-    pub fn preview(mut self, preview: bool) -> Self {
-        self.0.query("preview", &preview);
+    pub fn preview(mut self, value: bool) -> Self {
+        self.0.query("preview", &value);
         self
     }
 }
@@ -567,8 +528,8 @@ pub struct CreateReceipt(pub(super) Request);
 
 impl CreateReceipt {
     /// Sends a file as `receipt`.
-    pub fn receipt(mut self, receipt: Part) -> Self {
-        self.0.part("receipt", receipt);
+    pub fn receipt(mut self, value: Part) -> Self {
+        self.0.part("receipt", value);
         self
     }
 }

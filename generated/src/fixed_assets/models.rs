@@ -21,8 +21,8 @@ impl AddCommentRequest {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 }
@@ -99,124 +99,106 @@ impl CreateAFixedAssetRequest {
 
     /// Sets `expense_account_id`.
     #[must_use]
-    pub fn expense_account_id(mut self, expense_account_id: impl Into<Id>) -> Self {
-        self.expense_account_id = Some(expense_account_id.into());
+    pub fn expense_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.expense_account_id = Some(value.into());
         self
     }
 
     /// Sets `depreciation_account_id`.
     #[must_use]
-    pub fn depreciation_account_id(
-        mut self,
-        depreciation_account_id: impl Into<Id>,
-    ) -> Self {
-        self.depreciation_account_id = Some(depreciation_account_id.into());
+    pub fn depreciation_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.depreciation_account_id = Some(value.into());
         self
     }
 
     /// Sets `depreciation_method`.
     #[must_use]
-    pub fn depreciation_method(
-        mut self,
-        depreciation_method: impl Into<String>,
-    ) -> Self {
-        self.depreciation_method = Some(depreciation_method.into());
+    pub fn depreciation_method(mut self, value: impl Into<String>) -> Self {
+        self.depreciation_method = Some(value.into());
         self
     }
 
     /// Sets `depreciation_frequency`.
     #[must_use]
-    pub fn depreciation_frequency(
-        mut self,
-        depreciation_frequency: impl Into<String>,
-    ) -> Self {
-        self.depreciation_frequency = Some(depreciation_frequency.into());
+    pub fn depreciation_frequency(mut self, value: impl Into<String>) -> Self {
+        self.depreciation_frequency = Some(value.into());
         self
     }
 
     /// Sets `depreciation_percentage`.
     #[must_use]
-    pub fn depreciation_percentage(
-        mut self,
-        depreciation_percentage: impl Into<Decimal>,
-    ) -> Self {
-        self.depreciation_percentage = Some(depreciation_percentage.into());
+    pub fn depreciation_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.depreciation_percentage = Some(value.into());
         self
     }
 
     /// Sets `total_life`.
     #[must_use]
-    pub fn total_life(mut self, total_life: impl Into<Decimal>) -> Self {
-        self.total_life = Some(total_life.into());
+    pub fn total_life(mut self, value: impl Into<Decimal>) -> Self {
+        self.total_life = Some(value.into());
         self
     }
 
     /// Sets `salvage_value`.
     #[must_use]
-    pub fn salvage_value(mut self, salvage_value: impl Into<String>) -> Self {
-        self.salvage_value = Some(salvage_value.into());
+    pub fn salvage_value(mut self, value: impl Into<String>) -> Self {
+        self.salvage_value = Some(value.into());
         self
     }
 
     /// Sets `depreciation_start_date`.
     #[must_use]
-    pub fn depreciation_start_date(
-        mut self,
-        depreciation_start_date: impl Into<Date>,
-    ) -> Self {
-        self.depreciation_start_date = Some(depreciation_start_date.into());
+    pub fn depreciation_start_date(mut self, value: impl Into<Date>) -> Self {
+        self.depreciation_start_date = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `computation_type`.
     #[must_use]
-    pub fn computation_type(mut self, computation_type: impl Into<String>) -> Self {
-        self.computation_type = Some(computation_type.into());
+    pub fn computation_type(mut self, value: impl Into<String>) -> Self {
+        self.computation_type = Some(value.into());
         self
     }
 
     /// Sets `warranty_expiry_date`.
     #[must_use]
-    pub fn warranty_expiry_date(
-        mut self,
-        warranty_expiry_date: impl Into<Date>,
-    ) -> Self {
-        self.warranty_expiry_date = Some(warranty_expiry_date.into());
+    pub fn warranty_expiry_date(mut self, value: impl Into<Date>) -> Self {
+        self.warranty_expiry_date = Some(value.into());
         self
     }
 
     /// Sets `serial_no`.
     #[must_use]
-    pub fn serial_no(mut self, serial_no: impl Into<String>) -> Self {
-        self.serial_no = Some(serial_no.into());
+    pub fn serial_no(mut self, value: impl Into<String>) -> Self {
+        self.serial_no = Some(value.into());
         self
     }
 
     /// Sets `dep_start_value`.
     #[must_use]
-    pub fn dep_start_value(mut self, dep_start_value: f64) -> Self {
-        self.dep_start_value = Some(dep_start_value);
+    pub fn dep_start_value(mut self, value: f64) -> Self {
+        self.dep_start_value = Some(value);
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<CreateAFixedAssetRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, value: impl Into<Vec<CreateAFixedAssetRequestTags>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 
@@ -224,9 +206,9 @@ impl CreateAFixedAssetRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<CreateAFixedAssetRequestCustomFields>>,
+        value: impl Into<Vec<CreateAFixedAssetRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 }
@@ -260,8 +242,8 @@ impl CreateAFixedAssetRequestCustomFields {
 
     /// Sets `customfield_id`.
     #[must_use]
-    pub fn customfield_id(mut self, customfield_id: impl Into<Id>) -> Self {
-        self.customfield_id = Some(customfield_id.into());
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
         self
     }
 
@@ -297,15 +279,15 @@ impl CreateAFixedAssetRequestTags {
 
     /// Sets `tag_id`.
     #[must_use]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
         self
     }
 
     /// Sets `tag_option_id`.
     #[must_use]
-    pub fn tag_option_id(mut self, tag_option_id: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(tag_option_id.into());
+    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(value.into());
         self
     }
 }
@@ -733,124 +715,106 @@ impl UpdateAFixedAssetRequest {
 
     /// Sets `expense_account_id`.
     #[must_use]
-    pub fn expense_account_id(mut self, expense_account_id: impl Into<Id>) -> Self {
-        self.expense_account_id = Some(expense_account_id.into());
+    pub fn expense_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.expense_account_id = Some(value.into());
         self
     }
 
     /// Sets `depreciation_account_id`.
     #[must_use]
-    pub fn depreciation_account_id(
-        mut self,
-        depreciation_account_id: impl Into<Id>,
-    ) -> Self {
-        self.depreciation_account_id = Some(depreciation_account_id.into());
+    pub fn depreciation_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.depreciation_account_id = Some(value.into());
         self
     }
 
     /// Sets `depreciation_method`.
     #[must_use]
-    pub fn depreciation_method(
-        mut self,
-        depreciation_method: impl Into<String>,
-    ) -> Self {
-        self.depreciation_method = Some(depreciation_method.into());
+    pub fn depreciation_method(mut self, value: impl Into<String>) -> Self {
+        self.depreciation_method = Some(value.into());
         self
     }
 
     /// Sets `depreciation_frequency`.
     #[must_use]
-    pub fn depreciation_frequency(
-        mut self,
-        depreciation_frequency: impl Into<String>,
-    ) -> Self {
-        self.depreciation_frequency = Some(depreciation_frequency.into());
+    pub fn depreciation_frequency(mut self, value: impl Into<String>) -> Self {
+        self.depreciation_frequency = Some(value.into());
         self
     }
 
     /// Sets `depreciation_percentage`.
     #[must_use]
-    pub fn depreciation_percentage(
-        mut self,
-        depreciation_percentage: impl Into<Decimal>,
-    ) -> Self {
-        self.depreciation_percentage = Some(depreciation_percentage.into());
+    pub fn depreciation_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.depreciation_percentage = Some(value.into());
         self
     }
 
     /// Sets `total_life`.
     #[must_use]
-    pub fn total_life(mut self, total_life: impl Into<Decimal>) -> Self {
-        self.total_life = Some(total_life.into());
+    pub fn total_life(mut self, value: impl Into<Decimal>) -> Self {
+        self.total_life = Some(value.into());
         self
     }
 
     /// Sets `salvage_value`.
     #[must_use]
-    pub fn salvage_value(mut self, salvage_value: impl Into<String>) -> Self {
-        self.salvage_value = Some(salvage_value.into());
+    pub fn salvage_value(mut self, value: impl Into<String>) -> Self {
+        self.salvage_value = Some(value.into());
         self
     }
 
     /// Sets `depreciation_start_date`.
     #[must_use]
-    pub fn depreciation_start_date(
-        mut self,
-        depreciation_start_date: impl Into<Date>,
-    ) -> Self {
-        self.depreciation_start_date = Some(depreciation_start_date.into());
+    pub fn depreciation_start_date(mut self, value: impl Into<Date>) -> Self {
+        self.depreciation_start_date = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `computation_type`.
     #[must_use]
-    pub fn computation_type(mut self, computation_type: impl Into<String>) -> Self {
-        self.computation_type = Some(computation_type.into());
+    pub fn computation_type(mut self, value: impl Into<String>) -> Self {
+        self.computation_type = Some(value.into());
         self
     }
 
     /// Sets `warranty_expiry_date`.
     #[must_use]
-    pub fn warranty_expiry_date(
-        mut self,
-        warranty_expiry_date: impl Into<Date>,
-    ) -> Self {
-        self.warranty_expiry_date = Some(warranty_expiry_date.into());
+    pub fn warranty_expiry_date(mut self, value: impl Into<Date>) -> Self {
+        self.warranty_expiry_date = Some(value.into());
         self
     }
 
     /// Sets `serial_no`.
     #[must_use]
-    pub fn serial_no(mut self, serial_no: impl Into<String>) -> Self {
-        self.serial_no = Some(serial_no.into());
+    pub fn serial_no(mut self, value: impl Into<String>) -> Self {
+        self.serial_no = Some(value.into());
         self
     }
 
     /// Sets `dep_start_value`.
     #[must_use]
-    pub fn dep_start_value(mut self, dep_start_value: f64) -> Self {
-        self.dep_start_value = Some(dep_start_value);
+    pub fn dep_start_value(mut self, value: f64) -> Self {
+        self.dep_start_value = Some(value);
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<CreateAFixedAssetRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, value: impl Into<Vec<CreateAFixedAssetRequestTags>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 
@@ -858,9 +822,9 @@ impl UpdateAFixedAssetRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<CreateAFixedAssetRequestCustomFields>>,
+        value: impl Into<Vec<CreateAFixedAssetRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 }

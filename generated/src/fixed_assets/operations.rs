@@ -24,42 +24,42 @@ impl List {
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListFixedAssetsFilterBy>,
+        value: impl Into<models::ListFixedAssetsFilterBy>,
     ) -> Self {
-        let filter_by: models::ListFixedAssetsFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListFixedAssetsFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListFixedAssetsSortColumn>,
+        value: impl Into<models::ListFixedAssetsSortColumn>,
     ) -> Self {
-        let sort_column: models::ListFixedAssetsSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListFixedAssetsSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `sort_order`.
     pub fn sort_order(
         mut self,
-        sort_order: impl Into<models::ListFixedAssetsSortOrder>,
+        value: impl Into<models::ListFixedAssetsSortOrder>,
     ) -> Self {
-        let sort_order: models::ListFixedAssetsSortOrder = sort_order.into();
-        self.0.query("sort_order", &sort_order);
+        let value: models::ListFixedAssetsSortOrder = value.into();
+        self.0.query("sort_order", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -151,14 +151,14 @@ pub struct GetHistory(pub(super) Request);
 
 impl GetHistory {
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -318,14 +318,14 @@ pub struct GetTypeList(pub(super) Request);
 
 impl GetTypeList {
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }

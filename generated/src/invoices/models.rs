@@ -32,88 +32,85 @@ impl AddInvoiceOnlinePaymentBankAccountRequest {
 
     /// Sets `invoice_ids`.
     #[must_use]
-    pub fn invoice_ids(mut self, invoice_ids: impl Into<Id>) -> Self {
-        self.invoice_ids = Some(invoice_ids.into());
+    pub fn invoice_ids(mut self, value: impl Into<Id>) -> Self {
+        self.invoice_ids = Some(value.into());
         self
     }
 
     /// Sets `payment_amount`.
     #[must_use]
-    pub fn payment_amount(mut self, payment_amount: impl Into<Decimal>) -> Self {
-        self.payment_amount = Some(payment_amount.into());
+    pub fn payment_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.payment_amount = Some(value.into());
         self
     }
 
     /// Sets `gateway`.
     #[must_use]
-    pub fn gateway(mut self, gateway: impl Into<String>) -> Self {
-        self.gateway = Some(gateway.into());
+    pub fn gateway(mut self, value: impl Into<String>) -> Self {
+        self.gateway = Some(value.into());
         self
     }
 
     /// Sets `first_name`.
     #[must_use]
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
+    pub fn first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
         self
     }
 
     /// Sets `last_name`.
     #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
         self
     }
 
     /// Sets `account_number`.
     #[must_use]
-    pub fn account_number(mut self, account_number: impl Into<String>) -> Self {
-        self.account_number = Some(account_number.into());
+    pub fn account_number(mut self, value: impl Into<String>) -> Self {
+        self.account_number = Some(value.into());
         self
     }
 
     /// Sets `routing_number`.
     #[must_use]
-    pub fn routing_number(mut self, routing_number: impl Into<String>) -> Self {
-        self.routing_number = Some(routing_number.into());
+    pub fn routing_number(mut self, value: impl Into<String>) -> Self {
+        self.routing_number = Some(value.into());
         self
     }
 
     /// Sets `account_type`.
     #[must_use]
-    pub fn account_type(mut self, account_type: impl Into<String>) -> Self {
-        self.account_type = Some(account_type.into());
+    pub fn account_type(mut self, value: impl Into<String>) -> Self {
+        self.account_type = Some(value.into());
         self
     }
 
     /// Sets `bank_name`.
     #[must_use]
-    pub fn bank_name(mut self, bank_name: impl Into<String>) -> Self {
-        self.bank_name = Some(bank_name.into());
+    pub fn bank_name(mut self, value: impl Into<String>) -> Self {
+        self.bank_name = Some(value.into());
         self
     }
 
     /// Sets `enable_autobilling`.
     #[must_use]
-    pub fn enable_autobilling(mut self, enable_autobilling: bool) -> Self {
-        self.enable_autobilling = Some(enable_autobilling);
+    pub fn enable_autobilling(mut self, value: bool) -> Self {
+        self.enable_autobilling = Some(value);
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `autobill_client_status`.
     #[must_use]
-    pub fn autobill_client_status(
-        mut self,
-        autobill_client_status: impl Into<String>,
-    ) -> Self {
-        self.autobill_client_status = Some(autobill_client_status.into());
+    pub fn autobill_client_status(mut self, value: impl Into<String>) -> Self {
+        self.autobill_client_status = Some(value.into());
         self
     }
 }
@@ -174,15 +171,15 @@ impl ApplyCreditsRequestApplyCreditnotes {
 
     /// Sets `creditnote_id`.
     #[must_use]
-    pub fn creditnote_id(mut self, creditnote_id: impl Into<Id>) -> Self {
-        self.creditnote_id = Some(creditnote_id.into());
+    pub fn creditnote_id(mut self, value: impl Into<Id>) -> Self {
+        self.creditnote_id = Some(value.into());
         self
     }
 
     /// Sets `amount_applied`.
     #[must_use]
-    pub fn amount_applied(mut self, amount_applied: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(amount_applied.into());
+    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount_applied = Some(value.into());
         self
     }
 }
@@ -211,15 +208,15 @@ impl ApplyCreditsRequestInvoicePayments {
 
     /// Sets `payment_id`.
     #[must_use]
-    pub fn payment_id(mut self, payment_id: impl Into<Id>) -> Self {
-        self.payment_id = Some(payment_id.into());
+    pub fn payment_id(mut self, value: impl Into<Id>) -> Self {
+        self.payment_id = Some(value.into());
         self
     }
 
     /// Sets `amount_applied`.
     #[must_use]
-    pub fn amount_applied(mut self, amount_applied: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(amount_applied.into());
+    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount_applied = Some(value.into());
         self
     }
 }
@@ -340,22 +337,22 @@ impl CommunicationPreferenceRequest {
 
     /// Sets `is_email_enabled`.
     #[must_use]
-    pub fn is_email_enabled(mut self, is_email_enabled: bool) -> Self {
-        self.is_email_enabled = Some(is_email_enabled);
+    pub fn is_email_enabled(mut self, value: bool) -> Self {
+        self.is_email_enabled = Some(value);
         self
     }
 
     /// Sets `is_sms_enabled`.
     #[must_use]
-    pub fn is_sms_enabled(mut self, is_sms_enabled: bool) -> Self {
-        self.is_sms_enabled = Some(is_sms_enabled);
+    pub fn is_sms_enabled(mut self, value: bool) -> Self {
+        self.is_sms_enabled = Some(value);
         self
     }
 
     /// Sets `is_whatsapp_enabled`.
     #[must_use]
-    pub fn is_whatsapp_enabled(mut self, is_whatsapp_enabled: bool) -> Self {
-        self.is_whatsapp_enabled = Some(is_whatsapp_enabled);
+    pub fn is_whatsapp_enabled(mut self, value: bool) -> Self {
+        self.is_whatsapp_enabled = Some(value);
         self
     }
 }
@@ -385,25 +382,22 @@ impl CreateACommentRequest {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `payment_expected_date`.
     #[must_use]
-    pub fn payment_expected_date(
-        mut self,
-        payment_expected_date: impl Into<String>,
-    ) -> Self {
-        self.payment_expected_date = Some(payment_expected_date.into());
+    pub fn payment_expected_date(mut self, value: impl Into<String>) -> Self {
+        self.payment_expected_date = Some(value.into());
         self
     }
 
     /// Sets `show_comment_to_clients`.
     #[must_use]
-    pub fn show_comment_to_clients(mut self, show_comment_to_clients: bool) -> Self {
-        self.show_comment_to_clients = Some(show_comment_to_clients);
+    pub fn show_comment_to_clients(mut self, value: bool) -> Self {
+        self.show_comment_to_clients = Some(value);
         self
     }
 }
@@ -557,8 +551,8 @@ impl CreateAnInvoiceRequest {
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
@@ -566,10 +560,9 @@ impl CreateAnInvoiceRequest {
     #[must_use]
     pub fn contact_persons(
         mut self,
-        contact_persons: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.contact_persons =
-            Some(contact_persons.into_iter().map(Into::into).collect());
+        self.contact_persons = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
@@ -577,46 +570,44 @@ impl CreateAnInvoiceRequest {
     #[must_use]
     pub fn contact_persons_associated(
         mut self,
-        contact_persons_associated: impl Into<
-            Vec<UpdateAnInvoiceRequestContactPersonsAssociated>,
-        >,
+        value: impl Into<Vec<UpdateAnInvoiceRequestContactPersonsAssociated>>,
     ) -> Self {
-        self.contact_persons_associated = Some(contact_persons_associated.into());
+        self.contact_persons_associated = Some(value.into());
         self
     }
 
     /// Sets `invoice_number`.
     #[must_use]
-    pub fn invoice_number(mut self, invoice_number: impl Into<String>) -> Self {
-        self.invoice_number = Some(invoice_number.into());
+    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
+        self.invoice_number = Some(value.into());
         self
     }
 
     /// Sets `place_of_supply`.
     #[must_use]
-    pub fn place_of_supply(mut self, place_of_supply: impl Into<String>) -> Self {
-        self.place_of_supply = Some(place_of_supply.into());
+    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.place_of_supply = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
     /// Sets `tax_treatment`.
     #[must_use]
-    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
+        self.tax_treatment = Some(value.into());
         self
     }
 
     /// Sets `is_reverse_charge_applied`.
     #[must_use]
-    pub fn is_reverse_charge_applied(mut self, is_reverse_charge_applied: bool) -> Self {
-        self.is_reverse_charge_applied = Some(is_reverse_charge_applied);
+    pub fn is_reverse_charge_applied(mut self, value: bool) -> Self {
+        self.is_reverse_charge_applied = Some(value);
         self
     }
 
@@ -624,16 +615,16 @@ impl CreateAnInvoiceRequest {
     #[must_use]
     pub fn gst_treatment(
         mut self,
-        gst_treatment: impl Into<CreateAnInvoiceRequestGstTreatment>,
+        value: impl Into<CreateAnInvoiceRequestGstTreatment>,
     ) -> Self {
-        self.gst_treatment = Some(gst_treatment.into());
+        self.gst_treatment = Some(value.into());
         self
     }
 
     /// Sets `gst_no`.
     #[must_use]
-    pub fn gst_no(mut self, gst_no: impl Into<String>) -> Self {
-        self.gst_no = Some(gst_no.into());
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
         self
     }
 
@@ -641,117 +632,114 @@ impl CreateAnInvoiceRequest {
     #[must_use]
     pub fn cfdi_usage(
         mut self,
-        cfdi_usage: impl Into<CreateAnInvoiceRequestCfdiUsage>,
+        value: impl Into<CreateAnInvoiceRequestCfdiUsage>,
     ) -> Self {
-        self.cfdi_usage = Some(cfdi_usage.into());
+        self.cfdi_usage = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `template_id`.
     #[must_use]
-    pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
-        self.template_id = Some(template_id.into());
+    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
+        self.template_id = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `payment_terms`.
     #[must_use]
-    pub fn payment_terms(mut self, payment_terms: i64) -> Self {
-        self.payment_terms = Some(payment_terms);
+    pub fn payment_terms(mut self, value: i64) -> Self {
+        self.payment_terms = Some(value);
         self
     }
 
     /// Sets `payment_terms_label`.
     #[must_use]
-    pub fn payment_terms_label(
-        mut self,
-        payment_terms_label: impl Into<String>,
-    ) -> Self {
-        self.payment_terms_label = Some(payment_terms_label.into());
+    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
+        self.payment_terms_label = Some(value.into());
         self
     }
 
     /// Sets `due_date`.
     #[must_use]
-    pub fn due_date(mut self, due_date: impl Into<Date>) -> Self {
-        self.due_date = Some(due_date.into());
+    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
+        self.due_date = Some(value.into());
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
-        self.discount = Some(discount.into());
+    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount = Some(value.into());
         self
     }
 
     /// Sets `is_discount_before_tax`.
     #[must_use]
-    pub fn is_discount_before_tax(mut self, is_discount_before_tax: bool) -> Self {
-        self.is_discount_before_tax = Some(is_discount_before_tax);
+    pub fn is_discount_before_tax(mut self, value: bool) -> Self {
+        self.is_discount_before_tax = Some(value);
         self
     }
 
     /// Sets `discount_type`.
     #[must_use]
-    pub fn discount_type(mut self, discount_type: impl Into<String>) -> Self {
-        self.discount_type = Some(discount_type.into());
+    pub fn discount_type(mut self, value: impl Into<String>) -> Self {
+        self.discount_type = Some(value.into());
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `recurring_invoice_id`.
     #[must_use]
-    pub fn recurring_invoice_id(mut self, recurring_invoice_id: impl Into<Id>) -> Self {
-        self.recurring_invoice_id = Some(recurring_invoice_id.into());
+    pub fn recurring_invoice_id(mut self, value: impl Into<Id>) -> Self {
+        self.recurring_invoice_id = Some(value.into());
         self
     }
 
     /// Sets `invoiced_estimate_id`.
     #[must_use]
-    pub fn invoiced_estimate_id(mut self, invoiced_estimate_id: impl Into<Id>) -> Self {
-        self.invoiced_estimate_id = Some(invoiced_estimate_id.into());
+    pub fn invoiced_estimate_id(mut self, value: impl Into<Id>) -> Self {
+        self.invoiced_estimate_id = Some(value.into());
         self
     }
 
     /// Sets `salesperson_name`.
     #[must_use]
-    pub fn salesperson_name(mut self, salesperson_name: impl Into<String>) -> Self {
-        self.salesperson_name = Some(salesperson_name.into());
+    pub fn salesperson_name(mut self, value: impl Into<String>) -> Self {
+        self.salesperson_name = Some(value.into());
         self
     }
 
@@ -759,169 +747,163 @@ impl CreateAnInvoiceRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<UpdateCustomFieldsInInvoiceRequest>>,
+        value: impl Into<Vec<UpdateCustomFieldsInInvoiceRequest>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<UpdateAnInvoiceRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, value: impl Into<Vec<UpdateAnInvoiceRequestTags>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 
     /// Sets `send`.
     #[must_use]
-    pub fn send(mut self, send: bool) -> Self {
-        self.send = Some(send);
+    pub fn send(mut self, value: bool) -> Self {
+        self.send = Some(value);
         self
     }
 
     /// Sets `payment_options`.
     #[must_use]
-    pub fn payment_options(
-        mut self,
-        payment_options: impl Into<PaymentOptionsRequest>,
-    ) -> Self {
-        self.payment_options = Some(payment_options.into());
+    pub fn payment_options(mut self, value: impl Into<PaymentOptionsRequest>) -> Self {
+        self.payment_options = Some(value.into());
         self
     }
 
     /// Sets `allow_partial_payments`.
     #[must_use]
-    pub fn allow_partial_payments(mut self, allow_partial_payments: bool) -> Self {
-        self.allow_partial_payments = Some(allow_partial_payments);
+    pub fn allow_partial_payments(mut self, value: bool) -> Self {
+        self.allow_partial_payments = Some(value);
         self
     }
 
     /// Sets `custom_body`.
     #[must_use]
-    pub fn custom_body(mut self, custom_body: impl Into<String>) -> Self {
-        self.custom_body = Some(custom_body.into());
+    pub fn custom_body(mut self, value: impl Into<String>) -> Self {
+        self.custom_body = Some(value.into());
         self
     }
 
     /// Sets `custom_subject`.
     #[must_use]
-    pub fn custom_subject(mut self, custom_subject: impl Into<String>) -> Self {
-        self.custom_subject = Some(custom_subject.into());
+    pub fn custom_subject(mut self, value: impl Into<String>) -> Self {
+        self.custom_subject = Some(value.into());
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// Sets `terms`.
     #[must_use]
-    pub fn terms(mut self, terms: impl Into<String>) -> Self {
-        self.terms = Some(terms.into());
+    pub fn terms(mut self, value: impl Into<String>) -> Self {
+        self.terms = Some(value.into());
         self
     }
 
     /// Sets `shipping_charge`.
     #[must_use]
-    pub fn shipping_charge(mut self, shipping_charge: impl Into<Decimal>) -> Self {
-        self.shipping_charge = Some(shipping_charge.into());
+    pub fn shipping_charge(mut self, value: impl Into<Decimal>) -> Self {
+        self.shipping_charge = Some(value.into());
         self
     }
 
     /// Sets `adjustment`.
     #[must_use]
-    pub fn adjustment(mut self, adjustment: impl Into<Decimal>) -> Self {
-        self.adjustment = Some(adjustment.into());
+    pub fn adjustment(mut self, value: impl Into<Decimal>) -> Self {
+        self.adjustment = Some(value.into());
         self
     }
 
     /// Sets `adjustment_description`.
     #[must_use]
-    pub fn adjustment_description(
-        mut self,
-        adjustment_description: impl Into<String>,
-    ) -> Self {
-        self.adjustment_description = Some(adjustment_description.into());
+    pub fn adjustment_description(mut self, value: impl Into<String>) -> Self {
+        self.adjustment_description = Some(value.into());
         self
     }
 
     /// Sets `reason`.
     #[must_use]
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        self.reason = Some(reason.into());
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        self.reason = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_id`.
     #[must_use]
-    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(tax_authority_id.into());
+    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `billing_address_id`.
     #[must_use]
-    pub fn billing_address_id(mut self, billing_address_id: impl Into<Id>) -> Self {
-        self.billing_address_id = Some(billing_address_id.into());
+    pub fn billing_address_id(mut self, value: impl Into<Id>) -> Self {
+        self.billing_address_id = Some(value.into());
         self
     }
 
     /// Sets `shipping_address_id`.
     #[must_use]
-    pub fn shipping_address_id(mut self, shipping_address_id: impl Into<Id>) -> Self {
-        self.shipping_address_id = Some(shipping_address_id.into());
+    pub fn shipping_address_id(mut self, value: impl Into<Id>) -> Self {
+        self.shipping_address_id = Some(value.into());
         self
     }
 
     /// Sets `avatax_use_code`.
     #[must_use]
-    pub fn avatax_use_code(mut self, avatax_use_code: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(avatax_use_code.into());
+    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_use_code = Some(value.into());
         self
     }
 
     /// Sets `avatax_exempt_no`.
     #[must_use]
-    pub fn avatax_exempt_no(mut self, avatax_exempt_no: impl Into<String>) -> Self {
-        self.avatax_exempt_no = Some(avatax_exempt_no.into());
+    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
+        self.avatax_exempt_no = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `expense_id`.
     #[must_use]
-    pub fn expense_id(mut self, expense_id: impl Into<Id>) -> Self {
-        self.expense_id = Some(expense_id.into());
+    pub fn expense_id(mut self, value: impl Into<Id>) -> Self {
+        self.expense_id = Some(value.into());
         self
     }
 
     /// Sets `salesorder_item_id`.
     #[must_use]
-    pub fn salesorder_item_id(mut self, salesorder_item_id: impl Into<Id>) -> Self {
-        self.salesorder_item_id = Some(salesorder_item_id.into());
+    pub fn salesorder_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.salesorder_item_id = Some(value.into());
         self
     }
 
     /// Sets `avatax_tax_code`.
     #[must_use]
-    pub fn avatax_tax_code(mut self, avatax_tax_code: impl Into<String>) -> Self {
-        self.avatax_tax_code = Some(avatax_tax_code.into());
+    pub fn avatax_tax_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_tax_code = Some(value.into());
         self
     }
 
@@ -929,9 +911,9 @@ impl CreateAnInvoiceRequest {
     #[must_use]
     pub fn time_entry_ids(
         mut self,
-        time_entry_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.time_entry_ids = Some(time_entry_ids.into_iter().map(Into::into).collect());
+        self.time_entry_ids = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
@@ -939,9 +921,9 @@ impl CreateAnInvoiceRequest {
     #[must_use]
     pub fn batch_payments(
         mut self,
-        batch_payments: impl Into<Vec<CreateAnInvoiceRequestBatchPayments>>,
+        value: impl Into<Vec<CreateAnInvoiceRequestBatchPayments>>,
     ) -> Self {
-        self.batch_payments = Some(batch_payments.into());
+        self.batch_payments = Some(value.into());
         self
     }
 }
@@ -982,22 +964,22 @@ impl CreateAnInvoiceRequestBatchPayments {
 
     /// Sets `payment_mode`.
     #[must_use]
-    pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
-        self.payment_mode = Some(payment_mode.into());
+    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
+        self.payment_mode = Some(value.into());
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 }
@@ -1133,8 +1115,8 @@ impl CreateAnInvoiceRequestLineItems {
 
     /// Sets `project_id`.
     #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
         self
     }
 
@@ -1142,9 +1124,9 @@ impl CreateAnInvoiceRequestLineItems {
     #[must_use]
     pub fn time_entry_ids(
         mut self,
-        time_entry_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.time_entry_ids = Some(time_entry_ids.into_iter().map(Into::into).collect());
+        self.time_entry_ids = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1152,173 +1134,170 @@ impl CreateAnInvoiceRequestLineItems {
     #[must_use]
     pub fn product_type(
         mut self,
-        product_type: impl Into<CreateAnInvoiceRequestLineItemsProductType>,
+        value: impl Into<CreateAnInvoiceRequestLineItemsProductType>,
     ) -> Self {
-        self.product_type = Some(product_type.into());
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `hsn_or_sac`.
     #[must_use]
-    pub fn hsn_or_sac(mut self, hsn_or_sac: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(hsn_or_sac.into());
+    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
+        self.hsn_or_sac = Some(value.into());
         self
     }
 
     /// Sets `sat_item_key_code`.
     #[must_use]
-    pub fn sat_item_key_code(mut self, sat_item_key_code: impl Into<String>) -> Self {
-        self.sat_item_key_code = Some(sat_item_key_code.into());
+    pub fn sat_item_key_code(mut self, value: impl Into<String>) -> Self {
+        self.sat_item_key_code = Some(value.into());
         self
     }
 
     /// Sets `unitkey_code`.
     #[must_use]
-    pub fn unitkey_code(mut self, unitkey_code: impl Into<String>) -> Self {
-        self.unitkey_code = Some(unitkey_code.into());
+    pub fn unitkey_code(mut self, value: impl Into<String>) -> Self {
+        self.unitkey_code = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `expense_id`.
     #[must_use]
-    pub fn expense_id(mut self, expense_id: impl Into<Id>) -> Self {
-        self.expense_id = Some(expense_id.into());
+    pub fn expense_id(mut self, value: impl Into<Id>) -> Self {
+        self.expense_id = Some(value.into());
         self
     }
 
     /// Sets `bill_id`.
     #[must_use]
-    pub fn bill_id(mut self, bill_id: impl Into<Id>) -> Self {
-        self.bill_id = Some(bill_id.into());
+    pub fn bill_id(mut self, value: impl Into<Id>) -> Self {
+        self.bill_id = Some(value.into());
         self
     }
 
     /// Sets `bill_item_id`.
     #[must_use]
-    pub fn bill_item_id(mut self, bill_item_id: impl Into<Id>) -> Self {
-        self.bill_item_id = Some(bill_item_id.into());
+    pub fn bill_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.bill_item_id = Some(value.into());
         self
     }
 
     /// Sets `expense_receipt_name`.
     #[must_use]
-    pub fn expense_receipt_name(
-        mut self,
-        expense_receipt_name: impl Into<String>,
-    ) -> Self {
-        self.expense_receipt_name = Some(expense_receipt_name.into());
+    pub fn expense_receipt_name(mut self, value: impl Into<String>) -> Self {
+        self.expense_receipt_name = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `item_order`.
     #[must_use]
-    pub fn item_order(mut self, item_order: i64) -> Self {
-        self.item_order = Some(item_order);
+    pub fn item_order(mut self, value: i64) -> Self {
+        self.item_order = Some(value);
         self
     }
 
     /// Sets `bcy_rate`.
     #[must_use]
-    pub fn bcy_rate(mut self, bcy_rate: impl Into<Decimal>) -> Self {
-        self.bcy_rate = Some(bcy_rate.into());
+    pub fn bcy_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.bcy_rate = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `quantity`.
     #[must_use]
-    pub fn quantity(mut self, quantity: impl Into<Decimal>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
         self
     }
 
     /// Sets `unit`.
     #[must_use]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
-        self.unit = Some(unit.into());
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
         self
     }
 
     /// Sets `discount_amount`.
     #[must_use]
-    pub fn discount_amount(mut self, discount_amount: impl Into<Decimal>) -> Self {
-        self.discount_amount = Some(discount_amount.into());
+    pub fn discount_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount_amount = Some(value.into());
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
-        self.discount = Some(discount.into());
+    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<UpdateAnInvoiceRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, value: impl Into<Vec<UpdateAnInvoiceRequestTags>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tds_tax_id`.
     #[must_use]
-    pub fn tds_tax_id(mut self, tds_tax_id: impl Into<Id>) -> Self {
-        self.tds_tax_id = Some(tds_tax_id.into());
+    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tds_tax_id = Some(value.into());
         self
     }
 
     /// Sets `tax_name`.
     #[must_use]
-    pub fn tax_name(mut self, tax_name: impl Into<String>) -> Self {
-        self.tax_name = Some(tax_name.into());
+    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_name = Some(value.into());
         self
     }
 
     /// Sets `tax_type`.
     #[must_use]
-    pub fn tax_type(mut self, tax_type: impl Into<String>) -> Self {
-        self.tax_type = Some(tax_type.into());
+    pub fn tax_type(mut self, value: impl Into<String>) -> Self {
+        self.tax_type = Some(value.into());
         self
     }
 
     /// Sets `tax_percentage`.
     #[must_use]
-    pub fn tax_percentage(mut self, tax_percentage: impl Into<Decimal>) -> Self {
-        self.tax_percentage = Some(tax_percentage.into());
+    pub fn tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_percentage = Some(value.into());
         self
     }
 
@@ -1326,16 +1305,16 @@ impl CreateAnInvoiceRequestLineItems {
     #[must_use]
     pub fn tax_treatment_code(
         mut self,
-        tax_treatment_code: impl Into<CreateAnInvoiceRequestLineItemsTaxTreatmentCode>,
+        value: impl Into<CreateAnInvoiceRequestLineItemsTaxTreatmentCode>,
     ) -> Self {
-        self.tax_treatment_code = Some(tax_treatment_code.into());
+        self.tax_treatment_code = Some(value.into());
         self
     }
 
     /// Sets `salesorder_item_id`.
     #[must_use]
-    pub fn salesorder_item_id(mut self, salesorder_item_id: impl Into<Id>) -> Self {
-        self.salesorder_item_id = Some(salesorder_item_id.into());
+    pub fn salesorder_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.salesorder_item_id = Some(value.into());
         self
     }
 
@@ -1343,9 +1322,9 @@ impl CreateAnInvoiceRequestLineItems {
     #[must_use]
     pub fn line_item_category(
         mut self,
-        line_item_category: impl Into<CreateAnInvoiceRequestLineItemsLineItemCategory>,
+        value: impl Into<CreateAnInvoiceRequestLineItemsLineItemCategory>,
     ) -> Self {
-        self.line_item_category = Some(line_item_category.into());
+        self.line_item_category = Some(value.into());
         self
     }
 }
@@ -2012,15 +1991,15 @@ impl EmailAnInvoiceRequest {
 
     /// Sets `send_from_org_email_id`.
     #[must_use]
-    pub fn send_from_org_email_id(mut self, send_from_org_email_id: bool) -> Self {
-        self.send_from_org_email_id = Some(send_from_org_email_id);
+    pub fn send_from_org_email_id(mut self, value: bool) -> Self {
+        self.send_from_org_email_id = Some(value);
         self
     }
 
     /// Sets `from_address_id`.
     #[must_use]
-    pub fn from_address_id(mut self, from_address_id: impl Into<Id>) -> Self {
-        self.from_address_id = Some(from_address_id.into());
+    pub fn from_address_id(mut self, value: impl Into<Id>) -> Self {
+        self.from_address_id = Some(value.into());
         self
     }
 
@@ -2028,23 +2007,23 @@ impl EmailAnInvoiceRequest {
     #[must_use]
     pub fn cc_mail_ids(
         mut self,
-        cc_mail_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.cc_mail_ids = Some(cc_mail_ids.into_iter().map(Into::into).collect());
+        self.cc_mail_ids = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `subject`.
     #[must_use]
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
         self
     }
 
     /// Sets `body`.
     #[must_use]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
         self
     }
 }
@@ -2075,9 +2054,9 @@ impl EmailInvoicesRequest {
     #[must_use]
     pub fn contacts(
         mut self,
-        contacts: impl Into<Vec<EmailInvoicesRequestContacts>>,
+        value: impl Into<Vec<EmailInvoicesRequestContacts>>,
     ) -> Self {
-        self.contacts = Some(contacts.into());
+        self.contacts = Some(value.into());
         self
     }
 }
@@ -2107,22 +2086,22 @@ impl EmailInvoicesRequestContacts {
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
-        self.contact_id = Some(contact_id.into());
+    pub fn contact_id(mut self, value: impl Into<Id>) -> Self {
+        self.contact_id = Some(value.into());
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, email: bool) -> Self {
-        self.email = Some(email);
+    pub fn email(mut self, value: bool) -> Self {
+        self.email = Some(value);
         self
     }
 
     /// Sets `snail_mail`.
     #[must_use]
-    pub fn snail_mail(mut self, snail_mail: bool) -> Self {
-        self.snail_mail = Some(snail_mail);
+    pub fn snail_mail(mut self, value: bool) -> Self {
+        self.snail_mail = Some(value);
         self
     }
 }
@@ -2704,22 +2683,22 @@ impl InvoiceAsynchronousOnlinePaymentRequest {
 
     /// Sets `invoice_ids`.
     #[must_use]
-    pub fn invoice_ids(mut self, invoice_ids: impl Into<Id>) -> Self {
-        self.invoice_ids = Some(invoice_ids.into());
+    pub fn invoice_ids(mut self, value: impl Into<Id>) -> Self {
+        self.invoice_ids = Some(value.into());
         self
     }
 
     /// Sets `payment_amount`.
     #[must_use]
-    pub fn payment_amount(mut self, payment_amount: impl Into<Decimal>) -> Self {
-        self.payment_amount = Some(payment_amount.into());
+    pub fn payment_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.payment_amount = Some(value.into());
         self
     }
 
     /// Sets `gateway`.
     #[must_use]
-    pub fn gateway(mut self, gateway: impl Into<String>) -> Self {
-        self.gateway = Some(gateway.into());
+    pub fn gateway(mut self, value: impl Into<String>) -> Self {
+        self.gateway = Some(value.into());
         self
     }
 }
@@ -2758,85 +2737,85 @@ impl InvoiceSynchronousOnlinePaymentRequest {
 
     /// Sets `card_token`.
     #[must_use]
-    pub fn card_token(mut self, card_token: impl Into<String>) -> Self {
-        self.card_token = Some(card_token.into());
+    pub fn card_token(mut self, value: impl Into<String>) -> Self {
+        self.card_token = Some(value.into());
         self
     }
 
     /// Sets `invoice_ids`.
     #[must_use]
-    pub fn invoice_ids(mut self, invoice_ids: impl Into<Id>) -> Self {
-        self.invoice_ids = Some(invoice_ids.into());
+    pub fn invoice_ids(mut self, value: impl Into<Id>) -> Self {
+        self.invoice_ids = Some(value.into());
         self
     }
 
     /// Sets `payment_amount`.
     #[must_use]
-    pub fn payment_amount(mut self, payment_amount: impl Into<Decimal>) -> Self {
-        self.payment_amount = Some(payment_amount.into());
+    pub fn payment_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.payment_amount = Some(value.into());
         self
     }
 
     /// Sets `gateway`.
     #[must_use]
-    pub fn gateway(mut self, gateway: impl Into<String>) -> Self {
-        self.gateway = Some(gateway.into());
+    pub fn gateway(mut self, value: impl Into<String>) -> Self {
+        self.gateway = Some(value.into());
         self
     }
 
     /// Sets `card_number`.
     #[must_use]
-    pub fn card_number(mut self, card_number: impl Into<String>) -> Self {
-        self.card_number = Some(card_number.into());
+    pub fn card_number(mut self, value: impl Into<String>) -> Self {
+        self.card_number = Some(value.into());
         self
     }
 
     /// Sets `cvv`.
     #[must_use]
-    pub fn cvv(mut self, cvv: impl Into<String>) -> Self {
-        self.cvv = Some(cvv.into());
+    pub fn cvv(mut self, value: impl Into<String>) -> Self {
+        self.cvv = Some(value.into());
         self
     }
 
     /// Sets `first_name`.
     #[must_use]
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
+    pub fn first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
         self
     }
 
     /// Sets `last_name`.
     #[must_use]
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 }
@@ -3117,36 +3096,36 @@ impl MarkInvoiceEinvoicePushedRequest {
 
     /// Sets `uuid`.
     #[must_use]
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.uuid = Some(uuid.into());
+    pub fn uuid(mut self, value: impl Into<String>) -> Self {
+        self.uuid = Some(value.into());
         self
     }
 
     /// Sets `ack_date`.
     #[must_use]
-    pub fn ack_date(mut self, ack_date: impl Into<Date>) -> Self {
-        self.ack_date = Some(ack_date.into());
+    pub fn ack_date(mut self, value: impl Into<Date>) -> Self {
+        self.ack_date = Some(value.into());
         self
     }
 
     /// Sets `ack_no`.
     #[must_use]
-    pub fn ack_no(mut self, ack_no: impl Into<String>) -> Self {
-        self.ack_no = Some(ack_no.into());
+    pub fn ack_no(mut self, value: impl Into<String>) -> Self {
+        self.ack_no = Some(value.into());
         self
     }
 
     /// Sets `signed_qr_code`.
     #[must_use]
-    pub fn signed_qr_code(mut self, signed_qr_code: impl Into<String>) -> Self {
-        self.signed_qr_code = Some(signed_qr_code.into());
+    pub fn signed_qr_code(mut self, value: impl Into<String>) -> Self {
+        self.signed_qr_code = Some(value.into());
         self
     }
 
     /// Sets `internal_data`.
     #[must_use]
-    pub fn internal_data(mut self, internal_data: impl Into<String>) -> Self {
-        self.internal_data = Some(internal_data.into());
+    pub fn internal_data(mut self, value: impl Into<String>) -> Self {
+        self.internal_data = Some(value.into());
         self
     }
 }
@@ -3228,8 +3207,8 @@ impl PaymentOptionsPaymentGatewaysRequest {
 
     /// Sets `configured`.
     #[must_use]
-    pub fn configured(mut self, configured: bool) -> Self {
-        self.configured = Some(configured);
+    pub fn configured(mut self, value: bool) -> Self {
+        self.configured = Some(value);
         self
     }
 
@@ -3237,9 +3216,9 @@ impl PaymentOptionsPaymentGatewaysRequest {
     #[must_use]
     pub fn additional_field1(
         mut self,
-        additional_field1: impl Into<PaymentOptionsPaymentGatewaysAdditionalField1>,
+        value: impl Into<PaymentOptionsPaymentGatewaysAdditionalField1>,
     ) -> Self {
-        self.additional_field1 = Some(additional_field1.into());
+        self.additional_field1 = Some(value.into());
         self
     }
 
@@ -3247,9 +3226,9 @@ impl PaymentOptionsPaymentGatewaysRequest {
     #[must_use]
     pub fn gateway_name(
         mut self,
-        gateway_name: impl Into<PaymentOptionsPaymentGatewaysGatewayName>,
+        value: impl Into<PaymentOptionsPaymentGatewaysGatewayName>,
     ) -> Self {
-        self.gateway_name = Some(gateway_name.into());
+        self.gateway_name = Some(value.into());
         self
     }
 }
@@ -3279,9 +3258,9 @@ impl PaymentOptionsRequest {
     #[must_use]
     pub fn payment_gateways(
         mut self,
-        payment_gateways: impl Into<Vec<PaymentOptionsPaymentGatewaysRequest>>,
+        value: impl Into<Vec<PaymentOptionsPaymentGatewaysRequest>>,
     ) -> Self {
-        self.payment_gateways = Some(payment_gateways.into());
+        self.payment_gateways = Some(value.into());
         self
     }
 }
@@ -3322,30 +3301,30 @@ impl RemindCustomerRequest {
     #[must_use]
     pub fn to_mail_ids(
         mut self,
-        to_mail_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.to_mail_ids = Some(to_mail_ids.into_iter().map(Into::into).collect());
+        self.to_mail_ids = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `subject`.
     #[must_use]
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
         self
     }
 
     /// Sets `body`.
     #[must_use]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
         self
     }
 
     /// Sets `send_from_org_email_id`.
     #[must_use]
-    pub fn send_from_org_email_id(mut self, send_from_org_email_id: bool) -> Self {
-        self.send_from_org_email_id = Some(send_from_org_email_id);
+    pub fn send_from_org_email_id(mut self, value: bool) -> Self {
+        self.send_from_org_email_id = Some(value);
         self
     }
 }
@@ -3373,8 +3352,8 @@ impl ScheduleInvoiceEmailRequest {
 
     /// Sets `schedule_time`.
     #[must_use]
-    pub fn schedule_time(mut self, schedule_time: impl Into<DateTime>) -> Self {
-        self.schedule_time = Some(schedule_time.into());
+    pub fn schedule_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.schedule_time = Some(value.into());
         self
     }
 }
@@ -3424,15 +3403,15 @@ impl UpdateACommentRequest {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `show_comment_to_clients`.
     #[must_use]
-    pub fn show_comment_to_clients(mut self, show_comment_to_clients: bool) -> Self {
-        self.show_comment_to_clients = Some(show_comment_to_clients);
+    pub fn show_comment_to_clients(mut self, value: bool) -> Self {
+        self.show_comment_to_clients = Some(value);
         self
     }
 }
@@ -3582,8 +3561,8 @@ impl UpdateAnInvoiceRequest {
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
@@ -3591,46 +3570,44 @@ impl UpdateAnInvoiceRequest {
     #[must_use]
     pub fn contact_persons_associated(
         mut self,
-        contact_persons_associated: impl Into<
-            Vec<UpdateAnInvoiceRequestContactPersonsAssociated>,
-        >,
+        value: impl Into<Vec<UpdateAnInvoiceRequestContactPersonsAssociated>>,
     ) -> Self {
-        self.contact_persons_associated = Some(contact_persons_associated.into());
+        self.contact_persons_associated = Some(value.into());
         self
     }
 
     /// Sets `invoice_number`.
     #[must_use]
-    pub fn invoice_number(mut self, invoice_number: impl Into<String>) -> Self {
-        self.invoice_number = Some(invoice_number.into());
+    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
+        self.invoice_number = Some(value.into());
         self
     }
 
     /// Sets `place_of_supply`.
     #[must_use]
-    pub fn place_of_supply(mut self, place_of_supply: impl Into<String>) -> Self {
-        self.place_of_supply = Some(place_of_supply.into());
+    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.place_of_supply = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
     /// Sets `tax_treatment`.
     #[must_use]
-    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
+        self.tax_treatment = Some(value.into());
         self
     }
 
     /// Sets `is_reverse_charge_applied`.
     #[must_use]
-    pub fn is_reverse_charge_applied(mut self, is_reverse_charge_applied: bool) -> Self {
-        self.is_reverse_charge_applied = Some(is_reverse_charge_applied);
+    pub fn is_reverse_charge_applied(mut self, value: bool) -> Self {
+        self.is_reverse_charge_applied = Some(value);
         self
     }
 
@@ -3638,9 +3615,9 @@ impl UpdateAnInvoiceRequest {
     #[must_use]
     pub fn gst_treatment(
         mut self,
-        gst_treatment: impl Into<UpdateAnInvoiceRequestGstTreatment>,
+        value: impl Into<UpdateAnInvoiceRequestGstTreatment>,
     ) -> Self {
-        self.gst_treatment = Some(gst_treatment.into());
+        self.gst_treatment = Some(value.into());
         self
     }
 
@@ -3648,9 +3625,9 @@ impl UpdateAnInvoiceRequest {
     #[must_use]
     pub fn cfdi_usage(
         mut self,
-        cfdi_usage: impl Into<UpdateAnInvoiceRequestCfdiUsage>,
+        value: impl Into<UpdateAnInvoiceRequestCfdiUsage>,
     ) -> Self {
-        self.cfdi_usage = Some(cfdi_usage.into());
+        self.cfdi_usage = Some(value.into());
         self
     }
 
@@ -3658,124 +3635,121 @@ impl UpdateAnInvoiceRequest {
     #[must_use]
     pub fn cfdi_reference_type(
         mut self,
-        cfdi_reference_type: impl Into<UpdateAnInvoiceRequestCfdiReferenceType>,
+        value: impl Into<UpdateAnInvoiceRequestCfdiReferenceType>,
     ) -> Self {
-        self.cfdi_reference_type = Some(cfdi_reference_type.into());
+        self.cfdi_reference_type = Some(value.into());
         self
     }
 
     /// Sets `reference_invoice_id`.
     #[must_use]
-    pub fn reference_invoice_id(mut self, reference_invoice_id: impl Into<Id>) -> Self {
-        self.reference_invoice_id = Some(reference_invoice_id.into());
+    pub fn reference_invoice_id(mut self, value: impl Into<Id>) -> Self {
+        self.reference_invoice_id = Some(value.into());
         self
     }
 
     /// Sets `gst_no`.
     #[must_use]
-    pub fn gst_no(mut self, gst_no: impl Into<String>) -> Self {
-        self.gst_no = Some(gst_no.into());
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `template_id`.
     #[must_use]
-    pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
-        self.template_id = Some(template_id.into());
+    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
+        self.template_id = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `payment_terms`.
     #[must_use]
-    pub fn payment_terms(mut self, payment_terms: i64) -> Self {
-        self.payment_terms = Some(payment_terms);
+    pub fn payment_terms(mut self, value: i64) -> Self {
+        self.payment_terms = Some(value);
         self
     }
 
     /// Sets `payment_terms_label`.
     #[must_use]
-    pub fn payment_terms_label(
-        mut self,
-        payment_terms_label: impl Into<String>,
-    ) -> Self {
-        self.payment_terms_label = Some(payment_terms_label.into());
+    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
+        self.payment_terms_label = Some(value.into());
         self
     }
 
     /// Sets `due_date`.
     #[must_use]
-    pub fn due_date(mut self, due_date: impl Into<Date>) -> Self {
-        self.due_date = Some(due_date.into());
+    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
+        self.due_date = Some(value.into());
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
-        self.discount = Some(discount.into());
+    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount = Some(value.into());
         self
     }
 
     /// Sets `is_discount_before_tax`.
     #[must_use]
-    pub fn is_discount_before_tax(mut self, is_discount_before_tax: bool) -> Self {
-        self.is_discount_before_tax = Some(is_discount_before_tax);
+    pub fn is_discount_before_tax(mut self, value: bool) -> Self {
+        self.is_discount_before_tax = Some(value);
         self
     }
 
     /// Sets `discount_type`.
     #[must_use]
-    pub fn discount_type(mut self, discount_type: impl Into<String>) -> Self {
-        self.discount_type = Some(discount_type.into());
+    pub fn discount_type(mut self, value: impl Into<String>) -> Self {
+        self.discount_type = Some(value.into());
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `recurring_invoice_id`.
     #[must_use]
-    pub fn recurring_invoice_id(mut self, recurring_invoice_id: impl Into<Id>) -> Self {
-        self.recurring_invoice_id = Some(recurring_invoice_id.into());
+    pub fn recurring_invoice_id(mut self, value: impl Into<Id>) -> Self {
+        self.recurring_invoice_id = Some(value.into());
         self
     }
 
     /// Sets `invoiced_estimate_id`.
     #[must_use]
-    pub fn invoiced_estimate_id(mut self, invoiced_estimate_id: impl Into<Id>) -> Self {
-        self.invoiced_estimate_id = Some(invoiced_estimate_id.into());
+    pub fn invoiced_estimate_id(mut self, value: impl Into<Id>) -> Self {
+        self.invoiced_estimate_id = Some(value.into());
         self
     }
 
     /// Sets `salesperson_name`.
     #[must_use]
-    pub fn salesperson_name(mut self, salesperson_name: impl Into<String>) -> Self {
-        self.salesperson_name = Some(salesperson_name.into());
+    pub fn salesperson_name(mut self, value: impl Into<String>) -> Self {
+        self.salesperson_name = Some(value.into());
         self
     }
 
@@ -3783,162 +3757,156 @@ impl UpdateAnInvoiceRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<UpdateCustomFieldsInInvoiceRequest>>,
+        value: impl Into<Vec<UpdateCustomFieldsInInvoiceRequest>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<UpdateAnInvoiceRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, value: impl Into<Vec<UpdateAnInvoiceRequestTags>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `payment_options`.
     #[must_use]
-    pub fn payment_options(
-        mut self,
-        payment_options: impl Into<PaymentOptionsRequest>,
-    ) -> Self {
-        self.payment_options = Some(payment_options.into());
+    pub fn payment_options(mut self, value: impl Into<PaymentOptionsRequest>) -> Self {
+        self.payment_options = Some(value.into());
         self
     }
 
     /// Sets `allow_partial_payments`.
     #[must_use]
-    pub fn allow_partial_payments(mut self, allow_partial_payments: bool) -> Self {
-        self.allow_partial_payments = Some(allow_partial_payments);
+    pub fn allow_partial_payments(mut self, value: bool) -> Self {
+        self.allow_partial_payments = Some(value);
         self
     }
 
     /// Sets `custom_body`.
     #[must_use]
-    pub fn custom_body(mut self, custom_body: impl Into<String>) -> Self {
-        self.custom_body = Some(custom_body.into());
+    pub fn custom_body(mut self, value: impl Into<String>) -> Self {
+        self.custom_body = Some(value.into());
         self
     }
 
     /// Sets `custom_subject`.
     #[must_use]
-    pub fn custom_subject(mut self, custom_subject: impl Into<String>) -> Self {
-        self.custom_subject = Some(custom_subject.into());
+    pub fn custom_subject(mut self, value: impl Into<String>) -> Self {
+        self.custom_subject = Some(value.into());
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// Sets `terms`.
     #[must_use]
-    pub fn terms(mut self, terms: impl Into<String>) -> Self {
-        self.terms = Some(terms.into());
+    pub fn terms(mut self, value: impl Into<String>) -> Self {
+        self.terms = Some(value.into());
         self
     }
 
     /// Sets `shipping_charge`.
     #[must_use]
-    pub fn shipping_charge(mut self, shipping_charge: impl Into<Decimal>) -> Self {
-        self.shipping_charge = Some(shipping_charge.into());
+    pub fn shipping_charge(mut self, value: impl Into<Decimal>) -> Self {
+        self.shipping_charge = Some(value.into());
         self
     }
 
     /// Sets `adjustment`.
     #[must_use]
-    pub fn adjustment(mut self, adjustment: impl Into<Decimal>) -> Self {
-        self.adjustment = Some(adjustment.into());
+    pub fn adjustment(mut self, value: impl Into<Decimal>) -> Self {
+        self.adjustment = Some(value.into());
         self
     }
 
     /// Sets `adjustment_description`.
     #[must_use]
-    pub fn adjustment_description(
-        mut self,
-        adjustment_description: impl Into<String>,
-    ) -> Self {
-        self.adjustment_description = Some(adjustment_description.into());
+    pub fn adjustment_description(mut self, value: impl Into<String>) -> Self {
+        self.adjustment_description = Some(value.into());
         self
     }
 
     /// Sets `reason`.
     #[must_use]
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        self.reason = Some(reason.into());
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        self.reason = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_id`.
     #[must_use]
-    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(tax_authority_id.into());
+    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `avatax_use_code`.
     #[must_use]
-    pub fn avatax_use_code(mut self, avatax_use_code: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(avatax_use_code.into());
+    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_use_code = Some(value.into());
         self
     }
 
     /// Sets `avatax_exempt_no`.
     #[must_use]
-    pub fn avatax_exempt_no(mut self, avatax_exempt_no: impl Into<String>) -> Self {
-        self.avatax_exempt_no = Some(avatax_exempt_no.into());
+    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
+        self.avatax_exempt_no = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `expense_id`.
     #[must_use]
-    pub fn expense_id(mut self, expense_id: impl Into<Id>) -> Self {
-        self.expense_id = Some(expense_id.into());
+    pub fn expense_id(mut self, value: impl Into<Id>) -> Self {
+        self.expense_id = Some(value.into());
         self
     }
 
     /// Sets `salesorder_item_id`.
     #[must_use]
-    pub fn salesorder_item_id(mut self, salesorder_item_id: impl Into<Id>) -> Self {
-        self.salesorder_item_id = Some(salesorder_item_id.into());
+    pub fn salesorder_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.salesorder_item_id = Some(value.into());
         self
     }
 
     /// Sets `avatax_tax_code`.
     #[must_use]
-    pub fn avatax_tax_code(mut self, avatax_tax_code: impl Into<String>) -> Self {
-        self.avatax_tax_code = Some(avatax_tax_code.into());
+    pub fn avatax_tax_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_tax_code = Some(value.into());
         self
     }
 
     /// Sets `line_item_id`.
     #[must_use]
-    pub fn line_item_id(mut self, line_item_id: impl Into<Id>) -> Self {
-        self.line_item_id = Some(line_item_id.into());
+    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.line_item_id = Some(value.into());
         self
     }
 }
@@ -4017,8 +3985,8 @@ impl UpdateAnInvoiceRequestContactPersonsAssociated {
 
     /// Sets `contact_person_id`.
     #[must_use]
-    pub fn contact_person_id(mut self, contact_person_id: impl Into<Id>) -> Self {
-        self.contact_person_id = Some(contact_person_id.into());
+    pub fn contact_person_id(mut self, value: impl Into<Id>) -> Self {
+        self.contact_person_id = Some(value.into());
         self
     }
 
@@ -4026,9 +3994,9 @@ impl UpdateAnInvoiceRequestContactPersonsAssociated {
     #[must_use]
     pub fn communication_preference(
         mut self,
-        communication_preference: impl Into<CommunicationPreferenceRequest>,
+        value: impl Into<CommunicationPreferenceRequest>,
     ) -> Self {
-        self.communication_preference = Some(communication_preference.into());
+        self.communication_preference = Some(value.into());
         self
     }
 }
@@ -4129,8 +4097,8 @@ impl UpdateAnInvoiceRequestLineItems {
 
     /// Sets `project_id`.
     #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
         self
     }
 
@@ -4138,9 +4106,9 @@ impl UpdateAnInvoiceRequestLineItems {
     #[must_use]
     pub fn time_entry_ids(
         mut self,
-        time_entry_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.time_entry_ids = Some(time_entry_ids.into_iter().map(Into::into).collect());
+        self.time_entry_ids = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
@@ -4148,159 +4116,156 @@ impl UpdateAnInvoiceRequestLineItems {
     #[must_use]
     pub fn product_type(
         mut self,
-        product_type: impl Into<UpdateAnInvoiceRequestLineItemsProductType>,
+        value: impl Into<UpdateAnInvoiceRequestLineItemsProductType>,
     ) -> Self {
-        self.product_type = Some(product_type.into());
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `hsn_or_sac`.
     #[must_use]
-    pub fn hsn_or_sac(mut self, hsn_or_sac: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(hsn_or_sac.into());
+    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
+        self.hsn_or_sac = Some(value.into());
         self
     }
 
     /// Sets `sat_item_key_code`.
     #[must_use]
-    pub fn sat_item_key_code(mut self, sat_item_key_code: impl Into<String>) -> Self {
-        self.sat_item_key_code = Some(sat_item_key_code.into());
+    pub fn sat_item_key_code(mut self, value: impl Into<String>) -> Self {
+        self.sat_item_key_code = Some(value.into());
         self
     }
 
     /// Sets `unitkey_code`.
     #[must_use]
-    pub fn unitkey_code(mut self, unitkey_code: impl Into<String>) -> Self {
-        self.unitkey_code = Some(unitkey_code.into());
+    pub fn unitkey_code(mut self, value: impl Into<String>) -> Self {
+        self.unitkey_code = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `expense_id`.
     #[must_use]
-    pub fn expense_id(mut self, expense_id: impl Into<Id>) -> Self {
-        self.expense_id = Some(expense_id.into());
+    pub fn expense_id(mut self, value: impl Into<Id>) -> Self {
+        self.expense_id = Some(value.into());
         self
     }
 
     /// Sets `expense_receipt_name`.
     #[must_use]
-    pub fn expense_receipt_name(
-        mut self,
-        expense_receipt_name: impl Into<String>,
-    ) -> Self {
-        self.expense_receipt_name = Some(expense_receipt_name.into());
+    pub fn expense_receipt_name(mut self, value: impl Into<String>) -> Self {
+        self.expense_receipt_name = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `item_order`.
     #[must_use]
-    pub fn item_order(mut self, item_order: i64) -> Self {
-        self.item_order = Some(item_order);
+    pub fn item_order(mut self, value: i64) -> Self {
+        self.item_order = Some(value);
         self
     }
 
     /// Sets `bcy_rate`.
     #[must_use]
-    pub fn bcy_rate(mut self, bcy_rate: impl Into<Decimal>) -> Self {
-        self.bcy_rate = Some(bcy_rate.into());
+    pub fn bcy_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.bcy_rate = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `quantity`.
     #[must_use]
-    pub fn quantity(mut self, quantity: impl Into<Decimal>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
         self
     }
 
     /// Sets `unit`.
     #[must_use]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
-        self.unit = Some(unit.into());
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
         self
     }
 
     /// Sets `discount_amount`.
     #[must_use]
-    pub fn discount_amount(mut self, discount_amount: impl Into<Decimal>) -> Self {
-        self.discount_amount = Some(discount_amount.into());
+    pub fn discount_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount_amount = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<UpdateAnInvoiceRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, value: impl Into<Vec<UpdateAnInvoiceRequestTags>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
-        self.discount = Some(discount.into());
+    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tds_tax_id`.
     #[must_use]
-    pub fn tds_tax_id(mut self, tds_tax_id: impl Into<Id>) -> Self {
-        self.tds_tax_id = Some(tds_tax_id.into());
+    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tds_tax_id = Some(value.into());
         self
     }
 
     /// Sets `tax_name`.
     #[must_use]
-    pub fn tax_name(mut self, tax_name: impl Into<String>) -> Self {
-        self.tax_name = Some(tax_name.into());
+    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_name = Some(value.into());
         self
     }
 
     /// Sets `tax_type`.
     #[must_use]
-    pub fn tax_type(mut self, tax_type: impl Into<String>) -> Self {
-        self.tax_type = Some(tax_type.into());
+    pub fn tax_type(mut self, value: impl Into<String>) -> Self {
+        self.tax_type = Some(value.into());
         self
     }
 
     /// Sets `tax_percentage`.
     #[must_use]
-    pub fn tax_percentage(mut self, tax_percentage: impl Into<Decimal>) -> Self {
-        self.tax_percentage = Some(tax_percentage.into());
+    pub fn tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_percentage = Some(value.into());
         self
     }
 
@@ -4308,9 +4273,9 @@ impl UpdateAnInvoiceRequestLineItems {
     #[must_use]
     pub fn tax_treatment_code(
         mut self,
-        tax_treatment_code: impl Into<UpdateAnInvoiceRequestLineItemsTaxTreatmentCode>,
+        value: impl Into<UpdateAnInvoiceRequestLineItemsTaxTreatmentCode>,
     ) -> Self {
-        self.tax_treatment_code = Some(tax_treatment_code.into());
+        self.tax_treatment_code = Some(value.into());
         self
     }
 
@@ -4318,9 +4283,9 @@ impl UpdateAnInvoiceRequestLineItems {
     #[must_use]
     pub fn line_item_category(
         mut self,
-        line_item_category: impl Into<UpdateAnInvoiceRequestLineItemsLineItemCategory>,
+        value: impl Into<UpdateAnInvoiceRequestLineItemsLineItemCategory>,
     ) -> Self {
-        self.line_item_category = Some(line_item_category.into());
+        self.line_item_category = Some(value.into());
         self
     }
 }
@@ -4391,15 +4356,15 @@ impl UpdateAnInvoiceRequestTags {
 
     /// Sets `tag_id`.
     #[must_use]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
         self
     }
 
     /// Sets `tag_option_id`.
     #[must_use]
-    pub fn tag_option_id(mut self, tag_option_id: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(tag_option_id.into());
+    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(value.into());
         self
     }
 }
@@ -4432,43 +4397,43 @@ impl UpdateBillingAddressRequest {
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// Sets `zip`.
     #[must_use]
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.zip = Some(zip.into());
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 
     /// Sets `fax`.
     #[must_use]
-    pub fn fax(mut self, fax: impl Into<String>) -> Self {
-        self.fax = Some(fax.into());
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.fax = Some(value.into());
         self
     }
 }
@@ -4497,8 +4462,8 @@ impl UpdateCustomFieldsInInvoiceRequest {
 
     /// Sets `customfield_id`.
     #[must_use]
-    pub fn customfield_id(mut self, customfield_id: impl Into<Id>) -> Self {
-        self.customfield_id = Some(customfield_id.into());
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
         self
     }
 
@@ -4902,50 +4867,50 @@ impl UpdateShippingAddressRequestRequest {
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
         self
     }
 
     /// Sets `street2`.
     #[must_use]
-    pub fn street2(mut self, street2: impl Into<String>) -> Self {
-        self.street2 = Some(street2.into());
+    pub fn street2(mut self, value: impl Into<String>) -> Self {
+        self.street2 = Some(value.into());
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// Sets `zip`.
     #[must_use]
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.zip = Some(zip.into());
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 
     /// Sets `fax`.
     #[must_use]
-    pub fn fax(mut self, fax: impl Into<String>) -> Self {
-        self.fax = Some(fax.into());
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.fax = Some(value.into());
         self
     }
 }

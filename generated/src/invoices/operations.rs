@@ -25,334 +25,310 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// At most 100 characters.
-    pub fn invoice_number(mut self, invoice_number: impl Into<String>) -> Self {
-        let invoice_number: String = invoice_number.into();
-        self.0.query("invoice_number", &invoice_number);
+    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("invoice_number", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn invoice_number_startswith(
-        mut self,
-        invoice_number_startswith: impl Into<String>,
-    ) -> Self {
-        let invoice_number_startswith: String = invoice_number_startswith.into();
-        self.0.query("invoice_number_startswith", &invoice_number_startswith);
+    pub fn invoice_number_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("invoice_number_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn invoice_number_contains(
-        mut self,
-        invoice_number_contains: impl Into<String>,
-    ) -> Self {
-        let invoice_number_contains: String = invoice_number_contains.into();
-        self.0.query("invoice_number_contains", &invoice_number_contains);
+    pub fn invoice_number_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("invoice_number_contains", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name(mut self, item_name: impl Into<String>) -> Self {
-        let item_name: String = item_name.into();
-        self.0.query("item_name", &item_name);
+    pub fn item_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name_startswith(
-        mut self,
-        item_name_startswith: impl Into<String>,
-    ) -> Self {
-        let item_name_startswith: String = item_name_startswith.into();
-        self.0.query("item_name_startswith", &item_name_startswith);
+    pub fn item_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name_contains(mut self, item_name_contains: impl Into<String>) -> Self {
-        let item_name_contains: String = item_name_contains.into();
-        self.0.query("item_name_contains", &item_name_contains);
+    pub fn item_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name_contains", &value);
         self
     }
 
     /// Sets `item_id`.
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        let item_id: Id = item_id.into();
-        self.0.query("item_id", &item_id);
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("item_id", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description(mut self, item_description: impl Into<String>) -> Self {
-        let item_description: String = item_description.into();
-        self.0.query("item_description", &item_description);
+    pub fn item_description(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description_startswith(
-        mut self,
-        item_description_startswith: impl Into<String>,
-    ) -> Self {
-        let item_description_startswith: String = item_description_startswith.into();
-        self.0.query("item_description_startswith", &item_description_startswith);
+    pub fn item_description_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description_contains(
-        mut self,
-        item_description_contains: impl Into<String>,
-    ) -> Self {
-        let item_description_contains: String = item_description_contains.into();
-        self.0.query("item_description_contains", &item_description_contains);
+    pub fn item_description_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description_contains", &value);
         self
     }
 
     /// Sets `reference_number`.
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        let reference_number: String = reference_number.into();
-        self.0.query("reference_number", &reference_number);
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn customer_name(mut self, customer_name: impl Into<String>) -> Self {
-        let customer_name: String = customer_name.into();
-        self.0.query("customer_name", &customer_name);
+    pub fn customer_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("customer_name", &value);
         self
     }
 
     /// Sets `recurring_invoice_id`.
-    pub fn recurring_invoice_id(mut self, recurring_invoice_id: impl Into<Id>) -> Self {
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        self.0.query("recurring_invoice_id", &recurring_invoice_id);
+    pub fn recurring_invoice_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("recurring_invoice_id", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        let email: String = email.into();
-        self.0.query("email", &email);
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("email", &value);
         self
     }
 
     /// Sets `total`.
-    pub fn total(mut self, total: impl Into<Decimal>) -> Self {
-        let total: Decimal = total.into();
-        self.0.query("total", &total);
+    pub fn total(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("total", &value);
         self
     }
 
     /// Sets `balance`.
-    pub fn balance(mut self, balance: impl Into<Decimal>) -> Self {
-        let balance: Decimal = balance.into();
-        self.0.query("balance", &balance);
+    pub fn balance(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("balance", &value);
         self
     }
 
     /// Sets `custom_field`.
-    pub fn custom_field(mut self, custom_field: impl Into<String>) -> Self {
-        let custom_field: String = custom_field.into();
-        self.0.query("custom_field", &custom_field);
+    pub fn custom_field(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("custom_field", &value);
         self
     }
 
     /// Sets `custom_field_startswith`.
-    pub fn custom_field_startswith(
-        mut self,
-        custom_field_startswith: impl Into<String>,
-    ) -> Self {
-        let custom_field_startswith: String = custom_field_startswith.into();
-        self.0.query("custom_field_startswith", &custom_field_startswith);
+    pub fn custom_field_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("custom_field_startswith", &value);
         self
     }
 
     /// Sets `custom_field_contains`.
-    pub fn custom_field_contains(
-        mut self,
-        custom_field_contains: impl Into<String>,
-    ) -> Self {
-        let custom_field_contains: String = custom_field_contains.into();
-        self.0.query("custom_field_contains", &custom_field_contains);
+    pub fn custom_field_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("custom_field_contains", &value);
         self
     }
 
     /// Sets `date`.
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        let date: Date = date.into();
-        self.0.query("date", &date);
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date", &value);
         self
     }
 
     /// Sets `date_start`.
-    pub fn date_start(mut self, date_start: impl Into<Date>) -> Self {
-        let date_start: Date = date_start.into();
-        self.0.query("date_start", &date_start);
+    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_start", &value);
         self
     }
 
     /// Sets `date_end`.
-    pub fn date_end(mut self, date_end: impl Into<Date>) -> Self {
-        let date_end: Date = date_end.into();
-        self.0.query("date_end", &date_end);
+    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_end", &value);
         self
     }
 
     /// Sets `date_before`.
-    pub fn date_before(mut self, date_before: impl Into<Date>) -> Self {
-        let date_before: Date = date_before.into();
-        self.0.query("date_before", &date_before);
+    pub fn date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_before", &value);
         self
     }
 
     /// Sets `date_after`.
-    pub fn date_after(mut self, date_after: impl Into<Date>) -> Self {
-        let date_after: Date = date_after.into();
-        self.0.query("date_after", &date_after);
+    pub fn date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_after", &value);
         self
     }
 
     /// Sets `due_date`.
-    pub fn due_date(mut self, due_date: impl Into<Date>) -> Self {
-        let due_date: Date = due_date.into();
-        self.0.query("due_date", &due_date);
+    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("due_date", &value);
         self
     }
 
     /// Sets `due_date_start`.
-    pub fn due_date_start(mut self, due_date_start: impl Into<Date>) -> Self {
-        let due_date_start: Date = due_date_start.into();
-        self.0.query("due_date_start", &due_date_start);
+    pub fn due_date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("due_date_start", &value);
         self
     }
 
     /// Sets `due_date_end`.
-    pub fn due_date_end(mut self, due_date_end: impl Into<Date>) -> Self {
-        let due_date_end: Date = due_date_end.into();
-        self.0.query("due_date_end", &due_date_end);
+    pub fn due_date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("due_date_end", &value);
         self
     }
 
     /// Sets `due_date_before`.
-    pub fn due_date_before(mut self, due_date_before: impl Into<Date>) -> Self {
-        let due_date_before: Date = due_date_before.into();
-        self.0.query("due_date_before", &due_date_before);
+    pub fn due_date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("due_date_before", &value);
         self
     }
 
     /// Sets `due_date_after`.
-    pub fn due_date_after(mut self, due_date_after: impl Into<Date>) -> Self {
-        let due_date_after: Date = due_date_after.into();
-        self.0.query("due_date_after", &due_date_after);
+    pub fn due_date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("due_date_after", &value);
         self
     }
 
     /// Sets `created_date`.
-    pub fn created_date(mut self, created_date: impl Into<Date>) -> Self {
-        let created_date: Date = created_date.into();
-        self.0.query("created_date", &created_date);
+    pub fn created_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("created_date", &value);
         self
     }
 
     /// Sets `created_date_before`.
-    pub fn created_date_before(mut self, created_date_before: impl Into<Date>) -> Self {
-        let created_date_before: Date = created_date_before.into();
-        self.0.query("created_date_before", &created_date_before);
+    pub fn created_date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("created_date_before", &value);
         self
     }
 
     /// Sets `created_date_after`.
-    pub fn created_date_after(mut self, created_date_after: impl Into<Date>) -> Self {
-        let created_date_after: Date = created_date_after.into();
-        self.0.query("created_date_after", &created_date_after);
+    pub fn created_date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("created_date_after", &value);
         self
     }
 
     /// Sets `created_date_start`.
-    pub fn created_date_start(mut self, created_date_start: impl Into<Date>) -> Self {
-        let created_date_start: Date = created_date_start.into();
-        self.0.query("created_date_start", &created_date_start);
+    pub fn created_date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("created_date_start", &value);
         self
     }
 
     /// Sets `created_date_end`.
-    pub fn created_date_end(mut self, created_date_end: impl Into<Date>) -> Self {
-        let created_date_end: Date = created_date_end.into();
-        self.0.query("created_date_end", &created_date_end);
+    pub fn created_date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("created_date_end", &value);
         self
     }
 
     /// Sets `last_modified_time`.
-    pub fn last_modified_time(
-        mut self,
-        last_modified_time: impl Into<DateTime>,
-    ) -> Self {
-        let last_modified_time: DateTime = last_modified_time.into();
-        self.0.query("last_modified_time", &last_modified_time);
+    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
+        let value: DateTime = value.into();
+        self.0.query("last_modified_time", &value);
         self
     }
 
     /// Sets `status`.
-    pub fn status(mut self, status: impl Into<models::ListInvoicesStatus>) -> Self {
-        let status: models::ListInvoicesStatus = status.into();
-        self.0.query("status", &status);
+    pub fn status(mut self, value: impl Into<models::ListInvoicesStatus>) -> Self {
+        let value: models::ListInvoicesStatus = value.into();
+        self.0.query("status", &value);
         self
     }
 
     /// Sets `customer_id`.
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        let customer_id: Id = customer_id.into();
-        self.0.query("customer_id", &customer_id);
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customer_id", &value);
         self
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(mut self, filter_by: impl Into<String>) -> Self {
-        let filter_by: String = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+    pub fn filter_by(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListInvoicesSortColumn>,
+        value: impl Into<models::ListInvoicesSortColumn>,
     ) -> Self {
-        let sort_column: models::ListInvoicesSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListInvoicesSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `zcrm_potential_id`.
-    pub fn zcrm_potential_id(mut self, zcrm_potential_id: impl Into<Id>) -> Self {
-        let zcrm_potential_id: Id = zcrm_potential_id.into();
-        self.0.query("zcrm_potential_id", &zcrm_potential_id);
+    pub fn zcrm_potential_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("zcrm_potential_id", &value);
         self
     }
 
     /// Sets `response_option`.
-    pub fn response_option(mut self, response_option: i64) -> Self {
-        self.0.query("response_option", &response_option);
+    pub fn response_option(mut self, value: i64) -> Self {
+        self.0.query("response_option", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -376,8 +352,8 @@ pub struct UpdateUsingCustomField(pub(super) Request);
 
 impl UpdateUsingCustomField {
     /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, x_upsert: bool) -> Self {
-        self.0.header("X-Upsert", &x_upsert);
+    pub fn x_upsert(mut self, value: bool) -> Self {
+        self.0.header("X-Upsert", &value);
         self
     }
 }
@@ -401,29 +377,26 @@ pub struct Create(pub(super) Request);
 
 impl Create {
     /// Sets `send`.
-    pub fn send(mut self, send: bool) -> Self {
-        self.0.query("send", &send);
+    pub fn send(mut self, value: bool) -> Self {
+        self.0.query("send", &value);
         self
     }
 
     /// Sets `ignore_auto_number_generation`.
-    pub fn ignore_auto_number_generation(
-        mut self,
-        ignore_auto_number_generation: bool,
-    ) -> Self {
-        self.0.query("ignore_auto_number_generation", &ignore_auto_number_generation);
+    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
+        self.0.query("ignore_auto_number_generation", &value);
         self
     }
 
     /// Sets `is_quick_create`.
-    pub fn is_quick_create(mut self, is_quick_create: bool) -> Self {
-        self.0.query("is_quick_create", &is_quick_create);
+    pub fn is_quick_create(mut self, value: bool) -> Self {
+        self.0.query("is_quick_create", &value);
         self
     }
 
     /// Sets `batch_payments`.
-    pub fn batch_payments(mut self, batch_payments: bool) -> Self {
-        self.0.query("batch_payments", &batch_payments);
+    pub fn batch_payments(mut self, value: bool) -> Self {
+        self.0.query("batch_payments", &value);
         self
     }
 }
@@ -464,15 +437,15 @@ pub struct Get(pub(super) Request);
 
 impl Get {
     /// Sets `print`.
-    pub fn print(mut self, print: bool) -> Self {
-        self.0.query("print", &print);
+    pub fn print(mut self, value: bool) -> Self {
+        self.0.query("print", &value);
         self
     }
 
     /// Sets `accept`.
-    pub fn accept(mut self, accept: impl Into<models::GetInvoiceAccept>) -> Self {
-        let accept: models::GetInvoiceAccept = accept.into();
-        self.0.query("accept", &accept);
+    pub fn accept(mut self, value: impl Into<models::GetInvoiceAccept>) -> Self {
+        let value: models::GetInvoiceAccept = value.into();
+        self.0.query("accept", &value);
         self
     }
 }
@@ -496,11 +469,8 @@ pub struct Update(pub(super) Request);
 
 impl Update {
     /// Sets `ignore_auto_number_generation`.
-    pub fn ignore_auto_number_generation(
-        mut self,
-        ignore_auto_number_generation: bool,
-    ) -> Self {
-        self.0.query("ignore_auto_number_generation", &ignore_auto_number_generation);
+    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
+        self.0.query("ignore_auto_number_generation", &value);
         self
     }
 }
@@ -677,9 +647,9 @@ pub struct GetEmail(pub(super) Request);
 
 impl GetEmail {
     /// Sets `email_template_id`.
-    pub fn email_template_id(mut self, email_template_id: impl Into<Id>) -> Self {
-        let email_template_id: Id = email_template_id.into();
-        self.0.query("email_template_id", &email_template_id);
+    pub fn email_template_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("email_template_id", &value);
         self
     }
 }
@@ -703,20 +673,20 @@ pub struct EmailInvoice(pub(super) Request);
 
 impl EmailInvoice {
     /// Sets `send_customer_statement`.
-    pub fn send_customer_statement(mut self, send_customer_statement: bool) -> Self {
-        self.0.query("send_customer_statement", &send_customer_statement);
+    pub fn send_customer_statement(mut self, value: bool) -> Self {
+        self.0.query("send_customer_statement", &value);
         self
     }
 
     /// Sets `send_attachment`.
-    pub fn send_attachment(mut self, send_attachment: bool) -> Self {
-        self.0.query("send_attachment", &send_attachment);
+    pub fn send_attachment(mut self, value: bool) -> Self {
+        self.0.query("send_attachment", &value);
         self
     }
 
     /// Sends a file as `attachments`.
-    pub fn attachments(mut self, attachments: Part) -> Self {
-        self.0.part("attachments", attachments);
+    pub fn attachments(mut self, value: Part) -> Self {
+        self.0.part("attachments", value);
         self
     }
 }
@@ -757,14 +727,14 @@ pub struct RemindCustomerForPayment(pub(super) Request);
 
 impl RemindCustomerForPayment {
     /// Sets `send_customer_statement`.
-    pub fn send_customer_statement(mut self, send_customer_statement: bool) -> Self {
-        self.0.query("send_customer_statement", &send_customer_statement);
+    pub fn send_customer_statement(mut self, value: bool) -> Self {
+        self.0.query("send_customer_statement", &value);
         self
     }
 
     /// Sends a file as `attachments`.
-    pub fn attachments(mut self, attachments: Part) -> Self {
-        self.0.part("attachments", attachments);
+    pub fn attachments(mut self, value: Part) -> Self {
+        self.0.part("attachments", value);
         self
     }
 }
@@ -1060,8 +1030,8 @@ pub struct GetAttachment(pub(super) Request);
 
 impl GetAttachment {
     /// Sets `preview`.
-    pub fn preview(mut self, preview: bool) -> Self {
-        self.0.query("preview", &preview);
+    pub fn preview(mut self, value: bool) -> Self {
+        self.0.query("preview", &value);
         self
     }
 }
@@ -1102,14 +1072,14 @@ pub struct AddAttachment(pub(super) Request);
 
 impl AddAttachment {
     /// Sets `can_send_in_mail`.
-    pub fn can_send_in_mail(mut self, can_send_in_mail: bool) -> Self {
-        self.0.query("can_send_in_mail", &can_send_in_mail);
+    pub fn can_send_in_mail(mut self, value: bool) -> Self {
+        self.0.query("can_send_in_mail", &value);
         self
     }
 
     /// Sends a file as `attachment`.
-    pub fn attachment(mut self, attachment: Part) -> Self {
-        self.0.part("attachment", attachment);
+    pub fn attachment(mut self, value: Part) -> Self {
+        self.0.part("attachment", value);
         self
     }
 }
@@ -1150,9 +1120,9 @@ pub struct GetDocumentDetails(pub(super) Request);
 
 impl GetDocumentDetails {
     /// Sets `responseformat`.
-    pub fn responseformat(mut self, responseformat: impl Into<String>) -> Self {
-        let responseformat: String = responseformat.into();
-        self.0.query("responseformat", &responseformat);
+    pub fn responseformat(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("responseformat", &value);
         self
     }
 }
@@ -1346,14 +1316,14 @@ pub struct Void(pub(super) Request);
 
 impl Void {
     /// Sets `can_create_network_entity`.
-    pub fn can_create_network_entity(mut self, can_create_network_entity: bool) -> Self {
-        self.0.query("can_create_network_entity", &can_create_network_entity);
+    pub fn can_create_network_entity(mut self, value: bool) -> Self {
+        self.0.query("can_create_network_entity", &value);
         self
     }
 
     /// Sets `unmap_salesorder`.
-    pub fn unmap_salesorder(mut self, unmap_salesorder: bool) -> Self {
-        self.0.query("unmap_salesorder", &unmap_salesorder);
+    pub fn unmap_salesorder(mut self, value: bool) -> Self {
+        self.0.query("unmap_salesorder", &value);
         self
     }
 }
@@ -1379,20 +1349,18 @@ impl CreateFromProjects {
     /// Sets `project_ids`.
     pub fn project_ids(
         mut self,
-        project_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        let project_ids = project_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        self.0.query_list("project_ids", Some(','), project_ids);
+        let values =
+            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
+        self.0.query_list("project_ids", Some(','), values);
         self
     }
 
     /// At most 30 characters.
-    pub fn invoice_number(mut self, invoice_number: impl Into<String>) -> Self {
-        let invoice_number: String = invoice_number.into();
-        self.0.query("invoice_number", &invoice_number);
+    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("invoice_number", &value);
         self
     }
 }
@@ -1416,14 +1384,14 @@ pub struct GetDeliveryNotes(pub(super) Request);
 
 impl GetDeliveryNotes {
     /// Sets `print`.
-    pub fn print(mut self, print: bool) -> Self {
-        self.0.query("print", &print);
+    pub fn print(mut self, value: bool) -> Self {
+        self.0.query("print", &value);
         self
     }
 
     /// Sets `no_of_copies`.
-    pub fn no_of_copies(mut self, no_of_copies: i64) -> Self {
-        self.0.query("no_of_copies", &no_of_copies);
+    pub fn no_of_copies(mut self, value: i64) -> Self {
+        self.0.query("no_of_copies", &value);
         self
     }
 }
@@ -1447,14 +1415,14 @@ pub struct GetPackingSlips(pub(super) Request);
 
 impl GetPackingSlips {
     /// Sets `print`.
-    pub fn print(mut self, print: bool) -> Self {
-        self.0.query("print", &print);
+    pub fn print(mut self, value: bool) -> Self {
+        self.0.query("print", &value);
         self
     }
 
     /// Sets `no_of_copies`.
-    pub fn no_of_copies(mut self, no_of_copies: i64) -> Self {
-        self.0.query("no_of_copies", &no_of_copies);
+    pub fn no_of_copies(mut self, value: i64) -> Self {
+        self.0.query("no_of_copies", &value);
         self
     }
 }
@@ -1495,15 +1463,15 @@ pub struct Reject(pub(super) Request);
 
 impl Reject {
     /// At most 500 characters.
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        let reason: String = reason.into();
-        self.0.query("reason", &reason);
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reason", &value);
         self
     }
 
     /// Sets `isCallForOEmbed`.
-    pub fn is_call_for_o_embed(mut self, is_call_for_o_embed: bool) -> Self {
-        self.0.query("isCallForOEmbed", &is_call_for_o_embed);
+    pub fn is_call_for_o_embed(mut self, value: bool) -> Self {
+        self.0.query("isCallForOEmbed", &value);
         self
     }
 }
@@ -1527,9 +1495,9 @@ pub struct SendViaSnailMail(pub(super) Request);
 
 impl SendViaSnailMail {
     /// Sets `contact_person_id`.
-    pub fn contact_person_id(mut self, contact_person_id: impl Into<Id>) -> Self {
-        let contact_person_id: Id = contact_person_id.into();
-        self.0.query("contact_person_id", &contact_person_id);
+    pub fn contact_person_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("contact_person_id", &value);
         self
     }
 }
@@ -1723,9 +1691,9 @@ pub struct GetDashboard(pub(super) Request);
 
 impl GetDashboard {
     /// Sets `invoice_agent`.
-    pub fn invoice_agent(mut self, invoice_agent: impl Into<String>) -> Self {
-        let invoice_agent: String = invoice_agent.into();
-        self.0.query("invoice_agent", &invoice_agent);
+    pub fn invoice_agent(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("invoice_agent", &value);
         self
     }
 }
@@ -1936,8 +1904,8 @@ pub struct UploadDigitalSignature(pub(super) Request);
 
 impl UploadDigitalSignature {
     /// Sends a file as `attachment`.
-    pub fn attachment(mut self, attachment: Part) -> Self {
-        self.0.part("attachment", attachment);
+    pub fn attachment(mut self, value: Part) -> Self {
+        self.0.part("attachment", value);
         self
     }
 }
@@ -1961,8 +1929,8 @@ pub struct UploadDocument(pub(super) Request);
 
 impl UploadDocument {
     /// Sends a file as `attachment`.
-    pub fn attachment(mut self, attachment: Part) -> Self {
-        self.0.part("attachment", attachment);
+    pub fn attachment(mut self, value: Part) -> Self {
+        self.0.part("attachment", value);
         self
     }
 }

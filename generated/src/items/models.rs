@@ -92,15 +92,15 @@ impl CreateAnItemRequest {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
@@ -108,37 +108,37 @@ impl CreateAnItemRequest {
     #[must_use]
     pub fn locations(
         mut self,
-        locations: impl Into<Vec<CreateAnItemRequestLocations>>,
+        value: impl Into<Vec<CreateAnItemRequestLocations>>,
     ) -> Self {
-        self.locations = Some(locations.into());
+        self.locations = Some(value.into());
         self
     }
 
     /// Sets `purchase_tax_rule_id`.
     #[must_use]
-    pub fn purchase_tax_rule_id(mut self, purchase_tax_rule_id: impl Into<Id>) -> Self {
-        self.purchase_tax_rule_id = Some(purchase_tax_rule_id.into());
+    pub fn purchase_tax_rule_id(mut self, value: impl Into<Id>) -> Self {
+        self.purchase_tax_rule_id = Some(value.into());
         self
     }
 
     /// Sets `sales_tax_rule_id`.
     #[must_use]
-    pub fn sales_tax_rule_id(mut self, sales_tax_rule_id: impl Into<Id>) -> Self {
-        self.sales_tax_rule_id = Some(sales_tax_rule_id.into());
+    pub fn sales_tax_rule_id(mut self, value: impl Into<Id>) -> Self {
+        self.sales_tax_rule_id = Some(value.into());
         self
     }
 
     /// Sets `tax_percentage`.
     #[must_use]
-    pub fn tax_percentage(mut self, tax_percentage: impl Into<Decimal>) -> Self {
-        self.tax_percentage = Some(tax_percentage.into());
+    pub fn tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_percentage = Some(value.into());
         self
     }
 
     /// Sets `sku`.
     #[must_use]
-    pub fn sku(mut self, sku: impl Into<String>) -> Self {
-        self.sku = Some(sku.into());
+    pub fn sku(mut self, value: impl Into<String>) -> Self {
+        self.sku = Some(value.into());
         self
     }
 
@@ -146,130 +146,121 @@ impl CreateAnItemRequest {
     #[must_use]
     pub fn product_type(
         mut self,
-        product_type: impl Into<CreateAnItemRequestProductType>,
+        value: impl Into<CreateAnItemRequestProductType>,
     ) -> Self {
-        self.product_type = Some(product_type.into());
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `hsn_or_sac`.
     #[must_use]
-    pub fn hsn_or_sac(mut self, hsn_or_sac: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(hsn_or_sac.into());
+    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
+        self.hsn_or_sac = Some(value.into());
         self
     }
 
     /// Sets `sat_item_key_code`.
     #[must_use]
-    pub fn sat_item_key_code(mut self, sat_item_key_code: impl Into<String>) -> Self {
-        self.sat_item_key_code = Some(sat_item_key_code.into());
+    pub fn sat_item_key_code(mut self, value: impl Into<String>) -> Self {
+        self.sat_item_key_code = Some(value.into());
         self
     }
 
     /// Sets `unitkey_code`.
     #[must_use]
-    pub fn unitkey_code(mut self, unitkey_code: impl Into<String>) -> Self {
-        self.unitkey_code = Some(unitkey_code.into());
+    pub fn unitkey_code(mut self, value: impl Into<String>) -> Self {
+        self.unitkey_code = Some(value.into());
         self
     }
 
     /// Sets `is_taxable`.
     #[must_use]
-    pub fn is_taxable(mut self, is_taxable: bool) -> Self {
-        self.is_taxable = Some(is_taxable);
+    pub fn is_taxable(mut self, value: bool) -> Self {
+        self.is_taxable = Some(value);
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `purchase_tax_exemption_id`.
     #[must_use]
-    pub fn purchase_tax_exemption_id(
-        mut self,
-        purchase_tax_exemption_id: impl Into<Id>,
-    ) -> Self {
-        self.purchase_tax_exemption_id = Some(purchase_tax_exemption_id.into());
+    pub fn purchase_tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.purchase_tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `avatax_tax_code`.
     #[must_use]
-    pub fn avatax_tax_code(mut self, avatax_tax_code: impl Into<String>) -> Self {
-        self.avatax_tax_code = Some(avatax_tax_code.into());
+    pub fn avatax_tax_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_tax_code = Some(value.into());
         self
     }
 
     /// Sets `avatax_use_code`.
     #[must_use]
-    pub fn avatax_use_code(mut self, avatax_use_code: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(avatax_use_code.into());
+    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_use_code = Some(value.into());
         self
     }
 
     /// Sets `item_type`.
     #[must_use]
-    pub fn item_type(
-        mut self,
-        item_type: impl Into<CreateAnItemRequestItemType>,
-    ) -> Self {
-        self.item_type = Some(item_type.into());
+    pub fn item_type(mut self, value: impl Into<CreateAnItemRequestItemType>) -> Self {
+        self.item_type = Some(value.into());
         self
     }
 
     /// Sets `purchase_description`.
     #[must_use]
-    pub fn purchase_description(
-        mut self,
-        purchase_description: impl Into<String>,
-    ) -> Self {
-        self.purchase_description = Some(purchase_description.into());
+    pub fn purchase_description(mut self, value: impl Into<String>) -> Self {
+        self.purchase_description = Some(value.into());
         self
     }
 
     /// Sets `purchase_rate`.
     #[must_use]
-    pub fn purchase_rate(mut self, purchase_rate: impl Into<Decimal>) -> Self {
-        self.purchase_rate = Some(purchase_rate.into());
+    pub fn purchase_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.purchase_rate = Some(value.into());
         self
     }
 
     /// Sets `purchase_account_id`.
     #[must_use]
-    pub fn purchase_account_id(mut self, purchase_account_id: impl Into<Id>) -> Self {
-        self.purchase_account_id = Some(purchase_account_id.into());
+    pub fn purchase_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.purchase_account_id = Some(value.into());
         self
     }
 
     /// Sets `inventory_account_id`.
     #[must_use]
-    pub fn inventory_account_id(mut self, inventory_account_id: impl Into<Id>) -> Self {
-        self.inventory_account_id = Some(inventory_account_id.into());
+    pub fn inventory_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.inventory_account_id = Some(value.into());
         self
     }
 
     /// Sets `vendor_id`.
     #[must_use]
-    pub fn vendor_id(mut self, vendor_id: impl Into<Id>) -> Self {
-        self.vendor_id = Some(vendor_id.into());
+    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
+        self.vendor_id = Some(value.into());
         self
     }
 
     /// Sets `reorder_level`.
     #[must_use]
-    pub fn reorder_level(mut self, reorder_level: impl Into<String>) -> Self {
-        self.reorder_level = Some(reorder_level.into());
+    pub fn reorder_level(mut self, value: impl Into<String>) -> Self {
+        self.reorder_level = Some(value.into());
         self
     }
 
@@ -277,9 +268,9 @@ impl CreateAnItemRequest {
     #[must_use]
     pub fn item_tax_preferences(
         mut self,
-        item_tax_preferences: impl Into<Vec<UpdateAnItemRequestItemTaxPreferences>>,
+        value: impl Into<Vec<UpdateAnItemRequestItemTaxPreferences>>,
     ) -> Self {
-        self.item_tax_preferences = Some(item_tax_preferences.into());
+        self.item_tax_preferences = Some(value.into());
         self
     }
 
@@ -287,9 +278,9 @@ impl CreateAnItemRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<UpdateCustomFieldsInItemRequest>>,
+        value: impl Into<Vec<UpdateCustomFieldsInItemRequest>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 }
@@ -335,22 +326,22 @@ impl CreateAnItemRequestLocations {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `initial_stock`.
     #[must_use]
-    pub fn initial_stock(mut self, initial_stock: impl Into<String>) -> Self {
-        self.initial_stock = Some(initial_stock.into());
+    pub fn initial_stock(mut self, value: impl Into<String>) -> Self {
+        self.initial_stock = Some(value.into());
         self
     }
 
     /// Sets `initial_stock_rate`.
     #[must_use]
-    pub fn initial_stock_rate(mut self, initial_stock_rate: impl Into<Decimal>) -> Self {
-        self.initial_stock_rate = Some(initial_stock_rate.into());
+    pub fn initial_stock_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.initial_stock_rate = Some(value.into());
         self
     }
 }
@@ -710,64 +701,64 @@ impl UpdateAnItemRequest {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `purchase_tax_rule_id`.
     #[must_use]
-    pub fn purchase_tax_rule_id(mut self, purchase_tax_rule_id: impl Into<Id>) -> Self {
-        self.purchase_tax_rule_id = Some(purchase_tax_rule_id.into());
+    pub fn purchase_tax_rule_id(mut self, value: impl Into<Id>) -> Self {
+        self.purchase_tax_rule_id = Some(value.into());
         self
     }
 
     /// Sets `sales_tax_rule_id`.
     #[must_use]
-    pub fn sales_tax_rule_id(mut self, sales_tax_rule_id: impl Into<Id>) -> Self {
-        self.sales_tax_rule_id = Some(sales_tax_rule_id.into());
+    pub fn sales_tax_rule_id(mut self, value: impl Into<Id>) -> Self {
+        self.sales_tax_rule_id = Some(value.into());
         self
     }
 
     /// Sets `tax_percentage`.
     #[must_use]
-    pub fn tax_percentage(mut self, tax_percentage: impl Into<Decimal>) -> Self {
-        self.tax_percentage = Some(tax_percentage.into());
+    pub fn tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_percentage = Some(value.into());
         self
     }
 
     /// Sets `hsn_or_sac`.
     #[must_use]
-    pub fn hsn_or_sac(mut self, hsn_or_sac: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(hsn_or_sac.into());
+    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
+        self.hsn_or_sac = Some(value.into());
         self
     }
 
     /// Sets `sat_item_key_code`.
     #[must_use]
-    pub fn sat_item_key_code(mut self, sat_item_key_code: impl Into<String>) -> Self {
-        self.sat_item_key_code = Some(sat_item_key_code.into());
+    pub fn sat_item_key_code(mut self, value: impl Into<String>) -> Self {
+        self.sat_item_key_code = Some(value.into());
         self
     }
 
     /// Sets `unitkey_code`.
     #[must_use]
-    pub fn unitkey_code(mut self, unitkey_code: impl Into<String>) -> Self {
-        self.unitkey_code = Some(unitkey_code.into());
+    pub fn unitkey_code(mut self, value: impl Into<String>) -> Self {
+        self.unitkey_code = Some(value.into());
         self
     }
 
     /// Sets `sku`.
     #[must_use]
-    pub fn sku(mut self, sku: impl Into<String>) -> Self {
-        self.sku = Some(sku.into());
+    pub fn sku(mut self, value: impl Into<String>) -> Self {
+        self.sku = Some(value.into());
         self
     }
 
@@ -775,109 +766,100 @@ impl UpdateAnItemRequest {
     #[must_use]
     pub fn product_type(
         mut self,
-        product_type: impl Into<UpdateAnItemRequestProductType>,
+        value: impl Into<UpdateAnItemRequestProductType>,
     ) -> Self {
-        self.product_type = Some(product_type.into());
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `is_taxable`.
     #[must_use]
-    pub fn is_taxable(mut self, is_taxable: bool) -> Self {
-        self.is_taxable = Some(is_taxable);
+    pub fn is_taxable(mut self, value: bool) -> Self {
+        self.is_taxable = Some(value);
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `purchase_tax_exemption_id`.
     #[must_use]
-    pub fn purchase_tax_exemption_id(
-        mut self,
-        purchase_tax_exemption_id: impl Into<Id>,
-    ) -> Self {
-        self.purchase_tax_exemption_id = Some(purchase_tax_exemption_id.into());
+    pub fn purchase_tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.purchase_tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `avatax_tax_code`.
     #[must_use]
-    pub fn avatax_tax_code(mut self, avatax_tax_code: impl Into<String>) -> Self {
-        self.avatax_tax_code = Some(avatax_tax_code.into());
+    pub fn avatax_tax_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_tax_code = Some(value.into());
         self
     }
 
     /// Sets `avatax_use_code`.
     #[must_use]
-    pub fn avatax_use_code(mut self, avatax_use_code: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(avatax_use_code.into());
+    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_use_code = Some(value.into());
         self
     }
 
     /// Sets `item_type`.
     #[must_use]
-    pub fn item_type(
-        mut self,
-        item_type: impl Into<UpdateAnItemRequestItemType>,
-    ) -> Self {
-        self.item_type = Some(item_type.into());
+    pub fn item_type(mut self, value: impl Into<UpdateAnItemRequestItemType>) -> Self {
+        self.item_type = Some(value.into());
         self
     }
 
     /// Sets `purchase_description`.
     #[must_use]
-    pub fn purchase_description(
-        mut self,
-        purchase_description: impl Into<String>,
-    ) -> Self {
-        self.purchase_description = Some(purchase_description.into());
+    pub fn purchase_description(mut self, value: impl Into<String>) -> Self {
+        self.purchase_description = Some(value.into());
         self
     }
 
     /// Sets `purchase_rate`.
     #[must_use]
-    pub fn purchase_rate(mut self, purchase_rate: impl Into<Decimal>) -> Self {
-        self.purchase_rate = Some(purchase_rate.into());
+    pub fn purchase_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.purchase_rate = Some(value.into());
         self
     }
 
     /// Sets `purchase_account_id`.
     #[must_use]
-    pub fn purchase_account_id(mut self, purchase_account_id: impl Into<Id>) -> Self {
-        self.purchase_account_id = Some(purchase_account_id.into());
+    pub fn purchase_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.purchase_account_id = Some(value.into());
         self
     }
 
     /// Sets `inventory_account_id`.
     #[must_use]
-    pub fn inventory_account_id(mut self, inventory_account_id: impl Into<Id>) -> Self {
-        self.inventory_account_id = Some(inventory_account_id.into());
+    pub fn inventory_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.inventory_account_id = Some(value.into());
         self
     }
 
     /// Sets `vendor_id`.
     #[must_use]
-    pub fn vendor_id(mut self, vendor_id: impl Into<Id>) -> Self {
-        self.vendor_id = Some(vendor_id.into());
+    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
+        self.vendor_id = Some(value.into());
         self
     }
 
     /// Sets `reorder_level`.
     #[must_use]
-    pub fn reorder_level(mut self, reorder_level: impl Into<String>) -> Self {
-        self.reorder_level = Some(reorder_level.into());
+    pub fn reorder_level(mut self, value: impl Into<String>) -> Self {
+        self.reorder_level = Some(value.into());
         self
     }
 
@@ -885,9 +867,9 @@ impl UpdateAnItemRequest {
     #[must_use]
     pub fn locations(
         mut self,
-        locations: impl Into<Vec<UpdateAnItemRequestLocations>>,
+        value: impl Into<Vec<UpdateAnItemRequestLocations>>,
     ) -> Self {
-        self.locations = Some(locations.into());
+        self.locations = Some(value.into());
         self
     }
 
@@ -895,9 +877,9 @@ impl UpdateAnItemRequest {
     #[must_use]
     pub fn item_tax_preferences(
         mut self,
-        item_tax_preferences: impl Into<Vec<UpdateAnItemRequestItemTaxPreferences>>,
+        value: impl Into<Vec<UpdateAnItemRequestItemTaxPreferences>>,
     ) -> Self {
-        self.item_tax_preferences = Some(item_tax_preferences.into());
+        self.item_tax_preferences = Some(value.into());
         self
     }
 
@@ -905,9 +887,9 @@ impl UpdateAnItemRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<UpdateCustomFieldsInItemRequest>>,
+        value: impl Into<Vec<UpdateCustomFieldsInItemRequest>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 }
@@ -943,15 +925,15 @@ impl UpdateAnItemRequestItemTaxPreferences {
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tax_specification`.
     #[must_use]
-    pub fn tax_specification(mut self, tax_specification: impl Into<String>) -> Self {
-        self.tax_specification = Some(tax_specification.into());
+    pub fn tax_specification(mut self, value: impl Into<String>) -> Self {
+        self.tax_specification = Some(value.into());
         self
     }
 }
@@ -991,22 +973,22 @@ impl UpdateAnItemRequestLocations {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `initial_stock`.
     #[must_use]
-    pub fn initial_stock(mut self, initial_stock: impl Into<String>) -> Self {
-        self.initial_stock = Some(initial_stock.into());
+    pub fn initial_stock(mut self, value: impl Into<String>) -> Self {
+        self.initial_stock = Some(value.into());
         self
     }
 
     /// Sets `initial_stock_rate`.
     #[must_use]
-    pub fn initial_stock_rate(mut self, initial_stock_rate: impl Into<Decimal>) -> Self {
-        self.initial_stock_rate = Some(initial_stock_rate.into());
+    pub fn initial_stock_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.initial_stock_rate = Some(value.into());
         self
     }
 }
@@ -1046,8 +1028,8 @@ impl UpdateCustomFieldsInItemRequest {
 
     /// Sets `customfield_id`.
     #[must_use]
-    pub fn customfield_id(mut self, customfield_id: impl Into<Id>) -> Self {
-        self.customfield_id = Some(customfield_id.into());
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
         self
     }
 

@@ -24,172 +24,160 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// At most 100 characters.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        let name: String = name.into();
-        self.0.query("name", &name);
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn name_startswith(mut self, name_startswith: impl Into<String>) -> Self {
-        let name_startswith: String = name_startswith.into();
-        self.0.query("name_startswith", &name_startswith);
+    pub fn name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("name_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn name_contains(mut self, name_contains: impl Into<String>) -> Self {
-        let name_contains: String = name_contains.into();
-        self.0.query("name_contains", &name_contains);
+    pub fn name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("name_contains", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        let description: String = description.into();
-        self.0.query("description", &description);
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("description", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn description_startswith(
-        mut self,
-        description_startswith: impl Into<String>,
-    ) -> Self {
-        let description_startswith: String = description_startswith.into();
-        self.0.query("description_startswith", &description_startswith);
+    pub fn description_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("description_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn description_contains(
-        mut self,
-        description_contains: impl Into<String>,
-    ) -> Self {
-        let description_contains: String = description_contains.into();
-        self.0.query("description_contains", &description_contains);
+    pub fn description_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("description_contains", &value);
         self
     }
 
     /// Sets `rate`.
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        let rate: Decimal = rate.into();
-        self.0.query("rate", &rate);
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("rate", &value);
         self
     }
 
     /// Sets `rate_less_than`.
-    pub fn rate_less_than(mut self, rate_less_than: impl Into<String>) -> Self {
-        let rate_less_than: String = rate_less_than.into();
-        self.0.query("rate_less_than", &rate_less_than);
+    pub fn rate_less_than(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("rate_less_than", &value);
         self
     }
 
     /// Sets `rate_less_equals`.
-    pub fn rate_less_equals(mut self, rate_less_equals: impl Into<String>) -> Self {
-        let rate_less_equals: String = rate_less_equals.into();
-        self.0.query("rate_less_equals", &rate_less_equals);
+    pub fn rate_less_equals(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("rate_less_equals", &value);
         self
     }
 
     /// Sets `rate_greater_than`.
-    pub fn rate_greater_than(mut self, rate_greater_than: impl Into<String>) -> Self {
-        let rate_greater_than: String = rate_greater_than.into();
-        self.0.query("rate_greater_than", &rate_greater_than);
+    pub fn rate_greater_than(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("rate_greater_than", &value);
         self
     }
 
     /// Sets `rate_greater_equals`.
-    pub fn rate_greater_equals(
-        mut self,
-        rate_greater_equals: impl Into<String>,
-    ) -> Self {
-        let rate_greater_equals: String = rate_greater_equals.into();
-        self.0.query("rate_greater_equals", &rate_greater_equals);
+    pub fn rate_greater_equals(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("rate_greater_equals", &value);
         self
     }
 
     /// Sets `tax_id`.
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        let tax_id: Id = tax_id.into();
-        self.0.query("tax_id", &tax_id);
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("tax_id", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn tax_name(mut self, tax_name: impl Into<String>) -> Self {
-        let tax_name: String = tax_name.into();
-        self.0.query("tax_name", &tax_name);
+    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("tax_name", &value);
         self
     }
 
     /// Only in: `in`, `us`, `mx`.
-    pub fn is_taxable(mut self, is_taxable: bool) -> Self {
-        self.0.query("is_taxable", &is_taxable);
+    pub fn is_taxable(mut self, value: bool) -> Self {
+        self.0.query("is_taxable", &value);
         self
     }
 
     /// Only in: `in`, `us`, `mx`.
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        let tax_exemption_id: Id = tax_exemption_id.into();
-        self.0.query("tax_exemption_id", &tax_exemption_id);
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("tax_exemption_id", &value);
         self
     }
 
     /// Sets `account_id`.
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        let account_id: Id = account_id.into();
-        self.0.query("account_id", &account_id);
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("account_id", &value);
         self
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(mut self, filter_by: impl Into<models::ListItemsFilterBy>) -> Self {
-        let filter_by: models::ListItemsFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+    pub fn filter_by(mut self, value: impl Into<models::ListItemsFilterBy>) -> Self {
+        let value: models::ListItemsFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        sort_column: impl Into<models::ListItemsSortColumn>,
-    ) -> Self {
-        let sort_column: models::ListItemsSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+    pub fn sort_column(mut self, value: impl Into<models::ListItemsSortColumn>) -> Self {
+        let value: models::ListItemsSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Only in: `mx`.
-    pub fn sat_item_key_code(mut self, sat_item_key_code: impl Into<String>) -> Self {
-        let sat_item_key_code: String = sat_item_key_code.into();
-        self.0.query("sat_item_key_code", &sat_item_key_code);
+    pub fn sat_item_key_code(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("sat_item_key_code", &value);
         self
     }
 
     /// Only in: `mx`.
-    pub fn unitkey_code(mut self, unitkey_code: impl Into<String>) -> Self {
-        let unitkey_code: String = unitkey_code.into();
-        self.0.query("unitkey_code", &unitkey_code);
+    pub fn unitkey_code(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("unitkey_code", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -213,8 +201,8 @@ pub struct UpdateUsingCustomField(pub(super) Request);
 
 impl UpdateUsingCustomField {
     /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, x_upsert: bool) -> Self {
-        self.0.header("X-Upsert", &x_upsert);
+    pub fn x_upsert(mut self, value: bool) -> Self {
+        self.0.header("X-Upsert", &value);
         self
     }
 }

@@ -24,333 +24,308 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// Sets `entry_number`.
-    pub fn entry_number(mut self, entry_number: impl Into<String>) -> Self {
-        let entry_number: String = entry_number.into();
-        self.0.query("entry_number", &entry_number);
+    pub fn entry_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("entry_number", &value);
         self
     }
 
     /// Sets `entry_number_startswith`.
-    pub fn entry_number_startswith(
-        mut self,
-        entry_number_startswith: impl Into<String>,
-    ) -> Self {
-        let entry_number_startswith: String = entry_number_startswith.into();
-        self.0.query("entry_number_startswith", &entry_number_startswith);
+    pub fn entry_number_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("entry_number_startswith", &value);
         self
     }
 
     /// Sets `entry_number_contains`.
-    pub fn entry_number_contains(
-        mut self,
-        entry_number_contains: impl Into<String>,
-    ) -> Self {
-        let entry_number_contains: String = entry_number_contains.into();
-        self.0.query("entry_number_contains", &entry_number_contains);
+    pub fn entry_number_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("entry_number_contains", &value);
         self
     }
 
     /// Sets `reference_number`.
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        let reference_number: String = reference_number.into();
-        self.0.query("reference_number", &reference_number);
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number", &value);
         self
     }
 
     /// Sets `reference_number_startswith`.
-    pub fn reference_number_startswith(
-        mut self,
-        reference_number_startswith: impl Into<String>,
-    ) -> Self {
-        let reference_number_startswith: String = reference_number_startswith.into();
-        self.0.query("reference_number_startswith", &reference_number_startswith);
+    pub fn reference_number_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number_startswith", &value);
         self
     }
 
     /// Sets `reference_number_contains`.
-    pub fn reference_number_contains(
-        mut self,
-        reference_number_contains: impl Into<String>,
-    ) -> Self {
-        let reference_number_contains: String = reference_number_contains.into();
-        self.0.query("reference_number_contains", &reference_number_contains);
+    pub fn reference_number_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number_contains", &value);
         self
     }
 
     /// Sets `date`.
-    pub fn date(mut self, date: impl Into<String>) -> Self {
-        let date: String = date.into();
-        self.0.query("date", &date);
+    pub fn date(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("date", &value);
         self
     }
 
     /// Sets `date_start`.
-    pub fn date_start(mut self, date_start: impl Into<String>) -> Self {
-        let date_start: String = date_start.into();
-        self.0.query("date_start", &date_start);
+    pub fn date_start(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("date_start", &value);
         self
     }
 
     /// Sets `date_end`.
-    pub fn date_end(mut self, date_end: impl Into<String>) -> Self {
-        let date_end: String = date_end.into();
-        self.0.query("date_end", &date_end);
+    pub fn date_end(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("date_end", &value);
         self
     }
 
     /// Sets `date_before`.
-    pub fn date_before(mut self, date_before: impl Into<String>) -> Self {
-        let date_before: String = date_before.into();
-        self.0.query("date_before", &date_before);
+    pub fn date_before(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("date_before", &value);
         self
     }
 
     /// Sets `date_after`.
-    pub fn date_after(mut self, date_after: impl Into<String>) -> Self {
-        let date_after: String = date_after.into();
-        self.0.query("date_after", &date_after);
+    pub fn date_after(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("date_after", &value);
         self
     }
 
     /// Sets `notes`.
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        let notes: String = notes.into();
-        self.0.query("notes", &notes);
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("notes", &value);
         self
     }
 
     /// Sets `notes_startswith`.
-    pub fn notes_startswith(mut self, notes_startswith: impl Into<String>) -> Self {
-        let notes_startswith: String = notes_startswith.into();
-        self.0.query("notes_startswith", &notes_startswith);
+    pub fn notes_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("notes_startswith", &value);
         self
     }
 
     /// Sets `notes_contains`.
-    pub fn notes_contains(mut self, notes_contains: impl Into<String>) -> Self {
-        let notes_contains: String = notes_contains.into();
-        self.0.query("notes_contains", &notes_contains);
+    pub fn notes_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("notes_contains", &value);
         self
     }
 
     /// Sets `last_modified_time`.
-    pub fn last_modified_time(
-        mut self,
-        last_modified_time: impl Into<DateTime>,
-    ) -> Self {
-        let last_modified_time: DateTime = last_modified_time.into();
-        self.0.query("last_modified_time", &last_modified_time);
+    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
+        let value: DateTime = value.into();
+        self.0.query("last_modified_time", &value);
         self
     }
 
     /// Sets `total`.
-    pub fn total(mut self, total: impl Into<Decimal>) -> Self {
-        let total: Decimal = total.into();
-        self.0.query("total", &total);
+    pub fn total(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("total", &value);
         self
     }
 
     /// Sets `total_less_than`.
-    pub fn total_less_than(mut self, total_less_than: f64) -> Self {
-        self.0.query("total_less_than", &total_less_than);
+    pub fn total_less_than(mut self, value: f64) -> Self {
+        self.0.query("total_less_than", &value);
         self
     }
 
     /// Sets `total_less_equals`.
-    pub fn total_less_equals(mut self, total_less_equals: f64) -> Self {
-        self.0.query("total_less_equals", &total_less_equals);
+    pub fn total_less_equals(mut self, value: f64) -> Self {
+        self.0.query("total_less_equals", &value);
         self
     }
 
     /// Sets `total_greater_than`.
-    pub fn total_greater_than(mut self, total_greater_than: f64) -> Self {
-        self.0.query("total_greater_than", &total_greater_than);
+    pub fn total_greater_than(mut self, value: f64) -> Self {
+        self.0.query("total_greater_than", &value);
         self
     }
 
     /// Sets `total_greater_equals`.
-    pub fn total_greater_equals(mut self, total_greater_equals: f64) -> Self {
-        self.0.query("total_greater_equals", &total_greater_equals);
+    pub fn total_greater_equals(mut self, value: f64) -> Self {
+        self.0.query("total_greater_equals", &value);
         self
     }
 
     /// Sets `customer_id`.
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        let customer_id: Id = customer_id.into();
-        self.0.query("customer_id", &customer_id);
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customer_id", &value);
         self
     }
 
     /// Sets `vendor_id`.
-    pub fn vendor_id(mut self, vendor_id: impl Into<Id>) -> Self {
-        let vendor_id: Id = vendor_id.into();
-        self.0.query("vendor_id", &vendor_id);
+    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("vendor_id", &value);
         self
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        filter_by: impl Into<models::ListJournalsFilterBy>,
-    ) -> Self {
-        let filter_by: models::ListJournalsFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+    pub fn filter_by(mut self, value: impl Into<models::ListJournalsFilterBy>) -> Self {
+        let value: models::ListJournalsFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListJournalsSortColumn>,
+        value: impl Into<models::ListJournalsSortColumn>,
     ) -> Self {
-        let sort_column: models::ListJournalsSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListJournalsSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `status`.
-    pub fn status(mut self, status: impl Into<models::ListJournalsStatus>) -> Self {
-        let status: models::ListJournalsStatus = status.into();
-        self.0.query("status", &status);
+    pub fn status(mut self, value: impl Into<models::ListJournalsStatus>) -> Self {
+        let value: models::ListJournalsStatus = value.into();
+        self.0.query("status", &value);
         self
     }
 
     /// Sets `journal_type`.
-    pub fn journal_type(mut self, journal_type: impl Into<String>) -> Self {
-        let journal_type: String = journal_type.into();
-        self.0.query("journal_type", &journal_type);
+    pub fn journal_type(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("journal_type", &value);
         self
     }
 
     /// Sets `account_id`.
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        let account_id: Id = account_id.into();
-        self.0.query("account_id", &account_id);
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("account_id", &value);
         self
     }
 
     /// Sets `account_code`.
-    pub fn account_code(mut self, account_code: impl Into<String>) -> Self {
-        let account_code: String = account_code.into();
-        self.0.query("account_code", &account_code);
+    pub fn account_code(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("account_code", &value);
         self
     }
 
     /// Sets `customview_id`.
-    pub fn customview_id(mut self, customview_id: impl Into<Id>) -> Self {
-        let customview_id: Id = customview_id.into();
-        self.0.query("customview_id", &customview_id);
+    pub fn customview_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customview_id", &value);
         self
     }
 
     /// Sets `journal_ids`.
     pub fn journal_ids(
         mut self,
-        journal_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        let journal_ids = journal_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        self.0.query_list("journal_ids", Some(','), journal_ids);
+        let values =
+            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
+        self.0.query_list("journal_ids", Some(','), values);
         self
     }
 
     /// Sets `currency`.
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        let currency: String = currency.into();
-        self.0.query("currency", &currency);
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("currency", &value);
         self
     }
 
     /// Sets `tax_id`.
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        let tax_id: Id = tax_id.into();
-        self.0.query("tax_id", &tax_id);
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("tax_id", &value);
         self
     }
 
     /// Sets `tax_exemption_id`.
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        let tax_exemption_id: Id = tax_exemption_id.into();
-        self.0.query("tax_exemption_id", &tax_exemption_id);
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("tax_exemption_id", &value);
         self
     }
 
     /// Sets `tax_authority_id`.
-    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
-        let tax_authority_id: Id = tax_authority_id.into();
-        self.0.query("tax_authority_id", &tax_authority_id);
+    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("tax_authority_id", &value);
         self
     }
 
     /// Sets `search_text`.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Sets `branch_ids`.
     pub fn branch_ids(
         mut self,
-        branch_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        let branch_ids = branch_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        self.0.query_list("branch_ids", Some(','), branch_ids);
+        let values =
+            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
+        self.0.query_list("branch_ids", Some(','), values);
         self
     }
 
     /// Sets `location_ids`.
     pub fn location_ids(
         mut self,
-        location_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        let location_ids = location_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        self.0.query_list("location_ids", Some(','), location_ids);
+        let values =
+            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
+        self.0.query_list("location_ids", Some(','), values);
         self
     }
 
     /// Sets `project_id`.
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        let project_id: Id = project_id.into();
-        self.0.query("project_id", &project_id);
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("project_id", &value);
         self
     }
 
     /// Sets `journal_entity_type`.
     pub fn journal_entity_type(
         mut self,
-        journal_entity_type: impl Into<models::ListJournalsJournalEntityType>,
+        value: impl Into<models::ListJournalsJournalEntityType>,
     ) -> Self {
-        let journal_entity_type: models::ListJournalsJournalEntityType =
-            journal_entity_type.into();
-        self.0.query("journal_entity_type", &journal_entity_type);
+        let value: models::ListJournalsJournalEntityType = value.into();
+        self.0.query("journal_entity_type", &value);
         self
     }
 
     /// Sets `period_closure_id`.
-    pub fn period_closure_id(mut self, period_closure_id: impl Into<Id>) -> Self {
-        let period_closure_id: Id = period_closure_id.into();
-        self.0.query("period_closure_id", &period_closure_id);
+    pub fn period_closure_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("period_closure_id", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -459,27 +434,27 @@ pub struct AddAttachment(pub(super) Request);
 
 impl AddAttachment {
     /// Sets `totalFiles`.
-    pub fn total_files(mut self, total_files: i64) -> Self {
-        self.0.query("totalFiles", &total_files);
+    pub fn total_files(mut self, value: i64) -> Self {
+        self.0.query("totalFiles", &value);
         self
     }
 
     /// Sets `document_ids`.
-    pub fn document_ids(mut self, document_ids: impl Into<Id>) -> Self {
-        let document_ids: Id = document_ids.into();
-        self.0.query("document_ids", &document_ids);
+    pub fn document_ids(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("document_ids", &value);
         self
     }
 
     /// Sends a file as `attachment`.
-    pub fn attachment(mut self, attachment: Part) -> Self {
-        self.0.part("attachment", attachment);
+    pub fn attachment(mut self, value: Part) -> Self {
+        self.0.part("attachment", value);
         self
     }
 
     /// Sends a file as `doc`.
-    pub fn doc(mut self, doc: Part) -> Self {
-        self.0.part("doc", doc);
+    pub fn doc(mut self, value: Part) -> Self {
+        self.0.part("doc", value);
         self
     }
 }
@@ -588,9 +563,9 @@ pub struct Reject(pub(super) Request);
 
 impl Reject {
     /// At most 500 characters.
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        let reason: String = reason.into();
-        self.0.query("reason", &reason);
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reason", &value);
         self
     }
 }
@@ -769,27 +744,27 @@ impl ListRecurring {
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListRecurringJournalsFilterBy>,
+        value: impl Into<models::ListRecurringJournalsFilterBy>,
     ) -> Self {
-        let filter_by: models::ListRecurringJournalsFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListRecurringJournalsFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListRecurringJournalsSortColumn>,
+        value: impl Into<models::ListRecurringJournalsSortColumn>,
     ) -> Self {
-        let sort_column: models::ListRecurringJournalsSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListRecurringJournalsSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `account_id`.
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        let account_id: Id = account_id.into();
-        self.0.query("account_id", &account_id);
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("account_id", &value);
         self
     }
 }
@@ -934,11 +909,10 @@ impl GetTransactionView {
     /// Sets `report_basis`.
     pub fn report_basis(
         mut self,
-        report_basis: impl Into<models::GetTransactionJournalViewReportBasis>,
+        value: impl Into<models::GetTransactionJournalViewReportBasis>,
     ) -> Self {
-        let report_basis: models::GetTransactionJournalViewReportBasis =
-            report_basis.into();
-        self.0.query("report_basis", &report_basis);
+        let value: models::GetTransactionJournalViewReportBasis = value.into();
+        self.0.query("report_basis", &value);
         self
     }
 }

@@ -48,50 +48,50 @@ impl AddressRequest {
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 
     /// Sets `attention`.
     #[must_use]
-    pub fn attention(mut self, attention: impl Into<String>) -> Self {
-        self.attention = Some(attention.into());
+    pub fn attention(mut self, value: impl Into<String>) -> Self {
+        self.attention = Some(value.into());
         self
     }
 
     /// Sets `state_code`.
     #[must_use]
-    pub fn state_code(mut self, state_code: impl Into<String>) -> Self {
-        self.state_code = Some(state_code.into());
+    pub fn state_code(mut self, value: impl Into<String>) -> Self {
+        self.state_code = Some(value.into());
         self
     }
 
     /// Sets `street_address1`.
     #[must_use]
-    pub fn street_address1(mut self, street_address1: impl Into<String>) -> Self {
-        self.street_address1 = Some(street_address1.into());
+    pub fn street_address1(mut self, value: impl Into<String>) -> Self {
+        self.street_address1 = Some(value.into());
         self
     }
 
     /// Sets `street_address2`.
     #[must_use]
-    pub fn street_address2(mut self, street_address2: impl Into<String>) -> Self {
-        self.street_address2 = Some(street_address2.into());
+    pub fn street_address2(mut self, value: impl Into<String>) -> Self {
+        self.street_address2 = Some(value.into());
         self
     }
 }
@@ -150,36 +150,36 @@ impl CreateALocationRequest {
 
     /// Sets `type`.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<AddressRequest>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, value: impl Into<AddressRequest>) -> Self {
+        self.address = Some(value.into());
         self
     }
 
     /// Sets `parent_location_id`.
     #[must_use]
-    pub fn parent_location_id(mut self, parent_location_id: impl Into<Id>) -> Self {
-        self.parent_location_id = Some(parent_location_id.into());
+    pub fn parent_location_id(mut self, value: impl Into<Id>) -> Self {
+        self.parent_location_id = Some(value.into());
         self
     }
 
@@ -187,34 +187,30 @@ impl CreateALocationRequest {
     #[must_use]
     pub fn associated_series_ids(
         mut self,
-        associated_series_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.associated_series_ids =
-            Some(associated_series_ids.into_iter().map(Into::into).collect());
+        self.associated_series_ids = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `auto_number_generation_id`.
     #[must_use]
-    pub fn auto_number_generation_id(
-        mut self,
-        auto_number_generation_id: impl Into<Id>,
-    ) -> Self {
-        self.auto_number_generation_id = Some(auto_number_generation_id.into());
+    pub fn auto_number_generation_id(mut self, value: impl Into<Id>) -> Self {
+        self.auto_number_generation_id = Some(value.into());
         self
     }
 
     /// Sets `is_all_users_selected`.
     #[must_use]
-    pub fn is_all_users_selected(mut self, is_all_users_selected: bool) -> Self {
-        self.is_all_users_selected = Some(is_all_users_selected);
+    pub fn is_all_users_selected(mut self, value: bool) -> Self {
+        self.is_all_users_selected = Some(value);
         self
     }
 
     /// Sets `user_ids`.
     #[must_use]
-    pub fn user_ids(mut self, user_ids: impl Into<Id>) -> Self {
-        self.user_ids = Some(user_ids.into());
+    pub fn user_ids(mut self, value: impl Into<Id>) -> Self {
+        self.user_ids = Some(value.into());
         self
     }
 }
@@ -373,36 +369,36 @@ impl UpdateLocationRequest {
 
     /// Sets `type`.
     #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<AddressRequest>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, value: impl Into<AddressRequest>) -> Self {
+        self.address = Some(value.into());
         self
     }
 
     /// Sets `parent_location_id`.
     #[must_use]
-    pub fn parent_location_id(mut self, parent_location_id: impl Into<Id>) -> Self {
-        self.parent_location_id = Some(parent_location_id.into());
+    pub fn parent_location_id(mut self, value: impl Into<Id>) -> Self {
+        self.parent_location_id = Some(value.into());
         self
     }
 
@@ -410,34 +406,30 @@ impl UpdateLocationRequest {
     #[must_use]
     pub fn associated_series_ids(
         mut self,
-        associated_series_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.associated_series_ids =
-            Some(associated_series_ids.into_iter().map(Into::into).collect());
+        self.associated_series_ids = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `auto_number_generation_id`.
     #[must_use]
-    pub fn auto_number_generation_id(
-        mut self,
-        auto_number_generation_id: impl Into<Id>,
-    ) -> Self {
-        self.auto_number_generation_id = Some(auto_number_generation_id.into());
+    pub fn auto_number_generation_id(mut self, value: impl Into<Id>) -> Self {
+        self.auto_number_generation_id = Some(value.into());
         self
     }
 
     /// Sets `is_all_users_selected`.
     #[must_use]
-    pub fn is_all_users_selected(mut self, is_all_users_selected: bool) -> Self {
-        self.is_all_users_selected = Some(is_all_users_selected);
+    pub fn is_all_users_selected(mut self, value: bool) -> Self {
+        self.is_all_users_selected = Some(value);
         self
     }
 
     /// Sets `user_ids`.
     #[must_use]
-    pub fn user_ids(mut self, user_ids: impl Into<Id>) -> Self {
-        self.user_ids = Some(user_ids.into());
+    pub fn user_ids(mut self, value: impl Into<Id>) -> Self {
+        self.user_ids = Some(value.into());
         self
     }
 }

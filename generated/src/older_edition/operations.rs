@@ -75,107 +75,105 @@ pub struct ListTransactionsForAccount(pub(super) Request);
 
 impl ListTransactionsForAccount {
     /// Sets `account_id`.
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        let account_id: Id = account_id.into();
-        self.0.query("account_id", &account_id);
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("account_id", &value);
         self
     }
 
     /// Sets `date`.
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        let date: Date = date.into();
-        self.0.query("date", &date);
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date", &value);
         self
     }
 
     /// Sets `date.start`.
-    pub fn date_start(mut self, date_start: impl Into<Date>) -> Self {
-        let date_start: Date = date_start.into();
-        self.0.query("date.start", &date_start);
+    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date.start", &value);
         self
     }
 
     /// Sets `date.end`.
-    pub fn date_end(mut self, date_end: impl Into<Date>) -> Self {
-        let date_end: Date = date_end.into();
-        self.0.query("date.end", &date_end);
+    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date.end", &value);
         self
     }
 
     /// Sets `date.before`.
-    pub fn date_before(mut self, date_before: impl Into<Date>) -> Self {
-        let date_before: Date = date_before.into();
-        self.0.query("date.before", &date_before);
+    pub fn date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date.before", &value);
         self
     }
 
     /// Sets `date.after`.
-    pub fn date_after(mut self, date_after: impl Into<Date>) -> Self {
-        let date_after: Date = date_after.into();
-        self.0.query("date.after", &date_after);
+    pub fn date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date.after", &value);
         self
     }
 
     /// Sets `amount`.
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        let amount: Decimal = amount.into();
-        self.0.query("amount", &amount);
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount", &value);
         self
     }
 
     /// Sets `amount.less_than`.
-    pub fn amount_less_than(mut self, amount_less_than: f64) -> Self {
-        self.0.query("amount.less_than", &amount_less_than);
+    pub fn amount_less_than(mut self, value: f64) -> Self {
+        self.0.query("amount.less_than", &value);
         self
     }
 
     /// Sets `amount.less_equals`.
-    pub fn amount_less_equals(mut self, amount_less_equals: f64) -> Self {
-        self.0.query("amount.less_equals", &amount_less_equals);
+    pub fn amount_less_equals(mut self, value: f64) -> Self {
+        self.0.query("amount.less_equals", &value);
         self
     }
 
     /// Sets `amount.greater_than`.
-    pub fn amount_greater_than(mut self, amount_greater_than: f64) -> Self {
-        self.0.query("amount.greater_than", &amount_greater_than);
+    pub fn amount_greater_than(mut self, value: f64) -> Self {
+        self.0.query("amount.greater_than", &value);
         self
     }
 
     /// Sets `amount.greater_equals`.
-    pub fn amount_greater_equals(mut self, amount_greater_equals: f64) -> Self {
-        self.0.query("amount.greater_equals", &amount_greater_equals);
+    pub fn amount_greater_equals(mut self, value: f64) -> Self {
+        self.0.query("amount.greater_equals", &value);
         self
     }
 
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListTransactionsForAccountFilterBy>,
+        value: impl Into<models::ListTransactionsForAccountFilterBy>,
     ) -> Self {
-        let filter_by: models::ListTransactionsForAccountFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListTransactionsForAccountFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `transaction_type`.
     pub fn transaction_type(
         mut self,
-        transaction_type: impl Into<models::ListTransactionsForAccountTransactionType>,
+        value: impl Into<models::ListTransactionsForAccountTransactionType>,
     ) -> Self {
-        let transaction_type: models::ListTransactionsForAccountTransactionType =
-            transaction_type.into();
-        self.0.query("transaction_type", &transaction_type);
+        let value: models::ListTransactionsForAccountTransactionType = value.into();
+        self.0.query("transaction_type", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListTransactionsForAccountSortColumn>,
+        value: impl Into<models::ListTransactionsForAccountSortColumn>,
     ) -> Self {
-        let sort_column: models::ListTransactionsForAccountSortColumn =
-            sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListTransactionsForAccountSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 }

@@ -24,9 +24,9 @@ impl CreateOpeningBalanceRequest {
     #[must_use]
     pub fn accounts(
         mut self,
-        accounts: impl Into<Vec<CreateOpeningBalanceRequestAccounts>>,
+        value: impl Into<Vec<CreateOpeningBalanceRequestAccounts>>,
     ) -> Self {
-        self.accounts = Some(accounts.into());
+        self.accounts = Some(value.into());
         self
     }
 }
@@ -69,36 +69,36 @@ impl CreateOpeningBalanceRequestAccounts {
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 }
@@ -222,8 +222,8 @@ impl UpdateOpeningBalanceRequest {
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
@@ -231,9 +231,9 @@ impl UpdateOpeningBalanceRequest {
     #[must_use]
     pub fn accounts(
         mut self,
-        accounts: impl Into<Vec<UpdateOpeningBalanceRequestAccounts>>,
+        value: impl Into<Vec<UpdateOpeningBalanceRequestAccounts>>,
     ) -> Self {
-        self.accounts = Some(accounts.into());
+        self.accounts = Some(value.into());
         self
     }
 }
@@ -271,22 +271,22 @@ impl UpdateOpeningBalanceRequestAccounts {
 
     /// Sets `account_split_id`.
     #[must_use]
-    pub fn account_split_id(mut self, account_split_id: impl Into<Id>) -> Self {
-        self.account_split_id = Some(account_split_id.into());
+    pub fn account_split_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_split_id = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `account_name`.
     #[must_use]
-    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
-        self.account_name = Some(account_name.into());
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        self.account_name = Some(value.into());
         self
     }
 
@@ -294,58 +294,58 @@ impl UpdateOpeningBalanceRequestAccounts {
     #[must_use]
     pub fn debit_or_credit(
         mut self,
-        debit_or_credit: impl Into<OpeningBalanceAccountsDebitOrCredit>,
+        value: impl Into<OpeningBalanceAccountsDebitOrCredit>,
     ) -> Self {
-        self.debit_or_credit = Some(debit_or_credit.into());
+        self.debit_or_credit = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `currency_code`.
     #[must_use]
-    pub fn currency_code(mut self, currency_code: impl Into<String>) -> Self {
-        self.currency_code = Some(currency_code.into());
+    pub fn currency_code(mut self, value: impl Into<String>) -> Self {
+        self.currency_code = Some(value.into());
         self
     }
 
     /// Sets `bcy_amount`.
     #[must_use]
-    pub fn bcy_amount(mut self, bcy_amount: impl Into<Decimal>) -> Self {
-        self.bcy_amount = Some(bcy_amount.into());
+    pub fn bcy_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.bcy_amount = Some(value.into());
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `location_name`.
     #[must_use]
-    pub fn location_name(mut self, location_name: impl Into<String>) -> Self {
-        self.location_name = Some(location_name.into());
+    pub fn location_name(mut self, value: impl Into<String>) -> Self {
+        self.location_name = Some(value.into());
         self
     }
 }

@@ -109,12 +109,9 @@ pub struct ListTransactions(pub(super) Request);
 
 impl ListTransactions {
     /// Sets `opening_balance_date`.
-    pub fn opening_balance_date(
-        mut self,
-        opening_balance_date: impl Into<Decimal>,
-    ) -> Self {
-        let opening_balance_date: Decimal = opening_balance_date.into();
-        self.0.query("opening_balance_date", &opening_balance_date);
+    pub fn opening_balance_date(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("opening_balance_date", &value);
         self
     }
 }
@@ -138,16 +135,16 @@ pub struct Writeoff(pub(super) Request);
 
 impl Writeoff {
     /// Sets `writeoff_date`.
-    pub fn writeoff_date(mut self, writeoff_date: impl Into<Date>) -> Self {
-        let writeoff_date: Date = writeoff_date.into();
-        self.0.query("writeoff_date", &writeoff_date);
+    pub fn writeoff_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("writeoff_date", &value);
         self
     }
 
     /// At most 300 characters.
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        let reason: String = reason.into();
-        self.0.query("reason", &reason);
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reason", &value);
         self
     }
 }

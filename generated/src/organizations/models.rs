@@ -46,43 +46,43 @@ impl AddressRequest {
 
     /// Sets `street_address1`.
     #[must_use]
-    pub fn street_address1(mut self, street_address1: impl Into<String>) -> Self {
-        self.street_address1 = Some(street_address1.into());
+    pub fn street_address1(mut self, value: impl Into<String>) -> Self {
+        self.street_address1 = Some(value.into());
         self
     }
 
     /// Sets `street_address2`.
     #[must_use]
-    pub fn street_address2(mut self, street_address2: impl Into<String>) -> Self {
-        self.street_address2 = Some(street_address2.into());
+    pub fn street_address2(mut self, value: impl Into<String>) -> Self {
+        self.street_address2 = Some(value.into());
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 
     /// Sets `zip`.
     #[must_use]
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.zip = Some(zip.into());
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
         self
     }
 }
@@ -144,65 +144,65 @@ impl CreateAnOrganizationRequest {
     #[must_use]
     pub fn fiscal_year_start_month(
         mut self,
-        fiscal_year_start_month: impl Into<CreateAnOrganizationRequestFiscalYearStartMonth>,
+        value: impl Into<CreateAnOrganizationRequestFiscalYearStartMonth>,
     ) -> Self {
-        self.fiscal_year_start_month = Some(fiscal_year_start_month.into());
+        self.fiscal_year_start_month = Some(value.into());
         self
     }
 
     /// Sets `date_format`.
     #[must_use]
-    pub fn date_format(mut self, date_format: impl Into<String>) -> Self {
-        self.date_format = Some(date_format.into());
+    pub fn date_format(mut self, value: impl Into<String>) -> Self {
+        self.date_format = Some(value.into());
         self
     }
 
     /// Sets `field_separator`.
     #[must_use]
-    pub fn field_separator(mut self, field_separator: impl Into<String>) -> Self {
-        self.field_separator = Some(field_separator.into());
+    pub fn field_separator(mut self, value: impl Into<String>) -> Self {
+        self.field_separator = Some(value.into());
         self
     }
 
     /// Sets `language_code`.
     #[must_use]
-    pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
-        self.language_code = Some(language_code.into());
+    pub fn language_code(mut self, value: impl Into<String>) -> Self {
+        self.language_code = Some(value.into());
         self
     }
 
     /// Sets `industry_type`.
     #[must_use]
-    pub fn industry_type(mut self, industry_type: impl Into<String>) -> Self {
-        self.industry_type = Some(industry_type.into());
+    pub fn industry_type(mut self, value: impl Into<String>) -> Self {
+        self.industry_type = Some(value.into());
         self
     }
 
     /// Sets `industry_size`.
     #[must_use]
-    pub fn industry_size(mut self, industry_size: impl Into<String>) -> Self {
-        self.industry_size = Some(industry_size.into());
+    pub fn industry_size(mut self, value: impl Into<String>) -> Self {
+        self.industry_size = Some(value.into());
         self
     }
 
     /// Sets `org_address`.
     #[must_use]
-    pub fn org_address(mut self, org_address: impl Into<String>) -> Self {
-        self.org_address = Some(org_address.into());
+    pub fn org_address(mut self, value: impl Into<String>) -> Self {
+        self.org_address = Some(value.into());
         self
     }
 
     /// Sets `remit_to_address`.
     #[must_use]
-    pub fn remit_to_address(mut self, remit_to_address: impl Into<String>) -> Self {
-        self.remit_to_address = Some(remit_to_address.into());
+    pub fn remit_to_address(mut self, value: impl Into<String>) -> Self {
+        self.remit_to_address = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<AddressRequest>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, value: impl Into<AddressRequest>) -> Self {
+        self.address = Some(value.into());
         self
     }
 }
@@ -420,64 +420,64 @@ impl OrganizationAddressRequest {
 
     /// Sets `attention`.
     #[must_use]
-    pub fn attention(mut self, attention: impl Into<String>) -> Self {
-        self.attention = Some(attention.into());
+    pub fn attention(mut self, value: impl Into<String>) -> Self {
+        self.attention = Some(value.into());
         self
     }
 
     /// Sets `address1`.
     #[must_use]
-    pub fn address1(mut self, address1: impl Into<String>) -> Self {
-        self.address1 = Some(address1.into());
+    pub fn address1(mut self, value: impl Into<String>) -> Self {
+        self.address1 = Some(value.into());
         self
     }
 
     /// Sets `address2`.
     #[must_use]
-    pub fn address2(mut self, address2: impl Into<String>) -> Self {
-        self.address2 = Some(address2.into());
+    pub fn address2(mut self, value: impl Into<String>) -> Self {
+        self.address2 = Some(value.into());
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// Sets `state_code`.
     #[must_use]
-    pub fn state_code(mut self, state_code: impl Into<String>) -> Self {
-        self.state_code = Some(state_code.into());
+    pub fn state_code(mut self, value: impl Into<String>) -> Self {
+        self.state_code = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 
     /// Sets `zip`.
     #[must_use]
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.zip = Some(zip.into());
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
         self
     }
 }
@@ -526,8 +526,8 @@ impl UpdateAnOrganizationRequest {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
@@ -535,135 +535,135 @@ impl UpdateAnOrganizationRequest {
     #[must_use]
     pub fn fiscal_year_start_month(
         mut self,
-        fiscal_year_start_month: impl Into<UpdateAnOrganizationRequestFiscalYearStartMonth>,
+        value: impl Into<UpdateAnOrganizationRequestFiscalYearStartMonth>,
     ) -> Self {
-        self.fiscal_year_start_month = Some(fiscal_year_start_month.into());
+        self.fiscal_year_start_month = Some(value.into());
         self
     }
 
     /// Sets `is_logo_uploaded`.
     #[must_use]
-    pub fn is_logo_uploaded(mut self, is_logo_uploaded: bool) -> Self {
-        self.is_logo_uploaded = Some(is_logo_uploaded);
+    pub fn is_logo_uploaded(mut self, value: bool) -> Self {
+        self.is_logo_uploaded = Some(value);
         self
     }
 
     /// Sets `time_zone`.
     #[must_use]
-    pub fn time_zone(mut self, time_zone: impl Into<String>) -> Self {
-        self.time_zone = Some(time_zone.into());
+    pub fn time_zone(mut self, value: impl Into<String>) -> Self {
+        self.time_zone = Some(value.into());
         self
     }
 
     /// Sets `date_format`.
     #[must_use]
-    pub fn date_format(mut self, date_format: impl Into<String>) -> Self {
-        self.date_format = Some(date_format.into());
+    pub fn date_format(mut self, value: impl Into<String>) -> Self {
+        self.date_format = Some(value.into());
         self
     }
 
     /// Sets `field_separator`.
     #[must_use]
-    pub fn field_separator(mut self, field_separator: impl Into<String>) -> Self {
-        self.field_separator = Some(field_separator.into());
+    pub fn field_separator(mut self, value: impl Into<String>) -> Self {
+        self.field_separator = Some(value.into());
         self
     }
 
     /// Sets `language_code`.
     #[must_use]
-    pub fn language_code(mut self, language_code: impl Into<String>) -> Self {
-        self.language_code = Some(language_code.into());
+    pub fn language_code(mut self, value: impl Into<String>) -> Self {
+        self.language_code = Some(value.into());
         self
     }
 
     /// Sets `org_address`.
     #[must_use]
-    pub fn org_address(mut self, org_address: impl Into<String>) -> Self {
-        self.org_address = Some(org_address.into());
+    pub fn org_address(mut self, value: impl Into<String>) -> Self {
+        self.org_address = Some(value.into());
         self
     }
 
     /// Sets `remit_to_address`.
     #[must_use]
-    pub fn remit_to_address(mut self, remit_to_address: impl Into<String>) -> Self {
-        self.remit_to_address = Some(remit_to_address.into());
+    pub fn remit_to_address(mut self, value: impl Into<String>) -> Self {
+        self.remit_to_address = Some(value.into());
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<AddressRequest>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, value: impl Into<AddressRequest>) -> Self {
+        self.address = Some(value.into());
         self
     }
 
     /// Sets `contact_name`.
     #[must_use]
-    pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
-        self.contact_name = Some(contact_name.into());
+    pub fn contact_name(mut self, value: impl Into<String>) -> Self {
+        self.contact_name = Some(value.into());
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
         self
     }
 
     /// Sets `fax`.
     #[must_use]
-    pub fn fax(mut self, fax: impl Into<String>) -> Self {
-        self.fax = Some(fax.into());
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.fax = Some(value.into());
         self
     }
 
     /// Sets `website`.
     #[must_use]
-    pub fn website(mut self, website: impl Into<String>) -> Self {
-        self.website = Some(website.into());
+    pub fn website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `companyid_label`.
     #[must_use]
-    pub fn companyid_label(mut self, companyid_label: impl Into<String>) -> Self {
-        self.companyid_label = Some(companyid_label.into());
+    pub fn companyid_label(mut self, value: impl Into<String>) -> Self {
+        self.companyid_label = Some(value.into());
         self
     }
 
     /// Sets `companyid_value`.
     #[must_use]
-    pub fn companyid_value(mut self, companyid_value: impl Into<String>) -> Self {
-        self.companyid_value = Some(companyid_value.into());
+    pub fn companyid_value(mut self, value: impl Into<String>) -> Self {
+        self.companyid_value = Some(value.into());
         self
     }
 
     /// Sets `taxid_label`.
     #[must_use]
-    pub fn taxid_label(mut self, taxid_label: impl Into<String>) -> Self {
-        self.taxid_label = Some(taxid_label.into());
+    pub fn taxid_label(mut self, value: impl Into<String>) -> Self {
+        self.taxid_label = Some(value.into());
         self
     }
 
     /// Sets `taxid_value`.
     #[must_use]
-    pub fn taxid_value(mut self, taxid_value: impl Into<String>) -> Self {
-        self.taxid_value = Some(taxid_value.into());
+    pub fn taxid_value(mut self, value: impl Into<String>) -> Self {
+        self.taxid_value = Some(value.into());
         self
     }
 
@@ -671,9 +671,9 @@ impl UpdateAnOrganizationRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<UpdateAnOrganizationRequestCustomFields>>,
+        value: impl Into<Vec<UpdateAnOrganizationRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 }
@@ -706,8 +706,8 @@ impl UpdateAnOrganizationRequestCustomFields {
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: f64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: f64) -> Self {
+        self.index = Some(value);
         self
     }
 
@@ -720,8 +720,8 @@ impl UpdateAnOrganizationRequestCustomFields {
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
         self
     }
 }

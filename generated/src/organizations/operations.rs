@@ -85,43 +85,40 @@ pub struct ListForUser(pub(super) Request);
 
 impl ListForUser {
     /// Sets `email`.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        let email: String = email.into();
-        self.0.query("email", &email);
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("email", &value);
         self
     }
 
     /// Sets `show_same_currency_orgs_only`.
-    pub fn show_same_currency_orgs_only(
-        mut self,
-        show_same_currency_orgs_only: bool,
-    ) -> Self {
-        self.0.query("show_same_currency_orgs_only", &show_same_currency_orgs_only);
+    pub fn show_same_currency_orgs_only(mut self, value: bool) -> Self {
+        self.0.query("show_same_currency_orgs_only", &value);
         self
     }
 
     /// Sets `show_admin_orgs_only`.
-    pub fn show_admin_orgs_only(mut self, show_admin_orgs_only: bool) -> Self {
-        self.0.query("show_admin_orgs_only", &show_admin_orgs_only);
+    pub fn show_admin_orgs_only(mut self, value: bool) -> Self {
+        self.0.query("show_admin_orgs_only", &value);
         self
     }
 
     /// Sets `startTrial`.
-    pub fn start_trial(mut self, start_trial: bool) -> Self {
-        self.0.query("startTrial", &start_trial);
+    pub fn start_trial(mut self, value: bool) -> Self {
+        self.0.query("startTrial", &value);
         self
     }
 
     /// Sets `show_active_orgs_only`.
-    pub fn show_active_orgs_only(mut self, show_active_orgs_only: bool) -> Self {
-        self.0.query("show_active_orgs_only", &show_active_orgs_only);
+    pub fn show_active_orgs_only(mut self, value: bool) -> Self {
+        self.0.query("show_active_orgs_only", &value);
         self
     }
 
     /// Sets `app_name`.
-    pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
-        let app_name: String = app_name.into();
-        self.0.query("app_name", &app_name);
+    pub fn app_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("app_name", &value);
         self
     }
 }

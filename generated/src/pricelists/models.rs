@@ -50,29 +50,29 @@ impl CreateAPricebookRequest {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `percentage`.
     #[must_use]
-    pub fn percentage(mut self, percentage: impl Into<Decimal>) -> Self {
-        self.percentage = Some(percentage.into());
+    pub fn percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.percentage = Some(value.into());
         self
     }
 
     /// Sets `pricebook_rate`.
     #[must_use]
-    pub fn pricebook_rate(mut self, pricebook_rate: impl Into<Decimal>) -> Self {
-        self.pricebook_rate = Some(pricebook_rate.into());
+    pub fn pricebook_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.pricebook_rate = Some(value.into());
         self
     }
 
@@ -80,16 +80,16 @@ impl CreateAPricebookRequest {
     #[must_use]
     pub fn pricing_scheme(
         mut self,
-        pricing_scheme: impl Into<CreateAPricebookRequestPricingScheme>,
+        value: impl Into<CreateAPricebookRequestPricingScheme>,
     ) -> Self {
-        self.pricing_scheme = Some(pricing_scheme.into());
+        self.pricing_scheme = Some(value.into());
         self
     }
 
     /// Sets `is_increase`.
     #[must_use]
-    pub fn is_increase(mut self, is_increase: bool) -> Self {
-        self.is_increase = Some(is_increase);
+    pub fn is_increase(mut self, value: bool) -> Self {
+        self.is_increase = Some(value);
         self
     }
 
@@ -97,16 +97,16 @@ impl CreateAPricebookRequest {
     #[must_use]
     pub fn rounding_type(
         mut self,
-        rounding_type: impl Into<CreateAPricebookRequestRoundingType>,
+        value: impl Into<CreateAPricebookRequestRoundingType>,
     ) -> Self {
-        self.rounding_type = Some(rounding_type.into());
+        self.rounding_type = Some(value.into());
         self
     }
 
     /// Sets `decimal_place`.
     #[must_use]
-    pub fn decimal_place(mut self, decimal_place: i64) -> Self {
-        self.decimal_place = Some(decimal_place);
+    pub fn decimal_place(mut self, value: i64) -> Self {
+        self.decimal_place = Some(value);
         self
     }
 
@@ -114,9 +114,9 @@ impl CreateAPricebookRequest {
     #[must_use]
     pub fn pricebook_items(
         mut self,
-        pricebook_items: impl Into<Vec<CreateAPricebookRequestPricebookItems>>,
+        value: impl Into<Vec<CreateAPricebookRequestPricebookItems>>,
     ) -> Self {
-        self.pricebook_items = Some(pricebook_items.into());
+        self.pricebook_items = Some(value.into());
         self
     }
 }
@@ -150,22 +150,22 @@ impl CreateAPricebookRequestPricebookItems {
 
     /// Sets `item_id`.
     #[must_use]
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        self.item_id = Some(item_id.into());
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        self.item_id = Some(value.into());
         self
     }
 
     /// Sets `pricebook_rate`.
     #[must_use]
-    pub fn pricebook_rate(mut self, pricebook_rate: impl Into<Decimal>) -> Self {
-        self.pricebook_rate = Some(pricebook_rate.into());
+    pub fn pricebook_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.pricebook_rate = Some(value.into());
         self
     }
 
     /// Sets `pricebook_discount`.
     #[must_use]
-    pub fn pricebook_discount(mut self, pricebook_discount: impl Into<String>) -> Self {
-        self.pricebook_discount = Some(pricebook_discount.into());
+    pub fn pricebook_discount(mut self, value: impl Into<String>) -> Self {
+        self.pricebook_discount = Some(value.into());
         self
     }
 
@@ -173,9 +173,9 @@ impl CreateAPricebookRequestPricebookItems {
     #[must_use]
     pub fn pricing_scheme(
         mut self,
-        pricing_scheme: impl Into<CreateAPricebookRequestPricebookItemsPricingScheme>,
+        value: impl Into<CreateAPricebookRequestPricebookItemsPricingScheme>,
     ) -> Self {
-        self.pricing_scheme = Some(pricing_scheme.into());
+        self.pricing_scheme = Some(value.into());
         self
     }
 
@@ -183,9 +183,9 @@ impl CreateAPricebookRequestPricebookItems {
     #[must_use]
     pub fn price_brackets(
         mut self,
-        price_brackets: impl Into<Vec<CreateAPricebookRequestPricebookItemsPriceBrackets>>,
+        value: impl Into<Vec<CreateAPricebookRequestPricebookItemsPriceBrackets>>,
     ) -> Self {
-        self.price_brackets = Some(price_brackets.into());
+        self.price_brackets = Some(value.into());
         self
     }
 }
@@ -217,29 +217,29 @@ impl CreateAPricebookRequestPricebookItemsPriceBrackets {
 
     /// Sets `start_quantity`.
     #[must_use]
-    pub fn start_quantity(mut self, start_quantity: impl Into<Decimal>) -> Self {
-        self.start_quantity = Some(start_quantity.into());
+    pub fn start_quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.start_quantity = Some(value.into());
         self
     }
 
     /// Sets `end_quantity`.
     #[must_use]
-    pub fn end_quantity(mut self, end_quantity: impl Into<Decimal>) -> Self {
-        self.end_quantity = Some(end_quantity.into());
+    pub fn end_quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.end_quantity = Some(value.into());
         self
     }
 
     /// Sets `pricebook_rate`.
     #[must_use]
-    pub fn pricebook_rate(mut self, pricebook_rate: impl Into<Decimal>) -> Self {
-        self.pricebook_rate = Some(pricebook_rate.into());
+    pub fn pricebook_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.pricebook_rate = Some(value.into());
         self
     }
 
     /// Sets `pricebook_discount`.
     #[must_use]
-    pub fn pricebook_discount(mut self, pricebook_discount: impl Into<String>) -> Self {
-        self.pricebook_discount = Some(pricebook_discount.into());
+    pub fn pricebook_discount(mut self, value: impl Into<String>) -> Self {
+        self.pricebook_discount = Some(value.into());
         self
     }
 }
@@ -530,29 +530,29 @@ impl UpdatePricebookRequest {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `percentage`.
     #[must_use]
-    pub fn percentage(mut self, percentage: impl Into<Decimal>) -> Self {
-        self.percentage = Some(percentage.into());
+    pub fn percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.percentage = Some(value.into());
         self
     }
 
     /// Sets `pricebook_rate`.
     #[must_use]
-    pub fn pricebook_rate(mut self, pricebook_rate: impl Into<Decimal>) -> Self {
-        self.pricebook_rate = Some(pricebook_rate.into());
+    pub fn pricebook_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.pricebook_rate = Some(value.into());
         self
     }
 
@@ -560,16 +560,16 @@ impl UpdatePricebookRequest {
     #[must_use]
     pub fn pricing_scheme(
         mut self,
-        pricing_scheme: impl Into<UpdatePricebookRequestPricingScheme>,
+        value: impl Into<UpdatePricebookRequestPricingScheme>,
     ) -> Self {
-        self.pricing_scheme = Some(pricing_scheme.into());
+        self.pricing_scheme = Some(value.into());
         self
     }
 
     /// Sets `is_increase`.
     #[must_use]
-    pub fn is_increase(mut self, is_increase: bool) -> Self {
-        self.is_increase = Some(is_increase);
+    pub fn is_increase(mut self, value: bool) -> Self {
+        self.is_increase = Some(value);
         self
     }
 
@@ -577,16 +577,16 @@ impl UpdatePricebookRequest {
     #[must_use]
     pub fn rounding_type(
         mut self,
-        rounding_type: impl Into<UpdatePricebookRequestRoundingType>,
+        value: impl Into<UpdatePricebookRequestRoundingType>,
     ) -> Self {
-        self.rounding_type = Some(rounding_type.into());
+        self.rounding_type = Some(value.into());
         self
     }
 
     /// Sets `decimal_place`.
     #[must_use]
-    pub fn decimal_place(mut self, decimal_place: i64) -> Self {
-        self.decimal_place = Some(decimal_place);
+    pub fn decimal_place(mut self, value: i64) -> Self {
+        self.decimal_place = Some(value);
         self
     }
 
@@ -594,9 +594,9 @@ impl UpdatePricebookRequest {
     #[must_use]
     pub fn pricebook_items(
         mut self,
-        pricebook_items: impl Into<Vec<UpdatePricebookRequestPricebookItems>>,
+        value: impl Into<Vec<UpdatePricebookRequestPricebookItems>>,
     ) -> Self {
-        self.pricebook_items = Some(pricebook_items.into());
+        self.pricebook_items = Some(value.into());
         self
     }
 }
@@ -631,29 +631,29 @@ impl UpdatePricebookRequestPricebookItems {
 
     /// Sets `item_id`.
     #[must_use]
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        self.item_id = Some(item_id.into());
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        self.item_id = Some(value.into());
         self
     }
 
     /// Sets `pricebook_rate`.
     #[must_use]
-    pub fn pricebook_rate(mut self, pricebook_rate: impl Into<Decimal>) -> Self {
-        self.pricebook_rate = Some(pricebook_rate.into());
+    pub fn pricebook_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.pricebook_rate = Some(value.into());
         self
     }
 
     /// Sets `pricebook_item_id`.
     #[must_use]
-    pub fn pricebook_item_id(mut self, pricebook_item_id: impl Into<Id>) -> Self {
-        self.pricebook_item_id = Some(pricebook_item_id.into());
+    pub fn pricebook_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.pricebook_item_id = Some(value.into());
         self
     }
 
     /// Sets `pricebook_discount`.
     #[must_use]
-    pub fn pricebook_discount(mut self, pricebook_discount: impl Into<String>) -> Self {
-        self.pricebook_discount = Some(pricebook_discount.into());
+    pub fn pricebook_discount(mut self, value: impl Into<String>) -> Self {
+        self.pricebook_discount = Some(value.into());
         self
     }
 
@@ -661,9 +661,9 @@ impl UpdatePricebookRequestPricebookItems {
     #[must_use]
     pub fn pricing_scheme(
         mut self,
-        pricing_scheme: impl Into<UpdatePricebookRequestPricebookItemsPricingScheme>,
+        value: impl Into<UpdatePricebookRequestPricebookItemsPricingScheme>,
     ) -> Self {
-        self.pricing_scheme = Some(pricing_scheme.into());
+        self.pricing_scheme = Some(value.into());
         self
     }
 
@@ -671,9 +671,9 @@ impl UpdatePricebookRequestPricebookItems {
     #[must_use]
     pub fn price_brackets(
         mut self,
-        price_brackets: impl Into<Vec<UpdatePricebookRequestPricebookItemsPriceBrackets>>,
+        value: impl Into<Vec<UpdatePricebookRequestPricebookItemsPriceBrackets>>,
     ) -> Self {
-        self.price_brackets = Some(price_brackets.into());
+        self.price_brackets = Some(value.into());
         self
     }
 }
@@ -706,36 +706,36 @@ impl UpdatePricebookRequestPricebookItemsPriceBrackets {
 
     /// Sets `pricebook_item_id`.
     #[must_use]
-    pub fn pricebook_item_id(mut self, pricebook_item_id: impl Into<Id>) -> Self {
-        self.pricebook_item_id = Some(pricebook_item_id.into());
+    pub fn pricebook_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.pricebook_item_id = Some(value.into());
         self
     }
 
     /// Sets `start_quantity`.
     #[must_use]
-    pub fn start_quantity(mut self, start_quantity: impl Into<Decimal>) -> Self {
-        self.start_quantity = Some(start_quantity.into());
+    pub fn start_quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.start_quantity = Some(value.into());
         self
     }
 
     /// Sets `end_quantity`.
     #[must_use]
-    pub fn end_quantity(mut self, end_quantity: impl Into<Decimal>) -> Self {
-        self.end_quantity = Some(end_quantity.into());
+    pub fn end_quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.end_quantity = Some(value.into());
         self
     }
 
     /// Sets `pricebook_rate`.
     #[must_use]
-    pub fn pricebook_rate(mut self, pricebook_rate: impl Into<Decimal>) -> Self {
-        self.pricebook_rate = Some(pricebook_rate.into());
+    pub fn pricebook_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.pricebook_rate = Some(value.into());
         self
     }
 
     /// Sets `pricebook_discount`.
     #[must_use]
-    pub fn pricebook_discount(mut self, pricebook_discount: impl Into<String>) -> Self {
-        self.pricebook_discount = Some(pricebook_discount.into());
+    pub fn pricebook_discount(mut self, value: impl Into<String>) -> Self {
+        self.pricebook_discount = Some(value.into());
         self
     }
 }

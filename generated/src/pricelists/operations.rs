@@ -24,31 +24,31 @@ pub struct ListPricebooks(pub(super) Request);
 
 impl ListPricebooks {
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `200`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListPricebooksFilterBy>,
+        value: impl Into<models::ListPricebooksFilterBy>,
     ) -> Self {
-        let filter_by: models::ListPricebooksFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListPricebooksFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `search_text`.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 }
@@ -157,26 +157,23 @@ pub struct BulkFetchPricebooks(pub(super) Request);
 
 impl BulkFetchPricebooks {
     /// Sets `filter_by`.
-    pub fn filter_by(mut self, filter_by: impl Into<String>) -> Self {
-        let filter_by: String = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+    pub fn filter_by(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `last_modified_time`.
-    pub fn last_modified_time(
-        mut self,
-        last_modified_time: impl Into<DateTime>,
-    ) -> Self {
-        let last_modified_time: DateTime = last_modified_time.into();
-        self.0.query("last_modified_time", &last_modified_time);
+    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
+        let value: DateTime = value.into();
+        self.0.query("last_modified_time", &value);
         self
     }
 
     /// Sets `currency_id`.
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        let currency_id: Id = currency_id.into();
-        self.0.query("currency_id", &currency_id);
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("currency_id", &value);
         self
     }
 }
@@ -200,116 +197,100 @@ pub struct ListPricebookItems(pub(super) Request);
 
 impl ListPricebookItems {
     /// Sets `pricebook_id`.
-    pub fn pricebook_id(mut self, pricebook_id: impl Into<Id>) -> Self {
-        let pricebook_id: Id = pricebook_id.into();
-        self.0.query("pricebook_id", &pricebook_id);
+    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("pricebook_id", &value);
         self
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(mut self, sort_column: impl Into<String>) -> Self {
-        let sort_column: String = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+    pub fn sort_column(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `sales_or_purchase_type`.
-    pub fn sales_or_purchase_type(
-        mut self,
-        sales_or_purchase_type: impl Into<String>,
-    ) -> Self {
-        let sales_or_purchase_type: String = sales_or_purchase_type.into();
-        self.0.query("sales_or_purchase_type", &sales_or_purchase_type);
+    pub fn sales_or_purchase_type(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("sales_or_purchase_type", &value);
         self
     }
 
     /// Sets `pricing_scheme`.
-    pub fn pricing_scheme(mut self, pricing_scheme: impl Into<String>) -> Self {
-        let pricing_scheme: String = pricing_scheme.into();
-        self.0.query("pricing_scheme", &pricing_scheme);
+    pub fn pricing_scheme(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("pricing_scheme", &value);
         self
     }
 
     /// Sets `category_id`.
-    pub fn category_id(mut self, category_id: impl Into<Id>) -> Self {
-        let category_id: Id = category_id.into();
-        self.0.query("category_id", &category_id);
+    pub fn category_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("category_id", &value);
         self
     }
 
     /// Sets `applicable_date`.
-    pub fn applicable_date(mut self, applicable_date: impl Into<Date>) -> Self {
-        let applicable_date: Date = applicable_date.into();
-        self.0.query("applicable_date", &applicable_date);
+    pub fn applicable_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("applicable_date", &value);
         self
     }
 
     /// Sets `package_weight`.
-    pub fn package_weight(mut self, package_weight: impl Into<Decimal>) -> Self {
-        let package_weight: Decimal = package_weight.into();
-        self.0.query("package_weight", &package_weight);
+    pub fn package_weight(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("package_weight", &value);
         self
     }
 
     /// Sets `package_weight_less_than`.
-    pub fn package_weight_less_than(
-        mut self,
-        package_weight_less_than: impl Into<Decimal>,
-    ) -> Self {
-        let package_weight_less_than: Decimal = package_weight_less_than.into();
-        self.0.query("package_weight_less_than", &package_weight_less_than);
+    pub fn package_weight_less_than(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("package_weight_less_than", &value);
         self
     }
 
     /// Sets `package_weight_greater_than`.
-    pub fn package_weight_greater_than(
-        mut self,
-        package_weight_greater_than: impl Into<Decimal>,
-    ) -> Self {
-        let package_weight_greater_than: Decimal = package_weight_greater_than.into();
-        self.0.query("package_weight_greater_than", &package_weight_greater_than);
+    pub fn package_weight_greater_than(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("package_weight_greater_than", &value);
         self
     }
 
     /// Sets `package_weight_less_equals`.
-    pub fn package_weight_less_equals(
-        mut self,
-        package_weight_less_equals: impl Into<Decimal>,
-    ) -> Self {
-        let package_weight_less_equals: Decimal = package_weight_less_equals.into();
-        self.0.query("package_weight_less_equals", &package_weight_less_equals);
+    pub fn package_weight_less_equals(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("package_weight_less_equals", &value);
         self
     }
 
     /// Sets `package_weight_greater_equals`.
-    pub fn package_weight_greater_equals(
-        mut self,
-        package_weight_greater_equals: impl Into<Decimal>,
-    ) -> Self {
-        let package_weight_greater_equals: Decimal =
-            package_weight_greater_equals.into();
-        self.0.query("package_weight_greater_equals", &package_weight_greater_equals);
+    pub fn package_weight_greater_equals(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("package_weight_greater_equals", &value);
         self
     }
 
     /// Sets `rule`.
-    pub fn rule(mut self, rule: impl Into<String>) -> Self {
-        let rule: String = rule.into();
-        self.0.query("rule", &rule);
+    pub fn rule(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("rule", &value);
         self
     }
 
     /// Sets `search_text`.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Sets `custom_fields`.
-    pub fn custom_fields(mut self, custom_fields: impl Into<String>) -> Self {
-        let custom_fields: String = custom_fields.into();
-        self.0.query("custom_fields", &custom_fields);
+    pub fn custom_fields(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("custom_fields", &value);
         self
     }
 }

@@ -30,22 +30,22 @@ impl AddATaskRequest {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `budget_hours`.
     #[must_use]
-    pub fn budget_hours(mut self, budget_hours: impl Into<String>) -> Self {
-        self.budget_hours = Some(budget_hours.into());
+    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
+        self.budget_hours = Some(value.into());
         self
     }
 }
@@ -158,8 +158,8 @@ impl AssignUsersRequest {
 
     /// Sets `users`.
     #[must_use]
-    pub fn users(mut self, users: impl Into<Vec<AssignUsersRequestUsers>>) -> Self {
-        self.users = Some(users.into());
+    pub fn users(mut self, value: impl Into<Vec<AssignUsersRequestUsers>>) -> Self {
+        self.users = Some(value.into());
         self
     }
 }
@@ -212,8 +212,8 @@ impl CloneProjectRequest {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 }
@@ -397,22 +397,22 @@ impl CreateAProjectRequest {
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
@@ -420,44 +420,44 @@ impl CreateAProjectRequest {
     #[must_use]
     pub fn budget_type(
         mut self,
-        budget_type: impl Into<CreateAProjectRequestBudgetType>,
+        value: impl Into<CreateAProjectRequestBudgetType>,
     ) -> Self {
-        self.budget_type = Some(budget_type.into());
+        self.budget_type = Some(value.into());
         self
     }
 
     /// Sets `budget_hours`.
     #[must_use]
-    pub fn budget_hours(mut self, budget_hours: impl Into<String>) -> Self {
-        self.budget_hours = Some(budget_hours.into());
+    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
+        self.budget_hours = Some(value.into());
         self
     }
 
     /// Sets `budget_amount`.
     #[must_use]
-    pub fn budget_amount(mut self, budget_amount: impl Into<Decimal>) -> Self {
-        self.budget_amount = Some(budget_amount.into());
+    pub fn budget_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.budget_amount = Some(value.into());
         self
     }
 
     /// Sets `cost_budget_amount`.
     #[must_use]
-    pub fn cost_budget_amount(mut self, cost_budget_amount: impl Into<Decimal>) -> Self {
-        self.cost_budget_amount = Some(cost_budget_amount.into());
+    pub fn cost_budget_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.cost_budget_amount = Some(value.into());
         self
     }
 
     /// Sets `tasks`.
     #[must_use]
-    pub fn tasks(mut self, tasks: impl Into<Vec<CreateAProjectRequestTasks>>) -> Self {
-        self.tasks = Some(tasks.into());
+    pub fn tasks(mut self, value: impl Into<Vec<CreateAProjectRequestTasks>>) -> Self {
+        self.tasks = Some(value.into());
         self
     }
 
     /// Sets `users`.
     #[must_use]
-    pub fn users(mut self, users: impl Into<Vec<CreateAProjectRequestUsers>>) -> Self {
-        self.users = Some(users.into());
+    pub fn users(mut self, value: impl Into<Vec<CreateAProjectRequestUsers>>) -> Self {
+        self.users = Some(value.into());
         self
     }
 }
@@ -518,22 +518,22 @@ impl CreateAProjectRequestTasks {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `budget_hours`.
     #[must_use]
-    pub fn budget_hours(mut self, budget_hours: impl Into<String>) -> Self {
-        self.budget_hours = Some(budget_hours.into());
+    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
+        self.budget_hours = Some(value.into());
         self
     }
 }
@@ -574,29 +574,29 @@ impl CreateAProjectRequestUsers {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, value: impl Into<Id>) -> Self {
+        self.user_id = Some(value.into());
         self
     }
 
     /// Sets `is_current_user`.
     #[must_use]
-    pub fn is_current_user(mut self, is_current_user: bool) -> Self {
-        self.is_current_user = Some(is_current_user);
+    pub fn is_current_user(mut self, value: bool) -> Self {
+        self.is_current_user = Some(value);
         self
     }
 
     /// Sets `user_name`.
     #[must_use]
-    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
-        self.user_name = Some(user_name.into());
+    pub fn user_name(mut self, value: impl Into<String>) -> Self {
+        self.user_name = Some(value.into());
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
@@ -604,58 +604,58 @@ impl CreateAProjectRequestUsers {
     #[must_use]
     pub fn user_role(
         mut self,
-        user_role: impl Into<CreateAProjectRequestUsersUserRole>,
+        value: impl Into<CreateAProjectRequestUsersUserRole>,
     ) -> Self {
-        self.user_role = Some(user_role.into());
+        self.user_role = Some(value.into());
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `budget_hours`.
     #[must_use]
-    pub fn budget_hours(mut self, budget_hours: impl Into<String>) -> Self {
-        self.budget_hours = Some(budget_hours.into());
+    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
+        self.budget_hours = Some(value.into());
         self
     }
 
     /// Sets `total_hours`.
     #[must_use]
-    pub fn total_hours(mut self, total_hours: impl Into<String>) -> Self {
-        self.total_hours = Some(total_hours.into());
+    pub fn total_hours(mut self, value: impl Into<String>) -> Self {
+        self.total_hours = Some(value.into());
         self
     }
 
     /// Sets `billed_hours`.
     #[must_use]
-    pub fn billed_hours(mut self, billed_hours: impl Into<String>) -> Self {
-        self.billed_hours = Some(billed_hours.into());
+    pub fn billed_hours(mut self, value: impl Into<String>) -> Self {
+        self.billed_hours = Some(value.into());
         self
     }
 
     /// Sets `un_billed_hours`.
     #[must_use]
-    pub fn un_billed_hours(mut self, un_billed_hours: impl Into<String>) -> Self {
-        self.un_billed_hours = Some(un_billed_hours.into());
+    pub fn un_billed_hours(mut self, value: impl Into<String>) -> Self {
+        self.un_billed_hours = Some(value.into());
         self
     }
 
     /// Sets `cost_rate`.
     #[must_use]
-    pub fn cost_rate(mut self, cost_rate: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(cost_rate.into());
+    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.cost_rate = Some(value.into());
         self
     }
 }
@@ -999,29 +999,29 @@ impl InviteUserRequest {
 
     /// Sets `user_role`.
     #[must_use]
-    pub fn user_role(mut self, user_role: impl Into<InviteUserRequestUserRole>) -> Self {
-        self.user_role = Some(user_role.into());
+    pub fn user_role(mut self, value: impl Into<InviteUserRequestUserRole>) -> Self {
+        self.user_role = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `budget_hours`.
     #[must_use]
-    pub fn budget_hours(mut self, budget_hours: impl Into<String>) -> Self {
-        self.budget_hours = Some(budget_hours.into());
+    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
+        self.budget_hours = Some(value.into());
         self
     }
 
     /// Sets `cost_rate`.
     #[must_use]
-    pub fn cost_rate(mut self, cost_rate: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(cost_rate.into());
+    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.cost_rate = Some(value.into());
         self
     }
 }
@@ -1268,22 +1268,22 @@ impl UpdateATaskRequest {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `budget_hours`.
     #[must_use]
-    pub fn budget_hours(mut self, budget_hours: impl Into<String>) -> Self {
-        self.budget_hours = Some(budget_hours.into());
+    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
+        self.budget_hours = Some(value.into());
         self
     }
 }
@@ -1345,22 +1345,22 @@ impl UpdateProjectRequest {
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
@@ -1368,44 +1368,44 @@ impl UpdateProjectRequest {
     #[must_use]
     pub fn budget_type(
         mut self,
-        budget_type: impl Into<UpdateProjectRequestBudgetType>,
+        value: impl Into<UpdateProjectRequestBudgetType>,
     ) -> Self {
-        self.budget_type = Some(budget_type.into());
+        self.budget_type = Some(value.into());
         self
     }
 
     /// Sets `budget_hours`.
     #[must_use]
-    pub fn budget_hours(mut self, budget_hours: impl Into<String>) -> Self {
-        self.budget_hours = Some(budget_hours.into());
+    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
+        self.budget_hours = Some(value.into());
         self
     }
 
     /// Sets `budget_amount`.
     #[must_use]
-    pub fn budget_amount(mut self, budget_amount: impl Into<Decimal>) -> Self {
-        self.budget_amount = Some(budget_amount.into());
+    pub fn budget_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.budget_amount = Some(value.into());
         self
     }
 
     /// Sets `cost_budget_amount`.
     #[must_use]
-    pub fn cost_budget_amount(mut self, cost_budget_amount: impl Into<Decimal>) -> Self {
-        self.cost_budget_amount = Some(cost_budget_amount.into());
+    pub fn cost_budget_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.cost_budget_amount = Some(value.into());
         self
     }
 
     /// Sets `tasks`.
     #[must_use]
-    pub fn tasks(mut self, tasks: impl Into<Vec<UpdateProjectRequestTasks>>) -> Self {
-        self.tasks = Some(tasks.into());
+    pub fn tasks(mut self, value: impl Into<Vec<UpdateProjectRequestTasks>>) -> Self {
+        self.tasks = Some(value.into());
         self
     }
 
     /// Sets `users`.
     #[must_use]
-    pub fn users(mut self, users: impl Into<Vec<UpdateProjectRequestUsers>>) -> Self {
-        self.users = Some(users.into());
+    pub fn users(mut self, value: impl Into<Vec<UpdateProjectRequestUsers>>) -> Self {
+        self.users = Some(value.into());
         self
     }
 }
@@ -1466,22 +1466,22 @@ impl UpdateProjectRequestTasks {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `budget_hours`.
     #[must_use]
-    pub fn budget_hours(mut self, budget_hours: impl Into<String>) -> Self {
-        self.budget_hours = Some(budget_hours.into());
+    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
+        self.budget_hours = Some(value.into());
         self
     }
 }
@@ -1522,29 +1522,29 @@ impl UpdateProjectRequestUsers {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(user_id.into());
+    pub fn user_id(mut self, value: impl Into<Id>) -> Self {
+        self.user_id = Some(value.into());
         self
     }
 
     /// Sets `is_current_user`.
     #[must_use]
-    pub fn is_current_user(mut self, is_current_user: bool) -> Self {
-        self.is_current_user = Some(is_current_user);
+    pub fn is_current_user(mut self, value: bool) -> Self {
+        self.is_current_user = Some(value);
         self
     }
 
     /// Sets `user_name`.
     #[must_use]
-    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
-        self.user_name = Some(user_name.into());
+    pub fn user_name(mut self, value: impl Into<String>) -> Self {
+        self.user_name = Some(value.into());
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
@@ -1552,58 +1552,58 @@ impl UpdateProjectRequestUsers {
     #[must_use]
     pub fn user_role(
         mut self,
-        user_role: impl Into<UpdateProjectRequestUsersUserRole>,
+        value: impl Into<UpdateProjectRequestUsersUserRole>,
     ) -> Self {
-        self.user_role = Some(user_role.into());
+        self.user_role = Some(value.into());
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `budget_hours`.
     #[must_use]
-    pub fn budget_hours(mut self, budget_hours: impl Into<String>) -> Self {
-        self.budget_hours = Some(budget_hours.into());
+    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
+        self.budget_hours = Some(value.into());
         self
     }
 
     /// Sets `total_hours`.
     #[must_use]
-    pub fn total_hours(mut self, total_hours: impl Into<String>) -> Self {
-        self.total_hours = Some(total_hours.into());
+    pub fn total_hours(mut self, value: impl Into<String>) -> Self {
+        self.total_hours = Some(value.into());
         self
     }
 
     /// Sets `billed_hours`.
     #[must_use]
-    pub fn billed_hours(mut self, billed_hours: impl Into<String>) -> Self {
-        self.billed_hours = Some(billed_hours.into());
+    pub fn billed_hours(mut self, value: impl Into<String>) -> Self {
+        self.billed_hours = Some(value.into());
         self
     }
 
     /// Sets `un_billed_hours`.
     #[must_use]
-    pub fn un_billed_hours(mut self, un_billed_hours: impl Into<String>) -> Self {
-        self.un_billed_hours = Some(un_billed_hours.into());
+    pub fn un_billed_hours(mut self, value: impl Into<String>) -> Self {
+        self.un_billed_hours = Some(value.into());
         self
     }
 
     /// Sets `cost_rate`.
     #[must_use]
-    pub fn cost_rate(mut self, cost_rate: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(cost_rate.into());
+    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.cost_rate = Some(value.into());
         self
     }
 }
@@ -1825,36 +1825,36 @@ impl UpdateUserRequest {
 
     /// Sets `user_name`.
     #[must_use]
-    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
-        self.user_name = Some(user_name.into());
+    pub fn user_name(mut self, value: impl Into<String>) -> Self {
+        self.user_name = Some(value.into());
         self
     }
 
     /// Sets `user_role`.
     #[must_use]
-    pub fn user_role(mut self, user_role: impl Into<UpdateUserRequestUserRole>) -> Self {
-        self.user_role = Some(user_role.into());
+    pub fn user_role(mut self, value: impl Into<UpdateUserRequestUserRole>) -> Self {
+        self.user_role = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `budget_hours`.
     #[must_use]
-    pub fn budget_hours(mut self, budget_hours: impl Into<String>) -> Self {
-        self.budget_hours = Some(budget_hours.into());
+    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
+        self.budget_hours = Some(value.into());
         self
     }
 
     /// Sets `cost_rate`.
     #[must_use]
-    pub fn cost_rate(mut self, cost_rate: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(cost_rate.into());
+    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.cost_rate = Some(value.into());
         self
     }
 }

@@ -22,41 +22,38 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        filter_by: impl Into<models::ListProjectsFilterBy>,
-    ) -> Self {
-        let filter_by: models::ListProjectsFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+    pub fn filter_by(mut self, value: impl Into<models::ListProjectsFilterBy>) -> Self {
+        let value: models::ListProjectsFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `customer_id`.
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        let customer_id: Id = customer_id.into();
-        self.0.query("customer_id", &customer_id);
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customer_id", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListProjectsSortColumn>,
+        value: impl Into<models::ListProjectsSortColumn>,
     ) -> Self {
-        let sort_column: models::ListProjectsSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListProjectsSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -80,8 +77,8 @@ pub struct UpdateUsingCustomField(pub(super) Request);
 
 impl UpdateUsingCustomField {
     /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, x_upsert: bool) -> Self {
-        self.0.header("X-Upsert", &x_upsert);
+    pub fn x_upsert(mut self, value: bool) -> Self {
+        self.0.header("X-Upsert", &value);
         self
     }
 }
@@ -379,22 +376,22 @@ impl ListInvoices {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListProjectInvoicesSortColumn>,
+        value: impl Into<models::ListProjectInvoicesSortColumn>,
     ) -> Self {
-        let sort_column: models::ListProjectInvoicesSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListProjectInvoicesSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -418,14 +415,14 @@ pub struct ListTasks(pub(super) Request);
 
 impl ListTasks {
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }

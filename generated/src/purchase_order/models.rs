@@ -94,15 +94,15 @@ impl CommunicationPreferenceRequest {
 
     /// Sets `is_email_enabled`.
     #[must_use]
-    pub fn is_email_enabled(mut self, is_email_enabled: bool) -> Self {
-        self.is_email_enabled = Some(is_email_enabled);
+    pub fn is_email_enabled(mut self, value: bool) -> Self {
+        self.is_email_enabled = Some(value);
         self
     }
 
     /// Sets `is_whatsapp_enabled`.
     #[must_use]
-    pub fn is_whatsapp_enabled(mut self, is_whatsapp_enabled: bool) -> Self {
-        self.is_whatsapp_enabled = Some(is_whatsapp_enabled);
+    pub fn is_whatsapp_enabled(mut self, value: bool) -> Self {
+        self.is_whatsapp_enabled = Some(value);
         self
     }
 }
@@ -223,8 +223,8 @@ impl CreateAPurchaseOrderRequest {
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
@@ -232,21 +232,16 @@ impl CreateAPurchaseOrderRequest {
     #[must_use]
     pub fn contact_persons_associated(
         mut self,
-        contact_persons_associated: impl Into<
-            Vec<UpdateAPurchaseOrderRequestContactPersonsAssociated>,
-        >,
+        value: impl Into<Vec<UpdateAPurchaseOrderRequestContactPersonsAssociated>>,
     ) -> Self {
-        self.contact_persons_associated = Some(contact_persons_associated.into());
+        self.contact_persons_associated = Some(value.into());
         self
     }
 
     /// Sets `purchaseorder_number`.
     #[must_use]
-    pub fn purchaseorder_number(
-        mut self,
-        purchaseorder_number: impl Into<String>,
-    ) -> Self {
-        self.purchaseorder_number = Some(purchaseorder_number.into());
+    pub fn purchaseorder_number(mut self, value: impl Into<String>) -> Self {
+        self.purchaseorder_number = Some(value.into());
         self
     }
 
@@ -254,235 +249,226 @@ impl CreateAPurchaseOrderRequest {
     #[must_use]
     pub fn gst_treatment(
         mut self,
-        gst_treatment: impl Into<CreateAPurchaseOrderRequestGstTreatment>,
+        value: impl Into<CreateAPurchaseOrderRequestGstTreatment>,
     ) -> Self {
-        self.gst_treatment = Some(gst_treatment.into());
+        self.gst_treatment = Some(value.into());
         self
     }
 
     /// Sets `tax_treatment`.
     #[must_use]
-    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
+        self.tax_treatment = Some(value.into());
         self
     }
 
     /// Sets `gst_no`.
     #[must_use]
-    pub fn gst_no(mut self, gst_no: impl Into<String>) -> Self {
-        self.gst_no = Some(gst_no.into());
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
         self
     }
 
     /// Sets `source_of_supply`.
     #[must_use]
-    pub fn source_of_supply(mut self, source_of_supply: impl Into<String>) -> Self {
-        self.source_of_supply = Some(source_of_supply.into());
+    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.source_of_supply = Some(value.into());
         self
     }
 
     /// Sets `destination_of_supply`.
     #[must_use]
-    pub fn destination_of_supply(
-        mut self,
-        destination_of_supply: impl Into<String>,
-    ) -> Self {
-        self.destination_of_supply = Some(destination_of_supply.into());
+    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.destination_of_supply = Some(value.into());
         self
     }
 
     /// Sets `place_of_supply`.
     #[must_use]
-    pub fn place_of_supply(mut self, place_of_supply: impl Into<String>) -> Self {
-        self.place_of_supply = Some(place_of_supply.into());
+    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.place_of_supply = Some(value.into());
         self
     }
 
     /// Sets `pricebook_id`.
     #[must_use]
-    pub fn pricebook_id(mut self, pricebook_id: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(pricebook_id.into());
+    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
+        self.pricebook_id = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `billing_address_id`.
     #[must_use]
-    pub fn billing_address_id(mut self, billing_address_id: impl Into<Id>) -> Self {
-        self.billing_address_id = Some(billing_address_id.into());
+    pub fn billing_address_id(mut self, value: impl Into<Id>) -> Self {
+        self.billing_address_id = Some(value.into());
         self
     }
 
     /// Sets `crm_owner_id`.
     #[must_use]
-    pub fn crm_owner_id(mut self, crm_owner_id: impl Into<Id>) -> Self {
-        self.crm_owner_id = Some(crm_owner_id.into());
+    pub fn crm_owner_id(mut self, value: impl Into<Id>) -> Self {
+        self.crm_owner_id = Some(value.into());
         self
     }
 
     /// Sets `crm_custom_reference_id`.
     #[must_use]
-    pub fn crm_custom_reference_id(
-        mut self,
-        crm_custom_reference_id: impl Into<Id>,
-    ) -> Self {
-        self.crm_custom_reference_id = Some(crm_custom_reference_id.into());
+    pub fn crm_custom_reference_id(mut self, value: impl Into<Id>) -> Self {
+        self.crm_custom_reference_id = Some(value.into());
         self
     }
 
     /// Sets `template_id`.
     #[must_use]
-    pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
-        self.template_id = Some(template_id.into());
+    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
+        self.template_id = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `delivery_date`.
     #[must_use]
-    pub fn delivery_date(mut self, delivery_date: impl Into<Date>) -> Self {
-        self.delivery_date = Some(delivery_date.into());
+    pub fn delivery_date(mut self, value: impl Into<Date>) -> Self {
+        self.delivery_date = Some(value.into());
         self
     }
 
     /// Sets `due_date`.
     #[must_use]
-    pub fn due_date(mut self, due_date: impl Into<Date>) -> Self {
-        self.due_date = Some(due_date.into());
+    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
+        self.due_date = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
-        self.discount = Some(discount.into());
+    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount = Some(value.into());
         self
     }
 
     /// Sets `discount_account_id`.
     #[must_use]
-    pub fn discount_account_id(mut self, discount_account_id: impl Into<Id>) -> Self {
-        self.discount_account_id = Some(discount_account_id.into());
+    pub fn discount_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.discount_account_id = Some(value.into());
         self
     }
 
     /// Sets `is_discount_before_tax`.
     #[must_use]
-    pub fn is_discount_before_tax(mut self, is_discount_before_tax: bool) -> Self {
-        self.is_discount_before_tax = Some(is_discount_before_tax);
+    pub fn is_discount_before_tax(mut self, value: bool) -> Self {
+        self.is_discount_before_tax = Some(value);
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// Sets `notes_default`.
     #[must_use]
-    pub fn notes_default(mut self, notes_default: impl Into<String>) -> Self {
-        self.notes_default = Some(notes_default.into());
+    pub fn notes_default(mut self, value: impl Into<String>) -> Self {
+        self.notes_default = Some(value.into());
         self
     }
 
     /// Sets `terms`.
     #[must_use]
-    pub fn terms(mut self, terms: impl Into<String>) -> Self {
-        self.terms = Some(terms.into());
+    pub fn terms(mut self, value: impl Into<String>) -> Self {
+        self.terms = Some(value.into());
         self
     }
 
     /// Sets `terms_default`.
     #[must_use]
-    pub fn terms_default(mut self, terms_default: impl Into<String>) -> Self {
-        self.terms_default = Some(terms_default.into());
+    pub fn terms_default(mut self, value: impl Into<String>) -> Self {
+        self.terms_default = Some(value.into());
         self
     }
 
     /// Sets `ship_via`.
     #[must_use]
-    pub fn ship_via(mut self, ship_via: impl Into<String>) -> Self {
-        self.ship_via = Some(ship_via.into());
+    pub fn ship_via(mut self, value: impl Into<String>) -> Self {
+        self.ship_via = Some(value.into());
         self
     }
 
     /// Sets `delivery_org_address_id`.
     #[must_use]
-    pub fn delivery_org_address_id(
-        mut self,
-        delivery_org_address_id: impl Into<Id>,
-    ) -> Self {
-        self.delivery_org_address_id = Some(delivery_org_address_id.into());
+    pub fn delivery_org_address_id(mut self, value: impl Into<Id>) -> Self {
+        self.delivery_org_address_id = Some(value.into());
         self
     }
 
     /// Sets `delivery_customer_id`.
     #[must_use]
-    pub fn delivery_customer_id(mut self, delivery_customer_id: impl Into<Id>) -> Self {
-        self.delivery_customer_id = Some(delivery_customer_id.into());
+    pub fn delivery_customer_id(mut self, value: impl Into<Id>) -> Self {
+        self.delivery_customer_id = Some(value.into());
         self
     }
 
     /// Sets `attention`.
     #[must_use]
-    pub fn attention(mut self, attention: impl Into<String>) -> Self {
-        self.attention = Some(attention.into());
+    pub fn attention(mut self, value: impl Into<String>) -> Self {
+        self.attention = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
     /// Sets `is_update_customer`.
     #[must_use]
-    pub fn is_update_customer(mut self, is_update_customer: impl Into<String>) -> Self {
-        self.is_update_customer = Some(is_update_customer.into());
+    pub fn is_update_customer(mut self, value: impl Into<String>) -> Self {
+        self.is_update_customer = Some(value.into());
         self
     }
 
     /// Sets `salesorder_id`.
     #[must_use]
-    pub fn salesorder_id(mut self, salesorder_id: impl Into<Id>) -> Self {
-        self.salesorder_id = Some(salesorder_id.into());
+    pub fn salesorder_id(mut self, value: impl Into<Id>) -> Self {
+        self.salesorder_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
@@ -490,9 +476,9 @@ impl CreateAPurchaseOrderRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<UpdateCustomFieldsInPurchaseOrderRequest>>,
+        value: impl Into<Vec<UpdateCustomFieldsInPurchaseOrderRequest>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
@@ -500,9 +486,9 @@ impl CreateAPurchaseOrderRequest {
     #[must_use]
     pub fn documents(
         mut self,
-        documents: impl Into<Vec<UpdateAPurchaseOrderRequestDocuments>>,
+        value: impl Into<Vec<UpdateAPurchaseOrderRequestDocuments>>,
     ) -> Self {
-        self.documents = Some(documents.into());
+        self.documents = Some(value.into());
         self
     }
 
@@ -510,9 +496,9 @@ impl CreateAPurchaseOrderRequest {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<UpdateAPurchaseOrderRequestTags>>,
+        value: impl Into<Vec<UpdateAPurchaseOrderRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 }
@@ -587,95 +573,92 @@ impl CreateAPurchaseOrderRequestLineItems {
 
     /// Sets `item_id`.
     #[must_use]
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        self.item_id = Some(item_id.into());
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        self.item_id = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `unit`.
     #[must_use]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
-        self.unit = Some(unit.into());
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `hsn_or_sac`.
     #[must_use]
-    pub fn hsn_or_sac(mut self, hsn_or_sac: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(hsn_or_sac.into());
+    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
+        self.hsn_or_sac = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_tax_id`.
     #[must_use]
-    pub fn reverse_charge_tax_id(
-        mut self,
-        reverse_charge_tax_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_tax_id = Some(reverse_charge_tax_id.into());
+    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_tax_id = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `quantity`.
     #[must_use]
-    pub fn quantity(mut self, quantity: impl Into<Decimal>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
         self
     }
 
     /// Sets `item_order`.
     #[must_use]
-    pub fn item_order(mut self, item_order: i64) -> Self {
-        self.item_order = Some(item_order);
+    pub fn item_order(mut self, value: i64) -> Self {
+        self.item_order = Some(value);
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tds_tax_id`.
     #[must_use]
-    pub fn tds_tax_id(mut self, tds_tax_id: impl Into<Id>) -> Self {
-        self.tds_tax_id = Some(tds_tax_id.into());
+    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tds_tax_id = Some(value.into());
         self
     }
 
@@ -683,40 +666,37 @@ impl CreateAPurchaseOrderRequestLineItems {
     #[must_use]
     pub fn tax_treatment_code(
         mut self,
-        tax_treatment_code: impl Into<CreateAPurchaseOrderRequestLineItemsTaxTreatmentCode>,
+        value: impl Into<CreateAPurchaseOrderRequestLineItemsTaxTreatmentCode>,
     ) -> Self {
-        self.tax_treatment_code = Some(tax_treatment_code.into());
+        self.tax_treatment_code = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_code`.
     #[must_use]
-    pub fn tax_exemption_code(mut self, tax_exemption_code: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(tax_exemption_code.into());
+    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `acquisition_vat_id`.
     #[must_use]
-    pub fn acquisition_vat_id(mut self, acquisition_vat_id: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(acquisition_vat_id.into());
+    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.acquisition_vat_id = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_vat_id`.
     #[must_use]
-    pub fn reverse_charge_vat_id(
-        mut self,
-        reverse_charge_vat_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_vat_id = Some(reverse_charge_vat_id.into());
+    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_vat_id = Some(value.into());
         self
     }
 
@@ -724,11 +704,9 @@ impl CreateAPurchaseOrderRequestLineItems {
     #[must_use]
     pub fn item_custom_fields(
         mut self,
-        item_custom_fields: impl Into<
-            Vec<CreateAPurchaseOrderRequestLineItemsItemCustomFields>,
-        >,
+        value: impl Into<Vec<CreateAPurchaseOrderRequestLineItemsItemCustomFields>>,
     ) -> Self {
-        self.item_custom_fields = Some(item_custom_fields.into());
+        self.item_custom_fields = Some(value.into());
         self
     }
 
@@ -736,9 +714,9 @@ impl CreateAPurchaseOrderRequestLineItems {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<UpdateAPurchaseOrderRequestTags>>,
+        value: impl Into<Vec<UpdateAPurchaseOrderRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 
@@ -746,16 +724,16 @@ impl CreateAPurchaseOrderRequestLineItems {
     #[must_use]
     pub fn line_item_category(
         mut self,
-        line_item_category: impl Into<CreateAPurchaseOrderRequestLineItemsLineItemCategory>,
+        value: impl Into<CreateAPurchaseOrderRequestLineItemsLineItemCategory>,
     ) -> Self {
-        self.line_item_category = Some(line_item_category.into());
+        self.line_item_category = Some(value.into());
         self
     }
 
     /// Sets `project_id`.
     #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
         self
     }
 }
@@ -788,8 +766,8 @@ impl CreateAPurchaseOrderRequestLineItemsItemCustomFields {
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
@@ -869,15 +847,15 @@ impl EmailAPurchaseOrderRequest {
 
     /// Sets `send_from_org_email_id`.
     #[must_use]
-    pub fn send_from_org_email_id(mut self, send_from_org_email_id: bool) -> Self {
-        self.send_from_org_email_id = Some(send_from_org_email_id);
+    pub fn send_from_org_email_id(mut self, value: bool) -> Self {
+        self.send_from_org_email_id = Some(value);
         self
     }
 
     /// Sets `from_address_id`.
     #[must_use]
-    pub fn from_address_id(mut self, from_address_id: impl Into<Id>) -> Self {
-        self.from_address_id = Some(from_address_id.into());
+    pub fn from_address_id(mut self, value: impl Into<Id>) -> Self {
+        self.from_address_id = Some(value.into());
         self
     }
 
@@ -885,9 +863,9 @@ impl EmailAPurchaseOrderRequest {
     #[must_use]
     pub fn cc_mail_ids(
         mut self,
-        cc_mail_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.cc_mail_ids = Some(cc_mail_ids.into_iter().map(Into::into).collect());
+        self.cc_mail_ids = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
@@ -895,16 +873,16 @@ impl EmailAPurchaseOrderRequest {
     #[must_use]
     pub fn bcc_mail_ids(
         mut self,
-        bcc_mail_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.bcc_mail_ids = Some(bcc_mail_ids.into_iter().map(Into::into).collect());
+        self.bcc_mail_ids = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `subject`.
     #[must_use]
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
         self
     }
 
@@ -912,9 +890,9 @@ impl EmailAPurchaseOrderRequest {
     #[must_use]
     pub fn mail_documents(
         mut self,
-        mail_documents: impl Into<Vec<EmailAPurchaseOrderRequestMailDocuments>>,
+        value: impl Into<Vec<EmailAPurchaseOrderRequestMailDocuments>>,
     ) -> Self {
-        self.mail_documents = Some(mail_documents.into());
+        self.mail_documents = Some(value.into());
         self
     }
 }
@@ -944,15 +922,15 @@ impl EmailAPurchaseOrderRequestMailDocuments {
 
     /// Sets `document_id`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<Id>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, value: impl Into<Id>) -> Self {
+        self.document_id = Some(value.into());
         self
     }
 
     /// Sets `file_name`.
     #[must_use]
-    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.file_name = Some(file_name.into());
+    pub fn file_name(mut self, value: impl Into<String>) -> Self {
+        self.file_name = Some(value.into());
         self
     }
 }
@@ -1639,8 +1617,8 @@ impl UpdateAPurchaseOrderRequest {
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
@@ -1648,21 +1626,16 @@ impl UpdateAPurchaseOrderRequest {
     #[must_use]
     pub fn contact_persons_associated(
         mut self,
-        contact_persons_associated: impl Into<
-            Vec<UpdateAPurchaseOrderRequestContactPersonsAssociated>,
-        >,
+        value: impl Into<Vec<UpdateAPurchaseOrderRequestContactPersonsAssociated>>,
     ) -> Self {
-        self.contact_persons_associated = Some(contact_persons_associated.into());
+        self.contact_persons_associated = Some(value.into());
         self
     }
 
     /// Sets `purchaseorder_number`.
     #[must_use]
-    pub fn purchaseorder_number(
-        mut self,
-        purchaseorder_number: impl Into<String>,
-    ) -> Self {
-        self.purchaseorder_number = Some(purchaseorder_number.into());
+    pub fn purchaseorder_number(mut self, value: impl Into<String>) -> Self {
+        self.purchaseorder_number = Some(value.into());
         self
     }
 
@@ -1670,235 +1643,226 @@ impl UpdateAPurchaseOrderRequest {
     #[must_use]
     pub fn gst_treatment(
         mut self,
-        gst_treatment: impl Into<UpdateAPurchaseOrderRequestGstTreatment>,
+        value: impl Into<UpdateAPurchaseOrderRequestGstTreatment>,
     ) -> Self {
-        self.gst_treatment = Some(gst_treatment.into());
+        self.gst_treatment = Some(value.into());
         self
     }
 
     /// Sets `tax_treatment`.
     #[must_use]
-    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
+        self.tax_treatment = Some(value.into());
         self
     }
 
     /// Sets `gst_no`.
     #[must_use]
-    pub fn gst_no(mut self, gst_no: impl Into<String>) -> Self {
-        self.gst_no = Some(gst_no.into());
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
         self
     }
 
     /// Sets `source_of_supply`.
     #[must_use]
-    pub fn source_of_supply(mut self, source_of_supply: impl Into<String>) -> Self {
-        self.source_of_supply = Some(source_of_supply.into());
+    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.source_of_supply = Some(value.into());
         self
     }
 
     /// Sets `destination_of_supply`.
     #[must_use]
-    pub fn destination_of_supply(
-        mut self,
-        destination_of_supply: impl Into<String>,
-    ) -> Self {
-        self.destination_of_supply = Some(destination_of_supply.into());
+    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.destination_of_supply = Some(value.into());
         self
     }
 
     /// Sets `place_of_supply`.
     #[must_use]
-    pub fn place_of_supply(mut self, place_of_supply: impl Into<String>) -> Self {
-        self.place_of_supply = Some(place_of_supply.into());
+    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.place_of_supply = Some(value.into());
         self
     }
 
     /// Sets `pricebook_id`.
     #[must_use]
-    pub fn pricebook_id(mut self, pricebook_id: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(pricebook_id.into());
+    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
+        self.pricebook_id = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
-        self.discount = Some(discount.into());
+    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount = Some(value.into());
         self
     }
 
     /// Sets `discount_account_id`.
     #[must_use]
-    pub fn discount_account_id(mut self, discount_account_id: impl Into<Id>) -> Self {
-        self.discount_account_id = Some(discount_account_id.into());
+    pub fn discount_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.discount_account_id = Some(value.into());
         self
     }
 
     /// Sets `is_discount_before_tax`.
     #[must_use]
-    pub fn is_discount_before_tax(mut self, is_discount_before_tax: bool) -> Self {
-        self.is_discount_before_tax = Some(is_discount_before_tax);
+    pub fn is_discount_before_tax(mut self, value: bool) -> Self {
+        self.is_discount_before_tax = Some(value);
         self
     }
 
     /// Sets `billing_address_id`.
     #[must_use]
-    pub fn billing_address_id(mut self, billing_address_id: impl Into<Id>) -> Self {
-        self.billing_address_id = Some(billing_address_id.into());
+    pub fn billing_address_id(mut self, value: impl Into<Id>) -> Self {
+        self.billing_address_id = Some(value.into());
         self
     }
 
     /// Sets `crm_owner_id`.
     #[must_use]
-    pub fn crm_owner_id(mut self, crm_owner_id: impl Into<Id>) -> Self {
-        self.crm_owner_id = Some(crm_owner_id.into());
+    pub fn crm_owner_id(mut self, value: impl Into<Id>) -> Self {
+        self.crm_owner_id = Some(value.into());
         self
     }
 
     /// Sets `crm_custom_reference_id`.
     #[must_use]
-    pub fn crm_custom_reference_id(
-        mut self,
-        crm_custom_reference_id: impl Into<Id>,
-    ) -> Self {
-        self.crm_custom_reference_id = Some(crm_custom_reference_id.into());
+    pub fn crm_custom_reference_id(mut self, value: impl Into<Id>) -> Self {
+        self.crm_custom_reference_id = Some(value.into());
         self
     }
 
     /// Sets `template_id`.
     #[must_use]
-    pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
-        self.template_id = Some(template_id.into());
+    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
+        self.template_id = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `delivery_date`.
     #[must_use]
-    pub fn delivery_date(mut self, delivery_date: impl Into<Date>) -> Self {
-        self.delivery_date = Some(delivery_date.into());
+    pub fn delivery_date(mut self, value: impl Into<Date>) -> Self {
+        self.delivery_date = Some(value.into());
         self
     }
 
     /// Sets `due_date`.
     #[must_use]
-    pub fn due_date(mut self, due_date: impl Into<Date>) -> Self {
-        self.due_date = Some(due_date.into());
+    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
+        self.due_date = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// Sets `notes_default`.
     #[must_use]
-    pub fn notes_default(mut self, notes_default: impl Into<String>) -> Self {
-        self.notes_default = Some(notes_default.into());
+    pub fn notes_default(mut self, value: impl Into<String>) -> Self {
+        self.notes_default = Some(value.into());
         self
     }
 
     /// Sets `terms`.
     #[must_use]
-    pub fn terms(mut self, terms: impl Into<String>) -> Self {
-        self.terms = Some(terms.into());
+    pub fn terms(mut self, value: impl Into<String>) -> Self {
+        self.terms = Some(value.into());
         self
     }
 
     /// Sets `terms_default`.
     #[must_use]
-    pub fn terms_default(mut self, terms_default: impl Into<String>) -> Self {
-        self.terms_default = Some(terms_default.into());
+    pub fn terms_default(mut self, value: impl Into<String>) -> Self {
+        self.terms_default = Some(value.into());
         self
     }
 
     /// Sets `ship_via`.
     #[must_use]
-    pub fn ship_via(mut self, ship_via: impl Into<String>) -> Self {
-        self.ship_via = Some(ship_via.into());
+    pub fn ship_via(mut self, value: impl Into<String>) -> Self {
+        self.ship_via = Some(value.into());
         self
     }
 
     /// Sets `delivery_org_address_id`.
     #[must_use]
-    pub fn delivery_org_address_id(
-        mut self,
-        delivery_org_address_id: impl Into<Id>,
-    ) -> Self {
-        self.delivery_org_address_id = Some(delivery_org_address_id.into());
+    pub fn delivery_org_address_id(mut self, value: impl Into<Id>) -> Self {
+        self.delivery_org_address_id = Some(value.into());
         self
     }
 
     /// Sets `delivery_customer_id`.
     #[must_use]
-    pub fn delivery_customer_id(mut self, delivery_customer_id: impl Into<Id>) -> Self {
-        self.delivery_customer_id = Some(delivery_customer_id.into());
+    pub fn delivery_customer_id(mut self, value: impl Into<Id>) -> Self {
+        self.delivery_customer_id = Some(value.into());
         self
     }
 
     /// Sets `attention`.
     #[must_use]
-    pub fn attention(mut self, attention: impl Into<String>) -> Self {
-        self.attention = Some(attention.into());
+    pub fn attention(mut self, value: impl Into<String>) -> Self {
+        self.attention = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
     /// Sets `is_update_customer`.
     #[must_use]
-    pub fn is_update_customer(mut self, is_update_customer: impl Into<String>) -> Self {
-        self.is_update_customer = Some(is_update_customer.into());
+    pub fn is_update_customer(mut self, value: impl Into<String>) -> Self {
+        self.is_update_customer = Some(value.into());
         self
     }
 
     /// Sets `salesorder_id`.
     #[must_use]
-    pub fn salesorder_id(mut self, salesorder_id: impl Into<Id>) -> Self {
-        self.salesorder_id = Some(salesorder_id.into());
+    pub fn salesorder_id(mut self, value: impl Into<Id>) -> Self {
+        self.salesorder_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
@@ -1906,9 +1870,9 @@ impl UpdateAPurchaseOrderRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<UpdateCustomFieldsInPurchaseOrderRequest>>,
+        value: impl Into<Vec<UpdateCustomFieldsInPurchaseOrderRequest>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
@@ -1916,9 +1880,9 @@ impl UpdateAPurchaseOrderRequest {
     #[must_use]
     pub fn documents(
         mut self,
-        documents: impl Into<Vec<UpdateAPurchaseOrderRequestDocuments>>,
+        value: impl Into<Vec<UpdateAPurchaseOrderRequestDocuments>>,
     ) -> Self {
-        self.documents = Some(documents.into());
+        self.documents = Some(value.into());
         self
     }
 
@@ -1926,9 +1890,9 @@ impl UpdateAPurchaseOrderRequest {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<UpdateAPurchaseOrderRequestTags>>,
+        value: impl Into<Vec<UpdateAPurchaseOrderRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 }
@@ -1965,8 +1929,8 @@ impl UpdateAPurchaseOrderRequestContactPersonsAssociated {
 
     /// Sets `contact_person_id`.
     #[must_use]
-    pub fn contact_person_id(mut self, contact_person_id: impl Into<Id>) -> Self {
-        self.contact_person_id = Some(contact_person_id.into());
+    pub fn contact_person_id(mut self, value: impl Into<Id>) -> Self {
+        self.contact_person_id = Some(value.into());
         self
     }
 
@@ -1974,9 +1938,9 @@ impl UpdateAPurchaseOrderRequestContactPersonsAssociated {
     #[must_use]
     pub fn communication_preference(
         mut self,
-        communication_preference: impl Into<CommunicationPreferenceRequest>,
+        value: impl Into<CommunicationPreferenceRequest>,
     ) -> Self {
-        self.communication_preference = Some(communication_preference.into());
+        self.communication_preference = Some(value.into());
         self
     }
 }
@@ -2005,15 +1969,15 @@ impl UpdateAPurchaseOrderRequestDocuments {
 
     /// Sets `document_id`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<Id>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, value: impl Into<Id>) -> Self {
+        self.document_id = Some(value.into());
         self
     }
 
     /// Sets `file_name`.
     #[must_use]
-    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.file_name = Some(file_name.into());
+    pub fn file_name(mut self, value: impl Into<String>) -> Self {
+        self.file_name = Some(value.into());
         self
     }
 }
@@ -2081,102 +2045,99 @@ impl UpdateAPurchaseOrderRequestLineItems {
 
     /// Sets `line_item_id`.
     #[must_use]
-    pub fn line_item_id(mut self, line_item_id: impl Into<Id>) -> Self {
-        self.line_item_id = Some(line_item_id.into());
+    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.line_item_id = Some(value.into());
         self
     }
 
     /// Sets `item_id`.
     #[must_use]
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        self.item_id = Some(item_id.into());
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        self.item_id = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `unit`.
     #[must_use]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
-        self.unit = Some(unit.into());
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `hsn_or_sac`.
     #[must_use]
-    pub fn hsn_or_sac(mut self, hsn_or_sac: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(hsn_or_sac.into());
+    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
+        self.hsn_or_sac = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_tax_id`.
     #[must_use]
-    pub fn reverse_charge_tax_id(
-        mut self,
-        reverse_charge_tax_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_tax_id = Some(reverse_charge_tax_id.into());
+    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_tax_id = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `quantity`.
     #[must_use]
-    pub fn quantity(mut self, quantity: impl Into<Decimal>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
         self
     }
 
     /// Sets `item_order`.
     #[must_use]
-    pub fn item_order(mut self, item_order: i64) -> Self {
-        self.item_order = Some(item_order);
+    pub fn item_order(mut self, value: i64) -> Self {
+        self.item_order = Some(value);
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tds_tax_id`.
     #[must_use]
-    pub fn tds_tax_id(mut self, tds_tax_id: impl Into<Id>) -> Self {
-        self.tds_tax_id = Some(tds_tax_id.into());
+    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tds_tax_id = Some(value.into());
         self
     }
 
@@ -2184,40 +2145,37 @@ impl UpdateAPurchaseOrderRequestLineItems {
     #[must_use]
     pub fn tax_treatment_code(
         mut self,
-        tax_treatment_code: impl Into<UpdateAPurchaseOrderRequestLineItemsTaxTreatmentCode>,
+        value: impl Into<UpdateAPurchaseOrderRequestLineItemsTaxTreatmentCode>,
     ) -> Self {
-        self.tax_treatment_code = Some(tax_treatment_code.into());
+        self.tax_treatment_code = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_code`.
     #[must_use]
-    pub fn tax_exemption_code(mut self, tax_exemption_code: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(tax_exemption_code.into());
+    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `acquisition_vat_id`.
     #[must_use]
-    pub fn acquisition_vat_id(mut self, acquisition_vat_id: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(acquisition_vat_id.into());
+    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.acquisition_vat_id = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_vat_id`.
     #[must_use]
-    pub fn reverse_charge_vat_id(
-        mut self,
-        reverse_charge_vat_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_vat_id = Some(reverse_charge_vat_id.into());
+    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_vat_id = Some(value.into());
         self
     }
 
@@ -2225,11 +2183,9 @@ impl UpdateAPurchaseOrderRequestLineItems {
     #[must_use]
     pub fn item_custom_fields(
         mut self,
-        item_custom_fields: impl Into<
-            Vec<UpdateAPurchaseOrderRequestLineItemsItemCustomFields>,
-        >,
+        value: impl Into<Vec<UpdateAPurchaseOrderRequestLineItemsItemCustomFields>>,
     ) -> Self {
-        self.item_custom_fields = Some(item_custom_fields.into());
+        self.item_custom_fields = Some(value.into());
         self
     }
 
@@ -2237,9 +2193,9 @@ impl UpdateAPurchaseOrderRequestLineItems {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<UpdateAPurchaseOrderRequestTags>>,
+        value: impl Into<Vec<UpdateAPurchaseOrderRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 
@@ -2247,16 +2203,16 @@ impl UpdateAPurchaseOrderRequestLineItems {
     #[must_use]
     pub fn line_item_category(
         mut self,
-        line_item_category: impl Into<UpdateAPurchaseOrderRequestLineItemsLineItemCategory>,
+        value: impl Into<UpdateAPurchaseOrderRequestLineItemsLineItemCategory>,
     ) -> Self {
-        self.line_item_category = Some(line_item_category.into());
+        self.line_item_category = Some(value.into());
         self
     }
 
     /// Sets `project_id`.
     #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
         self
     }
 }
@@ -2289,8 +2245,8 @@ impl UpdateAPurchaseOrderRequestLineItemsItemCustomFields {
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
@@ -2351,15 +2307,15 @@ impl UpdateAPurchaseOrderRequestTags {
 
     /// Sets `tag_id`.
     #[must_use]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
         self
     }
 
     /// Sets `tag_option_id`.
     #[must_use]
-    pub fn tag_option_id(mut self, tag_option_id: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(tag_option_id.into());
+    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(value.into());
         self
     }
 }
@@ -2394,57 +2350,57 @@ impl UpdateBillingAddressRequest {
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// Sets `zip`.
     #[must_use]
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.zip = Some(zip.into());
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 
     /// Sets `fax`.
     #[must_use]
-    pub fn fax(mut self, fax: impl Into<String>) -> Self {
-        self.fax = Some(fax.into());
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.fax = Some(value.into());
         self
     }
 
     /// Sets `attention`.
     #[must_use]
-    pub fn attention(mut self, attention: impl Into<String>) -> Self {
-        self.attention = Some(attention.into());
+    pub fn attention(mut self, value: impl Into<String>) -> Self {
+        self.attention = Some(value.into());
         self
     }
 
     /// Sets `is_update_customer`.
     #[must_use]
-    pub fn is_update_customer(mut self, is_update_customer: impl Into<String>) -> Self {
-        self.is_update_customer = Some(is_update_customer.into());
+    pub fn is_update_customer(mut self, value: impl Into<String>) -> Self {
+        self.is_update_customer = Some(value.into());
         self
     }
 }
@@ -2473,18 +2429,15 @@ impl UpdateCommentRequest {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `expected_delivery_date`.
     #[must_use]
-    pub fn expected_delivery_date(
-        mut self,
-        expected_delivery_date: impl Into<Date>,
-    ) -> Self {
-        self.expected_delivery_date = Some(expected_delivery_date.into());
+    pub fn expected_delivery_date(mut self, value: impl Into<Date>) -> Self {
+        self.expected_delivery_date = Some(value.into());
         self
     }
 }
@@ -2513,8 +2466,8 @@ impl UpdateCustomFieldsInPurchaseOrderRequest {
 
     /// Sets `customfield_id`.
     #[must_use]
-    pub fn customfield_id(mut self, customfield_id: impl Into<Id>) -> Self {
-        self.customfield_id = Some(customfield_id.into());
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
         self
     }
 
@@ -2551,22 +2504,22 @@ impl UpdatePurchaseOrderTemplateTemplates {
 
     /// Sets `template_name`.
     #[must_use]
-    pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
-        self.template_name = Some(template_name.into());
+    pub fn template_name(mut self, value: impl Into<String>) -> Self {
+        self.template_name = Some(value.into());
         self
     }
 
     /// Sets `template_id`.
     #[must_use]
-    pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
-        self.template_id = Some(template_id.into());
+    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
+        self.template_id = Some(value.into());
         self
     }
 
     /// Sets `template_type`.
     #[must_use]
-    pub fn template_type(mut self, template_type: impl Into<String>) -> Self {
-        self.template_type = Some(template_type.into());
+    pub fn template_type(mut self, value: impl Into<String>) -> Self {
+        self.template_type = Some(value.into());
         self
     }
 }

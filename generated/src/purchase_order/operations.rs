@@ -25,314 +25,269 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// Sets `purchaseorder_number`.
-    pub fn purchaseorder_number(
-        mut self,
-        purchaseorder_number: impl Into<String>,
-    ) -> Self {
-        let purchaseorder_number: String = purchaseorder_number.into();
-        self.0.query("purchaseorder_number", &purchaseorder_number);
+    pub fn purchaseorder_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("purchaseorder_number", &value);
         self
     }
 
     /// Sets `purchaseorder_number_startswith`.
-    pub fn purchaseorder_number_startswith(
-        mut self,
-        purchaseorder_number_startswith: impl Into<String>,
-    ) -> Self {
-        let purchaseorder_number_startswith: String =
-            purchaseorder_number_startswith.into();
-        self.0.query("purchaseorder_number_startswith", &purchaseorder_number_startswith);
+    pub fn purchaseorder_number_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("purchaseorder_number_startswith", &value);
         self
     }
 
     /// Sets `purchaseorder_number_contains`.
-    pub fn purchaseorder_number_contains(
-        mut self,
-        purchaseorder_number_contains: impl Into<String>,
-    ) -> Self {
-        let purchaseorder_number_contains: String = purchaseorder_number_contains.into();
-        self.0.query("purchaseorder_number_contains", &purchaseorder_number_contains);
+    pub fn purchaseorder_number_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("purchaseorder_number_contains", &value);
         self
     }
 
     /// Sets `reference_number`.
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        let reference_number: String = reference_number.into();
-        self.0.query("reference_number", &reference_number);
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number", &value);
         self
     }
 
     /// Sets `reference_number_startswith`.
-    pub fn reference_number_startswith(
-        mut self,
-        reference_number_startswith: impl Into<String>,
-    ) -> Self {
-        let reference_number_startswith: String = reference_number_startswith.into();
-        self.0.query("reference_number_startswith", &reference_number_startswith);
+    pub fn reference_number_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number_startswith", &value);
         self
     }
 
     /// Sets `reference_number_contains`.
-    pub fn reference_number_contains(
-        mut self,
-        reference_number_contains: impl Into<String>,
-    ) -> Self {
-        let reference_number_contains: String = reference_number_contains.into();
-        self.0.query("reference_number_contains", &reference_number_contains);
+    pub fn reference_number_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number_contains", &value);
         self
     }
 
     /// Sets `date`.
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        let date: Date = date.into();
-        self.0.query("date", &date);
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date", &value);
         self
     }
 
     /// Sets `date_start`.
-    pub fn date_start(mut self, date_start: impl Into<Date>) -> Self {
-        let date_start: Date = date_start.into();
-        self.0.query("date_start", &date_start);
+    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_start", &value);
         self
     }
 
     /// Sets `date_end`.
-    pub fn date_end(mut self, date_end: impl Into<Date>) -> Self {
-        let date_end: Date = date_end.into();
-        self.0.query("date_end", &date_end);
+    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_end", &value);
         self
     }
 
     /// Sets `date_before`.
-    pub fn date_before(mut self, date_before: impl Into<Date>) -> Self {
-        let date_before: Date = date_before.into();
-        self.0.query("date_before", &date_before);
+    pub fn date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_before", &value);
         self
     }
 
     /// Sets `date_after`.
-    pub fn date_after(mut self, date_after: impl Into<Date>) -> Self {
-        let date_after: Date = date_after.into();
-        self.0.query("date_after", &date_after);
+    pub fn date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_after", &value);
         self
     }
 
     /// Sets `status`.
-    pub fn status(
-        mut self,
-        status: impl Into<models::ListPurchaseOrdersStatus>,
-    ) -> Self {
-        let status: models::ListPurchaseOrdersStatus = status.into();
-        self.0.query("status", &status);
+    pub fn status(mut self, value: impl Into<models::ListPurchaseOrdersStatus>) -> Self {
+        let value: models::ListPurchaseOrdersStatus = value.into();
+        self.0.query("status", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name(mut self, item_name: impl Into<String>) -> Self {
-        let item_name: String = item_name.into();
-        self.0.query("item_name", &item_name);
+    pub fn item_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name_startswith(
-        mut self,
-        item_name_startswith: impl Into<String>,
-    ) -> Self {
-        let item_name_startswith: String = item_name_startswith.into();
-        self.0.query("item_name_startswith", &item_name_startswith);
+    pub fn item_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name_contains(mut self, item_name_contains: impl Into<String>) -> Self {
-        let item_name_contains: String = item_name_contains.into();
-        self.0.query("item_name_contains", &item_name_contains);
+    pub fn item_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name_contains", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description(mut self, item_description: impl Into<String>) -> Self {
-        let item_description: String = item_description.into();
-        self.0.query("item_description", &item_description);
+    pub fn item_description(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description_startswith(
-        mut self,
-        item_description_startswith: impl Into<String>,
-    ) -> Self {
-        let item_description_startswith: String = item_description_startswith.into();
-        self.0.query("item_description_startswith", &item_description_startswith);
+    pub fn item_description_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description_contains(
-        mut self,
-        item_description_contains: impl Into<String>,
-    ) -> Self {
-        let item_description_contains: String = item_description_contains.into();
-        self.0.query("item_description_contains", &item_description_contains);
+    pub fn item_description_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description_contains", &value);
         self
     }
 
     /// Sets `vendor_name`.
-    pub fn vendor_name(mut self, vendor_name: impl Into<String>) -> Self {
-        let vendor_name: String = vendor_name.into();
-        self.0.query("vendor_name", &vendor_name);
+    pub fn vendor_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("vendor_name", &value);
         self
     }
 
     /// Sets `vendor_name_startswith`.
-    pub fn vendor_name_startswith(
-        mut self,
-        vendor_name_startswith: impl Into<String>,
-    ) -> Self {
-        let vendor_name_startswith: String = vendor_name_startswith.into();
-        self.0.query("vendor_name_startswith", &vendor_name_startswith);
+    pub fn vendor_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("vendor_name_startswith", &value);
         self
     }
 
     /// Sets `vendor_name_contains`.
-    pub fn vendor_name_contains(
-        mut self,
-        vendor_name_contains: impl Into<String>,
-    ) -> Self {
-        let vendor_name_contains: String = vendor_name_contains.into();
-        self.0.query("vendor_name_contains", &vendor_name_contains);
+    pub fn vendor_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("vendor_name_contains", &value);
         self
     }
 
     /// Sets `total`.
-    pub fn total(mut self, total: impl Into<Decimal>) -> Self {
-        let total: Decimal = total.into();
-        self.0.query("total", &total);
+    pub fn total(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("total", &value);
         self
     }
 
     /// Sets `vendor_id`.
-    pub fn vendor_id(mut self, vendor_id: impl Into<Id>) -> Self {
-        let vendor_id: Id = vendor_id.into();
-        self.0.query("vendor_id", &vendor_id);
+    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("vendor_id", &value);
         self
     }
 
     /// Sets `last_modified_time`.
-    pub fn last_modified_time(
-        mut self,
-        last_modified_time: impl Into<DateTime>,
-    ) -> Self {
-        let last_modified_time: DateTime = last_modified_time.into();
-        self.0.query("last_modified_time", &last_modified_time);
+    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
+        let value: DateTime = value.into();
+        self.0.query("last_modified_time", &value);
         self
     }
 
     /// Sets `item_id`.
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        let item_id: Id = item_id.into();
-        self.0.query("item_id", &item_id);
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("item_id", &value);
         self
     }
 
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListPurchaseOrdersFilterBy>,
+        value: impl Into<models::ListPurchaseOrdersFilterBy>,
     ) -> Self {
-        let filter_by: models::ListPurchaseOrdersFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListPurchaseOrdersFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `search_text`.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListPurchaseOrdersSortColumn>,
+        value: impl Into<models::ListPurchaseOrdersSortColumn>,
     ) -> Self {
-        let sort_column: models::ListPurchaseOrdersSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListPurchaseOrdersSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `custom_field`.
-    pub fn custom_field(mut self, custom_field: impl Into<String>) -> Self {
-        let custom_field: String = custom_field.into();
-        self.0.query("custom_field", &custom_field);
+    pub fn custom_field(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("custom_field", &value);
         self
     }
 
     /// Sets `custom_field_startswith`.
-    pub fn custom_field_startswith(
-        mut self,
-        custom_field_startswith: impl Into<String>,
-    ) -> Self {
-        let custom_field_startswith: String = custom_field_startswith.into();
-        self.0.query("custom_field_startswith", &custom_field_startswith);
+    pub fn custom_field_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("custom_field_startswith", &value);
         self
     }
 
     /// Sets `custom_field_contains`.
-    pub fn custom_field_contains(
-        mut self,
-        custom_field_contains: impl Into<String>,
-    ) -> Self {
-        let custom_field_contains: String = custom_field_contains.into();
-        self.0.query("custom_field_contains", &custom_field_contains);
+    pub fn custom_field_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("custom_field_contains", &value);
         self
     }
 
     /// Sets `created_date`.
-    pub fn created_date(mut self, created_date: impl Into<Date>) -> Self {
-        let created_date: Date = created_date.into();
-        self.0.query("created_date", &created_date);
+    pub fn created_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("created_date", &value);
         self
     }
 
     /// Sets `created_date_start`.
-    pub fn created_date_start(mut self, created_date_start: impl Into<Date>) -> Self {
-        let created_date_start: Date = created_date_start.into();
-        self.0.query("created_date_start", &created_date_start);
+    pub fn created_date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("created_date_start", &value);
         self
     }
 
     /// Sets `created_date_end`.
-    pub fn created_date_end(mut self, created_date_end: impl Into<Date>) -> Self {
-        let created_date_end: Date = created_date_end.into();
-        self.0.query("created_date_end", &created_date_end);
+    pub fn created_date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("created_date_end", &value);
         self
     }
 
     /// Sets `location_ids`.
     pub fn location_ids(
         mut self,
-        location_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        let location_ids = location_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        self.0.query_list("location_ids", Some(','), location_ids);
+        let values =
+            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
+        self.0.query_list("location_ids", Some(','), values);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -356,8 +311,8 @@ pub struct UpdateUsingCustomField(pub(super) Request);
 
 impl UpdateUsingCustomField {
     /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, x_upsert: bool) -> Self {
-        self.0.header("X-Upsert", &x_upsert);
+    pub fn x_upsert(mut self, value: bool) -> Self {
+        self.0.header("X-Upsert", &value);
         self
     }
 }
@@ -381,17 +336,14 @@ pub struct Create(pub(super) Request);
 
 impl Create {
     /// Sets `ignore_auto_number_generation`.
-    pub fn ignore_auto_number_generation(
-        mut self,
-        ignore_auto_number_generation: bool,
-    ) -> Self {
-        self.0.query("ignore_auto_number_generation", &ignore_auto_number_generation);
+    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
+        self.0.query("ignore_auto_number_generation", &value);
         self
     }
 
     /// Sends a file as `attachment`.
-    pub fn attachment(mut self, attachment: Part) -> Self {
-        self.0.part("attachment", attachment);
+    pub fn attachment(mut self, value: Part) -> Self {
+        self.0.part("attachment", value);
         self
     }
 }
@@ -415,15 +367,15 @@ pub struct Get(pub(super) Request);
 
 impl Get {
     /// Sets `print`.
-    pub fn print(mut self, print: bool) -> Self {
-        self.0.query("print", &print);
+    pub fn print(mut self, value: bool) -> Self {
+        self.0.query("print", &value);
         self
     }
 
     /// Sets `accept`.
-    pub fn accept(mut self, accept: impl Into<models::GetPurchaseOrderAccept>) -> Self {
-        let accept: models::GetPurchaseOrderAccept = accept.into();
-        self.0.query("accept", &accept);
+    pub fn accept(mut self, value: impl Into<models::GetPurchaseOrderAccept>) -> Self {
+        let value: models::GetPurchaseOrderAccept = value.into();
+        self.0.query("accept", &value);
         self
     }
 }
@@ -447,17 +399,14 @@ pub struct Update(pub(super) Request);
 
 impl Update {
     /// Sets `ignore_auto_number_generation`.
-    pub fn ignore_auto_number_generation(
-        mut self,
-        ignore_auto_number_generation: bool,
-    ) -> Self {
-        self.0.query("ignore_auto_number_generation", &ignore_auto_number_generation);
+    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
+        self.0.query("ignore_auto_number_generation", &value);
         self
     }
 
     /// Sends a file as `attachment`.
-    pub fn attachment(mut self, attachment: Part) -> Self {
-        self.0.part("attachment", attachment);
+    pub fn attachment(mut self, value: Part) -> Self {
+        self.0.part("attachment", value);
         self
     }
 }
@@ -600,9 +549,9 @@ pub struct GetEmail(pub(super) Request);
 
 impl GetEmail {
     /// Sets `email_template_id`.
-    pub fn email_template_id(mut self, email_template_id: impl Into<Id>) -> Self {
-        let email_template_id: Id = email_template_id.into();
-        self.0.query("email_template_id", &email_template_id);
+    pub fn email_template_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("email_template_id", &value);
         self
     }
 }
@@ -626,21 +575,21 @@ pub struct Email(pub(super) Request);
 
 impl Email {
     /// Sets `send_attachment`.
-    pub fn send_attachment(mut self, send_attachment: bool) -> Self {
-        self.0.query("send_attachment", &send_attachment);
+    pub fn send_attachment(mut self, value: bool) -> Self {
+        self.0.query("send_attachment", &value);
         self
     }
 
     /// Sets `file_name`.
-    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        let file_name: String = file_name.into();
-        self.0.query("file_name", &file_name);
+    pub fn file_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("file_name", &value);
         self
     }
 
     /// Sends a file as `attachments`.
-    pub fn attachments(mut self, attachments: Part) -> Self {
-        self.0.part("attachments", attachments);
+    pub fn attachments(mut self, value: Part) -> Self {
+        self.0.part("attachments", value);
         self
     }
 }
@@ -698,9 +647,9 @@ pub struct UpdateTemplate(pub(super) Request);
 
 impl UpdateTemplate {
     /// Sets `templates`.
-    pub fn templates(mut self, templates: impl Into<Value>) -> Self {
-        let templates: Value = templates.into();
-        self.0.query_value("templates", Style::Form, true, &templates);
+    pub fn templates(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.query_value("templates", Style::Form, true, &value);
         self
     }
 }
@@ -724,8 +673,8 @@ pub struct GetAttachment(pub(super) Request);
 
 impl GetAttachment {
     /// Sets `preview`.
-    pub fn preview(mut self, preview: bool) -> Self {
-        self.0.query("preview", &preview);
+    pub fn preview(mut self, value: bool) -> Self {
+        self.0.query("preview", &value);
         self
     }
 }
@@ -766,8 +715,8 @@ pub struct AddAttachment(pub(super) Request);
 
 impl AddAttachment {
     /// Sends a file as `attachment`.
-    pub fn attachment(mut self, attachment: Part) -> Self {
-        self.0.part("attachment", attachment);
+    pub fn attachment(mut self, value: Part) -> Self {
+        self.0.part("attachment", value);
         self
     }
 }

@@ -106,39 +106,36 @@ impl CreateARecurringBillRequest {
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `end_date`.
     #[must_use]
-    pub fn end_date(mut self, end_date: impl Into<Date>) -> Self {
-        self.end_date = Some(end_date.into());
+    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
+        self.end_date = Some(value.into());
         self
     }
 
     /// Sets `source_of_supply`.
     #[must_use]
-    pub fn source_of_supply(mut self, source_of_supply: impl Into<String>) -> Self {
-        self.source_of_supply = Some(source_of_supply.into());
+    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.source_of_supply = Some(value.into());
         self
     }
 
     /// Sets `place_of_supply`.
     #[must_use]
-    pub fn place_of_supply(mut self, place_of_supply: impl Into<String>) -> Self {
-        self.place_of_supply = Some(place_of_supply.into());
+    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.place_of_supply = Some(value.into());
         self
     }
 
     /// Sets `destination_of_supply`.
     #[must_use]
-    pub fn destination_of_supply(
-        mut self,
-        destination_of_supply: impl Into<String>,
-    ) -> Self {
-        self.destination_of_supply = Some(destination_of_supply.into());
+    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.destination_of_supply = Some(value.into());
         self
     }
 
@@ -146,79 +143,79 @@ impl CreateARecurringBillRequest {
     #[must_use]
     pub fn gst_treatment(
         mut self,
-        gst_treatment: impl Into<CreateARecurringBillRequestGstTreatment>,
+        value: impl Into<CreateARecurringBillRequestGstTreatment>,
     ) -> Self {
-        self.gst_treatment = Some(gst_treatment.into());
+        self.gst_treatment = Some(value.into());
         self
     }
 
     /// Sets `gst_no`.
     #[must_use]
-    pub fn gst_no(mut self, gst_no: impl Into<String>) -> Self {
-        self.gst_no = Some(gst_no.into());
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
         self
     }
 
     /// Sets `tax_treatment`.
     #[must_use]
-    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
+        self.tax_treatment = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
     /// Sets `vat_reg_no`.
     #[must_use]
-    pub fn vat_reg_no(mut self, vat_reg_no: impl Into<String>) -> Self {
-        self.vat_reg_no = Some(vat_reg_no.into());
+    pub fn vat_reg_no(mut self, value: impl Into<String>) -> Self {
+        self.vat_reg_no = Some(value.into());
         self
     }
 
     /// Sets `is_abn_quoted`.
     #[must_use]
-    pub fn is_abn_quoted(mut self, is_abn_quoted: impl Into<String>) -> Self {
-        self.is_abn_quoted = Some(is_abn_quoted.into());
+    pub fn is_abn_quoted(mut self, value: impl Into<String>) -> Self {
+        self.is_abn_quoted = Some(value.into());
         self
     }
 
     /// Sets `abn`.
     #[must_use]
-    pub fn abn(mut self, abn: impl Into<String>) -> Self {
-        self.abn = Some(abn.into());
+    pub fn abn(mut self, value: impl Into<String>) -> Self {
+        self.abn = Some(value.into());
         self
     }
 
     /// Sets `is_reverse_charge_applied`.
     #[must_use]
-    pub fn is_reverse_charge_applied(mut self, is_reverse_charge_applied: bool) -> Self {
-        self.is_reverse_charge_applied = Some(is_reverse_charge_applied);
+    pub fn is_reverse_charge_applied(mut self, value: bool) -> Self {
+        self.is_reverse_charge_applied = Some(value);
         self
     }
 
     /// Sets `pricebook_id`.
     #[must_use]
-    pub fn pricebook_id(mut self, pricebook_id: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(pricebook_id.into());
+    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
+        self.pricebook_id = Some(value.into());
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
@@ -226,47 +223,44 @@ impl CreateARecurringBillRequest {
     #[must_use]
     pub fn line_items(
         mut self,
-        line_items: impl Into<Vec<CreateARecurringBillRequestLineItems>>,
+        value: impl Into<Vec<CreateARecurringBillRequestLineItems>>,
     ) -> Self {
-        self.line_items = Some(line_items.into());
+        self.line_items = Some(value.into());
         self
     }
 
     /// Sets `is_tds_applied`.
     #[must_use]
-    pub fn is_tds_applied(mut self, is_tds_applied: bool) -> Self {
-        self.is_tds_applied = Some(is_tds_applied);
+    pub fn is_tds_applied(mut self, value: bool) -> Self {
+        self.is_tds_applied = Some(value);
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// Sets `terms`.
     #[must_use]
-    pub fn terms(mut self, terms: impl Into<String>) -> Self {
-        self.terms = Some(terms.into());
+    pub fn terms(mut self, value: impl Into<String>) -> Self {
+        self.terms = Some(value.into());
         self
     }
 
     /// Sets `payment_terms`.
     #[must_use]
-    pub fn payment_terms(mut self, payment_terms: i64) -> Self {
-        self.payment_terms = Some(payment_terms);
+    pub fn payment_terms(mut self, value: i64) -> Self {
+        self.payment_terms = Some(value);
         self
     }
 
     /// Sets `payment_terms_label`.
     #[must_use]
-    pub fn payment_terms_label(
-        mut self,
-        payment_terms_label: impl Into<String>,
-    ) -> Self {
-        self.payment_terms_label = Some(payment_terms_label.into());
+    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
+        self.payment_terms_label = Some(value.into());
         self
     }
 
@@ -274,30 +268,30 @@ impl CreateARecurringBillRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<CreateARecurringBillRequestCustomFields>>,
+        value: impl Into<Vec<CreateARecurringBillRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
-        self.discount = Some(discount.into());
+    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount = Some(value.into());
         self
     }
 
     /// Sets `discount_account_id`.
     #[must_use]
-    pub fn discount_account_id(mut self, discount_account_id: impl Into<Id>) -> Self {
-        self.discount_account_id = Some(discount_account_id.into());
+    pub fn discount_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.discount_account_id = Some(value.into());
         self
     }
 
     /// Sets `is_discount_before_tax`.
     #[must_use]
-    pub fn is_discount_before_tax(mut self, is_discount_before_tax: bool) -> Self {
-        self.is_discount_before_tax = Some(is_discount_before_tax);
+    pub fn is_discount_before_tax(mut self, value: bool) -> Self {
+        self.is_discount_before_tax = Some(value);
         self
     }
 
@@ -305,9 +299,9 @@ impl CreateARecurringBillRequest {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<ListRecurringBillsLineItemsTags>>,
+        value: impl Into<Vec<ListRecurringBillsLineItemsTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 }
@@ -342,8 +336,8 @@ impl CreateARecurringBillRequestCustomFields {
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
@@ -424,88 +418,85 @@ impl CreateARecurringBillRequestLineItems {
 
     /// Sets `line_item_id`.
     #[must_use]
-    pub fn line_item_id(mut self, line_item_id: impl Into<Id>) -> Self {
-        self.line_item_id = Some(line_item_id.into());
+    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.line_item_id = Some(value.into());
         self
     }
 
     /// Sets `item_id`.
     #[must_use]
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        self.item_id = Some(item_id.into());
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        self.item_id = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `hsn_or_sac`.
     #[must_use]
-    pub fn hsn_or_sac(mut self, hsn_or_sac: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(hsn_or_sac.into());
+    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
+        self.hsn_or_sac = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_tax_id`.
     #[must_use]
-    pub fn reverse_charge_tax_id(
-        mut self,
-        reverse_charge_tax_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_tax_id = Some(reverse_charge_tax_id.into());
+    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_tax_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `quantity`.
     #[must_use]
-    pub fn quantity(mut self, quantity: impl Into<Decimal>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tds_tax_id`.
     #[must_use]
-    pub fn tds_tax_id(mut self, tds_tax_id: impl Into<Id>) -> Self {
-        self.tds_tax_id = Some(tds_tax_id.into());
+    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tds_tax_id = Some(value.into());
         self
     }
 
@@ -513,30 +504,30 @@ impl CreateARecurringBillRequestLineItems {
     #[must_use]
     pub fn tax_treatment_code(
         mut self,
-        tax_treatment_code: impl Into<CreateARecurringBillRequestLineItemsTaxTreatmentCode>,
+        value: impl Into<CreateARecurringBillRequestLineItemsTaxTreatmentCode>,
     ) -> Self {
-        self.tax_treatment_code = Some(tax_treatment_code.into());
+        self.tax_treatment_code = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_code`.
     #[must_use]
-    pub fn tax_exemption_code(mut self, tax_exemption_code: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(tax_exemption_code.into());
+    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(value.into());
         self
     }
 
     /// Sets `item_order`.
     #[must_use]
-    pub fn item_order(mut self, item_order: i64) -> Self {
-        self.item_order = Some(item_order);
+    pub fn item_order(mut self, value: i64) -> Self {
+        self.item_order = Some(value);
         self
     }
 
@@ -544,33 +535,30 @@ impl CreateARecurringBillRequestLineItems {
     #[must_use]
     pub fn product_type(
         mut self,
-        product_type: impl Into<CreateARecurringBillRequestLineItemsProductType>,
+        value: impl Into<CreateARecurringBillRequestLineItemsProductType>,
     ) -> Self {
-        self.product_type = Some(product_type.into());
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `acquisition_vat_id`.
     #[must_use]
-    pub fn acquisition_vat_id(mut self, acquisition_vat_id: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(acquisition_vat_id.into());
+    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.acquisition_vat_id = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_vat_id`.
     #[must_use]
-    pub fn reverse_charge_vat_id(
-        mut self,
-        reverse_charge_vat_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_vat_id = Some(reverse_charge_vat_id.into());
+    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_vat_id = Some(value.into());
         self
     }
 
     /// Sets `unit`.
     #[must_use]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
-        self.unit = Some(unit.into());
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
         self
     }
 
@@ -578,9 +566,9 @@ impl CreateARecurringBillRequestLineItems {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<ListRecurringBillsLineItemsTags>>,
+        value: impl Into<Vec<ListRecurringBillsLineItemsTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 
@@ -588,30 +576,30 @@ impl CreateARecurringBillRequestLineItems {
     #[must_use]
     pub fn line_item_category(
         mut self,
-        line_item_category: impl Into<CreateARecurringBillRequestLineItemsLineItemCategory>,
+        value: impl Into<CreateARecurringBillRequestLineItemsLineItemCategory>,
     ) -> Self {
-        self.line_item_category = Some(line_item_category.into());
+        self.line_item_category = Some(value.into());
         self
     }
 
     /// Sets `is_billable`.
     #[must_use]
-    pub fn is_billable(mut self, is_billable: bool) -> Self {
-        self.is_billable = Some(is_billable);
+    pub fn is_billable(mut self, value: bool) -> Self {
+        self.is_billable = Some(value);
         self
     }
 
     /// Sets `project_id`.
     #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
         self
     }
 
     /// Sets `customer_id`.
     #[must_use]
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        self.customer_id = Some(value.into());
         self
     }
 
@@ -619,9 +607,9 @@ impl CreateARecurringBillRequestLineItems {
     #[must_use]
     pub fn item_custom_fields(
         mut self,
-        item_custom_fields: impl Into<Vec<ListRecurringBillsLineItemsItemCustomFields>>,
+        value: impl Into<Vec<ListRecurringBillsLineItemsItemCustomFields>>,
     ) -> Self {
-        self.item_custom_fields = Some(item_custom_fields.into());
+        self.item_custom_fields = Some(value.into());
         self
     }
 
@@ -629,9 +617,9 @@ impl CreateARecurringBillRequestLineItems {
     #[must_use]
     pub fn serial_numbers(
         mut self,
-        serial_numbers: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.serial_numbers = Some(serial_numbers.into_iter().map(Into::into).collect());
+        self.serial_numbers = Some(values.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -699,15 +687,15 @@ impl ListRecurringBillsAcquisitionVatSummary {
 
     /// Sets `tax_name`.
     #[must_use]
-    pub fn tax_name(mut self, tax_name: impl Into<String>) -> Self {
-        self.tax_name = Some(tax_name.into());
+    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_name = Some(value.into());
         self
     }
 
     /// Sets `tax_amount`.
     #[must_use]
-    pub fn tax_amount(mut self, tax_amount: impl Into<Decimal>) -> Self {
-        self.tax_amount = Some(tax_amount.into());
+    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_amount = Some(value.into());
         self
     }
 }
@@ -738,22 +726,22 @@ impl ListRecurringBillsCustomFields {
 
     /// Sets `custom_field_id`.
     #[must_use]
-    pub fn custom_field_id(mut self, custom_field_id: impl Into<Id>) -> Self {
-        self.custom_field_id = Some(custom_field_id.into());
+    pub fn custom_field_id(mut self, value: impl Into<Id>) -> Self {
+        self.custom_field_id = Some(value.into());
         self
     }
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
         self
     }
 
@@ -859,111 +847,99 @@ impl ListRecurringBillsLineItems {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `sku`.
     #[must_use]
-    pub fn sku(mut self, sku: impl Into<String>) -> Self {
-        self.sku = Some(sku.into());
+    pub fn sku(mut self, value: impl Into<String>) -> Self {
+        self.sku = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `account_name`.
     #[must_use]
-    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
-        self.account_name = Some(account_name.into());
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        self.account_name = Some(value.into());
         self
     }
 
     /// Sets `image_document_id`.
     #[must_use]
-    pub fn image_document_id(mut self, image_document_id: impl Into<Id>) -> Self {
-        self.image_document_id = Some(image_document_id.into());
+    pub fn image_document_id(mut self, value: impl Into<Id>) -> Self {
+        self.image_document_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `location_name`.
     #[must_use]
-    pub fn location_name(mut self, location_name: impl Into<String>) -> Self {
-        self.location_name = Some(location_name.into());
+    pub fn location_name(mut self, value: impl Into<String>) -> Self {
+        self.location_name = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_tax_id`.
     #[must_use]
-    pub fn reverse_charge_tax_id(
-        mut self,
-        reverse_charge_tax_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_tax_id = Some(reverse_charge_tax_id.into());
+    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_tax_id = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_tax_name`.
     #[must_use]
-    pub fn reverse_charge_tax_name(
-        mut self,
-        reverse_charge_tax_name: impl Into<String>,
-    ) -> Self {
-        self.reverse_charge_tax_name = Some(reverse_charge_tax_name.into());
+    pub fn reverse_charge_tax_name(mut self, value: impl Into<String>) -> Self {
+        self.reverse_charge_tax_name = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_tax_percentage`.
     #[must_use]
-    pub fn reverse_charge_tax_percentage(
-        mut self,
-        reverse_charge_tax_percentage: impl Into<Decimal>,
-    ) -> Self {
-        self.reverse_charge_tax_percentage = Some(reverse_charge_tax_percentage.into());
+    pub fn reverse_charge_tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.reverse_charge_tax_percentage = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_tax_amount`.
     #[must_use]
-    pub fn reverse_charge_tax_amount(
-        mut self,
-        reverse_charge_tax_amount: impl Into<Decimal>,
-    ) -> Self {
-        self.reverse_charge_tax_amount = Some(reverse_charge_tax_amount.into());
+    pub fn reverse_charge_tax_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.reverse_charge_tax_amount = Some(value.into());
         self
     }
 
     /// Sets `bcy_rate`.
     #[must_use]
-    pub fn bcy_rate(mut self, bcy_rate: impl Into<Decimal>) -> Self {
-        self.bcy_rate = Some(bcy_rate.into());
+    pub fn bcy_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.bcy_rate = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
@@ -971,23 +947,23 @@ impl ListRecurringBillsLineItems {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<ListRecurringBillsLineItemsTags>>,
+        value: impl Into<Vec<ListRecurringBillsLineItemsTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 
     /// Sets `quantity`.
     #[must_use]
-    pub fn quantity(mut self, quantity: impl Into<Decimal>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
@@ -995,75 +971,72 @@ impl ListRecurringBillsLineItems {
     #[must_use]
     pub fn tax_treatment_code(
         mut self,
-        tax_treatment_code: impl Into<ListRecurringBillsLineItemsTaxTreatmentCode>,
+        value: impl Into<ListRecurringBillsLineItemsTaxTreatmentCode>,
     ) -> Self {
-        self.tax_treatment_code = Some(tax_treatment_code.into());
+        self.tax_treatment_code = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_code`.
     #[must_use]
-    pub fn tax_exemption_code(mut self, tax_exemption_code: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(tax_exemption_code.into());
+    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(value.into());
         self
     }
 
     /// Sets `tax_name`.
     #[must_use]
-    pub fn tax_name(mut self, tax_name: impl Into<String>) -> Self {
-        self.tax_name = Some(tax_name.into());
+    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_name = Some(value.into());
         self
     }
 
     /// Sets `tax_type`.
     #[must_use]
-    pub fn tax_type(mut self, tax_type: impl Into<String>) -> Self {
-        self.tax_type = Some(tax_type.into());
+    pub fn tax_type(mut self, value: impl Into<String>) -> Self {
+        self.tax_type = Some(value.into());
         self
     }
 
     /// Sets `tax_percentage`.
     #[must_use]
-    pub fn tax_percentage(mut self, tax_percentage: impl Into<Decimal>) -> Self {
-        self.tax_percentage = Some(tax_percentage.into());
+    pub fn tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_percentage = Some(value.into());
         self
     }
 
     /// Sets `item_total`.
     #[must_use]
-    pub fn item_total(mut self, item_total: impl Into<Decimal>) -> Self {
-        self.item_total = Some(item_total.into());
+    pub fn item_total(mut self, value: impl Into<Decimal>) -> Self {
+        self.item_total = Some(value.into());
         self
     }
 
     /// Sets `item_total_inclusive_of_tax`.
     #[must_use]
-    pub fn item_total_inclusive_of_tax(
-        mut self,
-        item_total_inclusive_of_tax: impl Into<Decimal>,
-    ) -> Self {
-        self.item_total_inclusive_of_tax = Some(item_total_inclusive_of_tax.into());
+    pub fn item_total_inclusive_of_tax(mut self, value: impl Into<Decimal>) -> Self {
+        self.item_total_inclusive_of_tax = Some(value.into());
         self
     }
 
     /// Sets `item_order`.
     #[must_use]
-    pub fn item_order(mut self, item_order: i64) -> Self {
-        self.item_order = Some(item_order);
+    pub fn item_order(mut self, value: i64) -> Self {
+        self.item_order = Some(value);
         self
     }
 
     /// Sets `unit`.
     #[must_use]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
-        self.unit = Some(unit.into());
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
         self
     }
 
@@ -1071,128 +1044,107 @@ impl ListRecurringBillsLineItems {
     #[must_use]
     pub fn product_type(
         mut self,
-        product_type: impl Into<ListRecurringBillsLineItemsProductType>,
+        value: impl Into<ListRecurringBillsLineItemsProductType>,
     ) -> Self {
-        self.product_type = Some(product_type.into());
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `hsn_or_sac`.
     #[must_use]
-    pub fn hsn_or_sac(mut self, hsn_or_sac: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(hsn_or_sac.into());
+    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
+        self.hsn_or_sac = Some(value.into());
         self
     }
 
     /// Sets `acquisition_vat_id`.
     #[must_use]
-    pub fn acquisition_vat_id(mut self, acquisition_vat_id: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(acquisition_vat_id.into());
+    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.acquisition_vat_id = Some(value.into());
         self
     }
 
     /// Sets `acquisition_vat_name`.
     #[must_use]
-    pub fn acquisition_vat_name(
-        mut self,
-        acquisition_vat_name: impl Into<String>,
-    ) -> Self {
-        self.acquisition_vat_name = Some(acquisition_vat_name.into());
+    pub fn acquisition_vat_name(mut self, value: impl Into<String>) -> Self {
+        self.acquisition_vat_name = Some(value.into());
         self
     }
 
     /// Sets `acquisition_vat_percentage`.
     #[must_use]
-    pub fn acquisition_vat_percentage(
-        mut self,
-        acquisition_vat_percentage: impl Into<Decimal>,
-    ) -> Self {
-        self.acquisition_vat_percentage = Some(acquisition_vat_percentage.into());
+    pub fn acquisition_vat_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.acquisition_vat_percentage = Some(value.into());
         self
     }
 
     /// Sets `acquisition_vat_amount`.
     #[must_use]
-    pub fn acquisition_vat_amount(
-        mut self,
-        acquisition_vat_amount: impl Into<Decimal>,
-    ) -> Self {
-        self.acquisition_vat_amount = Some(acquisition_vat_amount.into());
+    pub fn acquisition_vat_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.acquisition_vat_amount = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_vat_id`.
     #[must_use]
-    pub fn reverse_charge_vat_id(
-        mut self,
-        reverse_charge_vat_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_vat_id = Some(reverse_charge_vat_id.into());
+    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_vat_id = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_vat_name`.
     #[must_use]
-    pub fn reverse_charge_vat_name(
-        mut self,
-        reverse_charge_vat_name: impl Into<String>,
-    ) -> Self {
-        self.reverse_charge_vat_name = Some(reverse_charge_vat_name.into());
+    pub fn reverse_charge_vat_name(mut self, value: impl Into<String>) -> Self {
+        self.reverse_charge_vat_name = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_vat_percentage`.
     #[must_use]
-    pub fn reverse_charge_vat_percentage(
-        mut self,
-        reverse_charge_vat_percentage: impl Into<Decimal>,
-    ) -> Self {
-        self.reverse_charge_vat_percentage = Some(reverse_charge_vat_percentage.into());
+    pub fn reverse_charge_vat_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.reverse_charge_vat_percentage = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_vat_amount`.
     #[must_use]
-    pub fn reverse_charge_vat_amount(
-        mut self,
-        reverse_charge_vat_amount: impl Into<Decimal>,
-    ) -> Self {
-        self.reverse_charge_vat_amount = Some(reverse_charge_vat_amount.into());
+    pub fn reverse_charge_vat_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.reverse_charge_vat_amount = Some(value.into());
         self
     }
 
     /// Sets `is_billable`.
     #[must_use]
-    pub fn is_billable(mut self, is_billable: bool) -> Self {
-        self.is_billable = Some(is_billable);
+    pub fn is_billable(mut self, value: bool) -> Self {
+        self.is_billable = Some(value);
         self
     }
 
     /// Sets `customer_id`.
     #[must_use]
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        self.customer_id = Some(value.into());
         self
     }
 
     /// Sets `customer_name`.
     #[must_use]
-    pub fn customer_name(mut self, customer_name: impl Into<String>) -> Self {
-        self.customer_name = Some(customer_name.into());
+    pub fn customer_name(mut self, value: impl Into<String>) -> Self {
+        self.customer_name = Some(value.into());
         self
     }
 
     /// Sets `project_id`.
     #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
         self
     }
 
     /// Sets `project_name`.
     #[must_use]
-    pub fn project_name(mut self, project_name: impl Into<String>) -> Self {
-        self.project_name = Some(project_name.into());
+    pub fn project_name(mut self, value: impl Into<String>) -> Self {
+        self.project_name = Some(value.into());
         self
     }
 
@@ -1200,9 +1152,9 @@ impl ListRecurringBillsLineItems {
     #[must_use]
     pub fn item_custom_fields(
         mut self,
-        item_custom_fields: impl Into<Vec<ListRecurringBillsLineItemsItemCustomFields>>,
+        value: impl Into<Vec<ListRecurringBillsLineItemsItemCustomFields>>,
     ) -> Self {
-        self.item_custom_fields = Some(item_custom_fields.into());
+        self.item_custom_fields = Some(value.into());
         self
     }
 }
@@ -1242,15 +1194,15 @@ impl ListRecurringBillsLineItemsItemCustomFields {
 
     /// Sets `custom_field_id`.
     #[must_use]
-    pub fn custom_field_id(mut self, custom_field_id: impl Into<Id>) -> Self {
-        self.custom_field_id = Some(custom_field_id.into());
+    pub fn custom_field_id(mut self, value: impl Into<Id>) -> Self {
+        self.custom_field_id = Some(value.into());
         self
     }
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
@@ -1263,8 +1215,8 @@ impl ListRecurringBillsLineItemsItemCustomFields {
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
         self
     }
 }
@@ -1302,15 +1254,15 @@ impl ListRecurringBillsLineItemsTags {
 
     /// Sets `tag_id`.
     #[must_use]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
         self
     }
 
     /// Sets `tag_option_id`.
     #[must_use]
-    pub fn tag_option_id(mut self, tag_option_id: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(tag_option_id.into());
+    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(value.into());
         self
     }
 }
@@ -1355,15 +1307,15 @@ impl ListRecurringBillsReverseChargeVatSummary {
 
     /// Sets `tax_name`.
     #[must_use]
-    pub fn tax_name(mut self, tax_name: impl Into<String>) -> Self {
-        self.tax_name = Some(tax_name.into());
+    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_name = Some(value.into());
         self
     }
 
     /// Sets `tax_amount`.
     #[must_use]
-    pub fn tax_amount(mut self, tax_amount: impl Into<Decimal>) -> Self {
-        self.tax_amount = Some(tax_amount.into());
+    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_amount = Some(value.into());
         self
     }
 }
@@ -1812,53 +1764,50 @@ impl UpdateARecurringBillRequest {
 
     /// Sets `recurring_bill_id`.
     #[must_use]
-    pub fn recurring_bill_id(mut self, recurring_bill_id: impl Into<Id>) -> Self {
-        self.recurring_bill_id = Some(recurring_bill_id.into());
+    pub fn recurring_bill_id(mut self, value: impl Into<Id>) -> Self {
+        self.recurring_bill_id = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
         self
     }
 
     /// Sets `end_date`.
     #[must_use]
-    pub fn end_date(mut self, end_date: impl Into<Date>) -> Self {
-        self.end_date = Some(end_date.into());
+    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
+        self.end_date = Some(value.into());
         self
     }
 
     /// Sets `source_of_supply`.
     #[must_use]
-    pub fn source_of_supply(mut self, source_of_supply: impl Into<String>) -> Self {
-        self.source_of_supply = Some(source_of_supply.into());
+    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.source_of_supply = Some(value.into());
         self
     }
 
     /// Sets `place_of_supply`.
     #[must_use]
-    pub fn place_of_supply(mut self, place_of_supply: impl Into<String>) -> Self {
-        self.place_of_supply = Some(place_of_supply.into());
+    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.place_of_supply = Some(value.into());
         self
     }
 
     /// Sets `destination_of_supply`.
     #[must_use]
-    pub fn destination_of_supply(
-        mut self,
-        destination_of_supply: impl Into<String>,
-    ) -> Self {
-        self.destination_of_supply = Some(destination_of_supply.into());
+    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.destination_of_supply = Some(value.into());
         self
     }
 
@@ -1866,86 +1815,86 @@ impl UpdateARecurringBillRequest {
     #[must_use]
     pub fn gst_treatment(
         mut self,
-        gst_treatment: impl Into<UpdateARecurringBillRequestGstTreatment>,
+        value: impl Into<UpdateARecurringBillRequestGstTreatment>,
     ) -> Self {
-        self.gst_treatment = Some(gst_treatment.into());
+        self.gst_treatment = Some(value.into());
         self
     }
 
     /// Sets `gst_no`.
     #[must_use]
-    pub fn gst_no(mut self, gst_no: impl Into<String>) -> Self {
-        self.gst_no = Some(gst_no.into());
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
         self
     }
 
     /// Sets `tax_treatment`.
     #[must_use]
-    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
+        self.tax_treatment = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
     /// Sets `vat_reg_no`.
     #[must_use]
-    pub fn vat_reg_no(mut self, vat_reg_no: impl Into<String>) -> Self {
-        self.vat_reg_no = Some(vat_reg_no.into());
+    pub fn vat_reg_no(mut self, value: impl Into<String>) -> Self {
+        self.vat_reg_no = Some(value.into());
         self
     }
 
     /// Sets `is_abn_quoted`.
     #[must_use]
-    pub fn is_abn_quoted(mut self, is_abn_quoted: impl Into<String>) -> Self {
-        self.is_abn_quoted = Some(is_abn_quoted.into());
+    pub fn is_abn_quoted(mut self, value: impl Into<String>) -> Self {
+        self.is_abn_quoted = Some(value.into());
         self
     }
 
     /// Sets `abn`.
     #[must_use]
-    pub fn abn(mut self, abn: impl Into<String>) -> Self {
-        self.abn = Some(abn.into());
+    pub fn abn(mut self, value: impl Into<String>) -> Self {
+        self.abn = Some(value.into());
         self
     }
 
     /// Sets `is_reverse_charge_applied`.
     #[must_use]
-    pub fn is_reverse_charge_applied(mut self, is_reverse_charge_applied: bool) -> Self {
-        self.is_reverse_charge_applied = Some(is_reverse_charge_applied);
+    pub fn is_reverse_charge_applied(mut self, value: bool) -> Self {
+        self.is_reverse_charge_applied = Some(value);
         self
     }
 
     /// Sets `pricebook_id`.
     #[must_use]
-    pub fn pricebook_id(mut self, pricebook_id: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(pricebook_id.into());
+    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
+        self.pricebook_id = Some(value.into());
         self
     }
 
     /// Sets `pricebook_name`.
     #[must_use]
-    pub fn pricebook_name(mut self, pricebook_name: impl Into<String>) -> Self {
-        self.pricebook_name = Some(pricebook_name.into());
+    pub fn pricebook_name(mut self, value: impl Into<String>) -> Self {
+        self.pricebook_name = Some(value.into());
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
@@ -1953,47 +1902,44 @@ impl UpdateARecurringBillRequest {
     #[must_use]
     pub fn line_items(
         mut self,
-        line_items: impl Into<Vec<UpdateARecurringBillRequestLineItems>>,
+        value: impl Into<Vec<UpdateARecurringBillRequestLineItems>>,
     ) -> Self {
-        self.line_items = Some(line_items.into());
+        self.line_items = Some(value.into());
         self
     }
 
     /// Sets `is_tds_applied`.
     #[must_use]
-    pub fn is_tds_applied(mut self, is_tds_applied: bool) -> Self {
-        self.is_tds_applied = Some(is_tds_applied);
+    pub fn is_tds_applied(mut self, value: bool) -> Self {
+        self.is_tds_applied = Some(value);
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// Sets `terms`.
     #[must_use]
-    pub fn terms(mut self, terms: impl Into<String>) -> Self {
-        self.terms = Some(terms.into());
+    pub fn terms(mut self, value: impl Into<String>) -> Self {
+        self.terms = Some(value.into());
         self
     }
 
     /// Sets `payment_terms`.
     #[must_use]
-    pub fn payment_terms(mut self, payment_terms: i64) -> Self {
-        self.payment_terms = Some(payment_terms);
+    pub fn payment_terms(mut self, value: i64) -> Self {
+        self.payment_terms = Some(value);
         self
     }
 
     /// Sets `payment_terms_label`.
     #[must_use]
-    pub fn payment_terms_label(
-        mut self,
-        payment_terms_label: impl Into<String>,
-    ) -> Self {
-        self.payment_terms_label = Some(payment_terms_label.into());
+    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
+        self.payment_terms_label = Some(value.into());
         self
     }
 
@@ -2001,30 +1947,30 @@ impl UpdateARecurringBillRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<UpdateARecurringBillRequestCustomFields>>,
+        value: impl Into<Vec<UpdateARecurringBillRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
-        self.discount = Some(discount.into());
+    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount = Some(value.into());
         self
     }
 
     /// Sets `discount_account_id`.
     #[must_use]
-    pub fn discount_account_id(mut self, discount_account_id: impl Into<Id>) -> Self {
-        self.discount_account_id = Some(discount_account_id.into());
+    pub fn discount_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.discount_account_id = Some(value.into());
         self
     }
 
     /// Sets `is_discount_before_tax`.
     #[must_use]
-    pub fn is_discount_before_tax(mut self, is_discount_before_tax: bool) -> Self {
-        self.is_discount_before_tax = Some(is_discount_before_tax);
+    pub fn is_discount_before_tax(mut self, value: bool) -> Self {
+        self.is_discount_before_tax = Some(value);
         self
     }
 
@@ -2032,9 +1978,9 @@ impl UpdateARecurringBillRequest {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<ListRecurringBillsLineItemsTags>>,
+        value: impl Into<Vec<ListRecurringBillsLineItemsTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 }
@@ -2069,8 +2015,8 @@ impl UpdateARecurringBillRequestCustomFields {
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
@@ -2151,88 +2097,85 @@ impl UpdateARecurringBillRequestLineItems {
 
     /// Sets `line_item_id`.
     #[must_use]
-    pub fn line_item_id(mut self, line_item_id: impl Into<Id>) -> Self {
-        self.line_item_id = Some(line_item_id.into());
+    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.line_item_id = Some(value.into());
         self
     }
 
     /// Sets `item_id`.
     #[must_use]
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        self.item_id = Some(item_id.into());
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        self.item_id = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `hsn_or_sac`.
     #[must_use]
-    pub fn hsn_or_sac(mut self, hsn_or_sac: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(hsn_or_sac.into());
+    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
+        self.hsn_or_sac = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_tax_id`.
     #[must_use]
-    pub fn reverse_charge_tax_id(
-        mut self,
-        reverse_charge_tax_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_tax_id = Some(reverse_charge_tax_id.into());
+    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_tax_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `quantity`.
     #[must_use]
-    pub fn quantity(mut self, quantity: impl Into<Decimal>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tds_tax_id`.
     #[must_use]
-    pub fn tds_tax_id(mut self, tds_tax_id: impl Into<Id>) -> Self {
-        self.tds_tax_id = Some(tds_tax_id.into());
+    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tds_tax_id = Some(value.into());
         self
     }
 
@@ -2240,30 +2183,30 @@ impl UpdateARecurringBillRequestLineItems {
     #[must_use]
     pub fn tax_treatment_code(
         mut self,
-        tax_treatment_code: impl Into<UpdateARecurringBillRequestLineItemsTaxTreatmentCode>,
+        value: impl Into<UpdateARecurringBillRequestLineItemsTaxTreatmentCode>,
     ) -> Self {
-        self.tax_treatment_code = Some(tax_treatment_code.into());
+        self.tax_treatment_code = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_code`.
     #[must_use]
-    pub fn tax_exemption_code(mut self, tax_exemption_code: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(tax_exemption_code.into());
+    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(value.into());
         self
     }
 
     /// Sets `item_order`.
     #[must_use]
-    pub fn item_order(mut self, item_order: i64) -> Self {
-        self.item_order = Some(item_order);
+    pub fn item_order(mut self, value: i64) -> Self {
+        self.item_order = Some(value);
         self
     }
 
@@ -2271,33 +2214,30 @@ impl UpdateARecurringBillRequestLineItems {
     #[must_use]
     pub fn product_type(
         mut self,
-        product_type: impl Into<UpdateARecurringBillRequestLineItemsProductType>,
+        value: impl Into<UpdateARecurringBillRequestLineItemsProductType>,
     ) -> Self {
-        self.product_type = Some(product_type.into());
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `acquisition_vat_id`.
     #[must_use]
-    pub fn acquisition_vat_id(mut self, acquisition_vat_id: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(acquisition_vat_id.into());
+    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.acquisition_vat_id = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_vat_id`.
     #[must_use]
-    pub fn reverse_charge_vat_id(
-        mut self,
-        reverse_charge_vat_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_vat_id = Some(reverse_charge_vat_id.into());
+    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_vat_id = Some(value.into());
         self
     }
 
     /// Sets `unit`.
     #[must_use]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
-        self.unit = Some(unit.into());
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
         self
     }
 
@@ -2305,9 +2245,9 @@ impl UpdateARecurringBillRequestLineItems {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<ListRecurringBillsLineItemsTags>>,
+        value: impl Into<Vec<ListRecurringBillsLineItemsTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 
@@ -2315,30 +2255,30 @@ impl UpdateARecurringBillRequestLineItems {
     #[must_use]
     pub fn line_item_category(
         mut self,
-        line_item_category: impl Into<UpdateARecurringBillRequestLineItemsLineItemCategory>,
+        value: impl Into<UpdateARecurringBillRequestLineItemsLineItemCategory>,
     ) -> Self {
-        self.line_item_category = Some(line_item_category.into());
+        self.line_item_category = Some(value.into());
         self
     }
 
     /// Sets `is_billable`.
     #[must_use]
-    pub fn is_billable(mut self, is_billable: bool) -> Self {
-        self.is_billable = Some(is_billable);
+    pub fn is_billable(mut self, value: bool) -> Self {
+        self.is_billable = Some(value);
         self
     }
 
     /// Sets `project_id`.
     #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
         self
     }
 
     /// Sets `customer_id`.
     #[must_use]
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        self.customer_id = Some(value.into());
         self
     }
 
@@ -2346,9 +2286,9 @@ impl UpdateARecurringBillRequestLineItems {
     #[must_use]
     pub fn item_custom_fields(
         mut self,
-        item_custom_fields: impl Into<Vec<ListRecurringBillsLineItemsItemCustomFields>>,
+        value: impl Into<Vec<ListRecurringBillsLineItemsItemCustomFields>>,
     ) -> Self {
-        self.item_custom_fields = Some(item_custom_fields.into());
+        self.item_custom_fields = Some(value.into());
         self
     }
 
@@ -2356,9 +2296,9 @@ impl UpdateARecurringBillRequestLineItems {
     #[must_use]
     pub fn serial_numbers(
         mut self,
-        serial_numbers: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.serial_numbers = Some(serial_numbers.into_iter().map(Into::into).collect());
+        self.serial_numbers = Some(values.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -96,56 +96,50 @@ impl CreateARecurringExpenseRequest {
 
     /// Sets `end_date`.
     #[must_use]
-    pub fn end_date(mut self, end_date: impl Into<Date>) -> Self {
-        self.end_date = Some(end_date.into());
+    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
+        self.end_date = Some(value.into());
         self
     }
 
     /// Sets `gst_no`.
     #[must_use]
-    pub fn gst_no(mut self, gst_no: impl Into<String>) -> Self {
-        self.gst_no = Some(gst_no.into());
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
         self
     }
 
     /// Sets `source_of_supply`.
     #[must_use]
-    pub fn source_of_supply(mut self, source_of_supply: impl Into<String>) -> Self {
-        self.source_of_supply = Some(source_of_supply.into());
+    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.source_of_supply = Some(value.into());
         self
     }
 
     /// Sets `destination_of_supply`.
     #[must_use]
-    pub fn destination_of_supply(
-        mut self,
-        destination_of_supply: impl Into<String>,
-    ) -> Self {
-        self.destination_of_supply = Some(destination_of_supply.into());
+    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.destination_of_supply = Some(value.into());
         self
     }
 
     /// Sets `place_of_supply`.
     #[must_use]
-    pub fn place_of_supply(mut self, place_of_supply: impl Into<String>) -> Self {
-        self.place_of_supply = Some(place_of_supply.into());
+    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.place_of_supply = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_tax_id`.
     #[must_use]
-    pub fn reverse_charge_tax_id(
-        mut self,
-        reverse_charge_tax_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_tax_id = Some(reverse_charge_tax_id.into());
+    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_tax_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
@@ -153,23 +147,23 @@ impl CreateARecurringExpenseRequest {
     #[must_use]
     pub fn line_items(
         mut self,
-        line_items: impl Into<Vec<UpdateARecurringExpenseRequestLineItems>>,
+        value: impl Into<Vec<UpdateARecurringExpenseRequestLineItems>>,
     ) -> Self {
-        self.line_items = Some(line_items.into());
+        self.line_items = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
     /// Sets `tax_treatment`.
     #[must_use]
-    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
+        self.tax_treatment = Some(value.into());
         self
     }
 
@@ -177,75 +171,72 @@ impl CreateARecurringExpenseRequest {
     #[must_use]
     pub fn product_type(
         mut self,
-        product_type: impl Into<CreateARecurringExpenseRequestProductType>,
+        value: impl Into<CreateARecurringExpenseRequestProductType>,
     ) -> Self {
-        self.product_type = Some(product_type.into());
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `acquisition_vat_id`.
     #[must_use]
-    pub fn acquisition_vat_id(mut self, acquisition_vat_id: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(acquisition_vat_id.into());
+    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.acquisition_vat_id = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_vat_id`.
     #[must_use]
-    pub fn reverse_charge_vat_id(
-        mut self,
-        reverse_charge_vat_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_vat_id = Some(reverse_charge_vat_id.into());
+    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_vat_id = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
     /// Sets `is_billable`.
     #[must_use]
-    pub fn is_billable(mut self, is_billable: bool) -> Self {
-        self.is_billable = Some(is_billable);
+    pub fn is_billable(mut self, value: bool) -> Self {
+        self.is_billable = Some(value);
         self
     }
 
     /// Sets `customer_id`.
     #[must_use]
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        self.customer_id = Some(value.into());
         self
     }
 
     /// Sets `project_id`.
     #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
@@ -253,9 +244,9 @@ impl CreateARecurringExpenseRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<UpdateARecurringExpenseRequestCustomFields>>,
+        value: impl Into<Vec<UpdateARecurringExpenseRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
@@ -263,9 +254,9 @@ impl CreateARecurringExpenseRequest {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<UpdateARecurringExpenseRequestTags>>,
+        value: impl Into<Vec<UpdateARecurringExpenseRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 }
@@ -863,56 +854,50 @@ impl UpdateARecurringExpenseRequest {
 
     /// Sets `end_date`.
     #[must_use]
-    pub fn end_date(mut self, end_date: impl Into<Date>) -> Self {
-        self.end_date = Some(end_date.into());
+    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
+        self.end_date = Some(value.into());
         self
     }
 
     /// Sets `gst_no`.
     #[must_use]
-    pub fn gst_no(mut self, gst_no: impl Into<String>) -> Self {
-        self.gst_no = Some(gst_no.into());
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
         self
     }
 
     /// Sets `source_of_supply`.
     #[must_use]
-    pub fn source_of_supply(mut self, source_of_supply: impl Into<String>) -> Self {
-        self.source_of_supply = Some(source_of_supply.into());
+    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.source_of_supply = Some(value.into());
         self
     }
 
     /// Sets `destination_of_supply`.
     #[must_use]
-    pub fn destination_of_supply(
-        mut self,
-        destination_of_supply: impl Into<String>,
-    ) -> Self {
-        self.destination_of_supply = Some(destination_of_supply.into());
+    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.destination_of_supply = Some(value.into());
         self
     }
 
     /// Sets `place_of_supply`.
     #[must_use]
-    pub fn place_of_supply(mut self, place_of_supply: impl Into<String>) -> Self {
-        self.place_of_supply = Some(place_of_supply.into());
+    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.place_of_supply = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_tax_id`.
     #[must_use]
-    pub fn reverse_charge_tax_id(
-        mut self,
-        reverse_charge_tax_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_tax_id = Some(reverse_charge_tax_id.into());
+    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_tax_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
@@ -920,23 +905,23 @@ impl UpdateARecurringExpenseRequest {
     #[must_use]
     pub fn line_items(
         mut self,
-        line_items: impl Into<Vec<UpdateARecurringExpenseRequestLineItems>>,
+        value: impl Into<Vec<UpdateARecurringExpenseRequestLineItems>>,
     ) -> Self {
-        self.line_items = Some(line_items.into());
+        self.line_items = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
     /// Sets `tax_treatment`.
     #[must_use]
-    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
+        self.tax_treatment = Some(value.into());
         self
     }
 
@@ -944,75 +929,72 @@ impl UpdateARecurringExpenseRequest {
     #[must_use]
     pub fn product_type(
         mut self,
-        product_type: impl Into<UpdateARecurringExpenseRequestProductType>,
+        value: impl Into<UpdateARecurringExpenseRequestProductType>,
     ) -> Self {
-        self.product_type = Some(product_type.into());
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `acquisition_vat_id`.
     #[must_use]
-    pub fn acquisition_vat_id(mut self, acquisition_vat_id: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(acquisition_vat_id.into());
+    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.acquisition_vat_id = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_vat_id`.
     #[must_use]
-    pub fn reverse_charge_vat_id(
-        mut self,
-        reverse_charge_vat_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_vat_id = Some(reverse_charge_vat_id.into());
+    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_vat_id = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
     /// Sets `is_billable`.
     #[must_use]
-    pub fn is_billable(mut self, is_billable: bool) -> Self {
-        self.is_billable = Some(is_billable);
+    pub fn is_billable(mut self, value: bool) -> Self {
+        self.is_billable = Some(value);
         self
     }
 
     /// Sets `customer_id`.
     #[must_use]
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        self.customer_id = Some(value.into());
         self
     }
 
     /// Sets `project_id`.
     #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
@@ -1020,9 +1002,9 @@ impl UpdateARecurringExpenseRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<UpdateARecurringExpenseRequestCustomFields>>,
+        value: impl Into<Vec<UpdateARecurringExpenseRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
@@ -1030,9 +1012,9 @@ impl UpdateARecurringExpenseRequest {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<UpdateARecurringExpenseRequestTags>>,
+        value: impl Into<Vec<UpdateARecurringExpenseRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 }
@@ -1066,8 +1048,8 @@ impl UpdateARecurringExpenseRequestCustomFields {
 
     /// Sets `customfield_id`.
     #[must_use]
-    pub fn customfield_id(mut self, customfield_id: impl Into<Id>) -> Self {
-        self.customfield_id = Some(customfield_id.into());
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
         self
     }
 
@@ -1121,43 +1103,43 @@ impl UpdateARecurringExpenseRequestLineItems {
 
     /// Sets `line_item_id`.
     #[must_use]
-    pub fn line_item_id(mut self, line_item_id: impl Into<Id>) -> Self {
-        self.line_item_id = Some(line_item_id.into());
+    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.line_item_id = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `item_order`.
     #[must_use]
-    pub fn item_order(mut self, item_order: impl Into<String>) -> Self {
-        self.item_order = Some(item_order.into());
+    pub fn item_order(mut self, value: impl Into<String>) -> Self {
+        self.item_order = Some(value.into());
         self
     }
 
@@ -1165,50 +1147,44 @@ impl UpdateARecurringExpenseRequestLineItems {
     #[must_use]
     pub fn product_type(
         mut self,
-        product_type: impl Into<UpdateARecurringExpenseRequestLineItemsProductType>,
+        value: impl Into<UpdateARecurringExpenseRequestLineItemsProductType>,
     ) -> Self {
-        self.product_type = Some(product_type.into());
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `acquisition_vat_id`.
     #[must_use]
-    pub fn acquisition_vat_id(mut self, acquisition_vat_id: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(acquisition_vat_id.into());
+    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.acquisition_vat_id = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_vat_id`.
     #[must_use]
-    pub fn reverse_charge_vat_id(
-        mut self,
-        reverse_charge_vat_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_vat_id = Some(reverse_charge_vat_id.into());
+    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_vat_id = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_tax_id`.
     #[must_use]
-    pub fn reverse_charge_tax_id(
-        mut self,
-        reverse_charge_tax_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_tax_id = Some(reverse_charge_tax_id.into());
+    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_tax_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_code`.
     #[must_use]
-    pub fn tax_exemption_code(mut self, tax_exemption_code: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(tax_exemption_code.into());
+    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
@@ -1216,9 +1192,9 @@ impl UpdateARecurringExpenseRequestLineItems {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<UpdateARecurringExpenseRequestLineItemsTags>>,
+        value: impl Into<Vec<UpdateARecurringExpenseRequestLineItemsTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 }
@@ -1263,36 +1239,36 @@ impl UpdateARecurringExpenseRequestLineItemsTags {
 
     /// Sets `tag_id`.
     #[must_use]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
         self
     }
 
     /// Sets `tag_name`.
     #[must_use]
-    pub fn tag_name(mut self, tag_name: impl Into<String>) -> Self {
-        self.tag_name = Some(tag_name.into());
+    pub fn tag_name(mut self, value: impl Into<String>) -> Self {
+        self.tag_name = Some(value.into());
         self
     }
 
     /// Sets `tag_option_id`.
     #[must_use]
-    pub fn tag_option_id(mut self, tag_option_id: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(tag_option_id.into());
+    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(value.into());
         self
     }
 
     /// Sets `tag_option_name`.
     #[must_use]
-    pub fn tag_option_name(mut self, tag_option_name: impl Into<String>) -> Self {
-        self.tag_option_name = Some(tag_option_name.into());
+    pub fn tag_option_name(mut self, value: impl Into<String>) -> Self {
+        self.tag_option_name = Some(value.into());
         self
     }
 
     /// Sets `is_tag_mandatory`.
     #[must_use]
-    pub fn is_tag_mandatory(mut self, is_tag_mandatory: bool) -> Self {
-        self.is_tag_mandatory = Some(is_tag_mandatory);
+    pub fn is_tag_mandatory(mut self, value: bool) -> Self {
+        self.is_tag_mandatory = Some(value);
         self
     }
 }
@@ -1332,15 +1308,15 @@ impl UpdateARecurringExpenseRequestTags {
 
     /// Sets `tag_id`.
     #[must_use]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
         self
     }
 
     /// Sets `tag_option_id`.
     #[must_use]
-    pub fn tag_option_id(mut self, tag_option_id: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(tag_option_id.into());
+    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(value.into());
         self
     }
 }

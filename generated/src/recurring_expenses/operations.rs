@@ -24,281 +24,233 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// At most 100 characters.
-    pub fn recurrence_name(mut self, recurrence_name: impl Into<String>) -> Self {
-        let recurrence_name: String = recurrence_name.into();
-        self.0.query("recurrence_name", &recurrence_name);
+    pub fn recurrence_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("recurrence_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn recurrence_name_startswith(
-        mut self,
-        recurrence_name_startswith: impl Into<String>,
-    ) -> Self {
-        let recurrence_name_startswith: String = recurrence_name_startswith.into();
-        self.0.query("recurrence_name_startswith", &recurrence_name_startswith);
+    pub fn recurrence_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("recurrence_name_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn recurrence_name_contains(
-        mut self,
-        recurrence_name_contains: impl Into<String>,
-    ) -> Self {
-        let recurrence_name_contains: String = recurrence_name_contains.into();
-        self.0.query("recurrence_name_contains", &recurrence_name_contains);
+    pub fn recurrence_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("recurrence_name_contains", &value);
         self
     }
 
     /// Sets `last_created_date`.
-    pub fn last_created_date(mut self, last_created_date: impl Into<Date>) -> Self {
-        let last_created_date: Date = last_created_date.into();
-        self.0.query("last_created_date", &last_created_date);
+    pub fn last_created_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("last_created_date", &value);
         self
     }
 
     /// Sets `last_created_date_start`.
-    pub fn last_created_date_start(
-        mut self,
-        last_created_date_start: impl Into<Date>,
-    ) -> Self {
-        let last_created_date_start: Date = last_created_date_start.into();
-        self.0.query("last_created_date_start", &last_created_date_start);
+    pub fn last_created_date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("last_created_date_start", &value);
         self
     }
 
     /// Sets `last_created_date_end`.
-    pub fn last_created_date_end(
-        mut self,
-        last_created_date_end: impl Into<Date>,
-    ) -> Self {
-        let last_created_date_end: Date = last_created_date_end.into();
-        self.0.query("last_created_date_end", &last_created_date_end);
+    pub fn last_created_date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("last_created_date_end", &value);
         self
     }
 
     /// Sets `last_created_date_before`.
-    pub fn last_created_date_before(
-        mut self,
-        last_created_date_before: impl Into<Date>,
-    ) -> Self {
-        let last_created_date_before: Date = last_created_date_before.into();
-        self.0.query("last_created_date_before", &last_created_date_before);
+    pub fn last_created_date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("last_created_date_before", &value);
         self
     }
 
     /// Sets `last_created_date_after`.
-    pub fn last_created_date_after(
-        mut self,
-        last_created_date_after: impl Into<Date>,
-    ) -> Self {
-        let last_created_date_after: Date = last_created_date_after.into();
-        self.0.query("last_created_date_after", &last_created_date_after);
+    pub fn last_created_date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("last_created_date_after", &value);
         self
     }
 
     /// Sets `next_expense_date`.
-    pub fn next_expense_date(mut self, next_expense_date: impl Into<Date>) -> Self {
-        let next_expense_date: Date = next_expense_date.into();
-        self.0.query("next_expense_date", &next_expense_date);
+    pub fn next_expense_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("next_expense_date", &value);
         self
     }
 
     /// Sets `next_expense_date_start`.
-    pub fn next_expense_date_start(
-        mut self,
-        next_expense_date_start: impl Into<Date>,
-    ) -> Self {
-        let next_expense_date_start: Date = next_expense_date_start.into();
-        self.0.query("next_expense_date_start", &next_expense_date_start);
+    pub fn next_expense_date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("next_expense_date_start", &value);
         self
     }
 
     /// Sets `next_expense_date_end`.
-    pub fn next_expense_date_end(
-        mut self,
-        next_expense_date_end: impl Into<Date>,
-    ) -> Self {
-        let next_expense_date_end: Date = next_expense_date_end.into();
-        self.0.query("next_expense_date_end", &next_expense_date_end);
+    pub fn next_expense_date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("next_expense_date_end", &value);
         self
     }
 
     /// Sets `next_expense_date_before`.
-    pub fn next_expense_date_before(
-        mut self,
-        next_expense_date_before: impl Into<Date>,
-    ) -> Self {
-        let next_expense_date_before: Date = next_expense_date_before.into();
-        self.0.query("next_expense_date_before", &next_expense_date_before);
+    pub fn next_expense_date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("next_expense_date_before", &value);
         self
     }
 
     /// Sets `next_expense_date_after`.
-    pub fn next_expense_date_after(
-        mut self,
-        next_expense_date_after: impl Into<Date>,
-    ) -> Self {
-        let next_expense_date_after: Date = next_expense_date_after.into();
-        self.0.query("next_expense_date_after", &next_expense_date_after);
+    pub fn next_expense_date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("next_expense_date_after", &value);
         self
     }
 
     /// Sets `status`.
     pub fn status(
         mut self,
-        status: impl Into<models::ListRecurringExpensesStatus>,
+        value: impl Into<models::ListRecurringExpensesStatus>,
     ) -> Self {
-        let status: models::ListRecurringExpensesStatus = status.into();
-        self.0.query("status", &status);
+        let value: models::ListRecurringExpensesStatus = value.into();
+        self.0.query("status", &value);
         self
     }
 
     /// Sets `account_id`.
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        let account_id: Id = account_id.into();
-        self.0.query("account_id", &account_id);
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("account_id", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
-        let account_name: String = account_name.into();
-        self.0.query("account_name", &account_name);
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("account_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn account_name_startswith(
-        mut self,
-        account_name_startswith: impl Into<String>,
-    ) -> Self {
-        let account_name_startswith: String = account_name_startswith.into();
-        self.0.query("account_name_startswith", &account_name_startswith);
+    pub fn account_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("account_name_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn account_name_contains(
-        mut self,
-        account_name_contains: impl Into<String>,
-    ) -> Self {
-        let account_name_contains: String = account_name_contains.into();
-        self.0.query("account_name_contains", &account_name_contains);
+    pub fn account_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("account_name_contains", &value);
         self
     }
 
     /// Sets `amount`.
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        let amount: Decimal = amount.into();
-        self.0.query("amount", &amount);
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount", &value);
         self
     }
 
     /// Sets `amount_less_than`.
-    pub fn amount_less_than(mut self, amount_less_than: impl Into<Decimal>) -> Self {
-        let amount_less_than: Decimal = amount_less_than.into();
-        self.0.query("amount_less_than", &amount_less_than);
+    pub fn amount_less_than(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_less_than", &value);
         self
     }
 
     /// Sets `amount_less_equals`.
-    pub fn amount_less_equals(mut self, amount_less_equals: impl Into<Decimal>) -> Self {
-        let amount_less_equals: Decimal = amount_less_equals.into();
-        self.0.query("amount_less_equals", &amount_less_equals);
+    pub fn amount_less_equals(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_less_equals", &value);
         self
     }
 
     /// Sets `amount_greater_than`.
-    pub fn amount_greater_than(
-        mut self,
-        amount_greater_than: impl Into<Decimal>,
-    ) -> Self {
-        let amount_greater_than: Decimal = amount_greater_than.into();
-        self.0.query("amount_greater_than", &amount_greater_than);
+    pub fn amount_greater_than(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_greater_than", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn customer_name(mut self, customer_name: impl Into<String>) -> Self {
-        let customer_name: String = customer_name.into();
-        self.0.query("customer_name", &customer_name);
+    pub fn customer_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("customer_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn customer_name_startswith(
-        mut self,
-        customer_name_startswith: impl Into<String>,
-    ) -> Self {
-        let customer_name_startswith: String = customer_name_startswith.into();
-        self.0.query("customer_name_startswith", &customer_name_startswith);
+    pub fn customer_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("customer_name_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn customer_name_contains(
-        mut self,
-        customer_name_contains: impl Into<String>,
-    ) -> Self {
-        let customer_name_contains: String = customer_name_contains.into();
-        self.0.query("customer_name_contains", &customer_name_contains);
+    pub fn customer_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("customer_name_contains", &value);
         self
     }
 
     /// Sets `customer_id`.
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        let customer_id: Id = customer_id.into();
-        self.0.query("customer_id", &customer_id);
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customer_id", &value);
         self
     }
 
     /// Sets `paid_through_account_id`.
-    pub fn paid_through_account_id(
-        mut self,
-        paid_through_account_id: impl Into<Id>,
-    ) -> Self {
-        let paid_through_account_id: Id = paid_through_account_id.into();
-        self.0.query("paid_through_account_id", &paid_through_account_id);
+    pub fn paid_through_account_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("paid_through_account_id", &value);
         self
     }
 
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListRecurringExpensesFilterBy>,
+        value: impl Into<models::ListRecurringExpensesFilterBy>,
     ) -> Self {
-        let filter_by: models::ListRecurringExpensesFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListRecurringExpensesFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListRecurringExpensesSortColumn>,
+        value: impl Into<models::ListRecurringExpensesSortColumn>,
     ) -> Self {
-        let sort_column: models::ListRecurringExpensesSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListRecurringExpensesSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -322,8 +274,8 @@ pub struct UpdateUsingCustomField(pub(super) Request);
 
 impl UpdateUsingCustomField {
     /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, x_upsert: bool) -> Self {
-        self.0.header("X-Upsert", &x_upsert);
+    pub fn x_upsert(mut self, value: bool) -> Self {
+        self.0.header("X-Upsert", &value);
         self
     }
 }
@@ -451,23 +403,22 @@ impl ListChildExpensesOf {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListChildExpensesOfRecurringExpenseSortColumn>,
+        value: impl Into<models::ListChildExpensesOfRecurringExpenseSortColumn>,
     ) -> Self {
-        let sort_column: models::ListChildExpensesOfRecurringExpenseSortColumn =
-            sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListChildExpensesOfRecurringExpenseSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }

@@ -48,50 +48,50 @@ impl BillingAddressRequest {
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
         self
     }
 
     /// Sets `street2`.
     #[must_use]
-    pub fn street2(mut self, street2: impl Into<String>) -> Self {
-        self.street2 = Some(street2.into());
+    pub fn street2(mut self, value: impl Into<String>) -> Self {
+        self.street2 = Some(value.into());
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// Sets `zip`.
     #[must_use]
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.zip = Some(zip.into());
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 
     /// Sets `fax`.
     #[must_use]
-    pub fn fax(mut self, fax: impl Into<String>) -> Self {
-        self.fax = Some(fax.into());
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.fax = Some(value.into());
         self
     }
 }
@@ -138,15 +138,15 @@ impl CommunicationPreferenceRequest {
 
     /// Sets `is_email_enabled`.
     #[must_use]
-    pub fn is_email_enabled(mut self, is_email_enabled: bool) -> Self {
-        self.is_email_enabled = Some(is_email_enabled);
+    pub fn is_email_enabled(mut self, value: bool) -> Self {
+        self.is_email_enabled = Some(value);
         self
     }
 
     /// Sets `is_whatsapp_enabled`.
     #[must_use]
-    pub fn is_whatsapp_enabled(mut self, is_whatsapp_enabled: bool) -> Self {
-        self.is_whatsapp_enabled = Some(is_whatsapp_enabled);
+    pub fn is_whatsapp_enabled(mut self, value: bool) -> Self {
+        self.is_whatsapp_enabled = Some(value);
         self
     }
 }
@@ -295,15 +295,15 @@ impl CreateARecurringInvoiceRequest {
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
@@ -311,25 +311,23 @@ impl CreateARecurringInvoiceRequest {
     #[must_use]
     pub fn contact_persons_associated(
         mut self,
-        contact_persons_associated: impl Into<
-            Vec<UpdateRecurringInvoiceRequestContactPersonsAssociated>,
-        >,
+        value: impl Into<Vec<UpdateRecurringInvoiceRequestContactPersonsAssociated>>,
     ) -> Self {
-        self.contact_persons_associated = Some(contact_persons_associated.into());
+        self.contact_persons_associated = Some(value.into());
         self
     }
 
     /// Sets `place_of_supply`.
     #[must_use]
-    pub fn place_of_supply(mut self, place_of_supply: impl Into<String>) -> Self {
-        self.place_of_supply = Some(place_of_supply.into());
+    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.place_of_supply = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
@@ -337,23 +335,23 @@ impl CreateARecurringInvoiceRequest {
     #[must_use]
     pub fn gst_treatment(
         mut self,
-        gst_treatment: impl Into<CreateARecurringInvoiceRequestGstTreatment>,
+        value: impl Into<CreateARecurringInvoiceRequestGstTreatment>,
     ) -> Self {
-        self.gst_treatment = Some(gst_treatment.into());
+        self.gst_treatment = Some(value.into());
         self
     }
 
     /// Sets `tax_treatment`.
     #[must_use]
-    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
+        self.tax_treatment = Some(value.into());
         self
     }
 
     /// Sets `is_reverse_charge_applied`.
     #[must_use]
-    pub fn is_reverse_charge_applied(mut self, is_reverse_charge_applied: bool) -> Self {
-        self.is_reverse_charge_applied = Some(is_reverse_charge_applied);
+    pub fn is_reverse_charge_applied(mut self, value: bool) -> Self {
+        self.is_reverse_charge_applied = Some(value);
         self
     }
 
@@ -361,51 +359,51 @@ impl CreateARecurringInvoiceRequest {
     #[must_use]
     pub fn cfdi_usage(
         mut self,
-        cfdi_usage: impl Into<CreateARecurringInvoiceRequestCfdiUsage>,
+        value: impl Into<CreateARecurringInvoiceRequestCfdiUsage>,
     ) -> Self {
-        self.cfdi_usage = Some(cfdi_usage.into());
+        self.cfdi_usage = Some(value.into());
         self
     }
 
     /// Sets `allow_partial_payments`.
     #[must_use]
-    pub fn allow_partial_payments(mut self, allow_partial_payments: bool) -> Self {
-        self.allow_partial_payments = Some(allow_partial_payments);
+    pub fn allow_partial_payments(mut self, value: bool) -> Self {
+        self.allow_partial_payments = Some(value);
         self
     }
 
     /// Sets `gst_no`.
     #[must_use]
-    pub fn gst_no(mut self, gst_no: impl Into<String>) -> Self {
-        self.gst_no = Some(gst_no.into());
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
         self
     }
 
     /// Sets `start_date`.
     #[must_use]
-    pub fn start_date(mut self, start_date: impl Into<Date>) -> Self {
-        self.start_date = Some(start_date.into());
+    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
+        self.start_date = Some(value.into());
         self
     }
 
     /// Sets `end_date`.
     #[must_use]
-    pub fn end_date(mut self, end_date: impl Into<Date>) -> Self {
-        self.end_date = Some(end_date.into());
+    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
+        self.end_date = Some(value.into());
         self
     }
 
     /// Sets `repeat_every`.
     #[must_use]
-    pub fn repeat_every(mut self, repeat_every: i64) -> Self {
-        self.repeat_every = Some(repeat_every);
+    pub fn repeat_every(mut self, value: i64) -> Self {
+        self.repeat_every = Some(value);
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
@@ -413,9 +411,9 @@ impl CreateARecurringInvoiceRequest {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<UpdateRecurringInvoiceRequestTags>>,
+        value: impl Into<Vec<UpdateRecurringInvoiceRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 
@@ -423,16 +421,16 @@ impl CreateARecurringInvoiceRequest {
     #[must_use]
     pub fn line_items(
         mut self,
-        line_items: impl Into<Vec<CreateARecurringInvoiceRequestLineItems>>,
+        value: impl Into<Vec<CreateARecurringInvoiceRequestLineItems>>,
     ) -> Self {
-        self.line_items = Some(line_items.into());
+        self.line_items = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
@@ -440,119 +438,107 @@ impl CreateARecurringInvoiceRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<UpdateRecurringInvoiceRequestCustomFields>>,
+        value: impl Into<Vec<UpdateRecurringInvoiceRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `billing_address`.
     #[must_use]
-    pub fn billing_address(
-        mut self,
-        billing_address: impl Into<BillingAddressRequest>,
-    ) -> Self {
-        self.billing_address = Some(billing_address.into());
+    pub fn billing_address(mut self, value: impl Into<BillingAddressRequest>) -> Self {
+        self.billing_address = Some(value.into());
         self
     }
 
     /// Sets `shipping_address`.
     #[must_use]
-    pub fn shipping_address(
-        mut self,
-        shipping_address: impl Into<ShippingAddressRequest>,
-    ) -> Self {
-        self.shipping_address = Some(shipping_address.into());
+    pub fn shipping_address(mut self, value: impl Into<ShippingAddressRequest>) -> Self {
+        self.shipping_address = Some(value.into());
         self
     }
 
     /// Sets `avatax_use_code`.
     #[must_use]
-    pub fn avatax_use_code(mut self, avatax_use_code: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(avatax_use_code.into());
+    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_use_code = Some(value.into());
         self
     }
 
     /// Sets `avatax_exempt_no`.
     #[must_use]
-    pub fn avatax_exempt_no(mut self, avatax_exempt_no: impl Into<String>) -> Self {
-        self.avatax_exempt_no = Some(avatax_exempt_no.into());
+    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
+        self.avatax_exempt_no = Some(value.into());
         self
     }
 
     /// Sets `template_id`.
     #[must_use]
-    pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
-        self.template_id = Some(template_id.into());
+    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
+        self.template_id = Some(value.into());
         self
     }
 
     /// Sets `payment_terms`.
     #[must_use]
-    pub fn payment_terms(mut self, payment_terms: i64) -> Self {
-        self.payment_terms = Some(payment_terms);
+    pub fn payment_terms(mut self, value: i64) -> Self {
+        self.payment_terms = Some(value);
         self
     }
 
     /// Sets `payment_terms_label`.
     #[must_use]
-    pub fn payment_terms_label(
-        mut self,
-        payment_terms_label: impl Into<String>,
-    ) -> Self {
-        self.payment_terms_label = Some(payment_terms_label.into());
+    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
+        self.payment_terms_label = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_id`.
     #[must_use]
-    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(tax_authority_id.into());
+    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `payment_options`.
     #[must_use]
-    pub fn payment_options(
-        mut self,
-        payment_options: impl Into<PaymentOptionsRequest>,
-    ) -> Self {
-        self.payment_options = Some(payment_options.into());
+    pub fn payment_options(mut self, value: impl Into<PaymentOptionsRequest>) -> Self {
+        self.payment_options = Some(value.into());
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
-        self.discount = Some(discount.into());
+    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount = Some(value.into());
         self
     }
 
     /// Sets `is_discount_before_tax`.
     #[must_use]
-    pub fn is_discount_before_tax(mut self, is_discount_before_tax: bool) -> Self {
-        self.is_discount_before_tax = Some(is_discount_before_tax);
+    pub fn is_discount_before_tax(mut self, value: bool) -> Self {
+        self.is_discount_before_tax = Some(value);
         self
     }
 
@@ -560,96 +546,93 @@ impl CreateARecurringInvoiceRequest {
     #[must_use]
     pub fn discount_type(
         mut self,
-        discount_type: impl Into<CreateARecurringInvoiceRequestDiscountType>,
+        value: impl Into<CreateARecurringInvoiceRequestDiscountType>,
     ) -> Self {
-        self.discount_type = Some(discount_type.into());
+        self.discount_type = Some(value.into());
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
     /// Sets `item_id`.
     #[must_use]
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        self.item_id = Some(item_id.into());
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        self.item_id = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `quantity`.
     #[must_use]
-    pub fn quantity(mut self, quantity: impl Into<Decimal>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
         self
     }
 
     /// Sets `unit`.
     #[must_use]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
-        self.unit = Some(unit.into());
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
         self
     }
 
     /// Sets `avatax_tax_code`.
     #[must_use]
-    pub fn avatax_tax_code(mut self, avatax_tax_code: impl Into<String>) -> Self {
-        self.avatax_tax_code = Some(avatax_tax_code.into());
+    pub fn avatax_tax_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_tax_code = Some(value.into());
         self
     }
 
     /// Sets `salesperson_name`.
     #[must_use]
-    pub fn salesperson_name(mut self, salesperson_name: impl Into<String>) -> Self {
-        self.salesperson_name = Some(salesperson_name.into());
+    pub fn salesperson_name(mut self, value: impl Into<String>) -> Self {
+        self.salesperson_name = Some(value.into());
         self
     }
 
     /// Sets `shipping_charge`.
     #[must_use]
-    pub fn shipping_charge(mut self, shipping_charge: impl Into<Decimal>) -> Self {
-        self.shipping_charge = Some(shipping_charge.into());
+    pub fn shipping_charge(mut self, value: impl Into<Decimal>) -> Self {
+        self.shipping_charge = Some(value.into());
         self
     }
 
     /// Sets `adjustment`.
     #[must_use]
-    pub fn adjustment(mut self, adjustment: impl Into<Decimal>) -> Self {
-        self.adjustment = Some(adjustment.into());
+    pub fn adjustment(mut self, value: impl Into<Decimal>) -> Self {
+        self.adjustment = Some(value.into());
         self
     }
 
     /// Sets `adjustment_description`.
     #[must_use]
-    pub fn adjustment_description(
-        mut self,
-        adjustment_description: impl Into<String>,
-    ) -> Self {
-        self.adjustment_description = Some(adjustment_description.into());
+    pub fn adjustment_description(mut self, value: impl Into<String>) -> Self {
+        self.adjustment_description = Some(value.into());
         self
     }
 }
@@ -756,57 +739,57 @@ impl CreateARecurringInvoiceRequestLineItems {
 
     /// Sets `line_item_id`.
     #[must_use]
-    pub fn line_item_id(mut self, line_item_id: impl Into<Id>) -> Self {
-        self.line_item_id = Some(line_item_id.into());
+    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.line_item_id = Some(value.into());
         self
     }
 
     /// Sets `quantity`.
     #[must_use]
-    pub fn quantity(mut self, quantity: impl Into<Decimal>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `item_total`.
     #[must_use]
-    pub fn item_total(mut self, item_total: impl Into<Decimal>) -> Self {
-        self.item_total = Some(item_total.into());
+    pub fn item_total(mut self, value: impl Into<Decimal>) -> Self {
+        self.item_total = Some(value.into());
         self
     }
 
     /// Sets `product_type`.
     #[must_use]
-    pub fn product_type(mut self, product_type: impl Into<String>) -> Self {
-        self.product_type = Some(product_type.into());
+    pub fn product_type(mut self, value: impl Into<String>) -> Self {
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `hsn_or_sac`.
     #[must_use]
-    pub fn hsn_or_sac(mut self, hsn_or_sac: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(hsn_or_sac.into());
+    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
+        self.hsn_or_sac = Some(value.into());
         self
     }
 
     /// Sets `sat_item_key_code`.
     #[must_use]
-    pub fn sat_item_key_code(mut self, sat_item_key_code: impl Into<String>) -> Self {
-        self.sat_item_key_code = Some(sat_item_key_code.into());
+    pub fn sat_item_key_code(mut self, value: impl Into<String>) -> Self {
+        self.sat_item_key_code = Some(value.into());
         self
     }
 
     /// Sets `unitkey_code`.
     #[must_use]
-    pub fn unitkey_code(mut self, unitkey_code: impl Into<String>) -> Self {
-        self.unitkey_code = Some(unitkey_code.into());
+    pub fn unitkey_code(mut self, value: impl Into<String>) -> Self {
+        self.unitkey_code = Some(value.into());
         self
     }
 
@@ -814,30 +797,30 @@ impl CreateARecurringInvoiceRequestLineItems {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<UpdateRecurringInvoiceRequestTags>>,
+        value: impl Into<Vec<UpdateRecurringInvoiceRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tds_tax_id`.
     #[must_use]
-    pub fn tds_tax_id(mut self, tds_tax_id: impl Into<Id>) -> Self {
-        self.tds_tax_id = Some(tds_tax_id.into());
+    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tds_tax_id = Some(value.into());
         self
     }
 
@@ -845,18 +828,16 @@ impl CreateARecurringInvoiceRequestLineItems {
     #[must_use]
     pub fn tax_treatment_code(
         mut self,
-        tax_treatment_code: impl Into<
-            CreateARecurringInvoiceRequestLineItemsTaxTreatmentCode,
-        >,
+        value: impl Into<CreateARecurringInvoiceRequestLineItemsTaxTreatmentCode>,
     ) -> Self {
-        self.tax_treatment_code = Some(tax_treatment_code.into());
+        self.tax_treatment_code = Some(value.into());
         self
     }
 
     /// Sets `project_id`.
     #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
         self
     }
 
@@ -864,11 +845,9 @@ impl CreateARecurringInvoiceRequestLineItems {
     #[must_use]
     pub fn line_item_category(
         mut self,
-        line_item_category: impl Into<
-            CreateARecurringInvoiceRequestLineItemsLineItemCategory,
-        >,
+        value: impl Into<CreateARecurringInvoiceRequestLineItemsLineItemCategory>,
     ) -> Self {
-        self.line_item_category = Some(line_item_category.into());
+        self.line_item_category = Some(value.into());
         self
     }
 }
@@ -1449,8 +1428,8 @@ impl PaymentOptionsPaymentGatewaysRequest {
 
     /// Sets `configured`.
     #[must_use]
-    pub fn configured(mut self, configured: bool) -> Self {
-        self.configured = Some(configured);
+    pub fn configured(mut self, value: bool) -> Self {
+        self.configured = Some(value);
         self
     }
 
@@ -1458,9 +1437,9 @@ impl PaymentOptionsPaymentGatewaysRequest {
     #[must_use]
     pub fn additional_field1(
         mut self,
-        additional_field1: impl Into<PaymentOptionsPaymentGatewaysAdditionalField1>,
+        value: impl Into<PaymentOptionsPaymentGatewaysAdditionalField1>,
     ) -> Self {
-        self.additional_field1 = Some(additional_field1.into());
+        self.additional_field1 = Some(value.into());
         self
     }
 
@@ -1468,9 +1447,9 @@ impl PaymentOptionsPaymentGatewaysRequest {
     #[must_use]
     pub fn gateway_name(
         mut self,
-        gateway_name: impl Into<PaymentOptionsPaymentGatewaysGatewayName>,
+        value: impl Into<PaymentOptionsPaymentGatewaysGatewayName>,
     ) -> Self {
-        self.gateway_name = Some(gateway_name.into());
+        self.gateway_name = Some(value.into());
         self
     }
 }
@@ -1500,9 +1479,9 @@ impl PaymentOptionsRequest {
     #[must_use]
     pub fn payment_gateways(
         mut self,
-        payment_gateways: impl Into<Vec<PaymentOptionsPaymentGatewaysRequest>>,
+        value: impl Into<Vec<PaymentOptionsPaymentGatewaysRequest>>,
     ) -> Self {
-        self.payment_gateways = Some(payment_gateways.into());
+        self.payment_gateways = Some(value.into());
         self
     }
 }
@@ -1530,8 +1509,8 @@ impl ResumeARecurringInvoiceRequest {
 
     /// Sets `recurring_invoice_id`.
     #[must_use]
-    pub fn recurring_invoice_id(mut self, recurring_invoice_id: impl Into<Id>) -> Self {
-        self.recurring_invoice_id = Some(recurring_invoice_id.into());
+    pub fn recurring_invoice_id(mut self, value: impl Into<Id>) -> Self {
+        self.recurring_invoice_id = Some(value.into());
         self
     }
 }
@@ -1584,43 +1563,43 @@ impl ShippingAddressRequest {
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// Sets `zip`.
     #[must_use]
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.zip = Some(zip.into());
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 
     /// Sets `fax`.
     #[must_use]
-    pub fn fax(mut self, fax: impl Into<String>) -> Self {
-        self.fax = Some(fax.into());
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.fax = Some(value.into());
         self
     }
 }
@@ -1648,8 +1627,8 @@ impl StopARecurringInvoiceRequest {
 
     /// Sets `recurring_invoice_id`.
     #[must_use]
-    pub fn recurring_invoice_id(mut self, recurring_invoice_id: impl Into<Id>) -> Self {
-        self.recurring_invoice_id = Some(recurring_invoice_id.into());
+    pub fn recurring_invoice_id(mut self, value: impl Into<Id>) -> Self {
+        self.recurring_invoice_id = Some(value.into());
         self
     }
 }
@@ -1752,15 +1731,15 @@ impl UpdateRecurringInvoiceRequest {
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
@@ -1768,46 +1747,44 @@ impl UpdateRecurringInvoiceRequest {
     #[must_use]
     pub fn contact_persons_associated(
         mut self,
-        contact_persons_associated: impl Into<
-            Vec<UpdateRecurringInvoiceRequestContactPersonsAssociated>,
-        >,
+        value: impl Into<Vec<UpdateRecurringInvoiceRequestContactPersonsAssociated>>,
     ) -> Self {
-        self.contact_persons_associated = Some(contact_persons_associated.into());
+        self.contact_persons_associated = Some(value.into());
         self
     }
 
     /// Sets `start_date`.
     #[must_use]
-    pub fn start_date(mut self, start_date: impl Into<Date>) -> Self {
-        self.start_date = Some(start_date.into());
+    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
+        self.start_date = Some(value.into());
         self
     }
 
     /// Sets `end_date`.
     #[must_use]
-    pub fn end_date(mut self, end_date: impl Into<Date>) -> Self {
-        self.end_date = Some(end_date.into());
+    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
+        self.end_date = Some(value.into());
         self
     }
 
     /// Sets `repeat_every`.
     #[must_use]
-    pub fn repeat_every(mut self, repeat_every: i64) -> Self {
-        self.repeat_every = Some(repeat_every);
+    pub fn repeat_every(mut self, value: i64) -> Self {
+        self.repeat_every = Some(value);
         self
     }
 
     /// Sets `place_of_supply`.
     #[must_use]
-    pub fn place_of_supply(mut self, place_of_supply: impl Into<String>) -> Self {
-        self.place_of_supply = Some(place_of_supply.into());
+    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.place_of_supply = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
@@ -1815,23 +1792,23 @@ impl UpdateRecurringInvoiceRequest {
     #[must_use]
     pub fn gst_treatment(
         mut self,
-        gst_treatment: impl Into<UpdateRecurringInvoiceRequestGstTreatment>,
+        value: impl Into<UpdateRecurringInvoiceRequestGstTreatment>,
     ) -> Self {
-        self.gst_treatment = Some(gst_treatment.into());
+        self.gst_treatment = Some(value.into());
         self
     }
 
     /// Sets `tax_treatment`.
     #[must_use]
-    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
+        self.tax_treatment = Some(value.into());
         self
     }
 
     /// Sets `is_reverse_charge_applied`.
     #[must_use]
-    pub fn is_reverse_charge_applied(mut self, is_reverse_charge_applied: bool) -> Self {
-        self.is_reverse_charge_applied = Some(is_reverse_charge_applied);
+    pub fn is_reverse_charge_applied(mut self, value: bool) -> Self {
+        self.is_reverse_charge_applied = Some(value);
         self
     }
 
@@ -1839,30 +1816,30 @@ impl UpdateRecurringInvoiceRequest {
     #[must_use]
     pub fn cfdi_usage(
         mut self,
-        cfdi_usage: impl Into<UpdateRecurringInvoiceRequestCfdiUsage>,
+        value: impl Into<UpdateRecurringInvoiceRequestCfdiUsage>,
     ) -> Self {
-        self.cfdi_usage = Some(cfdi_usage.into());
+        self.cfdi_usage = Some(value.into());
         self
     }
 
     /// Sets `allow_partial_payments`.
     #[must_use]
-    pub fn allow_partial_payments(mut self, allow_partial_payments: bool) -> Self {
-        self.allow_partial_payments = Some(allow_partial_payments);
+    pub fn allow_partial_payments(mut self, value: bool) -> Self {
+        self.allow_partial_payments = Some(value);
         self
     }
 
     /// Sets `gst_no`.
     #[must_use]
-    pub fn gst_no(mut self, gst_no: impl Into<String>) -> Self {
-        self.gst_no = Some(gst_no.into());
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
@@ -1870,9 +1847,9 @@ impl UpdateRecurringInvoiceRequest {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<UpdateRecurringInvoiceRequestTags>>,
+        value: impl Into<Vec<UpdateRecurringInvoiceRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 
@@ -1880,16 +1857,16 @@ impl UpdateRecurringInvoiceRequest {
     #[must_use]
     pub fn line_items(
         mut self,
-        line_items: impl Into<Vec<UpdateRecurringInvoiceRequestLineItems>>,
+        value: impl Into<Vec<UpdateRecurringInvoiceRequestLineItems>>,
     ) -> Self {
-        self.line_items = Some(line_items.into());
+        self.line_items = Some(value.into());
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
@@ -1897,54 +1874,51 @@ impl UpdateRecurringInvoiceRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<UpdateRecurringInvoiceRequestCustomFields>>,
+        value: impl Into<Vec<UpdateRecurringInvoiceRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_id`.
     #[must_use]
-    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(tax_authority_id.into());
+    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(value.into());
         self
     }
 
     /// Sets `payment_options`.
     #[must_use]
-    pub fn payment_options(
-        mut self,
-        payment_options: impl Into<PaymentOptionsRequest>,
-    ) -> Self {
-        self.payment_options = Some(payment_options.into());
+    pub fn payment_options(mut self, value: impl Into<PaymentOptionsRequest>) -> Self {
+        self.payment_options = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `avatax_use_code`.
     #[must_use]
-    pub fn avatax_use_code(mut self, avatax_use_code: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(avatax_use_code.into());
+    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_use_code = Some(value.into());
         self
     }
 
     /// Sets `avatax_exempt_no`.
     #[must_use]
-    pub fn avatax_exempt_no(mut self, avatax_exempt_no: impl Into<String>) -> Self {
-        self.avatax_exempt_no = Some(avatax_exempt_no.into());
+    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
+        self.avatax_exempt_no = Some(value.into());
         self
     }
 }
@@ -2007,8 +1981,8 @@ impl UpdateRecurringInvoiceRequestContactPersonsAssociated {
 
     /// Sets `contact_person_id`.
     #[must_use]
-    pub fn contact_person_id(mut self, contact_person_id: impl Into<Id>) -> Self {
-        self.contact_person_id = Some(contact_person_id.into());
+    pub fn contact_person_id(mut self, value: impl Into<Id>) -> Self {
+        self.contact_person_id = Some(value.into());
         self
     }
 
@@ -2016,9 +1990,9 @@ impl UpdateRecurringInvoiceRequestContactPersonsAssociated {
     #[must_use]
     pub fn communication_preference(
         mut self,
-        communication_preference: impl Into<CommunicationPreferenceRequest>,
+        value: impl Into<CommunicationPreferenceRequest>,
     ) -> Self {
-        self.communication_preference = Some(communication_preference.into());
+        self.communication_preference = Some(value.into());
         self
     }
 }
@@ -2055,15 +2029,15 @@ impl UpdateRecurringInvoiceRequestCustomFields {
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
         self
     }
 
     /// Sets `data_type`.
     #[must_use]
-    pub fn data_type(mut self, data_type: impl Into<String>) -> Self {
-        self.data_type = Some(data_type.into());
+    pub fn data_type(mut self, value: impl Into<String>) -> Self {
+        self.data_type = Some(value.into());
         self
     }
 }
@@ -2132,43 +2106,43 @@ impl UpdateRecurringInvoiceRequestLineItems {
 
     /// Sets `item_id`.
     #[must_use]
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        self.item_id = Some(item_id.into());
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        self.item_id = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `quantity`.
     #[must_use]
-    pub fn quantity(mut self, quantity: impl Into<Decimal>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
-        self.discount = Some(discount.into());
+    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount = Some(value.into());
         self
     }
 
@@ -2176,30 +2150,30 @@ impl UpdateRecurringInvoiceRequestLineItems {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<UpdateRecurringInvoiceRequestTags>>,
+        value: impl Into<Vec<UpdateRecurringInvoiceRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tds_tax_id`.
     #[must_use]
-    pub fn tds_tax_id(mut self, tds_tax_id: impl Into<Id>) -> Self {
-        self.tds_tax_id = Some(tds_tax_id.into());
+    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tds_tax_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
@@ -2207,72 +2181,72 @@ impl UpdateRecurringInvoiceRequestLineItems {
     #[must_use]
     pub fn tax_treatment_code(
         mut self,
-        tax_treatment_code: impl Into<UpdateRecurringInvoiceRequestLineItemsTaxTreatmentCode>,
+        value: impl Into<UpdateRecurringInvoiceRequestLineItemsTaxTreatmentCode>,
     ) -> Self {
-        self.tax_treatment_code = Some(tax_treatment_code.into());
+        self.tax_treatment_code = Some(value.into());
         self
     }
 
     /// Sets `avatax_tax_code`.
     #[must_use]
-    pub fn avatax_tax_code(mut self, avatax_tax_code: impl Into<String>) -> Self {
-        self.avatax_tax_code = Some(avatax_tax_code.into());
+    pub fn avatax_tax_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_tax_code = Some(value.into());
         self
     }
 
     /// Sets `avatax_use_code`.
     #[must_use]
-    pub fn avatax_use_code(mut self, avatax_use_code: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(avatax_use_code.into());
+    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_use_code = Some(value.into());
         self
     }
 
     /// Sets `item_total`.
     #[must_use]
-    pub fn item_total(mut self, item_total: impl Into<Decimal>) -> Self {
-        self.item_total = Some(item_total.into());
+    pub fn item_total(mut self, value: impl Into<Decimal>) -> Self {
+        self.item_total = Some(value.into());
         self
     }
 
     /// Sets `product_type`.
     #[must_use]
-    pub fn product_type(mut self, product_type: impl Into<String>) -> Self {
-        self.product_type = Some(product_type.into());
+    pub fn product_type(mut self, value: impl Into<String>) -> Self {
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `hsn_or_sac`.
     #[must_use]
-    pub fn hsn_or_sac(mut self, hsn_or_sac: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(hsn_or_sac.into());
+    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
+        self.hsn_or_sac = Some(value.into());
         self
     }
 
     /// Sets `sat_item_key_code`.
     #[must_use]
-    pub fn sat_item_key_code(mut self, sat_item_key_code: impl Into<String>) -> Self {
-        self.sat_item_key_code = Some(sat_item_key_code.into());
+    pub fn sat_item_key_code(mut self, value: impl Into<String>) -> Self {
+        self.sat_item_key_code = Some(value.into());
         self
     }
 
     /// Sets `unitkey_code`.
     #[must_use]
-    pub fn unitkey_code(mut self, unitkey_code: impl Into<String>) -> Self {
-        self.unitkey_code = Some(unitkey_code.into());
+    pub fn unitkey_code(mut self, value: impl Into<String>) -> Self {
+        self.unitkey_code = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `project_id`.
     #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
         self
     }
 
@@ -2280,9 +2254,9 @@ impl UpdateRecurringInvoiceRequestLineItems {
     #[must_use]
     pub fn line_item_category(
         mut self,
-        line_item_category: impl Into<UpdateRecurringInvoiceRequestLineItemsLineItemCategory>,
+        value: impl Into<UpdateRecurringInvoiceRequestLineItemsLineItemCategory>,
     ) -> Self {
-        self.line_item_category = Some(line_item_category.into());
+        self.line_item_category = Some(value.into());
         self
     }
 }
@@ -2349,15 +2323,15 @@ impl UpdateRecurringInvoiceRequestTags {
 
     /// Sets `tag_id`.
     #[must_use]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
         self
     }
 
     /// Sets `tag_option_id`.
     #[must_use]
-    pub fn tag_option_id(mut self, tag_option_id: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(tag_option_id.into());
+    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(value.into());
         self
     }
 }
@@ -2386,15 +2360,15 @@ impl UpdateRecurringInvoiceTemplateRequest {
 
     /// Sets `recurring_invoice_id`.
     #[must_use]
-    pub fn recurring_invoice_id(mut self, recurring_invoice_id: impl Into<Id>) -> Self {
-        self.recurring_invoice_id = Some(recurring_invoice_id.into());
+    pub fn recurring_invoice_id(mut self, value: impl Into<Id>) -> Self {
+        self.recurring_invoice_id = Some(value.into());
         self
     }
 
     /// Sets `template_id`.
     #[must_use]
-    pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
-        self.template_id = Some(template_id.into());
+    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
+        self.template_id = Some(value.into());
         self
     }
 }

@@ -24,152 +24,143 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// At most 100 characters.
-    pub fn recurrence_name(mut self, recurrence_name: impl Into<String>) -> Self {
-        let recurrence_name: String = recurrence_name.into();
-        self.0.query("recurrence_name", &recurrence_name);
+    pub fn recurrence_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("recurrence_name", &value);
         self
     }
 
     /// Sets `item_name`.
-    pub fn item_name(mut self, item_name: impl Into<String>) -> Self {
-        let item_name: String = item_name.into();
-        self.0.query("item_name", &item_name);
+    pub fn item_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name", &value);
         self
     }
 
     /// Sets `item_name_startswith`.
-    pub fn item_name_startswith(
-        mut self,
-        item_name_startswith: impl Into<String>,
-    ) -> Self {
-        let item_name_startswith: String = item_name_startswith.into();
-        self.0.query("item_name_startswith", &item_name_startswith);
+    pub fn item_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name_startswith", &value);
         self
     }
 
     /// Sets `item_description`.
-    pub fn item_description(mut self, item_description: impl Into<String>) -> Self {
-        let item_description: String = item_description.into();
-        self.0.query("item_description", &item_description);
+    pub fn item_description(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description", &value);
         self
     }
 
     /// Sets `item_description_startswith`.
-    pub fn item_description_startswith(
-        mut self,
-        item_description_startswith: impl Into<String>,
-    ) -> Self {
-        let item_description_startswith: String = item_description_startswith.into();
-        self.0.query("item_description_startswith", &item_description_startswith);
+    pub fn item_description_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description_startswith", &value);
         self
     }
 
     /// Sets `item_description_contains`.
-    pub fn item_description_contains(
-        mut self,
-        item_description_contains: impl Into<String>,
-    ) -> Self {
-        let item_description_contains: String = item_description_contains.into();
-        self.0.query("item_description_contains", &item_description_contains);
+    pub fn item_description_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description_contains", &value);
         self
     }
 
     /// Sets `customer_name`.
-    pub fn customer_name(mut self, customer_name: impl Into<String>) -> Self {
-        let customer_name: String = customer_name.into();
-        self.0.query("customer_name", &customer_name);
+    pub fn customer_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("customer_name", &value);
         self
     }
 
     /// Sets `line_item_id`.
-    pub fn line_item_id(mut self, line_item_id: impl Into<Id>) -> Self {
-        let line_item_id: Id = line_item_id.into();
-        self.0.query("line_item_id", &line_item_id);
+    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("line_item_id", &value);
         self
     }
 
     /// Sets `item_id`.
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        let item_id: Id = item_id.into();
-        self.0.query("item_id", &item_id);
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("item_id", &value);
         self
     }
 
     /// Sets `tax_id`.
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        let tax_id: Id = tax_id.into();
-        self.0.query("tax_id", &tax_id);
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("tax_id", &value);
         self
     }
 
     /// Sets `notes`.
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        let notes: String = notes.into();
-        self.0.query("notes", &notes);
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("notes", &value);
         self
     }
 
     /// Sets `start_date`.
-    pub fn start_date(mut self, start_date: impl Into<Date>) -> Self {
-        let start_date: Date = start_date.into();
-        self.0.query("start_date", &start_date);
+    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("start_date", &value);
         self
     }
 
     /// Sets `end_date`.
-    pub fn end_date(mut self, end_date: impl Into<Date>) -> Self {
-        let end_date: Date = end_date.into();
-        self.0.query("end_date", &end_date);
+    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("end_date", &value);
         self
     }
 
     /// Sets `customer_id`.
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        let customer_id: Id = customer_id.into();
-        self.0.query("customer_id", &customer_id);
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customer_id", &value);
         self
     }
 
     /// Sets `status`.
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        let status: String = status.into();
-        self.0.query("status", &status);
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("status", &value);
         self
     }
 
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListRecurringInvoicesFilterBy>,
+        value: impl Into<models::ListRecurringInvoicesFilterBy>,
     ) -> Self {
-        let filter_by: models::ListRecurringInvoicesFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListRecurringInvoicesFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(mut self, sort_column: impl Into<String>) -> Self {
-        let sort_column: String = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+    pub fn sort_column(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -193,8 +184,8 @@ pub struct UpdateUsingCustomField(pub(super) Request);
 
 impl UpdateUsingCustomField {
     /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, x_upsert: bool) -> Self {
-        self.0.header("X-Upsert", &x_upsert);
+    pub fn x_upsert(mut self, value: bool) -> Self {
+        self.0.header("X-Upsert", &value);
         self
     }
 }
@@ -405,23 +396,23 @@ pub struct ListChildInvoices(pub(super) Request);
 
 impl ListChildInvoices {
     /// Sets `filter_by`.
-    pub fn filter_by(mut self, filter_by: impl Into<String>) -> Self {
-        let filter_by: String = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+    pub fn filter_by(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `search_text`.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(mut self, sort_column: impl Into<String>) -> Self {
-        let sort_column: String = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+    pub fn sort_column(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 }
@@ -479,8 +470,8 @@ pub struct DeleteBankAccount(pub(super) Request);
 
 impl DeleteBankAccount {
     /// Sets `can_delete_in_customer`.
-    pub fn can_delete_in_customer(mut self, can_delete_in_customer: bool) -> Self {
-        self.0.query("can_delete_in_customer", &can_delete_in_customer);
+    pub fn can_delete_in_customer(mut self, value: bool) -> Self {
+        self.0.query("can_delete_in_customer", &value);
         self
     }
 }
@@ -504,8 +495,8 @@ pub struct DeleteCard(pub(super) Request);
 
 impl DeleteCard {
     /// Sets `can_delete_in_customer`.
-    pub fn can_delete_in_customer(mut self, can_delete_in_customer: bool) -> Self {
-        self.0.query("can_delete_in_customer", &can_delete_in_customer);
+    pub fn can_delete_in_customer(mut self, value: bool) -> Self {
+        self.0.query("can_delete_in_customer", &value);
         self
     }
 }

@@ -25,29 +25,29 @@ impl BulkUpdateRegisterTransactionsRequest {
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `branch_id`.
     #[must_use]
-    pub fn branch_id(mut self, branch_id: impl Into<Id>) -> Self {
-        self.branch_id = Some(branch_id.into());
+    pub fn branch_id(mut self, value: impl Into<Id>) -> Self {
+        self.branch_id = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<DateTime>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<DateTime>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `bulk_update_reason`.
     #[must_use]
-    pub fn bulk_update_reason(mut self, bulk_update_reason: impl Into<String>) -> Self {
-        self.bulk_update_reason = Some(bulk_update_reason.into());
+    pub fn bulk_update_reason(mut self, value: impl Into<String>) -> Self {
+        self.bulk_update_reason = Some(value.into());
         self
     }
 
@@ -55,9 +55,9 @@ impl BulkUpdateRegisterTransactionsRequest {
     #[must_use]
     pub fn entities(
         mut self,
-        entities: impl Into<Vec<BulkUpdateRegisterTransactionsRequestEntities>>,
+        value: impl Into<Vec<BulkUpdateRegisterTransactionsRequestEntities>>,
     ) -> Self {
-        self.entities = Some(entities.into());
+        self.entities = Some(value.into());
         self
     }
 }
@@ -86,15 +86,15 @@ impl BulkUpdateRegisterTransactionsRequestEntities {
 
     /// Sets `entity_id`.
     #[must_use]
-    pub fn entity_id(mut self, entity_id: impl Into<Id>) -> Self {
-        self.entity_id = Some(entity_id.into());
+    pub fn entity_id(mut self, value: impl Into<Id>) -> Self {
+        self.entity_id = Some(value.into());
         self
     }
 
     /// Sets `entity_type`.
     #[must_use]
-    pub fn entity_type(mut self, entity_type: impl Into<String>) -> Self {
-        self.entity_type = Some(entity_type.into());
+    pub fn entity_type(mut self, value: impl Into<String>) -> Self {
+        self.entity_type = Some(value.into());
         self
     }
 }

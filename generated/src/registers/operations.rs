@@ -26,117 +26,112 @@ impl ListTransactions {
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListRegisterTransactionsFilterBy>,
+        value: impl Into<models::ListRegisterTransactionsFilterBy>,
     ) -> Self {
-        let filter_by: models::ListRegisterTransactionsFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListRegisterTransactionsFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `from_date`.
-    pub fn from_date(mut self, from_date: impl Into<Date>) -> Self {
-        let from_date: Date = from_date.into();
-        self.0.query("from_date", &from_date);
+    pub fn from_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("from_date", &value);
         self
     }
 
     /// Sets `to_date`.
-    pub fn to_date(mut self, to_date: impl Into<Date>) -> Self {
-        let to_date: Date = to_date.into();
-        self.0.query("to_date", &to_date);
+    pub fn to_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("to_date", &value);
         self
     }
 
     /// Sets `cash_based`.
-    pub fn cash_based(mut self, cash_based: bool) -> Self {
-        self.0.query("cash_based", &cash_based);
+    pub fn cash_based(mut self, value: bool) -> Self {
+        self.0.query("cash_based", &value);
         self
     }
 
     /// Sets `account_id`.
     pub fn account_id(
         mut self,
-        account_id: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        let account_id = account_id
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        self.0.query_list("account_id", Some(','), account_id);
+        let values =
+            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
+        self.0.query_list("account_id", Some(','), values);
         self
     }
 
     /// Sets `group_by`.
-    pub fn group_by(mut self, group_by: impl Into<String>) -> Self {
-        let group_by: String = group_by.into();
-        self.0.query("group_by", &group_by);
+    pub fn group_by(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("group_by", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListRegisterTransactionsSortColumn>,
+        value: impl Into<models::ListRegisterTransactionsSortColumn>,
     ) -> Self {
-        let sort_column: models::ListRegisterTransactionsSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListRegisterTransactionsSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `optional_columns`.
     pub fn optional_columns(
         mut self,
-        optional_columns: impl IntoIterator<
+        values: impl IntoIterator<
             Item = impl Into<models::ListRegisterTransactionsOptionalColumns>,
         >,
     ) -> Self {
-        let optional_columns = optional_columns
+        let values = values
             .into_iter()
             .map(|item| {
                 Into::<models::ListRegisterTransactionsOptionalColumns>::into(item)
                     .to_string()
             })
             .collect();
-        self.0.query_list("optional_columns", Some(','), optional_columns);
+        self.0.query_list("optional_columns", Some(','), values);
         self
     }
 
     /// Sets `show_fcy`.
-    pub fn show_fcy(mut self, show_fcy: bool) -> Self {
-        self.0.query("show_fcy", &show_fcy);
+    pub fn show_fcy(mut self, value: bool) -> Self {
+        self.0.query("show_fcy", &value);
         self
     }
 
     /// Sets `is_select_column_enabled`.
-    pub fn is_select_column_enabled(mut self, is_select_column_enabled: bool) -> Self {
-        self.0.query("is_select_column_enabled", &is_select_column_enabled);
+    pub fn is_select_column_enabled(mut self, value: bool) -> Self {
+        self.0.query("is_select_column_enabled", &value);
         self
     }
 
     /// Sets `is_new_flow`.
-    pub fn is_new_flow(mut self, is_new_flow: bool) -> Self {
-        self.0.query("is_new_flow", &is_new_flow);
+    pub fn is_new_flow(mut self, value: bool) -> Self {
+        self.0.query("is_new_flow", &value);
         self
     }
 
     /// Sets `is_account_code_column_enabled`.
-    pub fn is_account_code_column_enabled(
-        mut self,
-        is_account_code_column_enabled: bool,
-    ) -> Self {
-        self.0.query("is_account_code_column_enabled", &is_account_code_column_enabled);
+    pub fn is_account_code_column_enabled(mut self, value: bool) -> Self {
+        self.0.query("is_account_code_column_enabled", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -160,36 +155,34 @@ pub struct ListBulkActionHistory(pub(super) Request);
 
 impl ListBulkActionHistory {
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListRegisterBulkActionHistorySortColumn>,
+        value: impl Into<models::ListRegisterBulkActionHistorySortColumn>,
     ) -> Self {
-        let sort_column: models::ListRegisterBulkActionHistorySortColumn =
-            sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListRegisterBulkActionHistorySortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `sort_order`.
     pub fn sort_order(
         mut self,
-        sort_order: impl Into<models::ListRegisterBulkActionHistorySortOrder>,
+        value: impl Into<models::ListRegisterBulkActionHistorySortOrder>,
     ) -> Self {
-        let sort_order: models::ListRegisterBulkActionHistorySortOrder =
-            sort_order.into();
-        self.0.query("sort_order", &sort_order);
+        let value: models::ListRegisterBulkActionHistorySortOrder = value.into();
+        self.0.query("sort_order", &value);
         self
     }
 }
@@ -213,36 +206,34 @@ pub struct GetBulkActionHistory(pub(super) Request);
 
 impl GetBulkActionHistory {
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::GetRegisterBulkActionHistorySortColumn>,
+        value: impl Into<models::GetRegisterBulkActionHistorySortColumn>,
     ) -> Self {
-        let sort_column: models::GetRegisterBulkActionHistorySortColumn =
-            sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::GetRegisterBulkActionHistorySortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `sort_order`.
     pub fn sort_order(
         mut self,
-        sort_order: impl Into<models::GetRegisterBulkActionHistorySortOrder>,
+        value: impl Into<models::GetRegisterBulkActionHistorySortOrder>,
     ) -> Self {
-        let sort_order: models::GetRegisterBulkActionHistorySortOrder =
-            sort_order.into();
-        self.0.query("sort_order", &sort_order);
+        let value: models::GetRegisterBulkActionHistorySortOrder = value.into();
+        self.0.query("sort_order", &value);
         self
     }
 }
@@ -283,49 +274,49 @@ pub struct GetBudgetVsActuals(pub(super) Request);
 
 impl GetBudgetVsActuals {
     /// Sets `budget_id`.
-    pub fn budget_id(mut self, budget_id: impl Into<Id>) -> Self {
-        let budget_id: Id = budget_id.into();
-        self.0.query("budget_id", &budget_id);
+    pub fn budget_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("budget_id", &value);
         self
     }
 
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::GetRegisterBudgetVsActualsFilterBy>,
+        value: impl Into<models::GetRegisterBudgetVsActualsFilterBy>,
     ) -> Self {
-        let filter_by: models::GetRegisterBudgetVsActualsFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::GetRegisterBudgetVsActualsFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `cash_based`.
-    pub fn cash_based(mut self, cash_based: bool) -> Self {
-        self.0.query("cash_based", &cash_based);
+    pub fn cash_based(mut self, value: bool) -> Self {
+        self.0.query("cash_based", &value);
         self
     }
 
     /// Sets `from_date`.
-    pub fn from_date(mut self, from_date: impl Into<Date>) -> Self {
-        let from_date: Date = from_date.into();
-        self.0.query("from_date", &from_date);
+    pub fn from_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("from_date", &value);
         self
     }
 
     /// Sets `to_date`.
-    pub fn to_date(mut self, to_date: impl Into<Date>) -> Self {
-        let to_date: Date = to_date.into();
-        self.0.query("to_date", &to_date);
+    pub fn to_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("to_date", &value);
         self
     }
 
     /// Sets `period`.
     pub fn period(
         mut self,
-        period: impl Into<models::GetRegisterBudgetVsActualsPeriod>,
+        value: impl Into<models::GetRegisterBudgetVsActualsPeriod>,
     ) -> Self {
-        let period: models::GetRegisterBudgetVsActualsPeriod = period.into();
-        self.0.query("period", &period);
+        let value: models::GetRegisterBudgetVsActualsPeriod = value.into();
+        self.0.query("period", &value);
         self
     }
 }
@@ -349,8 +340,8 @@ pub struct BulkUpdateTransactions(pub(super) Request);
 
 impl BulkUpdateTransactions {
     /// Sets `from_account_id`.
-    pub fn from_account_id(mut self, from_account_id: bool) -> Self {
-        self.0.query("from_account_id", &from_account_id);
+    pub fn from_account_id(mut self, value: bool) -> Self {
+        self.0.query("from_account_id", &value);
         self
     }
 }

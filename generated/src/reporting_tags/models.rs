@@ -142,16 +142,16 @@ impl MultiPreferenceEntitiesEntitiesRequest {
     #[must_use]
     pub fn entity_name(
         mut self,
-        entity_name: impl Into<MultiPreferenceEntitiesEntitiesEntityName>,
+        value: impl Into<MultiPreferenceEntitiesEntitiesEntityName>,
     ) -> Self {
-        self.entity_name = Some(entity_name.into());
+        self.entity_name = Some(value.into());
         self
     }
 
     /// Sets `is_enabled`.
     #[must_use]
-    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
-        self.is_enabled = Some(is_enabled);
+    pub fn is_enabled(mut self, value: bool) -> Self {
+        self.is_enabled = Some(value);
         self
     }
 }
@@ -180,8 +180,8 @@ impl MultiPreferenceEntitiesRequest {
 
     /// Sets `preference`.
     #[must_use]
-    pub fn preference(mut self, preference: impl Into<String>) -> Self {
-        self.preference = Some(preference.into());
+    pub fn preference(mut self, value: impl Into<String>) -> Self {
+        self.preference = Some(value.into());
         self
     }
 
@@ -189,9 +189,9 @@ impl MultiPreferenceEntitiesRequest {
     #[must_use]
     pub fn entities(
         mut self,
-        entities: impl Into<Vec<MultiPreferenceEntitiesEntitiesRequest>>,
+        value: impl Into<Vec<MultiPreferenceEntitiesEntitiesRequest>>,
     ) -> Self {
-        self.entities = Some(entities.into());
+        self.entities = Some(value.into());
         self
     }
 }
@@ -386,8 +386,8 @@ impl ReorderTagsRequest {
 
     /// Sets `tag_ids`.
     #[must_use]
-    pub fn tag_ids(mut self, tag_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.tag_ids = Some(tag_ids.into_iter().map(Into::into).collect());
+    pub fn tag_ids(mut self, values: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.tag_ids = Some(values.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -446,8 +446,8 @@ impl UpdateCriteriaRequestCriteriaTags {
 
     /// Sets `tag_id`.
     #[must_use]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
         self
     }
 
@@ -455,9 +455,9 @@ impl UpdateCriteriaRequestCriteriaTags {
     #[must_use]
     pub fn r#type(
         mut self,
-        r#type: impl Into<UpdateCriteriaRequestCriteriaTagsType>,
+        value: impl Into<UpdateCriteriaRequestCriteriaTagsType>,
     ) -> Self {
-        self.r#type = Some(r#type.into());
+        self.r#type = Some(value.into());
         self
     }
 }
@@ -494,8 +494,8 @@ impl UpdateCriteriaRequestOptions {
 
     /// Sets `option_id`.
     #[must_use]
-    pub fn option_id(mut self, option_id: impl Into<Id>) -> Self {
-        self.option_id = Some(option_id.into());
+    pub fn option_id(mut self, value: impl Into<Id>) -> Self {
+        self.option_id = Some(value.into());
         self
     }
 
@@ -503,9 +503,9 @@ impl UpdateCriteriaRequestOptions {
     #[must_use]
     pub fn criteria_options(
         mut self,
-        criteria_options: impl Into<Vec<UpdateCriteriaRequestOptionsCriteriaOptions>>,
+        value: impl Into<Vec<UpdateCriteriaRequestOptionsCriteriaOptions>>,
     ) -> Self {
-        self.criteria_options = Some(criteria_options.into());
+        self.criteria_options = Some(value.into());
         self
     }
 }
@@ -535,8 +535,8 @@ impl UpdateCriteriaRequestOptionsCriteriaOptions {
 
     /// Sets `tag_id`.
     #[must_use]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
         self
     }
 
@@ -544,9 +544,9 @@ impl UpdateCriteriaRequestOptionsCriteriaOptions {
     #[must_use]
     pub fn r#type(
         mut self,
-        r#type: impl Into<UpdateCriteriaRequestOptionsCriteriaOptionsType>,
+        value: impl Into<UpdateCriteriaRequestOptionsCriteriaOptionsType>,
     ) -> Self {
-        self.r#type = Some(r#type.into());
+        self.r#type = Some(value.into());
         self
     }
 
@@ -554,9 +554,9 @@ impl UpdateCriteriaRequestOptionsCriteriaOptions {
     #[must_use]
     pub fn options(
         mut self,
-        options: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.options = Some(options.into_iter().map(Into::into).collect());
+        self.options = Some(values.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -618,29 +618,29 @@ impl UpdateOptionsRequestOptions {
 
     /// Sets `option_name`.
     #[must_use]
-    pub fn option_name(mut self, option_name: impl Into<String>) -> Self {
-        self.option_name = Some(option_name.into());
+    pub fn option_name(mut self, value: impl Into<String>) -> Self {
+        self.option_name = Some(value.into());
         self
     }
 
     /// Sets `option_id`.
     #[must_use]
-    pub fn option_id(mut self, option_id: impl Into<Id>) -> Self {
-        self.option_id = Some(option_id.into());
+    pub fn option_id(mut self, value: impl Into<Id>) -> Self {
+        self.option_id = Some(value.into());
         self
     }
 
     /// Sets `is_active`.
     #[must_use]
-    pub fn is_active(mut self, is_active: bool) -> Self {
-        self.is_active = Some(is_active);
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
         self
     }
 
     /// Sets `is_default`.
     #[must_use]
-    pub fn is_default(mut self, is_default: bool) -> Self {
-        self.is_default = Some(is_default);
+    pub fn is_default(mut self, value: bool) -> Self {
+        self.is_default = Some(value);
         self
     }
 
@@ -648,9 +648,9 @@ impl UpdateOptionsRequestOptions {
     #[must_use]
     pub fn children(
         mut self,
-        children: impl Into<Vec<UpdateOptionsRequestOptionsChildren>>,
+        value: impl Into<Vec<UpdateOptionsRequestOptionsChildren>>,
     ) -> Self {
-        self.children = Some(children.into());
+        self.children = Some(value.into());
         self
     }
 }
@@ -681,29 +681,29 @@ impl UpdateOptionsRequestOptionsChildren {
 
     /// Sets `option_id`.
     #[must_use]
-    pub fn option_id(mut self, option_id: impl Into<Id>) -> Self {
-        self.option_id = Some(option_id.into());
+    pub fn option_id(mut self, value: impl Into<Id>) -> Self {
+        self.option_id = Some(value.into());
         self
     }
 
     /// Sets `option_name`.
     #[must_use]
-    pub fn option_name(mut self, option_name: impl Into<String>) -> Self {
-        self.option_name = Some(option_name.into());
+    pub fn option_name(mut self, value: impl Into<String>) -> Self {
+        self.option_name = Some(value.into());
         self
     }
 
     /// Sets `is_active`.
     #[must_use]
-    pub fn is_active(mut self, is_active: bool) -> Self {
-        self.is_active = Some(is_active);
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
         self
     }
 
     /// Sets `is_default`.
     #[must_use]
-    pub fn is_default(mut self, is_default: bool) -> Self {
-        self.is_default = Some(is_default);
+    pub fn is_default(mut self, value: bool) -> Self {
+        self.is_default = Some(value);
         self
     }
 }
@@ -746,15 +746,15 @@ impl UpdateReportingTagRequest {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `is_mandatory`.
     #[must_use]
-    pub fn is_mandatory(mut self, is_mandatory: bool) -> Self {
-        self.is_mandatory = Some(is_mandatory);
+    pub fn is_mandatory(mut self, value: bool) -> Self {
+        self.is_mandatory = Some(value);
         self
     }
 }
@@ -786,16 +786,16 @@ impl UpdateReportingTagRequestEntities {
     #[must_use]
     pub fn entity_name(
         mut self,
-        entity_name: impl Into<UpdateReportingTagRequestEntitiesEntityName>,
+        value: impl Into<UpdateReportingTagRequestEntitiesEntityName>,
     ) -> Self {
-        self.entity_name = Some(entity_name.into());
+        self.entity_name = Some(value.into());
         self
     }
 
     /// Sets `is_enabled`.
     #[must_use]
-    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
-        self.is_enabled = Some(is_enabled);
+    pub fn is_enabled(mut self, value: bool) -> Self {
+        self.is_enabled = Some(value);
         self
     }
 }

@@ -226,8 +226,8 @@ pub struct AllTagOptions(pub(super) Request);
 
 impl AllTagOptions {
     /// Sets `show_untagged`.
-    pub fn show_untagged(mut self, show_untagged: bool) -> Self {
-        self.0.query("show_untagged", &show_untagged);
+    pub fn show_untagged(mut self, value: bool) -> Self {
+        self.0.query("show_untagged", &value);
         self
     }
 }

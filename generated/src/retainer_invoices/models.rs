@@ -21,8 +21,8 @@ impl AddAttachmentToARetainerInvoiceRequest {
 
     /// Sets `can_send_in_mail`.
     #[must_use]
-    pub fn can_send_in_mail(mut self, can_send_in_mail: bool) -> Self {
-        self.can_send_in_mail = Some(can_send_in_mail);
+    pub fn can_send_in_mail(mut self, value: bool) -> Self {
+        self.can_send_in_mail = Some(value);
         self
     }
 }
@@ -53,25 +53,22 @@ impl AddCommentRequest {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `payment_expected_date`.
     #[must_use]
-    pub fn payment_expected_date(
-        mut self,
-        payment_expected_date: impl Into<String>,
-    ) -> Self {
-        self.payment_expected_date = Some(payment_expected_date.into());
+    pub fn payment_expected_date(mut self, value: impl Into<String>) -> Self {
+        self.payment_expected_date = Some(value.into());
         self
     }
 
     /// Sets `show_comment_to_clients`.
     #[must_use]
-    pub fn show_comment_to_clients(mut self, show_comment_to_clients: bool) -> Self {
-        self.show_comment_to_clients = Some(show_comment_to_clients);
+    pub fn show_comment_to_clients(mut self, value: bool) -> Self {
+        self.show_comment_to_clients = Some(value);
         self
     }
 }
@@ -102,11 +99,9 @@ impl ApplyRetainerPaymentsToInvoicesRequest {
     #[must_use]
     pub fn invoice_payments(
         mut self,
-        invoice_payments: impl Into<
-            Vec<ApplyRetainerPaymentsToInvoicesRequestInvoicePayments>,
-        >,
+        value: impl Into<Vec<ApplyRetainerPaymentsToInvoicesRequestInvoicePayments>>,
     ) -> Self {
-        self.invoice_payments = Some(invoice_payments.into());
+        self.invoice_payments = Some(value.into());
         self
     }
 }
@@ -136,22 +131,22 @@ impl ApplyRetainerPaymentsToInvoicesRequestInvoicePayments {
 
     /// Sets `invoice_id`.
     #[must_use]
-    pub fn invoice_id(mut self, invoice_id: impl Into<Id>) -> Self {
-        self.invoice_id = Some(invoice_id.into());
+    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
+        self.invoice_id = Some(value.into());
         self
     }
 
     /// Sets `amount_applied`.
     #[must_use]
-    pub fn amount_applied(mut self, amount_applied: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(amount_applied.into());
+    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount_applied = Some(value.into());
         self
     }
 
     /// Sets `apply_date`.
     #[must_use]
-    pub fn apply_date(mut self, apply_date: impl Into<Date>) -> Self {
-        self.apply_date = Some(apply_date.into());
+    pub fn apply_date(mut self, value: impl Into<Date>) -> Self {
+        self.apply_date = Some(value.into());
         self
     }
 }
@@ -219,15 +214,15 @@ impl CommunicationPreferenceRequest {
 
     /// Sets `is_email_enabled`.
     #[must_use]
-    pub fn is_email_enabled(mut self, is_email_enabled: bool) -> Self {
-        self.is_email_enabled = Some(is_email_enabled);
+    pub fn is_email_enabled(mut self, value: bool) -> Self {
+        self.is_email_enabled = Some(value);
         self
     }
 
     /// Sets `is_whatsapp_enabled`.
     #[must_use]
-    pub fn is_whatsapp_enabled(mut self, is_whatsapp_enabled: bool) -> Self {
-        self.is_whatsapp_enabled = Some(is_whatsapp_enabled);
+    pub fn is_whatsapp_enabled(mut self, value: bool) -> Self {
+        self.is_whatsapp_enabled = Some(value);
         self
     }
 }
@@ -288,15 +283,15 @@ impl CreateARetainerinvoiceRequest {
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
@@ -304,11 +299,9 @@ impl CreateARetainerinvoiceRequest {
     #[must_use]
     pub fn contact_persons_associated(
         mut self,
-        contact_persons_associated: impl Into<
-            Vec<CreateARetainerinvoiceRequestContactPersonsAssociated>,
-        >,
+        value: impl Into<Vec<CreateARetainerinvoiceRequestContactPersonsAssociated>>,
     ) -> Self {
-        self.contact_persons_associated = Some(contact_persons_associated.into());
+        self.contact_persons_associated = Some(value.into());
         self
     }
 
@@ -316,54 +309,51 @@ impl CreateARetainerinvoiceRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<CreateARetainerinvoiceRequestCustomFields>>,
+        value: impl Into<Vec<CreateARetainerinvoiceRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// Sets `terms`.
     #[must_use]
-    pub fn terms(mut self, terms: impl Into<String>) -> Self {
-        self.terms = Some(terms.into());
+    pub fn terms(mut self, value: impl Into<String>) -> Self {
+        self.terms = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `payment_options`.
     #[must_use]
-    pub fn payment_options(
-        mut self,
-        payment_options: impl Into<PaymentOptionsRequest>,
-    ) -> Self {
-        self.payment_options = Some(payment_options.into());
+    pub fn payment_options(mut self, value: impl Into<PaymentOptionsRequest>) -> Self {
+        self.payment_options = Some(value.into());
         self
     }
 
     /// Sets `template_id`.
     #[must_use]
-    pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
-        self.template_id = Some(template_id.into());
+    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
+        self.template_id = Some(value.into());
         self
     }
 
     /// Sets `place_of_supply`.
     #[must_use]
-    pub fn place_of_supply(mut self, place_of_supply: impl Into<String>) -> Self {
-        self.place_of_supply = Some(place_of_supply.into());
+    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.place_of_supply = Some(value.into());
         self
     }
 
@@ -371,9 +361,9 @@ impl CreateARetainerinvoiceRequest {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<CreateARetainerinvoiceRequestTags>>,
+        value: impl Into<Vec<CreateARetainerinvoiceRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 }
@@ -404,8 +394,8 @@ impl CreateARetainerinvoiceRequestContactPersonsAssociated {
 
     /// Sets `contact_person_id`.
     #[must_use]
-    pub fn contact_person_id(mut self, contact_person_id: impl Into<Id>) -> Self {
-        self.contact_person_id = Some(contact_person_id.into());
+    pub fn contact_person_id(mut self, value: impl Into<Id>) -> Self {
+        self.contact_person_id = Some(value.into());
         self
     }
 
@@ -413,9 +403,9 @@ impl CreateARetainerinvoiceRequestContactPersonsAssociated {
     #[must_use]
     pub fn communication_preference(
         mut self,
-        communication_preference: impl Into<CommunicationPreferenceRequest>,
+        value: impl Into<CommunicationPreferenceRequest>,
     ) -> Self {
-        self.communication_preference = Some(communication_preference.into());
+        self.communication_preference = Some(value.into());
         self
     }
 }
@@ -446,15 +436,15 @@ impl CreateARetainerinvoiceRequestCustomFields {
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
     /// Sets `show_on_pdf`.
     #[must_use]
-    pub fn show_on_pdf(mut self, show_on_pdf: bool) -> Self {
-        self.show_on_pdf = Some(show_on_pdf);
+    pub fn show_on_pdf(mut self, value: bool) -> Self {
+        self.show_on_pdf = Some(value);
         self
     }
 
@@ -467,8 +457,8 @@ impl CreateARetainerinvoiceRequestCustomFields {
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
         self
     }
 }
@@ -499,22 +489,22 @@ impl CreateARetainerinvoiceRequestLineItems {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `item_order`.
     #[must_use]
-    pub fn item_order(mut self, item_order: i64) -> Self {
-        self.item_order = Some(item_order);
+    pub fn item_order(mut self, value: i64) -> Self {
+        self.item_order = Some(value);
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 }
@@ -543,15 +533,15 @@ impl CreateARetainerinvoiceRequestTags {
 
     /// Sets `tag_id`.
     #[must_use]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
         self
     }
 
     /// Sets `tag_option_id`.
     #[must_use]
-    pub fn tag_option_id(mut self, tag_option_id: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(tag_option_id.into());
+    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(value.into());
         self
     }
 }
@@ -789,8 +779,8 @@ impl EmailARetainerInvoiceRequest {
 
     /// Sets `send_from_org_email_id`.
     #[must_use]
-    pub fn send_from_org_email_id(mut self, send_from_org_email_id: bool) -> Self {
-        self.send_from_org_email_id = Some(send_from_org_email_id);
+    pub fn send_from_org_email_id(mut self, value: bool) -> Self {
+        self.send_from_org_email_id = Some(value);
         self
     }
 
@@ -798,23 +788,23 @@ impl EmailARetainerInvoiceRequest {
     #[must_use]
     pub fn cc_mail_ids(
         mut self,
-        cc_mail_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.cc_mail_ids = Some(cc_mail_ids.into_iter().map(Into::into).collect());
+        self.cc_mail_ids = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `subject`.
     #[must_use]
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
         self
     }
 
     /// Sets `body`.
     #[must_use]
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
         self
     }
 }
@@ -1232,8 +1222,8 @@ impl PaymentOptionsPaymentGatewaysRequest {
 
     /// Sets `configured`.
     #[must_use]
-    pub fn configured(mut self, configured: bool) -> Self {
-        self.configured = Some(configured);
+    pub fn configured(mut self, value: bool) -> Self {
+        self.configured = Some(value);
         self
     }
 
@@ -1241,9 +1231,9 @@ impl PaymentOptionsPaymentGatewaysRequest {
     #[must_use]
     pub fn additional_field1(
         mut self,
-        additional_field1: impl Into<PaymentOptionsPaymentGatewaysAdditionalField1>,
+        value: impl Into<PaymentOptionsPaymentGatewaysAdditionalField1>,
     ) -> Self {
-        self.additional_field1 = Some(additional_field1.into());
+        self.additional_field1 = Some(value.into());
         self
     }
 
@@ -1251,9 +1241,9 @@ impl PaymentOptionsPaymentGatewaysRequest {
     #[must_use]
     pub fn gateway_name(
         mut self,
-        gateway_name: impl Into<PaymentOptionsPaymentGatewaysGatewayName>,
+        value: impl Into<PaymentOptionsPaymentGatewaysGatewayName>,
     ) -> Self {
-        self.gateway_name = Some(gateway_name.into());
+        self.gateway_name = Some(value.into());
         self
     }
 }
@@ -1283,9 +1273,9 @@ impl PaymentOptionsRequest {
     #[must_use]
     pub fn payment_gateways(
         mut self,
-        payment_gateways: impl Into<Vec<PaymentOptionsPaymentGatewaysRequest>>,
+        value: impl Into<Vec<PaymentOptionsPaymentGatewaysRequest>>,
     ) -> Self {
-        self.payment_gateways = Some(payment_gateways.into());
+        self.payment_gateways = Some(value.into());
         self
     }
 }
@@ -1368,15 +1358,15 @@ impl UpdateARetainerinvoiceRequest {
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
@@ -1384,11 +1374,9 @@ impl UpdateARetainerinvoiceRequest {
     #[must_use]
     pub fn contact_persons_associated(
         mut self,
-        contact_persons_associated: impl Into<
-            Vec<CreateARetainerinvoiceRequestContactPersonsAssociated>,
-        >,
+        value: impl Into<Vec<CreateARetainerinvoiceRequestContactPersonsAssociated>>,
     ) -> Self {
-        self.contact_persons_associated = Some(contact_persons_associated.into());
+        self.contact_persons_associated = Some(value.into());
         self
     }
 
@@ -1396,30 +1384,30 @@ impl UpdateARetainerinvoiceRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<CreateARetainerinvoiceRequestCustomFields>>,
+        value: impl Into<Vec<CreateARetainerinvoiceRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// Sets `terms`.
     #[must_use]
-    pub fn terms(mut self, terms: impl Into<String>) -> Self {
-        self.terms = Some(terms.into());
+    pub fn terms(mut self, value: impl Into<String>) -> Self {
+        self.terms = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
@@ -1427,40 +1415,37 @@ impl UpdateARetainerinvoiceRequest {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<CreateARetainerinvoiceRequestTags>>,
+        value: impl Into<Vec<CreateARetainerinvoiceRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 
     /// Sets `payment_options`.
     #[must_use]
-    pub fn payment_options(
-        mut self,
-        payment_options: impl Into<PaymentOptionsRequest>,
-    ) -> Self {
-        self.payment_options = Some(payment_options.into());
+    pub fn payment_options(mut self, value: impl Into<PaymentOptionsRequest>) -> Self {
+        self.payment_options = Some(value.into());
         self
     }
 
     /// Sets `template_id`.
     #[must_use]
-    pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
-        self.template_id = Some(template_id.into());
+    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
+        self.template_id = Some(value.into());
         self
     }
 
     /// Sets `place_of_supply`.
     #[must_use]
-    pub fn place_of_supply(mut self, place_of_supply: impl Into<String>) -> Self {
-        self.place_of_supply = Some(place_of_supply.into());
+    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.place_of_supply = Some(value.into());
         self
     }
 
     /// Sets `project_id`.
     #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
         self
     }
 }
@@ -1493,22 +1478,22 @@ impl UpdateARetainerinvoiceRequestLineItems {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `item_order`.
     #[must_use]
-    pub fn item_order(mut self, item_order: i64) -> Self {
-        self.item_order = Some(item_order);
+    pub fn item_order(mut self, value: i64) -> Self {
+        self.item_order = Some(value);
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 }
@@ -1541,43 +1526,43 @@ impl UpdateBillingAddressRequest {
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// Sets `zip`.
     #[must_use]
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.zip = Some(zip.into());
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 
     /// Sets `fax`.
     #[must_use]
-    pub fn fax(mut self, fax: impl Into<String>) -> Self {
-        self.fax = Some(fax.into());
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.fax = Some(value.into());
         self
     }
 }
@@ -1606,15 +1591,15 @@ impl UpdateCommentRequest {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `show_comment_to_clients`.
     #[must_use]
-    pub fn show_comment_to_clients(mut self, show_comment_to_clients: bool) -> Self {
-        self.show_comment_to_clients = Some(show_comment_to_clients);
+    pub fn show_comment_to_clients(mut self, value: bool) -> Self {
+        self.show_comment_to_clients = Some(value);
         self
     }
 }

@@ -22,47 +22,47 @@ pub struct ListRetainerInvoices(pub(super) Request);
 
 impl ListRetainerInvoices {
     /// Sets `print`.
-    pub fn print(mut self, print: bool) -> Self {
-        self.0.query("print", &print);
+    pub fn print(mut self, value: bool) -> Self {
+        self.0.query("print", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListRetainerInvoicesSortColumn>,
+        value: impl Into<models::ListRetainerInvoicesSortColumn>,
     ) -> Self {
-        let sort_column: models::ListRetainerInvoicesSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListRetainerInvoicesSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListRetainerInvoicesFilterBy>,
+        value: impl Into<models::ListRetainerInvoicesFilterBy>,
     ) -> Self {
-        let filter_by: models::ListRetainerInvoicesFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListRetainerInvoicesFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `sort_order`.
-    pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {
-        let sort_order: String = sort_order.into();
-        self.0.query("sort_order", &sort_order);
+    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("sort_order", &value);
         self
     }
 
     /// Sets `page`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -86,11 +86,8 @@ pub struct Create(pub(super) Request);
 
 impl Create {
     /// Sets `ignore_auto_number_generation`.
-    pub fn ignore_auto_number_generation(
-        mut self,
-        ignore_auto_number_generation: bool,
-    ) -> Self {
-        self.0.query("ignore_auto_number_generation", &ignore_auto_number_generation);
+    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
+        self.0.query("ignore_auto_number_generation", &value);
         self
     }
 }
@@ -216,9 +213,9 @@ pub struct MarkDraft(pub(super) Request);
 
 impl MarkDraft {
     /// At most 500 characters.
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        let reason: String = reason.into();
-        self.0.query("reason", &reason);
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reason", &value);
         self
     }
 }
@@ -293,20 +290,20 @@ pub struct Email(pub(super) Request);
 
 impl Email {
     /// Sets `send_customer_statement`.
-    pub fn send_customer_statement(mut self, send_customer_statement: bool) -> Self {
-        self.0.query("send_customer_statement", &send_customer_statement);
+    pub fn send_customer_statement(mut self, value: bool) -> Self {
+        self.0.query("send_customer_statement", &value);
         self
     }
 
     /// Sets `send_attachment`.
-    pub fn send_attachment(mut self, send_attachment: bool) -> Self {
-        self.0.query("send_attachment", &send_attachment);
+    pub fn send_attachment(mut self, value: bool) -> Self {
+        self.0.query("send_attachment", &value);
         self
     }
 
     /// Sends a file as `attachments`.
-    pub fn attachments(mut self, attachments: Part) -> Self {
-        self.0.part("attachments", attachments);
+    pub fn attachments(mut self, value: Part) -> Self {
+        self.0.part("attachments", value);
         self
     }
 }
@@ -381,8 +378,8 @@ pub struct AddAttachment(pub(super) Request);
 
 impl AddAttachment {
     /// Sends a file as `attachment`.
-    pub fn attachment(mut self, attachment: Part) -> Self {
-        self.0.part("attachment", attachment);
+    pub fn attachment(mut self, value: Part) -> Self {
+        self.0.part("attachment", value);
         self
     }
 }

@@ -21,8 +21,8 @@ impl AddCommentRequest {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 }
@@ -97,15 +97,15 @@ impl CommunicationPreferenceRequest {
 
     /// Sets `is_email_enabled`.
     #[must_use]
-    pub fn is_email_enabled(mut self, is_email_enabled: bool) -> Self {
-        self.is_email_enabled = Some(is_email_enabled);
+    pub fn is_email_enabled(mut self, value: bool) -> Self {
+        self.is_email_enabled = Some(value);
         self
     }
 
     /// Sets `is_whatsapp_enabled`.
     #[must_use]
-    pub fn is_whatsapp_enabled(mut self, is_whatsapp_enabled: bool) -> Self {
-        self.is_whatsapp_enabled = Some(is_whatsapp_enabled);
+    pub fn is_whatsapp_enabled(mut self, value: bool) -> Self {
+        self.is_whatsapp_enabled = Some(value);
         self
     }
 }
@@ -250,8 +250,8 @@ impl CreateASalesOrderRequest {
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
@@ -259,25 +259,23 @@ impl CreateASalesOrderRequest {
     #[must_use]
     pub fn contact_persons_associated(
         mut self,
-        contact_persons_associated: impl Into<
-            Vec<UpdateASalesOrderRequestContactPersonsAssociated>,
-        >,
+        value: impl Into<Vec<UpdateASalesOrderRequestContactPersonsAssociated>>,
     ) -> Self {
-        self.contact_persons_associated = Some(contact_persons_associated.into());
+        self.contact_persons_associated = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `shipment_date`.
     #[must_use]
-    pub fn shipment_date(mut self, shipment_date: impl Into<Date>) -> Self {
-        self.shipment_date = Some(shipment_date.into());
+    pub fn shipment_date(mut self, value: impl Into<Date>) -> Self {
+        self.shipment_date = Some(value.into());
         self
     }
 
@@ -285,37 +283,37 @@ impl CreateASalesOrderRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<CreateASalesOrderRequestCustomFields>>,
+        value: impl Into<Vec<CreateASalesOrderRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<UpdateASalesOrderRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, value: impl Into<Vec<UpdateASalesOrderRequestTags>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 
     /// Sets `place_of_supply`.
     #[must_use]
-    pub fn place_of_supply(mut self, place_of_supply: impl Into<String>) -> Self {
-        self.place_of_supply = Some(place_of_supply.into());
+    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.place_of_supply = Some(value.into());
         self
     }
 
     /// Sets `salesperson_id`.
     #[must_use]
-    pub fn salesperson_id(mut self, salesperson_id: impl Into<Id>) -> Self {
-        self.salesperson_id = Some(salesperson_id.into());
+    pub fn salesperson_id(mut self, value: impl Into<Id>) -> Self {
+        self.salesperson_id = Some(value.into());
         self
     }
 
     /// Sets `merchant_id`.
     #[must_use]
-    pub fn merchant_id(mut self, merchant_id: impl Into<Id>) -> Self {
-        self.merchant_id = Some(merchant_id.into());
+    pub fn merchant_id(mut self, value: impl Into<Id>) -> Self {
+        self.merchant_id = Some(value.into());
         self
     }
 
@@ -323,30 +321,30 @@ impl CreateASalesOrderRequest {
     #[must_use]
     pub fn gst_treatment(
         mut self,
-        gst_treatment: impl Into<CreateASalesOrderRequestGstTreatment>,
+        value: impl Into<CreateASalesOrderRequestGstTreatment>,
     ) -> Self {
-        self.gst_treatment = Some(gst_treatment.into());
+        self.gst_treatment = Some(value.into());
         self
     }
 
     /// Sets `gst_no`.
     #[must_use]
-    pub fn gst_no(mut self, gst_no: impl Into<String>) -> Self {
-        self.gst_no = Some(gst_no.into());
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
@@ -354,61 +352,58 @@ impl CreateASalesOrderRequest {
     #[must_use]
     pub fn line_items(
         mut self,
-        line_items: impl Into<Vec<CreateASalesOrderRequestLineItems>>,
+        value: impl Into<Vec<CreateASalesOrderRequestLineItems>>,
     ) -> Self {
-        self.line_items = Some(line_items.into());
+        self.line_items = Some(value.into());
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// Sets `terms`.
     #[must_use]
-    pub fn terms(mut self, terms: impl Into<String>) -> Self {
-        self.terms = Some(terms.into());
+    pub fn terms(mut self, value: impl Into<String>) -> Self {
+        self.terms = Some(value.into());
         self
     }
 
     /// Sets `billing_address_id`.
     #[must_use]
-    pub fn billing_address_id(mut self, billing_address_id: impl Into<Id>) -> Self {
-        self.billing_address_id = Some(billing_address_id.into());
+    pub fn billing_address_id(mut self, value: impl Into<Id>) -> Self {
+        self.billing_address_id = Some(value.into());
         self
     }
 
     /// Sets `shipping_address_id`.
     #[must_use]
-    pub fn shipping_address_id(mut self, shipping_address_id: impl Into<Id>) -> Self {
-        self.shipping_address_id = Some(shipping_address_id.into());
+    pub fn shipping_address_id(mut self, value: impl Into<Id>) -> Self {
+        self.shipping_address_id = Some(value.into());
         self
     }
 
     /// Sets `crm_owner_id`.
     #[must_use]
-    pub fn crm_owner_id(mut self, crm_owner_id: impl Into<Id>) -> Self {
-        self.crm_owner_id = Some(crm_owner_id.into());
+    pub fn crm_owner_id(mut self, value: impl Into<Id>) -> Self {
+        self.crm_owner_id = Some(value.into());
         self
     }
 
     /// Sets `crm_custom_reference_id`.
     #[must_use]
-    pub fn crm_custom_reference_id(
-        mut self,
-        crm_custom_reference_id: impl Into<Id>,
-    ) -> Self {
-        self.crm_custom_reference_id = Some(crm_custom_reference_id.into());
+    pub fn crm_custom_reference_id(mut self, value: impl Into<Id>) -> Self {
+        self.crm_custom_reference_id = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
@@ -416,187 +411,184 @@ impl CreateASalesOrderRequest {
     #[must_use]
     pub fn tax_treatment(
         mut self,
-        tax_treatment: impl Into<CreateASalesOrderRequestTaxTreatment>,
+        value: impl Into<CreateASalesOrderRequestTaxTreatment>,
     ) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+        self.tax_treatment = Some(value.into());
         self
     }
 
     /// Sets `is_reverse_charge_applied`.
     #[must_use]
-    pub fn is_reverse_charge_applied(mut self, is_reverse_charge_applied: bool) -> Self {
-        self.is_reverse_charge_applied = Some(is_reverse_charge_applied);
+    pub fn is_reverse_charge_applied(mut self, value: bool) -> Self {
+        self.is_reverse_charge_applied = Some(value);
         self
     }
 
     /// Sets `salesorder_number`.
     #[must_use]
-    pub fn salesorder_number(mut self, salesorder_number: impl Into<String>) -> Self {
-        self.salesorder_number = Some(salesorder_number.into());
+    pub fn salesorder_number(mut self, value: impl Into<String>) -> Self {
+        self.salesorder_number = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `is_update_customer`.
     #[must_use]
-    pub fn is_update_customer(mut self, is_update_customer: bool) -> Self {
-        self.is_update_customer = Some(is_update_customer);
+    pub fn is_update_customer(mut self, value: bool) -> Self {
+        self.is_update_customer = Some(value);
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
-        self.discount = Some(discount.into());
+    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `salesperson_name`.
     #[must_use]
-    pub fn salesperson_name(mut self, salesperson_name: impl Into<String>) -> Self {
-        self.salesperson_name = Some(salesperson_name.into());
+    pub fn salesperson_name(mut self, value: impl Into<String>) -> Self {
+        self.salesperson_name = Some(value.into());
         self
     }
 
     /// Sets `notes_default`.
     #[must_use]
-    pub fn notes_default(mut self, notes_default: impl Into<String>) -> Self {
-        self.notes_default = Some(notes_default.into());
+    pub fn notes_default(mut self, value: impl Into<String>) -> Self {
+        self.notes_default = Some(value.into());
         self
     }
 
     /// Sets `terms_default`.
     #[must_use]
-    pub fn terms_default(mut self, terms_default: impl Into<String>) -> Self {
-        self.terms_default = Some(terms_default.into());
+    pub fn terms_default(mut self, value: impl Into<String>) -> Self {
+        self.terms_default = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_id`.
     #[must_use]
-    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(tax_authority_id.into());
+    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_name`.
     #[must_use]
-    pub fn tax_authority_name(mut self, tax_authority_name: impl Into<String>) -> Self {
-        self.tax_authority_name = Some(tax_authority_name.into());
+    pub fn tax_authority_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_authority_name = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_code`.
     #[must_use]
-    pub fn tax_exemption_code(mut self, tax_exemption_code: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(tax_exemption_code.into());
+    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(value.into());
         self
     }
 
     /// Sets `avatax_exempt_no`.
     #[must_use]
-    pub fn avatax_exempt_no(mut self, avatax_exempt_no: impl Into<String>) -> Self {
-        self.avatax_exempt_no = Some(avatax_exempt_no.into());
+    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
+        self.avatax_exempt_no = Some(value.into());
         self
     }
 
     /// Sets `avatax_use_code`.
     #[must_use]
-    pub fn avatax_use_code(mut self, avatax_use_code: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(avatax_use_code.into());
+    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_use_code = Some(value.into());
         self
     }
 
     /// Sets `shipping_charge`.
     #[must_use]
-    pub fn shipping_charge(mut self, shipping_charge: impl Into<Decimal>) -> Self {
-        self.shipping_charge = Some(shipping_charge.into());
+    pub fn shipping_charge(mut self, value: impl Into<Decimal>) -> Self {
+        self.shipping_charge = Some(value.into());
         self
     }
 
     /// Sets `adjustment`.
     #[must_use]
-    pub fn adjustment(mut self, adjustment: impl Into<Decimal>) -> Self {
-        self.adjustment = Some(adjustment.into());
+    pub fn adjustment(mut self, value: impl Into<Decimal>) -> Self {
+        self.adjustment = Some(value.into());
         self
     }
 
     /// Sets `delivery_method`.
     #[must_use]
-    pub fn delivery_method(mut self, delivery_method: impl Into<String>) -> Self {
-        self.delivery_method = Some(delivery_method.into());
+    pub fn delivery_method(mut self, value: impl Into<String>) -> Self {
+        self.delivery_method = Some(value.into());
         self
     }
 
     /// Sets `estimate_id`.
     #[must_use]
-    pub fn estimate_id(mut self, estimate_id: impl Into<Id>) -> Self {
-        self.estimate_id = Some(estimate_id.into());
+    pub fn estimate_id(mut self, value: impl Into<Id>) -> Self {
+        self.estimate_id = Some(value.into());
         self
     }
 
     /// Sets `is_discount_before_tax`.
     #[must_use]
-    pub fn is_discount_before_tax(mut self, is_discount_before_tax: bool) -> Self {
-        self.is_discount_before_tax = Some(is_discount_before_tax);
+    pub fn is_discount_before_tax(mut self, value: bool) -> Self {
+        self.is_discount_before_tax = Some(value);
         self
     }
 
     /// Sets `discount_type`.
     #[must_use]
-    pub fn discount_type(mut self, discount_type: impl Into<String>) -> Self {
-        self.discount_type = Some(discount_type.into());
+    pub fn discount_type(mut self, value: impl Into<String>) -> Self {
+        self.discount_type = Some(value.into());
         self
     }
 
     /// Sets `adjustment_description`.
     #[must_use]
-    pub fn adjustment_description(
-        mut self,
-        adjustment_description: impl Into<String>,
-    ) -> Self {
-        self.adjustment_description = Some(adjustment_description.into());
+    pub fn adjustment_description(mut self, value: impl Into<String>) -> Self {
+        self.adjustment_description = Some(value.into());
         self
     }
 
     /// Sets `pricebook_id`.
     #[must_use]
-    pub fn pricebook_id(mut self, pricebook_id: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(pricebook_id.into());
+    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
+        self.pricebook_id = Some(value.into());
         self
     }
 
     /// Sets `template_id`.
     #[must_use]
-    pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
-        self.template_id = Some(template_id.into());
+    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
+        self.template_id = Some(value.into());
         self
     }
 
@@ -604,26 +596,23 @@ impl CreateASalesOrderRequest {
     #[must_use]
     pub fn documents(
         mut self,
-        documents: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.documents = Some(documents.into_iter().map(Into::into).collect());
+        self.documents = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `zcrm_potential_id`.
     #[must_use]
-    pub fn zcrm_potential_id(mut self, zcrm_potential_id: impl Into<Id>) -> Self {
-        self.zcrm_potential_id = Some(zcrm_potential_id.into());
+    pub fn zcrm_potential_id(mut self, value: impl Into<Id>) -> Self {
+        self.zcrm_potential_id = Some(value.into());
         self
     }
 
     /// Sets `zcrm_potential_name`.
     #[must_use]
-    pub fn zcrm_potential_name(
-        mut self,
-        zcrm_potential_name: impl Into<String>,
-    ) -> Self {
-        self.zcrm_potential_name = Some(zcrm_potential_name.into());
+    pub fn zcrm_potential_name(mut self, value: impl Into<String>) -> Self {
+        self.zcrm_potential_name = Some(value.into());
         self
     }
 }
@@ -662,8 +651,8 @@ impl CreateASalesOrderRequestCustomFields {
 
     /// Sets `customfield_id`.
     #[must_use]
-    pub fn customfield_id(mut self, customfield_id: impl Into<Id>) -> Self {
-        self.customfield_id = Some(customfield_id.into());
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
         self
     }
 
@@ -741,113 +730,113 @@ impl CreateASalesOrderRequestLineItems {
 
     /// Sets `item_order`.
     #[must_use]
-    pub fn item_order(mut self, item_order: i64) -> Self {
-        self.item_order = Some(item_order);
+    pub fn item_order(mut self, value: i64) -> Self {
+        self.item_order = Some(value);
         self
     }
 
     /// Sets `item_id`.
     #[must_use]
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        self.item_id = Some(item_id.into());
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        self.item_id = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `quantity`.
     #[must_use]
-    pub fn quantity(mut self, quantity: impl Into<Decimal>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
         self
     }
 
     /// Sets `product_type`.
     #[must_use]
-    pub fn product_type(mut self, product_type: impl Into<String>) -> Self {
-        self.product_type = Some(product_type.into());
+    pub fn product_type(mut self, value: impl Into<String>) -> Self {
+        self.product_type = Some(value.into());
         self
     }
 
     /// Sets `hsn_or_sac`.
     #[must_use]
-    pub fn hsn_or_sac(mut self, hsn_or_sac: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(hsn_or_sac.into());
+    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
+        self.hsn_or_sac = Some(value.into());
         self
     }
 
     /// Sets `sat_item_key_code`.
     #[must_use]
-    pub fn sat_item_key_code(mut self, sat_item_key_code: impl Into<String>) -> Self {
-        self.sat_item_key_code = Some(sat_item_key_code.into());
+    pub fn sat_item_key_code(mut self, value: impl Into<String>) -> Self {
+        self.sat_item_key_code = Some(value.into());
         self
     }
 
     /// Sets `unitkey_code`.
     #[must_use]
-    pub fn unitkey_code(mut self, unitkey_code: impl Into<String>) -> Self {
-        self.unitkey_code = Some(unitkey_code.into());
+    pub fn unitkey_code(mut self, value: impl Into<String>) -> Self {
+        self.unitkey_code = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
-        self.discount = Some(discount.into());
+    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tds_tax_id`.
     #[must_use]
-    pub fn tds_tax_id(mut self, tds_tax_id: impl Into<Id>) -> Self {
-        self.tds_tax_id = Some(tds_tax_id.into());
+    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tds_tax_id = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<UpdateASalesOrderRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, value: impl Into<Vec<UpdateASalesOrderRequestTags>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 
     /// Sets `unit`.
     #[must_use]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
-        self.unit = Some(unit.into());
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
         self
     }
 
@@ -855,23 +844,23 @@ impl CreateASalesOrderRequestLineItems {
     #[must_use]
     pub fn item_custom_fields(
         mut self,
-        item_custom_fields: impl Into<Vec<CreateASalesOrderRequestLineItemsItemCustomFields>>,
+        value: impl Into<Vec<CreateASalesOrderRequestLineItemsItemCustomFields>>,
     ) -> Self {
-        self.item_custom_fields = Some(item_custom_fields.into());
+        self.item_custom_fields = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_code`.
     #[must_use]
-    pub fn tax_exemption_code(mut self, tax_exemption_code: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(tax_exemption_code.into());
+    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(value.into());
         self
     }
 
@@ -879,30 +868,30 @@ impl CreateASalesOrderRequestLineItems {
     #[must_use]
     pub fn tax_treatment_code(
         mut self,
-        tax_treatment_code: impl Into<CreateASalesOrderRequestLineItemsTaxTreatmentCode>,
+        value: impl Into<CreateASalesOrderRequestLineItemsTaxTreatmentCode>,
     ) -> Self {
-        self.tax_treatment_code = Some(tax_treatment_code.into());
+        self.tax_treatment_code = Some(value.into());
         self
     }
 
     /// Sets `avatax_exempt_no`.
     #[must_use]
-    pub fn avatax_exempt_no(mut self, avatax_exempt_no: impl Into<String>) -> Self {
-        self.avatax_exempt_no = Some(avatax_exempt_no.into());
+    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
+        self.avatax_exempt_no = Some(value.into());
         self
     }
 
     /// Sets `avatax_use_code`.
     #[must_use]
-    pub fn avatax_use_code(mut self, avatax_use_code: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(avatax_use_code.into());
+    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_use_code = Some(value.into());
         self
     }
 
     /// Sets `project_id`.
     #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
         self
     }
 
@@ -910,9 +899,9 @@ impl CreateASalesOrderRequestLineItems {
     #[must_use]
     pub fn line_item_category(
         mut self,
-        line_item_category: impl Into<CreateASalesOrderRequestLineItemsLineItemCategory>,
+        value: impl Into<CreateASalesOrderRequestLineItemsLineItemCategory>,
     ) -> Self {
-        self.line_item_category = Some(line_item_category.into());
+        self.line_item_category = Some(value.into());
         self
     }
 }
@@ -945,8 +934,8 @@ impl CreateASalesOrderRequestLineItemsItemCustomFields {
 
     /// Sets `customfield_id`.
     #[must_use]
-    pub fn customfield_id(mut self, customfield_id: impl Into<Id>) -> Self {
-        self.customfield_id = Some(customfield_id.into());
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
         self
     }
 
@@ -1048,15 +1037,15 @@ impl EmailASalesOrderRequest {
 
     /// Sets `from_address_id`.
     #[must_use]
-    pub fn from_address_id(mut self, from_address_id: impl Into<Id>) -> Self {
-        self.from_address_id = Some(from_address_id.into());
+    pub fn from_address_id(mut self, value: impl Into<Id>) -> Self {
+        self.from_address_id = Some(value.into());
         self
     }
 
     /// Sets `send_from_org_email_id`.
     #[must_use]
-    pub fn send_from_org_email_id(mut self, send_from_org_email_id: bool) -> Self {
-        self.send_from_org_email_id = Some(send_from_org_email_id);
+    pub fn send_from_org_email_id(mut self, value: bool) -> Self {
+        self.send_from_org_email_id = Some(value);
         self
     }
 
@@ -1064,9 +1053,9 @@ impl EmailASalesOrderRequest {
     #[must_use]
     pub fn cc_mail_ids(
         mut self,
-        cc_mail_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.cc_mail_ids = Some(cc_mail_ids.into_iter().map(Into::into).collect());
+        self.cc_mail_ids = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1074,16 +1063,16 @@ impl EmailASalesOrderRequest {
     #[must_use]
     pub fn bcc_mail_ids(
         mut self,
-        bcc_mail_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.bcc_mail_ids = Some(bcc_mail_ids.into_iter().map(Into::into).collect());
+        self.bcc_mail_ids = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `invoice_id`.
     #[must_use]
-    pub fn invoice_id(mut self, invoice_id: impl Into<Id>) -> Self {
-        self.invoice_id = Some(invoice_id.into());
+    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
+        self.invoice_id = Some(value.into());
         self
     }
 }
@@ -1662,8 +1651,8 @@ impl MarkASalesOrderAsVoidRequest {
 
     /// Sets `reason`.
     #[must_use]
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        self.reason = Some(reason.into());
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        self.reason = Some(value.into());
         self
     }
 }
@@ -2149,8 +2138,8 @@ impl UpdateASalesOrderRequest {
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
@@ -2158,25 +2147,23 @@ impl UpdateASalesOrderRequest {
     #[must_use]
     pub fn contact_persons_associated(
         mut self,
-        contact_persons_associated: impl Into<
-            Vec<UpdateASalesOrderRequestContactPersonsAssociated>,
-        >,
+        value: impl Into<Vec<UpdateASalesOrderRequestContactPersonsAssociated>>,
     ) -> Self {
-        self.contact_persons_associated = Some(contact_persons_associated.into());
+        self.contact_persons_associated = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `shipment_date`.
     #[must_use]
-    pub fn shipment_date(mut self, shipment_date: impl Into<Date>) -> Self {
-        self.shipment_date = Some(shipment_date.into());
+    pub fn shipment_date(mut self, value: impl Into<Date>) -> Self {
+        self.shipment_date = Some(value.into());
         self
     }
 
@@ -2184,30 +2171,30 @@ impl UpdateASalesOrderRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<UpdateASalesOrderRequestCustomFields>>,
+        value: impl Into<Vec<UpdateASalesOrderRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `place_of_supply`.
     #[must_use]
-    pub fn place_of_supply(mut self, place_of_supply: impl Into<String>) -> Self {
-        self.place_of_supply = Some(place_of_supply.into());
+    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.place_of_supply = Some(value.into());
         self
     }
 
     /// Sets `salesperson_id`.
     #[must_use]
-    pub fn salesperson_id(mut self, salesperson_id: impl Into<Id>) -> Self {
-        self.salesperson_id = Some(salesperson_id.into());
+    pub fn salesperson_id(mut self, value: impl Into<Id>) -> Self {
+        self.salesperson_id = Some(value.into());
         self
     }
 
     /// Sets `merchant_id`.
     #[must_use]
-    pub fn merchant_id(mut self, merchant_id: impl Into<Id>) -> Self {
-        self.merchant_id = Some(merchant_id.into());
+    pub fn merchant_id(mut self, value: impl Into<Id>) -> Self {
+        self.merchant_id = Some(value.into());
         self
     }
 
@@ -2215,30 +2202,30 @@ impl UpdateASalesOrderRequest {
     #[must_use]
     pub fn gst_treatment(
         mut self,
-        gst_treatment: impl Into<UpdateASalesOrderRequestGstTreatment>,
+        value: impl Into<UpdateASalesOrderRequestGstTreatment>,
     ) -> Self {
-        self.gst_treatment = Some(gst_treatment.into());
+        self.gst_treatment = Some(value.into());
         self
     }
 
     /// Sets `gst_no`.
     #[must_use]
-    pub fn gst_no(mut self, gst_no: impl Into<String>) -> Self {
-        self.gst_no = Some(gst_no.into());
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
@@ -2246,61 +2233,58 @@ impl UpdateASalesOrderRequest {
     #[must_use]
     pub fn line_items(
         mut self,
-        line_items: impl Into<Vec<UpdateASalesOrderRequestLineItems>>,
+        value: impl Into<Vec<UpdateASalesOrderRequestLineItems>>,
     ) -> Self {
-        self.line_items = Some(line_items.into());
+        self.line_items = Some(value.into());
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// Sets `terms`.
     #[must_use]
-    pub fn terms(mut self, terms: impl Into<String>) -> Self {
-        self.terms = Some(terms.into());
+    pub fn terms(mut self, value: impl Into<String>) -> Self {
+        self.terms = Some(value.into());
         self
     }
 
     /// Sets `billing_address_id`.
     #[must_use]
-    pub fn billing_address_id(mut self, billing_address_id: impl Into<Id>) -> Self {
-        self.billing_address_id = Some(billing_address_id.into());
+    pub fn billing_address_id(mut self, value: impl Into<Id>) -> Self {
+        self.billing_address_id = Some(value.into());
         self
     }
 
     /// Sets `shipping_address_id`.
     #[must_use]
-    pub fn shipping_address_id(mut self, shipping_address_id: impl Into<Id>) -> Self {
-        self.shipping_address_id = Some(shipping_address_id.into());
+    pub fn shipping_address_id(mut self, value: impl Into<Id>) -> Self {
+        self.shipping_address_id = Some(value.into());
         self
     }
 
     /// Sets `crm_owner_id`.
     #[must_use]
-    pub fn crm_owner_id(mut self, crm_owner_id: impl Into<Id>) -> Self {
-        self.crm_owner_id = Some(crm_owner_id.into());
+    pub fn crm_owner_id(mut self, value: impl Into<Id>) -> Self {
+        self.crm_owner_id = Some(value.into());
         self
     }
 
     /// Sets `crm_custom_reference_id`.
     #[must_use]
-    pub fn crm_custom_reference_id(
-        mut self,
-        crm_custom_reference_id: impl Into<Id>,
-    ) -> Self {
-        self.crm_custom_reference_id = Some(crm_custom_reference_id.into());
+    pub fn crm_custom_reference_id(mut self, value: impl Into<Id>) -> Self {
+        self.crm_custom_reference_id = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
@@ -2308,180 +2292,177 @@ impl UpdateASalesOrderRequest {
     #[must_use]
     pub fn tax_treatment(
         mut self,
-        tax_treatment: impl Into<UpdateASalesOrderRequestTaxTreatment>,
+        value: impl Into<UpdateASalesOrderRequestTaxTreatment>,
     ) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+        self.tax_treatment = Some(value.into());
         self
     }
 
     /// Sets `is_reverse_charge_applied`.
     #[must_use]
-    pub fn is_reverse_charge_applied(mut self, is_reverse_charge_applied: bool) -> Self {
-        self.is_reverse_charge_applied = Some(is_reverse_charge_applied);
+    pub fn is_reverse_charge_applied(mut self, value: bool) -> Self {
+        self.is_reverse_charge_applied = Some(value);
         self
     }
 
     /// Sets `salesorder_number`.
     #[must_use]
-    pub fn salesorder_number(mut self, salesorder_number: impl Into<String>) -> Self {
-        self.salesorder_number = Some(salesorder_number.into());
+    pub fn salesorder_number(mut self, value: impl Into<String>) -> Self {
+        self.salesorder_number = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `is_update_customer`.
     #[must_use]
-    pub fn is_update_customer(mut self, is_update_customer: bool) -> Self {
-        self.is_update_customer = Some(is_update_customer);
+    pub fn is_update_customer(mut self, value: bool) -> Self {
+        self.is_update_customer = Some(value);
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
-        self.discount = Some(discount.into());
+    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `salesperson_name`.
     #[must_use]
-    pub fn salesperson_name(mut self, salesperson_name: impl Into<String>) -> Self {
-        self.salesperson_name = Some(salesperson_name.into());
+    pub fn salesperson_name(mut self, value: impl Into<String>) -> Self {
+        self.salesperson_name = Some(value.into());
         self
     }
 
     /// Sets `notes_default`.
     #[must_use]
-    pub fn notes_default(mut self, notes_default: impl Into<String>) -> Self {
-        self.notes_default = Some(notes_default.into());
+    pub fn notes_default(mut self, value: impl Into<String>) -> Self {
+        self.notes_default = Some(value.into());
         self
     }
 
     /// Sets `terms_default`.
     #[must_use]
-    pub fn terms_default(mut self, terms_default: impl Into<String>) -> Self {
-        self.terms_default = Some(terms_default.into());
+    pub fn terms_default(mut self, value: impl Into<String>) -> Self {
+        self.terms_default = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_id`.
     #[must_use]
-    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(tax_authority_id.into());
+    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_name`.
     #[must_use]
-    pub fn tax_authority_name(mut self, tax_authority_name: impl Into<String>) -> Self {
-        self.tax_authority_name = Some(tax_authority_name.into());
+    pub fn tax_authority_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_authority_name = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_code`.
     #[must_use]
-    pub fn tax_exemption_code(mut self, tax_exemption_code: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(tax_exemption_code.into());
+    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(value.into());
         self
     }
 
     /// Sets `avatax_exempt_no`.
     #[must_use]
-    pub fn avatax_exempt_no(mut self, avatax_exempt_no: impl Into<String>) -> Self {
-        self.avatax_exempt_no = Some(avatax_exempt_no.into());
+    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
+        self.avatax_exempt_no = Some(value.into());
         self
     }
 
     /// Sets `avatax_use_code`.
     #[must_use]
-    pub fn avatax_use_code(mut self, avatax_use_code: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(avatax_use_code.into());
+    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_use_code = Some(value.into());
         self
     }
 
     /// Sets `shipping_charge`.
     #[must_use]
-    pub fn shipping_charge(mut self, shipping_charge: impl Into<Decimal>) -> Self {
-        self.shipping_charge = Some(shipping_charge.into());
+    pub fn shipping_charge(mut self, value: impl Into<Decimal>) -> Self {
+        self.shipping_charge = Some(value.into());
         self
     }
 
     /// Sets `adjustment`.
     #[must_use]
-    pub fn adjustment(mut self, adjustment: impl Into<Decimal>) -> Self {
-        self.adjustment = Some(adjustment.into());
+    pub fn adjustment(mut self, value: impl Into<Decimal>) -> Self {
+        self.adjustment = Some(value.into());
         self
     }
 
     /// Sets `delivery_method`.
     #[must_use]
-    pub fn delivery_method(mut self, delivery_method: impl Into<String>) -> Self {
-        self.delivery_method = Some(delivery_method.into());
+    pub fn delivery_method(mut self, value: impl Into<String>) -> Self {
+        self.delivery_method = Some(value.into());
         self
     }
 
     /// Sets `is_discount_before_tax`.
     #[must_use]
-    pub fn is_discount_before_tax(mut self, is_discount_before_tax: bool) -> Self {
-        self.is_discount_before_tax = Some(is_discount_before_tax);
+    pub fn is_discount_before_tax(mut self, value: bool) -> Self {
+        self.is_discount_before_tax = Some(value);
         self
     }
 
     /// Sets `discount_type`.
     #[must_use]
-    pub fn discount_type(mut self, discount_type: impl Into<String>) -> Self {
-        self.discount_type = Some(discount_type.into());
+    pub fn discount_type(mut self, value: impl Into<String>) -> Self {
+        self.discount_type = Some(value.into());
         self
     }
 
     /// Sets `adjustment_description`.
     #[must_use]
-    pub fn adjustment_description(
-        mut self,
-        adjustment_description: impl Into<String>,
-    ) -> Self {
-        self.adjustment_description = Some(adjustment_description.into());
+    pub fn adjustment_description(mut self, value: impl Into<String>) -> Self {
+        self.adjustment_description = Some(value.into());
         self
     }
 
     /// Sets `pricebook_id`.
     #[must_use]
-    pub fn pricebook_id(mut self, pricebook_id: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(pricebook_id.into());
+    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
+        self.pricebook_id = Some(value.into());
         self
     }
 
     /// Sets `template_id`.
     #[must_use]
-    pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
-        self.template_id = Some(template_id.into());
+    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
+        self.template_id = Some(value.into());
         self
     }
 
@@ -2489,33 +2470,30 @@ impl UpdateASalesOrderRequest {
     #[must_use]
     pub fn documents(
         mut self,
-        documents: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.documents = Some(documents.into_iter().map(Into::into).collect());
+        self.documents = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `zcrm_potential_id`.
     #[must_use]
-    pub fn zcrm_potential_id(mut self, zcrm_potential_id: impl Into<Id>) -> Self {
-        self.zcrm_potential_id = Some(zcrm_potential_id.into());
+    pub fn zcrm_potential_id(mut self, value: impl Into<Id>) -> Self {
+        self.zcrm_potential_id = Some(value.into());
         self
     }
 
     /// Sets `zcrm_potential_name`.
     #[must_use]
-    pub fn zcrm_potential_name(
-        mut self,
-        zcrm_potential_name: impl Into<String>,
-    ) -> Self {
-        self.zcrm_potential_name = Some(zcrm_potential_name.into());
+    pub fn zcrm_potential_name(mut self, value: impl Into<String>) -> Self {
+        self.zcrm_potential_name = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<UpdateASalesOrderRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, value: impl Into<Vec<UpdateASalesOrderRequestTags>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 }
@@ -2554,8 +2532,8 @@ impl UpdateASalesOrderRequestContactPersonsAssociated {
 
     /// Sets `contact_person_id`.
     #[must_use]
-    pub fn contact_person_id(mut self, contact_person_id: impl Into<Id>) -> Self {
-        self.contact_person_id = Some(contact_person_id.into());
+    pub fn contact_person_id(mut self, value: impl Into<Id>) -> Self {
+        self.contact_person_id = Some(value.into());
         self
     }
 
@@ -2563,9 +2541,9 @@ impl UpdateASalesOrderRequestContactPersonsAssociated {
     #[must_use]
     pub fn communication_preference(
         mut self,
-        communication_preference: impl Into<CommunicationPreferenceRequest>,
+        value: impl Into<CommunicationPreferenceRequest>,
     ) -> Self {
-        self.communication_preference = Some(communication_preference.into());
+        self.communication_preference = Some(value.into());
         self
     }
 }
@@ -2594,8 +2572,8 @@ impl UpdateASalesOrderRequestCustomFields {
 
     /// Sets `customfield_id`.
     #[must_use]
-    pub fn customfield_id(mut self, customfield_id: impl Into<Id>) -> Self {
-        self.customfield_id = Some(customfield_id.into());
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
         self
     }
 
@@ -2667,85 +2645,85 @@ impl UpdateASalesOrderRequestLineItems {
 
     /// Sets `item_order`.
     #[must_use]
-    pub fn item_order(mut self, item_order: i64) -> Self {
-        self.item_order = Some(item_order);
+    pub fn item_order(mut self, value: i64) -> Self {
+        self.item_order = Some(value);
         self
     }
 
     /// Sets `line_item_id`.
     #[must_use]
-    pub fn line_item_id(mut self, line_item_id: impl Into<Id>) -> Self {
-        self.line_item_id = Some(line_item_id.into());
+    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.line_item_id = Some(value.into());
         self
     }
 
     /// Sets `item_id`.
     #[must_use]
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        self.item_id = Some(item_id.into());
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        self.item_id = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `quantity`.
     #[must_use]
-    pub fn quantity(mut self, quantity: impl Into<Decimal>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
-        self.discount = Some(discount.into());
+    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tds_tax_id`.
     #[must_use]
-    pub fn tds_tax_id(mut self, tds_tax_id: impl Into<Id>) -> Self {
-        self.tds_tax_id = Some(tds_tax_id.into());
+    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tds_tax_id = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<UpdateASalesOrderRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, value: impl Into<Vec<UpdateASalesOrderRequestTags>>) -> Self {
+        self.tags = Some(value.into());
         self
     }
 
     /// Sets `unit`.
     #[must_use]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
-        self.unit = Some(unit.into());
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
         self
     }
 
@@ -2753,23 +2731,23 @@ impl UpdateASalesOrderRequestLineItems {
     #[must_use]
     pub fn item_custom_fields(
         mut self,
-        item_custom_fields: impl Into<Vec<UpdateASalesOrderRequestLineItemsItemCustomFields>>,
+        value: impl Into<Vec<UpdateASalesOrderRequestLineItemsItemCustomFields>>,
     ) -> Self {
-        self.item_custom_fields = Some(item_custom_fields.into());
+        self.item_custom_fields = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_id`.
     #[must_use]
-    pub fn tax_exemption_id(mut self, tax_exemption_id: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(tax_exemption_id.into());
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
         self
     }
 
     /// Sets `tax_exemption_code`.
     #[must_use]
-    pub fn tax_exemption_code(mut self, tax_exemption_code: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(tax_exemption_code.into());
+    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(value.into());
         self
     }
 
@@ -2777,37 +2755,37 @@ impl UpdateASalesOrderRequestLineItems {
     #[must_use]
     pub fn tax_treatment_code(
         mut self,
-        tax_treatment_code: impl Into<UpdateASalesOrderRequestLineItemsTaxTreatmentCode>,
+        value: impl Into<UpdateASalesOrderRequestLineItemsTaxTreatmentCode>,
     ) -> Self {
-        self.tax_treatment_code = Some(tax_treatment_code.into());
+        self.tax_treatment_code = Some(value.into());
         self
     }
 
     /// Sets `avatax_exempt_no`.
     #[must_use]
-    pub fn avatax_exempt_no(mut self, avatax_exempt_no: impl Into<String>) -> Self {
-        self.avatax_exempt_no = Some(avatax_exempt_no.into());
+    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
+        self.avatax_exempt_no = Some(value.into());
         self
     }
 
     /// Sets `avatax_use_code`.
     #[must_use]
-    pub fn avatax_use_code(mut self, avatax_use_code: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(avatax_use_code.into());
+    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_use_code = Some(value.into());
         self
     }
 
     /// Sets `project_id`.
     #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
@@ -2815,9 +2793,9 @@ impl UpdateASalesOrderRequestLineItems {
     #[must_use]
     pub fn line_item_category(
         mut self,
-        line_item_category: impl Into<UpdateASalesOrderRequestLineItemsLineItemCategory>,
+        value: impl Into<UpdateASalesOrderRequestLineItemsLineItemCategory>,
     ) -> Self {
-        self.line_item_category = Some(line_item_category.into());
+        self.line_item_category = Some(value.into());
         self
     }
 }
@@ -2849,8 +2827,8 @@ impl UpdateASalesOrderRequestLineItemsItemCustomFields {
 
     /// Sets `customfield_id`.
     #[must_use]
-    pub fn customfield_id(mut self, customfield_id: impl Into<Id>) -> Self {
-        self.customfield_id = Some(customfield_id.into());
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
         self
     }
 
@@ -2914,15 +2892,15 @@ impl UpdateASalesOrderRequestTags {
 
     /// Sets `tag_id`.
     #[must_use]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
         self
     }
 
     /// Sets `tag_option_id`.
     #[must_use]
-    pub fn tag_option_id(mut self, tag_option_id: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(tag_option_id.into());
+    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(value.into());
         self
     }
 }
@@ -2979,78 +2957,78 @@ impl UpdateBillingAddressRequest {
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// Sets `zip`.
     #[must_use]
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.zip = Some(zip.into());
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
         self
     }
 
     /// Sets `fax`.
     #[must_use]
-    pub fn fax(mut self, fax: impl Into<String>) -> Self {
-        self.fax = Some(fax.into());
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.fax = Some(value.into());
         self
     }
 
     /// Sets `attention`.
     #[must_use]
-    pub fn attention(mut self, attention: impl Into<String>) -> Self {
-        self.attention = Some(attention.into());
+    pub fn attention(mut self, value: impl Into<String>) -> Self {
+        self.attention = Some(value.into());
         self
     }
 
     /// Sets `is_one_off_address`.
     #[must_use]
-    pub fn is_one_off_address(mut self, is_one_off_address: bool) -> Self {
-        self.is_one_off_address = Some(is_one_off_address);
+    pub fn is_one_off_address(mut self, value: bool) -> Self {
+        self.is_one_off_address = Some(value);
         self
     }
 
     /// Sets `is_update_customer`.
     #[must_use]
-    pub fn is_update_customer(mut self, is_update_customer: bool) -> Self {
-        self.is_update_customer = Some(is_update_customer);
+    pub fn is_update_customer(mut self, value: bool) -> Self {
+        self.is_update_customer = Some(value);
         self
     }
 
     /// Sets `is_verified`.
     #[must_use]
-    pub fn is_verified(mut self, is_verified: bool) -> Self {
-        self.is_verified = Some(is_verified);
+    pub fn is_verified(mut self, value: bool) -> Self {
+        self.is_verified = Some(value);
         self
     }
 }
@@ -3079,8 +3057,8 @@ impl UpdateCommentRequest {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 }
@@ -3111,15 +3089,15 @@ impl UpdateSalesorderCustomfieldsRequest {
 
     /// Sets `customfield_id`.
     #[must_use]
-    pub fn customfield_id(mut self, customfield_id: impl Into<Id>) -> Self {
-        self.customfield_id = Some(customfield_id.into());
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
         self
     }
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
@@ -3132,8 +3110,8 @@ impl UpdateSalesorderCustomfieldsRequest {
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
         self
     }
 }
@@ -3171,71 +3149,71 @@ impl UpdateShippingAddressRequest {
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
-        self.state = Some(state.into());
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
         self
     }
 
     /// Sets `zip`.
     #[must_use]
-    pub fn zip(mut self, zip: impl Into<String>) -> Self {
-        self.zip = Some(zip.into());
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, country: impl Into<String>) -> Self {
-        self.country = Some(country.into());
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
         self
     }
 
     /// Sets `fax`.
     #[must_use]
-    pub fn fax(mut self, fax: impl Into<String>) -> Self {
-        self.fax = Some(fax.into());
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.fax = Some(value.into());
         self
     }
 
     /// Sets `attention`.
     #[must_use]
-    pub fn attention(mut self, attention: impl Into<String>) -> Self {
-        self.attention = Some(attention.into());
+    pub fn attention(mut self, value: impl Into<String>) -> Self {
+        self.attention = Some(value.into());
         self
     }
 
     /// Sets `is_one_off_address`.
     #[must_use]
-    pub fn is_one_off_address(mut self, is_one_off_address: bool) -> Self {
-        self.is_one_off_address = Some(is_one_off_address);
+    pub fn is_one_off_address(mut self, value: bool) -> Self {
+        self.is_one_off_address = Some(value);
         self
     }
 
     /// Sets `is_update_customer`.
     #[must_use]
-    pub fn is_update_customer(mut self, is_update_customer: bool) -> Self {
-        self.is_update_customer = Some(is_update_customer);
+    pub fn is_update_customer(mut self, value: bool) -> Self {
+        self.is_update_customer = Some(value);
         self
     }
 
     /// Sets `is_verified`.
     #[must_use]
-    pub fn is_verified(mut self, is_verified: bool) -> Self {
-        self.is_verified = Some(is_verified);
+    pub fn is_verified(mut self, value: bool) -> Self {
+        self.is_verified = Some(value);
         self
     }
 }

@@ -27,455 +27,403 @@ impl List {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListSalesOrdersSortColumn>,
+        value: impl Into<models::ListSalesOrdersSortColumn>,
     ) -> Self {
-        let sort_column: models::ListSalesOrdersSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListSalesOrdersSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `search_text`.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListSalesOrdersFilterBy>,
+        value: impl Into<models::ListSalesOrdersFilterBy>,
     ) -> Self {
-        let filter_by: models::ListSalesOrdersFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListSalesOrdersFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn salesorder_number(mut self, salesorder_number: impl Into<String>) -> Self {
-        let salesorder_number: String = salesorder_number.into();
-        self.0.query("salesorder_number", &salesorder_number);
+    pub fn salesorder_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("salesorder_number", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn salesorder_number_startswith(
-        mut self,
-        salesorder_number_startswith: impl Into<String>,
-    ) -> Self {
-        let salesorder_number_startswith: String = salesorder_number_startswith.into();
-        self.0.query("salesorder_number_startswith", &salesorder_number_startswith);
+    pub fn salesorder_number_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("salesorder_number_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn salesorder_number_not_in(
-        mut self,
-        salesorder_number_not_in: impl Into<String>,
-    ) -> Self {
-        let salesorder_number_not_in: String = salesorder_number_not_in.into();
-        self.0.query("salesorder_number_not_in", &salesorder_number_not_in);
+    pub fn salesorder_number_not_in(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("salesorder_number_not_in", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn salesorder_number_in(
-        mut self,
-        salesorder_number_in: impl Into<String>,
-    ) -> Self {
-        let salesorder_number_in: String = salesorder_number_in.into();
-        self.0.query("salesorder_number_in", &salesorder_number_in);
+    pub fn salesorder_number_in(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("salesorder_number_in", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn salesorder_number_contains(
-        mut self,
-        salesorder_number_contains: impl Into<String>,
-    ) -> Self {
-        let salesorder_number_contains: String = salesorder_number_contains.into();
-        self.0.query("salesorder_number_contains", &salesorder_number_contains);
+    pub fn salesorder_number_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("salesorder_number_contains", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name(mut self, item_name: impl Into<String>) -> Self {
-        let item_name: String = item_name.into();
-        self.0.query("item_name", &item_name);
+    pub fn item_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name_startswith(
-        mut self,
-        item_name_startswith: impl Into<String>,
-    ) -> Self {
-        let item_name_startswith: String = item_name_startswith.into();
-        self.0.query("item_name_startswith", &item_name_startswith);
+    pub fn item_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name_contains(mut self, item_name_contains: impl Into<String>) -> Self {
-        let item_name_contains: String = item_name_contains.into();
-        self.0.query("item_name_contains", &item_name_contains);
+    pub fn item_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name_contains", &value);
         self
     }
 
     /// Sets `item_id`.
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        let item_id: Id = item_id.into();
-        self.0.query("item_id", &item_id);
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("item_id", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description(mut self, item_description: impl Into<String>) -> Self {
-        let item_description: String = item_description.into();
-        self.0.query("item_description", &item_description);
+    pub fn item_description(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description_startswith(
-        mut self,
-        item_description_startswith: impl Into<String>,
-    ) -> Self {
-        let item_description_startswith: String = item_description_startswith.into();
-        self.0.query("item_description_startswith", &item_description_startswith);
+    pub fn item_description_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description_contains(
-        mut self,
-        item_description_contains: impl Into<String>,
-    ) -> Self {
-        let item_description_contains: String = item_description_contains.into();
-        self.0.query("item_description_contains", &item_description_contains);
+    pub fn item_description_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description_contains", &value);
         self
     }
 
     /// Sets `reference_number`.
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        let reference_number: String = reference_number.into();
-        self.0.query("reference_number", &reference_number);
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number", &value);
         self
     }
 
     /// Sets `reference_number_startswith`.
-    pub fn reference_number_startswith(
-        mut self,
-        reference_number_startswith: impl Into<String>,
-    ) -> Self {
-        let reference_number_startswith: String = reference_number_startswith.into();
-        self.0.query("reference_number_startswith", &reference_number_startswith);
+    pub fn reference_number_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number_startswith", &value);
         self
     }
 
     /// Sets `reference_number_not_in`.
-    pub fn reference_number_not_in(
-        mut self,
-        reference_number_not_in: impl Into<String>,
-    ) -> Self {
-        let reference_number_not_in: String = reference_number_not_in.into();
-        self.0.query("reference_number_not_in", &reference_number_not_in);
+    pub fn reference_number_not_in(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number_not_in", &value);
         self
     }
 
     /// Sets `reference_number_in`.
-    pub fn reference_number_in(
-        mut self,
-        reference_number_in: impl Into<String>,
-    ) -> Self {
-        let reference_number_in: String = reference_number_in.into();
-        self.0.query("reference_number_in", &reference_number_in);
+    pub fn reference_number_in(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number_in", &value);
         self
     }
 
     /// Sets `reference_number_contains`.
-    pub fn reference_number_contains(
-        mut self,
-        reference_number_contains: impl Into<String>,
-    ) -> Self {
-        let reference_number_contains: String = reference_number_contains.into();
-        self.0.query("reference_number_contains", &reference_number_contains);
+    pub fn reference_number_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number_contains", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn customer_name(mut self, customer_name: impl Into<String>) -> Self {
-        let customer_name: String = customer_name.into();
-        self.0.query("customer_name", &customer_name);
+    pub fn customer_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("customer_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn customer_name_startswith(
-        mut self,
-        customer_name_startswith: impl Into<String>,
-    ) -> Self {
-        let customer_name_startswith: String = customer_name_startswith.into();
-        self.0.query("customer_name_startswith", &customer_name_startswith);
+    pub fn customer_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("customer_name_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn customer_name_not_in(
-        mut self,
-        customer_name_not_in: impl Into<String>,
-    ) -> Self {
-        let customer_name_not_in: String = customer_name_not_in.into();
-        self.0.query("customer_name_not_in", &customer_name_not_in);
+    pub fn customer_name_not_in(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("customer_name_not_in", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn customer_name_in(mut self, customer_name_in: impl Into<String>) -> Self {
-        let customer_name_in: String = customer_name_in.into();
-        self.0.query("customer_name_in", &customer_name_in);
+    pub fn customer_name_in(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("customer_name_in", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn customer_name_contains(
-        mut self,
-        customer_name_contains: impl Into<String>,
-    ) -> Self {
-        let customer_name_contains: String = customer_name_contains.into();
-        self.0.query("customer_name_contains", &customer_name_contains);
+    pub fn customer_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("customer_name_contains", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        let email: String = email.into();
-        self.0.query("email", &email);
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("email", &value);
         self
     }
 
     /// Sets `total`.
-    pub fn total(mut self, total: impl Into<Decimal>) -> Self {
-        let total: Decimal = total.into();
-        self.0.query("total", &total);
+    pub fn total(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("total", &value);
         self
     }
 
     /// Sets `date`.
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        let date: Date = date.into();
-        self.0.query("date", &date);
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date", &value);
         self
     }
 
     /// Sets `date_start`.
-    pub fn date_start(mut self, date_start: impl Into<Date>) -> Self {
-        let date_start: Date = date_start.into();
-        self.0.query("date_start", &date_start);
+    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_start", &value);
         self
     }
 
     /// Sets `date_end`.
-    pub fn date_end(mut self, date_end: impl Into<Date>) -> Self {
-        let date_end: Date = date_end.into();
-        self.0.query("date_end", &date_end);
+    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_end", &value);
         self
     }
 
     /// Sets `date_before`.
-    pub fn date_before(mut self, date_before: impl Into<Date>) -> Self {
-        let date_before: Date = date_before.into();
-        self.0.query("date_before", &date_before);
+    pub fn date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_before", &value);
         self
     }
 
     /// Sets `date_after`.
-    pub fn date_after(mut self, date_after: impl Into<Date>) -> Self {
-        let date_after: Date = date_after.into();
-        self.0.query("date_after", &date_after);
+    pub fn date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_after", &value);
         self
     }
 
     /// Sets `created_date`.
-    pub fn created_date(mut self, created_date: impl Into<Date>) -> Self {
-        let created_date: Date = created_date.into();
-        self.0.query("created_date", &created_date);
+    pub fn created_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("created_date", &value);
         self
     }
 
     /// Sets `created_date_start`.
-    pub fn created_date_start(mut self, created_date_start: impl Into<Date>) -> Self {
-        let created_date_start: Date = created_date_start.into();
-        self.0.query("created_date_start", &created_date_start);
+    pub fn created_date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("created_date_start", &value);
         self
     }
 
     /// Sets `created_date_end`.
-    pub fn created_date_end(mut self, created_date_end: impl Into<Date>) -> Self {
-        let created_date_end: Date = created_date_end.into();
-        self.0.query("created_date_end", &created_date_end);
+    pub fn created_date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("created_date_end", &value);
         self
     }
 
     /// Sets `shipment_date`.
-    pub fn shipment_date(mut self, shipment_date: impl Into<Date>) -> Self {
-        let shipment_date: Date = shipment_date.into();
-        self.0.query("shipment_date", &shipment_date);
+    pub fn shipment_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("shipment_date", &value);
         self
     }
 
     /// Sets `shipment_date_start`.
-    pub fn shipment_date_start(mut self, shipment_date_start: impl Into<Date>) -> Self {
-        let shipment_date_start: Date = shipment_date_start.into();
-        self.0.query("shipment_date_start", &shipment_date_start);
+    pub fn shipment_date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("shipment_date_start", &value);
         self
     }
 
     /// Sets `shipment_date_end`.
-    pub fn shipment_date_end(mut self, shipment_date_end: impl Into<Date>) -> Self {
-        let shipment_date_end: Date = shipment_date_end.into();
-        self.0.query("shipment_date_end", &shipment_date_end);
+    pub fn shipment_date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("shipment_date_end", &value);
         self
     }
 
     /// Sets `shipment_date_before`.
-    pub fn shipment_date_before(
-        mut self,
-        shipment_date_before: impl Into<Date>,
-    ) -> Self {
-        let shipment_date_before: Date = shipment_date_before.into();
-        self.0.query("shipment_date_before", &shipment_date_before);
+    pub fn shipment_date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("shipment_date_before", &value);
         self
     }
 
     /// Sets `shipment_date_after`.
-    pub fn shipment_date_after(mut self, shipment_date_after: impl Into<Date>) -> Self {
-        let shipment_date_after: Date = shipment_date_after.into();
-        self.0.query("shipment_date_after", &shipment_date_after);
+    pub fn shipment_date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("shipment_date_after", &value);
         self
     }
 
     /// Sets `expiry_date_start`.
-    pub fn expiry_date_start(mut self, expiry_date_start: impl Into<Date>) -> Self {
-        let expiry_date_start: Date = expiry_date_start.into();
-        self.0.query("expiry_date_start", &expiry_date_start);
+    pub fn expiry_date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("expiry_date_start", &value);
         self
     }
 
     /// Sets `expiry_date_end`.
-    pub fn expiry_date_end(mut self, expiry_date_end: impl Into<Date>) -> Self {
-        let expiry_date_end: Date = expiry_date_end.into();
-        self.0.query("expiry_date_end", &expiry_date_end);
+    pub fn expiry_date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("expiry_date_end", &value);
         self
     }
 
     /// Sets `expiry_date_before`.
-    pub fn expiry_date_before(mut self, expiry_date_before: impl Into<Date>) -> Self {
-        let expiry_date_before: Date = expiry_date_before.into();
-        self.0.query("expiry_date_before", &expiry_date_before);
+    pub fn expiry_date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("expiry_date_before", &value);
         self
     }
 
     /// Sets `expiry_date_after`.
-    pub fn expiry_date_after(mut self, expiry_date_after: impl Into<Date>) -> Self {
-        let expiry_date_after: Date = expiry_date_after.into();
-        self.0.query("expiry_date_after", &expiry_date_after);
+    pub fn expiry_date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("expiry_date_after", &value);
         self
     }
 
     /// Sets `status`.
-    pub fn status(mut self, status: impl Into<models::ListSalesOrdersStatus>) -> Self {
-        let status: models::ListSalesOrdersStatus = status.into();
-        self.0.query("status", &status);
+    pub fn status(mut self, value: impl Into<models::ListSalesOrdersStatus>) -> Self {
+        let value: models::ListSalesOrdersStatus = value.into();
+        self.0.query("status", &value);
         self
     }
 
     /// Sets `customer_id`.
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        let customer_id: Id = customer_id.into();
-        self.0.query("customer_id", &customer_id);
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customer_id", &value);
         self
     }
 
     /// Sets `salesperson_id`.
-    pub fn salesperson_id(mut self, salesperson_id: impl Into<Id>) -> Self {
-        let salesperson_id: Id = salesperson_id.into();
-        self.0.query("salesperson_id", &salesperson_id);
+    pub fn salesperson_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("salesperson_id", &value);
         self
     }
 
     /// Sets `salesorder_ids`.
     pub fn salesorder_ids(
         mut self,
-        salesorder_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        let salesorder_ids = salesorder_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        self.0.query_list("salesorder_ids", Some(','), salesorder_ids);
+        let values =
+            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
+        self.0.query_list("salesorder_ids", Some(','), values);
         self
     }
 
     /// Sets `zcrm_potential_id`.
-    pub fn zcrm_potential_id(mut self, zcrm_potential_id: impl Into<Id>) -> Self {
-        let zcrm_potential_id: Id = zcrm_potential_id.into();
-        self.0.query("zcrm_potential_id", &zcrm_potential_id);
+    pub fn zcrm_potential_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("zcrm_potential_id", &value);
         self
     }
 
     /// Sets `last_modified_time`.
-    pub fn last_modified_time(
-        mut self,
-        last_modified_time: impl Into<DateTime>,
-    ) -> Self {
-        let last_modified_time: DateTime = last_modified_time.into();
-        self.0.query("last_modified_time", &last_modified_time);
+    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
+        let value: DateTime = value.into();
+        self.0.query("last_modified_time", &value);
         self
     }
 
     /// Sets `accept`.
-    pub fn accept(mut self, accept: impl Into<models::ListSalesOrdersAccept>) -> Self {
-        let accept: models::ListSalesOrdersAccept = accept.into();
-        self.0.query("accept", &accept);
+    pub fn accept(mut self, value: impl Into<models::ListSalesOrdersAccept>) -> Self {
+        let value: models::ListSalesOrdersAccept = value.into();
+        self.0.query("accept", &value);
         self
     }
 
     /// Sets `print`.
-    pub fn print(mut self, print: bool) -> Self {
-        self.0.query("print", &print);
+    pub fn print(mut self, value: bool) -> Self {
+        self.0.query("print", &value);
         self
     }
 
     /// Sets `customview_id`.
-    pub fn customview_id(mut self, customview_id: impl Into<Id>) -> Self {
-        let customview_id: Id = customview_id.into();
-        self.0.query("customview_id", &customview_id);
+    pub fn customview_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customview_id", &value);
         self
     }
 
     /// Sets `location_ids`.
     pub fn location_ids(
         mut self,
-        location_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        let location_ids = location_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        self.0.query_list("location_ids", Some(','), location_ids);
+        let values =
+            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
+        self.0.query_list("location_ids", Some(','), values);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -499,8 +447,8 @@ pub struct UpdateUsingCustomField(pub(super) Request);
 
 impl UpdateUsingCustomField {
     /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, x_upsert: bool) -> Self {
-        self.0.header("X-Upsert", &x_upsert);
+    pub fn x_upsert(mut self, value: bool) -> Self {
+        self.0.header("X-Upsert", &value);
         self
     }
 }
@@ -524,29 +472,26 @@ pub struct Create(pub(super) Request);
 
 impl Create {
     /// Sets `ignore_auto_number_generation`.
-    pub fn ignore_auto_number_generation(
-        mut self,
-        ignore_auto_number_generation: bool,
-    ) -> Self {
-        self.0.query("ignore_auto_number_generation", &ignore_auto_number_generation);
+    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
+        self.0.query("ignore_auto_number_generation", &value);
         self
     }
 
     /// Sets `can_send_in_mail`.
-    pub fn can_send_in_mail(mut self, can_send_in_mail: bool) -> Self {
-        self.0.query("can_send_in_mail", &can_send_in_mail);
+    pub fn can_send_in_mail(mut self, value: bool) -> Self {
+        self.0.query("can_send_in_mail", &value);
         self
     }
 
     /// Sets `totalFiles`.
-    pub fn total_files(mut self, total_files: i64) -> Self {
-        self.0.query("totalFiles", &total_files);
+    pub fn total_files(mut self, value: i64) -> Self {
+        self.0.query("totalFiles", &value);
         self
     }
 
     /// Sends a file as `doc`.
-    pub fn doc(mut self, doc: Part) -> Self {
-        self.0.part("doc", doc);
+    pub fn doc(mut self, value: Part) -> Self {
+        self.0.part("doc", value);
         self
     }
 }
@@ -570,15 +515,15 @@ pub struct Get(pub(super) Request);
 
 impl Get {
     /// Sets `print`.
-    pub fn print(mut self, print: bool) -> Self {
-        self.0.query("print", &print);
+    pub fn print(mut self, value: bool) -> Self {
+        self.0.query("print", &value);
         self
     }
 
     /// Sets `accept`.
-    pub fn accept(mut self, accept: impl Into<models::GetSalesOrderAccept>) -> Self {
-        let accept: models::GetSalesOrderAccept = accept.into();
-        self.0.query("accept", &accept);
+    pub fn accept(mut self, value: impl Into<models::GetSalesOrderAccept>) -> Self {
+        let value: models::GetSalesOrderAccept = value.into();
+        self.0.query("accept", &value);
         self
     }
 }
@@ -602,29 +547,26 @@ pub struct Update(pub(super) Request);
 
 impl Update {
     /// Sets `ignore_auto_number_generation`.
-    pub fn ignore_auto_number_generation(
-        mut self,
-        ignore_auto_number_generation: bool,
-    ) -> Self {
-        self.0.query("ignore_auto_number_generation", &ignore_auto_number_generation);
+    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
+        self.0.query("ignore_auto_number_generation", &value);
         self
     }
 
     /// Sets `can_send_in_mail`.
-    pub fn can_send_in_mail(mut self, can_send_in_mail: bool) -> Self {
-        self.0.query("can_send_in_mail", &can_send_in_mail);
+    pub fn can_send_in_mail(mut self, value: bool) -> Self {
+        self.0.query("can_send_in_mail", &value);
         self
     }
 
     /// Sets `totalFiles`.
-    pub fn total_files(mut self, total_files: i64) -> Self {
-        self.0.query("totalFiles", &total_files);
+    pub fn total_files(mut self, value: i64) -> Self {
+        self.0.query("totalFiles", &value);
         self
     }
 
     /// Sends a file as `doc`.
-    pub fn doc(mut self, doc: Part) -> Self {
-        self.0.part("doc", doc);
+    pub fn doc(mut self, value: Part) -> Self {
+        self.0.part("doc", value);
         self
     }
 }
@@ -733,9 +675,9 @@ pub struct GetEmail(pub(super) Request);
 
 impl GetEmail {
     /// Sets `email_template_id`.
-    pub fn email_template_id(mut self, email_template_id: impl Into<Id>) -> Self {
-        let email_template_id: Id = email_template_id.into();
-        self.0.query("email_template_id", &email_template_id);
+    pub fn email_template_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("email_template_id", &value);
         self
     }
 }
@@ -759,34 +701,34 @@ pub struct Email(pub(super) Request);
 
 impl Email {
     /// Sets `salesorder_id`.
-    pub fn salesorder_id(mut self, salesorder_id: impl Into<Id>) -> Self {
-        let salesorder_id: Id = salesorder_id.into();
-        self.0.query("salesorder_id", &salesorder_id);
+    pub fn salesorder_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("salesorder_id", &value);
         self
     }
 
     /// Sets `send_attachment`.
-    pub fn send_attachment(mut self, send_attachment: bool) -> Self {
-        self.0.query("send_attachment", &send_attachment);
+    pub fn send_attachment(mut self, value: bool) -> Self {
+        self.0.query("send_attachment", &value);
         self
     }
 
     /// Sets `file_name`.
-    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        let file_name: String = file_name.into();
-        self.0.query("file_name", &file_name);
+    pub fn file_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("file_name", &value);
         self
     }
 
     /// Sends a file as `attachments`.
-    pub fn attachments(mut self, attachments: Part) -> Self {
-        self.0.part("attachments", attachments);
+    pub fn attachments(mut self, value: Part) -> Self {
+        self.0.part("attachments", value);
         self
     }
 
     /// Sends a file as `documents`.
-    pub fn documents(mut self, documents: Part) -> Self {
-        self.0.part("documents", documents);
+    pub fn documents(mut self, value: Part) -> Self {
+        self.0.part("documents", value);
         self
     }
 }
@@ -946,14 +888,14 @@ pub struct GetAttachment(pub(super) Request);
 
 impl GetAttachment {
     /// Sets `preview`.
-    pub fn preview(mut self, preview: bool) -> Self {
-        self.0.query("preview", &preview);
+    pub fn preview(mut self, value: bool) -> Self {
+        self.0.query("preview", &value);
         self
     }
 
     /// Sets `inline`.
-    pub fn inline(mut self, inline: bool) -> Self {
-        self.0.query("inline", &inline);
+    pub fn inline(mut self, value: bool) -> Self {
+        self.0.query("inline", &value);
         self
     }
 }
@@ -994,39 +936,37 @@ pub struct AddAttachment(pub(super) Request);
 
 impl AddAttachment {
     /// Sets `can_send_in_mail`.
-    pub fn can_send_in_mail(mut self, can_send_in_mail: bool) -> Self {
-        self.0.query("can_send_in_mail", &can_send_in_mail);
+    pub fn can_send_in_mail(mut self, value: bool) -> Self {
+        self.0.query("can_send_in_mail", &value);
         self
     }
 
     /// Sets `totalFiles`.
-    pub fn total_files(mut self, total_files: i64) -> Self {
-        self.0.query("totalFiles", &total_files);
+    pub fn total_files(mut self, value: i64) -> Self {
+        self.0.query("totalFiles", &value);
         self
     }
 
     /// Sets `document_ids`.
     pub fn document_ids(
         mut self,
-        document_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        let document_ids = document_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        self.0.query_list("document_ids", Some(','), document_ids);
+        let values =
+            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
+        self.0.query_list("document_ids", Some(','), values);
         self
     }
 
     /// Sends a file as `attachment`.
-    pub fn attachment(mut self, attachment: Part) -> Self {
-        self.0.part("attachment", attachment);
+    pub fn attachment(mut self, value: Part) -> Self {
+        self.0.part("attachment", value);
         self
     }
 
     /// Sends a file as `doc`.
-    pub fn doc(mut self, doc: Part) -> Self {
-        self.0.part("doc", doc);
+    pub fn doc(mut self, value: Part) -> Self {
+        self.0.part("doc", value);
         self
     }
 }

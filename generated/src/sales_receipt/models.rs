@@ -41,15 +41,15 @@ impl CreateASalesReceiptRequest {
 
     /// Sets `receipt_number`.
     #[must_use]
-    pub fn receipt_number(mut self, receipt_number: impl Into<String>) -> Self {
-        self.receipt_number = Some(receipt_number.into());
+    pub fn receipt_number(mut self, value: impl Into<String>) -> Self {
+        self.receipt_number = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
@@ -57,30 +57,33 @@ impl CreateASalesReceiptRequest {
     #[must_use]
     pub fn line_items(
         mut self,
-        line_items: impl Into<Vec<CreateASalesReceiptRequestLineItems>>,
+        value: impl Into<Vec<CreateASalesReceiptRequestLineItems>>,
     ) -> Self {
-        self.line_items = Some(line_items.into());
+        self.line_items = Some(value.into());
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// Sets `terms`.
     #[must_use]
-    pub fn terms(mut self, terms: impl Into<String>) -> Self {
-        self.terms = Some(terms.into());
+    pub fn terms(mut self, value: impl Into<String>) -> Self {
+        self.terms = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<CreateASalesReceiptRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(
+        mut self,
+        value: impl Into<Vec<CreateASalesReceiptRequestTags>>,
+    ) -> Self {
+        self.tags = Some(value.into());
         self
     }
 }
@@ -114,36 +117,39 @@ impl CreateASalesReceiptRequestLineItems {
 
     /// Sets `item_id`.
     #[must_use]
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        self.item_id = Some(item_id.into());
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        self.item_id = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `quantity`.
     #[must_use]
-    pub fn quantity(mut self, quantity: impl Into<Decimal>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<CreateASalesReceiptRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(
+        mut self,
+        value: impl Into<Vec<CreateASalesReceiptRequestTags>>,
+    ) -> Self {
+        self.tags = Some(value.into());
         self
     }
 
@@ -151,9 +157,9 @@ impl CreateASalesReceiptRequestLineItems {
     #[must_use]
     pub fn line_item_category(
         mut self,
-        line_item_category: impl Into<CreateASalesReceiptRequestLineItemsLineItemCategory>,
+        value: impl Into<CreateASalesReceiptRequestLineItemsLineItemCategory>,
     ) -> Self {
-        self.line_item_category = Some(line_item_category.into());
+        self.line_item_category = Some(value.into());
         self
     }
 }
@@ -201,15 +207,15 @@ impl CreateASalesReceiptRequestTags {
 
     /// Sets `tag_id`.
     #[must_use]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
         self
     }
 
     /// Sets `tag_option_id`.
     #[must_use]
-    pub fn tag_option_id(mut self, tag_option_id: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(tag_option_id.into());
+    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(value.into());
         self
     }
 }
@@ -404,22 +410,22 @@ impl UpdateASalesReceiptRequest {
 
     /// Sets `receipt_number`.
     #[must_use]
-    pub fn receipt_number(mut self, receipt_number: impl Into<String>) -> Self {
-        self.receipt_number = Some(receipt_number.into());
+    pub fn receipt_number(mut self, value: impl Into<String>) -> Self {
+        self.receipt_number = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `payment_mode`.
     #[must_use]
-    pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
-        self.payment_mode = Some(payment_mode.into());
+    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
+        self.payment_mode = Some(value.into());
         self
     }
 
@@ -427,23 +433,26 @@ impl UpdateASalesReceiptRequest {
     #[must_use]
     pub fn line_items(
         mut self,
-        line_items: impl Into<Vec<UpdateASalesReceiptRequestLineItems>>,
+        value: impl Into<Vec<UpdateASalesReceiptRequestLineItems>>,
     ) -> Self {
-        self.line_items = Some(line_items.into());
+        self.line_items = Some(value.into());
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<CreateASalesReceiptRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(
+        mut self,
+        value: impl Into<Vec<CreateASalesReceiptRequestTags>>,
+    ) -> Self {
+        self.tags = Some(value.into());
         self
     }
 }
@@ -476,29 +485,32 @@ impl UpdateASalesReceiptRequestLineItems {
 
     /// Sets `item_id`.
     #[must_use]
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        self.item_id = Some(item_id.into());
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        self.item_id = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `quantity`.
     #[must_use]
-    pub fn quantity(mut self, quantity: impl Into<Decimal>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<CreateASalesReceiptRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(
+        mut self,
+        value: impl Into<Vec<CreateASalesReceiptRequestTags>>,
+    ) -> Self {
+        self.tags = Some(value.into());
         self
     }
 
@@ -506,9 +518,9 @@ impl UpdateASalesReceiptRequestLineItems {
     #[must_use]
     pub fn line_item_category(
         mut self,
-        line_item_category: impl Into<UpdateASalesReceiptRequestLineItemsLineItemCategory>,
+        value: impl Into<UpdateASalesReceiptRequestLineItemsLineItemCategory>,
     ) -> Self {
-        self.line_item_category = Some(line_item_category.into());
+        self.line_item_category = Some(value.into());
         self
     }
 }

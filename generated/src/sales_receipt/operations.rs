@@ -24,155 +24,146 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// At most 100 characters.
-    pub fn receipt_number(mut self, receipt_number: impl Into<String>) -> Self {
-        let receipt_number: String = receipt_number.into();
-        self.0.query("receipt_number", &receipt_number);
+    pub fn receipt_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("receipt_number", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn receipt_number_startswith(
-        mut self,
-        receipt_number_startswith: impl Into<String>,
-    ) -> Self {
-        let receipt_number_startswith: String = receipt_number_startswith.into();
-        self.0.query("receipt_number_startswith", &receipt_number_startswith);
+    pub fn receipt_number_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("receipt_number_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn receipt_number_contains(
-        mut self,
-        receipt_number_contains: impl Into<String>,
-    ) -> Self {
-        let receipt_number_contains: String = receipt_number_contains.into();
-        self.0.query("receipt_number_contains", &receipt_number_contains);
+    pub fn receipt_number_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("receipt_number_contains", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name(mut self, item_name: impl Into<String>) -> Self {
-        let item_name: String = item_name.into();
-        self.0.query("item_name", &item_name);
+    pub fn item_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name_startswith(
-        mut self,
-        item_name_startswith: impl Into<String>,
-    ) -> Self {
-        let item_name_startswith: String = item_name_startswith.into();
-        self.0.query("item_name_startswith", &item_name_startswith);
+    pub fn item_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name_contains(mut self, item_name_contains: impl Into<String>) -> Self {
-        let item_name_contains: String = item_name_contains.into();
-        self.0.query("item_name_contains", &item_name_contains);
+    pub fn item_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name_contains", &value);
         self
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(mut self, sort_column: impl Into<String>) -> Self {
-        let sort_column: String = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+    pub fn sort_column(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListSalesReceiptsFilterBy>,
+        value: impl Into<models::ListSalesReceiptsFilterBy>,
     ) -> Self {
-        let filter_by: models::ListSalesReceiptsFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListSalesReceiptsFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `customer_id`.
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        let customer_id: Id = customer_id.into();
-        self.0.query("customer_id", &customer_id);
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customer_id", &value);
         self
     }
 
     /// Sets `date`.
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        let date: Date = date.into();
-        self.0.query("date", &date);
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date", &value);
         self
     }
 
     /// Sets `date_start`.
-    pub fn date_start(mut self, date_start: impl Into<Date>) -> Self {
-        let date_start: Date = date_start.into();
-        self.0.query("date_start", &date_start);
+    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_start", &value);
         self
     }
 
     /// Sets `date_end`.
-    pub fn date_end(mut self, date_end: impl Into<Date>) -> Self {
-        let date_end: Date = date_end.into();
-        self.0.query("date_end", &date_end);
+    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_end", &value);
         self
     }
 
     /// Sets `date_before`.
-    pub fn date_before(mut self, date_before: impl Into<Date>) -> Self {
-        let date_before: Date = date_before.into();
-        self.0.query("date_before", &date_before);
+    pub fn date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_before", &value);
         self
     }
 
     /// Sets `date_after`.
-    pub fn date_after(mut self, date_after: impl Into<Date>) -> Self {
-        let date_after: Date = date_after.into();
-        self.0.query("date_after", &date_after);
+    pub fn date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_after", &value);
         self
     }
 
     /// Sets `total`.
-    pub fn total(mut self, total: impl Into<Decimal>) -> Self {
-        let total: Decimal = total.into();
-        self.0.query("total", &total);
+    pub fn total(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("total", &value);
         self
     }
 
     /// Sets `total_start`.
-    pub fn total_start(mut self, total_start: f64) -> Self {
-        self.0.query("total_start", &total_start);
+    pub fn total_start(mut self, value: f64) -> Self {
+        self.0.query("total_start", &value);
         self
     }
 
     /// Sets `total_end`.
-    pub fn total_end(mut self, total_end: f64) -> Self {
-        self.0.query("total_end", &total_end);
+    pub fn total_end(mut self, value: f64) -> Self {
+        self.0.query("total_end", &value);
         self
     }
 
     /// Sets `total_less_than`.
-    pub fn total_less_than(mut self, total_less_than: f64) -> Self {
-        self.0.query("total_less_than", &total_less_than);
+    pub fn total_less_than(mut self, value: f64) -> Self {
+        self.0.query("total_less_than", &value);
         self
     }
 
     /// Sets `total_greater_than`.
-    pub fn total_greater_than(mut self, total_greater_than: f64) -> Self {
-        self.0.query("total_greater_than", &total_greater_than);
+    pub fn total_greater_than(mut self, value: f64) -> Self {
+        self.0.query("total_greater_than", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -196,17 +187,14 @@ pub struct Create(pub(super) Request);
 
 impl Create {
     /// Sets `ignore_auto_number_generation`.
-    pub fn ignore_auto_number_generation(
-        mut self,
-        ignore_auto_number_generation: bool,
-    ) -> Self {
-        self.0.query("ignore_auto_number_generation", &ignore_auto_number_generation);
+    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
+        self.0.query("ignore_auto_number_generation", &value);
         self
     }
 
     /// Sets `can_send_in_mail`.
-    pub fn can_send_in_mail(mut self, can_send_in_mail: bool) -> Self {
-        self.0.query("can_send_in_mail", &can_send_in_mail);
+    pub fn can_send_in_mail(mut self, value: bool) -> Self {
+        self.0.query("can_send_in_mail", &value);
         self
     }
 }
@@ -230,9 +218,9 @@ pub struct Get(pub(super) Request);
 
 impl Get {
     /// Sets `accept`.
-    pub fn accept(mut self, accept: impl Into<models::GetSalesReceiptAccept>) -> Self {
-        let accept: models::GetSalesReceiptAccept = accept.into();
-        self.0.query("accept", &accept);
+    pub fn accept(mut self, value: impl Into<models::GetSalesReceiptAccept>) -> Self {
+        let value: models::GetSalesReceiptAccept = value.into();
+        self.0.query("accept", &value);
         self
     }
 }
@@ -290,8 +278,8 @@ pub struct Email(pub(super) Request);
 
 impl Email {
     /// Sets `attach_pdf`.
-    pub fn attach_pdf(mut self, attach_pdf: bool) -> Self {
-        self.0.query("attach_pdf", &attach_pdf);
+    pub fn attach_pdf(mut self, value: bool) -> Self {
+        self.0.query("attach_pdf", &value);
         self
     }
 }

@@ -58,184 +58,169 @@ impl AddATaskRequest {
 
     /// Sets `task_id`.
     #[must_use]
-    pub fn task_id(mut self, task_id: impl Into<Id>) -> Self {
-        self.task_id = Some(task_id.into());
+    pub fn task_id(mut self, value: impl Into<Id>) -> Self {
+        self.task_id = Some(value.into());
         self
     }
 
     /// Sets `owner_ids`.
     #[must_use]
-    pub fn owner_ids(mut self, owner_ids: impl Into<Id>) -> Self {
-        self.owner_ids = Some(owner_ids.into());
+    pub fn owner_ids(mut self, value: impl Into<Id>) -> Self {
+        self.owner_ids = Some(value.into());
         self
     }
 
     /// Sets `owner_id`.
     #[must_use]
-    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        self.owner_id = Some(owner_id.into());
+    pub fn owner_id(mut self, value: impl Into<Id>) -> Self {
+        self.owner_id = Some(value.into());
         self
     }
 
     /// Sets `task_type`.
     #[must_use]
-    pub fn task_type(mut self, task_type: impl Into<String>) -> Self {
-        self.task_type = Some(task_type.into());
+    pub fn task_type(mut self, value: impl Into<String>) -> Self {
+        self.task_type = Some(value.into());
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
         self
     }
 
     /// Sets `due_date`.
     #[must_use]
-    pub fn due_date(mut self, due_date: impl Into<Date>) -> Self {
-        self.due_date = Some(due_date.into());
+    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
+        self.due_date = Some(value.into());
         self
     }
 
     /// Sets `contact_type`.
     #[must_use]
-    pub fn contact_type(
-        mut self,
-        contact_type: impl Into<AddATaskRequestContactType>,
-    ) -> Self {
-        self.contact_type = Some(contact_type.into());
+    pub fn contact_type(mut self, value: impl Into<AddATaskRequestContactType>) -> Self {
+        self.contact_type = Some(value.into());
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
-        self.contact_id = Some(contact_id.into());
+    pub fn contact_id(mut self, value: impl Into<Id>) -> Self {
+        self.contact_id = Some(value.into());
         self
     }
 
     /// Sets `can_push`.
     #[must_use]
-    pub fn can_push(mut self, can_push: bool) -> Self {
-        self.can_push = Some(can_push);
+    pub fn can_push(mut self, value: bool) -> Self {
+        self.can_push = Some(value);
         self
     }
 
     /// Sets `related_entity_type`.
     #[must_use]
-    pub fn related_entity_type(
-        mut self,
-        related_entity_type: impl Into<String>,
-    ) -> Self {
-        self.related_entity_type = Some(related_entity_type.into());
+    pub fn related_entity_type(mut self, value: impl Into<String>) -> Self {
+        self.related_entity_type = Some(value.into());
         self
     }
 
     /// Sets `related_entity_id`.
     #[must_use]
-    pub fn related_entity_id(mut self, related_entity_id: impl Into<Id>) -> Self {
-        self.related_entity_id = Some(related_entity_id.into());
+    pub fn related_entity_id(mut self, value: impl Into<Id>) -> Self {
+        self.related_entity_id = Some(value.into());
         self
     }
 
     /// Sets `related_sub_entity_type`.
     #[must_use]
-    pub fn related_sub_entity_type(
-        mut self,
-        related_sub_entity_type: impl Into<String>,
-    ) -> Self {
-        self.related_sub_entity_type = Some(related_sub_entity_type.into());
+    pub fn related_sub_entity_type(mut self, value: impl Into<String>) -> Self {
+        self.related_sub_entity_type = Some(value.into());
         self
     }
 
     /// Sets `related_sub_entity_id`.
     #[must_use]
-    pub fn related_sub_entity_id(
-        mut self,
-        related_sub_entity_id: impl Into<Id>,
-    ) -> Self {
-        self.related_sub_entity_id = Some(related_sub_entity_id.into());
+    pub fn related_sub_entity_id(mut self, value: impl Into<Id>) -> Self {
+        self.related_sub_entity_id = Some(value.into());
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
         self
     }
 
     /// Sets `billing_type`.
     #[must_use]
-    pub fn billing_type(mut self, billing_type: impl Into<String>) -> Self {
-        self.billing_type = Some(billing_type.into());
+    pub fn billing_type(mut self, value: impl Into<String>) -> Self {
+        self.billing_type = Some(value.into());
         self
     }
 
     /// Sets `is_billable`.
     #[must_use]
-    pub fn is_billable(mut self, is_billable: bool) -> Self {
-        self.is_billable = Some(is_billable);
+    pub fn is_billable(mut self, value: bool) -> Self {
+        self.is_billable = Some(value);
         self
     }
 
     /// Sets `task_rate`.
     #[must_use]
-    pub fn task_rate(mut self, task_rate: impl Into<Decimal>) -> Self {
-        self.task_rate = Some(task_rate.into());
+    pub fn task_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.task_rate = Some(value.into());
         self
     }
 
     /// Sets `completion_percentage`.
     #[must_use]
-    pub fn completion_percentage(
-        mut self,
-        completion_percentage: impl Into<Decimal>,
-    ) -> Self {
-        self.completion_percentage = Some(completion_percentage.into());
+    pub fn completion_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.completion_percentage = Some(value.into());
         self
     }
 
     /// Sets `priority`.
     #[must_use]
-    pub fn priority(mut self, priority: impl Into<AddATaskRequestPriority>) -> Self {
-        self.priority = Some(priority.into());
+    pub fn priority(mut self, value: impl Into<AddATaskRequestPriority>) -> Self {
+        self.priority = Some(value.into());
         self
     }
 
     /// Sets `send_email_notification`.
     #[must_use]
-    pub fn send_email_notification(mut self, send_email_notification: bool) -> Self {
-        self.send_email_notification = Some(send_email_notification);
+    pub fn send_email_notification(mut self, value: bool) -> Self {
+        self.send_email_notification = Some(value);
         self
     }
 
     /// Sets `mail_id`.
     #[must_use]
-    pub fn mail_id(mut self, mail_id: impl Into<String>) -> Self {
-        self.mail_id = Some(mail_id.into());
+    pub fn mail_id(mut self, value: impl Into<String>) -> Self {
+        self.mail_id = Some(value.into());
         self
     }
 
     /// Sets `email_account_type`.
     #[must_use]
-    pub fn email_account_type(mut self, email_account_type: impl Into<String>) -> Self {
-        self.email_account_type = Some(email_account_type.into());
+    pub fn email_account_type(mut self, value: impl Into<String>) -> Self {
+        self.email_account_type = Some(value.into());
         self
     }
 
     /// Sets `email_folder_id`.
     #[must_use]
-    pub fn email_folder_id(mut self, email_folder_id: impl Into<Id>) -> Self {
-        self.email_folder_id = Some(email_folder_id.into());
+    pub fn email_folder_id(mut self, value: impl Into<Id>) -> Self {
+        self.email_folder_id = Some(value.into());
         self
     }
 
     /// Sets `email_account_id`.
     #[must_use]
-    pub fn email_account_id(mut self, email_account_id: impl Into<Id>) -> Self {
-        self.email_account_id = Some(email_account_id.into());
+    pub fn email_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.email_account_id = Some(value.into());
         self
     }
 
@@ -243,23 +228,23 @@ impl AddATaskRequest {
     #[must_use]
     pub fn mail_attachments(
         mut self,
-        mail_attachments: impl Into<Vec<UpdateTasksRequestMailAttachments>>,
+        value: impl Into<Vec<UpdateTasksRequestMailAttachments>>,
     ) -> Self {
-        self.mail_attachments = Some(mail_attachments.into());
+        self.mail_attachments = Some(value.into());
         self
     }
 
     /// Sets `reminder`.
     #[must_use]
-    pub fn reminder(mut self, reminder: impl Into<ReminderRequest>) -> Self {
-        self.reminder = Some(reminder.into());
+    pub fn reminder(mut self, value: impl Into<ReminderRequest>) -> Self {
+        self.reminder = Some(value.into());
         self
     }
 
     /// Sets `task_description`.
     #[must_use]
-    pub fn task_description(mut self, task_description: impl Into<String>) -> Self {
-        self.task_description = Some(task_description.into());
+    pub fn task_description(mut self, value: impl Into<String>) -> Self {
+        self.task_description = Some(value.into());
         self
     }
 
@@ -267,65 +252,65 @@ impl AddATaskRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<AddATaskRequestCustomFields>>,
+        value: impl Into<Vec<AddATaskRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `due_after`.
     #[must_use]
-    pub fn due_after(mut self, due_after: i64) -> Self {
-        self.due_after = Some(due_after);
+    pub fn due_after(mut self, value: i64) -> Self {
+        self.due_after = Some(value);
         self
     }
 
     /// Sets `template_id`.
     #[must_use]
-    pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
-        self.template_id = Some(template_id.into());
+    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
+        self.template_id = Some(value.into());
         self
     }
 
     /// Sets `task_number`.
     #[must_use]
-    pub fn task_number(mut self, task_number: impl Into<String>) -> Self {
-        self.task_number = Some(task_number.into());
+    pub fn task_number(mut self, value: impl Into<String>) -> Self {
+        self.task_number = Some(value.into());
         self
     }
 
     /// Sets `task_number_prefix`.
     #[must_use]
-    pub fn task_number_prefix(mut self, task_number_prefix: impl Into<String>) -> Self {
-        self.task_number_prefix = Some(task_number_prefix.into());
+    pub fn task_number_prefix(mut self, value: impl Into<String>) -> Self {
+        self.task_number_prefix = Some(value.into());
         self
     }
 
     /// Sets `task_number_suffix`.
     #[must_use]
-    pub fn task_number_suffix(mut self, task_number_suffix: impl Into<String>) -> Self {
-        self.task_number_suffix = Some(task_number_suffix.into());
+    pub fn task_number_suffix(mut self, value: impl Into<String>) -> Self {
+        self.task_number_suffix = Some(value.into());
         self
     }
 
     /// Sets `recurring_task_id`.
     #[must_use]
-    pub fn recurring_task_id(mut self, recurring_task_id: impl Into<Id>) -> Self {
-        self.recurring_task_id = Some(recurring_task_id.into());
+    pub fn recurring_task_id(mut self, value: impl Into<Id>) -> Self {
+        self.recurring_task_id = Some(value.into());
         self
     }
 
     /// Sets `is_sub_task`.
     #[must_use]
-    pub fn is_sub_task(mut self, is_sub_task: bool) -> Self {
-        self.is_sub_task = Some(is_sub_task);
+    pub fn is_sub_task(mut self, value: bool) -> Self {
+        self.is_sub_task = Some(value);
         self
     }
 
     /// Sets `parent_id`.
     #[must_use]
-    pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
-        self.parent_id = Some(parent_id.into());
+    pub fn parent_id(mut self, value: impl Into<Id>) -> Self {
+        self.parent_id = Some(value.into());
         self
     }
 
@@ -333,9 +318,9 @@ impl AddATaskRequest {
     #[must_use]
     pub fn dependencies(
         mut self,
-        dependencies: impl Into<Vec<UpdateTasksRequestDependencies>>,
+        value: impl Into<Vec<UpdateTasksRequestDependencies>>,
     ) -> Self {
-        self.dependencies = Some(dependencies.into());
+        self.dependencies = Some(value.into());
         self
     }
 
@@ -343,9 +328,9 @@ impl AddATaskRequest {
     #[must_use]
     pub fn entity_tags(
         mut self,
-        entity_tags: impl Into<Vec<AddATaskRequestEntityTags>>,
+        value: impl Into<Vec<AddATaskRequestEntityTags>>,
     ) -> Self {
-        self.entity_tags = Some(entity_tags.into());
+        self.entity_tags = Some(value.into());
         self
     }
 }
@@ -393,22 +378,22 @@ impl AddATaskRequestCustomFields {
 
     /// Sets `customfield_id`.
     #[must_use]
-    pub fn customfield_id(mut self, customfield_id: impl Into<Id>) -> Self {
-        self.customfield_id = Some(customfield_id.into());
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
         self
     }
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
         self
     }
 
@@ -421,15 +406,15 @@ impl AddATaskRequestCustomFields {
 
     /// Sets `value_formatted`.
     #[must_use]
-    pub fn value_formatted(mut self, value_formatted: impl Into<String>) -> Self {
-        self.value_formatted = Some(value_formatted.into());
+    pub fn value_formatted(mut self, value: impl Into<String>) -> Self {
+        self.value_formatted = Some(value.into());
         self
     }
 
     /// Sets `api_name`.
     #[must_use]
-    pub fn api_name(mut self, api_name: impl Into<String>) -> Self {
-        self.api_name = Some(api_name.into());
+    pub fn api_name(mut self, value: impl Into<String>) -> Self {
+        self.api_name = Some(value.into());
         self
     }
 }
@@ -458,15 +443,15 @@ impl AddATaskRequestEntityTags {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `color`.
     #[must_use]
-    pub fn color(mut self, color: impl Into<String>) -> Self {
-        self.color = Some(color.into());
+    pub fn color(mut self, value: impl Into<String>) -> Self {
+        self.color = Some(value.into());
         self
     }
 }
@@ -1044,59 +1029,50 @@ impl ReminderRequest {
 
     /// Sets `remind_before`.
     #[must_use]
-    pub fn remind_before(mut self, remind_before: i64) -> Self {
-        self.remind_before = Some(remind_before);
+    pub fn remind_before(mut self, value: i64) -> Self {
+        self.remind_before = Some(value);
         self
     }
 
     /// Sets `remind_at`.
     #[must_use]
-    pub fn remind_at(mut self, remind_at: impl Into<Date>) -> Self {
-        self.remind_at = Some(remind_at.into());
+    pub fn remind_at(mut self, value: impl Into<Date>) -> Self {
+        self.remind_at = Some(value.into());
         self
     }
 
     /// Sets `remind_at_formatted`.
     #[must_use]
-    pub fn remind_at_formatted(
-        mut self,
-        remind_at_formatted: impl Into<String>,
-    ) -> Self {
-        self.remind_at_formatted = Some(remind_at_formatted.into());
+    pub fn remind_at_formatted(mut self, value: impl Into<String>) -> Self {
+        self.remind_at_formatted = Some(value.into());
         self
     }
 
     /// Sets `remind_type`.
     #[must_use]
-    pub fn remind_type(mut self, remind_type: impl Into<String>) -> Self {
-        self.remind_type = Some(remind_type.into());
+    pub fn remind_type(mut self, value: impl Into<String>) -> Self {
+        self.remind_type = Some(value.into());
         self
     }
 
     /// Sets `remind_type_formatted`.
     #[must_use]
-    pub fn remind_type_formatted(
-        mut self,
-        remind_type_formatted: impl Into<String>,
-    ) -> Self {
-        self.remind_type_formatted = Some(remind_type_formatted.into());
+    pub fn remind_type_formatted(mut self, value: impl Into<String>) -> Self {
+        self.remind_type_formatted = Some(value.into());
         self
     }
 
     /// Sets `alert_type`.
     #[must_use]
-    pub fn alert_type(mut self, alert_type: impl Into<String>) -> Self {
-        self.alert_type = Some(alert_type.into());
+    pub fn alert_type(mut self, value: impl Into<String>) -> Self {
+        self.alert_type = Some(value.into());
         self
     }
 
     /// Sets `alert_type_formatted`.
     #[must_use]
-    pub fn alert_type_formatted(
-        mut self,
-        alert_type_formatted: impl Into<String>,
-    ) -> Self {
-        self.alert_type_formatted = Some(alert_type_formatted.into());
+    pub fn alert_type_formatted(mut self, value: impl Into<String>) -> Self {
+        self.alert_type_formatted = Some(value.into());
         self
     }
 }
@@ -1162,43 +1138,43 @@ impl UpdateATaskRequest {
 
     /// Sets `task_id`.
     #[must_use]
-    pub fn task_id(mut self, task_id: impl Into<Id>) -> Self {
-        self.task_id = Some(task_id.into());
+    pub fn task_id(mut self, value: impl Into<Id>) -> Self {
+        self.task_id = Some(value.into());
         self
     }
 
     /// Sets `owner_ids`.
     #[must_use]
-    pub fn owner_ids(mut self, owner_ids: impl Into<Id>) -> Self {
-        self.owner_ids = Some(owner_ids.into());
+    pub fn owner_ids(mut self, value: impl Into<Id>) -> Self {
+        self.owner_ids = Some(value.into());
         self
     }
 
     /// Sets `owner_id`.
     #[must_use]
-    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        self.owner_id = Some(owner_id.into());
+    pub fn owner_id(mut self, value: impl Into<Id>) -> Self {
+        self.owner_id = Some(value.into());
         self
     }
 
     /// Sets `task_type`.
     #[must_use]
-    pub fn task_type(mut self, task_type: impl Into<String>) -> Self {
-        self.task_type = Some(task_type.into());
+    pub fn task_type(mut self, value: impl Into<String>) -> Self {
+        self.task_type = Some(value.into());
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
         self
     }
 
     /// Sets `due_date`.
     #[must_use]
-    pub fn due_date(mut self, due_date: impl Into<Date>) -> Self {
-        self.due_date = Some(due_date.into());
+    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
+        self.due_date = Some(value.into());
         self
     }
 
@@ -1206,140 +1182,128 @@ impl UpdateATaskRequest {
     #[must_use]
     pub fn contact_type(
         mut self,
-        contact_type: impl Into<UpdateATaskRequestContactType>,
+        value: impl Into<UpdateATaskRequestContactType>,
     ) -> Self {
-        self.contact_type = Some(contact_type.into());
+        self.contact_type = Some(value.into());
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
-        self.contact_id = Some(contact_id.into());
+    pub fn contact_id(mut self, value: impl Into<Id>) -> Self {
+        self.contact_id = Some(value.into());
         self
     }
 
     /// Sets `can_push`.
     #[must_use]
-    pub fn can_push(mut self, can_push: bool) -> Self {
-        self.can_push = Some(can_push);
+    pub fn can_push(mut self, value: bool) -> Self {
+        self.can_push = Some(value);
         self
     }
 
     /// Sets `related_entity_type`.
     #[must_use]
-    pub fn related_entity_type(
-        mut self,
-        related_entity_type: impl Into<String>,
-    ) -> Self {
-        self.related_entity_type = Some(related_entity_type.into());
+    pub fn related_entity_type(mut self, value: impl Into<String>) -> Self {
+        self.related_entity_type = Some(value.into());
         self
     }
 
     /// Sets `related_entity_id`.
     #[must_use]
-    pub fn related_entity_id(mut self, related_entity_id: impl Into<Id>) -> Self {
-        self.related_entity_id = Some(related_entity_id.into());
+    pub fn related_entity_id(mut self, value: impl Into<Id>) -> Self {
+        self.related_entity_id = Some(value.into());
         self
     }
 
     /// Sets `related_sub_entity_type`.
     #[must_use]
-    pub fn related_sub_entity_type(
-        mut self,
-        related_sub_entity_type: impl Into<String>,
-    ) -> Self {
-        self.related_sub_entity_type = Some(related_sub_entity_type.into());
+    pub fn related_sub_entity_type(mut self, value: impl Into<String>) -> Self {
+        self.related_sub_entity_type = Some(value.into());
         self
     }
 
     /// Sets `related_sub_entity_id`.
     #[must_use]
-    pub fn related_sub_entity_id(
-        mut self,
-        related_sub_entity_id: impl Into<Id>,
-    ) -> Self {
-        self.related_sub_entity_id = Some(related_sub_entity_id.into());
+    pub fn related_sub_entity_id(mut self, value: impl Into<Id>) -> Self {
+        self.related_sub_entity_id = Some(value.into());
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
         self
     }
 
     /// Sets `billing_type`.
     #[must_use]
-    pub fn billing_type(mut self, billing_type: impl Into<String>) -> Self {
-        self.billing_type = Some(billing_type.into());
+    pub fn billing_type(mut self, value: impl Into<String>) -> Self {
+        self.billing_type = Some(value.into());
         self
     }
 
     /// Sets `is_billable`.
     #[must_use]
-    pub fn is_billable(mut self, is_billable: bool) -> Self {
-        self.is_billable = Some(is_billable);
+    pub fn is_billable(mut self, value: bool) -> Self {
+        self.is_billable = Some(value);
         self
     }
 
     /// Sets `task_rate`.
     #[must_use]
-    pub fn task_rate(mut self, task_rate: impl Into<Decimal>) -> Self {
-        self.task_rate = Some(task_rate.into());
+    pub fn task_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.task_rate = Some(value.into());
         self
     }
 
     /// Sets `completion_percentage`.
     #[must_use]
-    pub fn completion_percentage(
-        mut self,
-        completion_percentage: impl Into<Decimal>,
-    ) -> Self {
-        self.completion_percentage = Some(completion_percentage.into());
+    pub fn completion_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.completion_percentage = Some(value.into());
         self
     }
 
     /// Sets `priority`.
     #[must_use]
-    pub fn priority(mut self, priority: impl Into<UpdateATaskRequestPriority>) -> Self {
-        self.priority = Some(priority.into());
+    pub fn priority(mut self, value: impl Into<UpdateATaskRequestPriority>) -> Self {
+        self.priority = Some(value.into());
         self
     }
 
     /// Sets `send_email_notification`.
     #[must_use]
-    pub fn send_email_notification(mut self, send_email_notification: bool) -> Self {
-        self.send_email_notification = Some(send_email_notification);
+    pub fn send_email_notification(mut self, value: bool) -> Self {
+        self.send_email_notification = Some(value);
         self
     }
 
     /// Sets `mail_id`.
     #[must_use]
-    pub fn mail_id(mut self, mail_id: impl Into<String>) -> Self {
-        self.mail_id = Some(mail_id.into());
+    pub fn mail_id(mut self, value: impl Into<String>) -> Self {
+        self.mail_id = Some(value.into());
         self
     }
 
     /// Sets `email_account_type`.
     #[must_use]
-    pub fn email_account_type(mut self, email_account_type: impl Into<String>) -> Self {
-        self.email_account_type = Some(email_account_type.into());
+    pub fn email_account_type(mut self, value: impl Into<String>) -> Self {
+        self.email_account_type = Some(value.into());
         self
     }
 
     /// Sets `email_folder_id`.
     #[must_use]
-    pub fn email_folder_id(mut self, email_folder_id: impl Into<Id>) -> Self {
-        self.email_folder_id = Some(email_folder_id.into());
+    pub fn email_folder_id(mut self, value: impl Into<Id>) -> Self {
+        self.email_folder_id = Some(value.into());
         self
     }
 
     /// Sets `email_account_id`.
     #[must_use]
-    pub fn email_account_id(mut self, email_account_id: impl Into<Id>) -> Self {
-        self.email_account_id = Some(email_account_id.into());
+    pub fn email_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.email_account_id = Some(value.into());
         self
     }
 
@@ -1347,23 +1311,23 @@ impl UpdateATaskRequest {
     #[must_use]
     pub fn mail_attachments(
         mut self,
-        mail_attachments: impl Into<Vec<UpdateTasksRequestMailAttachments>>,
+        value: impl Into<Vec<UpdateTasksRequestMailAttachments>>,
     ) -> Self {
-        self.mail_attachments = Some(mail_attachments.into());
+        self.mail_attachments = Some(value.into());
         self
     }
 
     /// Sets `reminder`.
     #[must_use]
-    pub fn reminder(mut self, reminder: impl Into<ReminderRequest>) -> Self {
-        self.reminder = Some(reminder.into());
+    pub fn reminder(mut self, value: impl Into<ReminderRequest>) -> Self {
+        self.reminder = Some(value.into());
         self
     }
 
     /// Sets `task_description`.
     #[must_use]
-    pub fn task_description(mut self, task_description: impl Into<String>) -> Self {
-        self.task_description = Some(task_description.into());
+    pub fn task_description(mut self, value: impl Into<String>) -> Self {
+        self.task_description = Some(value.into());
         self
     }
 
@@ -1371,65 +1335,65 @@ impl UpdateATaskRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<UpdateATaskRequestCustomFields>>,
+        value: impl Into<Vec<UpdateATaskRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `due_after`.
     #[must_use]
-    pub fn due_after(mut self, due_after: i64) -> Self {
-        self.due_after = Some(due_after);
+    pub fn due_after(mut self, value: i64) -> Self {
+        self.due_after = Some(value);
         self
     }
 
     /// Sets `template_id`.
     #[must_use]
-    pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
-        self.template_id = Some(template_id.into());
+    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
+        self.template_id = Some(value.into());
         self
     }
 
     /// Sets `task_number`.
     #[must_use]
-    pub fn task_number(mut self, task_number: impl Into<String>) -> Self {
-        self.task_number = Some(task_number.into());
+    pub fn task_number(mut self, value: impl Into<String>) -> Self {
+        self.task_number = Some(value.into());
         self
     }
 
     /// Sets `task_number_prefix`.
     #[must_use]
-    pub fn task_number_prefix(mut self, task_number_prefix: impl Into<String>) -> Self {
-        self.task_number_prefix = Some(task_number_prefix.into());
+    pub fn task_number_prefix(mut self, value: impl Into<String>) -> Self {
+        self.task_number_prefix = Some(value.into());
         self
     }
 
     /// Sets `task_number_suffix`.
     #[must_use]
-    pub fn task_number_suffix(mut self, task_number_suffix: impl Into<String>) -> Self {
-        self.task_number_suffix = Some(task_number_suffix.into());
+    pub fn task_number_suffix(mut self, value: impl Into<String>) -> Self {
+        self.task_number_suffix = Some(value.into());
         self
     }
 
     /// Sets `recurring_task_id`.
     #[must_use]
-    pub fn recurring_task_id(mut self, recurring_task_id: impl Into<Id>) -> Self {
-        self.recurring_task_id = Some(recurring_task_id.into());
+    pub fn recurring_task_id(mut self, value: impl Into<Id>) -> Self {
+        self.recurring_task_id = Some(value.into());
         self
     }
 
     /// Sets `is_sub_task`.
     #[must_use]
-    pub fn is_sub_task(mut self, is_sub_task: bool) -> Self {
-        self.is_sub_task = Some(is_sub_task);
+    pub fn is_sub_task(mut self, value: bool) -> Self {
+        self.is_sub_task = Some(value);
         self
     }
 
     /// Sets `parent_id`.
     #[must_use]
-    pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
-        self.parent_id = Some(parent_id.into());
+    pub fn parent_id(mut self, value: impl Into<Id>) -> Self {
+        self.parent_id = Some(value.into());
         self
     }
 
@@ -1437,9 +1401,9 @@ impl UpdateATaskRequest {
     #[must_use]
     pub fn dependencies(
         mut self,
-        dependencies: impl Into<Vec<UpdateTasksRequestDependencies>>,
+        value: impl Into<Vec<UpdateTasksRequestDependencies>>,
     ) -> Self {
-        self.dependencies = Some(dependencies.into());
+        self.dependencies = Some(value.into());
         self
     }
 
@@ -1447,9 +1411,9 @@ impl UpdateATaskRequest {
     #[must_use]
     pub fn entity_tags(
         mut self,
-        entity_tags: impl Into<Vec<UpdateATaskRequestEntityTags>>,
+        value: impl Into<Vec<UpdateATaskRequestEntityTags>>,
     ) -> Self {
-        self.entity_tags = Some(entity_tags.into());
+        self.entity_tags = Some(value.into());
         self
     }
 }
@@ -1497,22 +1461,22 @@ impl UpdateATaskRequestCustomFields {
 
     /// Sets `customfield_id`.
     #[must_use]
-    pub fn customfield_id(mut self, customfield_id: impl Into<Id>) -> Self {
-        self.customfield_id = Some(customfield_id.into());
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
         self
     }
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
         self
     }
 
@@ -1525,15 +1489,15 @@ impl UpdateATaskRequestCustomFields {
 
     /// Sets `value_formatted`.
     #[must_use]
-    pub fn value_formatted(mut self, value_formatted: impl Into<String>) -> Self {
-        self.value_formatted = Some(value_formatted.into());
+    pub fn value_formatted(mut self, value: impl Into<String>) -> Self {
+        self.value_formatted = Some(value.into());
         self
     }
 
     /// Sets `api_name`.
     #[must_use]
-    pub fn api_name(mut self, api_name: impl Into<String>) -> Self {
-        self.api_name = Some(api_name.into());
+    pub fn api_name(mut self, value: impl Into<String>) -> Self {
+        self.api_name = Some(value.into());
         self
     }
 }
@@ -1562,15 +1526,15 @@ impl UpdateATaskRequestEntityTags {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `color`.
     #[must_use]
-    pub fn color(mut self, color: impl Into<String>) -> Self {
-        self.color = Some(color.into());
+    pub fn color(mut self, value: impl Into<String>) -> Self {
+        self.color = Some(value.into());
         self
     }
 }
@@ -1852,43 +1816,43 @@ impl UpdateTasksRequest {
 
     /// Sets `task_id`.
     #[must_use]
-    pub fn task_id(mut self, task_id: impl Into<Id>) -> Self {
-        self.task_id = Some(task_id.into());
+    pub fn task_id(mut self, value: impl Into<Id>) -> Self {
+        self.task_id = Some(value.into());
         self
     }
 
     /// Sets `owner_ids`.
     #[must_use]
-    pub fn owner_ids(mut self, owner_ids: impl Into<Id>) -> Self {
-        self.owner_ids = Some(owner_ids.into());
+    pub fn owner_ids(mut self, value: impl Into<Id>) -> Self {
+        self.owner_ids = Some(value.into());
         self
     }
 
     /// Sets `owner_id`.
     #[must_use]
-    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        self.owner_id = Some(owner_id.into());
+    pub fn owner_id(mut self, value: impl Into<Id>) -> Self {
+        self.owner_id = Some(value.into());
         self
     }
 
     /// Sets `task_type`.
     #[must_use]
-    pub fn task_type(mut self, task_type: impl Into<String>) -> Self {
-        self.task_type = Some(task_type.into());
+    pub fn task_type(mut self, value: impl Into<String>) -> Self {
+        self.task_type = Some(value.into());
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
         self
     }
 
     /// Sets `due_date`.
     #[must_use]
-    pub fn due_date(mut self, due_date: impl Into<Date>) -> Self {
-        self.due_date = Some(due_date.into());
+    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
+        self.due_date = Some(value.into());
         self
     }
 
@@ -1896,140 +1860,128 @@ impl UpdateTasksRequest {
     #[must_use]
     pub fn contact_type(
         mut self,
-        contact_type: impl Into<UpdateTasksRequestContactType>,
+        value: impl Into<UpdateTasksRequestContactType>,
     ) -> Self {
-        self.contact_type = Some(contact_type.into());
+        self.contact_type = Some(value.into());
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
-        self.contact_id = Some(contact_id.into());
+    pub fn contact_id(mut self, value: impl Into<Id>) -> Self {
+        self.contact_id = Some(value.into());
         self
     }
 
     /// Sets `can_push`.
     #[must_use]
-    pub fn can_push(mut self, can_push: bool) -> Self {
-        self.can_push = Some(can_push);
+    pub fn can_push(mut self, value: bool) -> Self {
+        self.can_push = Some(value);
         self
     }
 
     /// Sets `related_entity_type`.
     #[must_use]
-    pub fn related_entity_type(
-        mut self,
-        related_entity_type: impl Into<String>,
-    ) -> Self {
-        self.related_entity_type = Some(related_entity_type.into());
+    pub fn related_entity_type(mut self, value: impl Into<String>) -> Self {
+        self.related_entity_type = Some(value.into());
         self
     }
 
     /// Sets `related_entity_id`.
     #[must_use]
-    pub fn related_entity_id(mut self, related_entity_id: impl Into<Id>) -> Self {
-        self.related_entity_id = Some(related_entity_id.into());
+    pub fn related_entity_id(mut self, value: impl Into<Id>) -> Self {
+        self.related_entity_id = Some(value.into());
         self
     }
 
     /// Sets `related_sub_entity_type`.
     #[must_use]
-    pub fn related_sub_entity_type(
-        mut self,
-        related_sub_entity_type: impl Into<String>,
-    ) -> Self {
-        self.related_sub_entity_type = Some(related_sub_entity_type.into());
+    pub fn related_sub_entity_type(mut self, value: impl Into<String>) -> Self {
+        self.related_sub_entity_type = Some(value.into());
         self
     }
 
     /// Sets `related_sub_entity_id`.
     #[must_use]
-    pub fn related_sub_entity_id(
-        mut self,
-        related_sub_entity_id: impl Into<Id>,
-    ) -> Self {
-        self.related_sub_entity_id = Some(related_sub_entity_id.into());
+    pub fn related_sub_entity_id(mut self, value: impl Into<Id>) -> Self {
+        self.related_sub_entity_id = Some(value.into());
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
         self
     }
 
     /// Sets `billing_type`.
     #[must_use]
-    pub fn billing_type(mut self, billing_type: impl Into<String>) -> Self {
-        self.billing_type = Some(billing_type.into());
+    pub fn billing_type(mut self, value: impl Into<String>) -> Self {
+        self.billing_type = Some(value.into());
         self
     }
 
     /// Sets `is_billable`.
     #[must_use]
-    pub fn is_billable(mut self, is_billable: bool) -> Self {
-        self.is_billable = Some(is_billable);
+    pub fn is_billable(mut self, value: bool) -> Self {
+        self.is_billable = Some(value);
         self
     }
 
     /// Sets `task_rate`.
     #[must_use]
-    pub fn task_rate(mut self, task_rate: impl Into<Decimal>) -> Self {
-        self.task_rate = Some(task_rate.into());
+    pub fn task_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.task_rate = Some(value.into());
         self
     }
 
     /// Sets `completion_percentage`.
     #[must_use]
-    pub fn completion_percentage(
-        mut self,
-        completion_percentage: impl Into<Decimal>,
-    ) -> Self {
-        self.completion_percentage = Some(completion_percentage.into());
+    pub fn completion_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.completion_percentage = Some(value.into());
         self
     }
 
     /// Sets `priority`.
     #[must_use]
-    pub fn priority(mut self, priority: impl Into<UpdateTasksRequestPriority>) -> Self {
-        self.priority = Some(priority.into());
+    pub fn priority(mut self, value: impl Into<UpdateTasksRequestPriority>) -> Self {
+        self.priority = Some(value.into());
         self
     }
 
     /// Sets `send_email_notification`.
     #[must_use]
-    pub fn send_email_notification(mut self, send_email_notification: bool) -> Self {
-        self.send_email_notification = Some(send_email_notification);
+    pub fn send_email_notification(mut self, value: bool) -> Self {
+        self.send_email_notification = Some(value);
         self
     }
 
     /// Sets `mail_id`.
     #[must_use]
-    pub fn mail_id(mut self, mail_id: impl Into<String>) -> Self {
-        self.mail_id = Some(mail_id.into());
+    pub fn mail_id(mut self, value: impl Into<String>) -> Self {
+        self.mail_id = Some(value.into());
         self
     }
 
     /// Sets `email_account_type`.
     #[must_use]
-    pub fn email_account_type(mut self, email_account_type: impl Into<String>) -> Self {
-        self.email_account_type = Some(email_account_type.into());
+    pub fn email_account_type(mut self, value: impl Into<String>) -> Self {
+        self.email_account_type = Some(value.into());
         self
     }
 
     /// Sets `email_folder_id`.
     #[must_use]
-    pub fn email_folder_id(mut self, email_folder_id: impl Into<Id>) -> Self {
-        self.email_folder_id = Some(email_folder_id.into());
+    pub fn email_folder_id(mut self, value: impl Into<Id>) -> Self {
+        self.email_folder_id = Some(value.into());
         self
     }
 
     /// Sets `email_account_id`.
     #[must_use]
-    pub fn email_account_id(mut self, email_account_id: impl Into<Id>) -> Self {
-        self.email_account_id = Some(email_account_id.into());
+    pub fn email_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.email_account_id = Some(value.into());
         self
     }
 
@@ -2037,23 +1989,23 @@ impl UpdateTasksRequest {
     #[must_use]
     pub fn mail_attachments(
         mut self,
-        mail_attachments: impl Into<Vec<UpdateTasksRequestMailAttachments>>,
+        value: impl Into<Vec<UpdateTasksRequestMailAttachments>>,
     ) -> Self {
-        self.mail_attachments = Some(mail_attachments.into());
+        self.mail_attachments = Some(value.into());
         self
     }
 
     /// Sets `reminder`.
     #[must_use]
-    pub fn reminder(mut self, reminder: impl Into<ReminderRequest>) -> Self {
-        self.reminder = Some(reminder.into());
+    pub fn reminder(mut self, value: impl Into<ReminderRequest>) -> Self {
+        self.reminder = Some(value.into());
         self
     }
 
     /// Sets `task_description`.
     #[must_use]
-    pub fn task_description(mut self, task_description: impl Into<String>) -> Self {
-        self.task_description = Some(task_description.into());
+    pub fn task_description(mut self, value: impl Into<String>) -> Self {
+        self.task_description = Some(value.into());
         self
     }
 
@@ -2061,65 +2013,65 @@ impl UpdateTasksRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<UpdateTasksRequestCustomFields>>,
+        value: impl Into<Vec<UpdateTasksRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `due_after`.
     #[must_use]
-    pub fn due_after(mut self, due_after: i64) -> Self {
-        self.due_after = Some(due_after);
+    pub fn due_after(mut self, value: i64) -> Self {
+        self.due_after = Some(value);
         self
     }
 
     /// Sets `template_id`.
     #[must_use]
-    pub fn template_id(mut self, template_id: impl Into<Id>) -> Self {
-        self.template_id = Some(template_id.into());
+    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
+        self.template_id = Some(value.into());
         self
     }
 
     /// Sets `task_number`.
     #[must_use]
-    pub fn task_number(mut self, task_number: impl Into<String>) -> Self {
-        self.task_number = Some(task_number.into());
+    pub fn task_number(mut self, value: impl Into<String>) -> Self {
+        self.task_number = Some(value.into());
         self
     }
 
     /// Sets `task_number_prefix`.
     #[must_use]
-    pub fn task_number_prefix(mut self, task_number_prefix: impl Into<String>) -> Self {
-        self.task_number_prefix = Some(task_number_prefix.into());
+    pub fn task_number_prefix(mut self, value: impl Into<String>) -> Self {
+        self.task_number_prefix = Some(value.into());
         self
     }
 
     /// Sets `task_number_suffix`.
     #[must_use]
-    pub fn task_number_suffix(mut self, task_number_suffix: impl Into<String>) -> Self {
-        self.task_number_suffix = Some(task_number_suffix.into());
+    pub fn task_number_suffix(mut self, value: impl Into<String>) -> Self {
+        self.task_number_suffix = Some(value.into());
         self
     }
 
     /// Sets `recurring_task_id`.
     #[must_use]
-    pub fn recurring_task_id(mut self, recurring_task_id: impl Into<Id>) -> Self {
-        self.recurring_task_id = Some(recurring_task_id.into());
+    pub fn recurring_task_id(mut self, value: impl Into<Id>) -> Self {
+        self.recurring_task_id = Some(value.into());
         self
     }
 
     /// Sets `is_sub_task`.
     #[must_use]
-    pub fn is_sub_task(mut self, is_sub_task: bool) -> Self {
-        self.is_sub_task = Some(is_sub_task);
+    pub fn is_sub_task(mut self, value: bool) -> Self {
+        self.is_sub_task = Some(value);
         self
     }
 
     /// Sets `parent_id`.
     #[must_use]
-    pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
-        self.parent_id = Some(parent_id.into());
+    pub fn parent_id(mut self, value: impl Into<Id>) -> Self {
+        self.parent_id = Some(value.into());
         self
     }
 
@@ -2127,9 +2079,9 @@ impl UpdateTasksRequest {
     #[must_use]
     pub fn dependencies(
         mut self,
-        dependencies: impl Into<Vec<UpdateTasksRequestDependencies>>,
+        value: impl Into<Vec<UpdateTasksRequestDependencies>>,
     ) -> Self {
-        self.dependencies = Some(dependencies.into());
+        self.dependencies = Some(value.into());
         self
     }
 
@@ -2137,9 +2089,9 @@ impl UpdateTasksRequest {
     #[must_use]
     pub fn entity_tags(
         mut self,
-        entity_tags: impl Into<Vec<UpdateTasksRequestEntityTags>>,
+        value: impl Into<Vec<UpdateTasksRequestEntityTags>>,
     ) -> Self {
-        self.entity_tags = Some(entity_tags.into());
+        self.entity_tags = Some(value.into());
         self
     }
 }
@@ -2187,22 +2139,22 @@ impl UpdateTasksRequestCustomFields {
 
     /// Sets `customfield_id`.
     #[must_use]
-    pub fn customfield_id(mut self, customfield_id: impl Into<Id>) -> Self {
-        self.customfield_id = Some(customfield_id.into());
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
         self
     }
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
         self
     }
 
@@ -2215,15 +2167,15 @@ impl UpdateTasksRequestCustomFields {
 
     /// Sets `value_formatted`.
     #[must_use]
-    pub fn value_formatted(mut self, value_formatted: impl Into<String>) -> Self {
-        self.value_formatted = Some(value_formatted.into());
+    pub fn value_formatted(mut self, value: impl Into<String>) -> Self {
+        self.value_formatted = Some(value.into());
         self
     }
 
     /// Sets `api_name`.
     #[must_use]
-    pub fn api_name(mut self, api_name: impl Into<String>) -> Self {
-        self.api_name = Some(api_name.into());
+    pub fn api_name(mut self, value: impl Into<String>) -> Self {
+        self.api_name = Some(value.into());
         self
     }
 }
@@ -2254,29 +2206,29 @@ impl UpdateTasksRequestDependencies {
 
     /// Sets `dependency_id`.
     #[must_use]
-    pub fn dependency_id(mut self, dependency_id: impl Into<Id>) -> Self {
-        self.dependency_id = Some(dependency_id.into());
+    pub fn dependency_id(mut self, value: impl Into<Id>) -> Self {
+        self.dependency_id = Some(value.into());
         self
     }
 
     /// Sets `dependency_type`.
     #[must_use]
-    pub fn dependency_type(mut self, dependency_type: i64) -> Self {
-        self.dependency_type = Some(dependency_type);
+    pub fn dependency_type(mut self, value: i64) -> Self {
+        self.dependency_type = Some(value);
         self
     }
 
     /// Sets `depends_on_id`.
     #[must_use]
-    pub fn depends_on_id(mut self, depends_on_id: impl Into<Id>) -> Self {
-        self.depends_on_id = Some(depends_on_id.into());
+    pub fn depends_on_id(mut self, value: impl Into<Id>) -> Self {
+        self.depends_on_id = Some(value.into());
         self
     }
 
     /// Sets `depends_on_entity_type`.
     #[must_use]
-    pub fn depends_on_entity_type(mut self, depends_on_entity_type: i64) -> Self {
-        self.depends_on_entity_type = Some(depends_on_entity_type);
+    pub fn depends_on_entity_type(mut self, value: i64) -> Self {
+        self.depends_on_entity_type = Some(value);
         self
     }
 }
@@ -2305,15 +2257,15 @@ impl UpdateTasksRequestEntityTags {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `color`.
     #[must_use]
-    pub fn color(mut self, color: impl Into<String>) -> Self {
-        self.color = Some(color.into());
+    pub fn color(mut self, value: impl Into<String>) -> Self {
+        self.color = Some(value.into());
         self
     }
 }
@@ -2342,15 +2294,15 @@ impl UpdateTasksRequestMailAttachments {
 
     /// Sets `attachment_id`.
     #[must_use]
-    pub fn attachment_id(mut self, attachment_id: impl Into<Id>) -> Self {
-        self.attachment_id = Some(attachment_id.into());
+    pub fn attachment_id(mut self, value: impl Into<Id>) -> Self {
+        self.attachment_id = Some(value.into());
         self
     }
 
     /// Sets `file_name`.
     #[must_use]
-    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.file_name = Some(file_name.into());
+    pub fn file_name(mut self, value: impl Into<String>) -> Self {
+        self.file_name = Some(value.into());
         self
     }
 }

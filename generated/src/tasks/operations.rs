@@ -24,219 +24,201 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// Sets `entity_id`.
-    pub fn entity_id(mut self, entity_id: impl Into<Id>) -> Self {
-        let entity_id: Id = entity_id.into();
-        self.0.query("entity_id", &entity_id);
+    pub fn entity_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("entity_id", &value);
         self
     }
 
     /// Sets `sub_entity_id`.
-    pub fn sub_entity_id(mut self, sub_entity_id: impl Into<Id>) -> Self {
-        let sub_entity_id: Id = sub_entity_id.into();
-        self.0.query("sub_entity_id", &sub_entity_id);
+    pub fn sub_entity_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("sub_entity_id", &value);
         self
     }
 
     /// Sets `owner_id`.
-    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        let owner_id: Id = owner_id.into();
-        self.0.query("owner_id", &owner_id);
+    pub fn owner_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("owner_id", &value);
         self
     }
 
     /// Sets `contact_id`.
-    pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
-        let contact_id: Id = contact_id.into();
-        self.0.query("contact_id", &contact_id);
+    pub fn contact_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("contact_id", &value);
         self
     }
 
     /// Sets `client_id`.
-    pub fn client_id(mut self, client_id: impl Into<Id>) -> Self {
-        let client_id: Id = client_id.into();
-        self.0.query("client_id", &client_id);
+    pub fn client_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("client_id", &value);
         self
     }
 
     /// Sets `status`.
-    pub fn status(mut self, status: impl Into<models::ListTasksStatus>) -> Self {
-        let status: models::ListTasksStatus = status.into();
-        self.0.query("status", &status);
+    pub fn status(mut self, value: impl Into<models::ListTasksStatus>) -> Self {
+        let value: models::ListTasksStatus = value.into();
+        self.0.query("status", &value);
         self
     }
 
     /// Sets `parent_status`.
     pub fn parent_status(
         mut self,
-        parent_status: impl Into<models::ListTasksParentStatus>,
+        value: impl Into<models::ListTasksParentStatus>,
     ) -> Self {
-        let parent_status: models::ListTasksParentStatus = parent_status.into();
-        self.0.query("parent_status", &parent_status);
+        let value: models::ListTasksParentStatus = value.into();
+        self.0.query("parent_status", &value);
         self
     }
 
     /// Sets `parent_status_equal`.
-    pub fn parent_status_equal(
-        mut self,
-        parent_status_equal: impl Into<String>,
-    ) -> Self {
-        let parent_status_equal: String = parent_status_equal.into();
-        self.0.query("parent_status_equal", &parent_status_equal);
+    pub fn parent_status_equal(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("parent_status_equal", &value);
         self
     }
 
     /// Sets `parent_status_not_equal`.
-    pub fn parent_status_not_equal(
-        mut self,
-        parent_status_not_equal: impl Into<String>,
-    ) -> Self {
-        let parent_status_not_equal: String = parent_status_not_equal.into();
-        self.0.query("parent_status_not_equal", &parent_status_not_equal);
+    pub fn parent_status_not_equal(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("parent_status_not_equal", &value);
         self
     }
 
     /// Sets `search_text`.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Sets `priority`.
-    pub fn priority(mut self, priority: impl Into<models::ListTasksPriority>) -> Self {
-        let priority: models::ListTasksPriority = priority.into();
-        self.0.query("priority", &priority);
+    pub fn priority(mut self, value: impl Into<models::ListTasksPriority>) -> Self {
+        let value: models::ListTasksPriority = value.into();
+        self.0.query("priority", &value);
         self
     }
 
     /// Sets `entity_type`.
-    pub fn entity_type(mut self, entity_type: impl Into<String>) -> Self {
-        let entity_type: String = entity_type.into();
-        self.0.query("entity_type", &entity_type);
+    pub fn entity_type(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("entity_type", &value);
         self
     }
 
     /// Sets `title`.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        let title: String = title.into();
-        self.0.query("title", &title);
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("title", &value);
         self
     }
 
     /// Sets `task_description`.
-    pub fn task_description(mut self, task_description: impl Into<String>) -> Self {
-        let task_description: String = task_description.into();
-        self.0.query("task_description", &task_description);
+    pub fn task_description(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("task_description", &value);
         self
     }
 
     /// Sets `is_overdue`.
-    pub fn is_overdue(mut self, is_overdue: impl Into<String>) -> Self {
-        let is_overdue: String = is_overdue.into();
-        self.0.query("is_overdue", &is_overdue);
+    pub fn is_overdue(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("is_overdue", &value);
         self
     }
 
     /// Sets `created_by`.
-    pub fn created_by(mut self, created_by: impl Into<String>) -> Self {
-        let created_by: String = created_by.into();
-        self.0.query("created_by", &created_by);
+    pub fn created_by(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("created_by", &value);
         self
     }
 
     /// Sets `is_accountant_task`.
-    pub fn is_accountant_task(mut self, is_accountant_task: impl Into<String>) -> Self {
-        let is_accountant_task: String = is_accountant_task.into();
-        self.0.query("is_accountant_task", &is_accountant_task);
+    pub fn is_accountant_task(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("is_accountant_task", &value);
         self
     }
 
     /// Sets `contact_ids`.
     pub fn contact_ids(
         mut self,
-        contact_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        let contact_ids = contact_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        self.0.query_list("contact_ids", Some(','), contact_ids);
+        let values =
+            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
+        self.0.query_list("contact_ids", Some(','), values);
         self
     }
 
     /// Sets `client_ids`.
     pub fn client_ids(
         mut self,
-        client_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        let client_ids = client_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        self.0.query_list("client_ids", Some(','), client_ids);
+        let values =
+            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
+        self.0.query_list("client_ids", Some(','), values);
         self
     }
 
     /// Sets `owner_ids`.
-    pub fn owner_ids(
-        mut self,
-        owner_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        let owner_ids = owner_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        self.0.query_list("owner_ids", Some(','), owner_ids);
+    pub fn owner_ids(mut self, values: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        let values =
+            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
+        self.0.query_list("owner_ids", Some(','), values);
         self
     }
 
     /// Sets `date_start`.
-    pub fn date_start(mut self, date_start: impl Into<Date>) -> Self {
-        let date_start: Date = date_start.into();
-        self.0.query("date_start", &date_start);
+    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_start", &value);
         self
     }
 
     /// Sets `date_end`.
-    pub fn date_end(mut self, date_end: impl Into<Date>) -> Self {
-        let date_end: Date = date_end.into();
-        self.0.query("date_end", &date_end);
+    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_end", &value);
         self
     }
 
     /// Sets `task_number`.
-    pub fn task_number(mut self, task_number: impl Into<String>) -> Self {
-        let task_number: String = task_number.into();
-        self.0.query("task_number", &task_number);
+    pub fn task_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("task_number", &value);
         self
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        sort_column: impl Into<models::ListTasksSortColumn>,
-    ) -> Self {
-        let sort_column: models::ListTasksSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+    pub fn sort_column(mut self, value: impl Into<models::ListTasksSortColumn>) -> Self {
+        let value: models::ListTasksSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(mut self, filter_by: impl Into<models::ListTasksFilterBy>) -> Self {
-        let filter_by: models::ListTasksFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+    pub fn filter_by(mut self, value: impl Into<models::ListTasksFilterBy>) -> Self {
+        let value: models::ListTasksFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -481,8 +463,8 @@ pub struct AddAttachment(pub(super) Request);
 
 impl AddAttachment {
     /// Sends a file as `attachment`.
-    pub fn attachment(mut self, attachment: Part) -> Self {
-        self.0.part("attachment", attachment);
+    pub fn attachment(mut self, value: Part) -> Self {
+        self.0.part("attachment", value);
         self
     }
 }
@@ -508,22 +490,22 @@ impl GetDocument {
     /// Sets `image_size`.
     pub fn image_size(
         mut self,
-        image_size: impl Into<models::GetTaskDocumentImageSize>,
+        value: impl Into<models::GetTaskDocumentImageSize>,
     ) -> Self {
-        let image_size: models::GetTaskDocumentImageSize = image_size.into();
-        self.0.query("image_size", &image_size);
+        let value: models::GetTaskDocumentImageSize = value.into();
+        self.0.query("image_size", &value);
         self
     }
 
     /// Sets `inline`.
-    pub fn inline(mut self, inline: bool) -> Self {
-        self.0.query("inline", &inline);
+    pub fn inline(mut self, value: bool) -> Self {
+        self.0.query("inline", &value);
         self
     }
 
     /// Sets `print`.
-    pub fn print(mut self, print: bool) -> Self {
-        self.0.query("print", &print);
+    pub fn print(mut self, value: bool) -> Self {
+        self.0.query("print", &value);
         self
     }
 }
@@ -547,8 +529,8 @@ pub struct DeleteDocument(pub(super) Request);
 
 impl DeleteDocument {
     /// Sets `un_associate`.
-    pub fn un_associate(mut self, un_associate: bool) -> Self {
-        self.0.query("un_associate", &un_associate);
+    pub fn un_associate(mut self, value: bool) -> Self {
+        self.0.query("un_associate", &value);
         self
     }
 }

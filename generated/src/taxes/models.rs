@@ -22,15 +22,15 @@ impl CreateATaxGroupRequest {
 
     /// Sets `tax_group_name`.
     #[must_use]
-    pub fn tax_group_name(mut self, tax_group_name: impl Into<String>) -> Self {
-        self.tax_group_name = Some(tax_group_name.into());
+    pub fn tax_group_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_group_name = Some(value.into());
         self
     }
 
     /// Sets `taxes`.
     #[must_use]
-    pub fn taxes(mut self, taxes: impl Into<String>) -> Self {
-        self.taxes = Some(taxes.into());
+    pub fn taxes(mut self, value: impl Into<String>) -> Self {
+        self.taxes = Some(value.into());
         self
     }
 }
@@ -80,32 +80,29 @@ impl CreateATaxRequest {
 
     /// Sets `tax_name`.
     #[must_use]
-    pub fn tax_name(mut self, tax_name: impl Into<String>) -> Self {
-        self.tax_name = Some(tax_name.into());
+    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_name = Some(value.into());
         self
     }
 
     /// Sets `tax_percentage`.
     #[must_use]
-    pub fn tax_percentage(mut self, tax_percentage: impl Into<Decimal>) -> Self {
-        self.tax_percentage = Some(tax_percentage.into());
+    pub fn tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_percentage = Some(value.into());
         self
     }
 
     /// Sets `tax_type`.
     #[must_use]
-    pub fn tax_type(mut self, tax_type: impl Into<CreateATaxRequestTaxType>) -> Self {
-        self.tax_type = Some(tax_type.into());
+    pub fn tax_type(mut self, value: impl Into<CreateATaxRequestTaxType>) -> Self {
+        self.tax_type = Some(value.into());
         self
     }
 
     /// Sets `tax_factor`.
     #[must_use]
-    pub fn tax_factor(
-        mut self,
-        tax_factor: impl Into<CreateATaxRequestTaxFactor>,
-    ) -> Self {
-        self.tax_factor = Some(tax_factor.into());
+    pub fn tax_factor(mut self, value: impl Into<CreateATaxRequestTaxFactor>) -> Self {
+        self.tax_factor = Some(value.into());
         self
     }
 
@@ -113,104 +110,100 @@ impl CreateATaxRequest {
     #[must_use]
     pub fn tax_specific_type(
         mut self,
-        tax_specific_type: impl Into<CreateATaxRequestTaxSpecificType>,
+        value: impl Into<CreateATaxRequestTaxSpecificType>,
     ) -> Self {
-        self.tax_specific_type = Some(tax_specific_type.into());
+        self.tax_specific_type = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_name`.
     #[must_use]
-    pub fn tax_authority_name(mut self, tax_authority_name: impl Into<String>) -> Self {
-        self.tax_authority_name = Some(tax_authority_name.into());
+    pub fn tax_authority_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_authority_name = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_id`.
     #[must_use]
-    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(tax_authority_id.into());
+    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(value.into());
         self
     }
 
     /// Sets `country_code`.
     #[must_use]
-    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
-        self.country_code = Some(country_code.into());
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
         self
     }
 
     /// Sets `purchase_tax_expense_account_id`.
     #[must_use]
-    pub fn purchase_tax_expense_account_id(
-        mut self,
-        purchase_tax_expense_account_id: impl Into<Id>,
-    ) -> Self {
-        self.purchase_tax_expense_account_id =
-            Some(purchase_tax_expense_account_id.into());
+    pub fn purchase_tax_expense_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.purchase_tax_expense_account_id = Some(value.into());
         self
     }
 
     /// Sets `is_value_added`.
     #[must_use]
-    pub fn is_value_added(mut self, is_value_added: bool) -> Self {
-        self.is_value_added = Some(is_value_added);
+    pub fn is_value_added(mut self, value: bool) -> Self {
+        self.is_value_added = Some(value);
         self
     }
 
     /// Sets `update_recurring_invoice`.
     #[must_use]
-    pub fn update_recurring_invoice(mut self, update_recurring_invoice: bool) -> Self {
-        self.update_recurring_invoice = Some(update_recurring_invoice);
+    pub fn update_recurring_invoice(mut self, value: bool) -> Self {
+        self.update_recurring_invoice = Some(value);
         self
     }
 
     /// Sets `update_recurring_expense`.
     #[must_use]
-    pub fn update_recurring_expense(mut self, update_recurring_expense: bool) -> Self {
-        self.update_recurring_expense = Some(update_recurring_expense);
+    pub fn update_recurring_expense(mut self, value: bool) -> Self {
+        self.update_recurring_expense = Some(value);
         self
     }
 
     /// Sets `update_draft_invoice`.
     #[must_use]
-    pub fn update_draft_invoice(mut self, update_draft_invoice: bool) -> Self {
-        self.update_draft_invoice = Some(update_draft_invoice);
+    pub fn update_draft_invoice(mut self, value: bool) -> Self {
+        self.update_draft_invoice = Some(value);
         self
     }
 
     /// Sets `update_recurring_bills`.
     #[must_use]
-    pub fn update_recurring_bills(mut self, update_recurring_bills: bool) -> Self {
-        self.update_recurring_bills = Some(update_recurring_bills);
+    pub fn update_recurring_bills(mut self, value: bool) -> Self {
+        self.update_recurring_bills = Some(value);
         self
     }
 
     /// Sets `update_draft_so`.
     #[must_use]
-    pub fn update_draft_so(mut self, update_draft_so: bool) -> Self {
-        self.update_draft_so = Some(update_draft_so);
+    pub fn update_draft_so(mut self, value: bool) -> Self {
+        self.update_draft_so = Some(value);
         self
     }
 
     /// Sets `update_subscription`.
     #[must_use]
-    pub fn update_subscription(mut self, update_subscription: bool) -> Self {
-        self.update_subscription = Some(update_subscription);
+    pub fn update_subscription(mut self, value: bool) -> Self {
+        self.update_subscription = Some(value);
         self
     }
 
     /// Sets `update_project`.
     #[must_use]
-    pub fn update_project(mut self, update_project: bool) -> Self {
-        self.update_project = Some(update_project);
+    pub fn update_project(mut self, value: bool) -> Self {
+        self.update_project = Some(value);
         self
     }
 
     /// Sets `is_editable`.
     #[must_use]
-    pub fn is_editable(mut self, is_editable: bool) -> Self {
-        self.is_editable = Some(is_editable);
+    pub fn is_editable(mut self, value: bool) -> Self {
+        self.is_editable = Some(value);
         self
     }
 }
@@ -288,28 +281,22 @@ impl CreateTaxAuthorityRequest {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `registration_number`.
     #[must_use]
-    pub fn registration_number(
-        mut self,
-        registration_number: impl Into<String>,
-    ) -> Self {
-        self.registration_number = Some(registration_number.into());
+    pub fn registration_number(mut self, value: impl Into<String>) -> Self {
+        self.registration_number = Some(value.into());
         self
     }
 
     /// Sets `registration_number_label`.
     #[must_use]
-    pub fn registration_number_label(
-        mut self,
-        registration_number_label: impl Into<String>,
-    ) -> Self {
-        self.registration_number_label = Some(registration_number_label.into());
+    pub fn registration_number_label(mut self, value: impl Into<String>) -> Self {
+        self.registration_number_label = Some(value.into());
         self
     }
 }
@@ -349,8 +336,8 @@ impl CreateTaxExemptionRequest {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 }
@@ -746,15 +733,15 @@ impl UpdateATaxGroupRequest {
 
     /// Sets `tax_group_name`.
     #[must_use]
-    pub fn tax_group_name(mut self, tax_group_name: impl Into<String>) -> Self {
-        self.tax_group_name = Some(tax_group_name.into());
+    pub fn tax_group_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_group_name = Some(value.into());
         self
     }
 
     /// Sets `taxes`.
     #[must_use]
-    pub fn taxes(mut self, taxes: impl Into<String>) -> Self {
-        self.taxes = Some(taxes.into());
+    pub fn taxes(mut self, value: impl Into<String>) -> Self {
+        self.taxes = Some(value.into());
         self
     }
 }
@@ -807,39 +794,36 @@ impl UpdateATaxRequest {
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tax_name`.
     #[must_use]
-    pub fn tax_name(mut self, tax_name: impl Into<String>) -> Self {
-        self.tax_name = Some(tax_name.into());
+    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_name = Some(value.into());
         self
     }
 
     /// Sets `tax_percentage`.
     #[must_use]
-    pub fn tax_percentage(mut self, tax_percentage: impl Into<Decimal>) -> Self {
-        self.tax_percentage = Some(tax_percentage.into());
+    pub fn tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_percentage = Some(value.into());
         self
     }
 
     /// Sets `tax_type`.
     #[must_use]
-    pub fn tax_type(mut self, tax_type: impl Into<UpdateATaxRequestTaxType>) -> Self {
-        self.tax_type = Some(tax_type.into());
+    pub fn tax_type(mut self, value: impl Into<UpdateATaxRequestTaxType>) -> Self {
+        self.tax_type = Some(value.into());
         self
     }
 
     /// Sets `tax_factor`.
     #[must_use]
-    pub fn tax_factor(
-        mut self,
-        tax_factor: impl Into<UpdateATaxRequestTaxFactor>,
-    ) -> Self {
-        self.tax_factor = Some(tax_factor.into());
+    pub fn tax_factor(mut self, value: impl Into<UpdateATaxRequestTaxFactor>) -> Self {
+        self.tax_factor = Some(value.into());
         self
     }
 
@@ -847,114 +831,107 @@ impl UpdateATaxRequest {
     #[must_use]
     pub fn tax_specific_type(
         mut self,
-        tax_specific_type: impl Into<UpdateATaxRequestTaxSpecificType>,
+        value: impl Into<UpdateATaxRequestTaxSpecificType>,
     ) -> Self {
-        self.tax_specific_type = Some(tax_specific_type.into());
+        self.tax_specific_type = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_name`.
     #[must_use]
-    pub fn tax_authority_name(mut self, tax_authority_name: impl Into<String>) -> Self {
-        self.tax_authority_name = Some(tax_authority_name.into());
+    pub fn tax_authority_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_authority_name = Some(value.into());
         self
     }
 
     /// Sets `tax_authority_id`.
     #[must_use]
-    pub fn tax_authority_id(mut self, tax_authority_id: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(tax_authority_id.into());
+    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(value.into());
         self
     }
 
     /// Sets `country_code`.
     #[must_use]
-    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
-        self.country_code = Some(country_code.into());
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
         self
     }
 
     /// Sets `purchase_tax_expense_account_id`.
     #[must_use]
-    pub fn purchase_tax_expense_account_id(
-        mut self,
-        purchase_tax_expense_account_id: impl Into<Id>,
-    ) -> Self {
-        self.purchase_tax_expense_account_id =
-            Some(purchase_tax_expense_account_id.into());
+    pub fn purchase_tax_expense_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.purchase_tax_expense_account_id = Some(value.into());
         self
     }
 
     /// Sets `is_value_added`.
     #[must_use]
-    pub fn is_value_added(mut self, is_value_added: bool) -> Self {
-        self.is_value_added = Some(is_value_added);
+    pub fn is_value_added(mut self, value: bool) -> Self {
+        self.is_value_added = Some(value);
         self
     }
 
     /// Sets `update_recurring_invoice`.
     #[must_use]
-    pub fn update_recurring_invoice(mut self, update_recurring_invoice: bool) -> Self {
-        self.update_recurring_invoice = Some(update_recurring_invoice);
+    pub fn update_recurring_invoice(mut self, value: bool) -> Self {
+        self.update_recurring_invoice = Some(value);
         self
     }
 
     /// Sets `update_recurring_expense`.
     #[must_use]
-    pub fn update_recurring_expense(mut self, update_recurring_expense: bool) -> Self {
-        self.update_recurring_expense = Some(update_recurring_expense);
+    pub fn update_recurring_expense(mut self, value: bool) -> Self {
+        self.update_recurring_expense = Some(value);
         self
     }
 
     /// Sets `update_draft_invoice`.
     #[must_use]
-    pub fn update_draft_invoice(mut self, update_draft_invoice: bool) -> Self {
-        self.update_draft_invoice = Some(update_draft_invoice);
+    pub fn update_draft_invoice(mut self, value: bool) -> Self {
+        self.update_draft_invoice = Some(value);
         self
     }
 
     /// Sets `update_recurring_bills`.
     #[must_use]
-    pub fn update_recurring_bills(mut self, update_recurring_bills: bool) -> Self {
-        self.update_recurring_bills = Some(update_recurring_bills);
+    pub fn update_recurring_bills(mut self, value: bool) -> Self {
+        self.update_recurring_bills = Some(value);
         self
     }
 
     /// Sets `update_draft_so`.
     #[must_use]
-    pub fn update_draft_so(mut self, update_draft_so: bool) -> Self {
-        self.update_draft_so = Some(update_draft_so);
+    pub fn update_draft_so(mut self, value: bool) -> Self {
+        self.update_draft_so = Some(value);
         self
     }
 
     /// Sets `update_subscription`.
     #[must_use]
-    pub fn update_subscription(mut self, update_subscription: bool) -> Self {
-        self.update_subscription = Some(update_subscription);
+    pub fn update_subscription(mut self, value: bool) -> Self {
+        self.update_subscription = Some(value);
         self
     }
 
     /// Sets `update_project`.
     #[must_use]
-    pub fn update_project(mut self, update_project: bool) -> Self {
-        self.update_project = Some(update_project);
+    pub fn update_project(mut self, value: bool) -> Self {
+        self.update_project = Some(value);
         self
     }
 
     /// Sets `is_editable`.
     #[must_use]
-    pub fn is_editable(mut self, is_editable: bool) -> Self {
-        self.is_editable = Some(is_editable);
+    pub fn is_editable(mut self, value: bool) -> Self {
+        self.is_editable = Some(value);
         self
     }
 
     /// Sets `tds_payable_account_id`.
     #[must_use]
-    pub fn tds_payable_account_id(
-        mut self,
-        tds_payable_account_id: impl Into<Id>,
-    ) -> Self {
-        self.tds_payable_account_id = Some(tds_payable_account_id.into());
+    pub fn tds_payable_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.tds_payable_account_id = Some(value.into());
         self
     }
 }
@@ -1027,35 +1004,29 @@ impl UpdateTaxAuthorityRequest {
 
     /// Sets `tax_authority_name`.
     #[must_use]
-    pub fn tax_authority_name(mut self, tax_authority_name: impl Into<String>) -> Self {
-        self.tax_authority_name = Some(tax_authority_name.into());
+    pub fn tax_authority_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_authority_name = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `registration_number`.
     #[must_use]
-    pub fn registration_number(
-        mut self,
-        registration_number: impl Into<String>,
-    ) -> Self {
-        self.registration_number = Some(registration_number.into());
+    pub fn registration_number(mut self, value: impl Into<String>) -> Self {
+        self.registration_number = Some(value.into());
         self
     }
 
     /// Sets `registration_number_label`.
     #[must_use]
-    pub fn registration_number_label(
-        mut self,
-        registration_number_label: impl Into<String>,
-    ) -> Self {
-        self.registration_number_label = Some(registration_number_label.into());
+    pub fn registration_number_label(mut self, value: impl Into<String>) -> Self {
+        self.registration_number_label = Some(value.into());
         self
     }
 }
@@ -1095,8 +1066,8 @@ impl UpdateTaxExemptionRequest {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 }

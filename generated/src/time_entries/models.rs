@@ -249,50 +249,50 @@ impl LogTimeEntriesRequest {
 
     /// Sets `log_time`.
     #[must_use]
-    pub fn log_time(mut self, log_time: impl Into<String>) -> Self {
-        self.log_time = Some(log_time.into());
+    pub fn log_time(mut self, value: impl Into<String>) -> Self {
+        self.log_time = Some(value.into());
         self
     }
 
     /// Sets `begin_time`.
     #[must_use]
-    pub fn begin_time(mut self, begin_time: impl Into<String>) -> Self {
-        self.begin_time = Some(begin_time.into());
+    pub fn begin_time(mut self, value: impl Into<String>) -> Self {
+        self.begin_time = Some(value.into());
         self
     }
 
     /// Sets `end_time`.
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
-        self.end_time = Some(end_time.into());
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
         self
     }
 
     /// Sets `is_billable`.
     #[must_use]
-    pub fn is_billable(mut self, is_billable: bool) -> Self {
-        self.is_billable = Some(is_billable);
+    pub fn is_billable(mut self, value: bool) -> Self {
+        self.is_billable = Some(value);
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// Sets `start_timer`.
     #[must_use]
-    pub fn start_timer(mut self, start_timer: impl Into<String>) -> Self {
-        self.start_timer = Some(start_timer.into());
+    pub fn start_timer(mut self, value: impl Into<String>) -> Self {
+        self.start_timer = Some(value.into());
         self
     }
 
     /// Sets `cost_rate`.
     #[must_use]
-    pub fn cost_rate(mut self, cost_rate: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(cost_rate.into());
+    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.cost_rate = Some(value.into());
         self
     }
 }
@@ -434,50 +434,50 @@ impl UpdateTimeEntryRequest {
 
     /// Sets `log_time`.
     #[must_use]
-    pub fn log_time(mut self, log_time: impl Into<String>) -> Self {
-        self.log_time = Some(log_time.into());
+    pub fn log_time(mut self, value: impl Into<String>) -> Self {
+        self.log_time = Some(value.into());
         self
     }
 
     /// Sets `begin_time`.
     #[must_use]
-    pub fn begin_time(mut self, begin_time: impl Into<String>) -> Self {
-        self.begin_time = Some(begin_time.into());
+    pub fn begin_time(mut self, value: impl Into<String>) -> Self {
+        self.begin_time = Some(value.into());
         self
     }
 
     /// Sets `end_time`.
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
-        self.end_time = Some(end_time.into());
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
         self
     }
 
     /// Sets `is_billable`.
     #[must_use]
-    pub fn is_billable(mut self, is_billable: bool) -> Self {
-        self.is_billable = Some(is_billable);
+    pub fn is_billable(mut self, value: bool) -> Self {
+        self.is_billable = Some(value);
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
     /// Sets `start_timer`.
     #[must_use]
-    pub fn start_timer(mut self, start_timer: impl Into<String>) -> Self {
-        self.start_timer = Some(start_timer.into());
+    pub fn start_timer(mut self, value: impl Into<String>) -> Self {
+        self.start_timer = Some(value.into());
         self
     }
 
     /// Sets `cost_rate`.
     #[must_use]
-    pub fn cost_rate(mut self, cost_rate: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(cost_rate.into());
+    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.cost_rate = Some(value.into());
         self
     }
 }

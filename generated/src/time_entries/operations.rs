@@ -24,62 +24,62 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// Sets `from_date`.
-    pub fn from_date(mut self, from_date: impl Into<Date>) -> Self {
-        let from_date: Date = from_date.into();
-        self.0.query("from_date", &from_date);
+    pub fn from_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("from_date", &value);
         self
     }
 
     /// Sets `to_date`.
-    pub fn to_date(mut self, to_date: impl Into<Date>) -> Self {
-        let to_date: Date = to_date.into();
-        self.0.query("to_date", &to_date);
+    pub fn to_date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("to_date", &value);
         self
     }
 
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListTimeEntriesFilterBy>,
+        value: impl Into<models::ListTimeEntriesFilterBy>,
     ) -> Self {
-        let filter_by: models::ListTimeEntriesFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListTimeEntriesFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `project_id`.
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        let project_id: Id = project_id.into();
-        self.0.query("project_id", &project_id);
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("project_id", &value);
         self
     }
 
     /// Sets `user_id`.
-    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        let user_id: Id = user_id.into();
-        self.0.query("user_id", &user_id);
+    pub fn user_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("user_id", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListTimeEntriesSortColumn>,
+        value: impl Into<models::ListTimeEntriesSortColumn>,
     ) -> Self {
-        let sort_column: models::ListTimeEntriesSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListTimeEntriesSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }

@@ -22,8 +22,8 @@ impl DeleteTransactionLockRequest {
 
     /// Sets `reason`.
     #[must_use]
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        self.reason = Some(reason.into());
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        self.reason = Some(value.into());
         self
     }
 }
@@ -107,8 +107,8 @@ impl UpdatePartialUnlockRequest {
 
     /// Sets `is_enabled`.
     #[must_use]
-    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
-        self.is_enabled = Some(is_enabled);
+    pub fn is_enabled(mut self, value: bool) -> Self {
+        self.is_enabled = Some(value);
         self
     }
 
@@ -116,30 +116,30 @@ impl UpdatePartialUnlockRequest {
     #[must_use]
     pub fn lock_module(
         mut self,
-        lock_module: impl Into<UpdatePartialUnlockRequestLockModule>,
+        value: impl Into<UpdatePartialUnlockRequestLockModule>,
     ) -> Self {
-        self.lock_module = Some(lock_module.into());
+        self.lock_module = Some(value.into());
         self
     }
 
     /// Sets `start_date`.
     #[must_use]
-    pub fn start_date(mut self, start_date: impl Into<Date>) -> Self {
-        self.start_date = Some(start_date.into());
+    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
+        self.start_date = Some(value.into());
         self
     }
 
     /// Sets `end_date`.
     #[must_use]
-    pub fn end_date(mut self, end_date: impl Into<Date>) -> Self {
-        self.end_date = Some(end_date.into());
+    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
+        self.end_date = Some(value.into());
         self
     }
 
     /// Sets `reason`.
     #[must_use]
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        self.reason = Some(reason.into());
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        self.reason = Some(value.into());
         self
     }
 }
@@ -189,9 +189,9 @@ impl UpdateTransactionLockRequest {
     #[must_use]
     pub fn transaction_lock_status(
         mut self,
-        transaction_lock_status: impl Into<UpdateTransactionLockRequestTransactionLockStatus>,
+        value: impl Into<UpdateTransactionLockRequestTransactionLockStatus>,
     ) -> Self {
-        self.transaction_lock_status = Some(transaction_lock_status.into());
+        self.transaction_lock_status = Some(value.into());
         self
     }
 
@@ -199,43 +199,37 @@ impl UpdateTransactionLockRequest {
     #[must_use]
     pub fn transaction_lock_module(
         mut self,
-        transaction_lock_module: impl Into<UpdateTransactionLockRequestTransactionLockModule>,
+        value: impl Into<UpdateTransactionLockRequestTransactionLockModule>,
     ) -> Self {
-        self.transaction_lock_module = Some(transaction_lock_module.into());
+        self.transaction_lock_module = Some(value.into());
         self
     }
 
     /// Sets `transaction_lock_date`.
     #[must_use]
-    pub fn transaction_lock_date(
-        mut self,
-        transaction_lock_date: impl Into<Date>,
-    ) -> Self {
-        self.transaction_lock_date = Some(transaction_lock_date.into());
+    pub fn transaction_lock_date(mut self, value: impl Into<Date>) -> Self {
+        self.transaction_lock_date = Some(value.into());
         self
     }
 
     /// Sets `accounting_period_id`.
     #[must_use]
-    pub fn accounting_period_id(mut self, accounting_period_id: impl Into<Id>) -> Self {
-        self.accounting_period_id = Some(accounting_period_id.into());
+    pub fn accounting_period_id(mut self, value: impl Into<Id>) -> Self {
+        self.accounting_period_id = Some(value.into());
         self
     }
 
     /// Sets `reason`.
     #[must_use]
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        self.reason = Some(reason.into());
+    pub fn reason(mut self, value: impl Into<String>) -> Self {
+        self.reason = Some(value.into());
         self
     }
 
     /// Sets `user_ids`.
     #[must_use]
-    pub fn user_ids(
-        mut self,
-        user_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+    pub fn user_ids(mut self, values: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.user_ids = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
@@ -243,9 +237,9 @@ impl UpdateTransactionLockRequest {
     #[must_use]
     pub fn account_ids(
         mut self,
-        account_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.account_ids = Some(account_ids.into_iter().map(Into::into).collect());
+        self.account_ids = Some(values.into_iter().map(Into::into).collect());
         self
     }
 }

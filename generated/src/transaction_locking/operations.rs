@@ -22,16 +22,16 @@ pub struct GetTransactionLock(pub(super) Request);
 
 impl GetTransactionLock {
     /// Sets `accounting_period_id`.
-    pub fn accounting_period_id(mut self, accounting_period_id: impl Into<Id>) -> Self {
-        let accounting_period_id: Id = accounting_period_id.into();
-        self.0.query("accounting_period_id", &accounting_period_id);
+    pub fn accounting_period_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("accounting_period_id", &value);
         self
     }
 
     /// Sets `transaction_lock_id`.
-    pub fn transaction_lock_id(mut self, transaction_lock_id: impl Into<Id>) -> Self {
-        let transaction_lock_id: Id = transaction_lock_id.into();
-        self.0.query("transaction_lock_id", &transaction_lock_id);
+    pub fn transaction_lock_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("transaction_lock_id", &value);
         self
     }
 }
@@ -89,16 +89,16 @@ pub struct GetAccountingPeriodTransactionLock(pub(super) Request);
 
 impl GetAccountingPeriodTransactionLock {
     /// Sets `accounting_period_id`.
-    pub fn accounting_period_id(mut self, accounting_period_id: impl Into<Id>) -> Self {
-        let accounting_period_id: Id = accounting_period_id.into();
-        self.0.query("accounting_period_id", &accounting_period_id);
+    pub fn accounting_period_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("accounting_period_id", &value);
         self
     }
 
     /// Sets `transaction_lock_id`.
-    pub fn transaction_lock_id(mut self, transaction_lock_id: impl Into<Id>) -> Self {
-        let transaction_lock_id: Id = transaction_lock_id.into();
-        self.0.query("transaction_lock_id", &transaction_lock_id);
+    pub fn transaction_lock_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("transaction_lock_id", &value);
         self
     }
 }
@@ -122,27 +122,27 @@ pub struct ListTransactionLocks(pub(super) Request);
 
 impl ListTransactionLocks {
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 
     /// Sets `accounting_period_id`.
-    pub fn accounting_period_id(mut self, accounting_period_id: impl Into<Id>) -> Self {
-        let accounting_period_id: Id = accounting_period_id.into();
-        self.0.query("accounting_period_id", &accounting_period_id);
+    pub fn accounting_period_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("accounting_period_id", &value);
         self
     }
 
     /// Sets `lock_scope`.
-    pub fn lock_scope(mut self, lock_scope: i64) -> Self {
-        self.0.query("lock_scope", &lock_scope);
+    pub fn lock_scope(mut self, value: i64) -> Self {
+        self.0.query("lock_scope", &value);
         self
     }
 }

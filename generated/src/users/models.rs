@@ -30,15 +30,15 @@ impl CreateAUserRequest {
 
     /// Sets `role_id`.
     #[must_use]
-    pub fn role_id(mut self, role_id: impl Into<Id>) -> Self {
-        self.role_id = Some(role_id.into());
+    pub fn role_id(mut self, value: impl Into<Id>) -> Self {
+        self.role_id = Some(value.into());
         self
     }
 
     /// Sets `cost_rate`.
     #[must_use]
-    pub fn cost_rate(mut self, cost_rate: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(cost_rate.into());
+    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.cost_rate = Some(value.into());
         self
     }
 }
@@ -235,15 +235,15 @@ impl UpdateAUserRequest {
 
     /// Sets `role_id`.
     #[must_use]
-    pub fn role_id(mut self, role_id: impl Into<Id>) -> Self {
-        self.role_id = Some(role_id.into());
+    pub fn role_id(mut self, value: impl Into<Id>) -> Self {
+        self.role_id = Some(value.into());
         self
     }
 
     /// Sets `cost_rate`.
     #[must_use]
-    pub fn cost_rate(mut self, cost_rate: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(cost_rate.into());
+    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.cost_rate = Some(value.into());
         self
     }
 }

@@ -183,25 +183,22 @@ impl CreateAVendorCreditRequest {
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
     /// Sets `vendor_credit_number`.
     #[must_use]
-    pub fn vendor_credit_number(
-        mut self,
-        vendor_credit_number: impl Into<String>,
-    ) -> Self {
-        self.vendor_credit_number = Some(vendor_credit_number.into());
+    pub fn vendor_credit_number(mut self, value: impl Into<String>) -> Self {
+        self.vendor_credit_number = Some(value.into());
         self
     }
 
@@ -209,96 +206,93 @@ impl CreateAVendorCreditRequest {
     #[must_use]
     pub fn gst_treatment(
         mut self,
-        gst_treatment: impl Into<CreateAVendorCreditRequestGstTreatment>,
+        value: impl Into<CreateAVendorCreditRequestGstTreatment>,
     ) -> Self {
-        self.gst_treatment = Some(gst_treatment.into());
+        self.gst_treatment = Some(value.into());
         self
     }
 
     /// Sets `tax_treatment`.
     #[must_use]
-    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
+        self.tax_treatment = Some(value.into());
         self
     }
 
     /// Sets `gst_no`.
     #[must_use]
-    pub fn gst_no(mut self, gst_no: impl Into<String>) -> Self {
-        self.gst_no = Some(gst_no.into());
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
         self
     }
 
     /// Sets `source_of_supply`.
     #[must_use]
-    pub fn source_of_supply(mut self, source_of_supply: impl Into<String>) -> Self {
-        self.source_of_supply = Some(source_of_supply.into());
+    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.source_of_supply = Some(value.into());
         self
     }
 
     /// Sets `destination_of_supply`.
     #[must_use]
-    pub fn destination_of_supply(
-        mut self,
-        destination_of_supply: impl Into<String>,
-    ) -> Self {
-        self.destination_of_supply = Some(destination_of_supply.into());
+    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.destination_of_supply = Some(value.into());
         self
     }
 
     /// Sets `place_of_supply`.
     #[must_use]
-    pub fn place_of_supply(mut self, place_of_supply: impl Into<String>) -> Self {
-        self.place_of_supply = Some(place_of_supply.into());
+    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.place_of_supply = Some(value.into());
         self
     }
 
     /// Sets `pricebook_id`.
     #[must_use]
-    pub fn pricebook_id(mut self, pricebook_id: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(pricebook_id.into());
+    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
+        self.pricebook_id = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `is_update_customer`.
     #[must_use]
-    pub fn is_update_customer(mut self, is_update_customer: bool) -> Self {
-        self.is_update_customer = Some(is_update_customer);
+    pub fn is_update_customer(mut self, value: bool) -> Self {
+        self.is_update_customer = Some(value);
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
@@ -306,16 +300,16 @@ impl CreateAVendorCreditRequest {
     #[must_use]
     pub fn line_items(
         mut self,
-        line_items: impl Into<Vec<CreateAVendorCreditRequestLineItems>>,
+        value: impl Into<Vec<CreateAVendorCreditRequestLineItems>>,
     ) -> Self {
-        self.line_items = Some(line_items.into());
+        self.line_items = Some(value.into());
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
@@ -323,9 +317,9 @@ impl CreateAVendorCreditRequest {
     #[must_use]
     pub fn documents(
         mut self,
-        documents: impl Into<Vec<CreateAVendorCreditRequestDocuments>>,
+        value: impl Into<Vec<CreateAVendorCreditRequestDocuments>>,
     ) -> Self {
-        self.documents = Some(documents.into());
+        self.documents = Some(value.into());
         self
     }
 
@@ -333,16 +327,19 @@ impl CreateAVendorCreditRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<CreateAVendorCreditRequestCustomFields>>,
+        value: impl Into<Vec<CreateAVendorCreditRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<CreateAVendorCreditRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(
+        mut self,
+        value: impl Into<Vec<CreateAVendorCreditRequestTags>>,
+    ) -> Self {
+        self.tags = Some(value.into());
         self
     }
 }
@@ -377,15 +374,15 @@ impl CreateAVendorCreditRequestCustomFields {
 
     /// Sets `custom_field_id`.
     #[must_use]
-    pub fn custom_field_id(mut self, custom_field_id: impl Into<Id>) -> Self {
-        self.custom_field_id = Some(custom_field_id.into());
+    pub fn custom_field_id(mut self, value: impl Into<Id>) -> Self {
+        self.custom_field_id = Some(value.into());
         self
     }
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
         self
     }
 
@@ -398,8 +395,8 @@ impl CreateAVendorCreditRequestCustomFields {
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 }
@@ -428,15 +425,15 @@ impl CreateAVendorCreditRequestDocuments {
 
     /// Sets `document_id`.
     #[must_use]
-    pub fn document_id(mut self, document_id: impl Into<Id>) -> Self {
-        self.document_id = Some(document_id.into());
+    pub fn document_id(mut self, value: impl Into<Id>) -> Self {
+        self.document_id = Some(value.into());
         self
     }
 
     /// Sets `file_name`.
     #[must_use]
-    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.file_name = Some(file_name.into());
+    pub fn file_name(mut self, value: impl Into<String>) -> Self {
+        self.file_name = Some(value.into());
         self
     }
 }
@@ -498,102 +495,99 @@ impl CreateAVendorCreditRequestLineItems {
 
     /// Sets `item_id`.
     #[must_use]
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        self.item_id = Some(item_id.into());
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        self.item_id = Some(value.into());
         self
     }
 
     /// Sets `line_item_id`.
     #[must_use]
-    pub fn line_item_id(mut self, line_item_id: impl Into<Id>) -> Self {
-        self.line_item_id = Some(line_item_id.into());
+    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.line_item_id = Some(value.into());
         self
     }
 
     /// Sets `account_id`.
     #[must_use]
-    pub fn account_id(mut self, account_id: impl Into<Id>) -> Self {
-        self.account_id = Some(account_id.into());
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// Sets `hsn_or_sac`.
     #[must_use]
-    pub fn hsn_or_sac(mut self, hsn_or_sac: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(hsn_or_sac.into());
+    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
+        self.hsn_or_sac = Some(value.into());
         self
     }
 
     /// Sets `reverse_charge_tax_id`.
     #[must_use]
-    pub fn reverse_charge_tax_id(
-        mut self,
-        reverse_charge_tax_id: impl Into<Id>,
-    ) -> Self {
-        self.reverse_charge_tax_id = Some(reverse_charge_tax_id.into());
+    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_tax_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `item_order`.
     #[must_use]
-    pub fn item_order(mut self, item_order: i64) -> Self {
-        self.item_order = Some(item_order);
+    pub fn item_order(mut self, value: i64) -> Self {
+        self.item_order = Some(value);
         self
     }
 
     /// Sets `quantity`.
     #[must_use]
-    pub fn quantity(mut self, quantity: impl Into<Decimal>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
         self
     }
 
     /// Sets `unit`.
     #[must_use]
-    pub fn unit(mut self, unit: impl Into<String>) -> Self {
-        self.unit = Some(unit.into());
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    pub fn rate(mut self, rate: impl Into<Decimal>) -> Self {
-        self.rate = Some(rate.into());
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        self.tax_id = Some(tax_id.into());
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
         self
     }
 
     /// Sets `tds_tax_id`.
     #[must_use]
-    pub fn tds_tax_id(mut self, tds_tax_id: impl Into<Id>) -> Self {
-        self.tds_tax_id = Some(tds_tax_id.into());
+    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tds_tax_id = Some(value.into());
         self
     }
 
@@ -601,16 +595,19 @@ impl CreateAVendorCreditRequestLineItems {
     #[must_use]
     pub fn tax_treatment_code(
         mut self,
-        tax_treatment_code: impl Into<CreateAVendorCreditRequestLineItemsTaxTreatmentCode>,
+        value: impl Into<CreateAVendorCreditRequestLineItemsTaxTreatmentCode>,
     ) -> Self {
-        self.tax_treatment_code = Some(tax_treatment_code.into());
+        self.tax_treatment_code = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<CreateAVendorCreditRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(
+        mut self,
+        value: impl Into<Vec<CreateAVendorCreditRequestTags>>,
+    ) -> Self {
+        self.tags = Some(value.into());
         self
     }
 
@@ -618,9 +615,9 @@ impl CreateAVendorCreditRequestLineItems {
     #[must_use]
     pub fn line_item_category(
         mut self,
-        line_item_category: impl Into<CreateAVendorCreditRequestLineItemsLineItemCategory>,
+        value: impl Into<CreateAVendorCreditRequestLineItemsLineItemCategory>,
     ) -> Self {
-        self.line_item_category = Some(line_item_category.into());
+        self.line_item_category = Some(value.into());
         self
     }
 
@@ -628,11 +625,9 @@ impl CreateAVendorCreditRequestLineItems {
     #[must_use]
     pub fn item_custom_fields(
         mut self,
-        item_custom_fields: impl Into<
-            Vec<CreateAVendorCreditRequestLineItemsItemCustomFields>,
-        >,
+        value: impl Into<Vec<CreateAVendorCreditRequestLineItemsItemCustomFields>>,
     ) -> Self {
-        self.item_custom_fields = Some(item_custom_fields.into());
+        self.item_custom_fields = Some(value.into());
         self
     }
 
@@ -640,16 +635,16 @@ impl CreateAVendorCreditRequestLineItems {
     #[must_use]
     pub fn serial_numbers(
         mut self,
-        serial_numbers: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.serial_numbers = Some(serial_numbers.into_iter().map(Into::into).collect());
+        self.serial_numbers = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `project_id`.
     #[must_use]
-    pub fn project_id(mut self, project_id: impl Into<Id>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
         self
     }
 }
@@ -683,15 +678,15 @@ impl CreateAVendorCreditRequestLineItemsItemCustomFields {
 
     /// Sets `custom_field_id`.
     #[must_use]
-    pub fn custom_field_id(mut self, custom_field_id: impl Into<Id>) -> Self {
-        self.custom_field_id = Some(custom_field_id.into());
+    pub fn custom_field_id(mut self, value: impl Into<Id>) -> Self {
+        self.custom_field_id = Some(value.into());
         self
     }
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
         self
     }
 
@@ -704,8 +699,8 @@ impl CreateAVendorCreditRequestLineItemsItemCustomFields {
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 }
@@ -759,15 +754,15 @@ impl CreateAVendorCreditRequestTags {
 
     /// Sets `tag_id`.
     #[must_use]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
         self
     }
 
     /// Sets `tag_option_id`.
     #[must_use]
-    pub fn tag_option_id(mut self, tag_option_id: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(tag_option_id.into());
+    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(value.into());
         self
     }
 }
@@ -1670,29 +1665,29 @@ impl RefundAVendorCreditRequest {
 
     /// Sets `refund_mode`.
     #[must_use]
-    pub fn refund_mode(mut self, refund_mode: impl Into<String>) -> Self {
-        self.refund_mode = Some(refund_mode.into());
+    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
+        self.refund_mode = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 }
@@ -1757,29 +1752,29 @@ impl UpdateVendorCreditRefundRequest {
 
     /// Sets `refund_mode`.
     #[must_use]
-    pub fn refund_mode(mut self, refund_mode: impl Into<String>) -> Self {
-        self.refund_mode = Some(refund_mode.into());
+    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
+        self.refund_mode = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 }
@@ -1863,25 +1858,22 @@ impl UpdateVendorCreditRequest {
 
     /// Sets `currency_id`.
     #[must_use]
-    pub fn currency_id(mut self, currency_id: impl Into<Id>) -> Self {
-        self.currency_id = Some(currency_id.into());
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
         self
     }
 
     /// Sets `vat_treatment`.
     #[must_use]
-    pub fn vat_treatment(mut self, vat_treatment: impl Into<String>) -> Self {
-        self.vat_treatment = Some(vat_treatment.into());
+    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
+        self.vat_treatment = Some(value.into());
         self
     }
 
     /// Sets `vendor_credit_number`.
     #[must_use]
-    pub fn vendor_credit_number(
-        mut self,
-        vendor_credit_number: impl Into<String>,
-    ) -> Self {
-        self.vendor_credit_number = Some(vendor_credit_number.into());
+    pub fn vendor_credit_number(mut self, value: impl Into<String>) -> Self {
+        self.vendor_credit_number = Some(value.into());
         self
     }
 
@@ -1889,96 +1881,93 @@ impl UpdateVendorCreditRequest {
     #[must_use]
     pub fn gst_treatment(
         mut self,
-        gst_treatment: impl Into<UpdateVendorCreditRequestGstTreatment>,
+        value: impl Into<UpdateVendorCreditRequestGstTreatment>,
     ) -> Self {
-        self.gst_treatment = Some(gst_treatment.into());
+        self.gst_treatment = Some(value.into());
         self
     }
 
     /// Sets `tax_treatment`.
     #[must_use]
-    pub fn tax_treatment(mut self, tax_treatment: impl Into<String>) -> Self {
-        self.tax_treatment = Some(tax_treatment.into());
+    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
+        self.tax_treatment = Some(value.into());
         self
     }
 
     /// Sets `gst_no`.
     #[must_use]
-    pub fn gst_no(mut self, gst_no: impl Into<String>) -> Self {
-        self.gst_no = Some(gst_no.into());
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
         self
     }
 
     /// Sets `source_of_supply`.
     #[must_use]
-    pub fn source_of_supply(mut self, source_of_supply: impl Into<String>) -> Self {
-        self.source_of_supply = Some(source_of_supply.into());
+    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.source_of_supply = Some(value.into());
         self
     }
 
     /// Sets `destination_of_supply`.
     #[must_use]
-    pub fn destination_of_supply(
-        mut self,
-        destination_of_supply: impl Into<String>,
-    ) -> Self {
-        self.destination_of_supply = Some(destination_of_supply.into());
+    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.destination_of_supply = Some(value.into());
         self
     }
 
     /// Sets `place_of_supply`.
     #[must_use]
-    pub fn place_of_supply(mut self, place_of_supply: impl Into<String>) -> Self {
-        self.place_of_supply = Some(place_of_supply.into());
+    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
+        self.place_of_supply = Some(value.into());
         self
     }
 
     /// Sets `pricebook_id`.
     #[must_use]
-    pub fn pricebook_id(mut self, pricebook_id: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(pricebook_id.into());
+    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
+        self.pricebook_id = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `is_update_customer`.
     #[must_use]
-    pub fn is_update_customer(mut self, is_update_customer: bool) -> Self {
-        self.is_update_customer = Some(is_update_customer);
+    pub fn is_update_customer(mut self, value: bool) -> Self {
+        self.is_update_customer = Some(value);
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `is_inclusive_tax`.
     #[must_use]
-    pub fn is_inclusive_tax(mut self, is_inclusive_tax: bool) -> Self {
-        self.is_inclusive_tax = Some(is_inclusive_tax);
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
@@ -1986,16 +1975,16 @@ impl UpdateVendorCreditRequest {
     #[must_use]
     pub fn line_items(
         mut self,
-        line_items: impl Into<Vec<CreateAVendorCreditRequestLineItems>>,
+        value: impl Into<Vec<CreateAVendorCreditRequestLineItems>>,
     ) -> Self {
-        self.line_items = Some(line_items.into());
+        self.line_items = Some(value.into());
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
@@ -2003,9 +1992,9 @@ impl UpdateVendorCreditRequest {
     #[must_use]
     pub fn documents(
         mut self,
-        documents: impl Into<Vec<CreateAVendorCreditRequestDocuments>>,
+        value: impl Into<Vec<CreateAVendorCreditRequestDocuments>>,
     ) -> Self {
-        self.documents = Some(documents.into());
+        self.documents = Some(value.into());
         self
     }
 
@@ -2013,16 +2002,19 @@ impl UpdateVendorCreditRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<CreateAVendorCreditRequestCustomFields>>,
+        value: impl Into<Vec<CreateAVendorCreditRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<Vec<CreateAVendorCreditRequestTags>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(
+        mut self,
+        value: impl Into<Vec<CreateAVendorCreditRequestTags>>,
+    ) -> Self {
+        self.tags = Some(value.into());
         self
     }
 }

@@ -24,285 +24,255 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// Sets `vendor_credit_number`.
-    pub fn vendor_credit_number(
-        mut self,
-        vendor_credit_number: impl Into<String>,
-    ) -> Self {
-        let vendor_credit_number: String = vendor_credit_number.into();
-        self.0.query("vendor_credit_number", &vendor_credit_number);
+    pub fn vendor_credit_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("vendor_credit_number", &value);
         self
     }
 
     /// Sets `vendor_credit_number_startswith`.
-    pub fn vendor_credit_number_startswith(
-        mut self,
-        vendor_credit_number_startswith: impl Into<String>,
-    ) -> Self {
-        let vendor_credit_number_startswith: String =
-            vendor_credit_number_startswith.into();
-        self.0.query("vendor_credit_number_startswith", &vendor_credit_number_startswith);
+    pub fn vendor_credit_number_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("vendor_credit_number_startswith", &value);
         self
     }
 
     /// Sets `vendor_credit_number_contains`.
-    pub fn vendor_credit_number_contains(
-        mut self,
-        vendor_credit_number_contains: impl Into<String>,
-    ) -> Self {
-        let vendor_credit_number_contains: String = vendor_credit_number_contains.into();
-        self.0.query("vendor_credit_number_contains", &vendor_credit_number_contains);
+    pub fn vendor_credit_number_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("vendor_credit_number_contains", &value);
         self
     }
 
     /// Sets `date`.
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        let date: Date = date.into();
-        self.0.query("date", &date);
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date", &value);
         self
     }
 
     /// Sets `date_start`.
-    pub fn date_start(mut self, date_start: impl Into<Date>) -> Self {
-        let date_start: Date = date_start.into();
-        self.0.query("date_start", &date_start);
+    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_start", &value);
         self
     }
 
     /// Sets `date_end`.
-    pub fn date_end(mut self, date_end: impl Into<Date>) -> Self {
-        let date_end: Date = date_end.into();
-        self.0.query("date_end", &date_end);
+    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_end", &value);
         self
     }
 
     /// Sets `date_before`.
-    pub fn date_before(mut self, date_before: impl Into<Date>) -> Self {
-        let date_before: Date = date_before.into();
-        self.0.query("date_before", &date_before);
+    pub fn date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_before", &value);
         self
     }
 
     /// Sets `date_after`.
-    pub fn date_after(mut self, date_after: impl Into<Date>) -> Self {
-        let date_after: Date = date_after.into();
-        self.0.query("date_after", &date_after);
+    pub fn date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_after", &value);
         self
     }
 
     /// Sets `status`.
-    pub fn status(mut self, status: impl Into<models::ListVendorCreditsStatus>) -> Self {
-        let status: models::ListVendorCreditsStatus = status.into();
-        self.0.query("status", &status);
+    pub fn status(mut self, value: impl Into<models::ListVendorCreditsStatus>) -> Self {
+        let value: models::ListVendorCreditsStatus = value.into();
+        self.0.query("status", &value);
         self
     }
 
     /// Sets `total`.
-    pub fn total(mut self, total: impl Into<Decimal>) -> Self {
-        let total: Decimal = total.into();
-        self.0.query("total", &total);
+    pub fn total(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("total", &value);
         self
     }
 
     /// Sets `reference_number`.
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        let reference_number: String = reference_number.into();
-        self.0.query("reference_number", &reference_number);
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn customer_name(mut self, customer_name: impl Into<String>) -> Self {
-        let customer_name: String = customer_name.into();
-        self.0.query("customer_name", &customer_name);
+    pub fn customer_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("customer_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name(mut self, item_name: impl Into<String>) -> Self {
-        let item_name: String = item_name.into();
-        self.0.query("item_name", &item_name);
+    pub fn item_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name_startswith(
-        mut self,
-        item_name_startswith: impl Into<String>,
-    ) -> Self {
-        let item_name_startswith: String = item_name_startswith.into();
-        self.0.query("item_name_startswith", &item_name_startswith);
+    pub fn item_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_name_contains(mut self, item_name_contains: impl Into<String>) -> Self {
-        let item_name_contains: String = item_name_contains.into();
-        self.0.query("item_name_contains", &item_name_contains);
+    pub fn item_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_name_contains", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description(mut self, item_description: impl Into<String>) -> Self {
-        let item_description: String = item_description.into();
-        self.0.query("item_description", &item_description);
+    pub fn item_description(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description_startswith(
-        mut self,
-        item_description_startswith: impl Into<String>,
-    ) -> Self {
-        let item_description_startswith: String = item_description_startswith.into();
-        self.0.query("item_description_startswith", &item_description_startswith);
+    pub fn item_description_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description_startswith", &value);
         self
     }
 
     /// At most 100 characters.
-    pub fn item_description_contains(
-        mut self,
-        item_description_contains: impl Into<String>,
-    ) -> Self {
-        let item_description_contains: String = item_description_contains.into();
-        self.0.query("item_description_contains", &item_description_contains);
+    pub fn item_description_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("item_description_contains", &value);
         self
     }
 
     /// Sets `notes`.
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        let notes: String = notes.into();
-        self.0.query("notes", &notes);
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("notes", &value);
         self
     }
 
     /// Sets `notes_startswith`.
-    pub fn notes_startswith(mut self, notes_startswith: impl Into<String>) -> Self {
-        let notes_startswith: String = notes_startswith.into();
-        self.0.query("notes_startswith", &notes_startswith);
+    pub fn notes_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("notes_startswith", &value);
         self
     }
 
     /// Sets `notes_contains`.
-    pub fn notes_contains(mut self, notes_contains: impl Into<String>) -> Self {
-        let notes_contains: String = notes_contains.into();
-        self.0.query("notes_contains", &notes_contains);
+    pub fn notes_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("notes_contains", &value);
         self
     }
 
     /// Sets `custom_field`.
-    pub fn custom_field(mut self, custom_field: impl Into<String>) -> Self {
-        let custom_field: String = custom_field.into();
-        self.0.query("custom_field", &custom_field);
+    pub fn custom_field(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("custom_field", &value);
         self
     }
 
     /// Sets `custom_field_startswith`.
-    pub fn custom_field_startswith(
-        mut self,
-        custom_field_startswith: impl Into<String>,
-    ) -> Self {
-        let custom_field_startswith: String = custom_field_startswith.into();
-        self.0.query("custom_field_startswith", &custom_field_startswith);
+    pub fn custom_field_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("custom_field_startswith", &value);
         self
     }
 
     /// Sets `custom_field_contains`.
-    pub fn custom_field_contains(
-        mut self,
-        custom_field_contains: impl Into<String>,
-    ) -> Self {
-        let custom_field_contains: String = custom_field_contains.into();
-        self.0.query("custom_field_contains", &custom_field_contains);
+    pub fn custom_field_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("custom_field_contains", &value);
         self
     }
 
     /// Sets `last_modified_time`.
-    pub fn last_modified_time(
-        mut self,
-        last_modified_time: impl Into<DateTime>,
-    ) -> Self {
-        let last_modified_time: DateTime = last_modified_time.into();
-        self.0.query("last_modified_time", &last_modified_time);
+    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
+        let value: DateTime = value.into();
+        self.0.query("last_modified_time", &value);
         self
     }
 
     /// Sets `customer_id`.
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        let customer_id: Id = customer_id.into();
-        self.0.query("customer_id", &customer_id);
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customer_id", &value);
         self
     }
 
     /// Sets `line_item_id`.
-    pub fn line_item_id(mut self, line_item_id: impl Into<Id>) -> Self {
-        let line_item_id: Id = line_item_id.into();
-        self.0.query("line_item_id", &line_item_id);
+    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("line_item_id", &value);
         self
     }
 
     /// Sets `item_id`.
-    pub fn item_id(mut self, item_id: impl Into<Id>) -> Self {
-        let item_id: Id = item_id.into();
-        self.0.query("item_id", &item_id);
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("item_id", &value);
         self
     }
 
     /// Sets `tax_id`.
-    pub fn tax_id(mut self, tax_id: impl Into<Id>) -> Self {
-        let tax_id: Id = tax_id.into();
-        self.0.query("tax_id", &tax_id);
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("tax_id", &value);
         self
     }
 
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListVendorCreditsFilterBy>,
+        value: impl Into<models::ListVendorCreditsFilterBy>,
     ) -> Self {
-        let filter_by: models::ListVendorCreditsFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListVendorCreditsFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `search_text`.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListVendorCreditsSortColumn>,
+        value: impl Into<models::ListVendorCreditsSortColumn>,
     ) -> Self {
-        let sort_column: models::ListVendorCreditsSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListVendorCreditsSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 
     /// Sets `location_ids`.
     pub fn location_ids(
         mut self,
-        location_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        let location_ids = location_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        self.0.query_list("location_ids", Some(','), location_ids);
+        let values =
+            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
+        self.0.query_list("location_ids", Some(','), values);
         self
     }
 }
@@ -326,18 +296,15 @@ pub struct Create(pub(super) Request);
 
 impl Create {
     /// Sets `ignore_auto_number_generation`.
-    pub fn ignore_auto_number_generation(
-        mut self,
-        ignore_auto_number_generation: bool,
-    ) -> Self {
-        self.0.query("ignore_auto_number_generation", &ignore_auto_number_generation);
+    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
+        self.0.query("ignore_auto_number_generation", &value);
         self
     }
 
     /// Sets `bill_id`.
-    pub fn bill_id(mut self, bill_id: impl Into<Id>) -> Self {
-        let bill_id: Id = bill_id.into();
-        self.0.query("bill_id", &bill_id);
+    pub fn bill_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("bill_id", &value);
         self
     }
 }
@@ -361,15 +328,15 @@ pub struct Get(pub(super) Request);
 
 impl Get {
     /// Sets `print`.
-    pub fn print(mut self, print: bool) -> Self {
-        self.0.query("print", &print);
+    pub fn print(mut self, value: bool) -> Self {
+        self.0.query("print", &value);
         self
     }
 
     /// Sets `accept`.
-    pub fn accept(mut self, accept: impl Into<models::GetVendorCreditAccept>) -> Self {
-        let accept: models::GetVendorCreditAccept = accept.into();
-        self.0.query("accept", &accept);
+    pub fn accept(mut self, value: impl Into<models::GetVendorCreditAccept>) -> Self {
+        let value: models::GetVendorCreditAccept = value.into();
+        self.0.query("accept", &value);
         self
     }
 }
@@ -546,14 +513,14 @@ pub struct ListRefundsOfAVendorCredit(pub(super) Request);
 
 impl ListRefundsOfAVendorCredit {
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -645,42 +612,39 @@ pub struct ListRefundsOfAllVendorCredits(pub(super) Request);
 
 impl ListRefundsOfAllVendorCredits {
     /// Sets `customer_id`.
-    pub fn customer_id(mut self, customer_id: impl Into<Id>) -> Self {
-        let customer_id: Id = customer_id.into();
-        self.0.query("customer_id", &customer_id);
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("customer_id", &value);
         self
     }
 
     /// Sets `last_modified_time`.
-    pub fn last_modified_time(
-        mut self,
-        last_modified_time: impl Into<DateTime>,
-    ) -> Self {
-        let last_modified_time: DateTime = last_modified_time.into();
-        self.0.query("last_modified_time", &last_modified_time);
+    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
+        let value: DateTime = value.into();
+        self.0.query("last_modified_time", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListVendorCreditRefundsOfAllVendorCreditsSortColumn>,
+        value: impl Into<models::ListVendorCreditRefundsOfAllVendorCreditsSortColumn>,
     ) -> Self {
-        let sort_column: models::ListVendorCreditRefundsOfAllVendorCreditsSortColumn =
-            sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListVendorCreditRefundsOfAllVendorCreditsSortColumn =
+            value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }

@@ -52,8 +52,8 @@ impl CreateAVendorPaymentRequest {
 
     /// Sets `vendor_id`.
     #[must_use]
-    pub fn vendor_id(mut self, vendor_id: impl Into<Id>) -> Self {
-        self.vendor_id = Some(vendor_id.into());
+    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
+        self.vendor_id = Some(value.into());
         self
     }
 
@@ -61,54 +61,51 @@ impl CreateAVendorPaymentRequest {
     #[must_use]
     pub fn bills(
         mut self,
-        bills: impl Into<Vec<UpdateAVendorPaymentRequestBills>>,
+        value: impl Into<Vec<UpdateAVendorPaymentRequestBills>>,
     ) -> Self {
-        self.bills = Some(bills.into());
+        self.bills = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `paid_through_account_id`.
     #[must_use]
-    pub fn paid_through_account_id(
-        mut self,
-        paid_through_account_id: impl Into<Id>,
-    ) -> Self {
-        self.paid_through_account_id = Some(paid_through_account_id.into());
+    pub fn paid_through_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.paid_through_account_id = Some(value.into());
         self
     }
 
     /// Sets `payment_mode`.
     #[must_use]
-    pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
-        self.payment_mode = Some(payment_mode.into());
+    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
+        self.payment_mode = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
@@ -116,23 +113,23 @@ impl CreateAVendorPaymentRequest {
     #[must_use]
     pub fn check_details(
         mut self,
-        check_details: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.check_details = Some(check_details.into_iter().map(Into::into).collect());
+        self.check_details = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `is_paid_via_print_check`.
     #[must_use]
-    pub fn is_paid_via_print_check(mut self, is_paid_via_print_check: bool) -> Self {
-        self.is_paid_via_print_check = Some(is_paid_via_print_check);
+    pub fn is_paid_via_print_check(mut self, value: bool) -> Self {
+        self.is_paid_via_print_check = Some(value);
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
@@ -140,9 +137,9 @@ impl CreateAVendorPaymentRequest {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<UpdateAVendorPaymentRequestTags>>,
+        value: impl Into<Vec<UpdateAVendorPaymentRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 
@@ -150,9 +147,9 @@ impl CreateAVendorPaymentRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<CreateAVendorPaymentRequestCustomFields>>,
+        value: impl Into<Vec<CreateAVendorPaymentRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 }
@@ -183,8 +180,8 @@ impl CreateAVendorPaymentRequestCustomFields {
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
@@ -340,15 +337,15 @@ impl EmailAVendorPaymentRequest {
 
     /// Sets `send_from_org_email_id`.
     #[must_use]
-    pub fn send_from_org_email_id(mut self, send_from_org_email_id: bool) -> Self {
-        self.send_from_org_email_id = Some(send_from_org_email_id);
+    pub fn send_from_org_email_id(mut self, value: bool) -> Self {
+        self.send_from_org_email_id = Some(value);
         self
     }
 
     /// Sets `from_address_id`.
     #[must_use]
-    pub fn from_address_id(mut self, from_address_id: impl Into<Id>) -> Self {
-        self.from_address_id = Some(from_address_id.into());
+    pub fn from_address_id(mut self, value: impl Into<Id>) -> Self {
+        self.from_address_id = Some(value.into());
         self
     }
 
@@ -356,16 +353,16 @@ impl EmailAVendorPaymentRequest {
     #[must_use]
     pub fn cc_mail_ids(
         mut self,
-        cc_mail_ids: impl IntoIterator<Item = impl Into<Id>>,
+        values: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.cc_mail_ids = Some(cc_mail_ids.into_iter().map(Into::into).collect());
+        self.cc_mail_ids = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `email_template_id`.
     #[must_use]
-    pub fn email_template_id(mut self, email_template_id: impl Into<Id>) -> Self {
-        self.email_template_id = Some(email_template_id.into());
+    pub fn email_template_id(mut self, value: impl Into<Id>) -> Self {
+        self.email_template_id = Some(value.into());
         self
     }
 }
@@ -685,29 +682,29 @@ impl RefundAnExcessVendorPaymentRequest {
 
     /// Sets `refund_mode`.
     #[must_use]
-    pub fn refund_mode(mut self, refund_mode: impl Into<String>) -> Self {
-        self.refund_mode = Some(refund_mode.into());
+    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
+        self.refund_mode = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 }
@@ -780,29 +777,29 @@ impl UpdateARefundRequest {
 
     /// Sets `refund_mode`.
     #[must_use]
-    pub fn refund_mode(mut self, refund_mode: impl Into<String>) -> Self {
-        self.refund_mode = Some(refund_mode.into());
+    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
+        self.refund_mode = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 }
@@ -862,8 +859,8 @@ impl UpdateAVendorPaymentRequest {
 
     /// Sets `vendor_id`.
     #[must_use]
-    pub fn vendor_id(mut self, vendor_id: impl Into<Id>) -> Self {
-        self.vendor_id = Some(vendor_id.into());
+    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
+        self.vendor_id = Some(value.into());
         self
     }
 
@@ -871,61 +868,58 @@ impl UpdateAVendorPaymentRequest {
     #[must_use]
     pub fn bills(
         mut self,
-        bills: impl Into<Vec<UpdateAVendorPaymentRequestBills>>,
+        value: impl Into<Vec<UpdateAVendorPaymentRequestBills>>,
     ) -> Self {
-        self.bills = Some(bills.into());
+        self.bills = Some(value.into());
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        self.date = Some(date.into());
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
         self
     }
 
     /// Sets `exchange_rate`.
     #[must_use]
-    pub fn exchange_rate(mut self, exchange_rate: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(exchange_rate.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
     /// Sets `paid_through_account_id`.
     #[must_use]
-    pub fn paid_through_account_id(
-        mut self,
-        paid_through_account_id: impl Into<Id>,
-    ) -> Self {
-        self.paid_through_account_id = Some(paid_through_account_id.into());
+    pub fn paid_through_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.paid_through_account_id = Some(value.into());
         self
     }
 
     /// Sets `payment_mode`.
     #[must_use]
-    pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
-        self.payment_mode = Some(payment_mode.into());
+    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
+        self.payment_mode = Some(value.into());
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
     /// Sets `reference_number`.
     #[must_use]
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        self.reference_number = Some(reference_number.into());
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
         self
     }
 
     /// Sets `is_paid_via_print_check`.
     #[must_use]
-    pub fn is_paid_via_print_check(mut self, is_paid_via_print_check: bool) -> Self {
-        self.is_paid_via_print_check = Some(is_paid_via_print_check);
+    pub fn is_paid_via_print_check(mut self, value: bool) -> Self {
+        self.is_paid_via_print_check = Some(value);
         self
     }
 
@@ -933,16 +927,16 @@ impl UpdateAVendorPaymentRequest {
     #[must_use]
     pub fn check_details(
         mut self,
-        check_details: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.check_details = Some(check_details.into_iter().map(Into::into).collect());
+        self.check_details = Some(values.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, location_id: impl Into<Id>) -> Self {
-        self.location_id = Some(location_id.into());
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
 
@@ -950,9 +944,9 @@ impl UpdateAVendorPaymentRequest {
     #[must_use]
     pub fn tags(
         mut self,
-        tags: impl Into<Vec<UpdateAVendorPaymentRequestTags>>,
+        value: impl Into<Vec<UpdateAVendorPaymentRequestTags>>,
     ) -> Self {
-        self.tags = Some(tags.into());
+        self.tags = Some(value.into());
         self
     }
 
@@ -960,9 +954,9 @@ impl UpdateAVendorPaymentRequest {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        custom_fields: impl Into<Vec<UpdateAVendorPaymentRequestCustomFields>>,
+        value: impl Into<Vec<UpdateAVendorPaymentRequestCustomFields>>,
     ) -> Self {
-        self.custom_fields = Some(custom_fields.into());
+        self.custom_fields = Some(value.into());
         self
     }
 }
@@ -996,29 +990,29 @@ impl UpdateAVendorPaymentRequestBills {
 
     /// Sets `bill_payment_id`.
     #[must_use]
-    pub fn bill_payment_id(mut self, bill_payment_id: impl Into<Id>) -> Self {
-        self.bill_payment_id = Some(bill_payment_id.into());
+    pub fn bill_payment_id(mut self, value: impl Into<Id>) -> Self {
+        self.bill_payment_id = Some(value.into());
         self
     }
 
     /// Sets `bill_id`.
     #[must_use]
-    pub fn bill_id(mut self, bill_id: impl Into<Id>) -> Self {
-        self.bill_id = Some(bill_id.into());
+    pub fn bill_id(mut self, value: impl Into<Id>) -> Self {
+        self.bill_id = Some(value.into());
         self
     }
 
     /// Sets `amount_applied`.
     #[must_use]
-    pub fn amount_applied(mut self, amount_applied: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(amount_applied.into());
+    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount_applied = Some(value.into());
         self
     }
 
     /// Sets `tax_amount_withheld`.
     #[must_use]
-    pub fn tax_amount_withheld(mut self, tax_amount_withheld: f64) -> Self {
-        self.tax_amount_withheld = Some(tax_amount_withheld);
+    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
+        self.tax_amount_withheld = Some(value);
         self
     }
 }
@@ -1047,8 +1041,8 @@ impl UpdateAVendorPaymentRequestCustomFields {
 
     /// Sets `index`.
     #[must_use]
-    pub fn index(mut self, index: i64) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
         self
     }
 
@@ -1084,15 +1078,15 @@ impl UpdateAVendorPaymentRequestTags {
 
     /// Sets `tag_id`.
     #[must_use]
-    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(tag_id.into());
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
         self
     }
 
     /// Sets `tag_option_id`.
     #[must_use]
-    pub fn tag_option_id(mut self, tag_option_id: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(tag_option_id.into());
+    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(value.into());
         self
     }
 }

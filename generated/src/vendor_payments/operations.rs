@@ -24,294 +24,258 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// Sets `vendor_name`.
-    pub fn vendor_name(mut self, vendor_name: impl Into<String>) -> Self {
-        let vendor_name: String = vendor_name.into();
-        self.0.query("vendor_name", &vendor_name);
+    pub fn vendor_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("vendor_name", &value);
         self
     }
 
     /// Sets `vendor_name_startswith`.
-    pub fn vendor_name_startswith(
-        mut self,
-        vendor_name_startswith: impl Into<String>,
-    ) -> Self {
-        let vendor_name_startswith: String = vendor_name_startswith.into();
-        self.0.query("vendor_name_startswith", &vendor_name_startswith);
+    pub fn vendor_name_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("vendor_name_startswith", &value);
         self
     }
 
     /// Sets `vendor_name_contains`.
-    pub fn vendor_name_contains(
-        mut self,
-        vendor_name_contains: impl Into<String>,
-    ) -> Self {
-        let vendor_name_contains: String = vendor_name_contains.into();
-        self.0.query("vendor_name_contains", &vendor_name_contains);
+    pub fn vendor_name_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("vendor_name_contains", &value);
         self
     }
 
     /// Sets `reference_number`.
-    pub fn reference_number(mut self, reference_number: impl Into<String>) -> Self {
-        let reference_number: String = reference_number.into();
-        self.0.query("reference_number", &reference_number);
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number", &value);
         self
     }
 
     /// Sets `reference_number_startswith`.
-    pub fn reference_number_startswith(
-        mut self,
-        reference_number_startswith: impl Into<String>,
-    ) -> Self {
-        let reference_number_startswith: String = reference_number_startswith.into();
-        self.0.query("reference_number_startswith", &reference_number_startswith);
+    pub fn reference_number_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number_startswith", &value);
         self
     }
 
     /// Sets `reference_number_contains`.
-    pub fn reference_number_contains(
-        mut self,
-        reference_number_contains: impl Into<String>,
-    ) -> Self {
-        let reference_number_contains: String = reference_number_contains.into();
-        self.0.query("reference_number_contains", &reference_number_contains);
+    pub fn reference_number_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("reference_number_contains", &value);
         self
     }
 
     /// Sets `payment_number`.
-    pub fn payment_number(mut self, payment_number: impl Into<String>) -> Self {
-        let payment_number: String = payment_number.into();
-        self.0.query("payment_number", &payment_number);
+    pub fn payment_number(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("payment_number", &value);
         self
     }
 
     /// Sets `payment_number_startswith`.
-    pub fn payment_number_startswith(
-        mut self,
-        payment_number_startswith: impl Into<String>,
-    ) -> Self {
-        let payment_number_startswith: String = payment_number_startswith.into();
-        self.0.query("payment_number_startswith", &payment_number_startswith);
+    pub fn payment_number_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("payment_number_startswith", &value);
         self
     }
 
     /// Sets `payment_number_contains`.
-    pub fn payment_number_contains(
-        mut self,
-        payment_number_contains: impl Into<String>,
-    ) -> Self {
-        let payment_number_contains: String = payment_number_contains.into();
-        self.0.query("payment_number_contains", &payment_number_contains);
+    pub fn payment_number_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("payment_number_contains", &value);
         self
     }
 
     /// Sets `date`.
-    pub fn date(mut self, date: impl Into<Date>) -> Self {
-        let date: Date = date.into();
-        self.0.query("date", &date);
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date", &value);
         self
     }
 
     /// Sets `date_start`.
-    pub fn date_start(mut self, date_start: impl Into<Date>) -> Self {
-        let date_start: Date = date_start.into();
-        self.0.query("date_start", &date_start);
+    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_start", &value);
         self
     }
 
     /// Sets `date_end`.
-    pub fn date_end(mut self, date_end: impl Into<Date>) -> Self {
-        let date_end: Date = date_end.into();
-        self.0.query("date_end", &date_end);
+    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_end", &value);
         self
     }
 
     /// Sets `date_before`.
-    pub fn date_before(mut self, date_before: impl Into<Date>) -> Self {
-        let date_before: Date = date_before.into();
-        self.0.query("date_before", &date_before);
+    pub fn date_before(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_before", &value);
         self
     }
 
     /// Sets `date_after`.
-    pub fn date_after(mut self, date_after: impl Into<Date>) -> Self {
-        let date_after: Date = date_after.into();
-        self.0.query("date_after", &date_after);
+    pub fn date_after(mut self, value: impl Into<Date>) -> Self {
+        let value: Date = value.into();
+        self.0.query("date_after", &value);
         self
     }
 
     /// Sets `amount`.
-    pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
-        let amount: Decimal = amount.into();
-        self.0.query("amount", &amount);
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount", &value);
         self
     }
 
     /// Sets `amount_less_than`.
-    pub fn amount_less_than(mut self, amount_less_than: impl Into<Decimal>) -> Self {
-        let amount_less_than: Decimal = amount_less_than.into();
-        self.0.query("amount_less_than", &amount_less_than);
+    pub fn amount_less_than(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_less_than", &value);
         self
     }
 
     /// Sets `amount_less_equals`.
-    pub fn amount_less_equals(mut self, amount_less_equals: impl Into<Decimal>) -> Self {
-        let amount_less_equals: Decimal = amount_less_equals.into();
-        self.0.query("amount_less_equals", &amount_less_equals);
+    pub fn amount_less_equals(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_less_equals", &value);
         self
     }
 
     /// Sets `amount_greater_than`.
-    pub fn amount_greater_than(
-        mut self,
-        amount_greater_than: impl Into<Decimal>,
-    ) -> Self {
-        let amount_greater_than: Decimal = amount_greater_than.into();
-        self.0.query("amount_greater_than", &amount_greater_than);
+    pub fn amount_greater_than(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_greater_than", &value);
         self
     }
 
     /// Sets `amount_greater_equals`.
-    pub fn amount_greater_equals(
-        mut self,
-        amount_greater_equals: impl Into<Decimal>,
-    ) -> Self {
-        let amount_greater_equals: Decimal = amount_greater_equals.into();
-        self.0.query("amount_greater_equals", &amount_greater_equals);
+    pub fn amount_greater_equals(mut self, value: impl Into<Decimal>) -> Self {
+        let value: Decimal = value.into();
+        self.0.query("amount_greater_equals", &value);
         self
     }
 
     /// Sets `payment_mode`.
-    pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
-        let payment_mode: String = payment_mode.into();
-        self.0.query("payment_mode", &payment_mode);
+    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("payment_mode", &value);
         self
     }
 
     /// Sets `payment_mode_startswith`.
-    pub fn payment_mode_startswith(
-        mut self,
-        payment_mode_startswith: impl Into<String>,
-    ) -> Self {
-        let payment_mode_startswith: String = payment_mode_startswith.into();
-        self.0.query("payment_mode_startswith", &payment_mode_startswith);
+    pub fn payment_mode_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("payment_mode_startswith", &value);
         self
     }
 
     /// Sets `payment_mode_contains`.
-    pub fn payment_mode_contains(
-        mut self,
-        payment_mode_contains: impl Into<String>,
-    ) -> Self {
-        let payment_mode_contains: String = payment_mode_contains.into();
-        self.0.query("payment_mode_contains", &payment_mode_contains);
+    pub fn payment_mode_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("payment_mode_contains", &value);
         self
     }
 
     /// Sets `notes`.
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        let notes: String = notes.into();
-        self.0.query("notes", &notes);
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("notes", &value);
         self
     }
 
     /// Sets `notes_startswith`.
-    pub fn notes_startswith(mut self, notes_startswith: impl Into<String>) -> Self {
-        let notes_startswith: String = notes_startswith.into();
-        self.0.query("notes_startswith", &notes_startswith);
+    pub fn notes_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("notes_startswith", &value);
         self
     }
 
     /// Sets `notes_contains`.
-    pub fn notes_contains(mut self, notes_contains: impl Into<String>) -> Self {
-        let notes_contains: String = notes_contains.into();
-        self.0.query("notes_contains", &notes_contains);
+    pub fn notes_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("notes_contains", &value);
         self
     }
 
     /// Sets `vendor_id`.
-    pub fn vendor_id(mut self, vendor_id: impl Into<Id>) -> Self {
-        let vendor_id: Id = vendor_id.into();
-        self.0.query("vendor_id", &vendor_id);
+    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("vendor_id", &value);
         self
     }
 
     /// Sets `last_modified_time`.
-    pub fn last_modified_time(mut self, last_modified_time: impl Into<String>) -> Self {
-        let last_modified_time: String = last_modified_time.into();
-        self.0.query("last_modified_time", &last_modified_time);
+    pub fn last_modified_time(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("last_modified_time", &value);
         self
     }
 
     /// Sets `bill_id`.
-    pub fn bill_id(mut self, bill_id: impl Into<Id>) -> Self {
-        let bill_id: Id = bill_id.into();
-        self.0.query("bill_id", &bill_id);
+    pub fn bill_id(mut self, value: impl Into<Id>) -> Self {
+        let value: Id = value.into();
+        self.0.query("bill_id", &value);
         self
     }
 
     /// Sets `description`.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        let description: String = description.into();
-        self.0.query("description", &description);
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("description", &value);
         self
     }
 
     /// Sets `description_startswith`.
-    pub fn description_startswith(
-        mut self,
-        description_startswith: impl Into<String>,
-    ) -> Self {
-        let description_startswith: String = description_startswith.into();
-        self.0.query("description_startswith", &description_startswith);
+    pub fn description_startswith(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("description_startswith", &value);
         self
     }
 
     /// Sets `description_contains`.
-    pub fn description_contains(
-        mut self,
-        description_contains: impl Into<String>,
-    ) -> Self {
-        let description_contains: String = description_contains.into();
-        self.0.query("description_contains", &description_contains);
+    pub fn description_contains(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("description_contains", &value);
         self
     }
 
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        filter_by: impl Into<models::ListVendorPaymentsFilterBy>,
+        value: impl Into<models::ListVendorPaymentsFilterBy>,
     ) -> Self {
-        let filter_by: models::ListVendorPaymentsFilterBy = filter_by.into();
-        self.0.query("filter_by", &filter_by);
+        let value: models::ListVendorPaymentsFilterBy = value.into();
+        self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `search_text`.
-    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
-        let search_text: String = search_text.into();
-        self.0.query("search_text", &search_text);
+    pub fn search_text(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("search_text", &value);
         self
     }
 
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<models::ListVendorPaymentsSortColumn>,
+        value: impl Into<models::ListVendorPaymentsSortColumn>,
     ) -> Self {
-        let sort_column: models::ListVendorPaymentsSortColumn = sort_column.into();
-        self.0.query("sort_column", &sort_column);
+        let value: models::ListVendorPaymentsSortColumn = value.into();
+        self.0.query("sort_column", &value);
         self
     }
 
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -335,8 +299,8 @@ pub struct UpdateUsingCustomField(pub(super) Request);
 
 impl UpdateUsingCustomField {
     /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, x_upsert: bool) -> Self {
-        self.0.header("X-Upsert", &x_upsert);
+    pub fn x_upsert(mut self, value: bool) -> Self {
+        self.0.header("X-Upsert", &value);
         self
     }
 }
@@ -394,26 +358,26 @@ pub struct Get(pub(super) Request);
 
 impl Get {
     /// Sets `fetchTaxInfo`.
-    pub fn fetch_tax_info(mut self, fetch_tax_info: bool) -> Self {
-        self.0.query("fetchTaxInfo", &fetch_tax_info);
+    pub fn fetch_tax_info(mut self, value: bool) -> Self {
+        self.0.query("fetchTaxInfo", &value);
         self
     }
 
     /// Sets `fetchstatementlineinfo`.
-    pub fn fetchstatementlineinfo(mut self, fetchstatementlineinfo: bool) -> Self {
-        self.0.query("fetchstatementlineinfo", &fetchstatementlineinfo);
+    pub fn fetchstatementlineinfo(mut self, value: bool) -> Self {
+        self.0.query("fetchstatementlineinfo", &value);
         self
     }
 
     /// Sets `print`.
-    pub fn print(mut self, print: bool) -> Self {
-        self.0.query("print", &print);
+    pub fn print(mut self, value: bool) -> Self {
+        self.0.query("print", &value);
         self
     }
 
     /// Sets `is_bill_payment_id`.
-    pub fn is_bill_payment_id(mut self, is_bill_payment_id: bool) -> Self {
-        self.0.query("is_bill_payment_id", &is_bill_payment_id);
+    pub fn is_bill_payment_id(mut self, value: bool) -> Self {
+        self.0.query("is_bill_payment_id", &value);
         self
     }
 }
@@ -471,14 +435,14 @@ pub struct ListRefunds(pub(super) Request);
 
 impl ListRefunds {
     /// Without it the service takes `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
+    pub fn page(mut self, value: i64) -> Self {
+        self.0.query("page", &value);
         self
     }
 
     /// Without it the service takes `10`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.0.query("per_page", &value);
         self
     }
 }
@@ -587,21 +551,21 @@ pub struct Email(pub(super) Request);
 
 impl Email {
     /// Sets `send_attachment`.
-    pub fn send_attachment(mut self, send_attachment: bool) -> Self {
-        self.0.query("send_attachment", &send_attachment);
+    pub fn send_attachment(mut self, value: bool) -> Self {
+        self.0.query("send_attachment", &value);
         self
     }
 
     /// Sets `file_name`.
-    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        let file_name: String = file_name.into();
-        self.0.query("file_name", &file_name);
+    pub fn file_name(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.0.query("file_name", &value);
         self
     }
 
     /// Sends a file as `attachments`.
-    pub fn attachments(mut self, attachments: Part) -> Self {
-        self.0.part("attachments", attachments);
+    pub fn attachments(mut self, value: Part) -> Self {
+        self.0.part("attachments", value);
         self
     }
 }

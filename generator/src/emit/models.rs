@@ -182,7 +182,8 @@ fn setter(scope: Scope<'_>, field: &Field) -> TokenStream {
     let (name, takes) = (ident(&field.ident), field_takes(&field.ty));
     let docs = docs(&[format!("Sets `{}`.", field.ident)]);
     let argument = scope.takes(&takes);
-    let value = given(&takes, &quote!(#name));
+    let taken = if matches!(takes, Takes::Many(_)) { ident("values") } else { ident("value") };
+    let value = given(&takes, &quote!(#taken));
     let value = match field.ty {
         Ty::Patch(_) => value,
         _ => quote!(Some(#value)),
@@ -190,7 +191,7 @@ fn setter(scope: Scope<'_>, field: &Field) -> TokenStream {
     quote! {
         #docs
         #[must_use]
-        pub fn #name(mut self, #name: #argument) -> Self {
+        pub fn #name(mut self, #taken: #argument) -> Self {
             self.#name = #value;
             self
         }

@@ -80,7 +80,7 @@ fn method(scope: Scope<'_>, method: &Method) -> TokenStream {
         let binds = method
             .arguments
             .iter()
-            .map(|argument| scope.bind(argument, &quote!(request)));
+            .map(|argument| scope.bind(argument, &ident(&argument.ident), &quote!(request)));
         quote! {
             let mut request = self.client.request(&operations::#endpoint);
             #(#binds)*

@@ -6,7 +6,7 @@ use quote::quote;
 use super::format::{Item, file, type_text};
 use super::tokens::{Models, Scope, docs, runtime_names, use_runtime};
 use crate::rust::names::ident;
-use crate::rust::{Answer, Argument, Binds, Crate, Method, Module, Ty};
+use crate::rust::{Answer, Argument, Binds, Crate, Method, Module, Takes, Ty};
 
 /// More arguments than clippy likes, where an API requires more.
 const MANY: usize = 7;
@@ -134,10 +134,14 @@ fn builder(scope: Scope<'_>, module: &Module, method: &Method) -> Vec<Item> {
 fn setter(scope: Scope<'_>, setter: &Argument) -> TokenStream {
     let (name, words, takes) =
         (ident(&setter.ident), docs(&setter.docs), scope.takes(&setter.takes));
-    let bind = scope.bind(setter, &quote!(self.0));
+    let value = match setter.takes {
+        Takes::Many(_) => ident("values"),
+        _ => ident("value"),
+    };
+    let bind = scope.bind(setter, &value, &quote!(self.0));
     quote! {
         #words
-        pub fn #name(mut self, #name: #takes) -> Self {
+        pub fn #name(mut self, #value: #takes) -> Self {
             #bind
             self
         }

@@ -1,6 +1,6 @@
 //! Small pieces of Rust that several files share: types, names and documentation.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::format::{Item, imports};
@@ -109,8 +109,7 @@ impl Scope<'_> {
     }
 
     /// The statement that puts an argument into `request`.
-    pub(super) fn bind(self, argument: &Argument, request: &TokenStream) -> TokenStream {
-        let name = ident(&argument.ident);
+    pub(super) fn bind(self, argument: &Argument, name: &Ident, request: &TokenStream) -> TokenStream {
         let convert = match &argument.takes {
             Takes::Into(ty) => {
                 let ty = self.ty(ty);
@@ -118,12 +117,11 @@ impl Scope<'_> {
             }
             _ => TokenStream::new(),
         };
-        let put = self.put(argument, request);
+        let put = self.put(argument, name, request);
         quote!(#convert #put)
     }
 
-    fn put(self, argument: &Argument, request: &TokenStream) -> TokenStream {
-        let name = ident(&argument.ident);
+    fn put(self, argument: &Argument, name: &Ident, request: &TokenStream) -> TokenStream {
         match &argument.binds {
             Binds::Path(wire) => quote!(#request.path(#wire, &#name);),
             Binds::Query(wire) => quote!(#request.query(#wire, &#name);),
@@ -144,8 +142,8 @@ impl Scope<'_> {
                 let style = ident(&format!("{style:?}"));
                 quote!(#request.query_value(#wire, Style::#style, #explode, &#name);)
             }
-            Binds::Json => by_reference(argument, &quote!(#request.json)),
-            Binds::Form => by_reference(argument, &quote!(#request.form)),
+            Binds::Json => by_reference(argument, name, &quote!(#request.json)),
+            Binds::Form => by_reference(argument, name, &quote!(#request.form)),
             Binds::Bytes(media_type) => quote!(#request.bytes(#media_type, #name);),
             Binds::Part(wire) => quote!(#request.part(#wire, #name);),
         }
@@ -167,8 +165,7 @@ impl Scope<'_> {
     }
 }
 
-fn by_reference(argument: &Argument, call: &TokenStream) -> TokenStream {
-    let name = ident(&argument.ident);
+fn by_reference(argument: &Argument, name: &Ident, call: &TokenStream) -> TokenStream {
     match argument.takes {
         Takes::Ref(_) => quote!(#call(#name);),
         _ => quote!(#call(&#name);),
