@@ -44,6 +44,7 @@ pub mod retainer_invoices;
 pub mod runtime;
 pub mod sales_order;
 pub mod sales_receipt;
+pub mod shared;
 pub mod tasks;
 pub mod taxes;
 pub mod time_entries;

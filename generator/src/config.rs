@@ -37,6 +37,8 @@ pub struct Config {
     pub regions: Vec<Region>,
     /// Which text and number fields are more than that.
     pub scalars: Vec<ScalarRule>,
+    /// How types of several places become one.
+    pub types: Types,
     /// What the service's error codes mean.
     pub errors: Vec<ErrorCode>,
     /// What the service allows.
@@ -210,6 +212,24 @@ pub enum ScalarName {
     Id,
     Date,
     DateTime,
+}
+
+/// How types of several places become one.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Types {
+    /// Whether they do: types that stand under one key and are alike are one. Without it a component is a type.
+    pub join: bool,
+    /// The part of the smaller type's fields that two types of one module must share.
+    pub within_module: f64,
+    /// The part of all their fields that two types of different modules must share.
+    pub across_modules: f64,
+}
+
+impl Default for Types {
+    fn default() -> Self {
+        Self { join: false, within_module: 0.5, across_modules: 0.5 }
+    }
 }
 
 /// What one error code means.

@@ -31,12 +31,14 @@ pub fn emit(plan: &Crate) -> Files {
     }
     for module in &plan.modules {
         let folder = format!("src/{}", module.ident);
-        files.insert(format!("{folder}/mod.rs"), module::module(plan, module));
-        files.insert(format!("{folder}/models.rs"), models::models(plan, module));
-        files.insert(
-            format!("{folder}/operations.rs"),
-            operations::operations(plan, module),
-        );
+        files.insert(format!("{folder}/mod.rs"), module::module(module));
+        files.insert(format!("{folder}/operations.rs"), operations::operations(module));
+        if !module.items.is_empty() {
+            files.insert(format!("{folder}/models.rs"), models::models(module));
+        }
+    }
+    if !plan.shared.is_empty() {
+        files.insert("src/shared.rs".into(), models::shared(&plan.shared));
     }
     files
 }

@@ -362,10 +362,12 @@ pub struct Definition {
     pub shape: Shape,
     /// Which way it travels.
     pub direction: Direction,
+    /// The module that it belongs to; nothing for what several share.
+    pub home: Option<usize>,
     /// Words and facts.
     pub docs: Docs,
-    /// Where it stands.
-    pub origin: Origin,
+    /// Where it stands; several places when several have been made one.
+    pub origins: Vec<Origin>,
 }
 
 /// Which way a type travels.

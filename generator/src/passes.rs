@@ -7,10 +7,11 @@ mod apply_scalar_rules;
 mod drop_unreachable;
 mod flatten_all_of;
 mod inline_aliases;
+mod join_types;
 pub(crate) mod lift_client_parameters;
 mod lift_files;
 mod merge_twin_operations;
-mod name_inline_types;
+mod name_types;
 mod repair_parameters;
 pub(crate) mod repair_paths;
 mod require_bodies;
@@ -44,8 +45,9 @@ pub const PASSES: &[Pass] = &[
     unwrap_envelopes::PASS,
     apply_scalar_rules::PASS,
     split_directions::PASS,
+    join_types::PASS,
     drop_unreachable::PASS,
-    name_inline_types::PASS,
+    name_types::PASS,
 ];
 
 /// Runs the passes up to and including `last`, or all of them.

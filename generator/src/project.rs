@@ -7,7 +7,7 @@ use crate::config::Config;
 use crate::diagnostics::{Diagnostics, Report};
 use crate::document::Document;
 use crate::files::{self, Files, Input};
-use crate::rust::{Crate, Item};
+use crate::rust::Crate;
 use crate::source::Source;
 
 /// Everything that a run reads.
@@ -120,7 +120,7 @@ impl Summary {
         let declared: usize =
             documents.iter().map(|document| document.openapi.operations().count()).sum();
         let types =
-            plan.modules.iter().flat_map(|module| &module.items).map(Item::name).count();
+            plan.items().count();
         Self {
             emitted: plan.modules.iter().map(|module| module.methods.len()).sum(),
             operations: declared - merged,

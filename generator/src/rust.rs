@@ -25,6 +25,15 @@ pub struct Crate {
     pub service: Service,
     /// One a group of operations.
     pub modules: Vec<Module>,
+    /// Types that several modules use.
+    pub shared: Vec<Item>,
+}
+
+impl Crate {
+    /// All types.
+    pub fn items(&self) -> impl Iterator<Item = &Item> {
+        self.modules.iter().flat_map(|module| &module.items).chain(&self.shared)
+    }
 }
 
 /// What every call has in common.
@@ -194,9 +203,13 @@ pub enum Ty {
     Boxed(Box<Ty>),
     Patch(Box<Ty>),
     Page(Box<Ty>),
-    /// A type of a module.
+    /// A file to send.
+    Part,
+    /// A type of a module, or one that several share.
     Item {
-        module: usize,
+        /// The module's index; nothing for what several share.
+        home: Option<usize>,
+        /// Its name.
         name: String,
     },
 }

@@ -34,7 +34,7 @@ impl BankAccounts {
     /// `POST /bankaccounts`
     ///
     /// Scope: `ZohoBooks.banking.CREATE`.
-    pub fn create(&self, body: &CreateABankAccountRequest) -> operations::Create {
+    pub fn create(&self, body: &BankAccountRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -60,7 +60,7 @@ impl BankAccounts {
     pub fn update(
         &self,
         account_id: impl Into<Id>,
-        body: &UpdateBankAccountRequest,
+        body: &BankAccountRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let account_id: Id = account_id.into();
@@ -112,7 +112,7 @@ impl BankAccounts {
     /// Scope: `ZohoBooks.banking.CREATE`.
     pub fn import_bank_statements(
         &self,
-        body: &ImportABankcreditCardStatementRequest,
+        body: &ImportBankStatementRequest,
     ) -> operations::ImportBankStatements {
         let mut request = self.client.request(&operations::IMPORT_BANK_STATEMENTS);
         request.json(body);
@@ -177,7 +177,7 @@ impl BankAccounts {
     pub fn create_bank_reconciliation(
         &self,
         account_id: impl Into<Id>,
-        body: &CreateBankReconciliationRequest,
+        body: &BankReconciliationRequest,
     ) -> operations::CreateBankReconciliation {
         let mut request = self.client.request(&operations::CREATE_BANK_RECONCILIATION);
         let account_id: Id = account_id.into();
@@ -213,7 +213,7 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
         reconciliation_id: impl Into<Id>,
-        body: &CreateBankReconciliationRequest,
+        body: &BankReconciliationRequest,
     ) -> operations::UpdateBankReconciliation {
         let mut request = self.client.request(&operations::UPDATE_BANK_RECONCILIATION);
         let account_id: Id = account_id.into();
@@ -251,7 +251,7 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
         reconciliation_id: impl Into<Id>,
-        body: &CreateBankReconciliationRequest,
+        body: &BankReconciliationRequest,
     ) -> operations::SaveBankReconciliationDraft {
         let mut request =
             self.client.request(&operations::SAVE_BANK_RECONCILIATION_DRAFT);

@@ -4,57 +4,18 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 
-/// Bankaccount.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Bankaccount {
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    pub account_code: Option<String>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub currency_symbol: Option<String>,
-    pub price_precision: Option<i64>,
-    pub account_type: Option<String>,
-    pub account_number: Option<String>,
-    pub uncategorized_transactions: Option<i64>,
-    pub total_unprinted_checks: Option<i64>,
-    pub is_active: Option<bool>,
-    pub is_feeds_subscribed: Option<bool>,
-    pub is_feeds_active: Option<bool>,
-    pub balance: Option<Decimal>,
-    pub bank_balance: Option<Decimal>,
-    pub bcy_balance: Option<Decimal>,
-    pub bank_name: Option<String>,
-    pub routing_number: Option<String>,
-    pub is_primary_account: Option<bool>,
-    pub is_paypal_account: Option<bool>,
-    pub description: Option<String>,
-    pub refresh_status_code: Option<String>,
-    pub feeds_last_refresh_date: Option<String>,
-    pub service_id: Option<Id>,
-    pub is_system_account: Option<bool>,
-    pub is_show_warning_for_feeds_refresh: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Bankaccount {
-        account_id, account_name, account_code, currency_id, currency_code,
-        currency_symbol, price_precision, account_type, account_number,
-        uncategorized_transactions, total_unprinted_checks, is_active,
-        is_feeds_subscribed, is_feeds_active, balance, bank_balance, bcy_balance,
-        bank_name, routing_number, is_primary_account, is_paypal_account, description,
-        refresh_status_code, feeds_last_refresh_date, service_id, is_system_account,
-        is_show_warning_for_feeds_refresh,
+runtime::choice! {
+    /// Bank account paypal type.
+    pub enum BankAccountPaypalType {
+        Standard = "standard",
+        Adaptive = "adaptive",
     }
 }
 
-/// Create a bank account request.
+/// Bank account request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateABankAccountRequest {
+pub struct BankAccountRequest {
     pub account_name: String,
     pub account_type: String,
     pub account_number: Option<String>,
@@ -66,13 +27,13 @@ pub struct CreateABankAccountRequest {
     pub routing_number: Option<String>,
     pub is_primary_account: Option<bool>,
     pub is_paypal_account: Option<bool>,
-    pub paypal_type: Option<CreateABankAccountRequestPaypalType>,
+    pub paypal_type: Option<BankAccountPaypalType>,
     pub paypal_email_address: Option<String>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl CreateABankAccountRequest {
+impl BankAccountRequest {
     /// A request with all that is required.
     pub fn new(
         account_name: impl Into<String>,
@@ -161,10 +122,7 @@ impl CreateABankAccountRequest {
 
     /// Sets `paypal_type`.
     #[must_use]
-    pub fn paypal_type(
-        mut self,
-        value: impl Into<CreateABankAccountRequestPaypalType>,
-    ) -> Self {
+    pub fn paypal_type(mut self, value: impl Into<BankAccountPaypalType>) -> Self {
         self.paypal_type = Some(value.into());
         self
     }
@@ -178,139 +136,17 @@ impl CreateABankAccountRequest {
 }
 
 runtime::request! {
-    CreateABankAccountRequest {
+    BankAccountRequest {
         account_name, account_type, account_number, account_code, currency_id,
         currency_code, description, bank_name, routing_number, is_primary_account,
         is_paypal_account, paypal_type, paypal_email_address, ..extra
     }
 }
 
-runtime::choice! {
-    /// Create a bank account request paypal type.
-    pub enum CreateABankAccountRequestPaypalType {
-        Standard = "standard",
-        Adaptive = "adaptive",
-    }
-}
-
-/// Create bank reconciliation request.
+/// Bank account transaction.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateBankReconciliationRequest {
-    pub start_date: Option<Date>,
-    pub end_date: Option<Date>,
-    pub closing_balance: Option<Decimal>,
-    pub save_option: Option<String>,
-    pub transactions_to_be_reconciled:
-        Option<Vec<CreateBankReconciliationRequestTransactionsToBeReconciled>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CreateBankReconciliationRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `start_date`.
-    #[must_use]
-    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
-        self.start_date = Some(value.into());
-        self
-    }
-
-    /// Sets `end_date`.
-    #[must_use]
-    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
-        self.end_date = Some(value.into());
-        self
-    }
-
-    /// Sets `closing_balance`.
-    #[must_use]
-    pub fn closing_balance(mut self, value: impl Into<Decimal>) -> Self {
-        self.closing_balance = Some(value.into());
-        self
-    }
-
-    /// Sets `save_option`.
-    #[must_use]
-    pub fn save_option(mut self, value: impl Into<String>) -> Self {
-        self.save_option = Some(value.into());
-        self
-    }
-
-    /// Sets `transactions_to_be_reconciled`.
-    #[must_use]
-    pub fn transactions_to_be_reconciled(
-        mut self,
-        value: impl Into<Vec<CreateBankReconciliationRequestTransactionsToBeReconciled>>,
-    ) -> Self {
-        self.transactions_to_be_reconciled = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CreateBankReconciliationRequest {
-        start_date, end_date, closing_balance, save_option,
-        transactions_to_be_reconciled, ..extra
-    }
-}
-
-/// Create bank reconciliation request transactions to be reconciled.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateBankReconciliationRequestTransactionsToBeReconciled {
-    pub transaction_id: Option<Id>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CreateBankReconciliationRequestTransactionsToBeReconciled {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `transaction_id`.
-    #[must_use]
-    pub fn transaction_id(mut self, value: impl Into<Id>) -> Self {
-        self.transaction_id = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CreateBankReconciliationRequestTransactionsToBeReconciled {
-        transaction_id, ..extra
-    }
-}
-
-/// Get last imported bank statement response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetLastImportedBankStatementResponse {
-    pub statement_id: Option<Id>,
-    pub from_date: Option<Date>,
-    pub to_date: Option<Date>,
-    pub source: Option<String>,
-    pub transactions: Option<Vec<GetLastImportedBankStatementResponseTransactions>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetLastImportedBankStatementResponse {
-        statement_id, from_date, to_date, source, transactions,
-    }
-}
-
-/// Get last imported bank statement response transactions.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetLastImportedBankStatementResponseTransactions {
+pub struct BankAccountTransaction {
     pub transaction_id: Option<Id>,
     pub debit_or_credit: Option<String>,
     pub date: Option<Date>,
@@ -325,64 +161,16 @@ pub struct GetLastImportedBankStatementResponseTransactions {
 }
 
 runtime::record! {
-    GetLastImportedBankStatementResponseTransactions {
+    BankAccountTransaction {
         transaction_id, debit_or_credit, date, customer_id, payee, reference_number,
         transaction_type, amount, status,
     }
 }
 
-/// Import a bankcredit card statement request.
+/// Bank account transaction request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ImportABankcreditCardStatementRequest {
-    pub account_id: Id,
-    pub start_date: Option<Date>,
-    pub end_date: Option<Date>,
-    pub transactions: Vec<ImportABankcreditCardStatementRequestTransactions>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl ImportABankcreditCardStatementRequest {
-    /// A request with all that is required.
-    pub fn new(
-        account_id: impl Into<Id>,
-        transactions: impl Into<Vec<ImportABankcreditCardStatementRequestTransactions>>,
-    ) -> Self {
-        Self {
-            account_id: account_id.into(),
-            start_date: None,
-            end_date: None,
-            transactions: transactions.into(),
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `start_date`.
-    #[must_use]
-    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
-        self.start_date = Some(value.into());
-        self
-    }
-
-    /// Sets `end_date`.
-    #[must_use]
-    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
-        self.end_date = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    ImportABankcreditCardStatementRequest {
-        account_id, start_date, end_date, transactions, ..extra
-    }
-}
-
-/// Import a bankcredit card statement request transactions.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ImportABankcreditCardStatementRequestTransactions {
+pub struct BankAccountTransactionRequest {
     pub transaction_id: Option<Id>,
     pub date: Date,
     pub debit_or_credit: String,
@@ -394,7 +182,7 @@ pub struct ImportABankcreditCardStatementRequestTransactions {
     pub extra: Map<Value>,
 }
 
-impl ImportABankcreditCardStatementRequestTransactions {
+impl BankAccountTransactionRequest {
     /// A request with all that is required.
     pub fn new(
         date: impl Into<Date>,
@@ -443,35 +231,125 @@ impl ImportABankcreditCardStatementRequestTransactions {
 }
 
 runtime::request! {
-    ImportABankcreditCardStatementRequestTransactions {
+    BankAccountTransactionRequest {
         transaction_id, date, debit_or_credit, amount, payee, description,
         reference_number, ..extra
     }
 }
 
-runtime::choice! {
-    /// List bank accounts filter by.
-    pub enum ListBankAccountsFilterBy {
-        All = "Status.All",
-        Active = "Status.Active",
-        Inactive = "Status.Inactive",
+/// Bank account transactions to be reconciled request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BankAccountTransactionsToBeReconciledRequest {
+    pub transaction_id: Option<Id>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl BankAccountTransactionsToBeReconciledRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `transaction_id`.
+    #[must_use]
+    pub fn transaction_id(mut self, value: impl Into<Id>) -> Self {
+        self.transaction_id = Some(value.into());
+        self
     }
 }
 
-/// List bank accounts response.
+runtime::request! {
+    BankAccountTransactionsToBeReconciledRequest {
+        transaction_id, ..extra
+    }
+}
+
+/// Bank reconciliation request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListBankAccountsResponse {
+pub struct BankReconciliationRequest {
+    pub start_date: Option<Date>,
+    pub end_date: Option<Date>,
+    pub closing_balance: Option<Decimal>,
+    pub save_option: Option<String>,
+    pub transactions_to_be_reconciled:
+        Option<Vec<BankAccountTransactionsToBeReconciledRequest>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl BankReconciliationRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `start_date`.
+    #[must_use]
+    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
+        self.start_date = Some(value.into());
+        self
+    }
+
+    /// Sets `end_date`.
+    #[must_use]
+    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
+        self.end_date = Some(value.into());
+        self
+    }
+
+    /// Sets `closing_balance`.
+    #[must_use]
+    pub fn closing_balance(mut self, value: impl Into<Decimal>) -> Self {
+        self.closing_balance = Some(value.into());
+        self
+    }
+
+    /// Sets `save_option`.
+    #[must_use]
+    pub fn save_option(mut self, value: impl Into<String>) -> Self {
+        self.save_option = Some(value.into());
+        self
+    }
+
+    /// Sets `transactions_to_be_reconciled`.
+    #[must_use]
+    pub fn transactions_to_be_reconciled(
+        mut self,
+        value: impl Into<Vec<BankAccountTransactionsToBeReconciledRequest>>,
+    ) -> Self {
+        self.transactions_to_be_reconciled = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    BankReconciliationRequest {
+        start_date, end_date, closing_balance, save_option,
+        transactions_to_be_reconciled, ..extra
+    }
+}
+
+/// Bankaccount.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Bankaccount {
     pub account_id: Option<Id>,
     pub account_name: Option<String>,
     pub account_code: Option<String>,
     pub currency_id: Option<Id>,
     pub currency_code: Option<String>,
+    pub currency_symbol: Option<String>,
+    pub price_precision: Option<i64>,
     pub account_type: Option<String>,
     pub account_number: Option<String>,
     pub uncategorized_transactions: Option<i64>,
     pub total_unprinted_checks: Option<i64>,
     pub is_active: Option<bool>,
+    pub is_feeds_subscribed: Option<bool>,
+    pub is_feeds_active: Option<bool>,
     pub balance: Option<Decimal>,
     pub bank_balance: Option<Decimal>,
     pub bcy_balance: Option<Decimal>,
@@ -479,166 +357,91 @@ pub struct ListBankAccountsResponse {
     pub routing_number: Option<String>,
     pub is_primary_account: Option<bool>,
     pub is_paypal_account: Option<bool>,
+    pub description: Option<String>,
+    pub refresh_status_code: Option<String>,
+    pub feeds_last_refresh_date: Option<String>,
+    pub service_id: Option<Id>,
+    pub is_system_account: Option<bool>,
+    pub is_show_warning_for_feeds_refresh: Option<bool>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
-    ListBankAccountsResponse {
-        account_id, account_name, account_code, currency_id, currency_code, account_type,
-        account_number, uncategorized_transactions, total_unprinted_checks, is_active,
-        balance, bank_balance, bcy_balance, bank_name, routing_number,
-        is_primary_account, is_paypal_account,
+    Bankaccount {
+        account_id, account_name, account_code, currency_id, currency_code,
+        currency_symbol, price_precision, account_type, account_number,
+        uncategorized_transactions, total_unprinted_checks, is_active,
+        is_feeds_subscribed, is_feeds_active, balance, bank_balance, bcy_balance,
+        bank_name, routing_number, is_primary_account, is_paypal_account, description,
+        refresh_status_code, feeds_last_refresh_date, service_id, is_system_account,
+        is_show_warning_for_feeds_refresh,
     }
 }
 
-runtime::choice! {
-    /// List bank accounts sort column.
-    pub enum ListBankAccountsSortColumn {
-        AccountName = "account_name",
-        AccountType = "account_type",
-        AccountCode = "account_code",
-    }
-}
-
-/// Update bank account request.
+/// Import bank statement request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateBankAccountRequest {
-    pub account_name: String,
-    pub account_type: String,
-    pub account_number: Option<String>,
-    pub account_code: Option<String>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub description: Option<String>,
-    pub bank_name: Option<String>,
-    pub routing_number: Option<String>,
-    pub is_primary_account: Option<bool>,
-    pub is_paypal_account: Option<bool>,
-    pub paypal_type: Option<UpdateBankAccountRequestPaypalType>,
-    pub paypal_email_address: Option<String>,
+pub struct ImportBankStatementRequest {
+    pub account_id: Id,
+    pub start_date: Option<Date>,
+    pub end_date: Option<Date>,
+    pub transactions: Vec<BankAccountTransactionRequest>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl UpdateBankAccountRequest {
+impl ImportBankStatementRequest {
     /// A request with all that is required.
     pub fn new(
-        account_name: impl Into<String>,
-        account_type: impl Into<String>,
+        account_id: impl Into<Id>,
+        transactions: impl Into<Vec<BankAccountTransactionRequest>>,
     ) -> Self {
         Self {
-            account_name: account_name.into(),
-            account_type: account_type.into(),
-            account_number: None,
-            account_code: None,
-            currency_id: None,
-            currency_code: None,
-            description: None,
-            bank_name: None,
-            routing_number: None,
-            is_primary_account: None,
-            is_paypal_account: None,
-            paypal_type: None,
-            paypal_email_address: None,
+            account_id: account_id.into(),
+            start_date: None,
+            end_date: None,
+            transactions: transactions.into(),
             extra: Map::new(),
         }
     }
 
-    /// Sets `account_number`.
+    /// Sets `start_date`.
     #[must_use]
-    pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        self.account_number = Some(value.into());
+    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
+        self.start_date = Some(value.into());
         self
     }
 
-    /// Sets `account_code`.
+    /// Sets `end_date`.
     #[must_use]
-    pub fn account_code(mut self, value: impl Into<String>) -> Self {
-        self.account_code = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_code`.
-    #[must_use]
-    pub fn currency_code(mut self, value: impl Into<String>) -> Self {
-        self.currency_code = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `bank_name`.
-    #[must_use]
-    pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-        self.bank_name = Some(value.into());
-        self
-    }
-
-    /// Sets `routing_number`.
-    #[must_use]
-    pub fn routing_number(mut self, value: impl Into<String>) -> Self {
-        self.routing_number = Some(value.into());
-        self
-    }
-
-    /// Sets `is_primary_account`.
-    #[must_use]
-    pub fn is_primary_account(mut self, value: bool) -> Self {
-        self.is_primary_account = Some(value);
-        self
-    }
-
-    /// Sets `is_paypal_account`.
-    #[must_use]
-    pub fn is_paypal_account(mut self, value: bool) -> Self {
-        self.is_paypal_account = Some(value);
-        self
-    }
-
-    /// Sets `paypal_type`.
-    #[must_use]
-    pub fn paypal_type(
-        mut self,
-        value: impl Into<UpdateBankAccountRequestPaypalType>,
-    ) -> Self {
-        self.paypal_type = Some(value.into());
-        self
-    }
-
-    /// Sets `paypal_email_address`.
-    #[must_use]
-    pub fn paypal_email_address(mut self, value: impl Into<String>) -> Self {
-        self.paypal_email_address = Some(value.into());
+    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
+        self.end_date = Some(value.into());
         self
     }
 }
 
 runtime::request! {
-    UpdateBankAccountRequest {
-        account_name, account_type, account_number, account_code, currency_id,
-        currency_code, description, bank_name, routing_number, is_primary_account,
-        is_paypal_account, paypal_type, paypal_email_address, ..extra
+    ImportBankStatementRequest {
+        account_id, start_date, end_date, transactions, ..extra
     }
 }
 
-runtime::choice! {
-    /// Update bank account request paypal type.
-    pub enum UpdateBankAccountRequestPaypalType {
-        Standard = "standard",
-        Adaptive = "adaptive",
+/// Statement.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Statement {
+    pub statement_id: Option<Id>,
+    pub from_date: Option<Date>,
+    pub to_date: Option<Date>,
+    pub source: Option<String>,
+    pub transactions: Option<Vec<BankAccountTransaction>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Statement {
+        statement_id, from_date, to_date, source, transactions,
     }
 }

@@ -3,6 +3,7 @@
 //! The calls of [`BankAccounts`](super::BankAccounts), before they are sent.
 
 use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page, Request};
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -22,11 +23,8 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<models::ListBankAccountsFilterBy>,
-    ) -> Self {
-        let value: models::ListBankAccountsFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<shared::FilterBy>) -> Self {
+        let value: shared::FilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -34,9 +32,9 @@ impl List {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        value: impl Into<models::ListBankAccountsSortColumn>,
+        value: impl Into<shared::BankAccountSortColumn>,
     ) -> Self {
-        let value: models::ListBankAccountsSortColumn = value.into();
+        let value: shared::BankAccountSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -54,7 +52,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListBankAccountsResponse>);
+runtime::operation!(List -> Page<models::Bankaccount>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_bank_account",
@@ -190,7 +188,7 @@ pub(super) static GET_LAST_IMPORTED_BANK_STATEMENT: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetLastImportedBankStatement(pub(super) Request);
 
-runtime::operation!(GetLastImportedBankStatement -> Page<models::GetLastImportedBankStatementResponse>);
+runtime::operation!(GetLastImportedBankStatement -> Page<models::Statement>);
 
 pub(super) static DELETE_LAST_IMPORTED_BANK_STATEMENT: Endpoint = Endpoint {
     id: "delete_last_imported_bank_statement",

@@ -51,7 +51,7 @@ impl BankRules {
     /// Scope: `ZohoBooks.banking.CREATE`.
     pub fn create_bank_account_rule(
         &self,
-        body: &CreateARuleRequest,
+        body: &BankAccountRuleRequest,
     ) -> operations::CreateBankAccountRule {
         let mut request = self.client.request(&operations::CREATE_BANK_ACCOUNT_RULE);
         request.json(body);
@@ -100,7 +100,7 @@ impl BankRules {
     pub fn update_bank_account_rule(
         &self,
         rule_id: impl Into<Id>,
-        body: &UpdateARuleRequest,
+        body: &BankAccountRuleRequest,
     ) -> operations::UpdateBankAccountRule {
         let mut request = self.client.request(&operations::UPDATE_BANK_ACCOUNT_RULE);
         let rule_id: Id = rule_id.into();

@@ -3,6 +3,7 @@
 //! Types of [`BankRules`](super::BankRules).
 
 use super::super::runtime::{self, Id, Map, Value};
+use super::super::shared::ProductType;
 
 /// Bank account match filter request.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -49,22 +50,22 @@ runtime::request! {
     }
 }
 
-/// Create a rule request.
+/// Bank account rule request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateARuleRequest {
+pub struct BankAccountRuleRequest {
     pub rule_name: String,
-    pub rule_category: CreateARuleRequestRuleCategory,
+    pub rule_category: BankRuleRuleCategory,
     pub account_ids: Option<Id>,
-    pub apply_to: CreateARuleRequestApplyTo,
-    pub criteria_type: CreateARuleRequestCriteriaType,
-    pub auto_categorize: Option<CreateARuleRequestAutoCategorize>,
-    pub criterion: Vec<CreateARuleRequestCriterion>,
-    pub record_as: CreateARuleRequestRecordAs,
+    pub apply_to: BankRuleApplyTo,
+    pub criteria_type: BankRuleCriteriaType,
+    pub auto_categorize: Option<BankRuleAutoCategorize>,
+    pub criterion: Vec<BankRuleCriterionRequest>,
+    pub record_as: BankRuleRecordAs,
     pub account_id: Option<Id>,
     pub customer_id: Option<Id>,
     pub tax_id: Option<Id>,
-    pub reference_number: Option<CreateARuleRequestReferenceNumber>,
+    pub reference_number: Option<BankRuleReferenceNumber>,
     /// Only in: `uk`.
     pub vat_treatment: Option<String>,
     /// Only in: `gcc`, `ke`, `za`.
@@ -72,7 +73,7 @@ pub struct CreateARuleRequest {
     /// Only in: `za`.
     pub is_reverse_charge_applied: Option<bool>,
     /// Only in: `uk`, `za`, `eu`.
-    pub product_type: Option<CreateARuleRequestProductType>,
+    pub product_type: Option<ProductType>,
     /// Only in: `us`.
     pub tax_authority_id: Option<Id>,
     /// Only in: `in`, `us`.
@@ -82,15 +83,15 @@ pub struct CreateARuleRequest {
     pub extra: Map<Value>,
 }
 
-impl CreateARuleRequest {
+impl BankAccountRuleRequest {
     /// A request with all that is required.
     pub fn new(
         rule_name: impl Into<String>,
-        rule_category: impl Into<CreateARuleRequestRuleCategory>,
-        apply_to: impl Into<CreateARuleRequestApplyTo>,
-        criteria_type: impl Into<CreateARuleRequestCriteriaType>,
-        criterion: impl Into<Vec<CreateARuleRequestCriterion>>,
-        record_as: impl Into<CreateARuleRequestRecordAs>,
+        rule_category: impl Into<BankRuleRuleCategory>,
+        apply_to: impl Into<BankRuleApplyTo>,
+        criteria_type: impl Into<BankRuleCriteriaType>,
+        criterion: impl Into<Vec<BankRuleCriterionRequest>>,
+        record_as: impl Into<BankRuleRecordAs>,
     ) -> Self {
         Self {
             rule_name: rule_name.into(),
@@ -125,10 +126,7 @@ impl CreateARuleRequest {
 
     /// Sets `auto_categorize`.
     #[must_use]
-    pub fn auto_categorize(
-        mut self,
-        value: impl Into<CreateARuleRequestAutoCategorize>,
-    ) -> Self {
+    pub fn auto_categorize(mut self, value: impl Into<BankRuleAutoCategorize>) -> Self {
         self.auto_categorize = Some(value.into());
         self
     }
@@ -158,7 +156,7 @@ impl CreateARuleRequest {
     #[must_use]
     pub fn reference_number(
         mut self,
-        value: impl Into<CreateARuleRequestReferenceNumber>,
+        value: impl Into<BankRuleReferenceNumber>,
     ) -> Self {
         self.reference_number = Some(value.into());
         self
@@ -187,10 +185,7 @@ impl CreateARuleRequest {
 
     /// Sets `product_type`.
     #[must_use]
-    pub fn product_type(
-        mut self,
-        value: impl Into<CreateARuleRequestProductType>,
-    ) -> Self {
+    pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
         self.product_type = Some(value.into());
         self
     }
@@ -218,7 +213,7 @@ impl CreateARuleRequest {
 }
 
 runtime::request! {
-    CreateARuleRequest {
+    BankAccountRuleRequest {
         rule_name, rule_category, account_ids, apply_to, criteria_type, auto_categorize,
         criterion, record_as, account_id, customer_id, tax_id, reference_number,
         vat_treatment, tax_treatment, is_reverse_charge_applied, product_type,
@@ -226,317 +221,10 @@ runtime::request! {
     }
 }
 
-runtime::choice! {
-    /// Create a rule request apply to.
-    pub enum CreateARuleRequestApplyTo {
-        Deposits = "deposits",
-        Withdrawals = "withdrawals",
-    }
-}
-
-runtime::choice! {
-    /// Create a rule request auto categorize.
-    pub enum CreateARuleRequestAutoCategorize {
-        Autocategorize = "autocategorize",
-        Recognize = "recognize",
-    }
-}
-
-runtime::choice! {
-    /// Create a rule request criteria type.
-    pub enum CreateARuleRequestCriteriaType {
-        And = "and",
-        Or = "or",
-    }
-}
-
-/// Create a rule request criterion.
+/// Bank rule account.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateARuleRequestCriterion {
-    pub field: Option<String>,
-    pub comparator: Option<String>,
-    pub value: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CreateARuleRequestCriterion {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `field`.
-    #[must_use]
-    pub fn field(mut self, value: impl Into<String>) -> Self {
-        self.field = Some(value.into());
-        self
-    }
-
-    /// Sets `comparator`.
-    #[must_use]
-    pub fn comparator(mut self, value: impl Into<String>) -> Self {
-        self.comparator = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CreateARuleRequestCriterion {
-        field, comparator, value, ..extra
-    }
-}
-
-runtime::choice! {
-    /// Create a rule request product type.
-    pub enum CreateARuleRequestProductType {
-        DigitalService = "digital_service",
-        Goods = "goods",
-        Service = "service",
-        CapitalService = "capital_service",
-        CapitalGoods = "capital_goods",
-    }
-}
-
-runtime::choice! {
-    /// Create a rule request record as.
-    pub enum CreateARuleRequestRecordAs {
-        Expense = "expense",
-        Deposit = "deposit",
-        Refund = "refund",
-        TransferFund = "transfer_fund",
-        CardPayment = "card_payment",
-        SalesWithoutInvoices = "sales_without_invoices",
-        ExpenseRefund = "expense_refund",
-        InterestIncome = "interest_income",
-        OtherIncome = "other_income",
-        OwnerDrawings = "owner_drawings",
-    }
-}
-
-runtime::choice! {
-    /// Create a rule request reference number.
-    pub enum CreateARuleRequestReferenceNumber {
-        Manual = "manual",
-        FromStatement = "from_statement",
-    }
-}
-
-runtime::choice! {
-    /// Create a rule request rule category.
-    pub enum CreateARuleRequestRuleCategory {
-        SelectedAccounts = "selected_accounts",
-        AllAccounts = "all_accounts",
-        AllBanks = "all_banks",
-        AllCreditCards = "all_credit_cards",
-    }
-}
-
-/// Get a rule response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetARuleResponse {
-    pub rule_id: Option<Id>,
-    pub rule_name: Option<String>,
-    pub rule_order: Option<i64>,
-    pub rule_category: Option<GetARuleResponseRuleCategory>,
-    pub target_accounts: Option<Vec<RuleTargetAccounts>>,
-    pub accounts: Option<Vec<RuleAccounts>>,
-    pub target_accounts_count: Option<i64>,
-    pub apply_to: Option<String>,
-    pub criteria_type: Option<String>,
-    pub auto_categorize: Option<GetARuleResponseAutoCategorize>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub criterion: Option<Vec<ListBankAccountRulesResponseCriterion>>,
-    pub record_as: Option<String>,
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    pub tax_id: Option<Id>,
-    pub customer_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub reference_number: Option<String>,
-    pub payment_mode: Option<String>,
-    /// Only in: `uk`.
-    pub vat_treatment: Option<String>,
-    /// Only in: `gcc`, `ke`, `za`.
-    pub tax_treatment: Option<String>,
-    /// Only in: `za`.
-    pub is_reverse_charge_applied: Option<bool>,
-    /// Only in: `uk`, `za`, `eu`.
-    pub product_type: Option<GetARuleResponseProductType>,
-    /// Only in: `us`.
-    pub tax_authority_id: Option<Id>,
-    /// Only in: `us`.
-    pub tax_authority_name: Option<String>,
-    /// Only in: `in`, `us`.
-    pub tax_exemption_code: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetARuleResponse {
-        rule_id, rule_name, rule_order, rule_category, target_accounts, accounts,
-        target_accounts_count, apply_to, criteria_type, auto_categorize, location_id,
-        location_name, criterion, record_as, account_id, account_name, tax_id,
-        customer_id, customer_name, reference_number, payment_mode, vat_treatment,
-        tax_treatment, is_reverse_charge_applied, product_type, tax_authority_id,
-        tax_authority_name, tax_exemption_code,
-    }
-}
-
-runtime::choice! {
-    /// Get a rule response auto categorize.
-    pub enum GetARuleResponseAutoCategorize {
-        Autocategorize = "autocategorize",
-        Recognize = "recognize",
-    }
-}
-
-runtime::choice! {
-    /// Get a rule response product type.
-    pub enum GetARuleResponseProductType {
-        DigitalService = "digital_service",
-        Goods = "goods",
-        Service = "service",
-        CapitalService = "capital_service",
-        CapitalGoods = "capital_goods",
-    }
-}
-
-runtime::choice! {
-    /// Get a rule response rule category.
-    pub enum GetARuleResponseRuleCategory {
-        SelectedAccounts = "selected_accounts",
-        AllAccounts = "all_accounts",
-        AllBanks = "all_banks",
-        AllCreditCards = "all_credit_cards",
-    }
-}
-
-/// List bank account rules response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListBankAccountRulesResponse {
-    pub rule_id: Option<Id>,
-    pub rule_name: Option<String>,
-    pub rule_order: Option<i64>,
-    pub rule_category: Option<ListBankAccountRulesResponseRuleCategory>,
-    pub target_accounts_formatted: Option<String>,
-    pub target_accounts_count: Option<i64>,
-    pub apply_to: Option<String>,
-    pub criteria_type: Option<String>,
-    pub record_as: Option<String>,
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    pub criterion: Option<Vec<ListBankAccountRulesResponseCriterion>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    ListBankAccountRulesResponse {
-        rule_id, rule_name, rule_order, rule_category, target_accounts_formatted,
-        target_accounts_count, apply_to, criteria_type, record_as, account_id,
-        account_name, criterion,
-    }
-}
-
-/// List bank account rules response criterion.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListBankAccountRulesResponseCriterion {
-    pub criteria_id: Option<Id>,
-    pub field: Option<String>,
-    pub comparator: Option<String>,
-    pub value: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    ListBankAccountRulesResponseCriterion {
-        criteria_id, field, comparator, value,
-    }
-}
-
-runtime::choice! {
-    /// List bank account rules response rule category.
-    pub enum ListBankAccountRulesResponseRuleCategory {
-        SelectedAccounts = "selected_accounts",
-        AllAccounts = "all_accounts",
-        AllBanks = "all_banks",
-        AllCreditCards = "all_credit_cards",
-    }
-}
-
-/// Rule.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Rule {
-    pub rule_id: Option<Id>,
-    pub rule_name: Option<String>,
-    pub rule_order: Option<i64>,
-    pub rule_category: Option<RuleRuleCategory>,
-    pub target_accounts: Option<Vec<RuleTargetAccounts>>,
-    pub accounts: Option<Vec<RuleAccounts>>,
-    pub target_accounts_count: Option<i64>,
-    pub apply_to: Option<String>,
-    pub criteria_type: Option<String>,
-    pub auto_categorize: Option<RuleAutoCategorize>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub criterion: Option<Vec<ListBankAccountRulesResponseCriterion>>,
-    pub record_as: Option<String>,
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    pub tax_id: Option<Id>,
-    pub customer_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub reference_number: Option<String>,
-    pub payment_mode: Option<String>,
-    /// Only in: `uk`.
-    pub vat_treatment: Option<String>,
-    /// Only in: `gcc`, `ke`, `za`.
-    pub tax_treatment: Option<String>,
-    /// Only in: `za`.
-    pub is_reverse_charge_applied: Option<bool>,
-    /// Only in: `uk`, `za`, `eu`.
-    pub product_type: Option<RuleProductType>,
-    /// Only in: `us`.
-    pub tax_authority_id: Option<Id>,
-    /// Only in: `us`.
-    pub tax_authority_name: Option<String>,
-    /// Only in: `in`, `us`.
-    pub tax_exemption_code: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Rule {
-        rule_id, rule_name, rule_order, rule_category, target_accounts, accounts,
-        target_accounts_count, apply_to, criteria_type, auto_categorize, location_id,
-        location_name, criterion, record_as, account_id, account_name, tax_id,
-        customer_id, customer_name, reference_number, payment_mode, vat_treatment,
-        tax_treatment, is_reverse_charge_applied, product_type, tax_authority_id,
-        tax_authority_name, tax_exemption_code,
-    }
-}
-
-/// Rule accounts.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RuleAccounts {
+pub struct BankRuleAccount {
     pub account_id: Option<Id>,
     pub account_name: Option<String>,
     /// What else came.
@@ -544,261 +232,57 @@ pub struct RuleAccounts {
 }
 
 runtime::record! {
-    RuleAccounts {
+    BankRuleAccount {
         account_id, account_name,
     }
 }
 
 runtime::choice! {
-    /// Rule auto categorize.
-    pub enum RuleAutoCategorize {
-        Autocategorize = "autocategorize",
-        Recognize = "recognize",
-    }
-}
-
-runtime::choice! {
-    /// Rule product type.
-    pub enum RuleProductType {
-        DigitalService = "digital_service",
-        Goods = "goods",
-        Service = "service",
-        CapitalService = "capital_service",
-        CapitalGoods = "capital_goods",
-    }
-}
-
-runtime::choice! {
-    /// Rule rule category.
-    pub enum RuleRuleCategory {
-        SelectedAccounts = "selected_accounts",
-        AllAccounts = "all_accounts",
-        AllBanks = "all_banks",
-        AllCreditCards = "all_credit_cards",
-    }
-}
-
-/// Rule target accounts.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RuleTargetAccounts {
-    pub target_account_id: Option<Id>,
-    pub target_account_name: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    RuleTargetAccounts {
-        target_account_id, target_account_name,
-    }
-}
-
-/// Update a rule request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateARuleRequest {
-    pub rule_name: String,
-    pub rule_category: UpdateARuleRequestRuleCategory,
-    pub account_ids: Option<Id>,
-    pub apply_to: UpdateARuleRequestApplyTo,
-    pub criteria_type: UpdateARuleRequestCriteriaType,
-    pub auto_categorize: Option<UpdateARuleRequestAutoCategorize>,
-    pub criterion: Vec<UpdateARuleRequestCriterion>,
-    pub record_as: UpdateARuleRequestRecordAs,
-    pub account_id: Option<Id>,
-    pub customer_id: Option<Id>,
-    pub tax_id: Option<Id>,
-    pub reference_number: Option<UpdateARuleRequestReferenceNumber>,
-    /// Only in: `uk`.
-    pub vat_treatment: Option<String>,
-    /// Only in: `gcc`, `ke`, `za`.
-    pub tax_treatment: Option<String>,
-    /// Only in: `za`.
-    pub is_reverse_charge_applied: Option<bool>,
-    /// Only in: `uk`, `za`, `eu`.
-    pub product_type: Option<UpdateARuleRequestProductType>,
-    /// Only in: `us`.
-    pub tax_authority_id: Option<Id>,
-    /// Only in: `in`, `us`.
-    pub tax_exemption_id: Option<Id>,
-    pub location_id: Option<Id>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateARuleRequest {
-    /// A request with all that is required.
-    pub fn new(
-        rule_name: impl Into<String>,
-        rule_category: impl Into<UpdateARuleRequestRuleCategory>,
-        apply_to: impl Into<UpdateARuleRequestApplyTo>,
-        criteria_type: impl Into<UpdateARuleRequestCriteriaType>,
-        criterion: impl Into<Vec<UpdateARuleRequestCriterion>>,
-        record_as: impl Into<UpdateARuleRequestRecordAs>,
-    ) -> Self {
-        Self {
-            rule_name: rule_name.into(),
-            rule_category: rule_category.into(),
-            account_ids: None,
-            apply_to: apply_to.into(),
-            criteria_type: criteria_type.into(),
-            auto_categorize: None,
-            criterion: criterion.into(),
-            record_as: record_as.into(),
-            account_id: None,
-            customer_id: None,
-            tax_id: None,
-            reference_number: None,
-            vat_treatment: None,
-            tax_treatment: None,
-            is_reverse_charge_applied: None,
-            product_type: None,
-            tax_authority_id: None,
-            tax_exemption_id: None,
-            location_id: None,
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `account_ids`.
-    #[must_use]
-    pub fn account_ids(mut self, value: impl Into<Id>) -> Self {
-        self.account_ids = Some(value.into());
-        self
-    }
-
-    /// Sets `auto_categorize`.
-    #[must_use]
-    pub fn auto_categorize(
-        mut self,
-        value: impl Into<UpdateARuleRequestAutoCategorize>,
-    ) -> Self {
-        self.auto_categorize = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `customer_id`.
-    #[must_use]
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        self.customer_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(
-        mut self,
-        value: impl Into<UpdateARuleRequestReferenceNumber>,
-    ) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment`.
-    #[must_use]
-    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
-        self.tax_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `is_reverse_charge_applied`.
-    #[must_use]
-    pub fn is_reverse_charge_applied(mut self, value: bool) -> Self {
-        self.is_reverse_charge_applied = Some(value);
-        self
-    }
-
-    /// Sets `product_type`.
-    #[must_use]
-    pub fn product_type(
-        mut self,
-        value: impl Into<UpdateARuleRequestProductType>,
-    ) -> Self {
-        self.product_type = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_id`.
-    #[must_use]
-    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    UpdateARuleRequest {
-        rule_name, rule_category, account_ids, apply_to, criteria_type, auto_categorize,
-        criterion, record_as, account_id, customer_id, tax_id, reference_number,
-        vat_treatment, tax_treatment, is_reverse_charge_applied, product_type,
-        tax_authority_id, tax_exemption_id, location_id, ..extra
-    }
-}
-
-runtime::choice! {
-    /// Update a rule request apply to.
-    pub enum UpdateARuleRequestApplyTo {
+    /// Bank rule apply to.
+    pub enum BankRuleApplyTo {
         Deposits = "deposits",
         Withdrawals = "withdrawals",
     }
 }
 
 runtime::choice! {
-    /// Update a rule request auto categorize.
-    pub enum UpdateARuleRequestAutoCategorize {
+    /// Bank rule auto categorize.
+    pub enum BankRuleAutoCategorize {
         Autocategorize = "autocategorize",
         Recognize = "recognize",
     }
 }
 
 runtime::choice! {
-    /// Update a rule request criteria type.
-    pub enum UpdateARuleRequestCriteriaType {
+    /// Bank rule criteria type.
+    pub enum BankRuleCriteriaType {
         And = "and",
         Or = "or",
     }
 }
 
-/// Update a rule request criterion.
+/// Bank rule criterion.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateARuleRequestCriterion {
+pub struct BankRuleCriterion {
+    pub criteria_id: Option<Id>,
+    pub field: Option<String>,
+    pub comparator: Option<String>,
+    pub value: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    BankRuleCriterion {
+        criteria_id, field, comparator, value,
+    }
+}
+
+/// Bank rule criterion request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BankRuleCriterionRequest {
     pub criteria_id: Option<Id>,
     pub field: Option<String>,
     pub comparator: Option<String>,
@@ -807,7 +291,7 @@ pub struct UpdateARuleRequestCriterion {
     pub extra: Map<Value>,
 }
 
-impl UpdateARuleRequestCriterion {
+impl BankRuleCriterionRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -843,25 +327,14 @@ impl UpdateARuleRequestCriterion {
 }
 
 runtime::request! {
-    UpdateARuleRequestCriterion {
+    BankRuleCriterionRequest {
         criteria_id, field, comparator, value, ..extra
     }
 }
 
 runtime::choice! {
-    /// Update a rule request product type.
-    pub enum UpdateARuleRequestProductType {
-        DigitalService = "digital_service",
-        Goods = "goods",
-        Service = "service",
-        CapitalService = "capital_service",
-        CapitalGoods = "capital_goods",
-    }
-}
-
-runtime::choice! {
-    /// Update a rule request record as.
-    pub enum UpdateARuleRequestRecordAs {
+    /// Bank rule record as.
+    pub enum BankRuleRecordAs {
         Expense = "expense",
         Deposit = "deposit",
         Refund = "refund",
@@ -876,19 +349,90 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Update a rule request reference number.
-    pub enum UpdateARuleRequestReferenceNumber {
+    /// Bank rule reference number.
+    pub enum BankRuleReferenceNumber {
         Manual = "manual",
         FromStatement = "from_statement",
     }
 }
 
 runtime::choice! {
-    /// Update a rule request rule category.
-    pub enum UpdateARuleRequestRuleCategory {
+    /// Bank rule rule category.
+    pub enum BankRuleRuleCategory {
         SelectedAccounts = "selected_accounts",
         AllAccounts = "all_accounts",
         AllBanks = "all_banks",
         AllCreditCards = "all_credit_cards",
+    }
+}
+
+/// Bank rule target account.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BankRuleTargetAccount {
+    pub target_account_id: Option<Id>,
+    pub target_account_name: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    BankRuleTargetAccount {
+        target_account_id, target_account_name,
+    }
+}
+
+/// Rule.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Rule {
+    pub rule_id: Option<Id>,
+    pub rule_name: Option<String>,
+    pub rule_order: Option<i64>,
+    pub rule_category: Option<BankRuleRuleCategory>,
+    pub target_accounts: Option<Vec<BankRuleTargetAccount>>,
+    pub accounts: Option<Vec<BankRuleAccount>>,
+    pub target_accounts_count: Option<i64>,
+    pub apply_to: Option<String>,
+    pub criteria_type: Option<String>,
+    pub auto_categorize: Option<BankRuleAutoCategorize>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub criterion: Option<Vec<BankRuleCriterion>>,
+    pub record_as: Option<String>,
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub tax_id: Option<Id>,
+    pub customer_id: Option<Id>,
+    pub customer_name: Option<String>,
+    pub reference_number: Option<String>,
+    pub payment_mode: Option<String>,
+    /// Only in: `uk`.
+    pub vat_treatment: Option<String>,
+    /// Only in: `gcc`, `ke`, `za`.
+    pub tax_treatment: Option<String>,
+    /// Only in: `za`.
+    pub is_reverse_charge_applied: Option<bool>,
+    /// Only in: `uk`, `za`, `eu`.
+    pub product_type: Option<ProductType>,
+    /// Only in: `us`.
+    pub tax_authority_id: Option<Id>,
+    /// Only in: `us`.
+    pub tax_authority_name: Option<String>,
+    /// Only in: `in`, `us`.
+    pub tax_exemption_code: Option<String>,
+    pub target_accounts_formatted: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Rule {
+        rule_id, rule_name, rule_order, rule_category, target_accounts, accounts,
+        target_accounts_count, apply_to, criteria_type, auto_categorize, location_id,
+        location_name, criterion, record_as, account_id, account_name, tax_id,
+        customer_id, customer_name, reference_number, payment_mode, vat_treatment,
+        tax_treatment, is_reverse_charge_applied, product_type, tax_authority_id,
+        tax_authority_name, tax_exemption_code, target_accounts_formatted,
     }
 }

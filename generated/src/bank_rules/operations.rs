@@ -20,7 +20,7 @@ pub(super) static LIST_BANK_ACCOUNT_RULES: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListBankAccountRules(pub(super) Request);
 
-runtime::operation!(ListBankAccountRules -> Page<models::ListBankAccountRulesResponse>);
+runtime::operation!(ListBankAccountRules -> Page<models::Rule>);
 
 pub(super) static BULK_UPDATE_BANK_ACCOUNT_RULES: Endpoint = Endpoint {
     id: "bulk_update_bank_account_rules",
@@ -88,7 +88,7 @@ pub(super) static GET_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetBankAccountRule(pub(super) Request);
 
-runtime::operation!(GetBankAccountRule -> models::GetARuleResponse);
+runtime::operation!(GetBankAccountRule -> models::Rule);
 
 pub(super) static UPDATE_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
     id: "update_bank_account_rule",

@@ -34,10 +34,7 @@ impl BankTransactions {
     /// `POST /banktransactions`
     ///
     /// Scope: `ZohoBooks.banking.CREATE`.
-    pub fn create(
-        &self,
-        body: &CreateATransactionForAnAccountRequest,
-    ) -> operations::Create {
+    pub fn create(&self, body: &BankTransactionRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -63,7 +60,7 @@ impl BankTransactions {
     pub fn update(
         &self,
         bank_transaction_id: impl Into<Id>,
-        body: &UpdateATransactionRequest,
+        body: &BankTransactionRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let bank_transaction_id: Id = bank_transaction_id.into();
@@ -107,7 +104,7 @@ impl BankTransactions {
     pub fn r#match(
         &self,
         transaction_id: impl Into<Id>,
-        body: &MatchATransactionRequest,
+        body: &MatchBankTransactionRequest,
     ) -> operations::Match {
         let mut request = self.client.request(&operations::MATCH);
         let transaction_id: Id = transaction_id.into();
@@ -160,7 +157,7 @@ impl BankTransactions {
     pub fn categorize(
         &self,
         transaction_id: impl Into<Id>,
-        body: &CategorizeAnUncategorizedTransactionRequest,
+        body: &BankTransactionRequest,
     ) -> operations::Categorize {
         let mut request = self.client.request(&operations::CATEGORIZE);
         let transaction_id: Id = transaction_id.into();
@@ -177,7 +174,7 @@ impl BankTransactions {
     pub fn categorize_as_expense(
         &self,
         transaction_id: impl Into<Id>,
-        body: &CategorizeAsExpenseRequest,
+        body: &CategorizeBankTransactionAsExpenseRequest,
     ) -> operations::CategorizeAsExpense {
         let mut request = self.client.request(&operations::CATEGORIZE_AS_EXPENSE);
         let transaction_id: Id = transaction_id.into();
@@ -209,7 +206,7 @@ impl BankTransactions {
     pub fn categorize_as_vendor_payment(
         &self,
         transaction_id: impl Into<Id>,
-        body: &CategorizeAVendorPaymentRequest,
+        body: &CategorizeBankTransactionAsVendorPaymentRequest,
     ) -> operations::CategorizeAsVendorPayment {
         let mut request = self.client.request(&operations::CATEGORIZE_AS_VENDOR_PAYMENT);
         let transaction_id: Id = transaction_id.into();
@@ -226,7 +223,7 @@ impl BankTransactions {
     pub fn categorize_as_customer_payment(
         &self,
         transaction_id: impl Into<Id>,
-        body: &CategorizeAsCustomerPaymentRequest,
+        body: &CategorizeBankTransactionAsCustomerPaymentRequest,
     ) -> operations::CategorizeAsCustomerPayment {
         let mut request =
             self.client.request(&operations::CATEGORIZE_AS_CUSTOMER_PAYMENT);
@@ -244,7 +241,7 @@ impl BankTransactions {
     pub fn categorize_as_credit_note_refunds(
         &self,
         transaction_id: impl Into<Id>,
-        body: &CategorizeAsCreditNoteRefundsRequest,
+        body: &CategorizeAsCreditNoteRefundRequest,
     ) -> operations::CategorizeAsCreditNoteRefunds {
         let mut request =
             self.client.request(&operations::CATEGORIZE_AS_CREDIT_NOTE_REFUNDS);
@@ -262,7 +259,7 @@ impl BankTransactions {
     pub fn categorize_as_vendor_credit_refunds(
         &self,
         transaction_id: impl Into<Id>,
-        body: &CategorizeAsVendorCreditRefundsRequest,
+        body: &CategorizeAsVendorCreditRefundRequest,
     ) -> operations::CategorizeAsVendorCreditRefunds {
         let mut request =
             self.client.request(&operations::CATEGORIZE_AS_VENDOR_CREDIT_REFUNDS);
@@ -280,7 +277,7 @@ impl BankTransactions {
     pub fn categorize_as_payment_refund(
         &self,
         statement_line_id: impl Into<Id>,
-        body: &CategorizeAsCustomerPaymentRefundRequest,
+        body: &CategorizeBankTransactionAsPaymentRefundRequest,
     ) -> operations::CategorizeAsPaymentRefund {
         let mut request = self.client.request(&operations::CATEGORIZE_AS_PAYMENT_REFUND);
         let statement_line_id: Id = statement_line_id.into();

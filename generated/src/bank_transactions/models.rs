@@ -3,406 +3,66 @@
 //! Types of [`BankTransactions`](super::BankTransactions).
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
+use super::super::shared::{
+    BankTransactionLineItemRequest, BillRequest, CustomFieldRequest, Document,
+    DocumentRequest, FuelType, ImportedTransaction, InvoiceRequest, ProductType, Tag,
+    TagRequest, TaxRequest,
+};
 
-/// Banktransaction.
+/// Bank transaction banktransaction.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Banktransaction {
+pub struct BankTransactionBanktransaction {
     pub transaction_id: Option<Id>,
-    pub from_account_id: Option<Id>,
-    pub from_account_name: Option<String>,
-    pub to_account_id: Option<Id>,
-    pub to_account_name: Option<String>,
+    pub date: Option<Date>,
+    pub amount: Option<Decimal>,
     pub transaction_type: Option<String>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub payment_mode: Option<String>,
-    pub exchange_rate: Option<Decimal>,
-    pub date: Option<Date>,
-    pub customer_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub vendor_id: Option<Id>,
-    pub vendor_name: Option<String>,
-    pub reference_number: Option<String>,
-    pub description: Option<String>,
-    pub bank_charges: Option<Decimal>,
-    /// Not in: `us`.
-    pub tax_id: Option<Id>,
-    pub documents: Option<Vec<BanktransactionDocuments>>,
-    pub is_inclusive_tax: Option<bool>,
-    pub tax_name: Option<String>,
-    pub tax_percentage: Option<Decimal>,
-    pub tax_amount: Option<Decimal>,
-    pub sub_total: Option<Decimal>,
-    /// Only in: `us`, `au`, `ca`.
-    pub tax_authority_id: Option<Id>,
-    /// Only in: `us`, `au`, `ca`.
-    pub tax_authority_name: Option<String>,
-    /// Only in: `in`, `us`, `au`, `ca`.
-    pub tax_exemption_id: Option<Id>,
-    /// Only in: `in`, `us`, `au`, `ca`.
-    pub tax_exemption_code: Option<String>,
-    pub total: Option<Decimal>,
-    pub bcy_total: Option<Decimal>,
-    pub amount: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
-    pub vat_treatment: Option<String>,
-    /// Only in: `gcc`, `ke`, `za`.
-    pub tax_treatment: Option<String>,
-    /// Only in: `uk`, `eu`, `za`.
-    pub product_type: Option<BanktransactionProductType>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_name: Option<String>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_percentage: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_amount: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_name: Option<String>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_percentage: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_amount: Option<Decimal>,
-    /// Only in: `in`, `gcc`, `za`.
-    pub reverse_charge_tax_id: Option<Id>,
-    /// Only in: `uk`.
-    pub filed_in_vat_return_id: Option<Id>,
-    /// Only in: `uk`.
-    pub filed_in_vat_return_name: Option<String>,
-    /// Only in: `uk`.
-    pub filed_in_vat_return_type: Option<String>,
-    pub imported_transactions: Option<Vec<BanktransactionImportedTransactions>>,
-    pub tags: Option<Vec<BanktransactionTags>>,
-    pub line_items: Option<Vec<BanktransactionLineItems>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Banktransaction {
-        transaction_id, from_account_id, from_account_name, to_account_id,
-        to_account_name, transaction_type, currency_id, currency_code, payment_mode,
-        exchange_rate, date, customer_id, customer_name, vendor_id, vendor_name,
-        reference_number, description, bank_charges, tax_id, documents, is_inclusive_tax,
-        tax_name, tax_percentage, tax_amount, sub_total, tax_authority_id,
-        tax_authority_name, tax_exemption_id, tax_exemption_code, total, bcy_total,
-        amount, vat_treatment, tax_treatment, product_type, acquisition_vat_id,
-        acquisition_vat_name, acquisition_vat_percentage, acquisition_vat_amount,
-        reverse_charge_vat_id, reverse_charge_vat_name, reverse_charge_vat_percentage,
-        reverse_charge_vat_amount, reverse_charge_tax_id, filed_in_vat_return_id,
-        filed_in_vat_return_name, filed_in_vat_return_type, imported_transactions, tags,
-        line_items,
-    }
-}
-
-/// Banktransaction documents.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BanktransactionDocuments {
-    pub file_name: Option<String>,
-    pub document_id: Option<Id>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    BanktransactionDocuments {
-        file_name, document_id,
-    }
-}
-
-/// Banktransaction imported transactions.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BanktransactionImportedTransactions {
-    pub imported_transaction_id: Option<Id>,
-    pub date: Option<Date>,
-    pub amount: Option<Decimal>,
-    pub payee: Option<String>,
-    pub description: Option<String>,
-    pub reference_number: Option<String>,
     pub status: Option<String>,
+    pub source: Option<String>,
     pub account_id: Option<Id>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    BanktransactionImportedTransactions {
-        imported_transaction_id, date, amount, payee, description, reference_number,
-        status, account_id,
-    }
-}
-
-/// Banktransaction line items.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BanktransactionLineItems {
-    pub from_account_id: Option<Id>,
-    pub from_account_name: Option<String>,
-    pub payment_mode: Option<String>,
+    pub account_name: Option<String>,
+    pub account_type: Option<String>,
+    pub price_precision: Option<i64>,
     pub customer_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub vendor_id: Option<Id>,
-    pub vendor_name: Option<String>,
-    pub sub_total: Option<Decimal>,
-    pub total: Option<Decimal>,
-    pub bcy_total: Option<Decimal>,
-    pub tags: Option<Vec<BanktransactionLineItemsTags>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    BanktransactionLineItems {
-        from_account_id, from_account_name, payment_mode, customer_id, customer_name,
-        vendor_id, vendor_name, sub_total, total, bcy_total, tags,
-    }
-}
-
-/// Banktransaction line items tags.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BanktransactionLineItemsTags {
-    pub tag_id: Option<Id>,
-    pub tag_option_id: Option<Id>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    BanktransactionLineItemsTags {
-        tag_id, tag_option_id,
-    }
-}
-
-runtime::choice! {
-    /// Banktransaction product type.
-    pub enum BanktransactionProductType {
-        DigitalService = "digital_service",
-        Goods = "goods",
-        Service = "service",
-        CapitalService = "capital_service",
-        CapitalGoods = "capital_goods",
-    }
-}
-
-/// Banktransaction tags.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BanktransactionTags {
-    pub tag_id: Option<Id>,
-    pub tag_name: Option<String>,
-    pub tag_option_id: Option<Id>,
-    pub tag_option_name: Option<String>,
-    pub is_tag_mandatory: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    BanktransactionTags {
-        tag_id, tag_name, tag_option_id, tag_option_name, is_tag_mandatory,
-    }
-}
-
-/// Categorize a vendor payment request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CategorizeAVendorPaymentRequest {
-    pub vendor_id: Option<Id>,
-    pub bills: Option<Vec<CategorizeAVendorPaymentRequestBills>>,
-    pub payment_mode: Option<String>,
-    pub description: Option<String>,
-    pub date: Option<Date>,
-    pub reference_number: Option<String>,
-    pub exchange_rate: Option<Decimal>,
-    pub paid_through_account_id: Option<Id>,
-    pub amount: Option<Decimal>,
-    pub custom_fields: Option<Vec<CategorizeAVendorPaymentRequestCustomFields>>,
+    pub payee: Option<String>,
     /// Only in: `us`, `ca`.
     pub is_paid_via_print_check: Option<bool>,
-    pub check_details: Option<Vec<CategorizeAVendorPaymentRequestCheckDetails>>,
-    /// What else is sent.
+    pub description: Option<String>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub currency_symbol: Option<String>,
+    pub debit_or_credit: Option<String>,
+    pub offset_account_name: Option<String>,
+    pub is_offsetaccount_matched: Option<bool>,
+    pub reference_number: Option<String>,
+    pub imported_transaction_id: Option<Id>,
+    pub is_rule_exist: Option<bool>,
+    pub rule_details: Option<Vec<String>>,
+    /// What else came.
     pub extra: Map<Value>,
 }
 
-impl CategorizeAVendorPaymentRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `vendor_id`.
-    #[must_use]
-    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
-        self.vendor_id = Some(value.into());
-        self
-    }
-
-    /// Sets `bills`.
-    #[must_use]
-    pub fn bills(
-        mut self,
-        value: impl Into<Vec<CategorizeAVendorPaymentRequestBills>>,
-    ) -> Self {
-        self.bills = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_mode`.
-    #[must_use]
-    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
-        self.payment_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `paid_through_account_id`.
-    #[must_use]
-    pub fn paid_through_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.paid_through_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<CategorizeAVendorPaymentRequestCustomFields>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `is_paid_via_print_check`.
-    #[must_use]
-    pub fn is_paid_via_print_check(mut self, value: bool) -> Self {
-        self.is_paid_via_print_check = Some(value);
-        self
-    }
-
-    /// Sets `check_details`.
-    #[must_use]
-    pub fn check_details(
-        mut self,
-        value: impl Into<Vec<CategorizeAVendorPaymentRequestCheckDetails>>,
-    ) -> Self {
-        self.check_details = Some(value.into());
-        self
+runtime::record! {
+    BankTransactionBanktransaction {
+        transaction_id, date, amount, transaction_type, status, source, account_id,
+        account_name, account_type, price_precision, customer_id, payee,
+        is_paid_via_print_check, description, currency_id, currency_code,
+        currency_symbol, debit_or_credit, offset_account_name, is_offsetaccount_matched,
+        reference_number, imported_transaction_id, is_rule_exist, rule_details,
     }
 }
 
-runtime::request! {
-    CategorizeAVendorPaymentRequest {
-        vendor_id, bills, payment_mode, description, date, reference_number,
-        exchange_rate, paid_through_account_id, amount, custom_fields,
-        is_paid_via_print_check, check_details, ..extra
-    }
-}
-
-/// Categorize a vendor payment request bills.
+/// Bank transaction check details request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CategorizeAVendorPaymentRequestBills {
-    pub bill_payment_id: Option<Id>,
-    pub bill_id: Option<Id>,
-    pub amount_applied: Option<Decimal>,
-    pub tax_amount_withheld: Option<f64>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CategorizeAVendorPaymentRequestBills {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `bill_payment_id`.
-    #[must_use]
-    pub fn bill_payment_id(mut self, value: impl Into<Id>) -> Self {
-        self.bill_payment_id = Some(value.into());
-        self
-    }
-
-    /// Sets `bill_id`.
-    #[must_use]
-    pub fn bill_id(mut self, value: impl Into<Id>) -> Self {
-        self.bill_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount_applied`.
-    #[must_use]
-    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_amount_withheld`.
-    #[must_use]
-    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
-        self.tax_amount_withheld = Some(value);
-        self
-    }
-}
-
-runtime::request! {
-    CategorizeAVendorPaymentRequestBills {
-        bill_payment_id, bill_id, amount_applied, tax_amount_withheld, ..extra
-    }
-}
-
-/// Categorize a vendor payment request check details.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CategorizeAVendorPaymentRequestCheckDetails {
+pub struct BankTransactionCheckDetailsRequest {
     pub memo: Option<String>,
     pub check_number: Option<String>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl CategorizeAVendorPaymentRequestCheckDetails {
+impl BankTransactionCheckDetailsRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -424,300 +84,63 @@ impl CategorizeAVendorPaymentRequestCheckDetails {
 }
 
 runtime::request! {
-    CategorizeAVendorPaymentRequestCheckDetails {
+    BankTransactionCheckDetailsRequest {
         memo, check_number, ..extra
     }
 }
 
-/// Categorize a vendor payment request custom fields.
+runtime::choice! {
+    /// Bank transaction engine capacity range.
+    pub enum BankTransactionEngineCapacityRange {
+        LessThan1400cc = "less_than_1400cc",
+        Between1401ccAnd1600cc = "between_1401cc_and_1600cc",
+        Between1601ccAnd2000cc = "between_1601cc_and_2000cc",
+        MoreThan2000cc = "more_than_2000cc",
+    }
+}
+
+runtime::choice! {
+    /// Bank transaction filter by.
+    pub enum BankTransactionFilterBy {
+        All = "Status.All",
+        Uncategorized = "Status.Uncategorized",
+        Categorized = "Status.Categorized",
+        ManuallyAdded = "Status.ManuallyAdded",
+        Excluded = "Status.Excluded",
+        Matched = "Status.Matched",
+    }
+}
+
+/// Bank transaction line item.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CategorizeAVendorPaymentRequestCustomFields {
-    pub index: Option<i64>,
-    pub value: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CategorizeAVendorPaymentRequestCustomFields {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `index`.
-    #[must_use]
-    pub fn index(mut self, value: i64) -> Self {
-        self.index = Some(value);
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CategorizeAVendorPaymentRequestCustomFields {
-        index, value, ..extra
-    }
-}
-
-/// Categorize an uncategorized transaction request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CategorizeAnUncategorizedTransactionRequest {
+pub struct BankTransactionLineItem {
     pub from_account_id: Option<Id>,
-    pub to_account_id: Option<Id>,
-    pub transaction_type: String,
-    pub amount: Option<Decimal>,
-    pub date: Option<Date>,
-    pub reference_number: Option<String>,
+    pub from_account_name: Option<String>,
     pub payment_mode: Option<String>,
-    pub exchange_rate: Option<Decimal>,
-    pub description: Option<String>,
     pub customer_id: Option<Id>,
-    pub tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
-    pub documents: Option<Vec<CreateATransactionForAnAccountRequestDocuments>>,
-    pub currency_id: Option<Id>,
-    /// Not in: `us`.
-    pub tax_id: Option<Id>,
-    pub to_account_tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
-    pub from_account_tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
-    pub is_inclusive_tax: Option<bool>,
-    pub bank_charges: Option<Decimal>,
-    pub user_id: Option<Id>,
-    /// Only in: `us`, `au`, `ca`.
-    pub tax_authority_id: Option<Id>,
-    /// Only in: `in`, `us`, `au`, `ca`.
-    pub tax_exemption_id: Option<Id>,
-    pub custom_fields: Option<Vec<CreateATransactionForAnAccountRequestCustomFields>>,
-    pub line_items: Option<Vec<CategorizeAnUncategorizedTransactionRequestLineItems>>,
-    /// What else is sent.
+    pub customer_name: Option<String>,
+    pub vendor_id: Option<Id>,
+    pub vendor_name: Option<String>,
+    pub sub_total: Option<Decimal>,
+    pub total: Option<Decimal>,
+    pub bcy_total: Option<Decimal>,
+    pub tags: Option<Vec<Tag>>,
+    /// What else came.
     pub extra: Map<Value>,
 }
 
-impl CategorizeAnUncategorizedTransactionRequest {
-    /// A request with all that is required.
-    pub fn new(transaction_type: impl Into<String>) -> Self {
-        Self {
-            from_account_id: None,
-            to_account_id: None,
-            transaction_type: transaction_type.into(),
-            amount: None,
-            date: None,
-            reference_number: None,
-            payment_mode: None,
-            exchange_rate: None,
-            description: None,
-            customer_id: None,
-            tags: None,
-            documents: None,
-            currency_id: None,
-            tax_id: None,
-            to_account_tags: None,
-            from_account_tags: None,
-            is_inclusive_tax: None,
-            bank_charges: None,
-            user_id: None,
-            tax_authority_id: None,
-            tax_exemption_id: None,
-            custom_fields: None,
-            line_items: None,
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `from_account_id`.
-    #[must_use]
-    pub fn from_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.from_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `to_account_id`.
-    #[must_use]
-    pub fn to_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.to_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_mode`.
-    #[must_use]
-    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
-        self.payment_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `customer_id`.
-    #[must_use]
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        self.customer_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
-    ) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `documents`.
-    #[must_use]
-    pub fn documents(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestDocuments>>,
-    ) -> Self {
-        self.documents = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `to_account_tags`.
-    #[must_use]
-    pub fn to_account_tags(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
-    ) -> Self {
-        self.to_account_tags = Some(value.into());
-        self
-    }
-
-    /// Sets `from_account_tags`.
-    #[must_use]
-    pub fn from_account_tags(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
-    ) -> Self {
-        self.from_account_tags = Some(value.into());
-        self
-    }
-
-    /// Sets `is_inclusive_tax`.
-    #[must_use]
-    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
-        self.is_inclusive_tax = Some(value);
-        self
-    }
-
-    /// Sets `bank_charges`.
-    #[must_use]
-    pub fn bank_charges(mut self, value: impl Into<Decimal>) -> Self {
-        self.bank_charges = Some(value.into());
-        self
-    }
-
-    /// Sets `user_id`.
-    #[must_use]
-    pub fn user_id(mut self, value: impl Into<Id>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_id`.
-    #[must_use]
-    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestCustomFields>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(
-        mut self,
-        value: impl Into<Vec<CategorizeAnUncategorizedTransactionRequestLineItems>>,
-    ) -> Self {
-        self.line_items = Some(value.into());
-        self
+runtime::record! {
+    BankTransactionLineItem {
+        from_account_id, from_account_name, payment_mode, customer_id, customer_name,
+        vendor_id, vendor_name, sub_total, total, bcy_total, tags,
     }
 }
 
-runtime::request! {
-    CategorizeAnUncategorizedTransactionRequest {
-        from_account_id, to_account_id, transaction_type, amount, date, reference_number,
-        payment_mode, exchange_rate, description, customer_id, tags, documents,
-        currency_id, tax_id, to_account_tags, from_account_tags, is_inclusive_tax,
-        bank_charges, user_id, tax_authority_id, tax_exemption_id, custom_fields,
-        line_items, ..extra
-    }
-}
-
-/// Categorize an uncategorized transaction request line items.
+/// Bank transaction line item request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CategorizeAnUncategorizedTransactionRequestLineItems {
+pub struct BankTransactionLineItemRequestRequest {
     pub line_id: Option<Id>,
     pub account_id: Option<Id>,
     pub account_name: Option<String>,
@@ -731,12 +154,12 @@ pub struct CategorizeAnUncategorizedTransactionRequestLineItems {
     pub item_total: Option<Decimal>,
     pub item_total_inclusive_of_tax: Option<Decimal>,
     pub item_order: Option<i64>,
-    pub tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
+    pub tags: Option<Vec<TagRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl CategorizeAnUncategorizedTransactionRequestLineItems {
+impl BankTransactionLineItemRequestRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -828,27 +251,424 @@ impl CategorizeAnUncategorizedTransactionRequestLineItems {
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
-    ) -> Self {
+    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
         self.tags = Some(value.into());
         self
     }
 }
 
 runtime::request! {
-    CategorizeAnUncategorizedTransactionRequestLineItems {
+    BankTransactionLineItemRequestRequest {
         line_id, account_id, account_name, description, tax_amount, tax_id, tax_name,
         tax_type, tax_percentage, item_total, item_total_inclusive_of_tax, item_order,
         tags, ..extra
     }
 }
 
-/// Categorize as credit note refunds request.
+runtime::choice! {
+    /// Bank transaction mileage type.
+    pub enum BankTransactionMileageType {
+        Gmaps = "gmaps",
+        Imaps = "imaps",
+        Gps = "gps",
+        Odometer = "odometer",
+        Wmaps = "wmaps",
+        Manual = "manual",
+        NonMileage = "non_mileage",
+        PerDiem = "per_diem",
+    }
+}
+
+/// Bank transaction request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CategorizeAsCreditNoteRefundsRequest {
+pub struct BankTransactionRequest {
+    pub from_account_id: Option<Id>,
+    pub to_account_id: Option<Id>,
+    pub transaction_type: String,
+    pub amount: Option<Decimal>,
+    pub payment_mode: Option<String>,
+    pub exchange_rate: Option<Decimal>,
+    pub date: Option<Date>,
+    pub customer_id: Option<Id>,
+    pub reference_number: Option<String>,
+    pub description: Option<String>,
+    pub currency_id: Option<Id>,
+    /// Not in: `us`.
+    pub tax_id: Option<Id>,
+    pub is_inclusive_tax: Option<bool>,
+    pub tags: Option<Vec<TagRequest>>,
+    pub from_account_tags: Option<Vec<TagRequest>>,
+    pub to_account_tags: Option<Vec<TagRequest>>,
+    pub documents: Option<Vec<DocumentRequest>>,
+    pub bank_charges: Option<Decimal>,
+    pub user_id: Option<Id>,
+    /// Only in: `us`, `au`, `ca`.
+    pub tax_authority_id: Option<Id>,
+    /// Only in: `in`, `us`, `au`, `ca`.
+    pub tax_exemption_id: Option<Id>,
+    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub line_items: Option<Vec<BankTransactionLineItemRequestRequest>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl BankTransactionRequest {
+    /// A request with all that is required.
+    pub fn new(transaction_type: impl Into<String>) -> Self {
+        Self {
+            from_account_id: None,
+            to_account_id: None,
+            transaction_type: transaction_type.into(),
+            amount: None,
+            payment_mode: None,
+            exchange_rate: None,
+            date: None,
+            customer_id: None,
+            reference_number: None,
+            description: None,
+            currency_id: None,
+            tax_id: None,
+            is_inclusive_tax: None,
+            tags: None,
+            from_account_tags: None,
+            to_account_tags: None,
+            documents: None,
+            bank_charges: None,
+            user_id: None,
+            tax_authority_id: None,
+            tax_exemption_id: None,
+            custom_fields: None,
+            line_items: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `from_account_id`.
+    #[must_use]
+    pub fn from_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.from_account_id = Some(value.into());
+        self
+    }
+
+    /// Sets `to_account_id`.
+    #[must_use]
+    pub fn to_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.to_account_id = Some(value.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Sets `payment_mode`.
+    #[must_use]
+    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
+        self.payment_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `exchange_rate`.
+    #[must_use]
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
+        self
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        self.customer_id = Some(value.into());
+        self
+    }
+
+    /// Sets `reference_number`.
+    #[must_use]
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `currency_id`.
+    #[must_use]
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_id`.
+    #[must_use]
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
+        self
+    }
+
+    /// Sets `is_inclusive_tax`.
+    #[must_use]
+    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
+        self.is_inclusive_tax = Some(value);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+
+    /// Sets `from_account_tags`.
+    #[must_use]
+    pub fn from_account_tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
+        self.from_account_tags = Some(value.into());
+        self
+    }
+
+    /// Sets `to_account_tags`.
+    #[must_use]
+    pub fn to_account_tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
+        self.to_account_tags = Some(value.into());
+        self
+    }
+
+    /// Sets `documents`.
+    #[must_use]
+    pub fn documents(mut self, value: impl Into<Vec<DocumentRequest>>) -> Self {
+        self.documents = Some(value.into());
+        self
+    }
+
+    /// Sets `bank_charges`.
+    #[must_use]
+    pub fn bank_charges(mut self, value: impl Into<Decimal>) -> Self {
+        self.bank_charges = Some(value.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<Id>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_authority_id`.
+    #[must_use]
+    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_exemption_id`.
+    #[must_use]
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
+        self.custom_fields = Some(value.into());
+        self
+    }
+
+    /// Sets `line_items`.
+    #[must_use]
+    pub fn line_items(
+        mut self,
+        value: impl Into<Vec<BankTransactionLineItemRequestRequest>>,
+    ) -> Self {
+        self.line_items = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    BankTransactionRequest {
+        from_account_id, to_account_id, transaction_type, amount, payment_mode,
+        exchange_rate, date, customer_id, reference_number, description, currency_id,
+        tax_id, is_inclusive_tax, tags, from_account_tags, to_account_tags, documents,
+        bank_charges, user_id, tax_authority_id, tax_exemption_id, custom_fields,
+        line_items, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Bank transaction sort column.
+    pub enum BankTransactionSortColumn {
+        Date = "date",
+    }
+}
+
+runtime::choice! {
+    /// Bank transaction transaction type.
+    pub enum BankTransactionTransactionType {
+        SalesWithoutInvoices = "sales_without_invoices",
+        ExpenseRefund = "expense_refund",
+        OwnerDrawings = "owner_drawings",
+        OwnerContribution = "owner_contribution",
+        InterestIncome = "interest_income",
+        OtherIncome = "other_income",
+        Expense = "expense",
+        Deposit = "deposit",
+    }
+}
+
+/// Bank transaction transactions to be matched request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BankTransactionTransactionsToBeMatchedRequest {
+    pub transaction_id: Option<Id>,
+    pub transaction_type: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl BankTransactionTransactionsToBeMatchedRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `transaction_id`.
+    #[must_use]
+    pub fn transaction_id(mut self, value: impl Into<Id>) -> Self {
+        self.transaction_id = Some(value.into());
+        self
+    }
+
+    /// Sets `transaction_type`.
+    #[must_use]
+    pub fn transaction_type(mut self, value: impl Into<String>) -> Self {
+        self.transaction_type = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    BankTransactionTransactionsToBeMatchedRequest {
+        transaction_id, transaction_type, ..extra
+    }
+}
+
+/// Banktransaction.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Banktransaction {
+    pub transaction_id: Option<Id>,
+    pub from_account_id: Option<Id>,
+    pub from_account_name: Option<String>,
+    pub to_account_id: Option<Id>,
+    pub to_account_name: Option<String>,
+    pub transaction_type: Option<String>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub payment_mode: Option<String>,
+    pub exchange_rate: Option<Decimal>,
+    pub date: Option<Date>,
+    pub customer_id: Option<Id>,
+    pub customer_name: Option<String>,
+    pub vendor_id: Option<Id>,
+    pub vendor_name: Option<String>,
+    pub reference_number: Option<String>,
+    pub description: Option<String>,
+    pub bank_charges: Option<Decimal>,
+    /// Not in: `us`.
+    pub tax_id: Option<Id>,
+    pub documents: Option<Vec<Document>>,
+    pub is_inclusive_tax: Option<bool>,
+    pub tax_name: Option<String>,
+    pub tax_percentage: Option<Decimal>,
+    pub tax_amount: Option<Decimal>,
+    pub sub_total: Option<Decimal>,
+    /// Only in: `us`, `au`, `ca`.
+    pub tax_authority_id: Option<Id>,
+    /// Only in: `us`, `au`, `ca`.
+    pub tax_authority_name: Option<String>,
+    /// Only in: `in`, `us`, `au`, `ca`.
+    pub tax_exemption_id: Option<Id>,
+    /// Only in: `in`, `us`, `au`, `ca`.
+    pub tax_exemption_code: Option<String>,
+    pub total: Option<Decimal>,
+    pub bcy_total: Option<Decimal>,
+    pub amount: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub vat_treatment: Option<String>,
+    /// Only in: `gcc`, `ke`, `za`.
+    pub tax_treatment: Option<String>,
+    /// Only in: `uk`, `eu`, `za`.
+    pub product_type: Option<ProductType>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_id: Option<Id>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_name: Option<String>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_percentage: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_amount: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_id: Option<Id>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_name: Option<String>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_percentage: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_amount: Option<Decimal>,
+    /// Only in: `in`, `gcc`, `za`.
+    pub reverse_charge_tax_id: Option<Id>,
+    /// Only in: `uk`.
+    pub filed_in_vat_return_id: Option<Id>,
+    /// Only in: `uk`.
+    pub filed_in_vat_return_name: Option<String>,
+    /// Only in: `uk`.
+    pub filed_in_vat_return_type: Option<String>,
+    pub imported_transactions: Option<Vec<ImportedTransaction>>,
+    pub tags: Option<Vec<Tag>>,
+    pub line_items: Option<Vec<BankTransactionLineItem>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Banktransaction {
+        transaction_id, from_account_id, from_account_name, to_account_id,
+        to_account_name, transaction_type, currency_id, currency_code, payment_mode,
+        exchange_rate, date, customer_id, customer_name, vendor_id, vendor_name,
+        reference_number, description, bank_charges, tax_id, documents, is_inclusive_tax,
+        tax_name, tax_percentage, tax_amount, sub_total, tax_authority_id,
+        tax_authority_name, tax_exemption_id, tax_exemption_code, total, bcy_total,
+        amount, vat_treatment, tax_treatment, product_type, acquisition_vat_id,
+        acquisition_vat_name, acquisition_vat_percentage, acquisition_vat_amount,
+        reverse_charge_vat_id, reverse_charge_vat_name, reverse_charge_vat_percentage,
+        reverse_charge_vat_amount, reverse_charge_tax_id, filed_in_vat_return_id,
+        filed_in_vat_return_name, filed_in_vat_return_type, imported_transactions, tags,
+        line_items,
+    }
+}
+
+/// Categorize as credit note refund request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CategorizeAsCreditNoteRefundRequest {
     pub creditnote_id: Id,
     pub date: Date,
     pub refund_mode: Option<String>,
@@ -861,7 +681,7 @@ pub struct CategorizeAsCreditNoteRefundsRequest {
     pub extra: Map<Value>,
 }
 
-impl CategorizeAsCreditNoteRefundsRequest {
+impl CategorizeAsCreditNoteRefundRequest {
     /// A request with all that is required.
     pub fn new(creditnote_id: impl Into<Id>, date: impl Into<Date>) -> Self {
         Self {
@@ -921,44 +741,135 @@ impl CategorizeAsCreditNoteRefundsRequest {
 }
 
 runtime::request! {
-    CategorizeAsCreditNoteRefundsRequest {
+    CategorizeAsCreditNoteRefundRequest {
         creditnote_id, date, refund_mode, reference_number, amount, exchange_rate,
         from_account_id, description, ..extra
     }
 }
 
-/// Categorize as customer payment refund request.
+/// Categorize as vendor credit refund request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CategorizeAsCustomerPaymentRefundRequest {
+pub struct CategorizeAsVendorCreditRefundRequest {
+    pub vendor_credit_id: Id,
     pub date: Date,
     pub refund_mode: Option<String>,
     pub reference_number: Option<String>,
-    pub amount: Decimal,
+    pub amount: Option<Decimal>,
     pub exchange_rate: Option<Decimal>,
-    pub from_account_id: Id,
+    pub account_id: Option<Id>,
     pub description: Option<String>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl CategorizeAsCustomerPaymentRefundRequest {
+impl CategorizeAsVendorCreditRefundRequest {
+    /// A request with all that is required.
+    pub fn new(vendor_credit_id: impl Into<Id>, date: impl Into<Date>) -> Self {
+        Self {
+            vendor_credit_id: vendor_credit_id.into(),
+            date: date.into(),
+            refund_mode: None,
+            reference_number: None,
+            amount: None,
+            exchange_rate: None,
+            account_id: None,
+            description: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `refund_mode`.
+    #[must_use]
+    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
+        self.refund_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `reference_number`.
+    #[must_use]
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        self.reference_number = Some(value.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Sets `exchange_rate`.
+    #[must_use]
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
+        self
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    CategorizeAsVendorCreditRefundRequest {
+        vendor_credit_id, date, refund_mode, reference_number, amount, exchange_rate,
+        account_id, description, ..extra
+    }
+}
+
+/// Categorize as vendor payment refund request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CategorizeAsVendorPaymentRefundRequest {
+    pub vendorpayment_id: Option<Id>,
+    pub date: Date,
+    pub refund_mode: Option<String>,
+    pub reference_number: Option<String>,
+    pub amount: Decimal,
+    pub exchange_rate: Option<Decimal>,
+    pub to_account_id: Id,
+    pub description: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CategorizeAsVendorPaymentRefundRequest {
     /// A request with all that is required.
     pub fn new(
         date: impl Into<Date>,
         amount: impl Into<Decimal>,
-        from_account_id: impl Into<Id>,
+        to_account_id: impl Into<Id>,
     ) -> Self {
         Self {
+            vendorpayment_id: None,
             date: date.into(),
             refund_mode: None,
             reference_number: None,
             amount: amount.into(),
             exchange_rate: None,
-            from_account_id: from_account_id.into(),
+            to_account_id: to_account_id.into(),
             description: None,
             extra: Map::new(),
         }
+    }
+
+    /// Sets `vendorpayment_id`.
+    #[must_use]
+    pub fn vendorpayment_id(mut self, value: impl Into<Id>) -> Self {
+        self.vendorpayment_id = Some(value.into());
+        self
     }
 
     /// Sets `refund_mode`.
@@ -991,19 +902,19 @@ impl CategorizeAsCustomerPaymentRefundRequest {
 }
 
 runtime::request! {
-    CategorizeAsCustomerPaymentRefundRequest {
-        date, refund_mode, reference_number, amount, exchange_rate, from_account_id,
-        description, ..extra
+    CategorizeAsVendorPaymentRefundRequest {
+        vendorpayment_id, date, refund_mode, reference_number, amount, exchange_rate,
+        to_account_id, description, ..extra
     }
 }
 
-/// Categorize as customer payment request.
+/// Categorize bank transaction as customer payment request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CategorizeAsCustomerPaymentRequest {
+pub struct CategorizeBankTransactionAsCustomerPaymentRequest {
     pub customer_id: Option<Id>,
     pub retainerinvoice_id: Option<Id>,
-    pub invoices: Option<Vec<CategorizeAsCustomerPaymentRequestInvoices>>,
+    pub invoices: Option<Vec<InvoiceRequest>>,
     pub payment_mode: Option<String>,
     pub description: Option<String>,
     pub reference_number: Option<String>,
@@ -1011,8 +922,8 @@ pub struct CategorizeAsCustomerPaymentRequest {
     pub amount: Option<Decimal>,
     pub bank_charges: Option<Decimal>,
     pub account_id: Option<Id>,
-    pub custom_fields: Option<Vec<CategorizeAsCustomerPaymentRequestCustomFields>>,
-    pub documents: Option<Vec<CreateATransactionForAnAccountRequestDocuments>>,
+    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub documents: Option<Vec<DocumentRequest>>,
     pub date: Option<Date>,
     pub template_id: Option<Id>,
     pub contact_persons: Option<Vec<String>>,
@@ -1020,7 +931,7 @@ pub struct CategorizeAsCustomerPaymentRequest {
     pub extra: Map<Value>,
 }
 
-impl CategorizeAsCustomerPaymentRequest {
+impl CategorizeBankTransactionAsCustomerPaymentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -1042,10 +953,7 @@ impl CategorizeAsCustomerPaymentRequest {
 
     /// Sets `invoices`.
     #[must_use]
-    pub fn invoices(
-        mut self,
-        value: impl Into<Vec<CategorizeAsCustomerPaymentRequestInvoices>>,
-    ) -> Self {
+    pub fn invoices(mut self, value: impl Into<Vec<InvoiceRequest>>) -> Self {
         self.invoices = Some(value.into());
         self
     }
@@ -1101,20 +1009,14 @@ impl CategorizeAsCustomerPaymentRequest {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<CategorizeAsCustomerPaymentRequestCustomFields>>,
-    ) -> Self {
+    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `documents`.
     #[must_use]
-    pub fn documents(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestDocuments>>,
-    ) -> Self {
+    pub fn documents(mut self, value: impl Into<Vec<DocumentRequest>>) -> Self {
         self.documents = Some(value.into());
         self
     }
@@ -1145,116 +1047,17 @@ impl CategorizeAsCustomerPaymentRequest {
 }
 
 runtime::request! {
-    CategorizeAsCustomerPaymentRequest {
+    CategorizeBankTransactionAsCustomerPaymentRequest {
         customer_id, retainerinvoice_id, invoices, payment_mode, description,
         reference_number, exchange_rate, amount, bank_charges, account_id, custom_fields,
         documents, date, template_id, contact_persons, ..extra
     }
 }
 
-/// Categorize as customer payment request custom fields.
+/// Categorize bank transaction as expense request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CategorizeAsCustomerPaymentRequestCustomFields {
-    pub index: Option<i64>,
-    pub value: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CategorizeAsCustomerPaymentRequestCustomFields {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `index`.
-    #[must_use]
-    pub fn index(mut self, value: i64) -> Self {
-        self.index = Some(value);
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CategorizeAsCustomerPaymentRequestCustomFields {
-        index, value, ..extra
-    }
-}
-
-/// Categorize as customer payment request invoices.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CategorizeAsCustomerPaymentRequestInvoices {
-    pub invoice_payment_id: Option<Id>,
-    pub invoice_id: Option<Id>,
-    pub amount_applied: Option<Decimal>,
-    pub tax_amount_withheld: Option<f64>,
-    pub discount_amount: Option<Decimal>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CategorizeAsCustomerPaymentRequestInvoices {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `invoice_payment_id`.
-    #[must_use]
-    pub fn invoice_payment_id(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_payment_id = Some(value.into());
-        self
-    }
-
-    /// Sets `invoice_id`.
-    #[must_use]
-    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount_applied`.
-    #[must_use]
-    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_amount_withheld`.
-    #[must_use]
-    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
-        self.tax_amount_withheld = Some(value);
-        self
-    }
-
-    /// Sets `discount_amount`.
-    #[must_use]
-    pub fn discount_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.discount_amount = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CategorizeAsCustomerPaymentRequestInvoices {
-        invoice_payment_id, invoice_id, amount_applied, tax_amount_withheld,
-        discount_amount, ..extra
-    }
-}
-
-/// Categorize as expense request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CategorizeAsExpenseRequest {
+pub struct CategorizeBankTransactionAsExpenseRequest {
     pub account_id: Option<Id>,
     pub paid_through_account_id: Option<Id>,
     pub date: Option<Date>,
@@ -1281,19 +1084,19 @@ pub struct CategorizeAsExpenseRequest {
     /// Only in: `uk`, `eu`.
     pub can_reclaim_vat_on_mileage: Option<bool>,
     /// Only in: `uk`, `eu`.
-    pub fuel_type: Option<CategorizeAsExpenseRequestFuelType>,
+    pub fuel_type: Option<FuelType>,
     /// Only in: `uk`, `eu`.
-    pub engine_capacity_range: Option<CategorizeAsExpenseRequestEngineCapacityRange>,
+    pub engine_capacity_range: Option<BankTransactionEngineCapacityRange>,
     pub employee_id: Option<Id>,
-    pub mileage_type: Option<CategorizeAsExpenseRequestMileageType>,
+    pub mileage_type: Option<BankTransactionMileageType>,
     pub expense_type: Option<String>,
     pub distance: Option<f64>,
     pub start_reading: Option<String>,
     pub end_reading: Option<String>,
     pub currency_id: Option<Id>,
-    pub custom_fields: Option<Vec<CategorizeAsExpenseRequestCustomFields>>,
-    pub tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
-    pub documents: Option<Vec<CreateATransactionForAnAccountRequestDocuments>>,
+    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub tags: Option<Vec<TagRequest>>,
+    pub documents: Option<Vec<DocumentRequest>>,
     pub exchange_rate: Option<Decimal>,
     pub recurring_expense_id: Option<Id>,
     /// Only in: `uk`, `eu`.
@@ -1306,16 +1109,16 @@ pub struct CategorizeAsExpenseRequest {
     pub reverse_charge_vat_id: Option<Id>,
     pub is_update_customer: Option<bool>,
     /// Only in: `uk`, `eu`, `za`.
-    pub product_type: Option<CategorizeAsExpenseRequestProductType>,
-    pub taxes: Option<Vec<CategorizeAsExpenseRequestTaxes>>,
+    pub product_type: Option<ProductType>,
+    pub taxes: Option<Vec<TaxRequest>>,
     pub reason: Option<String>,
-    pub line_items: Option<Vec<CategorizeAsExpenseRequestLineItems>>,
+    pub line_items: Option<Vec<BankTransactionLineItemRequest>>,
     pub zcrm_potential_id: Option<Id>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl CategorizeAsExpenseRequest {
+impl CategorizeBankTransactionAsExpenseRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -1470,10 +1273,7 @@ impl CategorizeAsExpenseRequest {
 
     /// Sets `fuel_type`.
     #[must_use]
-    pub fn fuel_type(
-        mut self,
-        value: impl Into<CategorizeAsExpenseRequestFuelType>,
-    ) -> Self {
+    pub fn fuel_type(mut self, value: impl Into<FuelType>) -> Self {
         self.fuel_type = Some(value.into());
         self
     }
@@ -1482,7 +1282,7 @@ impl CategorizeAsExpenseRequest {
     #[must_use]
     pub fn engine_capacity_range(
         mut self,
-        value: impl Into<CategorizeAsExpenseRequestEngineCapacityRange>,
+        value: impl Into<BankTransactionEngineCapacityRange>,
     ) -> Self {
         self.engine_capacity_range = Some(value.into());
         self
@@ -1497,10 +1297,7 @@ impl CategorizeAsExpenseRequest {
 
     /// Sets `mileage_type`.
     #[must_use]
-    pub fn mileage_type(
-        mut self,
-        value: impl Into<CategorizeAsExpenseRequestMileageType>,
-    ) -> Self {
+    pub fn mileage_type(mut self, value: impl Into<BankTransactionMileageType>) -> Self {
         self.mileage_type = Some(value.into());
         self
     }
@@ -1542,30 +1339,21 @@ impl CategorizeAsExpenseRequest {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<CategorizeAsExpenseRequestCustomFields>>,
-    ) -> Self {
+    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
-    ) -> Self {
+    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
         self.tags = Some(value.into());
         self
     }
 
     /// Sets `documents`.
     #[must_use]
-    pub fn documents(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestDocuments>>,
-    ) -> Self {
+    pub fn documents(mut self, value: impl Into<Vec<DocumentRequest>>) -> Self {
         self.documents = Some(value.into());
         self
     }
@@ -1621,20 +1409,14 @@ impl CategorizeAsExpenseRequest {
 
     /// Sets `product_type`.
     #[must_use]
-    pub fn product_type(
-        mut self,
-        value: impl Into<CategorizeAsExpenseRequestProductType>,
-    ) -> Self {
+    pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
         self.product_type = Some(value.into());
         self
     }
 
     /// Sets `taxes`.
     #[must_use]
-    pub fn taxes(
-        mut self,
-        value: impl Into<Vec<CategorizeAsExpenseRequestTaxes>>,
-    ) -> Self {
+    pub fn taxes(mut self, value: impl Into<Vec<TaxRequest>>) -> Self {
         self.taxes = Some(value.into());
         self
     }
@@ -1650,7 +1432,7 @@ impl CategorizeAsExpenseRequest {
     #[must_use]
     pub fn line_items(
         mut self,
-        value: impl Into<Vec<CategorizeAsExpenseRequestLineItems>>,
+        value: impl Into<Vec<BankTransactionLineItemRequest>>,
     ) -> Self {
         self.line_items = Some(value.into());
         self
@@ -1665,7 +1447,7 @@ impl CategorizeAsExpenseRequest {
 }
 
 runtime::request! {
-    CategorizeAsExpenseRequest {
+    CategorizeBankTransactionAsExpenseRequest {
         account_id, paid_through_account_id, date, tax_id, amount, project_id,
         tax_exemption_code, tax_exemption_id, is_inclusive_tax, is_billable,
         reference_number, description, customer_id, zp_project_id, zp_project_name,
@@ -1679,398 +1461,38 @@ runtime::request! {
     }
 }
 
-/// Categorize as expense request custom fields.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CategorizeAsExpenseRequestCustomFields {
-    pub index: Option<i64>,
-    pub value: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CategorizeAsExpenseRequestCustomFields {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `index`.
-    #[must_use]
-    pub fn index(mut self, value: i64) -> Self {
-        self.index = Some(value);
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CategorizeAsExpenseRequestCustomFields {
-        index, value, ..extra
-    }
-}
-
-runtime::choice! {
-    /// Categorize as expense request engine capacity range.
-    pub enum CategorizeAsExpenseRequestEngineCapacityRange {
-        LessThan1400cc = "less_than_1400cc",
-        Between1401ccAnd1600cc = "between_1401cc_and_1600cc",
-        Between1601ccAnd2000cc = "between_1601cc_and_2000cc",
-        MoreThan2000cc = "more_than_2000cc",
-    }
-}
-
-runtime::choice! {
-    /// Categorize as expense request fuel type.
-    pub enum CategorizeAsExpenseRequestFuelType {
-        Petrol = "petrol",
-        Lpg = "lpg",
-        Diesel = "diesel",
-    }
-}
-
-/// Categorize as expense request line items.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CategorizeAsExpenseRequestLineItems {
-    pub line_item_id: Option<Id>,
-    pub account_id: Option<Id>,
-    pub description: Option<String>,
-    pub amount: Option<Decimal>,
-    /// Not in: `us`.
-    pub tax_id: Option<Id>,
-    pub item_order: Option<i64>,
-    /// Only in: `uk`, `eu`, `za`.
-    pub product_type: Option<CategorizeAsExpenseRequestLineItemsProductType>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_id: Option<Id>,
-    /// Only in: `in`, `us`, `au`, `ca`.
-    pub tax_exemption_code: Option<String>,
-    /// Only in: `in`, `us`, `au`, `ca`.
-    pub tax_exemption_id: Option<Id>,
-    pub tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CategorizeAsExpenseRequestLineItems {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `line_item_id`.
-    #[must_use]
-    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
-        self.line_item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `item_order`.
-    #[must_use]
-    pub fn item_order(mut self, value: i64) -> Self {
-        self.item_order = Some(value);
-        self
-    }
-
-    /// Sets `product_type`.
-    #[must_use]
-    pub fn product_type(
-        mut self,
-        value: impl Into<CategorizeAsExpenseRequestLineItemsProductType>,
-    ) -> Self {
-        self.product_type = Some(value.into());
-        self
-    }
-
-    /// Sets `acquisition_vat_id`.
-    #[must_use]
-    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_vat_id`.
-    #[must_use]
-    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_code`.
-    #[must_use]
-    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
-    ) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CategorizeAsExpenseRequestLineItems {
-        line_item_id, account_id, description, amount, tax_id, item_order, product_type,
-        acquisition_vat_id, reverse_charge_vat_id, tax_exemption_code, tax_exemption_id,
-        tags, ..extra
-    }
-}
-
-runtime::choice! {
-    /// Categorize as expense request line items product type.
-    pub enum CategorizeAsExpenseRequestLineItemsProductType {
-        DigitalService = "digital_service",
-        Goods = "goods",
-        Service = "service",
-        CapitalService = "capital_service",
-        CapitalGoods = "capital_goods",
-    }
-}
-
-runtime::choice! {
-    /// Categorize as expense request mileage type.
-    pub enum CategorizeAsExpenseRequestMileageType {
-        Gmaps = "gmaps",
-        Imaps = "imaps",
-        Gps = "gps",
-        Odometer = "odometer",
-        Wmaps = "wmaps",
-        Manual = "manual",
-        NonMileage = "non_mileage",
-        PerDiem = "per_diem",
-    }
-}
-
-runtime::choice! {
-    /// Categorize as expense request product type.
-    pub enum CategorizeAsExpenseRequestProductType {
-        DigitalService = "digital_service",
-        Goods = "goods",
-        Service = "service",
-        CapitalService = "capital_service",
-        CapitalGoods = "capital_goods",
-    }
-}
-
-/// Categorize as expense request taxes.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CategorizeAsExpenseRequestTaxes {
-    pub tax_name: Option<String>,
-    pub tax_amount: Option<Decimal>,
-    /// Not in: `us`.
-    pub tax_id: Option<Id>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CategorizeAsExpenseRequestTaxes {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `tax_name`.
-    #[must_use]
-    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_name = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_amount`.
-    #[must_use]
-    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.tax_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CategorizeAsExpenseRequestTaxes {
-        tax_name, tax_amount, tax_id, ..extra
-    }
-}
-
-/// Categorize as vendor credit refunds request.
+/// Categorize bank transaction as payment refund request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CategorizeAsVendorCreditRefundsRequest {
-    pub vendor_credit_id: Id,
-    pub date: Date,
-    pub refund_mode: Option<String>,
-    pub reference_number: Option<String>,
-    pub amount: Option<Decimal>,
-    pub exchange_rate: Option<Decimal>,
-    pub account_id: Option<Id>,
-    pub description: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CategorizeAsVendorCreditRefundsRequest {
-    /// A request with all that is required.
-    pub fn new(vendor_credit_id: impl Into<Id>, date: impl Into<Date>) -> Self {
-        Self {
-            vendor_credit_id: vendor_credit_id.into(),
-            date: date.into(),
-            refund_mode: None,
-            reference_number: None,
-            amount: None,
-            exchange_rate: None,
-            account_id: None,
-            description: None,
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `refund_mode`.
-    #[must_use]
-    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
-        self.refund_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CategorizeAsVendorCreditRefundsRequest {
-        vendor_credit_id, date, refund_mode, reference_number, amount, exchange_rate,
-        account_id, description, ..extra
-    }
-}
-
-/// Categorize as vendor payment refund request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CategorizeAsVendorPaymentRefundRequest {
-    pub vendorpayment_id: Option<Id>,
+pub struct CategorizeBankTransactionAsPaymentRefundRequest {
     pub date: Date,
     pub refund_mode: Option<String>,
     pub reference_number: Option<String>,
     pub amount: Decimal,
     pub exchange_rate: Option<Decimal>,
-    pub to_account_id: Id,
+    pub from_account_id: Id,
     pub description: Option<String>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl CategorizeAsVendorPaymentRefundRequest {
+impl CategorizeBankTransactionAsPaymentRefundRequest {
     /// A request with all that is required.
     pub fn new(
         date: impl Into<Date>,
         amount: impl Into<Decimal>,
-        to_account_id: impl Into<Id>,
+        from_account_id: impl Into<Id>,
     ) -> Self {
         Self {
-            vendorpayment_id: None,
             date: date.into(),
             refund_mode: None,
             reference_number: None,
             amount: amount.into(),
             exchange_rate: None,
-            to_account_id: to_account_id.into(),
+            from_account_id: from_account_id.into(),
             description: None,
             extra: Map::new(),
         }
-    }
-
-    /// Sets `vendorpayment_id`.
-    #[must_use]
-    pub fn vendorpayment_id(mut self, value: impl Into<Id>) -> Self {
-        self.vendorpayment_id = Some(value.into());
-        self
     }
 
     /// Sets `refund_mode`.
@@ -2103,93 +1525,50 @@ impl CategorizeAsVendorPaymentRefundRequest {
 }
 
 runtime::request! {
-    CategorizeAsVendorPaymentRefundRequest {
-        vendorpayment_id, date, refund_mode, reference_number, amount, exchange_rate,
-        to_account_id, description, ..extra
+    CategorizeBankTransactionAsPaymentRefundRequest {
+        date, refund_mode, reference_number, amount, exchange_rate, from_account_id,
+        description, ..extra
     }
 }
 
-/// Create a transaction for an account request.
-#[derive(Debug, Clone, PartialEq)]
+/// Categorize bank transaction as vendor payment request.
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateATransactionForAnAccountRequest {
-    pub from_account_id: Option<Id>,
-    pub to_account_id: Option<Id>,
-    pub transaction_type: String,
-    pub amount: Option<Decimal>,
+pub struct CategorizeBankTransactionAsVendorPaymentRequest {
+    pub vendor_id: Option<Id>,
+    pub bills: Option<Vec<BillRequest>>,
     pub payment_mode: Option<String>,
-    pub exchange_rate: Option<Decimal>,
-    pub date: Option<Date>,
-    pub customer_id: Option<Id>,
-    pub reference_number: Option<String>,
     pub description: Option<String>,
-    pub currency_id: Option<Id>,
-    /// Not in: `us`.
-    pub tax_id: Option<Id>,
-    pub is_inclusive_tax: Option<bool>,
-    pub tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
-    pub from_account_tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
-    pub to_account_tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
-    pub documents: Option<Vec<CreateATransactionForAnAccountRequestDocuments>>,
-    pub bank_charges: Option<Decimal>,
-    pub user_id: Option<Id>,
-    /// Only in: `us`, `au`, `ca`.
-    pub tax_authority_id: Option<Id>,
-    /// Only in: `in`, `us`, `au`, `ca`.
-    pub tax_exemption_id: Option<Id>,
-    pub custom_fields: Option<Vec<CreateATransactionForAnAccountRequestCustomFields>>,
+    pub date: Option<Date>,
+    pub reference_number: Option<String>,
+    pub exchange_rate: Option<Decimal>,
+    pub paid_through_account_id: Option<Id>,
+    pub amount: Option<Decimal>,
+    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    /// Only in: `us`, `ca`.
+    pub is_paid_via_print_check: Option<bool>,
+    pub check_details: Option<Vec<BankTransactionCheckDetailsRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl CreateATransactionForAnAccountRequest {
-    /// A request with all that is required.
-    pub fn new(transaction_type: impl Into<String>) -> Self {
-        Self {
-            from_account_id: None,
-            to_account_id: None,
-            transaction_type: transaction_type.into(),
-            amount: None,
-            payment_mode: None,
-            exchange_rate: None,
-            date: None,
-            customer_id: None,
-            reference_number: None,
-            description: None,
-            currency_id: None,
-            tax_id: None,
-            is_inclusive_tax: None,
-            tags: None,
-            from_account_tags: None,
-            to_account_tags: None,
-            documents: None,
-            bank_charges: None,
-            user_id: None,
-            tax_authority_id: None,
-            tax_exemption_id: None,
-            custom_fields: None,
-            extra: Map::new(),
-        }
+impl CategorizeBankTransactionAsVendorPaymentRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
     }
 
-    /// Sets `from_account_id`.
+    /// Sets `vendor_id`.
     #[must_use]
-    pub fn from_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.from_account_id = Some(value.into());
+    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
+        self.vendor_id = Some(value.into());
         self
     }
 
-    /// Sets `to_account_id`.
+    /// Sets `bills`.
     #[must_use]
-    pub fn to_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.to_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
+    pub fn bills(mut self, value: impl Into<Vec<BillRequest>>) -> Self {
+        self.bills = Some(value.into());
         self
     }
 
@@ -2200,10 +1579,10 @@ impl CreateATransactionForAnAccountRequest {
         self
     }
 
-    /// Sets `exchange_rate`.
+    /// Sets `description`.
     #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
@@ -2214,13 +1593,6 @@ impl CreateATransactionForAnAccountRequest {
         self
     }
 
-    /// Sets `customer_id`.
-    #[must_use]
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        self.customer_id = Some(value.into());
-        self
-    }
-
     /// Sets `reference_number`.
     #[must_use]
     pub fn reference_number(mut self, value: impl Into<String>) -> Self {
@@ -2228,254 +1600,97 @@ impl CreateATransactionForAnAccountRequest {
         self
     }
 
-    /// Sets `description`.
+    /// Sets `exchange_rate`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
         self
     }
 
-    /// Sets `currency_id`.
+    /// Sets `paid_through_account_id`.
     #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
+    pub fn paid_through_account_id(mut self, value: impl Into<Id>) -> Self {
+        self.paid_through_account_id = Some(value.into());
         self
     }
 
-    /// Sets `tax_id`.
+    /// Sets `amount`.
     #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_inclusive_tax`.
-    #[must_use]
-    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
-        self.is_inclusive_tax = Some(value);
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
-    ) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `from_account_tags`.
-    #[must_use]
-    pub fn from_account_tags(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
-    ) -> Self {
-        self.from_account_tags = Some(value.into());
-        self
-    }
-
-    /// Sets `to_account_tags`.
-    #[must_use]
-    pub fn to_account_tags(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
-    ) -> Self {
-        self.to_account_tags = Some(value.into());
-        self
-    }
-
-    /// Sets `documents`.
-    #[must_use]
-    pub fn documents(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestDocuments>>,
-    ) -> Self {
-        self.documents = Some(value.into());
-        self
-    }
-
-    /// Sets `bank_charges`.
-    #[must_use]
-    pub fn bank_charges(mut self, value: impl Into<Decimal>) -> Self {
-        self.bank_charges = Some(value.into());
-        self
-    }
-
-    /// Sets `user_id`.
-    #[must_use]
-    pub fn user_id(mut self, value: impl Into<Id>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_id`.
-    #[must_use]
-    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestCustomFields>>,
-    ) -> Self {
+    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
-}
 
-runtime::request! {
-    CreateATransactionForAnAccountRequest {
-        from_account_id, to_account_id, transaction_type, amount, payment_mode,
-        exchange_rate, date, customer_id, reference_number, description, currency_id,
-        tax_id, is_inclusive_tax, tags, from_account_tags, to_account_tags, documents,
-        bank_charges, user_id, tax_authority_id, tax_exemption_id, custom_fields,
-        ..extra
+    /// Sets `is_paid_via_print_check`.
+    #[must_use]
+    pub fn is_paid_via_print_check(mut self, value: bool) -> Self {
+        self.is_paid_via_print_check = Some(value);
+        self
+    }
+
+    /// Sets `check_details`.
+    #[must_use]
+    pub fn check_details(
+        mut self,
+        value: impl Into<Vec<BankTransactionCheckDetailsRequest>>,
+    ) -> Self {
+        self.check_details = Some(value.into());
+        self
     }
 }
 
-/// Create a transaction for an account request custom fields.
+runtime::request! {
+    CategorizeBankTransactionAsVendorPaymentRequest {
+        vendor_id, bills, payment_mode, description, date, reference_number,
+        exchange_rate, paid_through_account_id, amount, custom_fields,
+        is_paid_via_print_check, check_details, ..extra
+    }
+}
+
+/// Match bank transaction request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateATransactionForAnAccountRequestCustomFields {
-    pub custom_field_id: Option<Id>,
-    pub index: Option<i64>,
-    pub label: Option<String>,
-    pub value: Option<String>,
+pub struct MatchBankTransactionRequest {
+    pub transactions_to_be_matched:
+        Option<Vec<BankTransactionTransactionsToBeMatchedRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl CreateATransactionForAnAccountRequestCustomFields {
+impl MatchBankTransactionRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `custom_field_id`.
+    /// Sets `transactions_to_be_matched`.
     #[must_use]
-    pub fn custom_field_id(mut self, value: impl Into<Id>) -> Self {
-        self.custom_field_id = Some(value.into());
-        self
-    }
-
-    /// Sets `index`.
-    #[must_use]
-    pub fn index(mut self, value: i64) -> Self {
-        self.index = Some(value);
-        self
-    }
-
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+    pub fn transactions_to_be_matched(
+        mut self,
+        value: impl Into<Vec<BankTransactionTransactionsToBeMatchedRequest>>,
+    ) -> Self {
+        self.transactions_to_be_matched = Some(value.into());
         self
     }
 }
 
 runtime::request! {
-    CreateATransactionForAnAccountRequestCustomFields {
-        custom_field_id, index, label, value, ..extra
+    MatchBankTransactionRequest {
+        transactions_to_be_matched, ..extra
     }
 }
 
-/// Create a transaction for an account request documents.
+/// Matching transaction.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateATransactionForAnAccountRequestDocuments {
-    pub file_name: Option<String>,
-    pub document_id: Option<Id>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CreateATransactionForAnAccountRequestDocuments {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `file_name`.
-    #[must_use]
-    pub fn file_name(mut self, value: impl Into<String>) -> Self {
-        self.file_name = Some(value.into());
-        self
-    }
-
-    /// Sets `document_id`.
-    #[must_use]
-    pub fn document_id(mut self, value: impl Into<Id>) -> Self {
-        self.document_id = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CreateATransactionForAnAccountRequestDocuments {
-        file_name, document_id, ..extra
-    }
-}
-
-/// Create a transaction for an account request tags.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateATransactionForAnAccountRequestTags {
-    pub tag_id: Option<Id>,
-    pub tag_option_id: Option<Id>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CreateATransactionForAnAccountRequestTags {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `tag_id`.
-    #[must_use]
-    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
-        self.tag_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tag_option_id`.
-    #[must_use]
-    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CreateATransactionForAnAccountRequestTags {
-        tag_id, tag_option_id, ..extra
-    }
-}
-
-/// Get matching bank transactions response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetMatchingBankTransactionsResponse {
+pub struct MatchingTransaction {
     pub transaction_id: Option<Id>,
     pub date: Option<Date>,
     pub transaction_type: Option<String>,
@@ -2492,534 +1707,9 @@ pub struct GetMatchingBankTransactionsResponse {
 }
 
 runtime::record! {
-    GetMatchingBankTransactionsResponse {
+    MatchingTransaction {
         transaction_id, date, transaction_type, reference_number, amount,
         debit_or_credit, transaction_number, is_paid_via_print_check, contact_name,
         is_best_match,
-    }
-}
-
-runtime::choice! {
-    /// List bank transactions filter by.
-    pub enum ListBankTransactionsFilterBy {
-        All = "Status.All",
-        Uncategorized = "Status.Uncategorized",
-        Categorized = "Status.Categorized",
-        ManuallyAdded = "Status.ManuallyAdded",
-        Excluded = "Status.Excluded",
-        Matched = "Status.Matched",
-    }
-}
-
-/// List bank transactions response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListBankTransactionsResponse {
-    pub transaction_id: Option<Id>,
-    pub date: Option<Date>,
-    pub amount: Option<Decimal>,
-    pub transaction_type: Option<String>,
-    pub status: Option<String>,
-    pub source: Option<String>,
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    pub account_type: Option<String>,
-    pub price_precision: Option<i64>,
-    pub customer_id: Option<Id>,
-    pub payee: Option<String>,
-    /// Only in: `us`, `ca`.
-    pub is_paid_via_print_check: Option<bool>,
-    pub description: Option<String>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub currency_symbol: Option<String>,
-    pub debit_or_credit: Option<String>,
-    pub offset_account_name: Option<String>,
-    pub is_offsetaccount_matched: Option<bool>,
-    pub reference_number: Option<String>,
-    pub imported_transaction_id: Option<Id>,
-    pub is_rule_exist: Option<bool>,
-    pub rule_details: Option<Vec<String>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    ListBankTransactionsResponse {
-        transaction_id, date, amount, transaction_type, status, source, account_id,
-        account_name, account_type, price_precision, customer_id, payee,
-        is_paid_via_print_check, description, currency_id, currency_code,
-        currency_symbol, debit_or_credit, offset_account_name, is_offsetaccount_matched,
-        reference_number, imported_transaction_id, is_rule_exist, rule_details,
-    }
-}
-
-runtime::choice! {
-    /// List bank transactions sort column.
-    pub enum ListBankTransactionsSortColumn {
-        Date = "date",
-    }
-}
-
-runtime::choice! {
-    /// List bank transactions transaction type.
-    pub enum ListBankTransactionsTransactionType {
-        SalesWithoutInvoices = "sales_without_invoices",
-        ExpenseRefund = "expense_refund",
-        OwnerDrawings = "owner_drawings",
-        OwnerContribution = "owner_contribution",
-        InterestIncome = "interest_income",
-        OtherIncome = "other_income",
-        Expense = "expense",
-        Deposit = "deposit",
-    }
-}
-
-/// Match a transaction request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MatchATransactionRequest {
-    pub transactions_to_be_matched:
-        Option<Vec<MatchATransactionRequestTransactionsToBeMatched>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl MatchATransactionRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `transactions_to_be_matched`.
-    #[must_use]
-    pub fn transactions_to_be_matched(
-        mut self,
-        value: impl Into<Vec<MatchATransactionRequestTransactionsToBeMatched>>,
-    ) -> Self {
-        self.transactions_to_be_matched = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    MatchATransactionRequest {
-        transactions_to_be_matched, ..extra
-    }
-}
-
-/// Match a transaction request transactions to be matched.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MatchATransactionRequestTransactionsToBeMatched {
-    pub transaction_id: Option<Id>,
-    pub transaction_type: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl MatchATransactionRequestTransactionsToBeMatched {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `transaction_id`.
-    #[must_use]
-    pub fn transaction_id(mut self, value: impl Into<Id>) -> Self {
-        self.transaction_id = Some(value.into());
-        self
-    }
-
-    /// Sets `transaction_type`.
-    #[must_use]
-    pub fn transaction_type(mut self, value: impl Into<String>) -> Self {
-        self.transaction_type = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    MatchATransactionRequestTransactionsToBeMatched {
-        transaction_id, transaction_type, ..extra
-    }
-}
-
-/// Update a transaction request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateATransactionRequest {
-    pub from_account_id: Option<Id>,
-    pub to_account_id: Option<Id>,
-    pub transaction_type: String,
-    pub amount: Option<Decimal>,
-    pub payment_mode: Option<String>,
-    pub exchange_rate: Option<Decimal>,
-    pub date: Option<Date>,
-    pub customer_id: Option<Id>,
-    pub reference_number: Option<String>,
-    pub description: Option<String>,
-    pub currency_id: Option<Id>,
-    /// Not in: `us`.
-    pub tax_id: Option<Id>,
-    pub is_inclusive_tax: Option<bool>,
-    pub tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
-    pub from_account_tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
-    pub to_account_tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
-    pub documents: Option<Vec<CreateATransactionForAnAccountRequestDocuments>>,
-    pub bank_charges: Option<Decimal>,
-    pub user_id: Option<Id>,
-    /// Only in: `us`, `au`, `ca`.
-    pub tax_authority_id: Option<Id>,
-    /// Only in: `in`, `us`, `au`, `ca`.
-    pub tax_exemption_id: Option<Id>,
-    pub custom_fields: Option<Vec<CreateATransactionForAnAccountRequestCustomFields>>,
-    pub line_items: Option<Vec<UpdateATransactionRequestLineItems>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateATransactionRequest {
-    /// A request with all that is required.
-    pub fn new(transaction_type: impl Into<String>) -> Self {
-        Self {
-            from_account_id: None,
-            to_account_id: None,
-            transaction_type: transaction_type.into(),
-            amount: None,
-            payment_mode: None,
-            exchange_rate: None,
-            date: None,
-            customer_id: None,
-            reference_number: None,
-            description: None,
-            currency_id: None,
-            tax_id: None,
-            is_inclusive_tax: None,
-            tags: None,
-            from_account_tags: None,
-            to_account_tags: None,
-            documents: None,
-            bank_charges: None,
-            user_id: None,
-            tax_authority_id: None,
-            tax_exemption_id: None,
-            custom_fields: None,
-            line_items: None,
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `from_account_id`.
-    #[must_use]
-    pub fn from_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.from_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `to_account_id`.
-    #[must_use]
-    pub fn to_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.to_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_mode`.
-    #[must_use]
-    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
-        self.payment_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `customer_id`.
-    #[must_use]
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        self.customer_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_inclusive_tax`.
-    #[must_use]
-    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
-        self.is_inclusive_tax = Some(value);
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
-    ) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `from_account_tags`.
-    #[must_use]
-    pub fn from_account_tags(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
-    ) -> Self {
-        self.from_account_tags = Some(value.into());
-        self
-    }
-
-    /// Sets `to_account_tags`.
-    #[must_use]
-    pub fn to_account_tags(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
-    ) -> Self {
-        self.to_account_tags = Some(value.into());
-        self
-    }
-
-    /// Sets `documents`.
-    #[must_use]
-    pub fn documents(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestDocuments>>,
-    ) -> Self {
-        self.documents = Some(value.into());
-        self
-    }
-
-    /// Sets `bank_charges`.
-    #[must_use]
-    pub fn bank_charges(mut self, value: impl Into<Decimal>) -> Self {
-        self.bank_charges = Some(value.into());
-        self
-    }
-
-    /// Sets `user_id`.
-    #[must_use]
-    pub fn user_id(mut self, value: impl Into<Id>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_id`.
-    #[must_use]
-    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestCustomFields>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(
-        mut self,
-        value: impl Into<Vec<UpdateATransactionRequestLineItems>>,
-    ) -> Self {
-        self.line_items = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    UpdateATransactionRequest {
-        from_account_id, to_account_id, transaction_type, amount, payment_mode,
-        exchange_rate, date, customer_id, reference_number, description, currency_id,
-        tax_id, is_inclusive_tax, tags, from_account_tags, to_account_tags, documents,
-        bank_charges, user_id, tax_authority_id, tax_exemption_id, custom_fields,
-        line_items, ..extra
-    }
-}
-
-/// Update a transaction request line items.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateATransactionRequestLineItems {
-    pub line_id: Option<Id>,
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    pub description: Option<String>,
-    pub tax_amount: Option<Decimal>,
-    /// Not in: `us`.
-    pub tax_id: Option<Id>,
-    pub tax_name: Option<String>,
-    pub tax_type: Option<String>,
-    pub tax_percentage: Option<Decimal>,
-    pub item_total: Option<Decimal>,
-    pub item_total_inclusive_of_tax: Option<Decimal>,
-    pub item_order: Option<i64>,
-    pub tags: Option<Vec<CreateATransactionForAnAccountRequestTags>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateATransactionRequestLineItems {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `line_id`.
-    #[must_use]
-    pub fn line_id(mut self, value: impl Into<Id>) -> Self {
-        self.line_id = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `account_name`.
-    #[must_use]
-    pub fn account_name(mut self, value: impl Into<String>) -> Self {
-        self.account_name = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_amount`.
-    #[must_use]
-    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.tax_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_name`.
-    #[must_use]
-    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_name = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_type`.
-    #[must_use]
-    pub fn tax_type(mut self, value: impl Into<String>) -> Self {
-        self.tax_type = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_percentage`.
-    #[must_use]
-    pub fn tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
-        self.tax_percentage = Some(value.into());
-        self
-    }
-
-    /// Sets `item_total`.
-    #[must_use]
-    pub fn item_total(mut self, value: impl Into<Decimal>) -> Self {
-        self.item_total = Some(value.into());
-        self
-    }
-
-    /// Sets `item_total_inclusive_of_tax`.
-    #[must_use]
-    pub fn item_total_inclusive_of_tax(mut self, value: impl Into<Decimal>) -> Self {
-        self.item_total_inclusive_of_tax = Some(value.into());
-        self
-    }
-
-    /// Sets `item_order`.
-    #[must_use]
-    pub fn item_order(mut self, value: i64) -> Self {
-        self.item_order = Some(value);
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(
-        mut self,
-        value: impl Into<Vec<CreateATransactionForAnAccountRequestTags>>,
-    ) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    UpdateATransactionRequestLineItems {
-        line_id, account_id, account_name, description, tax_amount, tax_id, tax_name,
-        tax_type, tax_percentage, item_total, item_total_inclusive_of_tax, item_order,
-        tags, ..extra
     }
 }

@@ -33,9 +33,9 @@ impl List {
     /// Sets `transaction_type`.
     pub fn transaction_type(
         mut self,
-        value: impl Into<models::ListBankTransactionsTransactionType>,
+        value: impl Into<models::BankTransactionTransactionType>,
     ) -> Self {
-        let value: models::ListBankTransactionsTransactionType = value.into();
+        let value: models::BankTransactionTransactionType = value.into();
         self.0.query("transaction_type", &value);
         self
     }
@@ -99,9 +99,9 @@ impl List {
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        value: impl Into<models::ListBankTransactionsFilterBy>,
+        value: impl Into<models::BankTransactionFilterBy>,
     ) -> Self {
-        let value: models::ListBankTransactionsFilterBy = value.into();
+        let value: models::BankTransactionFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -109,9 +109,9 @@ impl List {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        value: impl Into<models::ListBankTransactionsSortColumn>,
+        value: impl Into<models::BankTransactionSortColumn>,
     ) -> Self {
-        let value: models::ListBankTransactionsSortColumn = value.into();
+        let value: models::BankTransactionSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -143,7 +143,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListBankTransactionsResponse>);
+runtime::operation!(List -> Page<models::BankTransactionBanktransaction>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_bank_transaction",
@@ -304,7 +304,7 @@ impl GetMatching {
     }
 }
 
-runtime::operation!(GetMatching -> Page<models::GetMatchingBankTransactionsResponse>);
+runtime::operation!(GetMatching -> Page<models::MatchingTransaction>);
 
 pub(super) static MATCH: Endpoint = Endpoint {
     id: "match_bank_transaction",

@@ -37,7 +37,7 @@ impl BaseCurrencyAdjustment {
     pub fn create(
         &self,
         account_ids: impl Into<Id>,
-        body: &CreateABaseCurrencyAdjustmentRequest,
+        body: &BaseCurrencyAdjustmentRequest,
     ) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         let account_ids: Id = account_ids.into();

@@ -4,10 +4,88 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 
-/// Create a base currency adjustment request.
+/// Base currency adjustment account.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BaseCurrencyAdjustmentAccount {
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub bcy_balance: Option<Decimal>,
+    pub fcy_balance: Option<Decimal>,
+    pub adjusted_balance: Option<Decimal>,
+    pub gain_or_loss: Option<f64>,
+    pub gl_specific_type: Option<i64>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    BaseCurrencyAdjustmentAccount {
+        account_id, account_name, bcy_balance, fcy_balance, adjusted_balance,
+        gain_or_loss, gl_specific_type,
+    }
+}
+
+/// Base currency adjustment.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BaseCurrencyAdjustmentBaseCurrencyAdjustment {
+    pub base_currency_adjustment_id: Option<Id>,
+    pub adjustment_date: Option<Date>,
+    pub exchange_rate: Option<Decimal>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub notes: Option<String>,
+    pub gain_or_loss: Option<f64>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    BaseCurrencyAdjustmentBaseCurrencyAdjustment {
+        base_currency_adjustment_id, adjustment_date, exchange_rate, currency_id,
+        currency_code, notes, gain_or_loss,
+    }
+}
+
+/// Base currency adjustment data.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BaseCurrencyAdjustmentData {
+    pub base_currency_adjustment_id: Option<Id>,
+    pub adjustment_date: Option<Date>,
+    pub exchange_rate: Option<Decimal>,
+    pub currency_id: Option<Id>,
+    pub accounts: Option<Vec<BaseCurrencyAdjustmentAccount>>,
+    pub notes: Option<String>,
+    pub currency_code: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    BaseCurrencyAdjustmentData {
+        base_currency_adjustment_id, adjustment_date, exchange_rate, currency_id,
+        accounts, notes, currency_code,
+    }
+}
+
+runtime::choice! {
+    /// Base currency adjustment filter by.
+    pub enum BaseCurrencyAdjustmentFilterBy {
+        All = "Date.All",
+        Today = "Date.Today",
+        ThisWeek = "Date.ThisWeek",
+        ThisMonth = "Date.ThisMonth",
+        ThisQuarter = "Date.ThisQuarter",
+        ThisYear = "Date.ThisYear",
+    }
+}
+
+/// Base currency adjustment request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateABaseCurrencyAdjustmentRequest {
+pub struct BaseCurrencyAdjustmentRequest {
     pub currency_id: Id,
     pub adjustment_date: Date,
     pub exchange_rate: Decimal,
@@ -16,7 +94,7 @@ pub struct CreateABaseCurrencyAdjustmentRequest {
     pub extra: Map<Value>,
 }
 
-impl CreateABaseCurrencyAdjustmentRequest {
+impl BaseCurrencyAdjustmentRequest {
     /// A request with all that is required.
     pub fn new(
         currency_id: impl Into<Id>,
@@ -35,79 +113,26 @@ impl CreateABaseCurrencyAdjustmentRequest {
 }
 
 runtime::request! {
-    CreateABaseCurrencyAdjustmentRequest {
+    BaseCurrencyAdjustmentRequest {
         currency_id, adjustment_date, exchange_rate, notes, ..extra
     }
 }
 
-/// Data.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Data {
-    pub base_currency_adjustment_id: Option<Id>,
-    pub adjustment_date: Option<Date>,
-    pub exchange_rate: Option<Decimal>,
-    pub currency_id: Option<Id>,
-    pub accounts: Option<Vec<DataAccounts>>,
-    pub notes: Option<String>,
-    pub currency_code: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Data {
-        base_currency_adjustment_id, adjustment_date, exchange_rate, currency_id,
-        accounts, notes, currency_code,
+runtime::choice! {
+    /// Base currency adjustment sort column.
+    pub enum BaseCurrencyAdjustmentSortColumn {
+        AdjustmentDate = "adjustment_date",
+        ExchangeRate = "exchange_rate",
+        CurrencyCode = "currency_code",
+        DebitOrCredit = "debit_or_credit",
+        GainOrLoss = "gain_or_loss",
     }
 }
 
-/// Data accounts.
+/// Contact.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DataAccounts {
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    pub bcy_balance: Option<Decimal>,
-    pub fcy_balance: Option<Decimal>,
-    pub adjusted_balance: Option<Decimal>,
-    pub gain_or_loss: Option<f64>,
-    pub gl_specific_type: Option<i64>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    DataAccounts {
-        account_id, account_name, bcy_balance, fcy_balance, adjusted_balance,
-        gain_or_loss, gl_specific_type,
-    }
-}
-
-/// List base currency adjustment accounts response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListBaseCurrencyAdjustmentAccountsResponse {
-    pub adjustment_date: Option<Date>,
-    pub exchange_rate: Option<Decimal>,
-    pub currency_id: Option<Id>,
-    pub accounts: Option<Vec<DataAccounts>>,
-    pub notes: Option<String>,
-    pub currency_code: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    ListBaseCurrencyAdjustmentAccountsResponse {
-        adjustment_date, exchange_rate, currency_id, accounts, notes, currency_code,
-    }
-}
-
-/// List base currency adjustment contacts response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListBaseCurrencyAdjustmentContactsResponse {
+pub struct Contact {
     pub contact_id: Option<Id>,
     pub contact_name: Option<String>,
     pub fcy_balance: Option<Decimal>,
@@ -119,53 +144,8 @@ pub struct ListBaseCurrencyAdjustmentContactsResponse {
 }
 
 runtime::record! {
-    ListBaseCurrencyAdjustmentContactsResponse {
+    Contact {
         contact_id, contact_name, fcy_balance, bcy_balance, adjusted_balance,
         gain_or_loss,
-    }
-}
-
-runtime::choice! {
-    /// List base currency adjustments filter by.
-    pub enum ListBaseCurrencyAdjustmentsFilterBy {
-        All = "Date.All",
-        Today = "Date.Today",
-        ThisWeek = "Date.ThisWeek",
-        ThisMonth = "Date.ThisMonth",
-        ThisQuarter = "Date.ThisQuarter",
-        ThisYear = "Date.ThisYear",
-    }
-}
-
-/// List base currency adjustments response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListBaseCurrencyAdjustmentsResponse {
-    pub base_currency_adjustment_id: Option<Id>,
-    pub adjustment_date: Option<Date>,
-    pub exchange_rate: Option<Decimal>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub notes: Option<String>,
-    pub gain_or_loss: Option<f64>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    ListBaseCurrencyAdjustmentsResponse {
-        base_currency_adjustment_id, adjustment_date, exchange_rate, currency_id,
-        currency_code, notes, gain_or_loss,
-    }
-}
-
-runtime::choice! {
-    /// List base currency adjustments sort column.
-    pub enum ListBaseCurrencyAdjustmentsSortColumn {
-        AdjustmentDate = "adjustment_date",
-        ExchangeRate = "exchange_rate",
-        CurrencyCode = "currency_code",
-        DebitOrCredit = "debit_or_credit",
-        GainOrLoss = "gain_or_loss",
     }
 }

@@ -24,9 +24,9 @@ impl List {
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        value: impl Into<models::ListBaseCurrencyAdjustmentsFilterBy>,
+        value: impl Into<models::BaseCurrencyAdjustmentFilterBy>,
     ) -> Self {
-        let value: models::ListBaseCurrencyAdjustmentsFilterBy = value.into();
+        let value: models::BaseCurrencyAdjustmentFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -34,9 +34,9 @@ impl List {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        value: impl Into<models::ListBaseCurrencyAdjustmentsSortColumn>,
+        value: impl Into<models::BaseCurrencyAdjustmentSortColumn>,
     ) -> Self {
-        let value: models::ListBaseCurrencyAdjustmentsSortColumn = value.into();
+        let value: models::BaseCurrencyAdjustmentSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -61,7 +61,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListBaseCurrencyAdjustmentsResponse>);
+runtime::operation!(List -> Page<models::BaseCurrencyAdjustmentBaseCurrencyAdjustment>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_base_currency_adjustment",
@@ -78,7 +78,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Create(pub(super) Request);
 
-runtime::operation!(Create -> models::Data);
+runtime::operation!(Create -> models::BaseCurrencyAdjustmentData);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_base_currency_adjustment",
@@ -95,7 +95,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::Data);
+runtime::operation!(Get -> models::BaseCurrencyAdjustmentData);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_base_currency_adjustment",
@@ -146,7 +146,7 @@ pub(super) static REEVALUATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Reevaluate(pub(super) Request);
 
-runtime::operation!(Reevaluate -> models::Data);
+runtime::operation!(Reevaluate -> models::BaseCurrencyAdjustmentData);
 
 pub(super) static LIST_ACCOUNTS: Endpoint = Endpoint {
     id: "list_base_currency_adjustment_accounts",
@@ -163,7 +163,7 @@ pub(super) static LIST_ACCOUNTS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListAccounts(pub(super) Request);
 
-runtime::operation!(ListAccounts -> models::ListBaseCurrencyAdjustmentAccountsResponse);
+runtime::operation!(ListAccounts -> models::BaseCurrencyAdjustmentData);
 
 pub(super) static LIST_CONTACTS: Endpoint = Endpoint {
     id: "list_base_currency_adjustment_contacts",
@@ -180,4 +180,4 @@ pub(super) static LIST_CONTACTS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListContacts(pub(super) Request);
 
-runtime::operation!(ListContacts -> Page<models::ListBaseCurrencyAdjustmentContactsResponse>);
+runtime::operation!(ListContacts -> Page<models::Contact>);

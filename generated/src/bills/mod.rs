@@ -8,6 +8,7 @@ pub mod operations;
 pub use models::*;
 
 use super::runtime::{Client, Id};
+use super::shared;
 
 /// The calls of the bills module.
 #[derive(Debug, Clone)]
@@ -38,7 +39,7 @@ impl Bills {
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &UpdateABillRequest,
+        body: &BillRequestRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -54,7 +55,7 @@ impl Bills {
     /// `POST /bills`
     ///
     /// Scope: `ZohoBooks.bills.CREATE`.
-    pub fn create(&self, body: &CreateABillRequest) -> operations::Create {
+    pub fn create(&self, body: &BillRequestRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -80,7 +81,7 @@ impl Bills {
     pub fn update(
         &self,
         bill_id: impl Into<Id>,
-        body: &UpdateABillRequest,
+        body: &BillRequestRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let bill_id: Id = bill_id.into();
@@ -109,12 +110,12 @@ impl Bills {
     pub fn update_custom_fields_in(
         &self,
         bill_id: impl Into<Id>,
-        body: impl Into<Vec<UpdateCustomFieldsInBillRequest>>,
+        body: impl Into<Vec<CustomFieldsInBillRequest>>,
     ) -> operations::UpdateCustomFieldsIn {
         let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS_IN);
         let bill_id: Id = bill_id.into();
         request.path("bill_id", &bill_id);
-        let body: Vec<UpdateCustomFieldsInBillRequest> = body.into();
+        let body: Vec<CustomFieldsInBillRequest> = body.into();
         request.json(&body);
         operations::UpdateCustomFieldsIn(request)
     }
@@ -175,7 +176,7 @@ impl Bills {
     pub fn update_billing_address(
         &self,
         bill_id: impl Into<Id>,
-        body: &UpdateBillingAddressRequest,
+        body: &shared::BillingAddressRequest,
     ) -> operations::UpdateBillingAddress {
         let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
         let bill_id: Id = bill_id.into();
@@ -204,7 +205,7 @@ impl Bills {
     pub fn apply_credits_to(
         &self,
         bill_id: impl Into<Id>,
-        body: &ApplyCreditsRequest,
+        body: &ApplyCreditsToBillRequest,
     ) -> operations::ApplyCreditsTo {
         let mut request = self.client.request(&operations::APPLY_CREDITS_TO);
         let bill_id: Id = bill_id.into();
@@ -290,7 +291,7 @@ impl Bills {
     pub fn add_comment(
         &self,
         bill_id: impl Into<Id>,
-        body: &AddCommentRequest,
+        body: &BillCommentRequest,
     ) -> operations::AddComment {
         let mut request = self.client.request(&operations::ADD_COMMENT);
         let bill_id: Id = bill_id.into();

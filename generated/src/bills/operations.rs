@@ -6,6 +6,7 @@ use super::super::runtime::{
     self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
     Request,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -158,8 +159,8 @@ impl List {
     }
 
     /// Sets `status`.
-    pub fn status(mut self, value: impl Into<models::ListBillsStatus>) -> Self {
-        let value: models::ListBillsStatus = value.into();
+    pub fn status(mut self, value: impl Into<shared::BillStatus>) -> Self {
+        let value: shared::BillStatus = value.into();
         self.0.query("status", &value);
         self
     }
@@ -305,8 +306,8 @@ impl List {
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<models::ListBillsFilterBy>) -> Self {
-        let value: models::ListBillsFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<models::BillFilterBy>) -> Self {
+        let value: models::BillFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -342,8 +343,8 @@ impl List {
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(mut self, value: impl Into<models::ListBillsSortColumn>) -> Self {
-        let value: models::ListBillsSortColumn = value.into();
+    pub fn sort_column(mut self, value: impl Into<shared::SortColumn>) -> Self {
+        let value: shared::SortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -356,7 +357,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListBillsResponse>);
+runtime::operation!(List -> Page<models::BillsBill>);
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_bill_using_custom_field",
@@ -381,7 +382,7 @@ impl UpdateUsingCustomField {
     }
 }
 
-runtime::operation!(UpdateUsingCustomField -> models::Bill);
+runtime::operation!(UpdateUsingCustomField -> models::BillsBill);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_bill",
@@ -406,7 +407,7 @@ impl Create {
     }
 }
 
-runtime::operation!(Create -> models::Bill);
+runtime::operation!(Create -> models::BillsBill);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_bill",
@@ -423,7 +424,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::Bill);
+runtime::operation!(Get -> models::BillsBill);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_bill",
@@ -448,7 +449,7 @@ impl Update {
     }
 }
 
-runtime::operation!(Update -> models::Bill);
+runtime::operation!(Update -> models::BillsBill);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_bill",
@@ -567,7 +568,7 @@ pub(super) static UPDATE_BILLING_ADDRESS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdateBillingAddress(pub(super) Request);
 
-runtime::operation!(UpdateBillingAddress -> models::BillingAddress);
+runtime::operation!(UpdateBillingAddress -> shared::Address);
 
 pub(super) static LIST_PAYMENTS: Endpoint = Endpoint {
     id: "list_bill_payments",
@@ -584,7 +585,7 @@ pub(super) static LIST_PAYMENTS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListPayments(pub(super) Request);
 
-runtime::operation!(ListPayments -> Page<models::ListBillPaymentsResponse>);
+runtime::operation!(ListPayments -> Page<models::Payment>);
 
 pub(super) static APPLY_CREDITS_TO: Endpoint = Endpoint {
     id: "apply_credits_to_bill",
@@ -702,7 +703,7 @@ pub(super) static GET_COMMENTS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetComments(pub(super) Request);
 
-runtime::operation!(GetComments -> Page<models::GetBillCommentsResponse>);
+runtime::operation!(GetComments -> Page<shared::Comment>);
 
 pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     id: "add_bill_comment",
@@ -719,7 +720,7 @@ pub(super) static ADD_COMMENT: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct AddComment(pub(super) Request);
 
-runtime::operation!(AddComment -> models::AddBillCommentResponse);
+runtime::operation!(AddComment -> shared::Comment);
 
 pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     id: "delete_bill_comment",
@@ -753,4 +754,4 @@ pub(super) static CONVERT_PURCHASE_ORDER_TO: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ConvertPurchaseOrderTo(pub(super) Request);
 
-runtime::operation!(ConvertPurchaseOrderTo -> models::ConvertPoToBillResponse);
+runtime::operation!(ConvertPurchaseOrderTo -> models::ConvertPurchaseOrderToBill);

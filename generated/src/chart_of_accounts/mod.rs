@@ -34,7 +34,7 @@ impl ChartOfAccounts {
     /// `POST /chartofaccounts`
     ///
     /// Scope: `ZohoBooks.accountants.CREATE`.
-    pub fn create(&self, body: &CreateAnAccountRequest) -> operations::Create {
+    pub fn create(&self, body: &ChartOfAccountRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -60,7 +60,7 @@ impl ChartOfAccounts {
     pub fn update(
         &self,
         account_id: impl Into<Id>,
-        body: &UpdateAnAccountRequest,
+        body: &ChartOfAccountRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let account_id: Id = account_id.into();

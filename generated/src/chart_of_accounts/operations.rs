@@ -5,6 +5,7 @@
 use super::super::runtime::{
     self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Request,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -32,9 +33,9 @@ impl List {
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        value: impl Into<models::ListChartOfAccountsFilterBy>,
+        value: impl Into<shared::ChartOfAccountFilterBy>,
     ) -> Self {
-        let value: models::ListChartOfAccountsFilterBy = value.into();
+        let value: shared::ChartOfAccountFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -42,9 +43,9 @@ impl List {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        value: impl Into<models::ListChartOfAccountsSortColumn>,
+        value: impl Into<shared::BankAccountSortColumn>,
     ) -> Self {
-        let value: models::ListChartOfAccountsSortColumn = value.into();
+        let value: shared::BankAccountSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -160,7 +161,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListChartOfAccountsResponse>);
+runtime::operation!(List -> Page<models::Chartofaccount>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_chart_of_account",
@@ -194,7 +195,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::GetAnAccountResponse);
+runtime::operation!(Get -> models::GetChartOfAccount);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_chart_of_account",
@@ -404,9 +405,9 @@ impl ListTransactions {
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        value: impl Into<models::ListChartOfAccountTransactionsFilterBy>,
+        value: impl Into<models::ChartOfAccountsChartOfAccountFilterBy>,
     ) -> Self {
-        let value: models::ListChartOfAccountTransactionsFilterBy = value.into();
+        let value: models::ChartOfAccountsChartOfAccountFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -414,9 +415,9 @@ impl ListTransactions {
     /// Sets `transaction_type`.
     pub fn transaction_type(
         mut self,
-        value: impl Into<models::ListChartOfAccountTransactionsTransactionType>,
+        value: impl Into<shared::TransactionType>,
     ) -> Self {
-        let value: models::ListChartOfAccountTransactionsTransactionType = value.into();
+        let value: shared::TransactionType = value.into();
         self.0.query("transaction_type", &value);
         self
     }
@@ -424,9 +425,9 @@ impl ListTransactions {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        value: impl Into<models::ListChartOfAccountTransactionsSortColumn>,
+        value: impl Into<models::ChartOfAccountSortColumn>,
     ) -> Self {
-        let value: models::ListChartOfAccountTransactionsSortColumn = value.into();
+        let value: models::ChartOfAccountSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -444,7 +445,7 @@ impl ListTransactions {
     }
 }
 
-runtime::operation!(ListTransactions -> Page<models::ListChartOfAccountTransactionsResponse>);
+runtime::operation!(ListTransactions -> Page<shared::Transaction>);
 
 pub(super) static DELETE_TRANSACTION: Endpoint = Endpoint {
     id: "delete_chart_of_account_transaction",

@@ -25,7 +25,7 @@ impl ContactPersons {
     /// `POST /contacts/contactpersons`
     ///
     /// Scope: `ZohoBooks.contacts.CREATE`.
-    pub fn create(&self, body: &CreateAContactPersonRequest) -> operations::Create {
+    pub fn create(&self, body: &ContactPersonRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -39,7 +39,7 @@ impl ContactPersons {
     pub fn update(
         &self,
         contact_person_id: impl Into<Id>,
-        body: &UpdateAContactPersonRequest,
+        body: &ContactPerson1Request,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let contact_person_id: Id = contact_person_id.into();

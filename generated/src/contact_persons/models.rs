@@ -3,321 +3,12 @@
 //! Types of [`ContactPersons`](super::ContactPersons).
 
 use super::super::runtime::{self, Id, Map, Value};
+use super::super::shared::CommunicationPreferenceRequest;
 
-/// Communication preference.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CommunicationPreference {
-    /// Only in: `SMS integration`.
-    pub is_sms_enabled: Option<bool>,
-    /// Only in: `WhatsApp integration`.
-    pub is_whatsapp_enabled: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CommunicationPreference {
-        is_sms_enabled, is_whatsapp_enabled,
-    }
-}
-
-/// Communication preference.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CommunicationPreferenceRequest {
-    /// Only in: `SMS integration`.
-    pub is_sms_enabled: Option<bool>,
-    /// Only in: `WhatsApp integration`.
-    pub is_whatsapp_enabled: Option<bool>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CommunicationPreferenceRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `is_sms_enabled`.
-    #[must_use]
-    pub fn is_sms_enabled(mut self, value: bool) -> Self {
-        self.is_sms_enabled = Some(value);
-        self
-    }
-
-    /// Sets `is_whatsapp_enabled`.
-    #[must_use]
-    pub fn is_whatsapp_enabled(mut self, value: bool) -> Self {
-        self.is_whatsapp_enabled = Some(value);
-        self
-    }
-}
-
-runtime::request! {
-    CommunicationPreferenceRequest {
-        is_sms_enabled, is_whatsapp_enabled, ..extra
-    }
-}
-
-/// Create a contact person request.
+/// Contact person 1 request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateAContactPersonRequest {
-    pub contact_id: Option<Id>,
-    /// At most 25 characters.
-    pub salutation: Option<String>,
-    /// At most 100 characters.
-    pub first_name: String,
-    /// At most 100 characters.
-    pub last_name: Option<String>,
-    /// At most 100 characters.
-    pub email: Option<String>,
-    /// At most 50 characters.
-    pub phone: Option<String>,
-    /// At most 50 characters.
-    pub mobile: Option<String>,
-    /// At most 50 characters.
-    pub skype: Option<String>,
-    /// At most 50 characters.
-    pub designation: Option<String>,
-    /// At most 50 characters.
-    pub department: Option<String>,
-    pub enable_portal: Option<bool>,
-    pub communication_preference: Option<CommunicationPreferenceRequest>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CreateAContactPersonRequest {
-    /// A request with all that is required.
-    pub fn new(first_name: impl Into<String>) -> Self {
-        Self {
-            contact_id: None,
-            salutation: None,
-            first_name: first_name.into(),
-            last_name: None,
-            email: None,
-            phone: None,
-            mobile: None,
-            skype: None,
-            designation: None,
-            department: None,
-            enable_portal: None,
-            communication_preference: None,
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `contact_id`.
-    #[must_use]
-    pub fn contact_id(mut self, value: impl Into<Id>) -> Self {
-        self.contact_id = Some(value.into());
-        self
-    }
-
-    /// Sets `salutation`.
-    #[must_use]
-    pub fn salutation(mut self, value: impl Into<String>) -> Self {
-        self.salutation = Some(value.into());
-        self
-    }
-
-    /// Sets `last_name`.
-    #[must_use]
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets `mobile`.
-    #[must_use]
-    pub fn mobile(mut self, value: impl Into<String>) -> Self {
-        self.mobile = Some(value.into());
-        self
-    }
-
-    /// Sets `skype`.
-    #[must_use]
-    pub fn skype(mut self, value: impl Into<String>) -> Self {
-        self.skype = Some(value.into());
-        self
-    }
-
-    /// Sets `designation`.
-    #[must_use]
-    pub fn designation(mut self, value: impl Into<String>) -> Self {
-        self.designation = Some(value.into());
-        self
-    }
-
-    /// Sets `department`.
-    #[must_use]
-    pub fn department(mut self, value: impl Into<String>) -> Self {
-        self.department = Some(value.into());
-        self
-    }
-
-    /// Sets `enable_portal`.
-    #[must_use]
-    pub fn enable_portal(mut self, value: bool) -> Self {
-        self.enable_portal = Some(value);
-        self
-    }
-
-    /// Sets `communication_preference`.
-    #[must_use]
-    pub fn communication_preference(
-        mut self,
-        value: impl Into<CommunicationPreferenceRequest>,
-    ) -> Self {
-        self.communication_preference = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CreateAContactPersonRequest {
-        contact_id, salutation, first_name, last_name, email, phone, mobile, skype,
-        designation, department, enable_portal, communication_preference, ..extra
-    }
-}
-
-/// Create contact person response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateContactPersonResponse {
-    pub contact_id: Option<Id>,
-    pub contact_person_id: Option<Id>,
-    /// At most 25 characters.
-    pub salutation: Option<String>,
-    /// At most 100 characters.
-    pub first_name: Option<String>,
-    /// At most 100 characters.
-    pub last_name: Option<String>,
-    /// At most 100 characters.
-    pub email: Option<String>,
-    /// At most 50 characters.
-    pub phone: Option<String>,
-    /// At most 50 characters.
-    pub mobile: Option<String>,
-    pub is_primary_contact: Option<bool>,
-    /// At most 50 characters.
-    pub skype: Option<String>,
-    /// At most 50 characters.
-    pub designation: Option<String>,
-    /// At most 50 characters.
-    pub department: Option<String>,
-    pub is_added_in_portal: Option<bool>,
-    pub communication_preference: Option<CommunicationPreference>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CreateContactPersonResponse {
-        contact_id, contact_person_id, salutation, first_name, last_name, email, phone,
-        mobile, is_primary_contact, skype, designation, department, is_added_in_portal,
-        communication_preference,
-    }
-}
-
-/// Get contact person response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetContactPersonResponse {
-    pub contact_id: Option<Id>,
-    pub contact_person_id: Option<Id>,
-    /// At most 25 characters.
-    pub salutation: Option<String>,
-    /// At most 100 characters.
-    pub first_name: Option<String>,
-    /// At most 100 characters.
-    pub last_name: Option<String>,
-    /// At most 100 characters.
-    pub email: Option<String>,
-    /// At most 50 characters.
-    pub phone: Option<String>,
-    /// At most 50 characters.
-    pub mobile: Option<String>,
-    pub is_primary_contact: Option<bool>,
-    /// At most 50 characters.
-    pub skype: Option<String>,
-    /// At most 50 characters.
-    pub designation: Option<String>,
-    /// At most 50 characters.
-    pub department: Option<String>,
-    pub is_added_in_portal: Option<bool>,
-    pub communication_preference: Option<CommunicationPreference>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetContactPersonResponse {
-        contact_id, contact_person_id, salutation, first_name, last_name, email, phone,
-        mobile, is_primary_contact, skype, designation, department, is_added_in_portal,
-        communication_preference,
-    }
-}
-
-/// List contact persons response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListContactPersonsResponse {
-    pub contact_person_id: Option<Id>,
-    /// At most 25 characters.
-    pub salutation: Option<String>,
-    /// At most 100 characters.
-    pub first_name: Option<String>,
-    /// At most 100 characters.
-    pub last_name: Option<String>,
-    /// At most 100 characters.
-    pub email: Option<String>,
-    /// At most 50 characters.
-    pub phone: Option<String>,
-    /// At most 50 characters.
-    pub mobile: Option<String>,
-    pub is_primary_contact: Option<bool>,
-    /// At most 50 characters.
-    pub skype: Option<String>,
-    /// At most 50 characters.
-    pub designation: Option<String>,
-    /// At most 50 characters.
-    pub department: Option<String>,
-    pub is_added_in_portal: Option<bool>,
-    pub communication_preference: Option<CommunicationPreference>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    ListContactPersonsResponse {
-        contact_person_id, salutation, first_name, last_name, email, phone, mobile,
-        is_primary_contact, skype, designation, department, is_added_in_portal,
-        communication_preference,
-    }
-}
-
-/// Update a contact person request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateAContactPersonRequest {
+pub struct ContactPerson1Request {
     pub contact_id: Id,
     /// At most 25 characters.
     pub salutation: Option<String>,
@@ -344,7 +35,7 @@ pub struct UpdateAContactPersonRequest {
     pub extra: Map<Value>,
 }
 
-impl UpdateAContactPersonRequest {
+impl ContactPerson1Request {
     /// A request with all that is required.
     pub fn new(contact_id: impl Into<Id>, first_name: impl Into<String>) -> Self {
         Self {
@@ -447,23 +138,22 @@ impl UpdateAContactPersonRequest {
 }
 
 runtime::request! {
-    UpdateAContactPersonRequest {
+    ContactPerson1Request {
         contact_id, salutation, first_name, last_name, email, phone, mobile, skype,
         designation, department, enable_portal, is_primary_contact,
         communication_preference, ..extra
     }
 }
 
-/// Update contact person response.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// Contact person request.
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateContactPersonResponse {
+pub struct ContactPersonRequest {
     pub contact_id: Option<Id>,
-    pub contact_person_id: Option<Id>,
     /// At most 25 characters.
     pub salutation: Option<String>,
     /// At most 100 characters.
-    pub first_name: Option<String>,
+    pub first_name: String,
     /// At most 100 characters.
     pub last_name: Option<String>,
     /// At most 100 characters.
@@ -472,23 +162,122 @@ pub struct UpdateContactPersonResponse {
     pub phone: Option<String>,
     /// At most 50 characters.
     pub mobile: Option<String>,
-    pub is_primary_contact: Option<bool>,
     /// At most 50 characters.
     pub skype: Option<String>,
     /// At most 50 characters.
     pub designation: Option<String>,
     /// At most 50 characters.
     pub department: Option<String>,
-    pub is_added_in_portal: Option<bool>,
-    pub communication_preference: Option<CommunicationPreference>,
-    /// What else came.
+    pub enable_portal: Option<bool>,
+    pub communication_preference: Option<CommunicationPreferenceRequest>,
+    /// What else is sent.
     pub extra: Map<Value>,
 }
 
-runtime::record! {
-    UpdateContactPersonResponse {
-        contact_id, contact_person_id, salutation, first_name, last_name, email, phone,
-        mobile, is_primary_contact, skype, designation, department, is_added_in_portal,
-        communication_preference,
+impl ContactPersonRequest {
+    /// A request with all that is required.
+    pub fn new(first_name: impl Into<String>) -> Self {
+        Self {
+            contact_id: None,
+            salutation: None,
+            first_name: first_name.into(),
+            last_name: None,
+            email: None,
+            phone: None,
+            mobile: None,
+            skype: None,
+            designation: None,
+            department: None,
+            enable_portal: None,
+            communication_preference: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `contact_id`.
+    #[must_use]
+    pub fn contact_id(mut self, value: impl Into<Id>) -> Self {
+        self.contact_id = Some(value.into());
+        self
+    }
+
+    /// Sets `salutation`.
+    #[must_use]
+    pub fn salutation(mut self, value: impl Into<String>) -> Self {
+        self.salutation = Some(value.into());
+        self
+    }
+
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `mobile`.
+    #[must_use]
+    pub fn mobile(mut self, value: impl Into<String>) -> Self {
+        self.mobile = Some(value.into());
+        self
+    }
+
+    /// Sets `skype`.
+    #[must_use]
+    pub fn skype(mut self, value: impl Into<String>) -> Self {
+        self.skype = Some(value.into());
+        self
+    }
+
+    /// Sets `designation`.
+    #[must_use]
+    pub fn designation(mut self, value: impl Into<String>) -> Self {
+        self.designation = Some(value.into());
+        self
+    }
+
+    /// Sets `department`.
+    #[must_use]
+    pub fn department(mut self, value: impl Into<String>) -> Self {
+        self.department = Some(value.into());
+        self
+    }
+
+    /// Sets `enable_portal`.
+    #[must_use]
+    pub fn enable_portal(mut self, value: bool) -> Self {
+        self.enable_portal = Some(value);
+        self
+    }
+
+    /// Sets `communication_preference`.
+    #[must_use]
+    pub fn communication_preference(
+        mut self,
+        value: impl Into<CommunicationPreferenceRequest>,
+    ) -> Self {
+        self.communication_preference = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    ContactPersonRequest {
+        contact_id, salutation, first_name, last_name, email, phone, mobile, skype,
+        designation, department, enable_portal, communication_preference, ..extra
     }
 }

@@ -3,7 +3,7 @@
 //! The calls of [`ContactPersons`](super::ContactPersons), before they are sent.
 
 use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page, Request};
-use super::models;
+use super::super::shared;
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_contact_person",
@@ -20,7 +20,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Create(pub(super) Request);
 
-runtime::operation!(Create -> Page<models::CreateContactPersonResponse>);
+runtime::operation!(Create -> Page<shared::ContactPerson>);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_contact_person",
@@ -37,7 +37,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> Page<models::UpdateContactPersonResponse>);
+runtime::operation!(Update -> Page<shared::ContactPerson>);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_contact_person",
@@ -85,7 +85,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListContactPersonsResponse>);
+runtime::operation!(List -> Page<shared::ContactPerson>);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_contact_person",
@@ -102,7 +102,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::GetContactPersonResponse);
+runtime::operation!(Get -> shared::ContactPerson);
 
 pub(super) static MARK_PRIMARY: Endpoint = Endpoint {
     id: "mark_contact_person_primary",

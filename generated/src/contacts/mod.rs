@@ -8,6 +8,7 @@ pub mod operations;
 pub use models::*;
 
 use super::runtime::{Client, Id, Map, Value};
+use super::shared;
 
 /// The calls of the contacts module.
 #[derive(Debug, Clone)]
@@ -38,7 +39,7 @@ impl Contacts {
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &UpdateAContactRequest,
+        body: &ContactRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -54,7 +55,7 @@ impl Contacts {
     /// `POST /contacts`
     ///
     /// Scope: `ZohoBooks.contacts.CREATE`.
-    pub fn create(&self, body: &CreateAContactRequest) -> operations::Create {
+    pub fn create(&self, body: &Contact1Request) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -188,7 +189,7 @@ impl Contacts {
     pub fn update(
         &self,
         contact_id: impl Into<Id>,
-        body: &UpdateAContactRequest,
+        body: &ContactRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let contact_id: Id = contact_id.into();
@@ -244,7 +245,7 @@ impl Contacts {
     pub fn enable_portal(
         &self,
         contact_id: impl Into<Id>,
-        body: &EnablePortalAccessRequest,
+        body: &EnableContactPortalRequest,
     ) -> operations::EnablePortal {
         let mut request = self.client.request(&operations::ENABLE_PORTAL);
         let contact_id: Id = contact_id.into();
@@ -306,7 +307,7 @@ impl Contacts {
     pub fn email_statement(
         &self,
         contact_id: impl Into<Id>,
-        body: &EmailStatementRequest,
+        body: &EmailContactStatementRequest,
     ) -> operations::EmailStatement {
         let mut request = self.client.request(&operations::EMAIL_STATEMENT);
         let contact_id: Id = contact_id.into();
@@ -396,7 +397,7 @@ impl Contacts {
     pub fn add_address(
         &self,
         contact_id: impl Into<Id>,
-        body: &AddAdditionalAddressRequest,
+        body: &shared::ContactAddressRequest,
     ) -> operations::AddAddress {
         let mut request = self.client.request(&operations::ADD_ADDRESS);
         let contact_id: Id = contact_id.into();
@@ -414,7 +415,7 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
         address_id: impl Into<Id>,
-        body: &EditAdditionalAddressRequest,
+        body: &ContactAddressRequestRequest,
     ) -> operations::UpdateAddress {
         let mut request = self.client.request(&operations::UPDATE_ADDRESS);
         let contact_id: Id = contact_id.into();

@@ -5,6 +5,7 @@
 use super::super::runtime::{
     self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page, Part, Request,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -24,11 +25,8 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// Sets `contact_type`.
-    pub fn contact_type(
-        mut self,
-        value: impl Into<models::ListContactsContactType>,
-    ) -> Self {
-        let value: models::ListContactsContactType = value.into();
+    pub fn contact_type(mut self, value: impl Into<shared::ContactType>) -> Self {
+        let value: shared::ContactType = value.into();
         self.0.query("contact_type", &value);
         self
     }
@@ -181,8 +179,8 @@ impl List {
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<models::ListContactsFilterBy>) -> Self {
-        let value: models::ListContactsFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<models::ContactFilterBy>) -> Self {
+        let value: models::ContactFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -195,11 +193,8 @@ impl List {
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::ListContactsSortColumn>,
-    ) -> Self {
-        let value: models::ListContactsSortColumn = value.into();
+    pub fn sort_column(mut self, value: impl Into<models::ContactSortColumn>) -> Self {
+        let value: models::ContactSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -238,7 +233,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListContactsResponse>);
+runtime::operation!(List -> Page<models::Contact>);
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_contact_using_custom_field",
@@ -263,7 +258,7 @@ impl UpdateUsingCustomField {
     }
 }
 
-runtime::operation!(UpdateUsingCustomField -> models::UpdateContactUsingCustomFieldResponse);
+runtime::operation!(UpdateUsingCustomField -> models::Contact);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_contact",
@@ -280,7 +275,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Create(pub(super) Request);
 
-runtime::operation!(Create -> models::CreateContactResponse);
+runtime::operation!(Create -> models::Contact);
 
 pub(super) static DELETE_CONTACTS: Endpoint = Endpoint {
     id: "delete_contacts",
@@ -476,7 +471,7 @@ pub(super) static LIST_AUTOBILL_RECURRING_INVOICES: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListAutobillRecurringInvoices(pub(super) Request);
 
-runtime::operation!(ListAutobillRecurringInvoices -> Page<models::ListContactAutobillRecurringInvoicesResponse>);
+runtime::operation!(ListAutobillRecurringInvoices -> Page<models::RecurringInvoice>);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_contact",
@@ -493,7 +488,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::GetContactResponse);
+runtime::operation!(Get -> models::Contact);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_contact",
@@ -510,7 +505,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> models::UpdateContactUsingCustomFieldResponse);
+runtime::operation!(Update -> models::Contact);
 
 pub(super) static DELETE_CONTACT: Endpoint = Endpoint {
     id: "delete_contact",
@@ -645,7 +640,7 @@ impl GetStatementMail {
     }
 }
 
-runtime::operation!(GetStatementMail -> models::GetContactStatementMailResponse);
+runtime::operation!(GetStatementMail -> shared::ContactData);
 
 pub(super) static EMAIL_STATEMENT: Endpoint = Endpoint {
     id: "email_contact_statement",
@@ -764,7 +759,7 @@ impl ListComments {
     }
 }
 
-runtime::operation!(ListComments -> Page<models::ListContactCommentsResponse>);
+runtime::operation!(ListComments -> Page<models::ContactComment>);
 
 pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     id: "add_contact_comment",
@@ -798,7 +793,7 @@ pub(super) static GET_ADDRESS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetAddress(pub(super) Request);
 
-runtime::operation!(GetAddress -> Page<models::GetContactAddressResponse>);
+runtime::operation!(GetAddress -> Page<models::ContactsAddress>);
 
 pub(super) static ADD_ADDRESS: Endpoint = Endpoint {
     id: "add_contact_address",
@@ -880,7 +875,7 @@ impl ListCreditNoteRefunds {
     }
 }
 
-runtime::operation!(ListCreditNoteRefunds -> Page<models::ListContactCreditNoteRefundsResponse>);
+runtime::operation!(ListCreditNoteRefunds -> Page<shared::CreditnoteRefund>);
 
 pub(super) static TRACK1099: Endpoint = Endpoint {
     id: "track_contact_1099",
@@ -940,7 +935,7 @@ impl GetUnusedRetainerPayments {
     }
 }
 
-runtime::operation!(GetUnusedRetainerPayments -> Page<models::GetUnusedRetainerPaymentsResponse>);
+runtime::operation!(GetUnusedRetainerPayments -> Page<models::UnusedCreditsReceivable>);
 
 pub(super) static ADD_BANK_ACCOUNT: Endpoint = Endpoint {
     id: "add_contact_bank_account",

@@ -8,6 +8,7 @@ pub mod operations;
 pub use models::*;
 
 use super::runtime::{Client, Id};
+use super::shared;
 
 /// The calls of the credit_notes module.
 #[derive(Debug, Clone)]
@@ -38,7 +39,7 @@ impl CreditNotes {
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &UpdateACreditNoteRequest,
+        body: &CreditNoteRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -54,7 +55,7 @@ impl CreditNotes {
     /// `POST /creditnotes`
     ///
     /// Scope: `ZohoBooks.creditnotes.CREATE`.
-    pub fn create(&self, body: &CreateACreditNoteRequest) -> operations::Create {
+    pub fn create(&self, body: &CreditNoteRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -80,7 +81,7 @@ impl CreditNotes {
     pub fn update(
         &self,
         creditnote_id: impl Into<Id>,
-        body: &UpdateACreditNoteRequest,
+        body: &CreditNoteRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let creditnote_id: Id = creditnote_id.into();
@@ -121,7 +122,7 @@ impl CreditNotes {
     pub fn email(
         &self,
         creditnote_id: impl Into<Id>,
-        body: &EmailACreditNoteRequest,
+        body: &EmailCreditNoteRequest,
     ) -> operations::Email {
         let mut request = self.client.request(&operations::EMAIL);
         let creditnote_id: Id = creditnote_id.into();
@@ -219,7 +220,7 @@ impl CreditNotes {
     pub fn update_billing_address(
         &self,
         creditnote_id: impl Into<Id>,
-        body: &UpdateBillingAddressRequest,
+        body: &shared::AddressRequest,
     ) -> operations::UpdateBillingAddress {
         let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
         let creditnote_id: Id = creditnote_id.into();
@@ -236,7 +237,7 @@ impl CreditNotes {
     pub fn update_shipping_address(
         &self,
         creditnote_id: impl Into<Id>,
-        body: &UpdateShippingAddressRequest,
+        body: &shared::AddressRequest,
     ) -> operations::UpdateShippingAddress {
         let mut request = self.client.request(&operations::UPDATE_SHIPPING_ADDRESS);
         let creditnote_id: Id = creditnote_id.into();
@@ -295,7 +296,7 @@ impl CreditNotes {
     pub fn apply_to_invoice(
         &self,
         creditnote_id: impl Into<Id>,
-        body: &CreditToAnInvoiceRequest,
+        body: &ApplyCreditNoteToInvoiceRequest,
     ) -> operations::ApplyToInvoice {
         let mut request = self.client.request(&operations::APPLY_TO_INVOICE);
         let creditnote_id: Id = creditnote_id.into();
@@ -345,7 +346,7 @@ impl CreditNotes {
     pub fn add_comment(
         &self,
         creditnote_id: impl Into<Id>,
-        body: &AddACommentRequest,
+        body: &CreditNoteCommentRequest,
     ) -> operations::AddComment {
         let mut request = self.client.request(&operations::ADD_COMMENT);
         let creditnote_id: Id = creditnote_id.into();
@@ -409,7 +410,7 @@ impl CreditNotes {
     pub fn create_refund(
         &self,
         creditnote_id: impl Into<Id>,
-        body: &RefundCreditNoteRequest,
+        body: &CreditNoteRefundRequest,
     ) -> operations::CreateRefund {
         let mut request = self.client.request(&operations::CREATE_REFUND);
         let creditnote_id: Id = creditnote_id.into();
@@ -445,7 +446,7 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
         creditnote_refund_id: impl Into<Id>,
-        body: &UpdateCreditNoteRefundRequest,
+        body: &CreditNoteRefundRequest,
     ) -> operations::UpdateRefund {
         let mut request = self.client.request(&operations::UPDATE_REFUND);
         let creditnote_id: Id = creditnote_id.into();
@@ -662,7 +663,7 @@ impl CreditNotes {
     pub fn update_custom_fields(
         &self,
         creditnote_id: impl Into<Id>,
-        body: &UpdateCreditNoteCustomFieldsRequest,
+        body: &CreditNoteCustomFieldRequest,
     ) -> operations::UpdateCustomFields {
         let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS);
         let creditnote_id: Id = creditnote_id.into();
@@ -878,7 +879,7 @@ impl CreditNotes {
     pub fn mark_einvoice_pushed(
         &self,
         creditnote_id: impl Into<Id>,
-        body: &MarkCreditNoteEinvoicePushedRequest,
+        body: &shared::EinvoicePushedRequest,
     ) -> operations::MarkEinvoicePushed {
         let mut request = self.client.request(&operations::MARK_EINVOICE_PUSHED);
         let creditnote_id: Id = creditnote_id.into();

@@ -6,6 +6,7 @@ use super::super::runtime::{
     self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Map, Method, Page, Part,
     Request, Value,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -67,8 +68,8 @@ impl List {
     }
 
     /// Sets `status`.
-    pub fn status(mut self, value: impl Into<models::ListCreditNotesStatus>) -> Self {
-        let value: models::ListCreditNotesStatus = value.into();
+    pub fn status(mut self, value: impl Into<shared::BillStatus>) -> Self {
+        let value: shared::BillStatus = value.into();
         self.0.query("status", &value);
         self
     }
@@ -165,11 +166,8 @@ impl List {
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<models::ListCreditNotesFilterBy>,
-    ) -> Self {
-        let value: models::ListCreditNotesFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<models::CreditNoteFilterBy>) -> Self {
+        let value: models::CreditNoteFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -182,11 +180,8 @@ impl List {
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::ListCreditNotesSortColumn>,
-    ) -> Self {
-        let value: models::ListCreditNotesSortColumn = value.into();
+    pub fn sort_column(mut self, value: impl Into<shared::SortColumn>) -> Self {
+        let value: shared::SortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -222,7 +217,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> models::ListCreditNotesResponse);
+runtime::operation!(List -> models::Creditnote);
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_credit_note_using_custom_field",
@@ -247,7 +242,7 @@ impl UpdateUsingCustomField {
     }
 }
 
-runtime::operation!(UpdateUsingCustomField -> models::UpdateCreditNoteUsingCustomFieldResponse);
+runtime::operation!(UpdateUsingCustomField -> models::Creditnote);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_credit_note",
@@ -279,7 +274,7 @@ impl Create {
     }
 }
 
-runtime::operation!(Create -> models::CreateCreditNoteResponse);
+runtime::operation!(Create -> models::Creditnote);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_credit_note",
@@ -304,14 +299,14 @@ impl Get {
     }
 
     /// Sets `accept`.
-    pub fn accept(mut self, value: impl Into<models::GetCreditNoteAccept>) -> Self {
-        let value: models::GetCreditNoteAccept = value.into();
+    pub fn accept(mut self, value: impl Into<shared::Accept>) -> Self {
+        let value: shared::Accept = value.into();
         self.0.query("accept", &value);
         self
     }
 }
 
-runtime::operation!(Get -> models::GetCreditNoteResponse);
+runtime::operation!(Get -> models::Creditnote);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_credit_note",
@@ -336,7 +331,7 @@ impl Update {
     }
 }
 
-runtime::operation!(Update -> models::UpdateCreditNoteUsingCustomFieldResponse);
+runtime::operation!(Update -> models::Creditnote);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_credit_note",
@@ -379,7 +374,7 @@ impl GetEmail {
     }
 }
 
-runtime::operation!(GetEmail -> Page<models::GetCreditNoteEmailResponse>);
+runtime::operation!(GetEmail -> Page<shared::ContactData>);
 
 pub(super) static EMAIL: Endpoint = Endpoint {
     id: "email_credit_note",
@@ -513,7 +508,7 @@ pub(super) static GET_EMAIL_HISTORY: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetEmailHistory(pub(super) Request);
 
-runtime::operation!(GetEmailHistory -> Page<models::GetCreditNoteEmailHistoryResponse>);
+runtime::operation!(GetEmailHistory -> Page<models::EmailHistory>);
 
 pub(super) static UPDATE_BILLING_ADDRESS: Endpoint = Endpoint {
     id: "update_credit_note_billing_address",
@@ -564,7 +559,7 @@ pub(super) static LIST_TEMPLATES: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListTemplates(pub(super) Request);
 
-runtime::operation!(ListTemplates -> Page<models::ListCreditNoteTemplatesResponse>);
+runtime::operation!(ListTemplates -> Page<shared::Template>);
 
 pub(super) static UPDATE_TEMPLATE: Endpoint = Endpoint {
     id: "update_credit_note_template",
@@ -598,7 +593,7 @@ pub(super) static LIST_INVOICES_OF: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListInvoicesOf(pub(super) Request);
 
-runtime::operation!(ListInvoicesOf -> Page<models::ListInvoicesOfCreditNoteResponse>);
+runtime::operation!(ListInvoicesOf -> Page<models::InvoicesCredited>);
 
 pub(super) static APPLY_TO_INVOICE: Endpoint = Endpoint {
     id: "apply_credit_note_to_invoice",
@@ -649,7 +644,7 @@ pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListComments(pub(super) Request);
 
-runtime::operation!(ListComments -> Page<models::ListCreditNoteCommentsResponse>);
+runtime::operation!(ListComments -> Page<shared::Comment>);
 
 pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     id: "add_credit_note_comment",
@@ -711,10 +706,9 @@ impl ListRefundsOfAllCreditNotes {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        value: impl Into<models::ListCreditNoteRefundsOfAllCreditNotesSortColumn>,
+        value: impl Into<models::CreditNoteSortColumn>,
     ) -> Self {
-        let value: models::ListCreditNoteRefundsOfAllCreditNotesSortColumn =
-            value.into();
+        let value: models::CreditNoteSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -732,7 +726,7 @@ impl ListRefundsOfAllCreditNotes {
     }
 }
 
-runtime::operation!(ListRefundsOfAllCreditNotes -> Page<models::ListCreditNoteRefundsOfAllCreditNotesResponse>);
+runtime::operation!(ListRefundsOfAllCreditNotes -> Page<shared::CreditnoteRefund>);
 
 pub(super) static LIST_REFUNDS_OF_A_CREDIT_NOTE: Endpoint = Endpoint {
     id: "list_credit_note_refunds_of_a_credit_note",
@@ -763,7 +757,7 @@ impl ListRefundsOfACreditNote {
     }
 }
 
-runtime::operation!(ListRefundsOfACreditNote -> Page<models::ListCreditNoteRefundsOfACreditNoteResponse>);
+runtime::operation!(ListRefundsOfACreditNote -> Page<shared::CreditnoteRefund>);
 
 pub(super) static CREATE_REFUND: Endpoint = Endpoint {
     id: "create_credit_note_refund",
@@ -780,7 +774,7 @@ pub(super) static CREATE_REFUND: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct CreateRefund(pub(super) Request);
 
-runtime::operation!(CreateRefund -> models::CreateCreditNoteRefundResponse);
+runtime::operation!(CreateRefund -> shared::CreditnoteRefund);
 
 pub(super) static GET_REFUND: Endpoint = Endpoint {
     id: "get_credit_note_refund",
@@ -797,7 +791,7 @@ pub(super) static GET_REFUND: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetRefund(pub(super) Request);
 
-runtime::operation!(GetRefund -> models::GetCreditNoteRefundResponse);
+runtime::operation!(GetRefund -> shared::CreditnoteRefund);
 
 pub(super) static UPDATE_REFUND: Endpoint = Endpoint {
     id: "update_credit_note_refund",
@@ -814,7 +808,7 @@ pub(super) static UPDATE_REFUND: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdateRefund(pub(super) Request);
 
-runtime::operation!(UpdateRefund -> models::UpdateCreditNoteRefundResponse);
+runtime::operation!(UpdateRefund -> shared::CreditnoteRefund);
 
 pub(super) static DELETE_REFUND: Endpoint = Endpoint {
     id: "delete_credit_note_refund",
@@ -994,9 +988,9 @@ impl GetDocument {
     /// Sets `responseformat`.
     pub fn responseformat(
         mut self,
-        value: impl Into<models::GetCreditNoteDocumentResponseformat>,
+        value: impl Into<models::CreditNoteResponseformat>,
     ) -> Self {
-        let value: models::GetCreditNoteDocumentResponseformat = value.into();
+        let value: models::CreditNoteResponseformat = value.into();
         self.0.query("responseformat", &value);
         self
     }
@@ -1146,7 +1140,7 @@ pub(super) static GET_REFUND_BY_ID: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetRefundById(pub(super) Request);
 
-runtime::operation!(GetRefundById -> models::GetCreditNoteRefundResponse);
+runtime::operation!(GetRefundById -> shared::CreditnoteRefund);
 
 pub(super) static APPLY_SUBSTATUS: Endpoint = Endpoint {
     id: "apply_credit_note_substatus",

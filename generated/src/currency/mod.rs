@@ -34,7 +34,7 @@ impl Currency {
     /// `POST /settings/currencies`
     ///
     /// Scope: `ZohoBooks.settings.CREATE`.
-    pub fn create(&self, body: &CreateACurrencyRequest) -> operations::Create {
+    pub fn create(&self, body: &CurrencyRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -60,7 +60,7 @@ impl Currency {
     pub fn update(
         &self,
         currency_id: impl Into<Id>,
-        body: &UpdateACurrencyRequest,
+        body: &CurrencyRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let currency_id: Id = currency_id.into();
@@ -104,7 +104,7 @@ impl Currency {
     pub fn create_exchange_rate(
         &self,
         currency_id: impl Into<Id>,
-        body: &CreateAnExchangeRateRequest,
+        body: &ExchangeRateRequest,
     ) -> operations::CreateExchangeRate {
         let mut request = self.client.request(&operations::CREATE_EXCHANGE_RATE);
         let currency_id: Id = currency_id.into();
@@ -140,7 +140,7 @@ impl Currency {
         &self,
         currency_id: impl Into<Id>,
         exchange_rate_id: impl Into<Id>,
-        body: &UpdateAnExchangeRateRequest,
+        body: &ExchangeRateRequest,
     ) -> operations::UpdateExchangeRate {
         let mut request = self.client.request(&operations::UPDATE_EXCHANGE_RATE);
         let currency_id: Id = currency_id.into();

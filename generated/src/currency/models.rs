@@ -4,130 +4,10 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 
-/// Create a currency request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateACurrencyRequest {
-    /// At most 100 characters.
-    pub currency_code: String,
-    /// At most 4 characters.
-    pub currency_symbol: Option<String>,
-    pub price_precision: Option<i64>,
-    /// At most 100 characters.
-    pub currency_format: String,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CreateACurrencyRequest {
-    /// A request with all that is required.
-    pub fn new(
-        currency_code: impl Into<String>,
-        currency_format: impl Into<String>,
-    ) -> Self {
-        Self {
-            currency_code: currency_code.into(),
-            currency_symbol: None,
-            price_precision: None,
-            currency_format: currency_format.into(),
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `currency_symbol`.
-    #[must_use]
-    pub fn currency_symbol(mut self, value: impl Into<String>) -> Self {
-        self.currency_symbol = Some(value.into());
-        self
-    }
-
-    /// Sets `price_precision`.
-    #[must_use]
-    pub fn price_precision(mut self, value: i64) -> Self {
-        self.price_precision = Some(value);
-        self
-    }
-}
-
-runtime::request! {
-    CreateACurrencyRequest {
-        currency_code, currency_symbol, price_precision, currency_format, ..extra
-    }
-}
-
-/// Create an exchange rate request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateAnExchangeRateRequest {
-    pub effective_date: Option<Date>,
-    pub rate: Option<Decimal>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CreateAnExchangeRateRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `effective_date`.
-    #[must_use]
-    pub fn effective_date(mut self, value: impl Into<Date>) -> Self {
-        self.effective_date = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CreateAnExchangeRateRequest {
-        effective_date, rate, ..extra
-    }
-}
-
 /// Currency.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyCurrency {
-    pub currency_id: Option<Id>,
-    /// At most 100 characters.
-    pub currency_code: Option<String>,
-    pub currency_name: Option<String>,
-    /// At most 4 characters.
-    pub currency_symbol: Option<String>,
-    pub price_precision: Option<i64>,
-    /// At most 100 characters.
-    pub currency_format: Option<String>,
-    pub is_base_currency: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CurrencyCurrency {
-        currency_id, currency_code, currency_name, currency_symbol, price_precision,
-        currency_format, is_base_currency,
-    }
-}
-
-runtime::choice! {
-    /// List currencies filter by.
-    pub enum ListCurrenciesFilterBy {
-        ExcludeBaseCurrency = "Currencies.ExcludeBaseCurrency",
-    }
-}
-
-/// List currencies response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListCurrenciesResponse {
     pub currency_id: Option<Id>,
     /// At most 100 characters.
     pub currency_code: Option<String>,
@@ -145,43 +25,23 @@ pub struct ListCurrenciesResponse {
 }
 
 runtime::record! {
-    ListCurrenciesResponse {
+    CurrencyCurrency {
         currency_id, currency_code, currency_name, currency_symbol, price_precision,
         currency_format, is_base_currency, exchange_rate, effective_date,
     }
 }
 
-/// List exchange rates response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListExchangeRatesResponse {
-    pub exchange_rate_id: Option<Id>,
-    pub currency_id: Option<Id>,
-    /// At most 100 characters.
-    pub currency_code: Option<String>,
-    pub effective_date: Option<Date>,
-    pub rate: Option<Decimal>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    ListExchangeRatesResponse {
-        exchange_rate_id, currency_id, currency_code, effective_date, rate,
-    }
-}
-
 runtime::choice! {
-    /// List exchange rates sort column.
-    pub enum ListExchangeRatesSortColumn {
-        EffectiveDate = "effective_date",
+    /// Currency filter by.
+    pub enum CurrencyFilterBy {
+        ExcludeBaseCurrency = "Currencies.ExcludeBaseCurrency",
     }
 }
 
-/// Update a currency request.
+/// Currency request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateACurrencyRequest {
+pub struct CurrencyRequest {
     /// At most 100 characters.
     pub currency_code: String,
     /// At most 4 characters.
@@ -193,7 +53,7 @@ pub struct UpdateACurrencyRequest {
     pub extra: Map<Value>,
 }
 
-impl UpdateACurrencyRequest {
+impl CurrencyRequest {
     /// A request with all that is required.
     pub fn new(
         currency_code: impl Into<String>,
@@ -224,22 +84,49 @@ impl UpdateACurrencyRequest {
 }
 
 runtime::request! {
-    UpdateACurrencyRequest {
+    CurrencyRequest {
         currency_code, currency_symbol, price_precision, currency_format, ..extra
     }
 }
 
-/// Update an exchange rate request.
+runtime::choice! {
+    /// Currency sort column.
+    pub enum CurrencySortColumn {
+        EffectiveDate = "effective_date",
+    }
+}
+
+/// Exchange rate.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateAnExchangeRateRequest {
+pub struct ExchangeRate {
+    pub exchange_rate_id: Option<Id>,
+    pub currency_id: Option<Id>,
+    /// At most 100 characters.
+    pub currency_code: Option<String>,
+    pub effective_date: Option<Date>,
+    pub rate: Option<Decimal>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ExchangeRate {
+        exchange_rate_id, currency_id, currency_code, effective_date, rate,
+    }
+}
+
+/// Exchange rate request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExchangeRateRequest {
     pub effective_date: Option<Date>,
     pub rate: Option<Decimal>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl UpdateAnExchangeRateRequest {
+impl ExchangeRateRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -261,7 +148,7 @@ impl UpdateAnExchangeRateRequest {
 }
 
 runtime::request! {
-    UpdateAnExchangeRateRequest {
+    ExchangeRateRequest {
         effective_date, rate, ..extra
     }
 }

@@ -22,11 +22,8 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<models::ListCurrenciesFilterBy>,
-    ) -> Self {
-        let value: models::ListCurrenciesFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<models::CurrencyFilterBy>) -> Self {
+        let value: models::CurrencyFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -44,7 +41,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListCurrenciesResponse>);
+runtime::operation!(List -> Page<models::CurrencyCurrency>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_currency",
@@ -144,17 +141,14 @@ impl ListExchangeRates {
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::ListExchangeRatesSortColumn>,
-    ) -> Self {
-        let value: models::ListExchangeRatesSortColumn = value.into();
+    pub fn sort_column(mut self, value: impl Into<models::CurrencySortColumn>) -> Self {
+        let value: models::CurrencySortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
 }
 
-runtime::operation!(ListExchangeRates -> Page<models::ListExchangeRatesResponse>);
+runtime::operation!(ListExchangeRates -> Page<models::ExchangeRate>);
 
 pub(super) static CREATE_EXCHANGE_RATE: Endpoint = Endpoint {
     id: "create_exchange_rate",

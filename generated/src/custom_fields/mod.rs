@@ -25,9 +25,9 @@ impl CustomFields {
     /// `GET /settings/fields`
     ///
     /// Scope: `ZohoBooks.settings.READ`.
-    pub fn list(&self, entity: impl Into<ListCustomFieldsEntity>) -> operations::List {
+    pub fn list(&self, entity: impl Into<CustomFieldEntity>) -> operations::List {
         let mut request = self.client.request(&operations::LIST);
-        let entity: ListCustomFieldsEntity = entity.into();
+        let entity: CustomFieldEntity = entity.into();
         request.query("entity", &entity);
         operations::List(request)
     }
@@ -37,7 +37,7 @@ impl CustomFields {
     /// `POST /settings/fields`
     ///
     /// Scope: `ZohoBooks.settings.CREATE`.
-    pub fn create(&self, body: &CreateCustomFieldRequest) -> operations::Create {
+    pub fn create(&self, body: &CustomFieldRequestRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -51,7 +51,7 @@ impl CustomFields {
     pub fn update(
         &self,
         field_id: impl Into<Id>,
-        body: &UpdateCustomFieldRequest,
+        body: &CustomField1Request,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let field_id: Id = field_id.into();
@@ -86,7 +86,7 @@ impl CustomFields {
     pub fn reorder(
         &self,
         entity_type: impl Into<String>,
-        body: &ReorderCustomFieldsRequest,
+        body: &ReorderCustomFieldRequest,
     ) -> operations::Reorder {
         let mut request = self.client.request(&operations::REORDER);
         let entity_type: String = entity_type.into();
@@ -123,15 +123,15 @@ impl CustomFields {
     pub fn update_field_dropdown_options(
         &self,
         field_api_name: impl Into<String>,
-        action: impl Into<UpdateFieldDropdownOptionsAction>,
+        action: impl Into<CustomFieldAction>,
         entity: impl Into<String>,
-        body: &UpdateFieldDropdownOptionsRequest,
+        body: &FieldDropdownOptionRequest,
     ) -> operations::UpdateFieldDropdownOptions {
         let mut request =
             self.client.request(&operations::UPDATE_FIELD_DROPDOWN_OPTIONS);
         let field_api_name: String = field_api_name.into();
         request.path("field_api_name", &field_api_name);
-        let action: UpdateFieldDropdownOptionsAction = action.into();
+        let action: CustomFieldAction = action.into();
         request.query("action", &action);
         let entity: String = entity.into();
         request.query("entity", &entity);
@@ -168,13 +168,13 @@ impl CustomFields {
     pub fn check_formula_syntax(
         &self,
         formula: impl Into<String>,
-        return_data_type: impl Into<CheckFormulaSyntaxReturnDataType>,
+        return_data_type: impl Into<CustomFieldReturnDataType>,
         entity: impl Into<String>,
     ) -> operations::CheckFormulaSyntax {
         let mut request = self.client.request(&operations::CHECK_FORMULA_SYNTAX);
         let formula: String = formula.into();
         request.query("formula", &formula);
-        let return_data_type: CheckFormulaSyntaxReturnDataType = return_data_type.into();
+        let return_data_type: CustomFieldReturnDataType = return_data_type.into();
         request.query("return_data_type", &return_data_type);
         let entity: String = entity.into();
         request.query("entity", &entity);

@@ -3,31 +3,232 @@
 //! Types of [`CustomFields`](super::CustomFields).
 
 use super::super::runtime::{self, Id, Map, Value};
+use super::super::shared::LockType;
+
+/// Custom field 1 request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomField1Request {
+    pub label: Option<String>,
+    pub is_mandatory: Option<bool>,
+    pub show_on_pdf: Option<bool>,
+    pub placeholder: Option<String>,
+    /// At most 36000 characters.
+    pub default_value: Option<String>,
+    pub value_length: Option<i64>,
+    pub values: Option<Vec<CustomFieldValueRequest>>,
+    pub edit_on_portal: Option<bool>,
+    pub show_on_portal: Option<bool>,
+    pub pii_type: Option<String>,
+    pub is_unique: Option<bool>,
+    /// At most 255 characters.
+    pub help_text: Option<String>,
+    pub visibility: Option<String>,
+    pub lock_type: Option<LockType>,
+    /// At most 255 characters.
+    pub lock_reason: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CustomField1Request {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Sets `is_mandatory`.
+    #[must_use]
+    pub fn is_mandatory(mut self, value: bool) -> Self {
+        self.is_mandatory = Some(value);
+        self
+    }
+
+    /// Sets `show_on_pdf`.
+    #[must_use]
+    pub fn show_on_pdf(mut self, value: bool) -> Self {
+        self.show_on_pdf = Some(value);
+        self
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
+        self.placeholder = Some(value.into());
+        self
+    }
+
+    /// Sets `default_value`.
+    #[must_use]
+    pub fn default_value(mut self, value: impl Into<String>) -> Self {
+        self.default_value = Some(value.into());
+        self
+    }
+
+    /// Sets `value_length`.
+    #[must_use]
+    pub fn value_length(mut self, value: i64) -> Self {
+        self.value_length = Some(value);
+        self
+    }
+
+    /// Sets `values`.
+    #[must_use]
+    pub fn values(mut self, value: impl Into<Vec<CustomFieldValueRequest>>) -> Self {
+        self.values = Some(value.into());
+        self
+    }
+
+    /// Sets `edit_on_portal`.
+    #[must_use]
+    pub fn edit_on_portal(mut self, value: bool) -> Self {
+        self.edit_on_portal = Some(value);
+        self
+    }
+
+    /// Sets `show_on_portal`.
+    #[must_use]
+    pub fn show_on_portal(mut self, value: bool) -> Self {
+        self.show_on_portal = Some(value);
+        self
+    }
+
+    /// Sets `pii_type`.
+    #[must_use]
+    pub fn pii_type(mut self, value: impl Into<String>) -> Self {
+        self.pii_type = Some(value.into());
+        self
+    }
+
+    /// Sets `is_unique`.
+    #[must_use]
+    pub fn is_unique(mut self, value: bool) -> Self {
+        self.is_unique = Some(value);
+        self
+    }
+
+    /// Sets `help_text`.
+    #[must_use]
+    pub fn help_text(mut self, value: impl Into<String>) -> Self {
+        self.help_text = Some(value.into());
+        self
+    }
+
+    /// Sets `visibility`.
+    #[must_use]
+    pub fn visibility(mut self, value: impl Into<String>) -> Self {
+        self.visibility = Some(value.into());
+        self
+    }
+
+    /// Sets `lock_type`.
+    #[must_use]
+    pub fn lock_type(mut self, value: impl Into<LockType>) -> Self {
+        self.lock_type = Some(value.into());
+        self
+    }
+
+    /// Sets `lock_reason`.
+    #[must_use]
+    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
+        self.lock_reason = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    CustomField1Request {
+        label, is_mandatory, show_on_pdf, placeholder, default_value, value_length,
+        values, edit_on_portal, show_on_portal, pii_type, is_unique, help_text,
+        visibility, lock_type, lock_reason, ..extra
+    }
+}
 
 runtime::choice! {
-    /// Check formula syntax return data type.
-    pub enum CheckFormulaSyntaxReturnDataType {
+    /// Custom field action.
+    pub enum CustomFieldAction {
+        Add = "add",
+        Remove = "remove",
+        Update = "update",
+    }
+}
+
+runtime::choice! {
+    /// Custom field data type.
+    pub enum CustomFieldDataType {
         String = "string",
-        Amount = "amount",
         Number = "number",
-        Date = "date",
         Decimal = "decimal",
+        Amount = "amount",
+        Date = "date",
+        Dropdown = "dropdown",
         CheckBox = "check_box",
+        Multiline = "multiline",
         Email = "email",
         Url = "url",
         Phone = "phone",
         Percent = "percent",
-        Multiline = "multiline",
+        Lookup = "lookup",
+        Autonumber = "autonumber",
+        Formula = "formula",
+        Image = "image",
+        Attachment = "attachment",
     }
 }
 
-/// Create custom field request.
+runtime::choice! {
+    /// Custom field entity.
+    pub enum CustomFieldEntity {
+        Invoice = "invoice",
+        Contact = "contact",
+        Bill = "bill",
+        Expense = "expense",
+    }
+}
+
+/// Custom field field.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldField {
+    pub field_id: Option<Id>,
+    pub label: Option<String>,
+    pub api_name: Option<String>,
+    pub data_type: Option<CustomFieldDataType>,
+    pub entity: Option<String>,
+    pub is_active: Option<bool>,
+    pub is_mandatory: Option<bool>,
+    pub show_on_pdf: Option<bool>,
+    pub max_length: Option<i64>,
+    pub values: Option<Vec<CustomFieldValue>>,
+    pub autonumber_prefix: Option<String>,
+    pub autonumber_suffix: Option<String>,
+    pub autonumber_start: Option<i64>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CustomFieldField {
+        field_id, label, api_name, data_type, entity, is_active, is_mandatory,
+        show_on_pdf, max_length, values, autonumber_prefix, autonumber_suffix,
+        autonumber_start,
+    }
+}
+
+/// Custom field request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateCustomFieldRequest {
+pub struct CustomFieldRequestRequest {
     pub label: String,
-    pub data_type: CreateCustomFieldRequestDataType,
-    pub entity: CreateCustomFieldRequestEntity,
+    pub data_type: CustomFieldDataType,
+    pub entity: CustomFieldEntity,
     pub show_on_pdf: bool,
     pub is_mandatory: Option<bool>,
     pub placeholder: Option<String>,
@@ -35,7 +236,7 @@ pub struct CreateCustomFieldRequest {
     pub default_value: Option<String>,
     pub value_length: Option<i64>,
     pub decimal_precision: Option<i64>,
-    pub values: Option<Vec<NewDropdownOption>>,
+    pub values: Option<Vec<CustomFieldValueRequest>>,
     /// At most 50 characters.
     pub autonumber_prefix: Option<String>,
     /// At most 50 characters.
@@ -46,7 +247,7 @@ pub struct CreateCustomFieldRequest {
     pub related_list_name: Option<String>,
     /// At most 1000 characters.
     pub formula: Option<String>,
-    pub return_data_type: Option<CreateCustomFieldRequestReturnDataType>,
+    pub return_data_type: Option<CustomFieldReturnDataType>,
     pub pii_type: Option<String>,
     pub is_unique: Option<bool>,
     /// At most 255 characters.
@@ -58,12 +259,12 @@ pub struct CreateCustomFieldRequest {
     pub extra: Map<Value>,
 }
 
-impl CreateCustomFieldRequest {
+impl CustomFieldRequestRequest {
     /// A request with all that is required.
     pub fn new(
         label: impl Into<String>,
-        data_type: impl Into<CreateCustomFieldRequestDataType>,
-        entity: impl Into<CreateCustomFieldRequestEntity>,
+        data_type: impl Into<CustomFieldDataType>,
+        entity: impl Into<CustomFieldEntity>,
         show_on_pdf: bool,
     ) -> Self {
         Self {
@@ -132,7 +333,7 @@ impl CreateCustomFieldRequest {
 
     /// Sets `values`.
     #[must_use]
-    pub fn values(mut self, value: impl Into<Vec<NewDropdownOption>>) -> Self {
+    pub fn values(mut self, value: impl Into<Vec<CustomFieldValueRequest>>) -> Self {
         self.values = Some(value.into());
         self
     }
@@ -190,7 +391,7 @@ impl CreateCustomFieldRequest {
     #[must_use]
     pub fn return_data_type(
         mut self,
-        value: impl Into<CreateCustomFieldRequestReturnDataType>,
+        value: impl Into<CustomFieldReturnDataType>,
     ) -> Self {
         self.return_data_type = Some(value.into());
         self
@@ -240,7 +441,7 @@ impl CreateCustomFieldRequest {
 }
 
 runtime::request! {
-    CreateCustomFieldRequest {
+    CustomFieldRequestRequest {
         label, data_type, entity, show_on_pdf, is_mandatory, placeholder, default_value,
         value_length, decimal_precision, values, autonumber_prefix, autonumber_suffix,
         autonumber_start, is_basecurrency_amount, related_entity, related_list_name,
@@ -250,41 +451,8 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Create custom field request data type.
-    pub enum CreateCustomFieldRequestDataType {
-        String = "string",
-        Number = "number",
-        Decimal = "decimal",
-        Amount = "amount",
-        Date = "date",
-        Dropdown = "dropdown",
-        CheckBox = "check_box",
-        Multiline = "multiline",
-        Email = "email",
-        Url = "url",
-        Phone = "phone",
-        Percent = "percent",
-        Lookup = "lookup",
-        Autonumber = "autonumber",
-        Formula = "formula",
-        Image = "image",
-        Attachment = "attachment",
-    }
-}
-
-runtime::choice! {
-    /// Create custom field request entity.
-    pub enum CreateCustomFieldRequestEntity {
-        Invoice = "invoice",
-        Contact = "contact",
-        Bill = "bill",
-        Expense = "expense",
-    }
-}
-
-runtime::choice! {
-    /// Create custom field request return data type.
-    pub enum CreateCustomFieldRequestReturnDataType {
+    /// Custom field return data type.
+    pub enum CustomFieldReturnDataType {
         String = "string",
         Amount = "amount",
         Number = "number",
@@ -299,62 +467,10 @@ runtime::choice! {
     }
 }
 
-/// Custom field.
+/// Custom field value.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CustomField {
-    pub field_id: Option<Id>,
-    pub label: Option<String>,
-    pub api_name: Option<String>,
-    pub data_type: Option<CustomFieldDataType>,
-    pub entity: Option<String>,
-    pub is_active: Option<bool>,
-    pub is_mandatory: Option<bool>,
-    pub show_on_pdf: Option<bool>,
-    pub max_length: Option<i64>,
-    pub values: Option<Vec<DropdownOption>>,
-    pub autonumber_prefix: Option<String>,
-    pub autonumber_suffix: Option<String>,
-    pub autonumber_start: Option<i64>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CustomField {
-        field_id, label, api_name, data_type, entity, is_active, is_mandatory,
-        show_on_pdf, max_length, values, autonumber_prefix, autonumber_suffix,
-        autonumber_start,
-    }
-}
-
-runtime::choice! {
-    /// Custom field data type.
-    pub enum CustomFieldDataType {
-        String = "string",
-        Number = "number",
-        Decimal = "decimal",
-        Amount = "amount",
-        Date = "date",
-        Dropdown = "dropdown",
-        CheckBox = "check_box",
-        Multiline = "multiline",
-        Email = "email",
-        Url = "url",
-        Phone = "phone",
-        Percent = "percent",
-        Lookup = "lookup",
-        Autonumber = "autonumber",
-        Formula = "formula",
-        Image = "image",
-        Attachment = "attachment",
-    }
-}
-
-/// Dropdown option.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DropdownOption {
+pub struct CustomFieldValue {
     /// At most 200 characters.
     pub name: Option<String>,
     pub order: Option<i64>,
@@ -365,15 +481,15 @@ pub struct DropdownOption {
 }
 
 runtime::record! {
-    DropdownOption {
+    CustomFieldValue {
         name, order, id, is_active,
     }
 }
 
-/// Dropdown option.
+/// Custom field value request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DropdownOptionRequest {
+pub struct CustomFieldValueRequest {
     /// At most 200 characters.
     pub name: Option<String>,
     pub order: Option<i64>,
@@ -383,7 +499,7 @@ pub struct DropdownOptionRequest {
     pub extra: Map<Value>,
 }
 
-impl DropdownOptionRequest {
+impl CustomFieldValueRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -419,78 +535,59 @@ impl DropdownOptionRequest {
 }
 
 runtime::request! {
-    DropdownOptionRequest {
+    CustomFieldValueRequest {
         name, order, id, is_active, ..extra
     }
 }
 
-runtime::choice! {
-    /// List custom fields entity.
-    pub enum ListCustomFieldsEntity {
-        Invoice = "invoice",
-        Contact = "contact",
-        Bill = "bill",
-        Expense = "expense",
-    }
-}
-
-/// New dropdown option.
+/// Field dropdown option request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct NewDropdownOption {
-    /// At most 200 characters.
-    pub name: Option<String>,
-    pub order: Option<i64>,
-    pub is_active: Option<bool>,
+pub struct FieldDropdownOptionRequest {
+    pub values: Option<Vec<CustomFieldValueRequest>>,
+    pub option_ids: Option<Id>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl NewDropdownOption {
+impl FieldDropdownOptionRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Sets `values`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn values(mut self, value: impl Into<Vec<CustomFieldValueRequest>>) -> Self {
+        self.values = Some(value.into());
         self
     }
 
-    /// Sets `order`.
+    /// Sets `option_ids`.
     #[must_use]
-    pub fn order(mut self, value: i64) -> Self {
-        self.order = Some(value);
-        self
-    }
-
-    /// Sets `is_active`.
-    #[must_use]
-    pub fn is_active(mut self, value: bool) -> Self {
-        self.is_active = Some(value);
+    pub fn option_ids(mut self, value: impl Into<Id>) -> Self {
+        self.option_ids = Some(value.into());
         self
     }
 }
 
 runtime::request! {
-    NewDropdownOption {
-        name, order, is_active, ..extra
+    FieldDropdownOptionRequest {
+        values, option_ids, ..extra
     }
 }
 
-/// Reorder custom fields request.
+/// Reorder custom field request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ReorderCustomFieldsRequest {
+pub struct ReorderCustomFieldRequest {
     /// At most 5000 characters.
     pub reorder_fields: Option<String>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl ReorderCustomFieldsRequest {
+impl ReorderCustomFieldRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -505,210 +602,7 @@ impl ReorderCustomFieldsRequest {
 }
 
 runtime::request! {
-    ReorderCustomFieldsRequest {
+    ReorderCustomFieldRequest {
         reorder_fields, ..extra
-    }
-}
-
-/// Update custom field request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateCustomFieldRequest {
-    pub label: Option<String>,
-    pub is_mandatory: Option<bool>,
-    pub show_on_pdf: Option<bool>,
-    pub placeholder: Option<String>,
-    /// At most 36000 characters.
-    pub default_value: Option<String>,
-    pub value_length: Option<i64>,
-    pub values: Option<Vec<DropdownOptionRequest>>,
-    pub edit_on_portal: Option<bool>,
-    pub show_on_portal: Option<bool>,
-    pub pii_type: Option<String>,
-    pub is_unique: Option<bool>,
-    /// At most 255 characters.
-    pub help_text: Option<String>,
-    pub visibility: Option<String>,
-    pub lock_type: Option<UpdateCustomFieldRequestLockType>,
-    /// At most 255 characters.
-    pub lock_reason: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateCustomFieldRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets `is_mandatory`.
-    #[must_use]
-    pub fn is_mandatory(mut self, value: bool) -> Self {
-        self.is_mandatory = Some(value);
-        self
-    }
-
-    /// Sets `show_on_pdf`.
-    #[must_use]
-    pub fn show_on_pdf(mut self, value: bool) -> Self {
-        self.show_on_pdf = Some(value);
-        self
-    }
-
-    /// Sets `placeholder`.
-    #[must_use]
-    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
-        self.placeholder = Some(value.into());
-        self
-    }
-
-    /// Sets `default_value`.
-    #[must_use]
-    pub fn default_value(mut self, value: impl Into<String>) -> Self {
-        self.default_value = Some(value.into());
-        self
-    }
-
-    /// Sets `value_length`.
-    #[must_use]
-    pub fn value_length(mut self, value: i64) -> Self {
-        self.value_length = Some(value);
-        self
-    }
-
-    /// Sets `values`.
-    #[must_use]
-    pub fn values(mut self, value: impl Into<Vec<DropdownOptionRequest>>) -> Self {
-        self.values = Some(value.into());
-        self
-    }
-
-    /// Sets `edit_on_portal`.
-    #[must_use]
-    pub fn edit_on_portal(mut self, value: bool) -> Self {
-        self.edit_on_portal = Some(value);
-        self
-    }
-
-    /// Sets `show_on_portal`.
-    #[must_use]
-    pub fn show_on_portal(mut self, value: bool) -> Self {
-        self.show_on_portal = Some(value);
-        self
-    }
-
-    /// Sets `pii_type`.
-    #[must_use]
-    pub fn pii_type(mut self, value: impl Into<String>) -> Self {
-        self.pii_type = Some(value.into());
-        self
-    }
-
-    /// Sets `is_unique`.
-    #[must_use]
-    pub fn is_unique(mut self, value: bool) -> Self {
-        self.is_unique = Some(value);
-        self
-    }
-
-    /// Sets `help_text`.
-    #[must_use]
-    pub fn help_text(mut self, value: impl Into<String>) -> Self {
-        self.help_text = Some(value.into());
-        self
-    }
-
-    /// Sets `visibility`.
-    #[must_use]
-    pub fn visibility(mut self, value: impl Into<String>) -> Self {
-        self.visibility = Some(value.into());
-        self
-    }
-
-    /// Sets `lock_type`.
-    #[must_use]
-    pub fn lock_type(
-        mut self,
-        value: impl Into<UpdateCustomFieldRequestLockType>,
-    ) -> Self {
-        self.lock_type = Some(value.into());
-        self
-    }
-
-    /// Sets `lock_reason`.
-    #[must_use]
-    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
-        self.lock_reason = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    UpdateCustomFieldRequest {
-        label, is_mandatory, show_on_pdf, placeholder, default_value, value_length,
-        values, edit_on_portal, show_on_portal, pii_type, is_unique, help_text,
-        visibility, lock_type, lock_reason, ..extra
-    }
-}
-
-runtime::choice! {
-    /// Update custom field request lock type.
-    pub enum UpdateCustomFieldRequestLockType {
-        Error = "error",
-        None = "none",
-    }
-}
-
-runtime::choice! {
-    /// Update field dropdown options action.
-    pub enum UpdateFieldDropdownOptionsAction {
-        Add = "add",
-        Remove = "remove",
-        Update = "update",
-    }
-}
-
-/// Update field dropdown options request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateFieldDropdownOptionsRequest {
-    pub values: Option<Vec<DropdownOptionRequest>>,
-    pub option_ids: Option<Id>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateFieldDropdownOptionsRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `values`.
-    #[must_use]
-    pub fn values(mut self, value: impl Into<Vec<DropdownOptionRequest>>) -> Self {
-        self.values = Some(value.into());
-        self
-    }
-
-    /// Sets `option_ids`.
-    #[must_use]
-    pub fn option_ids(mut self, value: impl Into<Id>) -> Self {
-        self.option_ids = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    UpdateFieldDropdownOptionsRequest {
-        values, option_ids, ..extra
     }
 }

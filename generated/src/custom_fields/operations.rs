@@ -58,7 +58,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::CustomField>);
+runtime::operation!(List -> Page<models::CustomFieldField>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_custom_field",
@@ -75,7 +75,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Create(pub(super) Request);
 
-runtime::operation!(Create -> models::CustomField);
+runtime::operation!(Create -> models::CustomFieldField);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_custom_field",
@@ -92,7 +92,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> models::CustomField);
+runtime::operation!(Update -> models::CustomFieldField);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_custom_field",
@@ -219,7 +219,7 @@ impl BulkFetchFields {
     }
 }
 
-runtime::operation!(BulkFetchFields -> Page<models::CustomField>);
+runtime::operation!(BulkFetchFields -> Page<models::CustomFieldField>);
 
 pub(super) static GET_USAGE: Endpoint = Endpoint {
     id: "get_custom_field_usage",
@@ -279,7 +279,7 @@ impl ListLookupFields {
     }
 }
 
-runtime::operation!(ListLookupFields -> Page<models::CustomField>);
+runtime::operation!(ListLookupFields -> Page<models::CustomFieldField>);
 
 pub(super) static LIST_SIMPLE: Endpoint = Endpoint {
     id: "list_custom_fields_simple",
@@ -296,7 +296,7 @@ pub(super) static LIST_SIMPLE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListSimple(pub(super) Request);
 
-runtime::operation!(ListSimple -> Page<models::CustomField>);
+runtime::operation!(ListSimple -> Page<models::CustomFieldField>);
 
 pub(super) static GET_FIELDS_META: Endpoint = Endpoint {
     id: "get_fields_meta",
@@ -330,4 +330,4 @@ pub(super) static GET_ENTITY_FIELDS_META: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetEntityFieldsMeta(pub(super) Request);
 
-runtime::operation!(GetEntityFieldsMeta -> Page<models::CustomField>);
+runtime::operation!(GetEntityFieldsMeta -> Page<models::CustomFieldField>);

@@ -5,6 +5,7 @@
 use super::super::runtime::{
     self, Ack, Answer, Date, Download, Endpoint, Id, Map, Method, Page, Request, Value,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -26,9 +27,9 @@ impl List {
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        value: impl Into<models::ListCustomFunctionsFilterBy>,
+        value: impl Into<models::CustomFunctionFilterBy>,
     ) -> Self {
-        let value: models::ListCustomFunctionsFilterBy = value.into();
+        let value: models::CustomFunctionFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -36,19 +37,16 @@ impl List {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        value: impl Into<models::ListCustomFunctionsSortColumn>,
+        value: impl Into<shared::CustomFunctionSortColumn>,
     ) -> Self {
-        let value: models::ListCustomFunctionsSortColumn = value.into();
+        let value: shared::CustomFunctionSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `sort_order`.
-    pub fn sort_order(
-        mut self,
-        value: impl Into<models::ListCustomFunctionsSortOrder>,
-    ) -> Self {
-        let value: models::ListCustomFunctionsSortOrder = value.into();
+    pub fn sort_order(mut self, value: impl Into<shared::SortOrder>) -> Self {
+        let value: shared::SortOrder = value.into();
         self.0.query("sort_order", &value);
         self
     }
@@ -66,7 +64,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::CustomFunction>);
+runtime::operation!(List -> Page<models::Customfunction>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_custom_function",
@@ -83,7 +81,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Create(pub(super) Request);
 
-runtime::operation!(Create -> models::CustomFunctionResponse);
+runtime::operation!(Create -> models::CustomFunction);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_custom_function",
@@ -100,7 +98,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::CustomFunctionsCustomFunctionResponse);
+runtime::operation!(Get -> models::GetCustomFunction);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_custom_function",
@@ -117,7 +115,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> models::CustomFunctionsCustomFunctionResponse2);
+runtime::operation!(Update -> models::CustomFunction);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_custom_function",
@@ -174,7 +172,7 @@ impl GetEditPageData {
     }
 }
 
-runtime::operation!(GetEditPageData -> models::GetCustomFunctionEditPageDataResponse);
+runtime::operation!(GetEditPageData -> models::GetCustomFunctionEditPageData);
 
 pub(super) static EXECUTE: Endpoint = Endpoint {
     id: "execute_custom_function",
@@ -244,11 +242,8 @@ pub struct EnableIntegration(pub(super) Request);
 
 impl EnableIntegration {
     /// Sets `type`.
-    pub fn r#type(
-        mut self,
-        value: impl Into<models::EnableCustomFunctionIntegrationType>,
-    ) -> Self {
-        let value: models::EnableCustomFunctionIntegrationType = value.into();
+    pub fn r#type(mut self, value: impl Into<models::CustomFunctionType>) -> Self {
+        let value: models::CustomFunctionType = value.into();
         self.0.query("type", &value);
         self
     }
@@ -273,11 +268,8 @@ pub struct PollStatus(pub(super) Request);
 
 impl PollStatus {
     /// Sets `type`.
-    pub fn r#type(
-        mut self,
-        value: impl Into<models::PollCustomFunctionStatusType>,
-    ) -> Self {
-        let value: models::PollCustomFunctionStatusType = value.into();
+    pub fn r#type(mut self, value: impl Into<models::CustomFunctionType>) -> Self {
+        let value: models::CustomFunctionType = value.into();
         self.0.query("type", &value);
         self
     }
@@ -353,9 +345,9 @@ impl ListExecutionHistories {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        value: impl Into<models::ListCustomFunctionExecutionHistoriesSortColumn>,
+        value: impl Into<models::CustomFunctionsCustomFunctionSortColumn>,
     ) -> Self {
-        let value: models::ListCustomFunctionExecutionHistoriesSortColumn = value.into();
+        let value: models::CustomFunctionsCustomFunctionSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -373,7 +365,7 @@ impl ListExecutionHistories {
     }
 }
 
-runtime::operation!(ListExecutionHistories -> Page<models::CustomFunctionHistory>);
+runtime::operation!(ListExecutionHistories -> Page<models::History>);
 
 pub(super) static GET_HISTORY_DETAIL: Endpoint = Endpoint {
     id: "get_custom_function_history_detail",
@@ -390,7 +382,7 @@ pub(super) static GET_HISTORY_DETAIL: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetHistoryDetail(pub(super) Request);
 
-runtime::operation!(GetHistoryDetail -> models::CustomFunctionHistoryDetail);
+runtime::operation!(GetHistoryDetail -> models::History);
 
 pub(super) static EXECUTE_MANUALLY: Endpoint = Endpoint {
     id: "execute_custom_function_manually",

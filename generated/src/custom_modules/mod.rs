@@ -34,7 +34,7 @@ impl CustomModules {
     /// `POST /settings/modules`
     ///
     /// Scope: `ZohoBooks.settings.CREATE`.
-    pub fn create(&self, body: &CreateModuleConfigurationRequest) -> operations::Create {
+    pub fn create(&self, body: &CustomModuleRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -60,7 +60,7 @@ impl CustomModules {
     pub fn update(
         &self,
         module_api_name: impl Into<String>,
-        body: &UpdateModuleConfigurationRequest,
+        body: &CustomModuleRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let module_api_name: String = module_api_name.into();
@@ -104,7 +104,7 @@ impl CustomModules {
     pub fn bulk_update_records(
         &self,
         module_name: impl Into<String>,
-        body: &BulkUpdateCustomModuleRequest,
+        body: &BulkUpdateCustomModuleRecordRequest,
     ) -> operations::BulkUpdateRecords {
         let mut request = self.client.request(&operations::BULK_UPDATE_RECORDS);
         let module_name: String = module_name.into();
@@ -121,7 +121,7 @@ impl CustomModules {
     pub fn create_record(
         &self,
         module_name: impl Into<String>,
-        body: &CreateCustomModulesRequest,
+        body: &CustomModuleRecordRequest,
     ) -> operations::CreateRecord {
         let mut request = self.client.request(&operations::CREATE_RECORD);
         let module_name: String = module_name.into();
@@ -172,7 +172,7 @@ impl CustomModules {
         &self,
         module_name: impl Into<String>,
         module_id: impl Into<Id>,
-        body: &UpdateCustomModuleRequest,
+        body: &CustomModuleRecordRequest,
     ) -> operations::UpdateRecord {
         let mut request = self.client.request(&operations::UPDATE_RECORD);
         let module_name: String = module_name.into();

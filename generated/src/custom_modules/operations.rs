@@ -3,6 +3,7 @@
 //! The calls of [`CustomModules`](super::CustomModules), before they are sent.
 
 use super::super::runtime::{self, Ack, Answer, Endpoint, Id, Method, Page, Request};
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -24,9 +25,9 @@ impl List {
     /// Sets `portal_type`.
     pub fn portal_type(
         mut self,
-        value: impl Into<models::ListCustomModulesPortalType>,
+        value: impl Into<models::CustomModulePortalType>,
     ) -> Self {
-        let value: models::ListCustomModulesPortalType = value.into();
+        let value: models::CustomModulePortalType = value.into();
         self.0.query("portal_type", &value);
         self
     }
@@ -34,9 +35,9 @@ impl List {
     /// Sets `sort_order`.
     pub fn sort_order(
         mut self,
-        value: impl Into<models::ListCustomModulesSortOrder>,
+        value: impl Into<models::CustomModuleSortOrder>,
     ) -> Self {
-        let value: models::ListCustomModulesSortOrder = value.into();
+        let value: models::CustomModuleSortOrder = value.into();
         self.0.query("sort_order", &value);
         self
     }
@@ -54,7 +55,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ModuleConfiguration>);
+runtime::operation!(List -> Page<models::Module>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_custom_module",
@@ -71,7 +72,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Create(pub(super) Request);
 
-runtime::operation!(Create -> models::ModuleConfiguration);
+runtime::operation!(Create -> models::Module);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_custom_module",
@@ -88,7 +89,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::ModuleConfiguration);
+runtime::operation!(Get -> models::Module);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_custom_module",
@@ -105,7 +106,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> models::ModuleConfiguration);
+runtime::operation!(Update -> models::Module);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_custom_module",
@@ -156,11 +157,8 @@ impl ListRecords {
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<models::ListCustomModuleRecordsFilterBy>,
-    ) -> Self {
-        let value: models::ListCustomModuleRecordsFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<shared::FilterBy>) -> Self {
+        let value: shared::FilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -175,19 +173,16 @@ impl ListRecords {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        value: impl Into<models::ListCustomModuleRecordsSortColumn>,
+        value: impl Into<models::CustomModuleSortColumn>,
     ) -> Self {
-        let value: models::ListCustomModuleRecordsSortColumn = value.into();
+        let value: models::CustomModuleSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `sort_order`.
-    pub fn sort_order(
-        mut self,
-        value: impl Into<models::ListCustomModuleRecordsSortOrder>,
-    ) -> Self {
-        let value: models::ListCustomModuleRecordsSortOrder = value.into();
+    pub fn sort_order(mut self, value: impl Into<shared::SortOrder>) -> Self {
+        let value: shared::SortOrder = value.into();
         self.0.query("sort_order", &value);
         self
     }
@@ -205,7 +200,7 @@ impl ListRecords {
     }
 }
 
-runtime::operation!(ListRecords -> Page<models::ModuleRecordResponse>);
+runtime::operation!(ListRecords -> Page<models::ModuleRecord>);
 
 pub(super) static BULK_UPDATE_RECORDS: Endpoint = Endpoint {
     id: "bulk_update_custom_module_records",
@@ -222,7 +217,7 @@ pub(super) static BULK_UPDATE_RECORDS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct BulkUpdateRecords(pub(super) Request);
 
-runtime::operation!(BulkUpdateRecords -> Page<models::BulkUpdateCustomModuleRecordsResponse>);
+runtime::operation!(BulkUpdateRecords -> Page<models::ModuleRecord>);
 
 pub(super) static CREATE_RECORD: Endpoint = Endpoint {
     id: "create_custom_module_record",
@@ -239,7 +234,7 @@ pub(super) static CREATE_RECORD: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct CreateRecord(pub(super) Request);
 
-runtime::operation!(CreateRecord -> Page<models::ModuleRecordResponse>);
+runtime::operation!(CreateRecord -> Page<models::ModuleRecord>);
 
 pub(super) static DELETE_RECORDS: Endpoint = Endpoint {
     id: "delete_custom_module_records",
@@ -286,7 +281,7 @@ pub(super) static GET_RECORD: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetRecord(pub(super) Request);
 
-runtime::operation!(GetRecord -> models::GetIndividualRecordDetailsResponse);
+runtime::operation!(GetRecord -> models::GetCustomModuleRecord);
 
 pub(super) static UPDATE_RECORD: Endpoint = Endpoint {
     id: "update_custom_module_record",
@@ -303,7 +298,7 @@ pub(super) static UPDATE_RECORD: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdateRecord(pub(super) Request);
 
-runtime::operation!(UpdateRecord -> Page<models::ModuleRecordResponse>);
+runtime::operation!(UpdateRecord -> Page<models::ModuleRecord>);
 
 pub(super) static DELETE_RECORD: Endpoint = Endpoint {
     id: "delete_custom_module_record",

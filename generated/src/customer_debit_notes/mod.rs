@@ -34,7 +34,7 @@ impl CustomerDebitNotes {
     /// `POST /invoices`
     ///
     /// Scope: `ZohoBooks.invoices.CREATE`.
-    pub fn create(&self, body: &CreateACustomerDebitNoteRequest) -> operations::Create {
+    pub fn create(&self, body: &CustomerDebitNoteRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -60,7 +60,7 @@ impl CustomerDebitNotes {
     pub fn update(
         &self,
         debit_note_id: impl Into<Id>,
-        body: &UpdateACustomerDebitNoteRequest,
+        body: &CustomerDebitNote1Request,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let debit_note_id: Id = debit_note_id.into();

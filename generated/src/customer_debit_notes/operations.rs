@@ -5,7 +5,7 @@
 use super::super::runtime::{
     self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Request,
 };
-use super::models;
+use super::super::shared;
 
 pub(super) static LIST: Endpoint = Endpoint {
     id: "list_customer_debit_notes",
@@ -234,11 +234,8 @@ impl List {
     }
 
     /// Sets `status`.
-    pub fn status(
-        mut self,
-        value: impl Into<models::ListCustomerDebitNotesStatus>,
-    ) -> Self {
-        let value: models::ListCustomerDebitNotesStatus = value.into();
+    pub fn status(mut self, value: impl Into<shared::Status>) -> Self {
+        let value: shared::Status = value.into();
         self.0.query("status", &value);
         self
     }
@@ -265,11 +262,8 @@ impl List {
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::ListCustomerDebitNotesSortColumn>,
-    ) -> Self {
-        let value: models::ListCustomerDebitNotesSortColumn = value.into();
+    pub fn sort_column(mut self, value: impl Into<shared::SortColumn>) -> Self {
+        let value: shared::SortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -287,7 +281,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::DebitNote>);
+runtime::operation!(List -> Page<shared::Invoice>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_customer_debit_note",
@@ -318,7 +312,7 @@ impl Create {
     }
 }
 
-runtime::operation!(Create -> models::DebitNote);
+runtime::operation!(Create -> shared::Invoice);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_customer_debit_note",
@@ -343,17 +337,14 @@ impl Get {
     }
 
     /// Sets `accept`.
-    pub fn accept(
-        mut self,
-        value: impl Into<models::GetCustomerDebitNoteAccept>,
-    ) -> Self {
-        let value: models::GetCustomerDebitNoteAccept = value.into();
+    pub fn accept(mut self, value: impl Into<shared::Accept>) -> Self {
+        let value: shared::Accept = value.into();
         self.0.query("accept", &value);
         self
     }
 }
 
-runtime::operation!(Get -> models::DebitNote);
+runtime::operation!(Get -> shared::Invoice);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_customer_debit_note",
@@ -378,7 +369,7 @@ impl Update {
     }
 }
 
-runtime::operation!(Update -> models::DebitNote);
+runtime::operation!(Update -> shared::Invoice);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_customer_debit_note",

@@ -38,7 +38,7 @@ impl CustomerPayments {
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &UpdateAPaymentRequest,
+        body: &CustomerPaymentRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -54,7 +54,7 @@ impl CustomerPayments {
     /// `POST /customerpayments`
     ///
     /// Scope: `ZohoBooks.customerpayments.CREATE`.
-    pub fn create(&self, body: &CreateAPaymentRequest) -> operations::Create {
+    pub fn create(&self, body: &CustomerPayment1Request) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -100,7 +100,7 @@ impl CustomerPayments {
     pub fn update(
         &self,
         payment_id: impl Into<Id>,
-        body: &UpdateAPaymentRequest,
+        body: &CustomerPaymentRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let payment_id: Id = payment_id.into();
@@ -144,7 +144,7 @@ impl CustomerPayments {
     pub fn create_refund(
         &self,
         customer_payment_id: impl Into<Id>,
-        body: &RefundAnExcessCustomerPaymentRequest,
+        body: &CustomerPaymentRefundRequest,
     ) -> operations::CreateRefund {
         let mut request = self.client.request(&operations::CREATE_REFUND);
         let customer_payment_id: Id = customer_payment_id.into();
@@ -161,12 +161,12 @@ impl CustomerPayments {
     pub fn update_custom_fields_in(
         &self,
         customer_payment_id: impl Into<Id>,
-        body: impl Into<Vec<UpdateCustomFieldsInCustomerPaymentRequest>>,
+        body: impl Into<Vec<CustomFieldsInCustomerPaymentRequest>>,
     ) -> operations::UpdateCustomFieldsIn {
         let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS_IN);
         let customer_payment_id: Id = customer_payment_id.into();
         request.path("customer_payment_id", &customer_payment_id);
-        let body: Vec<UpdateCustomFieldsInCustomerPaymentRequest> = body.into();
+        let body: Vec<CustomFieldsInCustomerPaymentRequest> = body.into();
         request.json(&body);
         operations::UpdateCustomFieldsIn(request)
     }
@@ -198,7 +198,7 @@ impl CustomerPayments {
         &self,
         customer_payment_id: impl Into<Id>,
         refund_id: impl Into<Id>,
-        body: &UpdateARefundRequest,
+        body: &CustomerPaymentRefundRequest,
     ) -> operations::UpdateRefund {
         let mut request = self.client.request(&operations::UPDATE_REFUND);
         let customer_payment_id: Id = customer_payment_id.into();

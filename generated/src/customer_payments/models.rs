@@ -3,11 +3,78 @@
 //! Types of [`CustomerPayments`](super::CustomerPayments).
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
+use super::super::shared::{
+    CustomField, CustomFieldRequest, InvoiceRequest, Tag, TagRequest,
+};
 
-/// Create a payment request.
+/// Custom fields in customer payment request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldsInCustomerPaymentRequest {
+    pub customfield_id: Option<Id>,
+    pub value: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CustomFieldsInCustomerPaymentRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `customfield_id`.
+    #[must_use]
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    CustomFieldsInCustomerPaymentRequest {
+        customfield_id, value, ..extra
+    }
+}
+
+/// Customer payment.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPayment {
+    /// At most 2000 characters.
+    pub payment_id: Option<Id>,
+    pub payment_number: Option<String>,
+    pub invoice_number: Option<String>,
+    pub date: Option<Date>,
+    /// At most 100 characters.
+    pub payment_mode: Option<String>,
+    pub amount: Option<Decimal>,
+    pub bcy_amount: Option<Decimal>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CustomerPayment {
+        payment_id, payment_number, invoice_number, date, payment_mode, amount,
+        bcy_amount, location_id, location_name, tags,
+    }
+}
+
+/// Customer payment 1 request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateAPaymentRequest {
+pub struct CustomerPayment1Request {
     pub customer_id: Id,
     /// At most 100 characters.
     pub payment_mode: String,
@@ -16,32 +83,32 @@ pub struct CreateAPaymentRequest {
     /// At most 100 characters.
     pub reference_number: Option<String>,
     pub description: Option<String>,
-    pub invoices: Vec<CreateAPaymentRequestInvoices>,
+    pub invoices: Vec<InvoiceRequest>,
     /// Without it the service takes `1`.
     pub exchange_rate: Option<Decimal>,
     /// Only in: `mx`.
     pub payment_form: Option<String>,
     pub bank_charges: Option<Decimal>,
-    pub custom_fields: Option<Vec<CreateAPaymentRequestCustomFields>>,
+    pub custom_fields: Option<Vec<CustomFieldRequest>>,
     pub location_id: Option<Id>,
     pub invoice_id: Id,
     pub amount_applied: Decimal,
     pub account_id: Option<Id>,
     pub contact_persons: Option<Vec<String>>,
     pub retainerinvoice_id: Option<Id>,
-    pub tags: Option<Vec<UpdateAPaymentRequestTags>>,
+    pub tags: Option<Vec<TagRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl CreateAPaymentRequest {
+impl CustomerPayment1Request {
     /// A request with all that is required.
     pub fn new(
         customer_id: impl Into<Id>,
         payment_mode: impl Into<String>,
         amount: impl Into<Decimal>,
         date: impl Into<Date>,
-        invoices: impl Into<Vec<CreateAPaymentRequestInvoices>>,
+        invoices: impl Into<Vec<InvoiceRequest>>,
         invoice_id: impl Into<Id>,
         amount_applied: impl Into<Decimal>,
     ) -> Self {
@@ -105,10 +172,7 @@ impl CreateAPaymentRequest {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<CreateAPaymentRequestCustomFields>>,
-    ) -> Self {
+    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -146,14 +210,14 @@ impl CreateAPaymentRequest {
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<UpdateAPaymentRequestTags>>) -> Self {
+    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
         self.tags = Some(value.into());
         self
     }
 }
 
 runtime::request! {
-    CreateAPaymentRequest {
+    CustomerPayment1Request {
         customer_id, payment_mode, amount, date, reference_number, description, invoices,
         exchange_rate, payment_form, bank_charges, custom_fields, location_id,
         invoice_id, amount_applied, account_id, contact_persons, retainerinvoice_id,
@@ -161,178 +225,10 @@ runtime::request! {
     }
 }
 
-/// Create a payment request custom fields.
+/// Customer payment invoice.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateAPaymentRequestCustomFields {
-    pub label: Option<String>,
-    pub value: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CreateAPaymentRequestCustomFields {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CreateAPaymentRequestCustomFields {
-        label, value, ..extra
-    }
-}
-
-/// Create a payment request invoices.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateAPaymentRequestInvoices {
-    pub invoice_id: Option<Id>,
-    pub amount_applied: Option<Decimal>,
-    pub tax_amount_withheld: Option<f64>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CreateAPaymentRequestInvoices {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `invoice_id`.
-    #[must_use]
-    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount_applied`.
-    #[must_use]
-    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_amount_withheld`.
-    #[must_use]
-    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
-        self.tax_amount_withheld = Some(value);
-        self
-    }
-}
-
-runtime::request! {
-    CreateAPaymentRequestInvoices {
-        invoice_id, amount_applied, tax_amount_withheld, ..extra
-    }
-}
-
-/// Create customer payment refund response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateCustomerPaymentRefundResponse {
-    pub payment_refund_id: Option<Id>,
-    /// At most 2000 characters.
-    pub payment_id: Option<Id>,
-    pub date: Option<Date>,
-    /// At most 50 characters.
-    pub refund_mode: Option<String>,
-    /// At most 100 characters.
-    pub reference_number: Option<String>,
-    pub amount: Option<Decimal>,
-    /// Without it the service takes `1`.
-    pub exchange_rate: Option<Decimal>,
-    /// Only in: `mx`.
-    pub payment_form: Option<String>,
-    pub description: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CreateCustomerPaymentRefundResponse {
-        payment_refund_id, payment_id, date, refund_mode, reference_number, amount,
-        exchange_rate, payment_form, description,
-    }
-}
-
-/// Create customer payment response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateCustomerPaymentResponse {
-    /// At most 2000 characters.
-    pub payment_id: Option<Id>,
-    /// At most 100 characters.
-    pub payment_mode: Option<String>,
-    pub amount: Option<Decimal>,
-    pub amount_refunded: Option<Decimal>,
-    pub bank_charges: Option<Decimal>,
-    pub date: Option<Date>,
-    pub status: Option<String>,
-    /// At most 100 characters.
-    pub reference_number: Option<String>,
-    pub description: Option<String>,
-    pub customer_id: Option<Id>,
-    /// At most 100 characters.
-    pub customer_name: Option<String>,
-    pub email: Option<String>,
-    pub tags: Option<Vec<ListCustomerPaymentsResponseTags>>,
-    pub invoices: Option<Vec<CreateCustomerPaymentResponseInvoices>>,
-    pub currency_code: Option<String>,
-    pub currency_symbol: Option<String>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub custom_fields: Option<Vec<CreateCustomerPaymentResponseCustomFields>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CreateCustomerPaymentResponse {
-        payment_id, payment_mode, amount, amount_refunded, bank_charges, date, status,
-        reference_number, description, customer_id, customer_name, email, tags, invoices,
-        currency_code, currency_symbol, location_id, location_name, custom_fields,
-    }
-}
-
-/// Create customer payment response custom fields.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateCustomerPaymentResponseCustomFields {
-    pub index: Option<i64>,
-    pub value: Option<String>,
-    pub label: Option<String>,
-    pub data_type: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CreateCustomerPaymentResponseCustomFields {
-        index, value, label, data_type,
-    }
-}
-
-/// Create customer payment response invoices.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateCustomerPaymentResponseInvoices {
+pub struct CustomerPaymentInvoice {
     pub invoice_id: Option<Id>,
     pub invoice_number: Option<String>,
     pub date: Option<Date>,
@@ -345,227 +241,16 @@ pub struct CreateCustomerPaymentResponseInvoices {
 }
 
 runtime::record! {
-    CreateCustomerPaymentResponseInvoices {
+    CustomerPaymentInvoice {
         invoice_id, invoice_number, date, invoice_amount, amount_applied, balance_amount,
         tax_amount_withheld,
     }
 }
 
-runtime::choice! {
-    /// Get customer payment accept.
-    pub enum GetCustomerPaymentAccept {
-        Json = "json",
-        Pdf = "pdf",
-    }
-}
-
-/// Get customer payment refund response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetCustomerPaymentRefundResponse {
-    pub payment_refund_id: Option<Id>,
-    /// At most 2000 characters.
-    pub payment_id: Option<Id>,
-    pub date: Option<Date>,
-    /// At most 50 characters.
-    pub refund_mode: Option<String>,
-    /// At most 100 characters.
-    pub reference_number: Option<String>,
-    pub amount: Option<Decimal>,
-    /// Without it the service takes `1`.
-    pub exchange_rate: Option<Decimal>,
-    /// Only in: `mx`.
-    pub payment_form: Option<String>,
-    pub description: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetCustomerPaymentRefundResponse {
-        payment_refund_id, payment_id, date, refund_mode, reference_number, amount,
-        exchange_rate, payment_form, description,
-    }
-}
-
-/// Get customer payment response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetCustomerPaymentResponse {
-    /// At most 2000 characters.
-    pub payment_id: Option<Id>,
-    /// At most 100 characters.
-    pub payment_mode: Option<String>,
-    pub amount: Option<Decimal>,
-    pub amount_refunded: Option<Decimal>,
-    pub bank_charges: Option<Decimal>,
-    pub date: Option<Date>,
-    pub status: Option<String>,
-    /// At most 100 characters.
-    pub reference_number: Option<String>,
-    pub description: Option<String>,
-    pub customer_id: Option<Id>,
-    /// At most 100 characters.
-    pub customer_name: Option<String>,
-    pub email: Option<String>,
-    pub invoices: Option<Vec<GetCustomerPaymentResponseInvoices>>,
-    pub currency_code: Option<String>,
-    pub currency_symbol: Option<String>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub tags: Option<Vec<ListCustomerPaymentsResponseTags>>,
-    pub custom_fields: Option<Vec<GetCustomerPaymentResponseCustomFields>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetCustomerPaymentResponse {
-        payment_id, payment_mode, amount, amount_refunded, bank_charges, date, status,
-        reference_number, description, customer_id, customer_name, email, invoices,
-        currency_code, currency_symbol, location_id, location_name, tags, custom_fields,
-    }
-}
-
-/// Get customer payment response custom fields.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetCustomerPaymentResponseCustomFields {
-    pub index: Option<i64>,
-    pub value: Option<String>,
-    pub label: Option<String>,
-    pub data_type: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetCustomerPaymentResponseCustomFields {
-        index, value, label, data_type,
-    }
-}
-
-/// Get customer payment response invoices.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetCustomerPaymentResponseInvoices {
-    pub invoice_id: Option<Id>,
-    pub invoice_number: Option<String>,
-    pub date: Option<Date>,
-    pub invoice_amount: Option<Decimal>,
-    pub amount_applied: Option<Decimal>,
-    pub balance_amount: Option<Decimal>,
-    pub tax_amount_withheld: Option<f64>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetCustomerPaymentResponseInvoices {
-        invoice_id, invoice_number, date, invoice_amount, amount_applied, balance_amount,
-        tax_amount_withheld,
-    }
-}
-
-/// List customer payment refunds response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListCustomerPaymentRefundsResponse {
-    pub payment_refund_id: Option<Id>,
-    /// At most 2000 characters.
-    pub payment_id: Option<Id>,
-    pub date: Option<Date>,
-    /// At most 50 characters.
-    pub refund_mode: Option<String>,
-    /// At most 100 characters.
-    pub reference_number: Option<String>,
-    pub payment_number: Option<String>,
-    /// At most 100 characters.
-    pub customer_name: Option<String>,
-    pub amount_bcy: Option<Decimal>,
-    pub amount_fcy: Option<Decimal>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    ListCustomerPaymentRefundsResponse {
-        payment_refund_id, payment_id, date, refund_mode, reference_number,
-        payment_number, customer_name, amount_bcy, amount_fcy,
-    }
-}
-
-runtime::choice! {
-    /// List customer payments filter by.
-    pub enum ListCustomerPaymentsFilterBy {
-        All = "PaymentMode.All",
-        Check = "PaymentMode.Check",
-        Cash = "PaymentMode.Cash",
-        BankTransfer = "PaymentMode.BankTransfer",
-        Paypal = "PaymentMode.Paypal",
-        CreditCard = "PaymentMode.CreditCard",
-        GoogleCheckout = "PaymentMode.GoogleCheckout",
-        Credit = "PaymentMode.Credit",
-        Authorizenet = "PaymentMode.Authorizenet",
-        BankRemittance = "PaymentMode.BankRemittance",
-        Payflowpro = "PaymentMode.Payflowpro",
-        Stripe = "PaymentMode.Stripe",
-        TwoCheckout = "PaymentMode.TwoCheckout",
-        Braintree = "PaymentMode.Braintree",
-        Others = "PaymentMode.Others",
-    }
-}
-
-/// List customer payments response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListCustomerPaymentsResponse {
-    /// At most 2000 characters.
-    pub payment_id: Option<Id>,
-    pub payment_number: Option<String>,
-    pub invoice_number: Option<String>,
-    pub date: Option<Date>,
-    /// At most 100 characters.
-    pub payment_mode: Option<String>,
-    pub amount: Option<Decimal>,
-    pub bcy_amount: Option<Decimal>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub tags: Option<Vec<ListCustomerPaymentsResponseTags>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    ListCustomerPaymentsResponse {
-        payment_id, payment_number, invoice_number, date, payment_mode, amount,
-        bcy_amount, location_id, location_name, tags,
-    }
-}
-
-/// List customer payments response tags.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListCustomerPaymentsResponseTags {
-    pub tag_id: Option<Id>,
-    pub tag_name: Option<String>,
-    pub tag_option_id: Option<Id>,
-    pub tag_option_name: Option<String>,
-    pub is_tag_mandatory: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    ListCustomerPaymentsResponseTags {
-        tag_id, tag_name, tag_option_id, tag_option_name, is_tag_mandatory,
-    }
-}
-
-/// Refund an excess customer payment request.
+/// Customer payment refund request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RefundAnExcessCustomerPaymentRequest {
+pub struct CustomerPaymentRefundRequest {
     pub date: Date,
     /// At most 50 characters.
     pub refund_mode: Option<String>,
@@ -582,7 +267,7 @@ pub struct RefundAnExcessCustomerPaymentRequest {
     pub extra: Map<Value>,
 }
 
-impl RefundAnExcessCustomerPaymentRequest {
+impl CustomerPaymentRefundRequest {
     /// A request with all that is required.
     pub fn new(
         date: impl Into<Date>,
@@ -639,16 +324,16 @@ impl RefundAnExcessCustomerPaymentRequest {
 }
 
 runtime::request! {
-    RefundAnExcessCustomerPaymentRequest {
+    CustomerPaymentRefundRequest {
         date, refund_mode, reference_number, amount, exchange_rate, payment_form,
         from_account_id, description, ..extra
     }
 }
 
-/// Update a payment request.
+/// Customer payment request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateAPaymentRequest {
+pub struct CustomerPaymentRequest {
     pub customer_id: Id,
     /// At most 100 characters.
     pub payment_mode: String,
@@ -657,31 +342,31 @@ pub struct UpdateAPaymentRequest {
     /// At most 100 characters.
     pub reference_number: Option<String>,
     pub description: Option<String>,
-    pub invoices: Vec<UpdateAPaymentRequestInvoices>,
+    pub invoices: Vec<InvoiceRequest>,
     /// Without it the service takes `1`.
     pub exchange_rate: Option<Decimal>,
     /// Only in: `mx`.
     pub payment_form: Option<String>,
     pub bank_charges: Option<Decimal>,
-    pub custom_fields: Option<Vec<UpdateAPaymentRequestCustomFields>>,
+    pub custom_fields: Option<Vec<CustomFieldRequest>>,
     pub invoice_id: Id,
     pub amount_applied: Decimal,
     pub tax_amount_withheld: Option<f64>,
     pub location_id: Option<Id>,
     pub account_id: Option<Id>,
     pub retainerinvoice_id: Option<Id>,
-    pub tags: Option<Vec<UpdateAPaymentRequestTags>>,
+    pub tags: Option<Vec<TagRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl UpdateAPaymentRequest {
+impl CustomerPaymentRequest {
     /// A request with all that is required.
     pub fn new(
         customer_id: impl Into<Id>,
         payment_mode: impl Into<String>,
         amount: impl Into<Decimal>,
-        invoices: impl Into<Vec<UpdateAPaymentRequestInvoices>>,
+        invoices: impl Into<Vec<InvoiceRequest>>,
         invoice_id: impl Into<Id>,
         amount_applied: impl Into<Decimal>,
     ) -> Self {
@@ -752,10 +437,7 @@ impl UpdateAPaymentRequest {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<UpdateAPaymentRequestCustomFields>>,
-    ) -> Self {
+    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -790,14 +472,14 @@ impl UpdateAPaymentRequest {
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<UpdateAPaymentRequestTags>>) -> Self {
+    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
         self.tags = Some(value.into());
         self
     }
 }
 
 runtime::request! {
-    UpdateAPaymentRequest {
+    CustomerPaymentRequest {
         customer_id, payment_mode, amount, date, reference_number, description, invoices,
         exchange_rate, payment_form, bank_charges, custom_fields, invoice_id,
         amount_applied, tax_amount_withheld, location_id, account_id, retainerinvoice_id,
@@ -805,278 +487,10 @@ runtime::request! {
     }
 }
 
-/// Update a payment request custom fields.
+/// Payment.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateAPaymentRequestCustomFields {
-    pub label: Option<String>,
-    pub value: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateAPaymentRequestCustomFields {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    UpdateAPaymentRequestCustomFields {
-        label, value, ..extra
-    }
-}
-
-/// Update a payment request invoices.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateAPaymentRequestInvoices {
-    pub invoice_id: Option<Id>,
-    pub amount_applied: Option<Decimal>,
-    pub tax_amount_withheld: Option<f64>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateAPaymentRequestInvoices {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `invoice_id`.
-    #[must_use]
-    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount_applied`.
-    #[must_use]
-    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_amount_withheld`.
-    #[must_use]
-    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
-        self.tax_amount_withheld = Some(value);
-        self
-    }
-}
-
-runtime::request! {
-    UpdateAPaymentRequestInvoices {
-        invoice_id, amount_applied, tax_amount_withheld, ..extra
-    }
-}
-
-/// Update a payment request tags.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateAPaymentRequestTags {
-    pub tag_id: Option<Id>,
-    pub tag_option_id: Option<Id>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateAPaymentRequestTags {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `tag_id`.
-    #[must_use]
-    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
-        self.tag_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tag_option_id`.
-    #[must_use]
-    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    UpdateAPaymentRequestTags {
-        tag_id, tag_option_id, ..extra
-    }
-}
-
-/// Update a refund request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateARefundRequest {
-    pub date: Date,
-    /// At most 50 characters.
-    pub refund_mode: Option<String>,
-    /// At most 100 characters.
-    pub reference_number: Option<String>,
-    pub amount: Decimal,
-    /// Without it the service takes `1`.
-    pub exchange_rate: Option<Decimal>,
-    /// Only in: `mx`.
-    pub payment_form: Option<String>,
-    pub description: Option<String>,
-    pub from_account_id: Id,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateARefundRequest {
-    /// A request with all that is required.
-    pub fn new(
-        date: impl Into<Date>,
-        amount: impl Into<Decimal>,
-        from_account_id: impl Into<Id>,
-    ) -> Self {
-        Self {
-            date: date.into(),
-            refund_mode: None,
-            reference_number: None,
-            amount: amount.into(),
-            exchange_rate: None,
-            payment_form: None,
-            description: None,
-            from_account_id: from_account_id.into(),
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `refund_mode`.
-    #[must_use]
-    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
-        self.refund_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_form`.
-    #[must_use]
-    pub fn payment_form(mut self, value: impl Into<String>) -> Self {
-        self.payment_form = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    UpdateARefundRequest {
-        date, refund_mode, reference_number, amount, exchange_rate, payment_form,
-        description, from_account_id, ..extra
-    }
-}
-
-/// Update custom fields in customer payment request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateCustomFieldsInCustomerPaymentRequest {
-    pub customfield_id: Option<Id>,
-    pub value: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateCustomFieldsInCustomerPaymentRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `customfield_id`.
-    #[must_use]
-    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
-        self.customfield_id = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    UpdateCustomFieldsInCustomerPaymentRequest {
-        customfield_id, value, ..extra
-    }
-}
-
-/// Update customer payment refund response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateCustomerPaymentRefundResponse {
-    pub payment_refund_id: Option<Id>,
-    /// At most 2000 characters.
-    pub payment_id: Option<Id>,
-    pub date: Option<Date>,
-    /// At most 50 characters.
-    pub refund_mode: Option<String>,
-    /// At most 100 characters.
-    pub reference_number: Option<String>,
-    pub amount: Option<Decimal>,
-    /// Without it the service takes `1`.
-    pub exchange_rate: Option<Decimal>,
-    /// Only in: `mx`.
-    pub payment_form: Option<String>,
-    pub description: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    UpdateCustomerPaymentRefundResponse {
-        payment_refund_id, payment_id, date, refund_mode, reference_number, amount,
-        exchange_rate, payment_form, description,
-    }
-}
-
-/// Update customer payment using custom field response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateCustomerPaymentUsingCustomFieldResponse {
+pub struct Payment {
     /// At most 2000 characters.
     pub payment_id: Option<Id>,
     /// At most 100 characters.
@@ -1093,62 +507,56 @@ pub struct UpdateCustomerPaymentUsingCustomFieldResponse {
     /// At most 100 characters.
     pub customer_name: Option<String>,
     pub email: Option<String>,
-    pub invoices: Option<Vec<UpdateCustomerPaymentUsingCustomFieldResponseInvoices>>,
+    pub tags: Option<Vec<Tag>>,
+    pub invoices: Option<Vec<CustomerPaymentInvoice>>,
     pub currency_code: Option<String>,
     pub currency_symbol: Option<String>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
-    pub tags: Option<Vec<ListCustomerPaymentsResponseTags>>,
-    pub custom_fields:
-        Option<Vec<UpdateCustomerPaymentUsingCustomFieldResponseCustomFields>>,
+    pub custom_fields: Option<Vec<CustomField>>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
-    UpdateCustomerPaymentUsingCustomFieldResponse {
+    Payment {
         payment_id, payment_mode, amount, amount_refunded, bank_charges, date, status,
-        reference_number, description, customer_id, customer_name, email, invoices,
-        currency_code, currency_symbol, location_id, location_name, tags, custom_fields,
+        reference_number, description, customer_id, customer_name, email, tags, invoices,
+        currency_code, currency_symbol, location_id, location_name, custom_fields,
     }
 }
 
-/// Update customer payment using custom field response custom fields.
+/// Payment refund.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateCustomerPaymentUsingCustomFieldResponseCustomFields {
-    pub index: Option<i64>,
-    pub value: Option<String>,
-    pub label: Option<String>,
-    pub data_type: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    UpdateCustomerPaymentUsingCustomFieldResponseCustomFields {
-        index, value, label, data_type,
-    }
-}
-
-/// Update customer payment using custom field response invoices.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateCustomerPaymentUsingCustomFieldResponseInvoices {
-    pub invoice_id: Option<Id>,
-    pub invoice_number: Option<String>,
+pub struct PaymentRefund {
+    pub payment_refund_id: Option<Id>,
+    /// At most 2000 characters.
+    pub payment_id: Option<Id>,
     pub date: Option<Date>,
-    pub invoice_amount: Option<Decimal>,
-    pub amount_applied: Option<Decimal>,
-    pub balance_amount: Option<Decimal>,
-    pub tax_amount_withheld: Option<f64>,
+    /// At most 50 characters.
+    pub refund_mode: Option<String>,
+    /// At most 100 characters.
+    pub reference_number: Option<String>,
+    pub payment_number: Option<String>,
+    /// At most 100 characters.
+    pub customer_name: Option<String>,
+    pub amount_bcy: Option<Decimal>,
+    pub amount_fcy: Option<Decimal>,
+    pub amount: Option<Decimal>,
+    /// Without it the service takes `1`.
+    pub exchange_rate: Option<Decimal>,
+    /// Only in: `mx`.
+    pub payment_form: Option<String>,
+    pub description: Option<String>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
-    UpdateCustomerPaymentUsingCustomFieldResponseInvoices {
-        invoice_id, invoice_number, date, invoice_amount, amount_applied, balance_amount,
-        tax_amount_withheld,
+    PaymentRefund {
+        payment_refund_id, payment_id, date, refund_mode, reference_number,
+        payment_number, customer_name, amount_bcy, amount_fcy, amount, exchange_rate,
+        payment_form, description,
     }
 }

@@ -5,6 +5,7 @@
 use super::super::runtime::{
     self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page, Request,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -152,9 +153,9 @@ impl List {
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        value: impl Into<models::ListCustomerPaymentsFilterBy>,
+        value: impl Into<shared::CustomerPaymentFilterBy>,
     ) -> Self {
-        let value: models::ListCustomerPaymentsFilterBy = value.into();
+        let value: shared::CustomerPaymentFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -193,7 +194,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListCustomerPaymentsResponse>);
+runtime::operation!(List -> Page<models::CustomerPayment>);
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_customer_payment_using_custom_field",
@@ -218,7 +219,7 @@ impl UpdateUsingCustomField {
     }
 }
 
-runtime::operation!(UpdateUsingCustomField -> models::UpdateCustomerPaymentUsingCustomFieldResponse);
+runtime::operation!(UpdateUsingCustomField -> models::Payment);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_customer_payment",
@@ -235,7 +236,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Create(pub(super) Request);
 
-runtime::operation!(Create -> models::CreateCustomerPaymentResponse);
+runtime::operation!(Create -> models::Payment);
 
 pub(super) static BULK_DELETE: Endpoint = Endpoint {
     id: "bulk_delete_customer_payments",
@@ -271,14 +272,14 @@ pub struct Get(pub(super) Request);
 
 impl Get {
     /// Without it the service takes `json`.
-    pub fn accept(mut self, value: impl Into<models::GetCustomerPaymentAccept>) -> Self {
-        let value: models::GetCustomerPaymentAccept = value.into();
+    pub fn accept(mut self, value: impl Into<shared::Accept>) -> Self {
+        let value: shared::Accept = value.into();
         self.0.query("accept", &value);
         self
     }
 }
 
-runtime::operation!(Get -> models::GetCustomerPaymentResponse);
+runtime::operation!(Get -> models::Payment);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_customer_payment",
@@ -295,7 +296,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> models::UpdateCustomerPaymentUsingCustomFieldResponse);
+runtime::operation!(Update -> models::Payment);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_customer_payment",
@@ -343,7 +344,7 @@ impl ListRefunds {
     }
 }
 
-runtime::operation!(ListRefunds -> Page<models::ListCustomerPaymentRefundsResponse>);
+runtime::operation!(ListRefunds -> Page<models::PaymentRefund>);
 
 pub(super) static CREATE_REFUND: Endpoint = Endpoint {
     id: "create_customer_payment_refund",
@@ -360,7 +361,7 @@ pub(super) static CREATE_REFUND: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct CreateRefund(pub(super) Request);
 
-runtime::operation!(CreateRefund -> Page<models::CreateCustomerPaymentRefundResponse>);
+runtime::operation!(CreateRefund -> Page<models::PaymentRefund>);
 
 pub(super) static UPDATE_CUSTOM_FIELDS_IN: Endpoint = Endpoint {
     id: "update_custom_fields_in_customer_payment",
@@ -394,7 +395,7 @@ pub(super) static GET_REFUND: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetRefund(pub(super) Request);
 
-runtime::operation!(GetRefund -> Page<models::GetCustomerPaymentRefundResponse>);
+runtime::operation!(GetRefund -> Page<models::PaymentRefund>);
 
 pub(super) static UPDATE_REFUND: Endpoint = Endpoint {
     id: "update_customer_payment_refund",
@@ -411,7 +412,7 @@ pub(super) static UPDATE_REFUND: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdateRefund(pub(super) Request);
 
-runtime::operation!(UpdateRefund -> Page<models::UpdateCustomerPaymentRefundResponse>);
+runtime::operation!(UpdateRefund -> Page<models::PaymentRefund>);
 
 pub(super) static DELETE_REFUND: Endpoint = Endpoint {
     id: "delete_customer_payment_refund",

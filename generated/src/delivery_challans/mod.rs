@@ -8,6 +8,7 @@ pub mod operations;
 pub use models::*;
 
 use super::runtime::{Client, Id};
+use super::shared;
 
 /// The calls of the delivery_challans module.
 #[derive(Debug, Clone)]
@@ -34,7 +35,7 @@ impl DeliveryChallans {
     /// `POST /deliverychallans`
     ///
     /// Scope: `ZohoBooks.deliverychallans.CREATE`.
-    pub fn create(&self, body: &CreateDeliveryChallanRequest) -> operations::Create {
+    pub fn create(&self, body: &DeliveryChallanRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -60,7 +61,7 @@ impl DeliveryChallans {
     pub fn update(
         &self,
         deliverychallan_id: impl Into<Id>,
-        body: &CreateDeliveryChallanRequest,
+        body: &DeliveryChallanRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let deliverychallan_id: Id = deliverychallan_id.into();
@@ -265,7 +266,7 @@ impl DeliveryChallans {
     pub fn update_shipping_address(
         &self,
         deliverychallan_id: impl Into<Id>,
-        body: &UpdateShippingAddressRequest,
+        body: &shared::ContactAddressRequest,
     ) -> operations::UpdateShippingAddress {
         let mut request = self.client.request(&operations::UPDATE_SHIPPING_ADDRESS);
         let deliverychallan_id: Id = deliverychallan_id.into();

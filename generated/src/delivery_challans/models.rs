@@ -3,11 +3,66 @@
 //! Types of [`DeliveryChallans`](super::DeliveryChallans).
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
+use super::super::shared::{Address, LineItemRequest, Tax};
 
-/// Create delivery challan request.
+runtime::choice! {
+    /// Delivery challan filter by.
+    pub enum DeliveryChallanFilterBy {
+        All = "Status.All",
+        Draft = "Status.Draft",
+        Open = "Status.Open",
+        Returned = "Status.Returned",
+        Delivered = "Status.Delivered",
+        Invoiced = "Status.Invoiced",
+        PartiallyInvoiced = "Status.PartiallyInvoiced",
+    }
+}
+
+/// Delivery challan line item.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeliveryChallanLineItem {
+    pub line_item_id: Option<Id>,
+    pub item_id: Option<Id>,
+    pub name: Option<String>,
+    pub sku: Option<String>,
+    pub description: Option<String>,
+    pub item_order: Option<i64>,
+    pub rate: Option<Decimal>,
+    pub bcy_rate: Option<Decimal>,
+    pub quantity: Option<Decimal>,
+    pub unit: Option<String>,
+    pub discount: Option<Decimal>,
+    pub tax_id: Option<Id>,
+    pub tax_name: Option<String>,
+    pub tax_type: Option<String>,
+    pub tax_percentage: Option<Decimal>,
+    pub item_total: Option<Decimal>,
+    pub hsn_or_sac: Option<String>,
+    pub tax_exemption_id: Option<Id>,
+    pub tax_exemption_code: Option<String>,
+    pub warehouse_id: Option<Id>,
+    pub warehouse_name: Option<String>,
+    pub quantity_invoiced: Option<Decimal>,
+    pub quantity_returned: Option<Decimal>,
+    pub line_item_taxes: Option<Vec<Tax>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    DeliveryChallanLineItem {
+        line_item_id, item_id, name, sku, description, item_order, rate, bcy_rate,
+        quantity, unit, discount, tax_id, tax_name, tax_type, tax_percentage, item_total,
+        hsn_or_sac, tax_exemption_id, tax_exemption_code, warehouse_id, warehouse_name,
+        quantity_invoiced, quantity_returned, line_item_taxes,
+    }
+}
+
+/// Delivery challan request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateDeliveryChallanRequest {
+pub struct DeliveryChallanRequest {
     pub customer_id: Id,
     pub currency_id: Option<Id>,
     /// At most 50 characters.
@@ -29,7 +84,7 @@ pub struct CreateDeliveryChallanRequest {
     pub tax_treatment: Option<String>,
     /// At most 15 characters.
     pub gst_no: Option<String>,
-    pub line_items: Option<Vec<CreateDeliveryChallanRequestLineItems>>,
+    pub line_items: Option<Vec<LineItemRequest>>,
     /// At most 5000 characters.
     pub notes: Option<String>,
     /// At most 10000 characters.
@@ -48,7 +103,7 @@ pub struct CreateDeliveryChallanRequest {
     pub extra: Map<Value>,
 }
 
-impl CreateDeliveryChallanRequest {
+impl DeliveryChallanRequest {
     /// A request with all that is required.
     pub fn new(customer_id: impl Into<Id>) -> Self {
         Self {
@@ -191,10 +246,7 @@ impl CreateDeliveryChallanRequest {
 
     /// Sets `line_items`.
     #[must_use]
-    pub fn line_items(
-        mut self,
-        value: impl Into<Vec<CreateDeliveryChallanRequestLineItems>>,
-    ) -> Self {
+    pub fn line_items(mut self, value: impl Into<Vec<LineItemRequest>>) -> Self {
         self.line_items = Some(value.into());
         self
     }
@@ -278,7 +330,7 @@ impl CreateDeliveryChallanRequest {
 }
 
 runtime::request! {
-    CreateDeliveryChallanRequest {
+    DeliveryChallanRequest {
         customer_id, currency_id, deliverychallan_number, reference_number, template_id,
         date, challan_type, discount, is_discount_before_tax, discount_type,
         place_of_supply, exchange_rate, is_inclusive_tax, gst_treatment, tax_treatment,
@@ -288,174 +340,22 @@ runtime::request! {
     }
 }
 
-/// Create delivery challan request line items.
+runtime::choice! {
+    /// Delivery challan status.
+    pub enum DeliveryChallanStatus {
+        Draft = "draft",
+        Open = "open",
+        Void = "void",
+        Fulfilled = "fulfilled",
+        Invoiced = "invoiced",
+        PartiallyInvoiced = "partially_invoiced",
+    }
+}
+
+/// Deliverychallan.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateDeliveryChallanRequestLineItems {
-    pub item_id: Option<Id>,
-    pub line_item_id: Option<Id>,
-    /// At most 200 characters.
-    pub name: Option<String>,
-    /// At most 200 characters.
-    pub sku: Option<String>,
-    /// At most 6000 characters.
-    pub description: Option<String>,
-    pub item_order: Option<i64>,
-    pub rate: Option<Decimal>,
-    pub quantity: Option<Decimal>,
-    /// At most 120 characters.
-    pub unit: Option<String>,
-    pub discount: Option<Decimal>,
-    pub tax_id: Option<Id>,
-    pub tax_exemption_id: Option<Id>,
-    /// At most 50 characters.
-    pub tax_exemption_code: Option<String>,
-    pub hsn_or_sac: Option<String>,
-    pub pricebook_id: Option<Id>,
-    pub warehouse_id: Option<Id>,
-    pub location_id: Option<Id>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CreateDeliveryChallanRequestLineItems {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `item_id`.
-    #[must_use]
-    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
-        self.item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `line_item_id`.
-    #[must_use]
-    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
-        self.line_item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `sku`.
-    #[must_use]
-    pub fn sku(mut self, value: impl Into<String>) -> Self {
-        self.sku = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `item_order`.
-    #[must_use]
-    pub fn item_order(mut self, value: i64) -> Self {
-        self.item_order = Some(value);
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-
-    /// Sets `quantity`.
-    #[must_use]
-    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
-        self.quantity = Some(value.into());
-        self
-    }
-
-    /// Sets `unit`.
-    #[must_use]
-    pub fn unit(mut self, value: impl Into<String>) -> Self {
-        self.unit = Some(value.into());
-        self
-    }
-
-    /// Sets `discount`.
-    #[must_use]
-    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
-        self.discount = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_code`.
-    #[must_use]
-    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(value.into());
-        self
-    }
-
-    /// Sets `hsn_or_sac`.
-    #[must_use]
-    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(value.into());
-        self
-    }
-
-    /// Sets `pricebook_id`.
-    #[must_use]
-    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `warehouse_id`.
-    #[must_use]
-    pub fn warehouse_id(mut self, value: impl Into<Id>) -> Self {
-        self.warehouse_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CreateDeliveryChallanRequestLineItems {
-        item_id, line_item_id, name, sku, description, item_order, rate, quantity, unit,
-        discount, tax_id, tax_exemption_id, tax_exemption_code, hsn_or_sac, pricebook_id,
-        warehouse_id, location_id, ..extra
-    }
-}
-
-/// Delivery challan response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeliveryChallanResponse {
+pub struct Deliverychallan {
     pub deliverychallan_id: Option<Id>,
     pub deliverychallan_number: Option<String>,
     pub date: Option<Date>,
@@ -476,13 +376,13 @@ pub struct DeliveryChallanResponse {
     pub gst_no: Option<String>,
     pub gst_treatment: Option<String>,
     pub tax_treatment: Option<String>,
-    pub line_items: Option<Vec<DeliveryChallanResponseLineItems>>,
+    pub line_items: Option<Vec<DeliveryChallanLineItem>>,
     pub sub_total: Option<Decimal>,
     pub tax_total: Option<Decimal>,
     pub total: Option<Decimal>,
     pub adjustment: Option<Decimal>,
     pub adjustment_description: Option<String>,
-    pub shipping_address: Option<DeliveryChallanResponseShippingAddress>,
+    pub shipping_address: Option<Address>,
     pub notes: Option<String>,
     pub terms: Option<String>,
     pub template_id: Option<Id>,
@@ -496,12 +396,14 @@ pub struct DeliveryChallanResponse {
     pub created_time: Option<DateTime>,
     pub last_modified_time: Option<DateTime>,
     pub created_by_id: Option<Id>,
+    pub bcy_total: Option<Decimal>,
+    pub has_attachment: Option<bool>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
-    DeliveryChallanResponse {
+    Deliverychallan {
         deliverychallan_id, deliverychallan_number, date, challan_type, reference_number,
         status, customer_id, customer_name, currency_id, currency_code, currency_symbol,
         exchange_rate, is_discount_before_tax, discount_type, is_inclusive_tax, discount,
@@ -509,180 +411,7 @@ runtime::record! {
         tax_total, total, adjustment, adjustment_description, shipping_address, notes,
         terms, template_id, template_name, custom_fields, has_qty_returned, branch_id,
         branch_name, location_id, location_name, created_time, last_modified_time,
-        created_by_id,
-    }
-}
-
-/// Delivery challan response line items.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeliveryChallanResponseLineItems {
-    pub line_item_id: Option<Id>,
-    pub item_id: Option<Id>,
-    pub name: Option<String>,
-    pub sku: Option<String>,
-    pub description: Option<String>,
-    pub item_order: Option<i64>,
-    pub rate: Option<Decimal>,
-    pub bcy_rate: Option<Decimal>,
-    pub quantity: Option<Decimal>,
-    pub unit: Option<String>,
-    pub discount: Option<Decimal>,
-    pub tax_id: Option<Id>,
-    pub tax_name: Option<String>,
-    pub tax_type: Option<String>,
-    pub tax_percentage: Option<Decimal>,
-    pub item_total: Option<Decimal>,
-    pub hsn_or_sac: Option<String>,
-    pub tax_exemption_id: Option<Id>,
-    pub tax_exemption_code: Option<String>,
-    pub warehouse_id: Option<Id>,
-    pub warehouse_name: Option<String>,
-    pub quantity_invoiced: Option<Decimal>,
-    pub quantity_returned: Option<Decimal>,
-    pub line_item_taxes: Option<Vec<DeliveryChallanResponseLineItemsLineItemTaxes>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    DeliveryChallanResponseLineItems {
-        line_item_id, item_id, name, sku, description, item_order, rate, bcy_rate,
-        quantity, unit, discount, tax_id, tax_name, tax_type, tax_percentage, item_total,
-        hsn_or_sac, tax_exemption_id, tax_exemption_code, warehouse_id, warehouse_name,
-        quantity_invoiced, quantity_returned, line_item_taxes,
-    }
-}
-
-/// Delivery challan response line items line item taxes.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeliveryChallanResponseLineItemsLineItemTaxes {
-    pub tax_id: Option<Id>,
-    pub tax_name: Option<String>,
-    pub tax_amount: Option<Decimal>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    DeliveryChallanResponseLineItemsLineItemTaxes {
-        tax_id, tax_name, tax_amount,
-    }
-}
-
-/// Delivery challan response shipping address.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeliveryChallanResponseShippingAddress {
-    pub address: Option<String>,
-    pub street2: Option<String>,
-    pub city: Option<String>,
-    pub state: Option<String>,
-    pub zip: Option<String>,
-    pub country: Option<String>,
-    pub fax: Option<String>,
-    pub phone: Option<String>,
-    pub attention: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    DeliveryChallanResponseShippingAddress {
-        address, street2, city, state, zip, country, fax, phone, attention,
-    }
-}
-
-/// List delivery challan templates response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListDeliveryChallanTemplatesResponse {
-    pub template_id: Option<Id>,
-    pub template_name: Option<String>,
-    pub template_type: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    ListDeliveryChallanTemplatesResponse {
-        template_id, template_name, template_type,
-    }
-}
-
-runtime::choice! {
-    /// List delivery challans filter by.
-    pub enum ListDeliveryChallansFilterBy {
-        All = "Status.All",
-        Draft = "Status.Draft",
-        Open = "Status.Open",
-        Returned = "Status.Returned",
-        Delivered = "Status.Delivered",
-        Invoiced = "Status.Invoiced",
-        PartiallyInvoiced = "Status.PartiallyInvoiced",
-    }
-}
-
-/// List delivery challans response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListDeliveryChallansResponse {
-    pub deliverychallan_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub customer_id: Option<Id>,
-    pub status: Option<String>,
-    pub deliverychallan_number: Option<String>,
-    pub reference_number: Option<String>,
-    pub date: Option<Date>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub total: Option<Decimal>,
-    pub bcy_total: Option<Decimal>,
-    pub created_time: Option<DateTime>,
-    pub last_modified_time: Option<DateTime>,
-    pub has_attachment: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    ListDeliveryChallansResponse {
-        deliverychallan_id, customer_name, customer_id, status, deliverychallan_number,
-        reference_number, date, currency_id, currency_code, total, bcy_total,
-        created_time, last_modified_time, has_attachment,
-    }
-}
-
-runtime::choice! {
-    /// List delivery challans sort column.
-    pub enum ListDeliveryChallansSortColumn {
-        CustomerName = "customer_name",
-        DeliverychallanNumber = "deliverychallan_number",
-        Total = "total",
-        Date = "date",
-        CreatedTime = "created_time",
-        LastModifiedTime = "last_modified_time",
-    }
-}
-
-runtime::choice! {
-    /// List delivery challans sort order.
-    pub enum ListDeliveryChallansSortOrder {
-        A = "A",
-        D = "D",
-    }
-}
-
-runtime::choice! {
-    /// List delivery challans status.
-    pub enum ListDeliveryChallansStatus {
-        Draft = "draft",
-        Open = "open",
-        Void = "void",
-        Fulfilled = "fulfilled",
-        Invoiced = "invoiced",
-        PartiallyInvoiced = "partially_invoiced",
+        created_by_id, bcy_total, has_attachment,
     }
 }
 
@@ -690,7 +419,7 @@ runtime::choice! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnDeliveryChallanRequest {
-    pub line_items: Option<Vec<ReturnDeliveryChallanRequestLineItems>>,
+    pub line_items: Option<Vec<LineItemRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -703,10 +432,7 @@ impl ReturnDeliveryChallanRequest {
 
     /// Sets `line_items`.
     #[must_use]
-    pub fn line_items(
-        mut self,
-        value: impl Into<Vec<ReturnDeliveryChallanRequestLineItems>>,
-    ) -> Self {
+    pub fn line_items(mut self, value: impl Into<Vec<LineItemRequest>>) -> Self {
         self.line_items = Some(value.into());
         self
     }
@@ -715,135 +441,5 @@ impl ReturnDeliveryChallanRequest {
 runtime::request! {
     ReturnDeliveryChallanRequest {
         line_items, ..extra
-    }
-}
-
-/// Return delivery challan request line items.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ReturnDeliveryChallanRequestLineItems {
-    pub line_item_id: Option<Id>,
-    pub qty_returned: Option<Decimal>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl ReturnDeliveryChallanRequestLineItems {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `line_item_id`.
-    #[must_use]
-    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
-        self.line_item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `qty_returned`.
-    #[must_use]
-    pub fn qty_returned(mut self, value: impl Into<Decimal>) -> Self {
-        self.qty_returned = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    ReturnDeliveryChallanRequestLineItems {
-        line_item_id, qty_returned, ..extra
-    }
-}
-
-/// Update shipping address request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateShippingAddressRequest {
-    pub address: Option<String>,
-    pub street2: Option<String>,
-    pub city: Option<String>,
-    pub state: Option<String>,
-    pub zip: Option<String>,
-    pub country: Option<String>,
-    pub fax: Option<String>,
-    pub phone: Option<String>,
-    pub attention: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateShippingAddressRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets `street2`.
-    #[must_use]
-    pub fn street2(mut self, value: impl Into<String>) -> Self {
-        self.street2 = Some(value.into());
-        self
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets `state`.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `zip`.
-    #[must_use]
-    pub fn zip(mut self, value: impl Into<String>) -> Self {
-        self.zip = Some(value.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets `fax`.
-    #[must_use]
-    pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.fax = Some(value.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets `attention`.
-    #[must_use]
-    pub fn attention(mut self, value: impl Into<String>) -> Self {
-        self.attention = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    UpdateShippingAddressRequest {
-        address, street2, city, state, zip, country, fax, phone, attention, ..extra
     }
 }

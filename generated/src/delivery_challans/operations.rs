@@ -5,6 +5,7 @@
 use super::super::runtime::{
     self, Ack, Answer, Endpoint, Id, Method, Page, Part, Request,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -24,21 +25,15 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::ListDeliveryChallansSortColumn>,
-    ) -> Self {
-        let value: models::ListDeliveryChallansSortColumn = value.into();
+    pub fn sort_column(mut self, value: impl Into<shared::SortColumn>) -> Self {
+        let value: shared::SortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `sort_order`.
-    pub fn sort_order(
-        mut self,
-        value: impl Into<models::ListDeliveryChallansSortOrder>,
-    ) -> Self {
-        let value: models::ListDeliveryChallansSortOrder = value.into();
+    pub fn sort_order(mut self, value: impl Into<shared::SortOrder>) -> Self {
+        let value: shared::SortOrder = value.into();
         self.0.query("sort_order", &value);
         self
     }
@@ -46,9 +41,9 @@ impl List {
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        value: impl Into<models::ListDeliveryChallansFilterBy>,
+        value: impl Into<models::DeliveryChallanFilterBy>,
     ) -> Self {
-        let value: models::ListDeliveryChallansFilterBy = value.into();
+        let value: models::DeliveryChallanFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -68,11 +63,8 @@ impl List {
     }
 
     /// Sets `status`.
-    pub fn status(
-        mut self,
-        value: impl Into<models::ListDeliveryChallansStatus>,
-    ) -> Self {
-        let value: models::ListDeliveryChallansStatus = value.into();
+    pub fn status(mut self, value: impl Into<models::DeliveryChallanStatus>) -> Self {
+        let value: models::DeliveryChallanStatus = value.into();
         self.0.query("status", &value);
         self
     }
@@ -90,7 +82,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListDeliveryChallansResponse>);
+runtime::operation!(List -> Page<models::Deliverychallan>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_delivery_challan",
@@ -115,7 +107,7 @@ impl Create {
     }
 }
 
-runtime::operation!(Create -> models::DeliveryChallanResponse);
+runtime::operation!(Create -> models::Deliverychallan);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_delivery_challan",
@@ -140,7 +132,7 @@ impl Get {
     }
 }
 
-runtime::operation!(Get -> models::DeliveryChallanResponse);
+runtime::operation!(Get -> models::Deliverychallan);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_delivery_challan",
@@ -157,7 +149,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> models::DeliveryChallanResponse);
+runtime::operation!(Update -> models::Deliverychallan);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_delivery_challan",
@@ -352,7 +344,7 @@ pub(super) static LIST_TEMPLATES: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListTemplates(pub(super) Request);
 
-runtime::operation!(ListTemplates -> Page<models::ListDeliveryChallanTemplatesResponse>);
+runtime::operation!(ListTemplates -> Page<shared::Template>);
 
 pub(super) static UPDATE_TEMPLATE: Endpoint = Endpoint {
     id: "update_delivery_challan_template",

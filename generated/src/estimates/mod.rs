@@ -8,6 +8,7 @@ pub mod operations;
 pub use models::*;
 
 use super::runtime::{Client, Id};
+use super::shared;
 
 /// The calls of the estimates module.
 #[derive(Debug, Clone)]
@@ -38,7 +39,7 @@ impl Estimates {
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &UpdateAnEstimateRequest,
+        body: &EstimateRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -54,7 +55,7 @@ impl Estimates {
     /// `POST /estimates`
     ///
     /// Scope: `ZohoBooks.estimates.CREATE`.
-    pub fn create(&self, body: &CreateAnEstimateRequest) -> operations::Create {
+    pub fn create(&self, body: &Estimate1Request) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -80,7 +81,7 @@ impl Estimates {
     pub fn update(
         &self,
         estimate_id: impl Into<Id>,
-        body: &UpdateAnEstimateRequest,
+        body: &EstimateRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let estimate_id: Id = estimate_id.into();
@@ -109,12 +110,12 @@ impl Estimates {
     pub fn update_custom_fields_in(
         &self,
         estimate_id: impl Into<Id>,
-        body: impl Into<Vec<UpdateCustomFieldsInEstimateRequest>>,
+        body: impl Into<Vec<CustomFieldsInEstimateRequest>>,
     ) -> operations::UpdateCustomFieldsIn {
         let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS_IN);
         let estimate_id: Id = estimate_id.into();
         request.path("estimate_id", &estimate_id);
-        let body: Vec<UpdateCustomFieldsInEstimateRequest> = body.into();
+        let body: Vec<CustomFieldsInEstimateRequest> = body.into();
         request.json(&body);
         operations::UpdateCustomFieldsIn(request)
     }
@@ -205,7 +206,7 @@ impl Estimates {
     pub fn email(
         &self,
         estimate_id: impl Into<Id>,
-        body: &EmailAnEstimateRequest,
+        body: &EmailEstimateRequest,
     ) -> operations::Email {
         let mut request = self.client.request(&operations::EMAIL);
         let estimate_id: Id = estimate_id.into();
@@ -276,7 +277,7 @@ impl Estimates {
     pub fn update_billing_address(
         &self,
         estimate_id: impl Into<Id>,
-        body: &UpdateBillingAddressRequest,
+        body: &shared::AddressRequest,
     ) -> operations::UpdateBillingAddress {
         let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
         let estimate_id: Id = estimate_id.into();
@@ -293,7 +294,7 @@ impl Estimates {
     pub fn update_shipping_address(
         &self,
         estimate_id: impl Into<Id>,
-        body: &UpdateShippingAddressRequest,
+        body: &shared::AddressRequest,
     ) -> operations::UpdateShippingAddress {
         let mut request = self.client.request(&operations::UPDATE_SHIPPING_ADDRESS);
         let estimate_id: Id = estimate_id.into();
@@ -349,7 +350,7 @@ impl Estimates {
     pub fn create_comment(
         &self,
         estimate_id: impl Into<Id>,
-        body: &AddCommentsRequest,
+        body: &EstimateCommentRequest,
     ) -> operations::CreateComment {
         let mut request = self.client.request(&operations::CREATE_COMMENT);
         let estimate_id: Id = estimate_id.into();
@@ -367,7 +368,7 @@ impl Estimates {
         &self,
         estimate_id: impl Into<Id>,
         comment_id: impl Into<Id>,
-        body: &UpdateCommentRequest,
+        body: &EstimateCommentRequest,
     ) -> operations::UpdateComment {
         let mut request = self.client.request(&operations::UPDATE_COMMENT);
         let estimate_id: Id = estimate_id.into();

@@ -6,6 +6,7 @@ use super::super::runtime::{
     self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
     Request,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -221,15 +222,15 @@ impl List {
     }
 
     /// Sets `status`.
-    pub fn status(mut self, value: impl Into<models::ListEstimatesStatus>) -> Self {
-        let value: models::ListEstimatesStatus = value.into();
+    pub fn status(mut self, value: impl Into<models::EstimateStatus>) -> Self {
+        let value: models::EstimateStatus = value.into();
         self.0.query("status", &value);
         self
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<models::ListEstimatesFilterBy>) -> Self {
-        let value: models::ListEstimatesFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<models::EstimateFilterBy>) -> Self {
+        let value: models::EstimateFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -242,11 +243,8 @@ impl List {
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::ListEstimatesSortColumn>,
-    ) -> Self {
-        let value: models::ListEstimatesSortColumn = value.into();
+    pub fn sort_column(mut self, value: impl Into<shared::SortColumn>) -> Self {
+        let value: shared::SortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -282,7 +280,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListEstimatesResponse>);
+runtime::operation!(List -> Page<models::Estimate>);
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_estimate_using_custom_field",
@@ -307,7 +305,7 @@ impl UpdateUsingCustomField {
     }
 }
 
-runtime::operation!(UpdateUsingCustomField -> models::UpdateEstimateUsingCustomFieldResponse);
+runtime::operation!(UpdateUsingCustomField -> models::Estimate);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_estimate",
@@ -338,7 +336,7 @@ impl Create {
     }
 }
 
-runtime::operation!(Create -> models::CreateEstimateResponse);
+runtime::operation!(Create -> models::Estimate);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_estimate",
@@ -363,14 +361,14 @@ impl Get {
     }
 
     /// Sets `accept`.
-    pub fn accept(mut self, value: impl Into<models::GetEstimateAccept>) -> Self {
-        let value: models::GetEstimateAccept = value.into();
+    pub fn accept(mut self, value: impl Into<shared::Accept>) -> Self {
+        let value: shared::Accept = value.into();
         self.0.query("accept", &value);
         self
     }
 }
 
-runtime::operation!(Get -> models::GetEstimateResponse);
+runtime::operation!(Get -> models::Estimate);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_estimate",
@@ -395,7 +393,7 @@ impl Update {
     }
 }
 
-runtime::operation!(Update -> models::UpdateEstimateUsingCustomFieldResponse);
+runtime::operation!(Update -> models::Estimate);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_estimate",
@@ -531,7 +529,7 @@ pub(super) static GET_EMAIL: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetEmail(pub(super) Request);
 
-runtime::operation!(GetEmail -> models::GetEstimateEmailContentResponse);
+runtime::operation!(GetEmail -> models::GetEstimateEmail);
 
 pub(super) static EMAIL: Endpoint = Endpoint {
     id: "email_estimate",
@@ -658,7 +656,7 @@ pub(super) static LIST_TEMPLATES: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListTemplates(pub(super) Request);
 
-runtime::operation!(ListTemplates -> Page<models::ListEstimateTemplatesResponse>);
+runtime::operation!(ListTemplates -> Page<shared::Template>);
 
 pub(super) static UPDATE_TEMPLATE: Endpoint = Endpoint {
     id: "update_estimate_template",
@@ -692,7 +690,7 @@ pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListComments(pub(super) Request);
 
-runtime::operation!(ListComments -> Page<models::ListEstimateCommentsResponse>);
+runtime::operation!(ListComments -> Page<shared::Comment>);
 
 pub(super) static CREATE_COMMENT: Endpoint = Endpoint {
     id: "create_estimate_comment",
@@ -726,7 +724,7 @@ pub(super) static UPDATE_COMMENT: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdateComment(pub(super) Request);
 
-runtime::operation!(UpdateComment -> models::UpdateEstimateCommentResponse);
+runtime::operation!(UpdateComment -> shared::Comment);
 
 pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     id: "delete_estimate_comment",

@@ -38,7 +38,7 @@ impl Expenses {
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &UpdateAnExpenseRequest,
+        body: &ExpenseRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -54,7 +54,7 @@ impl Expenses {
     /// `POST /expenses`
     ///
     /// Scope: `ZohoBooks.expenses.CREATE`.
-    pub fn create(&self, body: &CreateAnExpenseRequest) -> operations::Create {
+    pub fn create(&self, body: &ExpenseRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -80,7 +80,7 @@ impl Expenses {
     pub fn update(
         &self,
         expense_id: impl Into<Id>,
-        body: &UpdateAnExpenseRequest,
+        body: &ExpenseRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let expense_id: Id = expense_id.into();
@@ -127,10 +127,7 @@ impl Expenses {
     /// `POST /employees`
     ///
     /// Scope: `ZohoBooks.expenses.CREATE`.
-    pub fn create_employee(
-        &self,
-        body: &CreateAnEmployeeRequest,
-    ) -> operations::CreateEmployee {
+    pub fn create_employee(&self, body: &EmployeeRequest) -> operations::CreateEmployee {
         let mut request = self.client.request(&operations::CREATE_EMPLOYEE);
         request.json(body);
         operations::CreateEmployee(request)
@@ -213,7 +210,7 @@ impl Expenses {
     pub fn add_attachment(
         &self,
         expense_id: impl Into<Id>,
-        body: &AddAttachmentToAnExpenseRequest,
+        body: &ExpenseAttachmentRequest,
         attachment: Part,
     ) -> operations::AddAttachment {
         let mut request = self.client.request(&operations::ADD_ATTACHMENT);

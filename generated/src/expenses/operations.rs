@@ -5,6 +5,7 @@
 use super::super::runtime::{
     self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page, Part, Request,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -101,8 +102,8 @@ impl List {
     }
 
     /// Sets `status`.
-    pub fn status(mut self, value: impl Into<models::ListExpensesStatus>) -> Self {
-        let value: models::ListExpensesStatus = value.into();
+    pub fn status(mut self, value: impl Into<models::ExpenseStatus>) -> Self {
+        let value: models::ExpenseStatus = value.into();
         self.0.query("status", &value);
         self
     }
@@ -241,18 +242,15 @@ impl List {
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::ListExpensesSortColumn>,
-    ) -> Self {
-        let value: models::ListExpensesSortColumn = value.into();
+    pub fn sort_column(mut self, value: impl Into<models::ExpenseSortColumn>) -> Self {
+        let value: models::ExpenseSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<models::ListExpensesFilterBy>) -> Self {
-        let value: models::ListExpensesFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<models::ExpenseFilterBy>) -> Self {
+        let value: models::ExpenseFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -270,7 +268,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListExpensesResponse>);
+runtime::operation!(List -> Page<models::Expense>);
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_expense_using_custom_field",
@@ -295,7 +293,7 @@ impl UpdateUsingCustomField {
     }
 }
 
-runtime::operation!(UpdateUsingCustomField -> models::UpdateExpenseUsingCustomFieldResponse);
+runtime::operation!(UpdateUsingCustomField -> models::Expense);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_expense",
@@ -320,7 +318,7 @@ impl Create {
     }
 }
 
-runtime::operation!(Create -> models::CreateExpenseResponse);
+runtime::operation!(Create -> models::Expense);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_expense",
@@ -337,7 +335,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::GetExpenseResponse);
+runtime::operation!(Get -> models::Expense);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_expense",
@@ -368,7 +366,7 @@ impl Update {
     }
 }
 
-runtime::operation!(Update -> models::UpdateExpenseUsingCustomFieldResponse);
+runtime::operation!(Update -> models::Expense);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_expense",
@@ -402,7 +400,7 @@ pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListComments(pub(super) Request);
 
-runtime::operation!(ListComments -> Page<models::ListExpenseCommentsResponse>);
+runtime::operation!(ListComments -> Page<shared::Comment>);
 
 pub(super) static LIST_EMPLOYEES: Endpoint = Endpoint {
     id: "list_employees",
@@ -433,7 +431,7 @@ impl ListEmployees {
     }
 }
 
-runtime::operation!(ListEmployees -> Page<models::ListEmployeesResponse>);
+runtime::operation!(ListEmployees -> Page<models::Employee>);
 
 pub(super) static CREATE_EMPLOYEE: Endpoint = Endpoint {
     id: "create_employee",
@@ -450,7 +448,7 @@ pub(super) static CREATE_EMPLOYEE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct CreateEmployee(pub(super) Request);
 
-runtime::operation!(CreateEmployee -> models::CreateEmployeeResponse);
+runtime::operation!(CreateEmployee -> models::Employee);
 
 pub(super) static GET_EMPLOYEE: Endpoint = Endpoint {
     id: "get_employee",
@@ -467,7 +465,7 @@ pub(super) static GET_EMPLOYEE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetEmployee(pub(super) Request);
 
-runtime::operation!(GetEmployee -> models::GetEmployeeResponse);
+runtime::operation!(GetEmployee -> models::Employee);
 
 pub(super) static DELETE_EMPLOYEE: Endpoint = Endpoint {
     id: "delete_employee",
@@ -568,4 +566,4 @@ pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct AddAttachment(pub(super) Request);
 
-runtime::operation!(AddAttachment -> Page<models::AddExpenseAttachmentResponse>);
+runtime::operation!(AddAttachment -> Page<shared::Document>);

@@ -34,7 +34,7 @@ impl FixedAssets {
     /// `POST /fixedassets`
     ///
     /// Scope: `ZohoBooks.fixedasset.CREATE`.
-    pub fn create(&self, body: &CreateAFixedAssetRequest) -> operations::Create {
+    pub fn create(&self, body: &FixedAssetRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -60,7 +60,7 @@ impl FixedAssets {
     pub fn update(
         &self,
         fixed_asset_id: impl Into<Id>,
-        body: &UpdateAFixedAssetRequest,
+        body: &FixedAssetRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let fixed_asset_id: Id = fixed_asset_id.into();
@@ -186,7 +186,7 @@ impl FixedAssets {
     pub fn create_comment(
         &self,
         fixed_asset_id: impl Into<Id>,
-        body: &AddCommentRequest,
+        body: &FixedAssetCommentRequest,
     ) -> operations::CreateComment {
         let mut request = self.client.request(&operations::CREATE_COMMENT);
         let fixed_asset_id: Id = fixed_asset_id.into();
@@ -227,10 +227,7 @@ impl FixedAssets {
     /// `POST /fixedassettypes`
     ///
     /// Scope: `ZohoBooks.fixedasset.CREATE`.
-    pub fn create_type(
-        &self,
-        body: &CreateAFixedAssetTypeRequest,
-    ) -> operations::CreateType {
+    pub fn create_type(&self, body: &FixedAssetTypeRequest) -> operations::CreateType {
         let mut request = self.client.request(&operations::CREATE_TYPE);
         request.json(body);
         operations::CreateType(request)
@@ -244,7 +241,7 @@ impl FixedAssets {
     pub fn update_type(
         &self,
         fixed_asset_type_id: impl Into<Id>,
-        body: &UpdateAFixedAssetTypeRequest,
+        body: &FixedAssetTypeRequest,
     ) -> operations::UpdateType {
         let mut request = self.client.request(&operations::UPDATE_TYPE);
         let fixed_asset_type_id: Id = fixed_asset_type_id.into();

@@ -3,6 +3,7 @@
 //! The calls of [`FixedAssets`](super::FixedAssets), before they are sent.
 
 use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page, Request};
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -22,11 +23,8 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<models::ListFixedAssetsFilterBy>,
-    ) -> Self {
-        let value: models::ListFixedAssetsFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<models::FixedAssetFilterBy>) -> Self {
+        let value: models::FixedAssetFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -34,19 +32,16 @@ impl List {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        value: impl Into<models::ListFixedAssetsSortColumn>,
+        value: impl Into<models::FixedAssetSortColumn>,
     ) -> Self {
-        let value: models::ListFixedAssetsSortColumn = value.into();
+        let value: models::FixedAssetSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `sort_order`.
-    pub fn sort_order(
-        mut self,
-        value: impl Into<models::ListFixedAssetsSortOrder>,
-    ) -> Self {
-        let value: models::ListFixedAssetsSortOrder = value.into();
+    pub fn sort_order(mut self, value: impl Into<shared::SortOrder>) -> Self {
+        let value: shared::SortOrder = value.into();
         self.0.query("sort_order", &value);
         self
     }
@@ -64,7 +59,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListFixedAssetsResponse>);
+runtime::operation!(List -> Page<models::Fixedasset>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_fixed_asset",
@@ -81,7 +76,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Create(pub(super) Request);
 
-runtime::operation!(Create -> models::FixedAsset);
+runtime::operation!(Create -> models::Asset);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_fixed_asset",
@@ -98,7 +93,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::FixedAsset);
+runtime::operation!(Get -> models::Asset);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_fixed_asset",
@@ -115,7 +110,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> models::FixedAsset);
+runtime::operation!(Update -> models::Asset);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_fixed_asset",
@@ -163,7 +158,7 @@ impl GetHistory {
     }
 }
 
-runtime::operation!(GetHistory -> Page<models::GetFixedAssetHistoryResponse>);
+runtime::operation!(GetHistory -> Page<models::AssetHistory>);
 
 pub(super) static GET_FORECAST: Endpoint = Endpoint {
     id: "get_fixed_asset_forecast",
@@ -180,7 +175,7 @@ pub(super) static GET_FORECAST: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetForecast(pub(super) Request);
 
-runtime::operation!(GetForecast -> Page<models::GetFixedAssetForecastResponse>);
+runtime::operation!(GetForecast -> Page<models::FixedAssetData>);
 
 pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
     id: "mark_fixed_asset_active",
@@ -282,7 +277,7 @@ pub(super) static CREATE_COMMENT: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct CreateComment(pub(super) Request);
 
-runtime::operation!(CreateComment -> models::CreateFixedAssetCommentResponse);
+runtime::operation!(CreateComment -> shared::Comment);
 
 pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     id: "delete_fixed_asset_comment",

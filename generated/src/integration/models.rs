@@ -4,32 +4,32 @@
 
 use super::super::runtime::{self, Id, Map, Value};
 
-/// Data.
+/// Integration data.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Data {
+pub struct IntegrationData {
     pub contact_id: Option<Id>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
-    Data {
+    IntegrationData {
         contact_id,
     }
 }
 
-/// Import item using crm product id response.
+/// Integration data 1.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ImportItemUsingCrmProductIdResponse {
+pub struct IntegrationData1 {
     pub item_id: Option<Id>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
-    ImportItemUsingCrmProductIdResponse {
+    IntegrationData1 {
         item_id,
     }
 }

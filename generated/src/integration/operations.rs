@@ -20,7 +20,7 @@ pub(super) static IMPORT_CUSTOMER_USING_CRM_ACCOUNT_ID: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ImportCustomerUsingCrmAccountId(pub(super) Request);
 
-runtime::operation!(ImportCustomerUsingCrmAccountId -> models::Data);
+runtime::operation!(ImportCustomerUsingCrmAccountId -> models::IntegrationData);
 
 pub(super) static IMPORT_CUSTOMER_USING_CRM_CONTACT_ID: Endpoint = Endpoint {
     id: "import_customer_using_crm_contact_id",
@@ -37,7 +37,7 @@ pub(super) static IMPORT_CUSTOMER_USING_CRM_CONTACT_ID: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ImportCustomerUsingCrmContactId(pub(super) Request);
 
-runtime::operation!(ImportCustomerUsingCrmContactId -> models::Data);
+runtime::operation!(ImportCustomerUsingCrmContactId -> models::IntegrationData);
 
 pub(super) static IMPORT_VENDOR_USING_CRM_VENDOR_ID: Endpoint = Endpoint {
     id: "import_vendor_using_crm_vendor_id",
@@ -54,7 +54,7 @@ pub(super) static IMPORT_VENDOR_USING_CRM_VENDOR_ID: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ImportVendorUsingCrmVendorId(pub(super) Request);
 
-runtime::operation!(ImportVendorUsingCrmVendorId -> models::Data);
+runtime::operation!(ImportVendorUsingCrmVendorId -> models::IntegrationData);
 
 pub(super) static IMPORT_ITEM_USING_CRM_PRODUCT_ID: Endpoint = Endpoint {
     id: "import_item_using_crm_product_id",
@@ -71,4 +71,4 @@ pub(super) static IMPORT_ITEM_USING_CRM_PRODUCT_ID: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ImportItemUsingCrmProductId(pub(super) Request);
 
-runtime::operation!(ImportItemUsingCrmProductId -> models::ImportItemUsingCrmProductIdResponse);
+runtime::operation!(ImportItemUsingCrmProductId -> models::IntegrationData1);

@@ -8,6 +8,7 @@ pub mod operations;
 pub use models::*;
 
 use super::runtime::{Client, Date, Id, Map, Value};
+use super::shared;
 
 /// The calls of the invoices module.
 #[derive(Debug, Clone)]
@@ -38,7 +39,7 @@ impl Invoices {
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &UpdateAnInvoiceRequest,
+        body: &InvoiceRequestRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -54,7 +55,7 @@ impl Invoices {
     /// `POST /invoices`
     ///
     /// Scope: `ZohoBooks.invoices.CREATE`.
-    pub fn create(&self, body: &CreateAnInvoiceRequest) -> operations::Create {
+    pub fn create(&self, body: &InvoiceRequestRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -98,7 +99,7 @@ impl Invoices {
     pub fn update(
         &self,
         invoice_id: impl Into<Id>,
-        body: &UpdateAnInvoiceRequest,
+        body: &InvoiceRequestRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let invoice_id: Id = invoice_id.into();
@@ -169,7 +170,7 @@ impl Invoices {
     pub fn email_invoices(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
-        body: &EmailInvoicesRequest,
+        body: &EmailInvoice1Request,
     ) -> operations::EmailInvoices {
         let mut request = self.client.request(&operations::EMAIL_INVOICES);
         let invoice_ids = invoice_ids
@@ -264,7 +265,7 @@ impl Invoices {
     pub fn email_invoice(
         &self,
         invoice_id: impl Into<Id>,
-        body: &EmailAnInvoiceRequest,
+        body: &EmailInvoiceRequest,
     ) -> operations::EmailInvoice {
         let mut request = self.client.request(&operations::EMAIL_INVOICE);
         let invoice_id: Id = invoice_id.into();
@@ -297,7 +298,7 @@ impl Invoices {
     pub fn remind_customer_for_payment(
         &self,
         invoice_id: impl Into<Id>,
-        body: &RemindCustomerRequest,
+        body: &RemindCustomerForInvoicePaymentRequest,
     ) -> operations::RemindCustomerForPayment {
         let mut request = self.client.request(&operations::REMIND_CUSTOMER_FOR_PAYMENT);
         let invoice_id: Id = invoice_id.into();
@@ -428,7 +429,7 @@ impl Invoices {
     pub fn update_billing_address(
         &self,
         invoice_id: impl Into<Id>,
-        body: &UpdateBillingAddressRequest,
+        body: &shared::AddressRequest,
     ) -> operations::UpdateBillingAddress {
         let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
         let invoice_id: Id = invoice_id.into();
@@ -445,7 +446,7 @@ impl Invoices {
     pub fn update_shipping_address(
         &self,
         invoice_id: impl Into<Id>,
-        body: &UpdateShippingAddressRequestRequest,
+        body: &shared::AddressRequest,
     ) -> operations::UpdateShippingAddress {
         let mut request = self.client.request(&operations::UPDATE_SHIPPING_ADDRESS);
         let invoice_id: Id = invoice_id.into();
@@ -516,7 +517,7 @@ impl Invoices {
     pub fn apply_credits_to(
         &self,
         invoice_id: impl Into<Id>,
-        body: &ApplyCreditsRequest,
+        body: &ApplyCreditsToInvoiceRequest,
     ) -> operations::ApplyCreditsTo {
         let mut request = self.client.request(&operations::APPLY_CREDITS_TO);
         let invoice_id: Id = invoice_id.into();
@@ -700,12 +701,12 @@ impl Invoices {
     pub fn update_custom_fields_in(
         &self,
         invoice_id: impl Into<Id>,
-        body: impl Into<Vec<UpdateCustomFieldsInInvoiceRequest>>,
+        body: impl Into<Vec<shared::ChartOfAccountCustomFieldRequest>>,
     ) -> operations::UpdateCustomFieldsIn {
         let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS_IN);
         let invoice_id: Id = invoice_id.into();
         request.path("invoice_id", &invoice_id);
-        let body: Vec<UpdateCustomFieldsInInvoiceRequest> = body.into();
+        let body: Vec<shared::ChartOfAccountCustomFieldRequest> = body.into();
         request.json(&body);
         operations::UpdateCustomFieldsIn(request)
     }
@@ -730,7 +731,7 @@ impl Invoices {
     pub fn add_comment(
         &self,
         invoice_id: impl Into<Id>,
-        body: &CreateACommentRequest,
+        body: &shared::InvoiceCommentRequest,
     ) -> operations::AddComment {
         let mut request = self.client.request(&operations::ADD_COMMENT);
         let invoice_id: Id = invoice_id.into();
@@ -748,7 +749,7 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
         comment_id: impl Into<Id>,
-        body: &UpdateACommentRequest,
+        body: &shared::InvoiceCommentRequest,
     ) -> operations::UpdateComment {
         let mut request = self.client.request(&operations::UPDATE_COMMENT);
         let invoice_id: Id = invoice_id.into();
@@ -940,7 +941,7 @@ impl Invoices {
     pub fn add_online_payment_bank_account(
         &self,
         invoice_id: impl Into<Id>,
-        body: &AddInvoiceOnlinePaymentBankAccountRequest,
+        body: &InvoiceOnlinePaymentBankAccountRequest,
     ) -> operations::AddOnlinePaymentBankAccount {
         let mut request =
             self.client.request(&operations::ADD_ONLINE_PAYMENT_BANK_ACCOUNT);
@@ -1083,7 +1084,7 @@ impl Invoices {
     /// Scope: `ZohoBooks.invoices.CREATE`.
     pub fn preview_coupons(
         &self,
-        body: &CreateAnInvoiceRequest,
+        body: &InvoiceRequestRequest,
     ) -> operations::PreviewCoupons {
         let mut request = self.client.request(&operations::PREVIEW_COUPONS);
         request.json(body);
@@ -1692,7 +1693,7 @@ impl Invoices {
     pub fn mark_einvoice_pushed(
         &self,
         invoice_id: impl Into<Id>,
-        body: &MarkInvoiceEinvoicePushedRequest,
+        body: &shared::EinvoicePushedRequest,
     ) -> operations::MarkEinvoicePushed {
         let mut request = self.client.request(&operations::MARK_EINVOICE_PUSHED);
         let invoice_id: Id = invoice_id.into();

@@ -6,6 +6,7 @@ use super::super::runtime::{
     self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
     Request,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -270,8 +271,8 @@ impl List {
     }
 
     /// Sets `status`.
-    pub fn status(mut self, value: impl Into<models::ListInvoicesStatus>) -> Self {
-        let value: models::ListInvoicesStatus = value.into();
+    pub fn status(mut self, value: impl Into<shared::Status>) -> Self {
+        let value: shared::Status = value.into();
         self.0.query("status", &value);
         self
     }
@@ -298,11 +299,8 @@ impl List {
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::ListInvoicesSortColumn>,
-    ) -> Self {
-        let value: models::ListInvoicesSortColumn = value.into();
+    pub fn sort_column(mut self, value: impl Into<shared::SortColumn>) -> Self {
+        let value: shared::SortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -333,7 +331,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListInvoicesResponse>);
+runtime::operation!(List -> Page<models::InvoicesInvoice>);
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_invoice_using_custom_field",
@@ -358,7 +356,7 @@ impl UpdateUsingCustomField {
     }
 }
 
-runtime::operation!(UpdateUsingCustomField -> models::UpdateInvoiceUsingCustomFieldResponse);
+runtime::operation!(UpdateUsingCustomField -> models::InvoicesInvoice);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_invoice",
@@ -401,7 +399,7 @@ impl Create {
     }
 }
 
-runtime::operation!(Create -> models::CreateInvoiceResponse);
+runtime::operation!(Create -> models::InvoicesInvoice);
 
 pub(super) static DELETE_INVOICES: Endpoint = Endpoint {
     id: "delete_invoices",
@@ -443,14 +441,14 @@ impl Get {
     }
 
     /// Sets `accept`.
-    pub fn accept(mut self, value: impl Into<models::GetInvoiceAccept>) -> Self {
-        let value: models::GetInvoiceAccept = value.into();
+    pub fn accept(mut self, value: impl Into<shared::Accept>) -> Self {
+        let value: shared::Accept = value.into();
         self.0.query("accept", &value);
         self
     }
 }
 
-runtime::operation!(Get -> models::GetInvoiceResponse);
+runtime::operation!(Get -> models::InvoicesInvoice);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_invoice",
@@ -475,7 +473,7 @@ impl Update {
     }
 }
 
-runtime::operation!(Update -> models::UpdateInvoiceUsingCustomFieldResponse);
+runtime::operation!(Update -> models::InvoicesInvoice);
 
 pub(super) static DELETE_INVOICE: Endpoint = Endpoint {
     id: "delete_invoice",
@@ -577,7 +575,7 @@ pub(super) static CREATE_FROM_SALESORDER: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct CreateFromSalesorder(pub(super) Request);
 
-runtime::operation!(CreateFromSalesorder -> models::CreateInvoiceFromSalesorderResponse);
+runtime::operation!(CreateFromSalesorder -> models::InvoicesInvoice);
 
 pub(super) static MAP_WITH_SALESORDER: Endpoint = Endpoint {
     id: "map_invoice_with_salesorder",
@@ -594,7 +592,7 @@ pub(super) static MAP_WITH_SALESORDER: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct MapWithSalesorder(pub(super) Request);
 
-runtime::operation!(MapWithSalesorder -> Page<models::MapInvoiceWithSalesorderResponse>);
+runtime::operation!(MapWithSalesorder -> Page<models::InvoicesError>);
 
 pub(super) static SUBMIT_INVOICE: Endpoint = Endpoint {
     id: "submit_invoice",
@@ -654,7 +652,7 @@ impl GetEmail {
     }
 }
 
-runtime::operation!(GetEmail -> models::GetInvoiceEmailResponse);
+runtime::operation!(GetEmail -> shared::InvoiceData);
 
 pub(super) static EMAIL_INVOICE: Endpoint = Endpoint {
     id: "email_invoice",
@@ -708,7 +706,7 @@ pub(super) static GET_PAYMENT_REMINDER_MAIL_CONTENT_FOR: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetPaymentReminderMailContentFor(pub(super) Request);
 
-runtime::operation!(GetPaymentReminderMailContentFor -> models::GetPaymentReminderMailContentForInvoiceResponse);
+runtime::operation!(GetPaymentReminderMailContentFor -> shared::InvoiceData);
 
 pub(super) static REMIND_CUSTOMER_FOR_PAYMENT: Endpoint = Endpoint {
     id: "remind_customer_for_invoice_payment",
@@ -756,7 +754,7 @@ pub(super) static BULK_REMINDER: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct BulkReminder(pub(super) Request);
 
-runtime::operation!(BulkReminder -> models::BulkInvoiceReminderResponse);
+runtime::operation!(BulkReminder -> models::InvoiceInfo);
 
 pub(super) static BULK_EXPORT_AS_PDF: Endpoint = Endpoint {
     id: "bulk_export_invoices_as_pdf",
@@ -909,7 +907,7 @@ pub(super) static LIST_TEMPLATES: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListTemplates(pub(super) Request);
 
-runtime::operation!(ListTemplates -> Page<models::ListInvoiceTemplatesResponse>);
+runtime::operation!(ListTemplates -> Page<shared::Template>);
 
 pub(super) static UPDATE_TEMPLATE: Endpoint = Endpoint {
     id: "update_invoice_template",
@@ -943,7 +941,7 @@ pub(super) static LIST_PAYMENTS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListPayments(pub(super) Request);
 
-runtime::operation!(ListPayments -> Page<models::ListInvoicePaymentsResponse>);
+runtime::operation!(ListPayments -> Page<models::Payment>);
 
 pub(super) static LIST_CREDITS_APPLIED: Endpoint = Endpoint {
     id: "list_invoice_credits_applied",
@@ -960,7 +958,7 @@ pub(super) static LIST_CREDITS_APPLIED: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListCreditsApplied(pub(super) Request);
 
-runtime::operation!(ListCreditsApplied -> Page<models::ListInvoiceCreditsAppliedResponse>);
+runtime::operation!(ListCreditsApplied -> Page<models::Credit>);
 
 pub(super) static APPLY_CREDITS_TO: Endpoint = Endpoint {
     id: "apply_credits_to_invoice",
@@ -1127,7 +1125,7 @@ impl GetDocumentDetails {
     }
 }
 
-runtime::operation!(GetDocumentDetails -> models::GetInvoiceDocumentDetailsResponse);
+runtime::operation!(GetDocumentDetails -> models::InvoicesDocument);
 
 pub(super) static ADD_DOCUMENT: Endpoint = Endpoint {
     id: "add_invoice_document",
@@ -1212,7 +1210,7 @@ pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListComments(pub(super) Request);
 
-runtime::operation!(ListComments -> Page<models::ListInvoiceCommentsResponse>);
+runtime::operation!(ListComments -> Page<shared::Comment>);
 
 pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     id: "add_invoice_comment",
@@ -1246,7 +1244,7 @@ pub(super) static UPDATE_COMMENT: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdateComment(pub(super) Request);
 
-runtime::operation!(UpdateComment -> models::UpdateInvoiceCommentResponse);
+runtime::operation!(UpdateComment -> shared::Comment);
 
 pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     id: "delete_invoice_comment",
@@ -1280,7 +1278,7 @@ pub(super) static GENERATE_PAYMENT_LINK: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GeneratePaymentLink(pub(super) Request);
 
-runtime::operation!(GeneratePaymentLink -> models::GenerateInvoicePaymentLinkResponse);
+runtime::operation!(GeneratePaymentLink -> models::InvoicesInvoiceData);
 
 pub(super) static APPROVE_INVOICES: Endpoint = Endpoint {
     id: "approve_invoices",

@@ -8,6 +8,7 @@ pub mod operations;
 pub use models::*;
 
 use super::runtime::{Client, Id};
+use super::shared;
 
 /// The calls of the items module.
 #[derive(Debug, Clone)]
@@ -38,7 +39,7 @@ impl Items {
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &UpdateAnItemRequest,
+        body: &ItemRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -54,7 +55,7 @@ impl Items {
     /// `POST /items`
     ///
     /// Scope: `ZohoBooks.settings.CREATE`.
-    pub fn create(&self, body: &CreateAnItemRequest) -> operations::Create {
+    pub fn create(&self, body: &ItemRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -98,7 +99,7 @@ impl Items {
     pub fn update(
         &self,
         item_id: impl Into<Id>,
-        body: &UpdateAnItemRequest,
+        body: &ItemRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let item_id: Id = item_id.into();
@@ -127,12 +128,12 @@ impl Items {
     pub fn update_custom_fields_in(
         &self,
         item_id: impl Into<Id>,
-        body: impl Into<Vec<UpdateCustomFieldsInItemRequest>>,
+        body: impl Into<Vec<shared::ChartOfAccountCustomFieldRequest>>,
     ) -> operations::UpdateCustomFieldsIn {
         let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS_IN);
         let item_id: Id = item_id.into();
         request.path("item_id", &item_id);
-        let body: Vec<UpdateCustomFieldsInItemRequest> = body.into();
+        let body: Vec<shared::ChartOfAccountCustomFieldRequest> = body.into();
         request.json(&body);
         operations::UpdateCustomFieldsIn(request)
     }

@@ -5,6 +5,7 @@
 use super::super::runtime::{
     self, Ack, Answer, Decimal, Endpoint, Id, Method, Page, Request,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -135,8 +136,8 @@ impl List {
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<models::ListItemsFilterBy>) -> Self {
-        let value: models::ListItemsFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<shared::FilterBy>) -> Self {
+        let value: shared::FilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -149,8 +150,8 @@ impl List {
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(mut self, value: impl Into<models::ListItemsSortColumn>) -> Self {
-        let value: models::ListItemsSortColumn = value.into();
+    pub fn sort_column(mut self, value: impl Into<models::ItemSortColumn>) -> Self {
+        let value: models::ItemSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -182,7 +183,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListItemsResponse>);
+runtime::operation!(List -> Page<models::Item>);
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_item_using_custom_field",
@@ -207,7 +208,7 @@ impl UpdateUsingCustomField {
     }
 }
 
-runtime::operation!(UpdateUsingCustomField -> models::UpdateItemUsingCustomFieldResponse);
+runtime::operation!(UpdateUsingCustomField -> models::Item);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_item",
@@ -224,7 +225,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Create(pub(super) Request);
 
-runtime::operation!(Create -> models::CreateItemResponse);
+runtime::operation!(Create -> models::Item);
 
 pub(super) static LIST_DETAILS: Endpoint = Endpoint {
     id: "list_item_details",
@@ -241,7 +242,7 @@ pub(super) static LIST_DETAILS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListDetails(pub(super) Request);
 
-runtime::operation!(ListDetails -> Page<models::ListItemDetailsResponse>);
+runtime::operation!(ListDetails -> Page<models::Item>);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_item",
@@ -258,7 +259,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::GetItemResponse);
+runtime::operation!(Get -> models::Item);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_item",
@@ -275,7 +276,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> models::UpdateItemUsingCustomFieldResponse);
+runtime::operation!(Update -> models::Item);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_item",

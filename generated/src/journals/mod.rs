@@ -34,7 +34,7 @@ impl Journals {
     /// `POST /journals`
     ///
     /// Scope: `ZohoBooks.accountants.CREATE`.
-    pub fn create(&self, body: &CreateAJournalRequest) -> operations::Create {
+    pub fn create(&self, body: &JournalRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -60,7 +60,7 @@ impl Journals {
     pub fn update(
         &self,
         journal_id: impl Into<Id>,
-        body: &UpdateAJournalRequest,
+        body: &JournalRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let journal_id: Id = journal_id.into();
@@ -119,7 +119,7 @@ impl Journals {
     pub fn add_comment(
         &self,
         journal_id: impl Into<Id>,
-        body: &AddCommentRequest,
+        body: &JournalCommentRequest,
     ) -> operations::AddComment {
         let mut request = self.client.request(&operations::ADD_COMMENT);
         let journal_id: Id = journal_id.into();
@@ -226,7 +226,7 @@ impl Journals {
         &self,
         journal_id: impl Into<Id>,
         journal_line_id: impl Into<Id>,
-        body: &ApplyCreditsRequest,
+        body: &ApplyJournalCreditsToBillRequest,
     ) -> operations::ApplyCreditsToInvoices {
         let mut request = self.client.request(&operations::APPLY_CREDITS_TO_INVOICES);
         let journal_id: Id = journal_id.into();
@@ -246,7 +246,7 @@ impl Journals {
         &self,
         journal_id: impl Into<Id>,
         journal_line_id: impl Into<Id>,
-        body: &ApplyCreditsRequest,
+        body: &ApplyJournalCreditsToBillRequest,
     ) -> operations::ApplyCreditsToBills {
         let mut request = self.client.request(&operations::APPLY_CREDITS_TO_BILLS);
         let journal_id: Id = journal_id.into();
@@ -381,7 +381,7 @@ impl Journals {
     /// Scope: `ZohoBooks.accountants.CREATE`.
     pub fn create_recurring(
         &self,
-        body: &CreateAJournalRequest,
+        body: &JournalRequest,
     ) -> operations::CreateRecurring {
         let mut request = self.client.request(&operations::CREATE_RECURRING);
         request.json(body);
@@ -411,7 +411,7 @@ impl Journals {
     pub fn update_recurring(
         &self,
         recurring_journal_id: impl Into<Id>,
-        body: &UpdateAJournalRequest,
+        body: &JournalRequest,
     ) -> operations::UpdateRecurring {
         let mut request = self.client.request(&operations::UPDATE_RECURRING);
         let recurring_journal_id: Id = recurring_journal_id.into();
@@ -488,12 +488,12 @@ impl Journals {
     pub fn get_transaction_view(
         &self,
         transaction_id: impl Into<Id>,
-        entity_type: impl Into<GetTransactionJournalViewEntityType>,
+        entity_type: impl Into<JournalEntityType1>,
     ) -> operations::GetTransactionView {
         let mut request = self.client.request(&operations::GET_TRANSACTION_VIEW);
         let transaction_id: Id = transaction_id.into();
         request.path("transaction_id", &transaction_id);
-        let entity_type: GetTransactionJournalViewEntityType = entity_type.into();
+        let entity_type: JournalEntityType1 = entity_type.into();
         request.query("entity_type", &entity_type);
         operations::GetTransactionView(request)
     }

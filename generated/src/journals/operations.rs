@@ -5,6 +5,7 @@
 use super::super::runtime::{
     self, Ack, Answer, DateTime, Decimal, Endpoint, Id, Method, Page, Part, Request,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -174,25 +175,25 @@ impl List {
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<models::ListJournalsFilterBy>) -> Self {
-        let value: models::ListJournalsFilterBy = value.into();
+    pub fn filter_by(
+        mut self,
+        value: impl Into<models::JournalsJournalFilterBy>,
+    ) -> Self {
+        let value: models::JournalsJournalFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::ListJournalsSortColumn>,
-    ) -> Self {
-        let value: models::ListJournalsSortColumn = value.into();
+    pub fn sort_column(mut self, value: impl Into<models::JournalSortColumn>) -> Self {
+        let value: models::JournalSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `status`.
-    pub fn status(mut self, value: impl Into<models::ListJournalsStatus>) -> Self {
-        let value: models::ListJournalsStatus = value.into();
+    pub fn status(mut self, value: impl Into<models::JournalStatus>) -> Self {
+        let value: models::JournalStatus = value.into();
         self.0.query("status", &value);
         self
     }
@@ -303,9 +304,9 @@ impl List {
     /// Sets `journal_entity_type`.
     pub fn journal_entity_type(
         mut self,
-        value: impl Into<models::ListJournalsJournalEntityType>,
+        value: impl Into<models::JournalEntityType>,
     ) -> Self {
-        let value: models::ListJournalsJournalEntityType = value.into();
+        let value: models::JournalEntityType = value.into();
         self.0.query("journal_entity_type", &value);
         self
     }
@@ -330,7 +331,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListJournalsResponse>);
+runtime::operation!(List -> Page<models::Journal>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_journal",
@@ -476,7 +477,7 @@ pub(super) static ADD_COMMENT: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct AddComment(pub(super) Request);
 
-runtime::operation!(AddComment -> Page<models::AddJournalCommentResponse>);
+runtime::operation!(AddComment -> Page<shared::Comment>);
 
 pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     id: "delete_journal_comment",
@@ -587,7 +588,7 @@ pub(super) static LIST_CREDITS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListCredits(pub(super) Request);
 
-runtime::operation!(ListCredits -> Page<models::ListJournalCreditsResponse>);
+runtime::operation!(ListCredits -> Page<models::Credit>);
 
 pub(super) static APPLY_CREDITS_TO_INVOICES: Endpoint = Endpoint {
     id: "apply_journal_credits_to_invoices",
@@ -742,21 +743,15 @@ pub struct ListRecurring(pub(super) Request);
 
 impl ListRecurring {
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<models::ListRecurringJournalsFilterBy>,
-    ) -> Self {
-        let value: models::ListRecurringJournalsFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<shared::JournalFilterBy>) -> Self {
+        let value: shared::JournalFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::ListRecurringJournalsSortColumn>,
-    ) -> Self {
-        let value: models::ListRecurringJournalsSortColumn = value.into();
+    pub fn sort_column(mut self, value: impl Into<models::JournalSortColumn1>) -> Self {
+        let value: models::JournalSortColumn1 = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -888,7 +883,7 @@ pub(super) static LIST_CHILD: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListChild(pub(super) Request);
 
-runtime::operation!(ListChild -> Page<models::ListJournalsResponse>);
+runtime::operation!(ListChild -> Page<models::Journal>);
 
 pub(super) static GET_TRANSACTION_VIEW: Endpoint = Endpoint {
     id: "get_transaction_journal_view",
@@ -907,11 +902,8 @@ pub struct GetTransactionView(pub(super) Request);
 
 impl GetTransactionView {
     /// Sets `report_basis`.
-    pub fn report_basis(
-        mut self,
-        value: impl Into<models::GetTransactionJournalViewReportBasis>,
-    ) -> Self {
-        let value: models::GetTransactionJournalViewReportBasis = value.into();
+    pub fn report_basis(mut self, value: impl Into<models::JournalReportBasis>) -> Self {
+        let value: models::JournalReportBasis = value.into();
         self.0.query("report_basis", &value);
         self
     }

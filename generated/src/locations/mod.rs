@@ -43,7 +43,7 @@ impl Locations {
     /// `POST /locations`
     ///
     /// Scope: `ZohoBooks.settings.CREATE`.
-    pub fn create(&self, body: &CreateALocationRequest) -> operations::Create {
+    pub fn create(&self, body: &LocationRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -57,7 +57,7 @@ impl Locations {
     pub fn update(
         &self,
         location_id: impl Into<Id>,
-        body: &UpdateLocationRequest,
+        body: &LocationRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let location_id: Id = location_id.into();

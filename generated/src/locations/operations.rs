@@ -37,7 +37,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct List(pub(super) Request);
 
-runtime::operation!(List -> Page<models::ListLocationsResponse>);
+runtime::operation!(List -> Page<models::Location>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_location",
@@ -54,7 +54,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Create(pub(super) Request);
 
-runtime::operation!(Create -> models::LocationsLocations);
+runtime::operation!(Create -> models::Location);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_location",
@@ -71,7 +71,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> models::LocationsLocations);
+runtime::operation!(Update -> models::Location);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_location",

@@ -61,7 +61,7 @@ impl OlderEdition {
     pub fn update_recurring_expense_by_post(
         &self,
         recurring_expense_id: impl Into<Id>,
-        body: &RecurringExpenseRequest,
+        body: &RecurringExpenseByPostRequest,
     ) -> operations::UpdateRecurringExpenseByPost {
         let mut request =
             self.client.request(&operations::UPDATE_RECURRING_EXPENSE_BY_POST);

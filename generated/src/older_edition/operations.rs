@@ -5,7 +5,7 @@
 use super::super::runtime::{
     self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page, Request,
 };
-use super::models;
+use super::super::shared;
 
 pub(super) static VOID_CREDIT_NOTE: Endpoint = Endpoint {
     id: "void_credit_note",
@@ -56,7 +56,7 @@ pub(super) static UPDATE_RECURRING_EXPENSE_BY_POST: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdateRecurringExpenseByPost(pub(super) Request);
 
-runtime::operation!(UpdateRecurringExpenseByPost -> models::RecurringExpense);
+runtime::operation!(UpdateRecurringExpenseByPost -> shared::RecurringExpense);
 
 pub(super) static LIST_TRANSACTIONS_FOR_ACCOUNT: Endpoint = Endpoint {
     id: "list_transactions_for_account",
@@ -150,9 +150,9 @@ impl ListTransactionsForAccount {
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        value: impl Into<models::ListTransactionsForAccountFilterBy>,
+        value: impl Into<shared::ChartOfAccountFilterBy>,
     ) -> Self {
-        let value: models::ListTransactionsForAccountFilterBy = value.into();
+        let value: shared::ChartOfAccountFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -160,9 +160,9 @@ impl ListTransactionsForAccount {
     /// Sets `transaction_type`.
     pub fn transaction_type(
         mut self,
-        value: impl Into<models::ListTransactionsForAccountTransactionType>,
+        value: impl Into<shared::TransactionType>,
     ) -> Self {
-        let value: models::ListTransactionsForAccountTransactionType = value.into();
+        let value: shared::TransactionType = value.into();
         self.0.query("transaction_type", &value);
         self
     }
@@ -170,12 +170,12 @@ impl ListTransactionsForAccount {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        value: impl Into<models::ListTransactionsForAccountSortColumn>,
+        value: impl Into<shared::BankAccountSortColumn>,
     ) -> Self {
-        let value: models::ListTransactionsForAccountSortColumn = value.into();
+        let value: shared::BankAccountSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
 }
 
-runtime::operation!(ListTransactionsForAccount -> Page<models::AccountTransaction>);
+runtime::operation!(ListTransactionsForAccount -> Page<shared::Transaction>);

@@ -34,7 +34,7 @@ impl OpeningBalance {
     /// `PUT /settings/openingbalances`
     ///
     /// Scope: `ZohoBooks.settings.UPDATE`.
-    pub fn update(&self, body: &UpdateOpeningBalanceRequest) -> operations::Update {
+    pub fn update(&self, body: &OpeningBalance1Request) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         request.json(body);
         operations::Update(request)
@@ -45,7 +45,7 @@ impl OpeningBalance {
     /// `POST /settings/openingbalances`
     ///
     /// Scope: `ZohoBooks.settings.CREATE`.
-    pub fn create(&self, body: &CreateOpeningBalanceRequest) -> operations::Create {
+    pub fn create(&self, body: &OpeningBalanceRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)

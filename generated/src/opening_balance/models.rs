@@ -3,255 +3,16 @@
 //! Types of [`OpeningBalance`](super::OpeningBalance).
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
+use super::super::shared::DebitOrCredit;
 
-/// Create opening balance request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateOpeningBalanceRequest {
-    pub date: Date,
-    pub accounts: Option<Vec<CreateOpeningBalanceRequestAccounts>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CreateOpeningBalanceRequest {
-    /// A request with all that is required.
-    pub fn new(date: impl Into<Date>) -> Self {
-        Self { date: date.into(), accounts: None, extra: Map::new() }
-    }
-
-    /// Sets `accounts`.
-    #[must_use]
-    pub fn accounts(
-        mut self,
-        value: impl Into<Vec<CreateOpeningBalanceRequestAccounts>>,
-    ) -> Self {
-        self.accounts = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CreateOpeningBalanceRequest {
-        date, accounts, ..extra
-    }
-}
-
-/// Create opening balance request accounts.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateOpeningBalanceRequestAccounts {
-    pub account_id: Option<Id>,
-    pub debit_or_credit: CreateOpeningBalanceRequestAccountsDebitOrCredit,
-    pub exchange_rate: Option<Decimal>,
-    pub currency_id: Option<Id>,
-    pub amount: Option<Decimal>,
-    pub location_id: Option<Id>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CreateOpeningBalanceRequestAccounts {
-    /// A request with all that is required.
-    pub fn new(
-        debit_or_credit: impl Into<CreateOpeningBalanceRequestAccountsDebitOrCredit>,
-    ) -> Self {
-        Self {
-            account_id: None,
-            debit_or_credit: debit_or_credit.into(),
-            exchange_rate: None,
-            currency_id: None,
-            amount: None,
-            location_id: None,
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CreateOpeningBalanceRequestAccounts {
-        account_id, debit_or_credit, exchange_rate, currency_id, amount, location_id,
-        ..extra
-    }
-}
-
-runtime::choice! {
-    /// Create opening balance request accounts debit or credit.
-    pub enum CreateOpeningBalanceRequestAccountsDebitOrCredit {
-        Debit = "debit",
-        Credit = "credit",
-    }
-}
-
-/// List opening balance transactions response.
+/// Opening balance 1 account request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListOpeningBalanceTransactionsResponse {
-    pub transaction_id: Option<Id>,
-    pub transaction_date: Option<Date>,
-    pub transaction_type: Option<String>,
-    pub amount: Option<Decimal>,
-    pub debit_or_credit: Option<ListOpeningBalanceTransactionsResponseDebitOrCredit>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    ListOpeningBalanceTransactionsResponse {
-        transaction_id, transaction_date, transaction_type, amount, debit_or_credit,
-    }
-}
-
-runtime::choice! {
-    /// List opening balance transactions response debit or credit.
-    pub enum ListOpeningBalanceTransactionsResponseDebitOrCredit {
-        Debit = "debit",
-        Credit = "credit",
-    }
-}
-
-/// Opening balance accounts.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpeningBalanceAccounts {
+pub struct OpeningBalance1AccountRequest {
     pub account_split_id: Option<Id>,
     pub account_id: Option<Id>,
     pub account_name: Option<String>,
-    pub debit_or_credit: Option<OpeningBalanceAccountsDebitOrCredit>,
-    pub exchange_rate: Option<Decimal>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub bcy_amount: Option<Decimal>,
-    pub amount: Option<Decimal>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    OpeningBalanceAccounts {
-        account_split_id, account_id, account_name, debit_or_credit, exchange_rate,
-        currency_id, currency_code, bcy_amount, amount, location_id, location_name,
-    }
-}
-
-runtime::choice! {
-    /// Opening balance accounts debit or credit.
-    pub enum OpeningBalanceAccountsDebitOrCredit {
-        Debit = "debit",
-        Credit = "credit",
-    }
-}
-
-/// Opening balance.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpeningBalanceOpeningBalance {
-    pub opening_balance_id: Option<Id>,
-    pub date: Option<Date>,
-    pub price_precision: Option<i64>,
-    pub accounts: Option<Vec<OpeningBalanceAccounts>>,
-    pub total: Option<Decimal>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    OpeningBalanceOpeningBalance {
-        opening_balance_id, date, price_precision, accounts, total,
-    }
-}
-
-/// Update opening balance request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateOpeningBalanceRequest {
-    pub date: Option<Date>,
-    pub accounts: Option<Vec<UpdateOpeningBalanceRequestAccounts>>,
-    pub opening_balance_id: Id,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateOpeningBalanceRequest {
-    /// A request with all that is required.
-    pub fn new(opening_balance_id: impl Into<Id>) -> Self {
-        Self {
-            date: None,
-            accounts: None,
-            opening_balance_id: opening_balance_id.into(),
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `accounts`.
-    #[must_use]
-    pub fn accounts(
-        mut self,
-        value: impl Into<Vec<UpdateOpeningBalanceRequestAccounts>>,
-    ) -> Self {
-        self.accounts = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    UpdateOpeningBalanceRequest {
-        date, accounts, opening_balance_id, ..extra
-    }
-}
-
-/// Update opening balance request accounts.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateOpeningBalanceRequestAccounts {
-    pub account_split_id: Option<Id>,
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    pub debit_or_credit: Option<OpeningBalanceAccountsDebitOrCredit>,
+    pub debit_or_credit: Option<DebitOrCredit>,
     pub exchange_rate: Option<Decimal>,
     pub currency_id: Option<Id>,
     pub currency_code: Option<String>,
@@ -263,7 +24,7 @@ pub struct UpdateOpeningBalanceRequestAccounts {
     pub extra: Map<Value>,
 }
 
-impl UpdateOpeningBalanceRequestAccounts {
+impl OpeningBalance1AccountRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -292,10 +53,7 @@ impl UpdateOpeningBalanceRequestAccounts {
 
     /// Sets `debit_or_credit`.
     #[must_use]
-    pub fn debit_or_credit(
-        mut self,
-        value: impl Into<OpeningBalanceAccountsDebitOrCredit>,
-    ) -> Self {
+    pub fn debit_or_credit(mut self, value: impl Into<DebitOrCredit>) -> Self {
         self.debit_or_credit = Some(value.into());
         self
     }
@@ -351,9 +109,223 @@ impl UpdateOpeningBalanceRequestAccounts {
 }
 
 runtime::request! {
-    UpdateOpeningBalanceRequestAccounts {
+    OpeningBalance1AccountRequest {
         account_split_id, account_id, account_name, debit_or_credit, exchange_rate,
         currency_id, currency_code, bcy_amount, amount, location_id, location_name,
         ..extra
+    }
+}
+
+/// Opening balance 1 request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OpeningBalance1Request {
+    pub date: Option<Date>,
+    pub accounts: Option<Vec<OpeningBalance1AccountRequest>>,
+    pub opening_balance_id: Id,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl OpeningBalance1Request {
+    /// A request with all that is required.
+    pub fn new(opening_balance_id: impl Into<Id>) -> Self {
+        Self {
+            date: None,
+            accounts: None,
+            opening_balance_id: opening_balance_id.into(),
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+
+    /// Sets `accounts`.
+    #[must_use]
+    pub fn accounts(
+        mut self,
+        value: impl Into<Vec<OpeningBalance1AccountRequest>>,
+    ) -> Self {
+        self.accounts = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    OpeningBalance1Request {
+        date, accounts, opening_balance_id, ..extra
+    }
+}
+
+/// Opening balance account.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpeningBalanceAccount {
+    pub account_split_id: Option<Id>,
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub debit_or_credit: Option<DebitOrCredit>,
+    pub exchange_rate: Option<Decimal>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub bcy_amount: Option<Decimal>,
+    pub amount: Option<Decimal>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    OpeningBalanceAccount {
+        account_split_id, account_id, account_name, debit_or_credit, exchange_rate,
+        currency_id, currency_code, bcy_amount, amount, location_id, location_name,
+    }
+}
+
+/// Opening balance account request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OpeningBalanceAccountRequest {
+    pub account_id: Option<Id>,
+    pub debit_or_credit: DebitOrCredit,
+    pub exchange_rate: Option<Decimal>,
+    pub currency_id: Option<Id>,
+    pub amount: Option<Decimal>,
+    pub location_id: Option<Id>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl OpeningBalanceAccountRequest {
+    /// A request with all that is required.
+    pub fn new(debit_or_credit: impl Into<DebitOrCredit>) -> Self {
+        Self {
+            account_id: None,
+            debit_or_credit: debit_or_credit.into(),
+            exchange_rate: None,
+            currency_id: None,
+            amount: None,
+            location_id: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
+        self
+    }
+
+    /// Sets `exchange_rate`.
+    #[must_use]
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
+        self
+    }
+
+    /// Sets `currency_id`.
+    #[must_use]
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    OpeningBalanceAccountRequest {
+        account_id, debit_or_credit, exchange_rate, currency_id, amount, location_id,
+        ..extra
+    }
+}
+
+/// Opening balance.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpeningBalanceOpeningBalance {
+    pub opening_balance_id: Option<Id>,
+    pub date: Option<Date>,
+    pub price_precision: Option<i64>,
+    pub accounts: Option<Vec<OpeningBalanceAccount>>,
+    pub total: Option<Decimal>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    OpeningBalanceOpeningBalance {
+        opening_balance_id, date, price_precision, accounts, total,
+    }
+}
+
+/// Opening balance request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OpeningBalanceRequest {
+    pub date: Date,
+    pub accounts: Option<Vec<OpeningBalanceAccountRequest>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl OpeningBalanceRequest {
+    /// A request with all that is required.
+    pub fn new(date: impl Into<Date>) -> Self {
+        Self { date: date.into(), accounts: None, extra: Map::new() }
+    }
+
+    /// Sets `accounts`.
+    #[must_use]
+    pub fn accounts(
+        mut self,
+        value: impl Into<Vec<OpeningBalanceAccountRequest>>,
+    ) -> Self {
+        self.accounts = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    OpeningBalanceRequest {
+        date, accounts, ..extra
+    }
+}
+
+/// Transaction.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpeningBalanceTransaction {
+    pub transaction_id: Option<Id>,
+    pub transaction_date: Option<Date>,
+    pub transaction_type: Option<String>,
+    pub amount: Option<Decimal>,
+    pub debit_or_credit: Option<DebitOrCredit>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    OpeningBalanceTransaction {
+        transaction_id, transaction_date, transaction_type, amount, debit_or_credit,
     }
 }

@@ -116,7 +116,7 @@ impl ListTransactions {
     }
 }
 
-runtime::operation!(ListTransactions -> Page<models::ListOpeningBalanceTransactionsResponse>);
+runtime::operation!(ListTransactions -> Page<models::OpeningBalanceTransaction>);
 
 pub(super) static WRITEOFF: Endpoint = Endpoint {
     id: "writeoff_opening_balance",

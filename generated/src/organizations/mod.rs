@@ -34,7 +34,7 @@ impl Organizations {
     /// `POST /organizations`
     ///
     /// Scope: `ZohoBooks.settings.CREATE`.
-    pub fn create(&self, body: &CreateAnOrganizationRequest) -> operations::Create {
+    pub fn create(&self, body: &OrganizationRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -60,7 +60,7 @@ impl Organizations {
     pub fn update(
         &self,
         organization_id: impl Into<Id>,
-        body: &UpdateAnOrganizationRequest,
+        body: &Organization1Request,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let organization_id: Id = organization_id.into();

@@ -3,297 +3,14 @@
 //! Types of [`Organizations`](super::Organizations).
 
 use super::super::runtime::{self, Date, Id, Map, Value};
+use super::super::shared::{
+    CustomField, CustomFieldRequest, LocationAddress, LocationAddressRequest,
+};
 
-/// Address.
+/// Organization.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Address {
-    pub street_address1: Option<String>,
-    pub street_address2: Option<String>,
-    pub city: Option<String>,
-    pub state: Option<String>,
-    pub country: Option<String>,
-    pub zip: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Address {
-        street_address1, street_address2, city, state, country, zip,
-    }
-}
-
-/// Address.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AddressRequest {
-    pub street_address1: Option<String>,
-    pub street_address2: Option<String>,
-    pub city: Option<String>,
-    pub state: Option<String>,
-    pub country: Option<String>,
-    pub zip: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl AddressRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `street_address1`.
-    #[must_use]
-    pub fn street_address1(mut self, value: impl Into<String>) -> Self {
-        self.street_address1 = Some(value.into());
-        self
-    }
-
-    /// Sets `street_address2`.
-    #[must_use]
-    pub fn street_address2(mut self, value: impl Into<String>) -> Self {
-        self.street_address2 = Some(value.into());
-        self
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets `state`.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets `zip`.
-    #[must_use]
-    pub fn zip(mut self, value: impl Into<String>) -> Self {
-        self.zip = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    AddressRequest {
-        street_address1, street_address2, city, state, country, zip, ..extra
-    }
-}
-
-/// Create an organization request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateAnOrganizationRequest {
-    pub name: String,
-    pub fiscal_year_start_month: Option<CreateAnOrganizationRequestFiscalYearStartMonth>,
-    pub currency_code: String,
-    pub time_zone: String,
-    pub date_format: Option<String>,
-    pub field_separator: Option<String>,
-    pub language_code: Option<String>,
-    pub industry_type: Option<String>,
-    pub industry_size: Option<String>,
-    pub portal_name: String,
-    pub org_address: Option<String>,
-    pub remit_to_address: Option<String>,
-    pub address: Option<AddressRequest>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CreateAnOrganizationRequest {
-    /// A request with all that is required.
-    pub fn new(
-        name: impl Into<String>,
-        currency_code: impl Into<String>,
-        time_zone: impl Into<String>,
-        portal_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            fiscal_year_start_month: None,
-            currency_code: currency_code.into(),
-            time_zone: time_zone.into(),
-            date_format: None,
-            field_separator: None,
-            language_code: None,
-            industry_type: None,
-            industry_size: None,
-            portal_name: portal_name.into(),
-            org_address: None,
-            remit_to_address: None,
-            address: None,
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `fiscal_year_start_month`.
-    #[must_use]
-    pub fn fiscal_year_start_month(
-        mut self,
-        value: impl Into<CreateAnOrganizationRequestFiscalYearStartMonth>,
-    ) -> Self {
-        self.fiscal_year_start_month = Some(value.into());
-        self
-    }
-
-    /// Sets `date_format`.
-    #[must_use]
-    pub fn date_format(mut self, value: impl Into<String>) -> Self {
-        self.date_format = Some(value.into());
-        self
-    }
-
-    /// Sets `field_separator`.
-    #[must_use]
-    pub fn field_separator(mut self, value: impl Into<String>) -> Self {
-        self.field_separator = Some(value.into());
-        self
-    }
-
-    /// Sets `language_code`.
-    #[must_use]
-    pub fn language_code(mut self, value: impl Into<String>) -> Self {
-        self.language_code = Some(value.into());
-        self
-    }
-
-    /// Sets `industry_type`.
-    #[must_use]
-    pub fn industry_type(mut self, value: impl Into<String>) -> Self {
-        self.industry_type = Some(value.into());
-        self
-    }
-
-    /// Sets `industry_size`.
-    #[must_use]
-    pub fn industry_size(mut self, value: impl Into<String>) -> Self {
-        self.industry_size = Some(value.into());
-        self
-    }
-
-    /// Sets `org_address`.
-    #[must_use]
-    pub fn org_address(mut self, value: impl Into<String>) -> Self {
-        self.org_address = Some(value.into());
-        self
-    }
-
-    /// Sets `remit_to_address`.
-    #[must_use]
-    pub fn remit_to_address(mut self, value: impl Into<String>) -> Self {
-        self.remit_to_address = Some(value.into());
-        self
-    }
-
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<AddressRequest>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CreateAnOrganizationRequest {
-        name, fiscal_year_start_month, currency_code, time_zone, date_format,
-        field_separator, language_code, industry_type, industry_size, portal_name,
-        org_address, remit_to_address, address, ..extra
-    }
-}
-
-runtime::choice! {
-    /// Create an organization request fiscal year start month.
-    pub enum CreateAnOrganizationRequestFiscalYearStartMonth {
-        January = "january",
-        February = "february",
-        March = "march",
-        April = "april",
-        May = "may",
-        June = "june",
-        July = "july",
-        August = "august",
-        September = "september",
-        October = "october",
-        November = "november",
-        December = "december",
-    }
-}
-
-/// Create organization address response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateOrganizationAddressResponse {
-    pub organization_address_id: Option<Id>,
-    pub attention: Option<String>,
-    pub address1: Option<String>,
-    pub address2: Option<String>,
-    pub city: Option<String>,
-    pub state: Option<String>,
-    pub country: Option<String>,
-    pub zip: Option<String>,
-    pub phone: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CreateOrganizationAddressResponse {
-        organization_address_id, attention, address1, address2, city, state, country,
-        zip, phone,
-    }
-}
-
-/// Create organization response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateOrganizationResponse {
-    pub organization_id: Option<Id>,
-    pub name: Option<String>,
-    pub is_logo_uploaded: Option<String>,
-    pub is_default_org: Option<bool>,
-    pub user_role: Option<String>,
-    pub account_created_date: Option<Date>,
-    pub time_zone: Option<String>,
-    pub language_code: Option<String>,
-    pub date_format: Option<String>,
-    pub field_separator: Option<String>,
-    pub fiscal_year_start_month: Option<f64>,
-    pub tax_group_enabled: Option<bool>,
-    pub user_status: Option<String>,
-    pub contact_name: Option<String>,
-    pub industry_type: Option<String>,
-    pub address: Option<Address>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CreateOrganizationResponse {
-        organization_id, name, is_logo_uploaded, is_default_org, user_role,
-        account_created_date, time_zone, language_code, date_format, field_separator,
-        fiscal_year_start_month, tax_group_enabled, user_status, contact_name,
-        industry_type, address,
-    }
-}
-
-/// Get organization response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetOrganizationResponse {
+pub struct Organization {
     pub organization_id: Option<Id>,
     pub name: Option<String>,
     pub is_default_org: Option<bool>,
@@ -322,76 +39,250 @@ pub struct GetOrganizationResponse {
     pub website: Option<String>,
     pub email: Option<String>,
     pub is_org_active: Option<bool>,
-    pub address: Option<Address>,
-    pub custom_fields: Option<Vec<GetOrganizationResponseCustomFields>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetOrganizationResponse {
-        organization_id, name, is_default_org, account_created_date, time_zone,
-        language_code, date_format, field_separator, fiscal_year_start_month,
-        contact_name, industry_type, industry_size, company_id_label, company_id_value,
-        tax_id_label, tax_id_value, currency_id, currency_code, currency_symbol,
-        currency_format, price_precision, org_address, remit_to_address, phone, fax,
-        website, email, is_org_active, address, custom_fields,
-    }
-}
-
-/// Get organization response custom fields.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetOrganizationResponseCustomFields {
-    pub index: Option<f64>,
-    pub value: Option<String>,
-    pub label: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetOrganizationResponseCustomFields {
-        index, value, label,
-    }
-}
-
-/// List organizations response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListOrganizationsResponse {
-    pub organization_id: Option<Id>,
-    pub name: Option<String>,
-    pub contact_name: Option<String>,
-    pub email: Option<String>,
-    pub is_default_org: Option<bool>,
+    pub address: Option<LocationAddress>,
+    pub custom_fields: Option<Vec<CustomField>>,
     pub plan_type: Option<f64>,
     pub tax_group_enabled: Option<bool>,
     pub zi_migration_status: Option<f64>,
     pub plan_name: Option<String>,
     pub plan_period: Option<String>,
-    pub language_code: Option<String>,
-    pub fiscal_year_start_month: Option<f64>,
-    pub account_created_date: Option<Date>,
     pub account_created_date_formatted: Option<String>,
-    pub time_zone: Option<String>,
-    pub is_org_active: Option<bool>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub currency_symbol: Option<String>,
-    pub currency_format: Option<String>,
-    pub price_precision: Option<f64>,
+    pub is_logo_uploaded: Option<String>,
+    pub user_role: Option<String>,
+    pub user_status: Option<String>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
-    ListOrganizationsResponse {
-        organization_id, name, contact_name, email, is_default_org, plan_type,
-        tax_group_enabled, zi_migration_status, plan_name, plan_period, language_code,
-        fiscal_year_start_month, account_created_date, account_created_date_formatted,
-        time_zone, is_org_active, currency_id, currency_code, currency_symbol,
-        currency_format, price_precision,
+    Organization {
+        organization_id, name, is_default_org, account_created_date, time_zone,
+        language_code, date_format, field_separator, fiscal_year_start_month,
+        contact_name, industry_type, industry_size, company_id_label, company_id_value,
+        tax_id_label, tax_id_value, currency_id, currency_code, currency_symbol,
+        currency_format, price_precision, org_address, remit_to_address, phone, fax,
+        website, email, is_org_active, address, custom_fields, plan_type,
+        tax_group_enabled, zi_migration_status, plan_name, plan_period,
+        account_created_date_formatted, is_logo_uploaded, user_role, user_status,
+    }
+}
+
+/// Organization 1 request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Organization1Request {
+    pub name: Option<String>,
+    pub fiscal_year_start_month: Option<OrganizationFiscalYearStartMonth>,
+    pub is_logo_uploaded: Option<bool>,
+    pub time_zone: Option<String>,
+    pub date_format: Option<String>,
+    pub field_separator: Option<String>,
+    pub language_code: Option<String>,
+    pub org_address: Option<String>,
+    pub remit_to_address: Option<String>,
+    pub address: Option<LocationAddressRequest>,
+    pub contact_name: Option<String>,
+    pub phone: Option<String>,
+    pub fax: Option<String>,
+    pub website: Option<String>,
+    pub email: Option<String>,
+    pub currency_id: Option<Id>,
+    pub companyid_label: Option<String>,
+    pub companyid_value: Option<String>,
+    pub taxid_label: Option<String>,
+    pub taxid_value: Option<String>,
+    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl Organization1Request {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `fiscal_year_start_month`.
+    #[must_use]
+    pub fn fiscal_year_start_month(
+        mut self,
+        value: impl Into<OrganizationFiscalYearStartMonth>,
+    ) -> Self {
+        self.fiscal_year_start_month = Some(value.into());
+        self
+    }
+
+    /// Sets `is_logo_uploaded`.
+    #[must_use]
+    pub fn is_logo_uploaded(mut self, value: bool) -> Self {
+        self.is_logo_uploaded = Some(value);
+        self
+    }
+
+    /// Sets `time_zone`.
+    #[must_use]
+    pub fn time_zone(mut self, value: impl Into<String>) -> Self {
+        self.time_zone = Some(value.into());
+        self
+    }
+
+    /// Sets `date_format`.
+    #[must_use]
+    pub fn date_format(mut self, value: impl Into<String>) -> Self {
+        self.date_format = Some(value.into());
+        self
+    }
+
+    /// Sets `field_separator`.
+    #[must_use]
+    pub fn field_separator(mut self, value: impl Into<String>) -> Self {
+        self.field_separator = Some(value.into());
+        self
+    }
+
+    /// Sets `language_code`.
+    #[must_use]
+    pub fn language_code(mut self, value: impl Into<String>) -> Self {
+        self.language_code = Some(value.into());
+        self
+    }
+
+    /// Sets `org_address`.
+    #[must_use]
+    pub fn org_address(mut self, value: impl Into<String>) -> Self {
+        self.org_address = Some(value.into());
+        self
+    }
+
+    /// Sets `remit_to_address`.
+    #[must_use]
+    pub fn remit_to_address(mut self, value: impl Into<String>) -> Self {
+        self.remit_to_address = Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, value: impl Into<LocationAddressRequest>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_name`.
+    #[must_use]
+    pub fn contact_name(mut self, value: impl Into<String>) -> Self {
+        self.contact_name = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `fax`.
+    #[must_use]
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.fax = Some(value.into());
+        self
+    }
+
+    /// Sets `website`.
+    #[must_use]
+    pub fn website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets `currency_id`.
+    #[must_use]
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
+        self
+    }
+
+    /// Sets `companyid_label`.
+    #[must_use]
+    pub fn companyid_label(mut self, value: impl Into<String>) -> Self {
+        self.companyid_label = Some(value.into());
+        self
+    }
+
+    /// Sets `companyid_value`.
+    #[must_use]
+    pub fn companyid_value(mut self, value: impl Into<String>) -> Self {
+        self.companyid_value = Some(value.into());
+        self
+    }
+
+    /// Sets `taxid_label`.
+    #[must_use]
+    pub fn taxid_label(mut self, value: impl Into<String>) -> Self {
+        self.taxid_label = Some(value.into());
+        self
+    }
+
+    /// Sets `taxid_value`.
+    #[must_use]
+    pub fn taxid_value(mut self, value: impl Into<String>) -> Self {
+        self.taxid_value = Some(value.into());
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
+        self.custom_fields = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    Organization1Request {
+        name, fiscal_year_start_month, is_logo_uploaded, time_zone, date_format,
+        field_separator, language_code, org_address, remit_to_address, address,
+        contact_name, phone, fax, website, email, currency_id, companyid_label,
+        companyid_value, taxid_label, taxid_value, custom_fields, ..extra
+    }
+}
+
+/// Organization address.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationAddress {
+    pub organization_address_id: Option<Id>,
+    pub attention: Option<String>,
+    pub address1: Option<String>,
+    pub address2: Option<String>,
+    pub city: Option<String>,
+    pub state: Option<String>,
+    pub country: Option<String>,
+    pub zip: Option<String>,
+    pub phone: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    OrganizationAddress {
+        organization_address_id, attention, address1, address2, city, state, country,
+        zip, phone,
     }
 }
 
@@ -489,69 +380,78 @@ runtime::request! {
     }
 }
 
-/// Update an organization request.
-#[derive(Debug, Clone, Default, PartialEq)]
+runtime::choice! {
+    /// Organization fiscal year start month.
+    pub enum OrganizationFiscalYearStartMonth {
+        January = "january",
+        February = "february",
+        March = "march",
+        April = "april",
+        May = "may",
+        June = "june",
+        July = "july",
+        August = "august",
+        September = "september",
+        October = "october",
+        November = "november",
+        December = "december",
+    }
+}
+
+/// Organization request.
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateAnOrganizationRequest {
-    pub name: Option<String>,
-    pub fiscal_year_start_month: Option<UpdateAnOrganizationRequestFiscalYearStartMonth>,
-    pub is_logo_uploaded: Option<bool>,
-    pub time_zone: Option<String>,
+pub struct OrganizationRequest {
+    pub name: String,
+    pub fiscal_year_start_month: Option<OrganizationFiscalYearStartMonth>,
+    pub currency_code: String,
+    pub time_zone: String,
     pub date_format: Option<String>,
     pub field_separator: Option<String>,
     pub language_code: Option<String>,
+    pub industry_type: Option<String>,
+    pub industry_size: Option<String>,
+    pub portal_name: String,
     pub org_address: Option<String>,
     pub remit_to_address: Option<String>,
-    pub address: Option<AddressRequest>,
-    pub contact_name: Option<String>,
-    pub phone: Option<String>,
-    pub fax: Option<String>,
-    pub website: Option<String>,
-    pub email: Option<String>,
-    pub currency_id: Option<Id>,
-    pub companyid_label: Option<String>,
-    pub companyid_value: Option<String>,
-    pub taxid_label: Option<String>,
-    pub taxid_value: Option<String>,
-    pub custom_fields: Option<Vec<UpdateAnOrganizationRequestCustomFields>>,
+    pub address: Option<LocationAddressRequest>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl UpdateAnOrganizationRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
+impl OrganizationRequest {
+    /// A request with all that is required.
+    pub fn new(
+        name: impl Into<String>,
+        currency_code: impl Into<String>,
+        time_zone: impl Into<String>,
+        portal_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            fiscal_year_start_month: None,
+            currency_code: currency_code.into(),
+            time_zone: time_zone.into(),
+            date_format: None,
+            field_separator: None,
+            language_code: None,
+            industry_type: None,
+            industry_size: None,
+            portal_name: portal_name.into(),
+            org_address: None,
+            remit_to_address: None,
+            address: None,
+            extra: Map::new(),
+        }
     }
 
     /// Sets `fiscal_year_start_month`.
     #[must_use]
     pub fn fiscal_year_start_month(
         mut self,
-        value: impl Into<UpdateAnOrganizationRequestFiscalYearStartMonth>,
+        value: impl Into<OrganizationFiscalYearStartMonth>,
     ) -> Self {
         self.fiscal_year_start_month = Some(value.into());
-        self
-    }
-
-    /// Sets `is_logo_uploaded`.
-    #[must_use]
-    pub fn is_logo_uploaded(mut self, value: bool) -> Self {
-        self.is_logo_uploaded = Some(value);
-        self
-    }
-
-    /// Sets `time_zone`.
-    #[must_use]
-    pub fn time_zone(mut self, value: impl Into<String>) -> Self {
-        self.time_zone = Some(value.into());
         self
     }
 
@@ -576,6 +476,20 @@ impl UpdateAnOrganizationRequest {
         self
     }
 
+    /// Sets `industry_type`.
+    #[must_use]
+    pub fn industry_type(mut self, value: impl Into<String>) -> Self {
+        self.industry_type = Some(value.into());
+        self
+    }
+
+    /// Sets `industry_size`.
+    #[must_use]
+    pub fn industry_size(mut self, value: impl Into<String>) -> Self {
+        self.industry_size = Some(value.into());
+        self
+    }
+
     /// Sets `org_address`.
     #[must_use]
     pub fn org_address(mut self, value: impl Into<String>) -> Self {
@@ -592,209 +506,16 @@ impl UpdateAnOrganizationRequest {
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, value: impl Into<AddressRequest>) -> Self {
+    pub fn address(mut self, value: impl Into<LocationAddressRequest>) -> Self {
         self.address = Some(value.into());
         self
     }
-
-    /// Sets `contact_name`.
-    #[must_use]
-    pub fn contact_name(mut self, value: impl Into<String>) -> Self {
-        self.contact_name = Some(value.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets `fax`.
-    #[must_use]
-    pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.fax = Some(value.into());
-        self
-    }
-
-    /// Sets `website`.
-    #[must_use]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `companyid_label`.
-    #[must_use]
-    pub fn companyid_label(mut self, value: impl Into<String>) -> Self {
-        self.companyid_label = Some(value.into());
-        self
-    }
-
-    /// Sets `companyid_value`.
-    #[must_use]
-    pub fn companyid_value(mut self, value: impl Into<String>) -> Self {
-        self.companyid_value = Some(value.into());
-        self
-    }
-
-    /// Sets `taxid_label`.
-    #[must_use]
-    pub fn taxid_label(mut self, value: impl Into<String>) -> Self {
-        self.taxid_label = Some(value.into());
-        self
-    }
-
-    /// Sets `taxid_value`.
-    #[must_use]
-    pub fn taxid_value(mut self, value: impl Into<String>) -> Self {
-        self.taxid_value = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<UpdateAnOrganizationRequestCustomFields>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
 }
 
 runtime::request! {
-    UpdateAnOrganizationRequest {
-        name, fiscal_year_start_month, is_logo_uploaded, time_zone, date_format,
-        field_separator, language_code, org_address, remit_to_address, address,
-        contact_name, phone, fax, website, email, currency_id, companyid_label,
-        companyid_value, taxid_label, taxid_value, custom_fields, ..extra
-    }
-}
-
-/// Update an organization request custom fields.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateAnOrganizationRequestCustomFields {
-    pub index: Option<f64>,
-    pub value: Option<String>,
-    pub label: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateAnOrganizationRequestCustomFields {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `index`.
-    #[must_use]
-    pub fn index(mut self, value: f64) -> Self {
-        self.index = Some(value);
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    UpdateAnOrganizationRequestCustomFields {
-        index, value, label, ..extra
-    }
-}
-
-runtime::choice! {
-    /// Update an organization request fiscal year start month.
-    pub enum UpdateAnOrganizationRequestFiscalYearStartMonth {
-        January = "january",
-        February = "february",
-        March = "march",
-        April = "april",
-        May = "may",
-        June = "june",
-        July = "july",
-        August = "august",
-        September = "september",
-        October = "october",
-        November = "november",
-        December = "december",
-    }
-}
-
-/// Update organization response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateOrganizationResponse {
-    pub organization_id: Option<Id>,
-    pub name: Option<String>,
-    pub is_default_org: Option<bool>,
-    pub account_created_date: Option<Date>,
-    pub time_zone: Option<String>,
-    pub language_code: Option<String>,
-    pub date_format: Option<String>,
-    pub field_separator: Option<String>,
-    pub fiscal_year_start_month: Option<f64>,
-    pub contact_name: Option<String>,
-    pub industry_type: Option<String>,
-    pub industry_size: Option<String>,
-    pub company_id_label: Option<String>,
-    pub company_id_value: Option<String>,
-    pub tax_id_label: Option<String>,
-    pub tax_id_value: Option<String>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub currency_symbol: Option<String>,
-    pub currency_format: Option<String>,
-    pub price_precision: Option<f64>,
-    pub org_address: Option<String>,
-    pub remit_to_address: Option<String>,
-    pub phone: Option<String>,
-    pub fax: Option<String>,
-    pub website: Option<String>,
-    pub email: Option<String>,
-    pub is_org_active: Option<bool>,
-    pub address: Option<Address>,
-    pub custom_fields: Option<Vec<GetOrganizationResponseCustomFields>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    UpdateOrganizationResponse {
-        organization_id, name, is_default_org, account_created_date, time_zone,
-        language_code, date_format, field_separator, fiscal_year_start_month,
-        contact_name, industry_type, industry_size, company_id_label, company_id_value,
-        tax_id_label, tax_id_value, currency_id, currency_code, currency_symbol,
-        currency_format, price_precision, org_address, remit_to_address, phone, fax,
-        website, email, is_org_active, address, custom_fields,
+    OrganizationRequest {
+        name, fiscal_year_start_month, currency_code, time_zone, date_format,
+        field_separator, language_code, industry_type, industry_size, portal_name,
+        org_address, remit_to_address, address, ..extra
     }
 }

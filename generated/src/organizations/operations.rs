@@ -19,7 +19,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct List(pub(super) Request);
 
-runtime::operation!(List -> Page<models::ListOrganizationsResponse>);
+runtime::operation!(List -> Page<models::Organization>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_organization",
@@ -35,7 +35,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Create(pub(super) Request);
 
-runtime::operation!(Create -> models::CreateOrganizationResponse);
+runtime::operation!(Create -> models::Organization);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_organization",
@@ -51,7 +51,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::GetOrganizationResponse);
+runtime::operation!(Get -> models::Organization);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_organization",
@@ -67,7 +67,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> models::UpdateOrganizationResponse);
+runtime::operation!(Update -> models::Organization);
 
 pub(super) static LIST_FOR_USER: Endpoint = Endpoint {
     id: "list_organizations_for_user",
@@ -123,7 +123,7 @@ impl ListForUser {
     }
 }
 
-runtime::operation!(ListForUser -> Page<models::ListOrganizationsResponse>);
+runtime::operation!(ListForUser -> Page<models::Organization>);
 
 pub(super) static GET_ADDRESS: Endpoint = Endpoint {
     id: "get_organization_address",
@@ -155,7 +155,7 @@ pub(super) static CREATE_ADDRESS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct CreateAddress(pub(super) Request);
 
-runtime::operation!(CreateAddress -> models::CreateOrganizationAddressResponse);
+runtime::operation!(CreateAddress -> models::OrganizationAddress);
 
 pub(super) static UPDATE_ADDRESS: Endpoint = Endpoint {
     id: "update_organization_address",
@@ -171,7 +171,7 @@ pub(super) static UPDATE_ADDRESS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdateAddress(pub(super) Request);
 
-runtime::operation!(UpdateAddress -> models::CreateOrganizationAddressResponse);
+runtime::operation!(UpdateAddress -> models::OrganizationAddress);
 
 pub(super) static DELETE_ADDRESS: Endpoint = Endpoint {
     id: "delete_organization_address",

@@ -36,7 +36,7 @@ impl Pricelists {
     /// Scope: `ZohoBooks.settings.CREATE`.
     pub fn create_pricebook(
         &self,
-        body: &CreateAPricebookRequest,
+        body: &PricebookRequest,
     ) -> operations::CreatePricebook {
         let mut request = self.client.request(&operations::CREATE_PRICEBOOK);
         request.json(body);
@@ -51,7 +51,7 @@ impl Pricelists {
     pub fn update_pricebook(
         &self,
         pricebook_id: impl Into<Id>,
-        body: &UpdatePricebookRequest,
+        body: &PricebookRequest,
     ) -> operations::UpdatePricebook {
         let mut request = self.client.request(&operations::UPDATE_PRICEBOOK);
         let pricebook_id: Id = pricebook_id.into();

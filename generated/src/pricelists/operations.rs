@@ -36,11 +36,8 @@ impl ListPricebooks {
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<models::ListPricebooksFilterBy>,
-    ) -> Self {
-        let value: models::ListPricebooksFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<models::PricelistFilterBy>) -> Self {
+        let value: models::PricelistFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -53,7 +50,7 @@ impl ListPricebooks {
     }
 }
 
-runtime::operation!(ListPricebooks -> Page<models::ListPricebooksResponse>);
+runtime::operation!(ListPricebooks -> Page<models::Pricebook>);
 
 pub(super) static CREATE_PRICEBOOK: Endpoint = Endpoint {
     id: "create_pricebook",

@@ -38,7 +38,7 @@ impl Projects {
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &UpdateProjectRequest,
+        body: &ProjectRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -54,7 +54,7 @@ impl Projects {
     /// `POST /projects`
     ///
     /// Scope: `ZohoBooks.projects.CREATE`.
-    pub fn create(&self, body: &CreateAProjectRequest) -> operations::Create {
+    pub fn create(&self, body: &ProjectRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -80,7 +80,7 @@ impl Projects {
     pub fn update(
         &self,
         project_id: impl Into<Id>,
-        body: &UpdateProjectRequest,
+        body: &ProjectRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let project_id: Id = project_id.into();
@@ -162,7 +162,7 @@ impl Projects {
     pub fn add_user(
         &self,
         project_id: impl Into<Id>,
-        body: &AssignUsersRequest,
+        body: &ProjectUserRequest,
     ) -> operations::AddUser {
         let mut request = self.client.request(&operations::ADD_USER);
         let project_id: Id = project_id.into();
@@ -179,7 +179,7 @@ impl Projects {
     pub fn invite_user(
         &self,
         project_id: impl Into<Id>,
-        body: &InviteUserRequest,
+        body: &InviteProjectUserRequest,
     ) -> operations::InviteUser {
         let mut request = self.client.request(&operations::INVITE_USER);
         let project_id: Id = project_id.into();
@@ -215,7 +215,7 @@ impl Projects {
         &self,
         project_id: impl Into<Id>,
         user_id: impl Into<Id>,
-        body: &UpdateUserRequest,
+        body: &ProjectUser1Request,
     ) -> operations::UpdateUser {
         let mut request = self.client.request(&operations::UPDATE_USER);
         let project_id: Id = project_id.into();
@@ -264,7 +264,7 @@ impl Projects {
     pub fn add_comment(
         &self,
         project_id: impl Into<Id>,
-        body: &PostCommentRequest,
+        body: &ProjectCommentRequest,
     ) -> operations::AddComment {
         let mut request = self.client.request(&operations::ADD_COMMENT);
         let project_id: Id = project_id.into();
@@ -323,7 +323,7 @@ impl Projects {
     pub fn add_task(
         &self,
         project_id: impl Into<Id>,
-        body: &AddATaskRequest,
+        body: &TaskRequest,
     ) -> operations::AddTask {
         let mut request = self.client.request(&operations::ADD_TASK);
         let project_id: Id = project_id.into();
@@ -359,7 +359,7 @@ impl Projects {
         &self,
         project_id: impl Into<Id>,
         task_id: impl Into<Id>,
-        body: &UpdateATaskRequest,
+        body: &TaskRequest,
     ) -> operations::UpdateTask {
         let mut request = self.client.request(&operations::UPDATE_TASK);
         let project_id: Id = project_id.into();

@@ -3,6 +3,7 @@
 //! The calls of [`Projects`](super::Projects), before they are sent.
 
 use super::super::runtime::{self, Ack, Answer, Endpoint, Id, Method, Page, Request};
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -22,8 +23,8 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<models::ListProjectsFilterBy>) -> Self {
-        let value: models::ListProjectsFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<shared::FilterBy>) -> Self {
+        let value: shared::FilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -36,11 +37,8 @@ impl List {
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::ListProjectsSortColumn>,
-    ) -> Self {
-        let value: models::ListProjectsSortColumn = value.into();
+    pub fn sort_column(mut self, value: impl Into<models::ProjectSortColumn>) -> Self {
+        let value: models::ProjectSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -58,7 +56,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListProjectsResponse>);
+runtime::operation!(List -> Page<models::Project>);
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_projects_using_custom_field",
@@ -83,7 +81,7 @@ impl UpdateUsingCustomField {
     }
 }
 
-runtime::operation!(UpdateUsingCustomField -> models::UpdateProjectsUsingCustomFieldResponse);
+runtime::operation!(UpdateUsingCustomField -> models::Project);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_project",
@@ -100,7 +98,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Create(pub(super) Request);
 
-runtime::operation!(Create -> models::CreateProjectResponse);
+runtime::operation!(Create -> models::Project);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_project",
@@ -117,7 +115,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::GetProjectResponse);
+runtime::operation!(Get -> models::Project);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_project",
@@ -134,7 +132,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> models::UpdateProjectsUsingCustomFieldResponse);
+runtime::operation!(Update -> models::Project);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_project",
@@ -202,7 +200,7 @@ pub(super) static CLONE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Clone(pub(super) Request);
 
-runtime::operation!(Clone -> models::CloneProjectResponse);
+runtime::operation!(Clone -> models::Project);
 
 pub(super) static LIST_USERS: Endpoint = Endpoint {
     id: "list_project_users",
@@ -219,7 +217,7 @@ pub(super) static LIST_USERS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListUsers(pub(super) Request);
 
-runtime::operation!(ListUsers -> Page<models::ListProjectUsersResponse>);
+runtime::operation!(ListUsers -> Page<models::User>);
 
 pub(super) static ADD_USER: Endpoint = Endpoint {
     id: "add_project_user",
@@ -236,7 +234,7 @@ pub(super) static ADD_USER: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct AddUser(pub(super) Request);
 
-runtime::operation!(AddUser -> Page<models::AddProjectUserResponse>);
+runtime::operation!(AddUser -> Page<models::User>);
 
 pub(super) static INVITE_USER: Endpoint = Endpoint {
     id: "invite_project_user",
@@ -253,7 +251,7 @@ pub(super) static INVITE_USER: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct InviteUser(pub(super) Request);
 
-runtime::operation!(InviteUser -> Page<models::InviteProjectUserResponse>);
+runtime::operation!(InviteUser -> Page<models::User>);
 
 pub(super) static GET_USER: Endpoint = Endpoint {
     id: "get_project_user",
@@ -270,7 +268,7 @@ pub(super) static GET_USER: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetUser(pub(super) Request);
 
-runtime::operation!(GetUser -> models::GetProjectUserResponse);
+runtime::operation!(GetUser -> models::User);
 
 pub(super) static UPDATE_USER: Endpoint = Endpoint {
     id: "update_project_user",
@@ -287,7 +285,7 @@ pub(super) static UPDATE_USER: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdateUser(pub(super) Request);
 
-runtime::operation!(UpdateUser -> Page<models::UpdateProjectUserResponse>);
+runtime::operation!(UpdateUser -> Page<models::User>);
 
 pub(super) static DELETE_USER: Endpoint = Endpoint {
     id: "delete_project_user",
@@ -321,7 +319,7 @@ pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListComments(pub(super) Request);
 
-runtime::operation!(ListComments -> Page<models::ListProjectCommentsResponse>);
+runtime::operation!(ListComments -> Page<shared::Comment>);
 
 pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     id: "add_project_comment",
@@ -338,7 +336,7 @@ pub(super) static ADD_COMMENT: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct AddComment(pub(super) Request);
 
-runtime::operation!(AddComment -> Page<models::AddProjectCommentResponse>);
+runtime::operation!(AddComment -> Page<shared::Comment>);
 
 pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     id: "delete_project_comment",
@@ -374,11 +372,8 @@ pub struct ListInvoices(pub(super) Request);
 
 impl ListInvoices {
     /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::ListProjectInvoicesSortColumn>,
-    ) -> Self {
-        let value: models::ListProjectInvoicesSortColumn = value.into();
+    pub fn sort_column(mut self, value: impl Into<shared::SortColumn>) -> Self {
+        let value: shared::SortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -396,7 +391,7 @@ impl ListInvoices {
     }
 }
 
-runtime::operation!(ListInvoices -> Page<models::ListProjectInvoicesResponse>);
+runtime::operation!(ListInvoices -> Page<shared::Invoice>);
 
 pub(super) static LIST_TASKS: Endpoint = Endpoint {
     id: "list_project_tasks",
@@ -427,7 +422,7 @@ impl ListTasks {
     }
 }
 
-runtime::operation!(ListTasks -> Page<models::ListProjectTasksResponse>);
+runtime::operation!(ListTasks -> Page<models::Task>);
 
 pub(super) static ADD_TASK: Endpoint = Endpoint {
     id: "add_project_task",
@@ -444,7 +439,7 @@ pub(super) static ADD_TASK: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct AddTask(pub(super) Request);
 
-runtime::operation!(AddTask -> models::AddProjectTaskResponse);
+runtime::operation!(AddTask -> models::Task);
 
 pub(super) static GET_TASK: Endpoint = Endpoint {
     id: "get_project_task",
@@ -461,7 +456,7 @@ pub(super) static GET_TASK: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetTask(pub(super) Request);
 
-runtime::operation!(GetTask -> models::GetProjectTaskResponse);
+runtime::operation!(GetTask -> models::Task);
 
 pub(super) static UPDATE_TASK: Endpoint = Endpoint {
     id: "update_project_task",
@@ -478,7 +473,7 @@ pub(super) static UPDATE_TASK: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdateTask(pub(super) Request);
 
-runtime::operation!(UpdateTask -> models::UpdateProjectTaskResponse);
+runtime::operation!(UpdateTask -> models::Task);
 
 pub(super) static DELETE_TASK: Endpoint = Endpoint {
     id: "delete_project_task",

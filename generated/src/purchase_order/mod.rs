@@ -8,6 +8,7 @@ pub mod operations;
 pub use models::*;
 
 use super::runtime::{Client, Id};
+use super::shared;
 
 /// The calls of the purchase_order module.
 #[derive(Debug, Clone)]
@@ -38,7 +39,7 @@ impl PurchaseOrder {
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &UpdateAPurchaseOrderRequest,
+        body: &PurchaseOrderRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -54,7 +55,7 @@ impl PurchaseOrder {
     /// `POST /purchaseorders`
     ///
     /// Scope: `ZohoBooks.purchaseorders.CREATE`.
-    pub fn create(&self, body: &CreateAPurchaseOrderRequest) -> operations::Create {
+    pub fn create(&self, body: &PurchaseOrderRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -80,7 +81,7 @@ impl PurchaseOrder {
     pub fn update(
         &self,
         purchaseorder_id: impl Into<Id>,
-        body: &UpdateAPurchaseOrderRequest,
+        body: &PurchaseOrderRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let purchaseorder_id: Id = purchaseorder_id.into();
@@ -109,12 +110,12 @@ impl PurchaseOrder {
     pub fn update_custom_fields_in(
         &self,
         purchaseorder_id: impl Into<Id>,
-        body: impl Into<Vec<UpdateCustomFieldsInPurchaseOrderRequest>>,
+        body: impl Into<Vec<shared::ChartOfAccountCustomFieldRequest>>,
     ) -> operations::UpdateCustomFieldsIn {
         let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS_IN);
         let purchaseorder_id: Id = purchaseorder_id.into();
         request.path("purchaseorder_id", &purchaseorder_id);
-        let body: Vec<UpdateCustomFieldsInPurchaseOrderRequest> = body.into();
+        let body: Vec<shared::ChartOfAccountCustomFieldRequest> = body.into();
         request.json(&body);
         operations::UpdateCustomFieldsIn(request)
     }
@@ -205,7 +206,7 @@ impl PurchaseOrder {
     pub fn email(
         &self,
         purchaseorder_id: impl Into<Id>,
-        body: &EmailAPurchaseOrderRequest,
+        body: &EmailPurchaseOrderRequest,
     ) -> operations::Email {
         let mut request = self.client.request(&operations::EMAIL);
         let purchaseorder_id: Id = purchaseorder_id.into();
@@ -222,7 +223,7 @@ impl PurchaseOrder {
     pub fn update_billing_address(
         &self,
         purchaseorder_id: impl Into<Id>,
-        body: &UpdateBillingAddressRequest,
+        body: &shared::BillingAddressRequest,
     ) -> operations::UpdateBillingAddress {
         let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
         let purchaseorder_id: Id = purchaseorder_id.into();
@@ -343,7 +344,7 @@ impl PurchaseOrder {
     pub fn add_comment(
         &self,
         purchaseorder_id: impl Into<Id>,
-        body: &AddCommentRequest,
+        body: &PurchaseOrderCommentRequest,
     ) -> operations::AddComment {
         let mut request = self.client.request(&operations::ADD_COMMENT);
         let purchaseorder_id: Id = purchaseorder_id.into();
@@ -361,7 +362,7 @@ impl PurchaseOrder {
         &self,
         purchaseorder_id: impl Into<Id>,
         comment_id: impl Into<Id>,
-        body: &UpdateCommentRequest,
+        body: &PurchaseOrderComment1Request,
     ) -> operations::UpdateComment {
         let mut request = self.client.request(&operations::UPDATE_COMMENT);
         let purchaseorder_id: Id = purchaseorder_id.into();

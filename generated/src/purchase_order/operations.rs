@@ -6,6 +6,7 @@ use super::super::runtime::{
     self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
     Request, Style, Value,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -102,8 +103,8 @@ impl List {
     }
 
     /// Sets `status`.
-    pub fn status(mut self, value: impl Into<models::ListPurchaseOrdersStatus>) -> Self {
-        let value: models::ListPurchaseOrdersStatus = value.into();
+    pub fn status(mut self, value: impl Into<models::PurchaseOrderStatus>) -> Self {
+        let value: models::PurchaseOrderStatus = value.into();
         self.0.query("status", &value);
         self
     }
@@ -200,11 +201,8 @@ impl List {
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<models::ListPurchaseOrdersFilterBy>,
-    ) -> Self {
-        let value: models::ListPurchaseOrdersFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<models::PurchaseOrderFilterBy>) -> Self {
+        let value: models::PurchaseOrderFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -219,9 +217,9 @@ impl List {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        value: impl Into<models::ListPurchaseOrdersSortColumn>,
+        value: impl Into<models::PurchaseOrderSortColumn>,
     ) -> Self {
-        let value: models::ListPurchaseOrdersSortColumn = value.into();
+        let value: models::PurchaseOrderSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -292,7 +290,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListPurchaseOrdersResponse>);
+runtime::operation!(List -> Page<models::Purchaseorder>);
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_purchase_order_using_custom_field",
@@ -373,8 +371,8 @@ impl Get {
     }
 
     /// Sets `accept`.
-    pub fn accept(mut self, value: impl Into<models::GetPurchaseOrderAccept>) -> Self {
-        let value: models::GetPurchaseOrderAccept = value.into();
+    pub fn accept(mut self, value: impl Into<shared::Accept>) -> Self {
+        let value: shared::Accept = value.into();
         self.0.query("accept", &value);
         self
     }
@@ -628,7 +626,7 @@ pub(super) static LIST_TEMPLATES: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListTemplates(pub(super) Request);
 
-runtime::operation!(ListTemplates -> Page<models::ListPurchaseOrderTemplatesResponse>);
+runtime::operation!(ListTemplates -> Page<shared::Template>);
 
 pub(super) static UPDATE_TEMPLATE: Endpoint = Endpoint {
     id: "update_purchase_order_template",
@@ -755,7 +753,7 @@ pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListComments(pub(super) Request);
 
-runtime::operation!(ListComments -> Page<models::ListPurchaseOrderCommentsResponse>);
+runtime::operation!(ListComments -> Page<shared::Comment>);
 
 pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     id: "add_purchase_order_comment",
@@ -772,7 +770,7 @@ pub(super) static ADD_COMMENT: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct AddComment(pub(super) Request);
 
-runtime::operation!(AddComment -> models::AddPurchaseOrderCommentResponse);
+runtime::operation!(AddComment -> shared::Comment);
 
 pub(super) static UPDATE_COMMENT: Endpoint = Endpoint {
     id: "update_purchase_order_comment",

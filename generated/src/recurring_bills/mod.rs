@@ -38,7 +38,7 @@ impl RecurringBills {
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &UpdateARecurringBillRequest,
+        body: &RecurringBillRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -54,7 +54,7 @@ impl RecurringBills {
     /// `POST /recurringbills`
     ///
     /// Scope: `ZohoBooks.bills.CREATE`.
-    pub fn create(&self, body: &CreateARecurringBillRequest) -> operations::Create {
+    pub fn create(&self, body: &RecurringBillRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -68,7 +68,7 @@ impl RecurringBills {
     pub fn update(
         &self,
         recurring_bill_id: impl Into<Id>,
-        body: &UpdateARecurringBillRequest,
+        body: &RecurringBillRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let recurring_bill_id: Id = recurring_bill_id.into();

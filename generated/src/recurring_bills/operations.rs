@@ -6,6 +6,7 @@ use super::super::runtime::{
     self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Request,
     Style, Value,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -60,8 +61,8 @@ impl List {
     }
 
     /// Sets `status`.
-    pub fn status(mut self, value: impl Into<models::ListRecurringBillsStatus>) -> Self {
-        let value: models::ListRecurringBillsStatus = value.into();
+    pub fn status(mut self, value: impl Into<shared::RecurringBillStatus>) -> Self {
+        let value: shared::RecurringBillStatus = value.into();
         self.0.query("status", &value);
         self
     }
@@ -172,11 +173,8 @@ impl List {
     }
 
     /// Only in: `in`.
-    pub fn gst_treatment(
-        mut self,
-        value: impl Into<models::ListRecurringBillsGstTreatment>,
-    ) -> Self {
-        let value: models::ListRecurringBillsGstTreatment = value.into();
+    pub fn gst_treatment(mut self, value: impl Into<shared::GstTreatment>) -> Self {
+        let value: shared::GstTreatment = value.into();
         self.0.query("gst_treatment", &value);
         self
     }
@@ -378,7 +376,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::RecurringBill>);
+runtime::operation!(List -> Page<models::Recurringbill>);
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_recurring_bill_using_custom_field",
@@ -420,7 +418,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Create(pub(super) Request);
 
-runtime::operation!(Create -> models::RecurringBill);
+runtime::operation!(Create -> models::Recurringbill);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_recurring_bill",
@@ -454,7 +452,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::RecurringBill);
+runtime::operation!(Get -> models::Recurringbill);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_recurring_bill",

@@ -38,7 +38,7 @@ impl RecurringExpenses {
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &UpdateARecurringExpenseRequest,
+        body: &RecurringExpenseRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -54,7 +54,7 @@ impl RecurringExpenses {
     /// `POST /recurringexpenses`
     ///
     /// Scope: `ZohoBooks.expenses.CREATE`.
-    pub fn create(&self, body: &CreateARecurringExpenseRequest) -> operations::Create {
+    pub fn create(&self, body: &RecurringExpenseRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -80,7 +80,7 @@ impl RecurringExpenses {
     pub fn update(
         &self,
         recurring_expense_id: impl Into<Id>,
-        body: &UpdateARecurringExpenseRequest,
+        body: &RecurringExpenseRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let recurring_expense_id: Id = recurring_expense_id.into();

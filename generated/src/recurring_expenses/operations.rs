@@ -5,6 +5,7 @@
 use super::super::runtime::{
     self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page, Request,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -115,11 +116,8 @@ impl List {
     }
 
     /// Sets `status`.
-    pub fn status(
-        mut self,
-        value: impl Into<models::ListRecurringExpensesStatus>,
-    ) -> Self {
-        let value: models::ListRecurringExpensesStatus = value.into();
+    pub fn status(mut self, value: impl Into<shared::RecurringBillStatus>) -> Self {
+        let value: shared::RecurringBillStatus = value.into();
         self.0.query("status", &value);
         self
     }
@@ -216,11 +214,8 @@ impl List {
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<models::ListRecurringExpensesFilterBy>,
-    ) -> Self {
-        let value: models::ListRecurringExpensesFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<shared::JournalFilterBy>) -> Self {
+        let value: shared::JournalFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -235,9 +230,9 @@ impl List {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        value: impl Into<models::ListRecurringExpensesSortColumn>,
+        value: impl Into<models::RecurringExpenseSortColumn>,
     ) -> Self {
-        let value: models::ListRecurringExpensesSortColumn = value.into();
+        let value: models::RecurringExpenseSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -255,7 +250,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListRecurringExpensesResponse>);
+runtime::operation!(List -> Page<shared::RecurringExpense>);
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_recurring_expense_using_custom_field",
@@ -280,7 +275,7 @@ impl UpdateUsingCustomField {
     }
 }
 
-runtime::operation!(UpdateUsingCustomField -> models::UpdateRecurringExpenseUsingCustomFieldResponse);
+runtime::operation!(UpdateUsingCustomField -> shared::RecurringExpense);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_recurring_expense",
@@ -297,7 +292,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Create(pub(super) Request);
 
-runtime::operation!(Create -> models::CreateRecurringExpenseResponse);
+runtime::operation!(Create -> shared::RecurringExpense);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_recurring_expense",
@@ -314,7 +309,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::GetRecurringExpenseResponse);
+runtime::operation!(Get -> shared::RecurringExpense);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_recurring_expense",
@@ -331,7 +326,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> models::UpdateRecurringExpenseUsingCustomFieldResponse);
+runtime::operation!(Update -> shared::RecurringExpense);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_recurring_expense",
@@ -403,9 +398,9 @@ impl ListChildExpensesOf {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        value: impl Into<models::ListChildExpensesOfRecurringExpenseSortColumn>,
+        value: impl Into<models::RecurringExpenseSortColumn>,
     ) -> Self {
-        let value: models::ListChildExpensesOfRecurringExpenseSortColumn = value.into();
+        let value: models::RecurringExpenseSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -423,7 +418,7 @@ impl ListChildExpensesOf {
     }
 }
 
-runtime::operation!(ListChildExpensesOf -> Page<models::ListChildExpensesOfRecurringExpenseResponse>);
+runtime::operation!(ListChildExpensesOf -> Page<models::Expensehistory>);
 
 pub(super) static LIST_HISTORY: Endpoint = Endpoint {
     id: "list_recurring_expense_history",
@@ -440,4 +435,4 @@ pub(super) static LIST_HISTORY: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListHistory(pub(super) Request);
 
-runtime::operation!(ListHistory -> models::ListRecurringExpenseHistoryResponse);
+runtime::operation!(ListHistory -> shared::Comment);

@@ -38,7 +38,7 @@ impl RecurringInvoices {
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &UpdateRecurringInvoiceRequest,
+        body: &RecurringInvoiceRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -54,7 +54,7 @@ impl RecurringInvoices {
     /// `POST /recurringinvoices`
     ///
     /// Scope: `ZohoBooks.invoices.CREATE`.
-    pub fn create(&self, body: &CreateARecurringInvoiceRequest) -> operations::Create {
+    pub fn create(&self, body: &RecurringInvoiceRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -80,7 +80,7 @@ impl RecurringInvoices {
     pub fn update(
         &self,
         recurring_invoice_id: impl Into<Id>,
-        body: &UpdateRecurringInvoiceRequest,
+        body: &RecurringInvoiceRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let recurring_invoice_id: Id = recurring_invoice_id.into();
@@ -109,7 +109,7 @@ impl RecurringInvoices {
     pub fn stop_recurring_invoice(
         &self,
         recurring_invoice_id: impl Into<Id>,
-        body: &StopARecurringInvoiceRequest,
+        body: &StopRecurringInvoiceRequest,
     ) -> operations::StopRecurringInvoice {
         let mut request = self.client.request(&operations::STOP_RECURRING_INVOICE);
         let recurring_invoice_id: Id = recurring_invoice_id.into();
@@ -126,7 +126,7 @@ impl RecurringInvoices {
     pub fn resume_recurring_invoice(
         &self,
         recurring_invoice_id: impl Into<Id>,
-        body: &ResumeARecurringInvoiceRequest,
+        body: &ResumeRecurringInvoiceRequest,
     ) -> operations::ResumeRecurringInvoice {
         let mut request = self.client.request(&operations::RESUME_RECURRING_INVOICE);
         let recurring_invoice_id: Id = recurring_invoice_id.into();
@@ -144,7 +144,7 @@ impl RecurringInvoices {
         &self,
         recurring_invoice_id: impl Into<Id>,
         template_id: impl Into<Id>,
-        body: &UpdateRecurringInvoiceTemplateRequest,
+        body: &RecurringInvoiceTemplateRequest,
     ) -> operations::UpdateTemplate {
         let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
         let recurring_invoice_id: Id = recurring_invoice_id.into();

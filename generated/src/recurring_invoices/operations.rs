@@ -5,6 +5,7 @@
 use super::super::runtime::{
     self, Ack, Answer, Date, Endpoint, Id, Method, Page, Request,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -129,11 +130,8 @@ impl List {
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<models::ListRecurringInvoicesFilterBy>,
-    ) -> Self {
-        let value: models::ListRecurringInvoicesFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<shared::JournalFilterBy>) -> Self {
+        let value: shared::JournalFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -165,7 +163,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListRecurringInvoicesResponse>);
+runtime::operation!(List -> Page<models::RecurringInvoice>);
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_recurring_invoice_using_custom_field",
@@ -190,7 +188,7 @@ impl UpdateUsingCustomField {
     }
 }
 
-runtime::operation!(UpdateUsingCustomField -> models::UpdateRecurringInvoiceUsingCustomFieldResponse);
+runtime::operation!(UpdateUsingCustomField -> models::RecurringInvoice);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_recurring_invoice",
@@ -207,7 +205,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Create(pub(super) Request);
 
-runtime::operation!(Create -> models::CreateRecurringInvoiceResponse);
+runtime::operation!(Create -> models::RecurringInvoice);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_recurring_invoice",
@@ -224,7 +222,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::GetRecurringInvoiceResponse);
+runtime::operation!(Get -> models::RecurringInvoice);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_recurring_invoice",
@@ -241,7 +239,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> models::UpdateRecurringInvoiceUsingCustomFieldResponse);
+runtime::operation!(Update -> models::RecurringInvoice);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_recurring_invoice",
@@ -326,7 +324,7 @@ pub(super) static LIST_HISTORY: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListHistory(pub(super) Request);
 
-runtime::operation!(ListHistory -> Page<models::ListRecurringInvoiceHistoryResponse>);
+runtime::operation!(ListHistory -> Page<shared::Comment>);
 
 pub(super) static RESUME_RECURRING_INVOICES: Endpoint = Endpoint {
     id: "resume_recurring_invoices",
@@ -417,7 +415,7 @@ impl ListChildInvoices {
     }
 }
 
-runtime::operation!(ListChildInvoices -> Page<models::ListRecurringInvoiceChildInvoicesResponse>);
+runtime::operation!(ListChildInvoices -> Page<models::InvoiceHistory>);
 
 pub(super) static ENABLE_AUTOBILL: Endpoint = Endpoint {
     id: "enable_recurring_invoice_autobill",

@@ -106,7 +106,7 @@ impl Registers {
     pub fn bulk_update_transactions(
         &self,
         account_id: impl Into<Id>,
-        body: &BulkUpdateRegisterTransactionsRequest,
+        body: &RegisterTransactionRequest,
     ) -> operations::BulkUpdateTransactions {
         let mut request = self.client.request(&operations::BULK_UPDATE_TRANSACTIONS);
         let account_id: Id = account_id.into();
@@ -123,7 +123,7 @@ impl Registers {
     pub fn bulk_delete_transactions(
         &self,
         account_id: impl Into<Id>,
-        body: &BulkUpdateRegisterTransactionsRequest,
+        body: &RegisterTransactionRequest,
     ) -> operations::BulkDeleteTransactions {
         let mut request = self.client.request(&operations::BULK_DELETE_TRANSACTIONS);
         let account_id: Id = account_id.into();

@@ -5,6 +5,7 @@
 use super::super::runtime::{
     self, Ack, Answer, Date, Endpoint, Id, Method, Page, Request,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST_TRANSACTIONS: Endpoint = Endpoint {
@@ -24,11 +25,8 @@ pub struct ListTransactions(pub(super) Request);
 
 impl ListTransactions {
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<models::ListRegisterTransactionsFilterBy>,
-    ) -> Self {
-        let value: models::ListRegisterTransactionsFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<models::RegisterFilterBy>) -> Self {
+        let value: models::RegisterFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -74,9 +72,9 @@ impl ListTransactions {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        value: impl Into<models::ListRegisterTransactionsSortColumn>,
+        value: impl Into<shared::BankAccountSortColumn>,
     ) -> Self {
-        let value: models::ListRegisterTransactionsSortColumn = value.into();
+        let value: shared::BankAccountSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -84,16 +82,11 @@ impl ListTransactions {
     /// Sets `optional_columns`.
     pub fn optional_columns(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<models::ListRegisterTransactionsOptionalColumns>,
-        >,
+        values: impl IntoIterator<Item = impl Into<models::RegisterOptionalColumn>>,
     ) -> Self {
         let values = values
             .into_iter()
-            .map(|item| {
-                Into::<models::ListRegisterTransactionsOptionalColumns>::into(item)
-                    .to_string()
-            })
+            .map(|item| Into::<models::RegisterOptionalColumn>::into(item).to_string())
             .collect();
         self.0.query_list("optional_columns", Some(','), values);
         self
@@ -136,7 +129,7 @@ impl ListTransactions {
     }
 }
 
-runtime::operation!(ListTransactions -> models::ListRegisterTransactionsResponse);
+runtime::operation!(ListTransactions -> models::RegisterTransaction);
 
 pub(super) static LIST_BULK_ACTION_HISTORY: Endpoint = Endpoint {
     id: "list_register_bulk_action_history",
@@ -169,25 +162,22 @@ impl ListBulkActionHistory {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        value: impl Into<models::ListRegisterBulkActionHistorySortColumn>,
+        value: impl Into<shared::CustomFunctionSortColumn>,
     ) -> Self {
-        let value: models::ListRegisterBulkActionHistorySortColumn = value.into();
+        let value: shared::CustomFunctionSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `sort_order`.
-    pub fn sort_order(
-        mut self,
-        value: impl Into<models::ListRegisterBulkActionHistorySortOrder>,
-    ) -> Self {
-        let value: models::ListRegisterBulkActionHistorySortOrder = value.into();
+    pub fn sort_order(mut self, value: impl Into<shared::SortOrder>) -> Self {
+        let value: shared::SortOrder = value.into();
         self.0.query("sort_order", &value);
         self
     }
 }
 
-runtime::operation!(ListBulkActionHistory -> Page<models::ListRegisterBulkActionHistoryResponse>);
+runtime::operation!(ListBulkActionHistory -> Page<models::BulkActionsHistory>);
 
 pub(super) static GET_BULK_ACTION_HISTORY: Endpoint = Endpoint {
     id: "get_register_bulk_action_history",
@@ -220,25 +210,22 @@ impl GetBulkActionHistory {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        value: impl Into<models::GetRegisterBulkActionHistorySortColumn>,
+        value: impl Into<shared::CustomFunctionSortColumn>,
     ) -> Self {
-        let value: models::GetRegisterBulkActionHistorySortColumn = value.into();
+        let value: shared::CustomFunctionSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `sort_order`.
-    pub fn sort_order(
-        mut self,
-        value: impl Into<models::GetRegisterBulkActionHistorySortOrder>,
-    ) -> Self {
-        let value: models::GetRegisterBulkActionHistorySortOrder = value.into();
+    pub fn sort_order(mut self, value: impl Into<shared::SortOrder>) -> Self {
+        let value: shared::SortOrder = value.into();
         self.0.query("sort_order", &value);
         self
     }
 }
 
-runtime::operation!(GetBulkActionHistory -> models::GetRegisterBulkActionHistoryResponse);
+runtime::operation!(GetBulkActionHistory -> models::BulkActionDetails);
 
 pub(super) static GET_BULK_UPDATE_EDITPAGE: Endpoint = Endpoint {
     id: "get_register_bulk_update_editpage",
@@ -255,7 +242,7 @@ pub(super) static GET_BULK_UPDATE_EDITPAGE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetBulkUpdateEditpage(pub(super) Request);
 
-runtime::operation!(GetBulkUpdateEditpage -> Page<models::GetRegisterBulkUpdateEditpageResponse>);
+runtime::operation!(GetBulkUpdateEditpage -> Page<models::RegisterField>);
 
 pub(super) static GET_BUDGET_VS_ACTUALS: Endpoint = Endpoint {
     id: "get_register_budget_vs_actuals",
@@ -281,11 +268,8 @@ impl GetBudgetVsActuals {
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<models::GetRegisterBudgetVsActualsFilterBy>,
-    ) -> Self {
-        let value: models::GetRegisterBudgetVsActualsFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<models::RegisterFilterBy>) -> Self {
+        let value: models::RegisterFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -311,17 +295,14 @@ impl GetBudgetVsActuals {
     }
 
     /// Sets `period`.
-    pub fn period(
-        mut self,
-        value: impl Into<models::GetRegisterBudgetVsActualsPeriod>,
-    ) -> Self {
-        let value: models::GetRegisterBudgetVsActualsPeriod = value.into();
+    pub fn period(mut self, value: impl Into<models::RegisterPeriod>) -> Self {
+        let value: models::RegisterPeriod = value.into();
         self.0.query("period", &value);
         self
     }
 }
 
-runtime::operation!(GetBudgetVsActuals -> models::GetRegisterBudgetVsActualsResponse);
+runtime::operation!(GetBudgetVsActuals -> models::RegisterBudgetVsActual);
 
 pub(super) static BULK_UPDATE_TRANSACTIONS: Endpoint = Endpoint {
     id: "bulk_update_register_transactions",

@@ -34,7 +34,7 @@ impl ReportingTags {
     /// `POST /reportingtags`
     ///
     /// Scope: `ZohoBooks.settings.CREATE`.
-    pub fn create_tag(&self, body: &UpdateReportingTagRequest) -> operations::CreateTag {
+    pub fn create_tag(&self, body: &TagRequestRequest) -> operations::CreateTag {
         let mut request = self.client.request(&operations::CREATE_TAG);
         request.json(body);
         operations::CreateTag(request)
@@ -48,7 +48,7 @@ impl ReportingTags {
     pub fn update_tag(
         &self,
         tag_id: impl Into<Id>,
-        body: &UpdateReportingTagRequest,
+        body: &TagRequestRequest,
     ) -> operations::UpdateTag {
         let mut request = self.client.request(&operations::UPDATE_TAG);
         let tag_id: Id = tag_id.into();
@@ -95,7 +95,7 @@ impl ReportingTags {
     pub fn update_tag_options(
         &self,
         tag_id: impl Into<Id>,
-        body: &UpdateOptionsRequest,
+        body: &TagOptionRequest,
     ) -> operations::UpdateTagOptions {
         let mut request = self.client.request(&operations::UPDATE_TAG_OPTIONS);
         let tag_id: Id = tag_id.into();
@@ -112,7 +112,7 @@ impl ReportingTags {
     pub fn update_tag_criteria(
         &self,
         tag_id: impl Into<Id>,
-        body: &UpdateCriteriaRequest,
+        body: &TagCriteriaRequest,
     ) -> operations::UpdateTagCriteria {
         let mut request = self.client.request(&operations::UPDATE_TAG_CRITERIA);
         let tag_id: Id = tag_id.into();
@@ -219,7 +219,7 @@ impl ReportingTags {
     /// `PUT /reportingtags/reorder`
     ///
     /// Scope: `ZohoBooks.settings.UPDATE`.
-    pub fn reorder_tags(&self, body: &ReorderTagsRequest) -> operations::ReorderTags {
+    pub fn reorder_tags(&self, body: &ReorderTagRequest) -> operations::ReorderTags {
         let mut request = self.client.request(&operations::REORDER_TAGS);
         request.json(body);
         operations::ReorderTags(request)

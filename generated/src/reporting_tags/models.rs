@@ -4,381 +4,37 @@
 
 use super::super::runtime::{self, Id, Map, Value};
 
-/// All tag options response.
+/// Get all tag option.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AllTagOptionsResponse {
-    pub option_id: Option<Id>,
-    pub option_name: Option<String>,
-    pub depth: Option<i64>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    AllTagOptionsResponse {
-        option_id, option_name, depth,
-    }
-}
-
-/// Create tag response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateTagResponse {
-    pub tag_id: Option<Id>,
-    pub tag_name: Option<String>,
-    pub description: Option<String>,
-    pub is_mandatory: Option<bool>,
-    pub entities: Option<Vec<CreateTagResponseEntities>>,
-    pub multi_preference_entities: Option<MultiPreferenceEntities>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CreateTagResponse {
-        tag_id, tag_name, description, is_mandatory, entities, multi_preference_entities,
-    }
-}
-
-/// Create tag response entities.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateTagResponseEntities {
-    pub entity_name: Option<UpdateReportingTagRequestEntitiesEntityName>,
-    pub is_enabled: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CreateTagResponseEntities {
-        entity_name, is_enabled,
-    }
-}
-
-/// Get tags response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetTagsResponse {
-    pub tag_id: Option<Id>,
-    pub tag_name: Option<String>,
-    pub tag_order: Option<i64>,
-    pub description: Option<String>,
-    pub is_active: Option<bool>,
-    pub is_mandatory: Option<bool>,
-    pub is_class: Option<bool>,
-    pub is_draft: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetTagsResponse {
-        tag_id, tag_name, tag_order, description, is_active, is_mandatory, is_class,
-        is_draft,
-    }
-}
-
-/// Multi preference entities.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MultiPreferenceEntities {
-    pub preference: Option<String>,
-    pub entities: Option<Vec<MultiPreferenceEntitiesEntities>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    MultiPreferenceEntities {
-        preference, entities,
-    }
-}
-
-/// Multi preference entities entities.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MultiPreferenceEntitiesEntities {
-    pub entity_name: Option<MultiPreferenceEntitiesEntitiesEntityName>,
-    pub is_enabled: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    MultiPreferenceEntitiesEntities {
-        entity_name, is_enabled,
-    }
-}
-
-runtime::choice! {
-    /// Multi preference entities entities entity name.
-    pub enum MultiPreferenceEntitiesEntitiesEntityName {
-        Sales = "sales",
-        Purchases = "purchases",
-        Journals = "journals",
-        InventoryAdjustment = "inventory_adjustment",
-    }
-}
-
-/// Multi preference entities entities.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MultiPreferenceEntitiesEntitiesRequest {
-    pub entity_name: Option<MultiPreferenceEntitiesEntitiesEntityName>,
-    pub is_enabled: Option<bool>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl MultiPreferenceEntitiesEntitiesRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `entity_name`.
-    #[must_use]
-    pub fn entity_name(
-        mut self,
-        value: impl Into<MultiPreferenceEntitiesEntitiesEntityName>,
-    ) -> Self {
-        self.entity_name = Some(value.into());
-        self
-    }
-
-    /// Sets `is_enabled`.
-    #[must_use]
-    pub fn is_enabled(mut self, value: bool) -> Self {
-        self.is_enabled = Some(value);
-        self
-    }
-}
-
-runtime::request! {
-    MultiPreferenceEntitiesEntitiesRequest {
-        entity_name, is_enabled, ..extra
-    }
-}
-
-/// Multi preference entities.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MultiPreferenceEntitiesRequest {
-    pub preference: Option<String>,
-    pub entities: Option<Vec<MultiPreferenceEntitiesEntitiesRequest>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl MultiPreferenceEntitiesRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `preference`.
-    #[must_use]
-    pub fn preference(mut self, value: impl Into<String>) -> Self {
-        self.preference = Some(value.into());
-        self
-    }
-
-    /// Sets `entities`.
-    #[must_use]
-    pub fn entities(
-        mut self,
-        value: impl Into<Vec<MultiPreferenceEntitiesEntitiesRequest>>,
-    ) -> Self {
-        self.entities = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    MultiPreferenceEntitiesRequest {
-        preference, entities, ..extra
-    }
-}
-
-/// Options detail page response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OptionsDetailPageResponse {
-    pub dependent_tags: Option<Vec<OptionsDetailPageResponseDependentTags>>,
+pub struct GetAllTagOption {
+    pub dependent_tags: Option<Vec<ReportingTagDependentTag>>,
     pub description: Option<String>,
     pub is_class: Option<bool>,
     pub is_draft: Option<bool>,
     pub tag_id: Option<Id>,
     pub tag_name: Option<String>,
-    pub options: Option<Vec<OptionsDetailPageResponseOptions>>,
+    pub options: Option<Vec<ReportingTagOption>>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
-    OptionsDetailPageResponse {
+    GetAllTagOption {
         dependent_tags, description, is_class, is_draft, tag_id, tag_name, options,
     }
 }
 
-/// Options detail page response dependent tags.
+/// Reorder tag request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct OptionsDetailPageResponseDependentTags {
-    pub dependent_id: Option<Id>,
-    pub dependent_name: Option<String>,
-    pub dependent_order: Option<i64>,
-    pub dependent_type: Option<OptionsDetailPageResponseDependentTagsDependentType>,
-    pub dependent_options:
-        Option<Vec<OptionsDetailPageResponseDependentTagsDependentOptions>>,
-    pub tag_name: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    OptionsDetailPageResponseDependentTags {
-        dependent_id, dependent_name, dependent_order, dependent_type, dependent_options,
-        tag_name,
-    }
-}
-
-/// Options detail page response dependent tags dependent options.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OptionsDetailPageResponseDependentTagsDependentOptions {
-    pub dependent_option_id: Option<Id>,
-    pub dependent_option_name: Option<String>,
-    pub dependent_option_order: Option<i64>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    OptionsDetailPageResponseDependentTagsDependentOptions {
-        dependent_option_id, dependent_option_name, dependent_option_order,
-    }
-}
-
-runtime::choice! {
-    /// Options detail page response dependent tags dependent type.
-    pub enum OptionsDetailPageResponseDependentTagsDependentType {
-        Tag = "tag",
-        Location = "location",
-    }
-}
-
-/// Options detail page response options.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OptionsDetailPageResponseOptions {
-    pub option_id: Option<Id>,
-    pub option_name: Option<String>,
-    pub option_order: Option<i64>,
-    pub parent_id: Option<Id>,
-    pub parent_name: Option<String>,
-    pub is_active: Option<bool>,
-    pub is_default: Option<bool>,
-    pub criteria: Option<OptionsDetailPageResponseOptionsCriteria>,
-    pub children: Option<Vec<OptionsDetailPageResponseOptionsChildren>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    OptionsDetailPageResponseOptions {
-        option_id, option_name, option_order, parent_id, parent_name, is_active,
-        is_default, criteria, children,
-    }
-}
-
-/// Options detail page response options children.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OptionsDetailPageResponseOptionsChildren {
-    pub option_id: Option<Id>,
-    pub option_name: Option<String>,
-    pub option_order: Option<i64>,
-    pub parent_id: Option<Id>,
-    pub parent_name: Option<String>,
-    pub is_active: Option<bool>,
-    pub is_default: Option<bool>,
-    pub criteria: Option<OptionsDetailPageResponseOptionsChildrenCriteria>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    OptionsDetailPageResponseOptionsChildren {
-        option_id, option_name, option_order, parent_id, parent_name, is_active,
-        is_default, criteria,
-    }
-}
-
-/// Options detail page response options children criteria.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OptionsDetailPageResponseOptionsChildrenCriteria {
-    pub criteria_id: Option<Id>,
-    pub tag_id: Option<Id>,
-    pub r#type: Option<OptionsDetailPageResponseOptionsChildrenCriteriaType>,
-    pub options: Option<Vec<String>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    OptionsDetailPageResponseOptionsChildrenCriteria {
-        criteria_id, tag_id, r#type = "type", options,
-    }
-}
-
-runtime::choice! {
-    /// Options detail page response options children criteria type.
-    pub enum OptionsDetailPageResponseOptionsChildrenCriteriaType {
-        Tag = "tag",
-        Location = "location",
-    }
-}
-
-/// Options detail page response options criteria.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OptionsDetailPageResponseOptionsCriteria {
-    pub criteria_id: Option<Id>,
-    pub tag_id: Option<Id>,
-    pub r#type: Option<OptionsDetailPageResponseOptionsCriteriaType>,
-    pub options: Option<Vec<String>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    OptionsDetailPageResponseOptionsCriteria {
-        criteria_id, tag_id, r#type = "type", options,
-    }
-}
-
-runtime::choice! {
-    /// Options detail page response options criteria type.
-    pub enum OptionsDetailPageResponseOptionsCriteriaType {
-        Tag = "tag",
-        Location = "location",
-    }
-}
-
-/// Reorder tags request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ReorderTagsRequest {
+pub struct ReorderTagRequest {
     pub tag_ids: Option<Vec<Id>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl ReorderTagsRequest {
+impl ReorderTagRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -393,100 +49,47 @@ impl ReorderTagsRequest {
 }
 
 runtime::request! {
-    ReorderTagsRequest {
+    ReorderTagRequest {
         tag_ids, ..extra
     }
 }
 
-/// Update criteria request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateCriteriaRequest {
-    pub criteria_tags: Vec<UpdateCriteriaRequestCriteriaTags>,
-    pub options: Vec<UpdateCriteriaRequestOptions>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateCriteriaRequest {
-    /// A request with all that is required.
-    pub fn new(
-        criteria_tags: impl Into<Vec<UpdateCriteriaRequestCriteriaTags>>,
-        options: impl Into<Vec<UpdateCriteriaRequestOptions>>,
-    ) -> Self {
-        Self {
-            criteria_tags: criteria_tags.into(),
-            options: options.into(),
-            extra: Map::new(),
-        }
-    }
-}
-
-runtime::request! {
-    UpdateCriteriaRequest {
-        criteria_tags, options, ..extra
-    }
-}
-
-/// Update criteria request criteria tags.
+/// Reporting tag children.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateCriteriaRequestCriteriaTags {
-    pub tag_id: Option<Id>,
-    pub r#type: Option<UpdateCriteriaRequestCriteriaTagsType>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateCriteriaRequestCriteriaTags {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `tag_id`.
-    #[must_use]
-    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
-        self.tag_id = Some(value.into());
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn r#type(
-        mut self,
-        value: impl Into<UpdateCriteriaRequestCriteriaTagsType>,
-    ) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    UpdateCriteriaRequestCriteriaTags {
-        tag_id, r#type = "type", ..extra
-    }
-}
-
-runtime::choice! {
-    /// Update criteria request criteria tags type.
-    pub enum UpdateCriteriaRequestCriteriaTagsType {
-        Tag = "tag",
-        Location = "location",
-    }
-}
-
-/// Update criteria request options.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateCriteriaRequestOptions {
+pub struct ReportingTagChildren {
     pub option_id: Option<Id>,
-    pub criteria_options: Option<Vec<UpdateCriteriaRequestOptionsCriteriaOptions>>,
+    pub option_name: Option<String>,
+    pub option_order: Option<i64>,
+    pub parent_id: Option<Id>,
+    pub parent_name: Option<String>,
+    pub is_active: Option<bool>,
+    pub is_default: Option<bool>,
+    pub criteria: Option<ReportingTagCriteria>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ReportingTagChildren {
+        option_id, option_name, option_order, parent_id, parent_name, is_active,
+        is_default, criteria,
+    }
+}
+
+/// Reporting tag children request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportingTagChildrenRequest {
+    pub option_id: Option<Id>,
+    pub option_name: Option<String>,
+    pub is_active: Option<bool>,
+    pub is_default: Option<bool>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl UpdateCriteriaRequestOptions {
+impl ReportingTagChildrenRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -499,35 +102,64 @@ impl UpdateCriteriaRequestOptions {
         self
     }
 
-    /// Sets `criteria_options`.
+    /// Sets `option_name`.
     #[must_use]
-    pub fn criteria_options(
-        mut self,
-        value: impl Into<Vec<UpdateCriteriaRequestOptionsCriteriaOptions>>,
-    ) -> Self {
-        self.criteria_options = Some(value.into());
+    pub fn option_name(mut self, value: impl Into<String>) -> Self {
+        self.option_name = Some(value.into());
+        self
+    }
+
+    /// Sets `is_active`.
+    #[must_use]
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+
+    /// Sets `is_default`.
+    #[must_use]
+    pub fn is_default(mut self, value: bool) -> Self {
+        self.is_default = Some(value);
         self
     }
 }
 
 runtime::request! {
-    UpdateCriteriaRequestOptions {
-        option_id, criteria_options, ..extra
+    ReportingTagChildrenRequest {
+        option_id, option_name, is_active, is_default, ..extra
     }
 }
 
-/// Update criteria request options criteria options.
+/// Reporting tag criteria.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateCriteriaRequestOptionsCriteriaOptions {
+pub struct ReportingTagCriteria {
+    pub criteria_id: Option<Id>,
     pub tag_id: Option<Id>,
-    pub r#type: Option<UpdateCriteriaRequestOptionsCriteriaOptionsType>,
+    pub r#type: Option<ReportingTagType>,
+    pub options: Option<Vec<String>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ReportingTagCriteria {
+        criteria_id, tag_id, r#type = "type", options,
+    }
+}
+
+/// Reporting tag criteria option request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportingTagCriteriaOptionRequest {
+    pub tag_id: Option<Id>,
+    pub r#type: Option<ReportingTagType>,
     pub options: Option<Vec<String>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl UpdateCriteriaRequestOptionsCriteriaOptions {
+impl ReportingTagCriteriaOptionRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -542,10 +174,7 @@ impl UpdateCriteriaRequestOptionsCriteriaOptions {
 
     /// Sets `type`.
     #[must_use]
-    pub fn r#type(
-        mut self,
-        value: impl Into<UpdateCriteriaRequestOptionsCriteriaOptionsType>,
-    ) -> Self {
+    pub fn r#type(mut self, value: impl Into<ReportingTagType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
@@ -562,55 +191,254 @@ impl UpdateCriteriaRequestOptionsCriteriaOptions {
 }
 
 runtime::request! {
-    UpdateCriteriaRequestOptionsCriteriaOptions {
+    ReportingTagCriteriaOptionRequest {
         tag_id, r#type = "type", options, ..extra
     }
 }
 
+/// Reporting tag criteria tag request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportingTagCriteriaTagRequest {
+    pub tag_id: Option<Id>,
+    pub r#type: Option<ReportingTagType>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl ReportingTagCriteriaTagRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `tag_id`.
+    #[must_use]
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, value: impl Into<ReportingTagType>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    ReportingTagCriteriaTagRequest {
+        tag_id, r#type = "type", ..extra
+    }
+}
+
+/// Reporting tag dependent option.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportingTagDependentOption {
+    pub dependent_option_id: Option<Id>,
+    pub dependent_option_name: Option<String>,
+    pub dependent_option_order: Option<i64>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ReportingTagDependentOption {
+        dependent_option_id, dependent_option_name, dependent_option_order,
+    }
+}
+
+/// Reporting tag dependent tag.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportingTagDependentTag {
+    pub dependent_id: Option<Id>,
+    pub dependent_name: Option<String>,
+    pub dependent_order: Option<i64>,
+    pub dependent_type: Option<ReportingTagDependentType>,
+    pub dependent_options: Option<Vec<ReportingTagDependentOption>>,
+    pub tag_name: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ReportingTagDependentTag {
+        dependent_id, dependent_name, dependent_order, dependent_type, dependent_options,
+        tag_name,
+    }
+}
+
 runtime::choice! {
-    /// Update criteria request options criteria options type.
-    pub enum UpdateCriteriaRequestOptionsCriteriaOptionsType {
+    /// Reporting tag dependent type.
+    pub enum ReportingTagDependentType {
         Tag = "tag",
         Location = "location",
     }
 }
 
-/// Update options request.
-#[derive(Debug, Clone, PartialEq)]
+/// Reporting tag entity.
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateOptionsRequest {
-    pub options: Vec<UpdateOptionsRequestOptions>,
+pub struct ReportingTagEntity {
+    pub entity_name: Option<ReportingTagEntityName>,
+    pub is_enabled: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ReportingTagEntity {
+        entity_name, is_enabled,
+    }
+}
+
+runtime::choice! {
+    /// Reporting tag entity name.
+    pub enum ReportingTagEntityName {
+        Customers = "customers",
+        Vendors = "vendors",
+        Items = "items",
+        Banking = "banking",
+        FixedAsset = "fixed_asset",
+        Sales = "sales",
+        Purchases = "purchases",
+        Journals = "journals",
+        InventoryAdjustment = "inventory_adjustment",
+    }
+}
+
+/// Reporting tag entity request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportingTagEntityRequest {
+    pub entity_name: Option<ReportingTagEntityName>,
+    pub is_enabled: Option<bool>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl UpdateOptionsRequest {
-    /// A request with all that is required.
-    pub fn new(options: impl Into<Vec<UpdateOptionsRequestOptions>>) -> Self {
-        Self { options: options.into(), extra: Map::new() }
+impl ReportingTagEntityRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `entity_name`.
+    #[must_use]
+    pub fn entity_name(mut self, value: impl Into<ReportingTagEntityName>) -> Self {
+        self.entity_name = Some(value.into());
+        self
+    }
+
+    /// Sets `is_enabled`.
+    #[must_use]
+    pub fn is_enabled(mut self, value: bool) -> Self {
+        self.is_enabled = Some(value);
+        self
     }
 }
 
 runtime::request! {
-    UpdateOptionsRequest {
-        options, ..extra
+    ReportingTagEntityRequest {
+        entity_name, is_enabled, ..extra
     }
 }
 
-/// Update options request options.
+/// Reporting tag multi preference entity.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateOptionsRequestOptions {
-    pub option_name: Option<String>,
-    pub option_id: Option<Id>,
-    pub is_active: Option<bool>,
-    pub is_default: Option<bool>,
-    pub children: Option<Vec<UpdateOptionsRequestOptionsChildren>>,
+pub struct ReportingTagMultiPreferenceEntity {
+    pub preference: Option<String>,
+    pub entities: Option<Vec<ReportingTagEntity>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ReportingTagMultiPreferenceEntity {
+        preference, entities,
+    }
+}
+
+/// Reporting tag multi preference entity request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportingTagMultiPreferenceEntityRequest {
+    pub preference: Option<String>,
+    pub entities: Option<Vec<ReportingTagEntityRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl UpdateOptionsRequestOptions {
+impl ReportingTagMultiPreferenceEntityRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `preference`.
+    #[must_use]
+    pub fn preference(mut self, value: impl Into<String>) -> Self {
+        self.preference = Some(value.into());
+        self
+    }
+
+    /// Sets `entities`.
+    #[must_use]
+    pub fn entities(mut self, value: impl Into<Vec<ReportingTagEntityRequest>>) -> Self {
+        self.entities = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    ReportingTagMultiPreferenceEntityRequest {
+        preference, entities, ..extra
+    }
+}
+
+/// Reporting tag option.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportingTagOption {
+    pub option_id: Option<Id>,
+    pub option_name: Option<String>,
+    pub option_order: Option<i64>,
+    pub parent_id: Option<Id>,
+    pub parent_name: Option<String>,
+    pub is_active: Option<bool>,
+    pub is_default: Option<bool>,
+    pub criteria: Option<ReportingTagCriteria>,
+    pub children: Option<Vec<ReportingTagChildren>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ReportingTagOption {
+        option_id, option_name, option_order, parent_id, parent_name, is_active,
+        is_default, criteria, children,
+    }
+}
+
+/// Reporting tag option request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportingTagOptionRequest {
+    pub option_name: Option<String>,
+    pub option_id: Option<Id>,
+    pub is_active: Option<bool>,
+    pub is_default: Option<bool>,
+    pub children: Option<Vec<ReportingTagChildrenRequest>>,
+    pub criteria_options: Option<Vec<ReportingTagCriteriaOptionRequest>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl ReportingTagOptionRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -648,91 +476,151 @@ impl UpdateOptionsRequestOptions {
     #[must_use]
     pub fn children(
         mut self,
-        value: impl Into<Vec<UpdateOptionsRequestOptionsChildren>>,
+        value: impl Into<Vec<ReportingTagChildrenRequest>>,
     ) -> Self {
         self.children = Some(value.into());
         self
     }
-}
 
-runtime::request! {
-    UpdateOptionsRequestOptions {
-        option_name, option_id, is_active, is_default, children, ..extra
+    /// Sets `criteria_options`.
+    #[must_use]
+    pub fn criteria_options(
+        mut self,
+        value: impl Into<Vec<ReportingTagCriteriaOptionRequest>>,
+    ) -> Self {
+        self.criteria_options = Some(value.into());
+        self
     }
 }
 
-/// Update options request options children.
+runtime::request! {
+    ReportingTagOptionRequest {
+        option_name, option_id, is_active, is_default, children, criteria_options,
+        ..extra
+    }
+}
+
+/// Reporting tag result.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateOptionsRequestOptionsChildren {
+pub struct ReportingTagResult {
     pub option_id: Option<Id>,
     pub option_name: Option<String>,
+    pub depth: Option<i64>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ReportingTagResult {
+        option_id, option_name, depth,
+    }
+}
+
+runtime::choice! {
+    /// Reporting tag type.
+    pub enum ReportingTagType {
+        Tag = "tag",
+        Location = "location",
+    }
+}
+
+/// Tag.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportingTagsTag {
+    pub tag_id: Option<Id>,
+    pub tag_name: Option<String>,
+    pub tag_order: Option<i64>,
+    pub description: Option<String>,
     pub is_active: Option<bool>,
-    pub is_default: Option<bool>,
+    pub is_mandatory: Option<bool>,
+    pub is_class: Option<bool>,
+    pub is_draft: Option<bool>,
+    pub entities: Option<Vec<ReportingTagEntity>>,
+    pub multi_preference_entities: Option<ReportingTagMultiPreferenceEntity>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ReportingTagsTag {
+        tag_id, tag_name, tag_order, description, is_active, is_mandatory, is_class,
+        is_draft, entities, multi_preference_entities,
+    }
+}
+
+/// Tag criteria request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TagCriteriaRequest {
+    pub criteria_tags: Vec<ReportingTagCriteriaTagRequest>,
+    pub options: Vec<ReportingTagOptionRequest>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl UpdateOptionsRequestOptionsChildren {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `option_id`.
-    #[must_use]
-    pub fn option_id(mut self, value: impl Into<Id>) -> Self {
-        self.option_id = Some(value.into());
-        self
-    }
-
-    /// Sets `option_name`.
-    #[must_use]
-    pub fn option_name(mut self, value: impl Into<String>) -> Self {
-        self.option_name = Some(value.into());
-        self
-    }
-
-    /// Sets `is_active`.
-    #[must_use]
-    pub fn is_active(mut self, value: bool) -> Self {
-        self.is_active = Some(value);
-        self
-    }
-
-    /// Sets `is_default`.
-    #[must_use]
-    pub fn is_default(mut self, value: bool) -> Self {
-        self.is_default = Some(value);
-        self
+impl TagCriteriaRequest {
+    /// A request with all that is required.
+    pub fn new(
+        criteria_tags: impl Into<Vec<ReportingTagCriteriaTagRequest>>,
+        options: impl Into<Vec<ReportingTagOptionRequest>>,
+    ) -> Self {
+        Self {
+            criteria_tags: criteria_tags.into(),
+            options: options.into(),
+            extra: Map::new(),
+        }
     }
 }
 
 runtime::request! {
-    UpdateOptionsRequestOptionsChildren {
-        option_id, option_name, is_active, is_default, ..extra
+    TagCriteriaRequest {
+        criteria_tags, options, ..extra
     }
 }
 
-/// Update reporting tag request.
+/// Tag option request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateReportingTagRequest {
+pub struct TagOptionRequest {
+    pub options: Vec<ReportingTagOptionRequest>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl TagOptionRequest {
+    /// A request with all that is required.
+    pub fn new(options: impl Into<Vec<ReportingTagOptionRequest>>) -> Self {
+        Self { options: options.into(), extra: Map::new() }
+    }
+}
+
+runtime::request! {
+    TagOptionRequest {
+        options, ..extra
+    }
+}
+
+/// Tag request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TagRequestRequest {
     pub tag_name: String,
     pub description: Option<String>,
     pub is_mandatory: Option<bool>,
-    pub entities: Vec<UpdateReportingTagRequestEntities>,
-    pub multi_preference_entities: MultiPreferenceEntitiesRequest,
+    pub entities: Vec<ReportingTagEntityRequest>,
+    pub multi_preference_entities: ReportingTagMultiPreferenceEntityRequest,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl UpdateReportingTagRequest {
+impl TagRequestRequest {
     /// A request with all that is required.
     pub fn new(
         tag_name: impl Into<String>,
-        entities: impl Into<Vec<UpdateReportingTagRequestEntities>>,
-        multi_preference_entities: impl Into<MultiPreferenceEntitiesRequest>,
+        entities: impl Into<Vec<ReportingTagEntityRequest>>,
+        multi_preference_entities: impl Into<ReportingTagMultiPreferenceEntityRequest>,
     ) -> Self {
         Self {
             tag_name: tag_name.into(),
@@ -760,59 +648,8 @@ impl UpdateReportingTagRequest {
 }
 
 runtime::request! {
-    UpdateReportingTagRequest {
+    TagRequestRequest {
         tag_name, description, is_mandatory, entities, multi_preference_entities,
         ..extra
-    }
-}
-
-/// Update reporting tag request entities.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateReportingTagRequestEntities {
-    pub entity_name: Option<UpdateReportingTagRequestEntitiesEntityName>,
-    pub is_enabled: Option<bool>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateReportingTagRequestEntities {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `entity_name`.
-    #[must_use]
-    pub fn entity_name(
-        mut self,
-        value: impl Into<UpdateReportingTagRequestEntitiesEntityName>,
-    ) -> Self {
-        self.entity_name = Some(value.into());
-        self
-    }
-
-    /// Sets `is_enabled`.
-    #[must_use]
-    pub fn is_enabled(mut self, value: bool) -> Self {
-        self.is_enabled = Some(value);
-        self
-    }
-}
-
-runtime::request! {
-    UpdateReportingTagRequestEntities {
-        entity_name, is_enabled, ..extra
-    }
-}
-
-runtime::choice! {
-    /// Update reporting tag request entities entity name.
-    pub enum UpdateReportingTagRequestEntitiesEntityName {
-        Customers = "customers",
-        Vendors = "vendors",
-        Items = "items",
-        Banking = "banking",
-        FixedAsset = "fixed_asset",
     }
 }

@@ -20,7 +20,7 @@ pub(super) static GET_TAGS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetTags(pub(super) Request);
 
-runtime::operation!(GetTags -> Page<models::GetTagsResponse>);
+runtime::operation!(GetTags -> Page<models::ReportingTagsTag>);
 
 pub(super) static CREATE_TAG: Endpoint = Endpoint {
     id: "create_tag",
@@ -37,7 +37,7 @@ pub(super) static CREATE_TAG: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct CreateTag(pub(super) Request);
 
-runtime::operation!(CreateTag -> models::CreateTagResponse);
+runtime::operation!(CreateTag -> models::ReportingTagsTag);
 
 pub(super) static UPDATE_TAG: Endpoint = Endpoint {
     id: "update_tag",
@@ -54,7 +54,7 @@ pub(super) static UPDATE_TAG: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdateTag(pub(super) Request);
 
-runtime::operation!(UpdateTag -> models::CreateTagResponse);
+runtime::operation!(UpdateTag -> models::ReportingTagsTag);
 
 pub(super) static MARK_DEFAULT_OPTION: Endpoint = Endpoint {
     id: "mark_default_option",
@@ -207,7 +207,7 @@ pub(super) static GET_ALL_TAG_OPTIONS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetAllTagOptions(pub(super) Request);
 
-runtime::operation!(GetAllTagOptions -> models::OptionsDetailPageResponse);
+runtime::operation!(GetAllTagOptions -> models::GetAllTagOption);
 
 pub(super) static ALL_TAG_OPTIONS: Endpoint = Endpoint {
     id: "all_tag_options",
@@ -232,7 +232,7 @@ impl AllTagOptions {
     }
 }
 
-runtime::operation!(AllTagOptions -> Page<models::AllTagOptionsResponse>);
+runtime::operation!(AllTagOptions -> Page<models::ReportingTagResult>);
 
 pub(super) static REORDER_TAGS: Endpoint = Endpoint {
     id: "reorder_tags",
@@ -249,4 +249,4 @@ pub(super) static REORDER_TAGS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ReorderTags(pub(super) Request);
 
-runtime::operation!(ReorderTags -> Page<models::GetTagsResponse>);
+runtime::operation!(ReorderTags -> Page<models::ReportingTagsTag>);

@@ -8,6 +8,7 @@ pub mod operations;
 pub use models::*;
 
 use super::runtime::{Client, Id};
+use super::shared;
 
 /// The calls of the retainer_invoices module.
 #[derive(Debug, Clone)]
@@ -36,7 +37,7 @@ impl RetainerInvoices {
     /// `POST /retainerinvoices`
     ///
     /// Scope: `ZohoBooks.invoices.CREATE`.
-    pub fn create(&self, body: &CreateARetainerinvoiceRequest) -> operations::Create {
+    pub fn create(&self, body: &RetainerInvoiceRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -62,7 +63,7 @@ impl RetainerInvoices {
     pub fn update(
         &self,
         retainerinvoice_id: impl Into<Id>,
-        body: &UpdateARetainerinvoiceRequest,
+        body: &RetainerInvoiceRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
@@ -184,7 +185,7 @@ impl RetainerInvoices {
     pub fn email(
         &self,
         retainerinvoice_id: impl Into<Id>,
-        body: &EmailARetainerInvoiceRequest,
+        body: &EmailRetainerInvoiceRequest,
     ) -> operations::Email {
         let mut request = self.client.request(&operations::EMAIL);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
@@ -201,7 +202,7 @@ impl RetainerInvoices {
     pub fn update_billing_address(
         &self,
         retainerinvoice_id: impl Into<Id>,
-        body: &UpdateBillingAddressRequest,
+        body: &shared::AddressRequest,
     ) -> operations::UpdateBillingAddress {
         let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
@@ -242,7 +243,7 @@ impl RetainerInvoices {
     pub fn add_attachment(
         &self,
         retainerinvoice_id: impl Into<Id>,
-        body: &AddAttachmentToARetainerInvoiceRequest,
+        body: &RetainerInvoiceAttachmentRequest,
     ) -> operations::AddAttachment {
         let mut request = self.client.request(&operations::ADD_ATTACHMENT);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
@@ -292,7 +293,7 @@ impl RetainerInvoices {
     pub fn add_comment(
         &self,
         retainerinvoice_id: impl Into<Id>,
-        body: &AddCommentRequest,
+        body: &shared::InvoiceCommentRequest,
     ) -> operations::AddComment {
         let mut request = self.client.request(&operations::ADD_COMMENT);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
@@ -310,7 +311,7 @@ impl RetainerInvoices {
         &self,
         retainerinvoice_id: impl Into<Id>,
         comment_id: impl Into<Id>,
-        body: &UpdateCommentRequest,
+        body: &shared::InvoiceCommentRequest,
     ) -> operations::UpdateComment {
         let mut request = self.client.request(&operations::UPDATE_COMMENT);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
@@ -347,7 +348,7 @@ impl RetainerInvoices {
     pub fn apply_retainer_payments_to_invoices(
         &self,
         retainerinvoice_id: impl Into<Id>,
-        body: &ApplyRetainerPaymentsToInvoicesRequest,
+        body: &ApplyRetainerPaymentsToInvoiceRequest,
     ) -> operations::ApplyRetainerPaymentsToInvoices {
         let mut request =
             self.client.request(&operations::APPLY_RETAINER_PAYMENTS_TO_INVOICES);

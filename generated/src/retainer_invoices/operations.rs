@@ -3,6 +3,7 @@
 //! The calls of [`RetainerInvoices`](super::RetainerInvoices), before they are sent.
 
 use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page, Part, Request};
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST_RETAINER_INVOICES: Endpoint = Endpoint {
@@ -28,11 +29,8 @@ impl ListRetainerInvoices {
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::ListRetainerInvoicesSortColumn>,
-    ) -> Self {
-        let value: models::ListRetainerInvoicesSortColumn = value.into();
+    pub fn sort_column(mut self, value: impl Into<shared::SortColumn>) -> Self {
+        let value: shared::SortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -40,9 +38,9 @@ impl ListRetainerInvoices {
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        value: impl Into<models::ListRetainerInvoicesFilterBy>,
+        value: impl Into<models::RetainerInvoiceFilterBy>,
     ) -> Self {
-        let value: models::ListRetainerInvoicesFilterBy = value.into();
+        let value: models::RetainerInvoiceFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -67,7 +65,7 @@ impl ListRetainerInvoices {
     }
 }
 
-runtime::operation!(ListRetainerInvoices -> Page<models::ListRetainerInvoicesResponse>);
+runtime::operation!(ListRetainerInvoices -> Page<models::Retainerinvoice>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_retainer_invoice",
@@ -92,7 +90,7 @@ impl Create {
     }
 }
 
-runtime::operation!(Create -> models::CreateRetainerInvoiceResponse);
+runtime::operation!(Create -> models::Retainerinvoice);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_retainer_invoice",
@@ -109,7 +107,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::GetRetainerInvoiceResponse);
+runtime::operation!(Get -> models::Retainerinvoice);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_retainer_invoice",
@@ -126,7 +124,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> models::UpdateRetainerInvoiceResponse);
+runtime::operation!(Update -> models::Retainerinvoice);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_retainer_invoice",
@@ -271,7 +269,7 @@ pub(super) static GET_EMAIL: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetEmail(pub(super) Request);
 
-runtime::operation!(GetEmail -> models::GetRetainerInvoiceEmailContentResponse);
+runtime::operation!(GetEmail -> models::GetRetainerInvoiceEmail);
 
 pub(super) static EMAIL: Endpoint = Endpoint {
     id: "email_retainer_invoice",
@@ -342,7 +340,7 @@ pub(super) static LIST_TEMPLATES: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListTemplates(pub(super) Request);
 
-runtime::operation!(ListTemplates -> Page<models::ListRetainerInvoiceTemplatesResponse>);
+runtime::operation!(ListTemplates -> Page<shared::Template>);
 
 pub(super) static GET_ATTACHMENT: Endpoint = Endpoint {
     id: "get_retainer_invoice_attachment",
@@ -418,7 +416,7 @@ pub(super) static LIST_RETAINER_INVOICE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListRetainerInvoice(pub(super) Request);
 
-runtime::operation!(ListRetainerInvoice -> Page<models::ListRetainerInvoiceResponse>);
+runtime::operation!(ListRetainerInvoice -> Page<shared::Comment>);
 
 pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     id: "add_retainer_invoice_comment",
@@ -452,7 +450,7 @@ pub(super) static UPDATE_COMMENT: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdateComment(pub(super) Request);
 
-runtime::operation!(UpdateComment -> models::UpdateRetainerInvoiceCommentResponse);
+runtime::operation!(UpdateComment -> shared::Comment);
 
 pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     id: "delete_retainer_invoice_comment",

@@ -38,7 +38,7 @@ impl SalesOrder {
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &UpdateASalesOrderRequest,
+        body: &SalesOrderRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -54,7 +54,7 @@ impl SalesOrder {
     /// `POST /salesorders`
     ///
     /// Scope: `ZohoBooks.salesorders.CREATE`.
-    pub fn create(&self, body: &CreateASalesOrderRequest) -> operations::Create {
+    pub fn create(&self, body: &SalesOrderRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -80,7 +80,7 @@ impl SalesOrder {
     pub fn update(
         &self,
         salesorder_id: impl Into<Id>,
-        body: &UpdateASalesOrderRequest,
+        body: &SalesOrderRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let salesorder_id: Id = salesorder_id.into();
@@ -109,13 +109,13 @@ impl SalesOrder {
     pub fn update_salesorder_customfields(
         &self,
         salesorder_id: impl Into<Id>,
-        body: impl Into<Vec<UpdateSalesorderCustomfieldsRequest>>,
+        body: impl Into<Vec<SalesorderCustomfieldRequest>>,
     ) -> operations::UpdateSalesorderCustomfields {
         let mut request =
             self.client.request(&operations::UPDATE_SALESORDER_CUSTOMFIELDS);
         let salesorder_id: Id = salesorder_id.into();
         request.path("salesorder_id", &salesorder_id);
-        let body: Vec<UpdateSalesorderCustomfieldsRequest> = body.into();
+        let body: Vec<SalesorderCustomfieldRequest> = body.into();
         request.json(&body);
         operations::UpdateSalesorderCustomfields(request)
     }
@@ -140,7 +140,7 @@ impl SalesOrder {
     pub fn mark_as_void(
         &self,
         salesorder_id: impl Into<Id>,
-        body: &MarkASalesOrderAsVoidRequest,
+        body: &MarkSalesOrderAsVoidRequest,
     ) -> operations::MarkAsVoid {
         let mut request = self.client.request(&operations::MARK_AS_VOID);
         let salesorder_id: Id = salesorder_id.into();
@@ -187,7 +187,7 @@ impl SalesOrder {
     pub fn email(
         &self,
         salesorder_id: impl Into<Id>,
-        body: &EmailASalesOrderRequest,
+        body: &EmailSalesOrderRequest,
     ) -> operations::Email {
         let mut request = self.client.request(&operations::EMAIL);
         let salesorder_id: Id = salesorder_id.into();
@@ -246,7 +246,7 @@ impl SalesOrder {
     pub fn update_billing_address(
         &self,
         salesorder_id: impl Into<Id>,
-        body: &UpdateBillingAddressRequest,
+        body: &SalesOrderBillingAddressRequest,
     ) -> operations::UpdateBillingAddress {
         let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
         let salesorder_id: Id = salesorder_id.into();
@@ -263,7 +263,7 @@ impl SalesOrder {
     pub fn update_shipping_address(
         &self,
         salesorder_id: impl Into<Id>,
-        body: &UpdateShippingAddressRequest,
+        body: &SalesOrderShippingAddressRequest,
     ) -> operations::UpdateShippingAddress {
         let mut request = self.client.request(&operations::UPDATE_SHIPPING_ADDRESS);
         let salesorder_id: Id = salesorder_id.into();
@@ -384,7 +384,7 @@ impl SalesOrder {
     pub fn add_comment(
         &self,
         salesorder_id: impl Into<Id>,
-        body: &AddCommentRequest,
+        body: &SalesOrderCommentRequest,
     ) -> operations::AddComment {
         let mut request = self.client.request(&operations::ADD_COMMENT);
         let salesorder_id: Id = salesorder_id.into();
@@ -402,7 +402,7 @@ impl SalesOrder {
         &self,
         salesorder_id: impl Into<Id>,
         comment_id: impl Into<Id>,
-        body: &UpdateCommentRequest,
+        body: &SalesOrderCommentRequest,
     ) -> operations::UpdateComment {
         let mut request = self.client.request(&operations::UPDATE_COMMENT);
         let salesorder_id: Id = salesorder_id.into();

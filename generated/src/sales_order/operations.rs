@@ -6,6 +6,7 @@ use super::super::runtime::{
     self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
     Request,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -27,9 +28,9 @@ impl List {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        value: impl Into<models::ListSalesOrdersSortColumn>,
+        value: impl Into<models::SalesOrderSortColumn>,
     ) -> Self {
-        let value: models::ListSalesOrdersSortColumn = value.into();
+        let value: models::SalesOrderSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -42,11 +43,8 @@ impl List {
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<models::ListSalesOrdersFilterBy>,
-    ) -> Self {
-        let value: models::ListSalesOrdersFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<models::SalesOrderFilterBy>) -> Self {
+        let value: models::SalesOrderFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -339,8 +337,8 @@ impl List {
     }
 
     /// Sets `status`.
-    pub fn status(mut self, value: impl Into<models::ListSalesOrdersStatus>) -> Self {
-        let value: models::ListSalesOrdersStatus = value.into();
+    pub fn status(mut self, value: impl Into<models::SalesOrderStatus>) -> Self {
+        let value: models::SalesOrderStatus = value.into();
         self.0.query("status", &value);
         self
     }
@@ -385,8 +383,8 @@ impl List {
     }
 
     /// Sets `accept`.
-    pub fn accept(mut self, value: impl Into<models::ListSalesOrdersAccept>) -> Self {
-        let value: models::ListSalesOrdersAccept = value.into();
+    pub fn accept(mut self, value: impl Into<shared::SalesOrderAccept>) -> Self {
+        let value: shared::SalesOrderAccept = value.into();
         self.0.query("accept", &value);
         self
     }
@@ -428,7 +426,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListSalesOrdersResponse>);
+runtime::operation!(List -> Page<models::Salesorder>);
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_sales_order_using_custom_field",
@@ -453,7 +451,7 @@ impl UpdateUsingCustomField {
     }
 }
 
-runtime::operation!(UpdateUsingCustomField -> Page<models::SalesorderResponse>);
+runtime::operation!(UpdateUsingCustomField -> Page<models::Salesorder>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_sales_order",
@@ -496,7 +494,7 @@ impl Create {
     }
 }
 
-runtime::operation!(Create -> Page<models::SalesorderResponse>);
+runtime::operation!(Create -> Page<models::Salesorder>);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_sales_order",
@@ -521,14 +519,14 @@ impl Get {
     }
 
     /// Sets `accept`.
-    pub fn accept(mut self, value: impl Into<models::GetSalesOrderAccept>) -> Self {
-        let value: models::GetSalesOrderAccept = value.into();
+    pub fn accept(mut self, value: impl Into<shared::SalesOrderAccept>) -> Self {
+        let value: shared::SalesOrderAccept = value.into();
         self.0.query("accept", &value);
         self
     }
 }
 
-runtime::operation!(Get -> Page<models::GetSalesOrderResponse>);
+runtime::operation!(Get -> Page<models::Salesorder>);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_sales_order",
@@ -571,7 +569,7 @@ impl Update {
     }
 }
 
-runtime::operation!(Update -> Page<models::SalesorderResponse>);
+runtime::operation!(Update -> Page<models::Salesorder>);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_sales_order",
@@ -682,7 +680,7 @@ impl GetEmail {
     }
 }
 
-runtime::operation!(GetEmail -> Page<models::GetSalesOrderEmailResponse>);
+runtime::operation!(GetEmail -> Page<shared::InvoiceData>);
 
 pub(super) static EMAIL: Endpoint = Endpoint {
     id: "email_sales_order",
@@ -852,7 +850,7 @@ pub(super) static LIST_TEMPLATES: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListTemplates(pub(super) Request);
 
-runtime::operation!(ListTemplates -> Page<models::ListSalesOrderTemplatesResponse>);
+runtime::operation!(ListTemplates -> Page<shared::Template>);
 
 pub(super) static UPDATE_TEMPLATE: Endpoint = Endpoint {
     id: "update_sales_order_template",
@@ -1005,7 +1003,7 @@ pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListComments(pub(super) Request);
 
-runtime::operation!(ListComments -> Page<models::ListSalesOrderCommentsResponse>);
+runtime::operation!(ListComments -> Page<models::SalesOrderComment>);
 
 pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     id: "add_sales_order_comment",
@@ -1022,7 +1020,7 @@ pub(super) static ADD_COMMENT: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct AddComment(pub(super) Request);
 
-runtime::operation!(AddComment -> Page<models::AddSalesOrderCommentResponse>);
+runtime::operation!(AddComment -> Page<shared::Comment>);
 
 pub(super) static UPDATE_COMMENT: Endpoint = Endpoint {
     id: "update_sales_order_comment",
@@ -1039,7 +1037,7 @@ pub(super) static UPDATE_COMMENT: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdateComment(pub(super) Request);
 
-runtime::operation!(UpdateComment -> Page<models::AddSalesOrderCommentResponse>);
+runtime::operation!(UpdateComment -> Page<shared::Comment>);
 
 pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     id: "delete_sales_order_comment",

@@ -34,7 +34,7 @@ impl SalesReceipt {
     /// `POST /salesreceipts`
     ///
     /// Scope: `ZohoBooks.invoices.CREATE`.
-    pub fn create(&self, body: &CreateASalesReceiptRequest) -> operations::Create {
+    pub fn create(&self, body: &SalesReceiptRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -60,7 +60,7 @@ impl SalesReceipt {
     pub fn update(
         &self,
         sales_receipt_id: impl Into<Id>,
-        body: &UpdateASalesReceiptRequest,
+        body: &SalesReceipt1Request,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let sales_receipt_id: Id = sales_receipt_id.into();
@@ -89,7 +89,7 @@ impl SalesReceipt {
     pub fn email(
         &self,
         sales_receipt_id: impl Into<Id>,
-        body: &EmailASalesReceiptRequest,
+        body: &EmailSalesReceiptRequest,
     ) -> operations::Email {
         let mut request = self.client.request(&operations::EMAIL);
         let sales_receipt_id: Id = sales_receipt_id.into();

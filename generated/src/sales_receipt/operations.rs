@@ -5,6 +5,7 @@
 use super::super::runtime::{
     self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page, Request,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -73,11 +74,8 @@ impl List {
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<models::ListSalesReceiptsFilterBy>,
-    ) -> Self {
-        let value: models::ListSalesReceiptsFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<models::SalesReceiptFilterBy>) -> Self {
+        let value: models::SalesReceiptFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -168,7 +166,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::SalesreceiptResponse>);
+runtime::operation!(List -> Page<models::Salesreceipt>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_sales_receipt",
@@ -199,7 +197,7 @@ impl Create {
     }
 }
 
-runtime::operation!(Create -> models::SalesreceiptResponse);
+runtime::operation!(Create -> models::Salesreceipt);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_sales_receipt",
@@ -218,14 +216,14 @@ pub struct Get(pub(super) Request);
 
 impl Get {
     /// Sets `accept`.
-    pub fn accept(mut self, value: impl Into<models::GetSalesReceiptAccept>) -> Self {
-        let value: models::GetSalesReceiptAccept = value.into();
+    pub fn accept(mut self, value: impl Into<shared::Accept>) -> Self {
+        let value: shared::Accept = value.into();
         self.0.query("accept", &value);
         self
     }
 }
 
-runtime::operation!(Get -> models::SalesreceiptResponse);
+runtime::operation!(Get -> models::Salesreceipt);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_sales_receipt",
@@ -242,7 +240,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> models::SalesreceiptResponse);
+runtime::operation!(Update -> models::Salesreceipt);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_sales_receipt",

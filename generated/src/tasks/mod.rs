@@ -37,11 +37,11 @@ impl Tasks {
     pub fn update(
         &self,
         bulk_update: bool,
-        body: impl Into<Vec<UpdateTasksRequest>>,
+        body: impl Into<Vec<TaskRequest>>,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         request.query("bulk_update", &bulk_update);
-        let body: Vec<UpdateTasksRequest> = body.into();
+        let body: Vec<TaskRequest> = body.into();
         request.json(&body);
         operations::Update(request)
     }
@@ -51,7 +51,7 @@ impl Tasks {
     /// `POST /tasks`
     ///
     /// Scope: `ZohoBooks.settings.CREATE`.
-    pub fn add(&self, body: &AddATaskRequest) -> operations::Add {
+    pub fn add(&self, body: &TaskRequest) -> operations::Add {
         let mut request = self.client.request(&operations::ADD);
         request.json(body);
         operations::Add(request)
@@ -95,7 +95,7 @@ impl Tasks {
     pub fn update_a(
         &self,
         task_id: impl Into<Id>,
-        body: &UpdateATaskRequest,
+        body: &TaskRequest,
     ) -> operations::UpdateA {
         let mut request = self.client.request(&operations::UPDATE_A);
         let task_id: Id = task_id.into();
@@ -124,7 +124,7 @@ impl Tasks {
     pub fn update_percentage(
         &self,
         task_id: impl Into<Id>,
-        body: &UpdatePercentageTaskRequest,
+        body: &PercentageTaskRequest,
     ) -> operations::UpdatePercentage {
         let mut request = self.client.request(&operations::UPDATE_PERCENTAGE);
         let task_id: Id = task_id.into();
@@ -192,7 +192,7 @@ impl Tasks {
     pub fn add_comment(
         &self,
         task_id: impl Into<Id>,
-        body: &AddTaskCommentRequest,
+        body: &TaskCommentRequest,
     ) -> operations::AddComment {
         let mut request = self.client.request(&operations::ADD_COMMENT);
         let task_id: Id = task_id.into();

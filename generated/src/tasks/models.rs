@@ -3,508 +3,119 @@
 //! Types of [`Tasks`](super::Tasks).
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
+use super::super::shared::{Comment, ContactType, CustomFieldRequest};
 
-/// Add a task request.
+/// Percentage task request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PercentageTaskRequest {
+    pub completion_percentage: Decimal,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl PercentageTaskRequest {
+    /// A request with all that is required.
+    pub fn new(completion_percentage: impl Into<Decimal>) -> Self {
+        Self { completion_percentage: completion_percentage.into(), extra: Map::new() }
+    }
+}
+
+runtime::request! {
+    PercentageTaskRequest {
+        completion_percentage, ..extra
+    }
+}
+
+/// Task.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AddATaskRequest {
+pub struct Task {
     pub task_id: Option<Id>,
-    pub owner_ids: Option<Id>,
+    pub recurring_task_id: Option<Id>,
     pub owner_id: Option<Id>,
-    pub task_type: Option<String>,
+    pub owner_ids: Option<Id>,
+    pub owner_name: Option<String>,
+    pub owners: Option<Vec<TaskOwner>>,
     pub title: Option<String>,
     pub due_date: Option<Date>,
-    pub contact_type: Option<AddATaskRequestContactType>,
+    pub due_date_formatted: Option<String>,
+    pub is_overdue: Option<bool>,
+    pub contact_type: Option<ContactType>,
     pub contact_id: Option<Id>,
-    pub can_push: Option<bool>,
-    pub related_entity_type: Option<String>,
+    pub color_code: Option<String>,
+    pub contact_name: Option<String>,
+    pub parent_task_id: Option<Id>,
     pub related_entity_id: Option<Id>,
-    pub related_sub_entity_type: Option<String>,
-    pub related_sub_entity_id: Option<Id>,
+    pub related_entity_type: Option<String>,
+    pub related_entity: Option<i64>,
+    pub related_entity_value: Option<String>,
+    pub parent_status: Option<String>,
     pub status: Option<String>,
+    pub custom_status_id: Option<Id>,
     pub billing_type: Option<String>,
     pub is_billable: Option<bool>,
     pub task_rate: Option<Decimal>,
     pub completion_percentage: Option<Decimal>,
-    pub priority: Option<AddATaskRequestPriority>,
-    pub send_email_notification: Option<bool>,
-    pub mail_id: Option<String>,
-    pub email_account_type: Option<String>,
-    pub email_folder_id: Option<Id>,
-    pub email_account_id: Option<Id>,
-    pub mail_attachments: Option<Vec<UpdateTasksRequestMailAttachments>>,
-    pub reminder: Option<ReminderRequest>,
+    pub is_subtask: Option<bool>,
+    pub priority: Option<TaskPriority>,
+    pub reminder: Option<TaskReminder>,
     pub task_description: Option<String>,
-    pub custom_fields: Option<Vec<AddATaskRequestCustomFields>>,
-    pub due_after: Option<i64>,
-    pub template_id: Option<Id>,
+    pub is_accountant_task: Option<bool>,
     pub task_number: Option<String>,
     pub task_number_prefix: Option<String>,
     pub task_number_suffix: Option<String>,
-    pub recurring_task_id: Option<Id>,
-    pub is_sub_task: Option<bool>,
-    pub parent_id: Option<Id>,
-    pub dependencies: Option<Vec<UpdateTasksRequestDependencies>>,
-    pub entity_tags: Option<Vec<AddATaskRequestEntityTags>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl AddATaskRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `task_id`.
-    #[must_use]
-    pub fn task_id(mut self, value: impl Into<Id>) -> Self {
-        self.task_id = Some(value.into());
-        self
-    }
-
-    /// Sets `owner_ids`.
-    #[must_use]
-    pub fn owner_ids(mut self, value: impl Into<Id>) -> Self {
-        self.owner_ids = Some(value.into());
-        self
-    }
-
-    /// Sets `owner_id`.
-    #[must_use]
-    pub fn owner_id(mut self, value: impl Into<Id>) -> Self {
-        self.owner_id = Some(value.into());
-        self
-    }
-
-    /// Sets `task_type`.
-    #[must_use]
-    pub fn task_type(mut self, value: impl Into<String>) -> Self {
-        self.task_type = Some(value.into());
-        self
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `due_date`.
-    #[must_use]
-    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
-        self.due_date = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_type`.
-    #[must_use]
-    pub fn contact_type(mut self, value: impl Into<AddATaskRequestContactType>) -> Self {
-        self.contact_type = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_id`.
-    #[must_use]
-    pub fn contact_id(mut self, value: impl Into<Id>) -> Self {
-        self.contact_id = Some(value.into());
-        self
-    }
-
-    /// Sets `can_push`.
-    #[must_use]
-    pub fn can_push(mut self, value: bool) -> Self {
-        self.can_push = Some(value);
-        self
-    }
-
-    /// Sets `related_entity_type`.
-    #[must_use]
-    pub fn related_entity_type(mut self, value: impl Into<String>) -> Self {
-        self.related_entity_type = Some(value.into());
-        self
-    }
-
-    /// Sets `related_entity_id`.
-    #[must_use]
-    pub fn related_entity_id(mut self, value: impl Into<Id>) -> Self {
-        self.related_entity_id = Some(value.into());
-        self
-    }
-
-    /// Sets `related_sub_entity_type`.
-    #[must_use]
-    pub fn related_sub_entity_type(mut self, value: impl Into<String>) -> Self {
-        self.related_sub_entity_type = Some(value.into());
-        self
-    }
-
-    /// Sets `related_sub_entity_id`.
-    #[must_use]
-    pub fn related_sub_entity_id(mut self, value: impl Into<Id>) -> Self {
-        self.related_sub_entity_id = Some(value.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets `billing_type`.
-    #[must_use]
-    pub fn billing_type(mut self, value: impl Into<String>) -> Self {
-        self.billing_type = Some(value.into());
-        self
-    }
-
-    /// Sets `is_billable`.
-    #[must_use]
-    pub fn is_billable(mut self, value: bool) -> Self {
-        self.is_billable = Some(value);
-        self
-    }
-
-    /// Sets `task_rate`.
-    #[must_use]
-    pub fn task_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.task_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `completion_percentage`.
-    #[must_use]
-    pub fn completion_percentage(mut self, value: impl Into<Decimal>) -> Self {
-        self.completion_percentage = Some(value.into());
-        self
-    }
-
-    /// Sets `priority`.
-    #[must_use]
-    pub fn priority(mut self, value: impl Into<AddATaskRequestPriority>) -> Self {
-        self.priority = Some(value.into());
-        self
-    }
-
-    /// Sets `send_email_notification`.
-    #[must_use]
-    pub fn send_email_notification(mut self, value: bool) -> Self {
-        self.send_email_notification = Some(value);
-        self
-    }
-
-    /// Sets `mail_id`.
-    #[must_use]
-    pub fn mail_id(mut self, value: impl Into<String>) -> Self {
-        self.mail_id = Some(value.into());
-        self
-    }
-
-    /// Sets `email_account_type`.
-    #[must_use]
-    pub fn email_account_type(mut self, value: impl Into<String>) -> Self {
-        self.email_account_type = Some(value.into());
-        self
-    }
-
-    /// Sets `email_folder_id`.
-    #[must_use]
-    pub fn email_folder_id(mut self, value: impl Into<Id>) -> Self {
-        self.email_folder_id = Some(value.into());
-        self
-    }
-
-    /// Sets `email_account_id`.
-    #[must_use]
-    pub fn email_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.email_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `mail_attachments`.
-    #[must_use]
-    pub fn mail_attachments(
-        mut self,
-        value: impl Into<Vec<UpdateTasksRequestMailAttachments>>,
-    ) -> Self {
-        self.mail_attachments = Some(value.into());
-        self
-    }
-
-    /// Sets `reminder`.
-    #[must_use]
-    pub fn reminder(mut self, value: impl Into<ReminderRequest>) -> Self {
-        self.reminder = Some(value.into());
-        self
-    }
-
-    /// Sets `task_description`.
-    #[must_use]
-    pub fn task_description(mut self, value: impl Into<String>) -> Self {
-        self.task_description = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<AddATaskRequestCustomFields>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `due_after`.
-    #[must_use]
-    pub fn due_after(mut self, value: i64) -> Self {
-        self.due_after = Some(value);
-        self
-    }
-
-    /// Sets `template_id`.
-    #[must_use]
-    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
-        self.template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `task_number`.
-    #[must_use]
-    pub fn task_number(mut self, value: impl Into<String>) -> Self {
-        self.task_number = Some(value.into());
-        self
-    }
-
-    /// Sets `task_number_prefix`.
-    #[must_use]
-    pub fn task_number_prefix(mut self, value: impl Into<String>) -> Self {
-        self.task_number_prefix = Some(value.into());
-        self
-    }
-
-    /// Sets `task_number_suffix`.
-    #[must_use]
-    pub fn task_number_suffix(mut self, value: impl Into<String>) -> Self {
-        self.task_number_suffix = Some(value.into());
-        self
-    }
-
-    /// Sets `recurring_task_id`.
-    #[must_use]
-    pub fn recurring_task_id(mut self, value: impl Into<Id>) -> Self {
-        self.recurring_task_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_sub_task`.
-    #[must_use]
-    pub fn is_sub_task(mut self, value: bool) -> Self {
-        self.is_sub_task = Some(value);
-        self
-    }
-
-    /// Sets `parent_id`.
-    #[must_use]
-    pub fn parent_id(mut self, value: impl Into<Id>) -> Self {
-        self.parent_id = Some(value.into());
-        self
-    }
-
-    /// Sets `dependencies`.
-    #[must_use]
-    pub fn dependencies(
-        mut self,
-        value: impl Into<Vec<UpdateTasksRequestDependencies>>,
-    ) -> Self {
-        self.dependencies = Some(value.into());
-        self
-    }
-
-    /// Sets `entity_tags`.
-    #[must_use]
-    pub fn entity_tags(
-        mut self,
-        value: impl Into<Vec<AddATaskRequestEntityTags>>,
-    ) -> Self {
-        self.entity_tags = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    AddATaskRequest {
-        task_id, owner_ids, owner_id, task_type, title, due_date, contact_type,
-        contact_id, can_push, related_entity_type, related_entity_id,
-        related_sub_entity_type, related_sub_entity_id, status, billing_type,
-        is_billable, task_rate, completion_percentage, priority, send_email_notification,
-        mail_id, email_account_type, email_folder_id, email_account_id, mail_attachments,
-        reminder, task_description, custom_fields, due_after, template_id, task_number,
-        task_number_prefix, task_number_suffix, recurring_task_id, is_sub_task,
-        parent_id, dependencies, entity_tags, ..extra
-    }
-}
-
-runtime::choice! {
-    /// Add a task request contact type.
-    pub enum AddATaskRequestContactType {
-        Customer = "customer",
-        Vendor = "vendor",
-    }
-}
-
-/// Add a task request custom fields.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AddATaskRequestCustomFields {
-    pub customfield_id: Option<Id>,
-    pub index: Option<i64>,
-    pub label: Option<String>,
-    pub value: Option<String>,
-    pub value_formatted: Option<String>,
-    pub api_name: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl AddATaskRequestCustomFields {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `customfield_id`.
-    #[must_use]
-    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
-        self.customfield_id = Some(value.into());
-        self
-    }
-
-    /// Sets `index`.
-    #[must_use]
-    pub fn index(mut self, value: i64) -> Self {
-        self.index = Some(value);
-        self
-    }
-
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets `value_formatted`.
-    #[must_use]
-    pub fn value_formatted(mut self, value: impl Into<String>) -> Self {
-        self.value_formatted = Some(value.into());
-        self
-    }
-
-    /// Sets `api_name`.
-    #[must_use]
-    pub fn api_name(mut self, value: impl Into<String>) -> Self {
-        self.api_name = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    AddATaskRequestCustomFields {
-        customfield_id, index, label, value, value_formatted, api_name, ..extra
-    }
-}
-
-/// Add a task request entity tags.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AddATaskRequestEntityTags {
-    pub name: Option<String>,
-    pub color: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl AddATaskRequestEntityTags {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `color`.
-    #[must_use]
-    pub fn color(mut self, value: impl Into<String>) -> Self {
-        self.color = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    AddATaskRequestEntityTags {
-        name, color, ..extra
-    }
-}
-
-runtime::choice! {
-    /// Add a task request priority.
-    pub enum AddATaskRequestPriority {
-        Normal = "normal",
-        Low = "low",
-        High = "high",
-        Lowest = "lowest",
-        Highest = "highest",
-    }
-}
-
-/// Add task attachment response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AddTaskAttachmentResponse {
-    pub can_show_in_portal: Option<bool>,
-    pub file_name: Option<String>,
-    pub file_type: Option<String>,
-    pub file_size: Option<i64>,
-    pub file_size_formatted: Option<String>,
-    pub document_id: Option<Id>,
-    pub attachment_order: Option<i64>,
+    pub can_push: Option<bool>,
+    pub created_by_id: Option<Id>,
+    pub last_modified_by_id: Option<Id>,
+    pub template_id: Option<Id>,
+    pub due_after: Option<i64>,
+    pub parent_task_name: Option<String>,
+    pub parent_task_number: Option<String>,
+    pub created_by_name: Option<String>,
+    pub documents: Option<Vec<TasksDocument>>,
+    pub custom_fields: Option<Vec<TaskCustomField>>,
+    pub statuses: Option<Vec<String>>,
+    pub is_system_task: Option<bool>,
+    pub system_task_type: Option<i64>,
+    pub comments: Option<Vec<Comment>>,
+    pub dependencies: Option<Vec<TaskDependency>>,
+    pub entity_tags: Option<Vec<TaskEntityTag>>,
+    pub client_id: Option<Id>,
+    pub client_name: Option<String>,
+    pub created_time: Option<DateTime>,
+    pub created_time_formatted: Option<String>,
+    pub subtask_count: Option<i64>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
-    AddTaskAttachmentResponse {
-        can_show_in_portal, file_name, file_type, file_size, file_size_formatted,
-        document_id, attachment_order,
+    Task {
+        task_id, recurring_task_id, owner_id, owner_ids, owner_name, owners, title,
+        due_date, due_date_formatted, is_overdue, contact_type, contact_id, color_code,
+        contact_name, parent_task_id, related_entity_id, related_entity_type,
+        related_entity, related_entity_value, parent_status, status, custom_status_id,
+        billing_type, is_billable, task_rate, completion_percentage, is_subtask,
+        priority, reminder, task_description, is_accountant_task, task_number,
+        task_number_prefix, task_number_suffix, can_push, created_by_id,
+        last_modified_by_id, template_id, due_after, parent_task_name,
+        parent_task_number, created_by_name, documents, custom_fields, statuses,
+        is_system_task, system_task_type, comments, dependencies, entity_tags, client_id,
+        client_name, created_time, created_time_formatted, subtask_count,
     }
 }
 
-/// Add task comment request.
+/// Task comment request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AddTaskCommentRequest {
+pub struct TaskCommentRequest {
     pub description: String,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl AddTaskCommentRequest {
+impl TaskCommentRequest {
     /// A request with all that is required.
     pub fn new(description: impl Into<String>) -> Self {
         Self { description: description.into(), extra: Map::new() }
@@ -512,377 +123,15 @@ impl AddTaskCommentRequest {
 }
 
 runtime::request! {
-    AddTaskCommentRequest {
+    TaskCommentRequest {
         description, ..extra
     }
 }
 
-/// Add task comment response.
+/// Task custom field.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AddTaskCommentResponse {
-    pub comment_id: Option<Id>,
-    pub description: Option<String>,
-    pub commented_by_id: Option<Id>,
-    pub commented_by: Option<String>,
-    pub comment_type: Option<String>,
-    pub date: Option<DateTime>,
-    pub date_description: Option<String>,
-    pub time: Option<String>,
-    pub operation_type: Option<String>,
-    pub transaction_id: Option<Id>,
-    pub transaction_type: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    AddTaskCommentResponse {
-        comment_id, description, commented_by_id, commented_by, comment_type, date,
-        date_description, time, operation_type, transaction_id, transaction_type,
-    }
-}
-
-/// Add task response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AddTaskResponse {
-    pub task_id: Option<Id>,
-    pub recurring_task_id: Option<Id>,
-    pub owner_id: Option<Id>,
-    pub owner_ids: Option<Id>,
-    pub owner_name: Option<String>,
-    pub owners: Option<Vec<ListTasksResponseOwners>>,
-    pub title: Option<String>,
-    pub due_date: Option<Date>,
-    pub due_date_formatted: Option<String>,
-    pub is_overdue: Option<bool>,
-    pub contact_type: Option<AddTaskResponseContactType>,
-    pub contact_id: Option<Id>,
-    pub color_code: Option<String>,
-    pub contact_name: Option<String>,
-    pub parent_task_id: Option<Id>,
-    pub related_entity_id: Option<Id>,
-    pub related_entity_type: Option<String>,
-    pub related_entity: Option<i64>,
-    pub related_entity_value: Option<String>,
-    pub parent_status: Option<String>,
-    pub status: Option<String>,
-    pub custom_status_id: Option<Id>,
-    pub billing_type: Option<String>,
-    pub is_billable: Option<bool>,
-    pub task_rate: Option<Decimal>,
-    pub completion_percentage: Option<Decimal>,
-    pub is_subtask: Option<bool>,
-    pub priority: Option<AddTaskResponsePriority>,
-    pub reminder: Option<Reminder>,
-    pub task_description: Option<String>,
-    pub is_accountant_task: Option<bool>,
-    pub task_number: Option<String>,
-    pub task_number_prefix: Option<String>,
-    pub task_number_suffix: Option<String>,
-    pub can_push: Option<bool>,
-    pub created_by_id: Option<Id>,
-    pub last_modified_by_id: Option<Id>,
-    pub template_id: Option<Id>,
-    pub due_after: Option<i64>,
-    pub parent_task_name: Option<String>,
-    pub parent_task_number: Option<String>,
-    pub created_by_name: Option<String>,
-    pub documents: Option<Vec<AddTaskAttachmentResponse>>,
-    pub custom_fields: Option<Vec<ListTasksResponseCustomFields>>,
-    pub statuses: Option<Vec<String>>,
-    pub is_system_task: Option<bool>,
-    pub system_task_type: Option<i64>,
-    pub comments: Option<Vec<ListTaskCommentsResponse>>,
-    pub dependencies: Option<Vec<UpdateTasksResponseDependencies>>,
-    pub entity_tags: Option<Vec<ListTasksResponseEntityTags>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    AddTaskResponse {
-        task_id, recurring_task_id, owner_id, owner_ids, owner_name, owners, title,
-        due_date, due_date_formatted, is_overdue, contact_type, contact_id, color_code,
-        contact_name, parent_task_id, related_entity_id, related_entity_type,
-        related_entity, related_entity_value, parent_status, status, custom_status_id,
-        billing_type, is_billable, task_rate, completion_percentage, is_subtask,
-        priority, reminder, task_description, is_accountant_task, task_number,
-        task_number_prefix, task_number_suffix, can_push, created_by_id,
-        last_modified_by_id, template_id, due_after, parent_task_name,
-        parent_task_number, created_by_name, documents, custom_fields, statuses,
-        is_system_task, system_task_type, comments, dependencies, entity_tags,
-    }
-}
-
-runtime::choice! {
-    /// Add task response contact type.
-    pub enum AddTaskResponseContactType {
-        Customer = "customer",
-        Vendor = "vendor",
-    }
-}
-
-runtime::choice! {
-    /// Add task response priority.
-    pub enum AddTaskResponsePriority {
-        Normal = "normal",
-        Low = "low",
-        High = "high",
-        Lowest = "lowest",
-        Highest = "highest",
-    }
-}
-
-runtime::choice! {
-    /// Get task document image size.
-    pub enum GetTaskDocumentImageSize {
-        Xlarge = "xlarge",
-        Large = "large",
-        Small = "small",
-        Tiny = "tiny",
-    }
-}
-
-/// Get task document response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetTaskDocumentResponse {
-    pub can_show_in_portal: Option<bool>,
-    pub file_name: Option<String>,
-    pub file_type: Option<String>,
-    pub file_size: Option<i64>,
-    pub file_size_formatted: Option<String>,
-    pub document_id: Option<Id>,
-    pub attachment_order: Option<i64>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetTaskDocumentResponse {
-        can_show_in_portal, file_name, file_type, file_size, file_size_formatted,
-        document_id, attachment_order,
-    }
-}
-
-/// Get task response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetTaskResponse {
-    pub task_id: Option<Id>,
-    pub recurring_task_id: Option<Id>,
-    pub owner_id: Option<Id>,
-    pub owner_ids: Option<Id>,
-    pub owner_name: Option<String>,
-    pub owners: Option<Vec<ListTasksResponseOwners>>,
-    pub title: Option<String>,
-    pub due_date: Option<Date>,
-    pub due_date_formatted: Option<String>,
-    pub is_overdue: Option<bool>,
-    pub contact_type: Option<GetTaskResponseContactType>,
-    pub contact_id: Option<Id>,
-    pub color_code: Option<String>,
-    pub contact_name: Option<String>,
-    pub parent_task_id: Option<Id>,
-    pub related_entity_id: Option<Id>,
-    pub related_entity_type: Option<String>,
-    pub related_entity: Option<i64>,
-    pub related_entity_value: Option<String>,
-    pub parent_status: Option<String>,
-    pub status: Option<String>,
-    pub custom_status_id: Option<Id>,
-    pub billing_type: Option<String>,
-    pub is_billable: Option<bool>,
-    pub task_rate: Option<Decimal>,
-    pub completion_percentage: Option<Decimal>,
-    pub is_subtask: Option<bool>,
-    pub priority: Option<GetTaskResponsePriority>,
-    pub reminder: Option<Reminder>,
-    pub task_description: Option<String>,
-    pub is_accountant_task: Option<bool>,
-    pub task_number: Option<String>,
-    pub task_number_prefix: Option<String>,
-    pub task_number_suffix: Option<String>,
-    pub can_push: Option<bool>,
-    pub created_by_id: Option<Id>,
-    pub last_modified_by_id: Option<Id>,
-    pub template_id: Option<Id>,
-    pub due_after: Option<i64>,
-    pub parent_task_name: Option<String>,
-    pub parent_task_number: Option<String>,
-    pub created_by_name: Option<String>,
-    pub documents: Option<Vec<AddTaskAttachmentResponse>>,
-    pub custom_fields: Option<Vec<ListTasksResponseCustomFields>>,
-    pub statuses: Option<Vec<String>>,
-    pub is_system_task: Option<bool>,
-    pub system_task_type: Option<i64>,
-    pub comments: Option<Vec<ListTaskCommentsResponse>>,
-    pub dependencies: Option<Vec<UpdateTasksResponseDependencies>>,
-    pub entity_tags: Option<Vec<ListTasksResponseEntityTags>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetTaskResponse {
-        task_id, recurring_task_id, owner_id, owner_ids, owner_name, owners, title,
-        due_date, due_date_formatted, is_overdue, contact_type, contact_id, color_code,
-        contact_name, parent_task_id, related_entity_id, related_entity_type,
-        related_entity, related_entity_value, parent_status, status, custom_status_id,
-        billing_type, is_billable, task_rate, completion_percentage, is_subtask,
-        priority, reminder, task_description, is_accountant_task, task_number,
-        task_number_prefix, task_number_suffix, can_push, created_by_id,
-        last_modified_by_id, template_id, due_after, parent_task_name,
-        parent_task_number, created_by_name, documents, custom_fields, statuses,
-        is_system_task, system_task_type, comments, dependencies, entity_tags,
-    }
-}
-
-runtime::choice! {
-    /// Get task response contact type.
-    pub enum GetTaskResponseContactType {
-        Customer = "customer",
-        Vendor = "vendor",
-    }
-}
-
-runtime::choice! {
-    /// Get task response priority.
-    pub enum GetTaskResponsePriority {
-        Normal = "normal",
-        Low = "low",
-        High = "high",
-        Lowest = "lowest",
-        Highest = "highest",
-    }
-}
-
-/// List task comments response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListTaskCommentsResponse {
-    pub comment_id: Option<Id>,
-    pub description: Option<String>,
-    pub commented_by_id: Option<Id>,
-    pub commented_by: Option<String>,
-    pub comment_type: Option<String>,
-    pub date: Option<DateTime>,
-    pub date_description: Option<String>,
-    pub time: Option<String>,
-    pub operation_type: Option<String>,
-    pub transaction_id: Option<Id>,
-    pub transaction_type: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    ListTaskCommentsResponse {
-        comment_id, description, commented_by_id, commented_by, comment_type, date,
-        date_description, time, operation_type, transaction_id, transaction_type,
-    }
-}
-
-runtime::choice! {
-    /// List tasks filter by.
-    pub enum ListTasksFilterBy {
-        All = "TaskStatus.All",
-        Overdue = "TaskStatus.Overdue",
-        InProgress = "TaskStatus.InProgress",
-        Completed = "TaskStatus.Completed",
-        YetToStarted = "TaskStatus.YetToStarted",
-        MyPending = "TaskStatus.MyPending",
-        DueToday = "TaskStatus.DueToday",
-        PriorityOverdue = "TaskStatus.PriorityOverdue",
-        Unassigned = "TaskStatus.Unassigned",
-    }
-}
-
-runtime::choice! {
-    /// List tasks parent status.
-    pub enum ListTasksParentStatus {
-        Open = "open",
-        Ongoing = "ongoing",
-        Completed = "completed",
-    }
-}
-
-runtime::choice! {
-    /// List tasks priority.
-    pub enum ListTasksPriority {
-        Normal = "normal",
-        Low = "low",
-        High = "high",
-        Lowest = "lowest",
-        Highest = "highest",
-    }
-}
-
-/// List tasks response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListTasksResponse {
-    pub task_id: Option<Id>,
-    pub task_number: Option<String>,
-    pub owner_id: Option<Id>,
-    pub owner_name: Option<String>,
-    pub contact_id: Option<Id>,
-    pub billing_type: Option<String>,
-    pub is_billable: Option<bool>,
-    pub task_rate: Option<Decimal>,
-    pub completion_percentage: Option<Decimal>,
-    pub contact_name: Option<String>,
-    pub contact_type: Option<ListTasksResponseContactType>,
-    pub client_id: Option<Id>,
-    pub client_name: Option<String>,
-    pub title: Option<String>,
-    pub created_time: Option<DateTime>,
-    pub created_time_formatted: Option<String>,
-    pub due_date: Option<Date>,
-    pub is_accountant_task: Option<bool>,
-    pub is_overdue: Option<bool>,
-    pub parent_task_id: Option<Id>,
-    pub parent_status: Option<String>,
-    pub priority: Option<ListTasksResponsePriority>,
-    pub status: Option<String>,
-    pub color_code: Option<String>,
-    pub task_description: Option<String>,
-    pub subtask_count: Option<i64>,
-    pub is_subtask: Option<bool>,
-    pub parent_task_name: Option<String>,
-    pub parent_task_number: Option<String>,
-    pub custom_fields: Option<Vec<ListTasksResponseCustomFields>>,
-    pub owners: Option<Vec<ListTasksResponseOwners>>,
-    pub entity_tags: Option<Vec<ListTasksResponseEntityTags>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    ListTasksResponse {
-        task_id, task_number, owner_id, owner_name, contact_id, billing_type,
-        is_billable, task_rate, completion_percentage, contact_name, contact_type,
-        client_id, client_name, title, created_time, created_time_formatted, due_date,
-        is_accountant_task, is_overdue, parent_task_id, parent_status, priority, status,
-        color_code, task_description, subtask_count, is_subtask, parent_task_name,
-        parent_task_number, custom_fields, owners, entity_tags,
-    }
-}
-
-runtime::choice! {
-    /// List tasks response contact type.
-    pub enum ListTasksResponseContactType {
-        Customer = "customer",
-        Vendor = "vendor",
-    }
-}
-
-/// List tasks response custom fields.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListTasksResponseCustomFields {
+pub struct TaskCustomField {
     pub customfield_id: Option<Id>,
     pub edit_on_store: Option<bool>,
     pub show_in_all_pdf: Option<bool>,
@@ -904,17 +153,88 @@ pub struct ListTasksResponseCustomFields {
 }
 
 runtime::record! {
-    ListTasksResponseCustomFields {
+    TaskCustomField {
         customfield_id, edit_on_store, show_in_all_pdf, search_entity, value,
         value_formatted, show_in_store, is_active, order, label, api_name, data_type,
         is_dependent_field, show_in_portal, show_on_pdf, edit_on_portal,
     }
 }
 
-/// List tasks response entity tags.
+/// Task dependency.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListTasksResponseEntityTags {
+pub struct TaskDependency {
+    pub dependency_id: Option<Id>,
+    pub dependency_type: Option<i64>,
+    pub depends_on_id: Option<Id>,
+    pub depends_on_entity_type: Option<i64>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    TaskDependency {
+        dependency_id, dependency_type, depends_on_id, depends_on_entity_type,
+    }
+}
+
+/// Task dependency request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskDependencyRequest {
+    pub dependency_id: Option<Id>,
+    pub dependency_type: Option<i64>,
+    pub depends_on_id: Option<Id>,
+    pub depends_on_entity_type: Option<i64>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl TaskDependencyRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `dependency_id`.
+    #[must_use]
+    pub fn dependency_id(mut self, value: impl Into<Id>) -> Self {
+        self.dependency_id = Some(value.into());
+        self
+    }
+
+    /// Sets `dependency_type`.
+    #[must_use]
+    pub fn dependency_type(mut self, value: i64) -> Self {
+        self.dependency_type = Some(value);
+        self
+    }
+
+    /// Sets `depends_on_id`.
+    #[must_use]
+    pub fn depends_on_id(mut self, value: impl Into<Id>) -> Self {
+        self.depends_on_id = Some(value.into());
+        self
+    }
+
+    /// Sets `depends_on_entity_type`.
+    #[must_use]
+    pub fn depends_on_entity_type(mut self, value: i64) -> Self {
+        self.depends_on_entity_type = Some(value);
+        self
+    }
+}
+
+runtime::request! {
+    TaskDependencyRequest {
+        dependency_id, dependency_type, depends_on_id, depends_on_entity_type, ..extra
+    }
+}
+
+/// Task entity tag.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskEntityTag {
     pub id: Option<String>,
     pub name: Option<String>,
     pub color: Option<String>,
@@ -923,15 +243,114 @@ pub struct ListTasksResponseEntityTags {
 }
 
 runtime::record! {
-    ListTasksResponseEntityTags {
+    TaskEntityTag {
         id, name, color,
     }
 }
 
-/// List tasks response owners.
+/// Task entity tag request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListTasksResponseOwners {
+pub struct TaskEntityTagRequest {
+    pub name: Option<String>,
+    pub color: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl TaskEntityTagRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `color`.
+    #[must_use]
+    pub fn color(mut self, value: impl Into<String>) -> Self {
+        self.color = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    TaskEntityTagRequest {
+        name, color, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Task filter by.
+    pub enum TaskFilterBy {
+        All = "TaskStatus.All",
+        Overdue = "TaskStatus.Overdue",
+        InProgress = "TaskStatus.InProgress",
+        Completed = "TaskStatus.Completed",
+        YetToStarted = "TaskStatus.YetToStarted",
+        MyPending = "TaskStatus.MyPending",
+        DueToday = "TaskStatus.DueToday",
+        PriorityOverdue = "TaskStatus.PriorityOverdue",
+        Unassigned = "TaskStatus.Unassigned",
+    }
+}
+
+runtime::choice! {
+    /// Task image size.
+    pub enum TaskImageSize {
+        Xlarge = "xlarge",
+        Large = "large",
+        Small = "small",
+        Tiny = "tiny",
+    }
+}
+
+/// Task mail attachment request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskMailAttachmentRequest {
+    pub attachment_id: Option<Id>,
+    pub file_name: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl TaskMailAttachmentRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `attachment_id`.
+    #[must_use]
+    pub fn attachment_id(mut self, value: impl Into<Id>) -> Self {
+        self.attachment_id = Some(value.into());
+        self
+    }
+
+    /// Sets `file_name`.
+    #[must_use]
+    pub fn file_name(mut self, value: impl Into<String>) -> Self {
+        self.file_name = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    TaskMailAttachmentRequest {
+        attachment_id, file_name, ..extra
+    }
+}
+
+/// Task owner.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskOwner {
     pub owner_id: Option<Id>,
     pub owner_name: Option<String>,
     pub owner_mail: Option<String>,
@@ -941,14 +360,23 @@ pub struct ListTasksResponseOwners {
 }
 
 runtime::record! {
-    ListTasksResponseOwners {
+    TaskOwner {
         owner_id, owner_name, owner_mail, photo_url,
     }
 }
 
 runtime::choice! {
-    /// List tasks response priority.
-    pub enum ListTasksResponsePriority {
+    /// Task parent status.
+    pub enum TaskParentStatus {
+        Open = "open",
+        Ongoing = "ongoing",
+        Completed = "completed",
+    }
+}
+
+runtime::choice! {
+    /// Task priority.
+    pub enum TaskPriority {
         Normal = "normal",
         Low = "low",
         High = "high",
@@ -957,37 +385,10 @@ runtime::choice! {
     }
 }
 
-runtime::choice! {
-    /// List tasks sort column.
-    pub enum ListTasksSortColumn {
-        OwnerName = "owner_name",
-        ContactName = "contact_name",
-        ClientName = "client_name",
-        DueDate = "due_date",
-        Title = "title",
-        CreatedTime = "created_time",
-        CompletionPercentage = "completion_percentage",
-        TaskNumber = "task_number",
-    }
-}
-
-runtime::choice! {
-    /// List tasks status.
-    pub enum ListTasksStatus {
-        Open = "open",
-        Ongoing = "ongoing",
-        YetToStarted = "yet_to_started",
-        InProgress = "in_progress",
-        Completed = "completed",
-        Deferred = "deferred",
-        WaitingForInput = "waiting_for_input",
-    }
-}
-
-/// Reminder.
+/// Task reminder.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Reminder {
+pub struct TaskReminder {
     pub remind_before: Option<i64>,
     pub remind_at: Option<Date>,
     pub remind_at_formatted: Option<String>,
@@ -1000,16 +401,16 @@ pub struct Reminder {
 }
 
 runtime::record! {
-    Reminder {
+    TaskReminder {
         remind_before, remind_at, remind_at_formatted, remind_type,
         remind_type_formatted, alert_type, alert_type_formatted,
     }
 }
 
-/// Reminder.
+/// Task reminder request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ReminderRequest {
+pub struct TaskReminderRequest {
     pub remind_before: Option<i64>,
     pub remind_at: Option<Date>,
     pub remind_at_formatted: Option<String>,
@@ -1021,7 +422,7 @@ pub struct ReminderRequest {
     pub extra: Map<Value>,
 }
 
-impl ReminderRequest {
+impl TaskReminderRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -1078,23 +479,23 @@ impl ReminderRequest {
 }
 
 runtime::request! {
-    ReminderRequest {
+    TaskReminderRequest {
         remind_before, remind_at, remind_at_formatted, remind_type,
         remind_type_formatted, alert_type, alert_type_formatted, ..extra
     }
 }
 
-/// Update a task request.
+/// Task request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateATaskRequest {
+pub struct TaskRequest {
     pub task_id: Option<Id>,
     pub owner_ids: Option<Id>,
     pub owner_id: Option<Id>,
     pub task_type: Option<String>,
     pub title: Option<String>,
     pub due_date: Option<Date>,
-    pub contact_type: Option<UpdateATaskRequestContactType>,
+    pub contact_type: Option<ContactType>,
     pub contact_id: Option<Id>,
     pub can_push: Option<bool>,
     pub related_entity_type: Option<String>,
@@ -1106,16 +507,16 @@ pub struct UpdateATaskRequest {
     pub is_billable: Option<bool>,
     pub task_rate: Option<Decimal>,
     pub completion_percentage: Option<Decimal>,
-    pub priority: Option<UpdateATaskRequestPriority>,
+    pub priority: Option<TaskPriority>,
     pub send_email_notification: Option<bool>,
     pub mail_id: Option<String>,
     pub email_account_type: Option<String>,
     pub email_folder_id: Option<Id>,
     pub email_account_id: Option<Id>,
-    pub mail_attachments: Option<Vec<UpdateTasksRequestMailAttachments>>,
-    pub reminder: Option<ReminderRequest>,
+    pub mail_attachments: Option<Vec<TaskMailAttachmentRequest>>,
+    pub reminder: Option<TaskReminderRequest>,
     pub task_description: Option<String>,
-    pub custom_fields: Option<Vec<UpdateATaskRequestCustomFields>>,
+    pub custom_fields: Option<Vec<CustomFieldRequest>>,
     pub due_after: Option<i64>,
     pub template_id: Option<Id>,
     pub task_number: Option<String>,
@@ -1124,13 +525,13 @@ pub struct UpdateATaskRequest {
     pub recurring_task_id: Option<Id>,
     pub is_sub_task: Option<bool>,
     pub parent_id: Option<Id>,
-    pub dependencies: Option<Vec<UpdateTasksRequestDependencies>>,
-    pub entity_tags: Option<Vec<UpdateATaskRequestEntityTags>>,
+    pub dependencies: Option<Vec<TaskDependencyRequest>>,
+    pub entity_tags: Option<Vec<TaskEntityTagRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl UpdateATaskRequest {
+impl TaskRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -1180,10 +581,7 @@ impl UpdateATaskRequest {
 
     /// Sets `contact_type`.
     #[must_use]
-    pub fn contact_type(
-        mut self,
-        value: impl Into<UpdateATaskRequestContactType>,
-    ) -> Self {
+    pub fn contact_type(mut self, value: impl Into<ContactType>) -> Self {
         self.contact_type = Some(value.into());
         self
     }
@@ -1267,7 +665,7 @@ impl UpdateATaskRequest {
 
     /// Sets `priority`.
     #[must_use]
-    pub fn priority(mut self, value: impl Into<UpdateATaskRequestPriority>) -> Self {
+    pub fn priority(mut self, value: impl Into<TaskPriority>) -> Self {
         self.priority = Some(value.into());
         self
     }
@@ -1311,7 +709,7 @@ impl UpdateATaskRequest {
     #[must_use]
     pub fn mail_attachments(
         mut self,
-        value: impl Into<Vec<UpdateTasksRequestMailAttachments>>,
+        value: impl Into<Vec<TaskMailAttachmentRequest>>,
     ) -> Self {
         self.mail_attachments = Some(value.into());
         self
@@ -1319,7 +717,7 @@ impl UpdateATaskRequest {
 
     /// Sets `reminder`.
     #[must_use]
-    pub fn reminder(mut self, value: impl Into<ReminderRequest>) -> Self {
+    pub fn reminder(mut self, value: impl Into<TaskReminderRequest>) -> Self {
         self.reminder = Some(value.into());
         self
     }
@@ -1333,10 +731,7 @@ impl UpdateATaskRequest {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<UpdateATaskRequestCustomFields>>,
-    ) -> Self {
+    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -1399,27 +794,21 @@ impl UpdateATaskRequest {
 
     /// Sets `dependencies`.
     #[must_use]
-    pub fn dependencies(
-        mut self,
-        value: impl Into<Vec<UpdateTasksRequestDependencies>>,
-    ) -> Self {
+    pub fn dependencies(mut self, value: impl Into<Vec<TaskDependencyRequest>>) -> Self {
         self.dependencies = Some(value.into());
         self
     }
 
     /// Sets `entity_tags`.
     #[must_use]
-    pub fn entity_tags(
-        mut self,
-        value: impl Into<Vec<UpdateATaskRequestEntityTags>>,
-    ) -> Self {
+    pub fn entity_tags(mut self, value: impl Into<Vec<TaskEntityTagRequest>>) -> Self {
         self.entity_tags = Some(value.into());
         self
     }
 }
 
 runtime::request! {
-    UpdateATaskRequest {
+    TaskRequest {
         task_id, owner_ids, owner_id, task_type, title, due_date, contact_type,
         contact_id, can_push, related_entity_type, related_entity_id,
         related_sub_entity_type, related_sub_entity_id, status, billing_type,
@@ -1432,1004 +821,50 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Update a task request contact type.
-    pub enum UpdateATaskRequestContactType {
-        Customer = "customer",
-        Vendor = "vendor",
-    }
-}
-
-/// Update a task request custom fields.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateATaskRequestCustomFields {
-    pub customfield_id: Option<Id>,
-    pub index: Option<i64>,
-    pub label: Option<String>,
-    pub value: Option<String>,
-    pub value_formatted: Option<String>,
-    pub api_name: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateATaskRequestCustomFields {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `customfield_id`.
-    #[must_use]
-    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
-        self.customfield_id = Some(value.into());
-        self
-    }
-
-    /// Sets `index`.
-    #[must_use]
-    pub fn index(mut self, value: i64) -> Self {
-        self.index = Some(value);
-        self
-    }
-
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets `value_formatted`.
-    #[must_use]
-    pub fn value_formatted(mut self, value: impl Into<String>) -> Self {
-        self.value_formatted = Some(value.into());
-        self
-    }
-
-    /// Sets `api_name`.
-    #[must_use]
-    pub fn api_name(mut self, value: impl Into<String>) -> Self {
-        self.api_name = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    UpdateATaskRequestCustomFields {
-        customfield_id, index, label, value, value_formatted, api_name, ..extra
-    }
-}
-
-/// Update a task request entity tags.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateATaskRequestEntityTags {
-    pub name: Option<String>,
-    pub color: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateATaskRequestEntityTags {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `color`.
-    #[must_use]
-    pub fn color(mut self, value: impl Into<String>) -> Self {
-        self.color = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    UpdateATaskRequestEntityTags {
-        name, color, ..extra
+    /// Task sort column.
+    pub enum TaskSortColumn {
+        OwnerName = "owner_name",
+        ContactName = "contact_name",
+        ClientName = "client_name",
+        DueDate = "due_date",
+        Title = "title",
+        CreatedTime = "created_time",
+        CompletionPercentage = "completion_percentage",
+        TaskNumber = "task_number",
     }
 }
 
 runtime::choice! {
-    /// Update a task request priority.
-    pub enum UpdateATaskRequestPriority {
-        Normal = "normal",
-        Low = "low",
-        High = "high",
-        Lowest = "lowest",
-        Highest = "highest",
+    /// Task status.
+    pub enum TaskStatus {
+        Open = "open",
+        Ongoing = "ongoing",
+        YetToStarted = "yet_to_started",
+        InProgress = "in_progress",
+        Completed = "completed",
+        Deferred = "deferred",
+        WaitingForInput = "waiting_for_input",
     }
 }
 
-/// Update a task response.
+/// Document.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateATaskResponse {
-    pub task_id: Option<Id>,
-    pub recurring_task_id: Option<Id>,
-    pub owner_id: Option<Id>,
-    pub owner_ids: Option<Id>,
-    pub owner_name: Option<String>,
-    pub owners: Option<Vec<ListTasksResponseOwners>>,
-    pub title: Option<String>,
-    pub due_date: Option<Date>,
-    pub due_date_formatted: Option<String>,
-    pub is_overdue: Option<bool>,
-    pub contact_type: Option<UpdateATaskResponseContactType>,
-    pub contact_id: Option<Id>,
-    pub color_code: Option<String>,
-    pub contact_name: Option<String>,
-    pub parent_task_id: Option<Id>,
-    pub related_entity_id: Option<Id>,
-    pub related_entity_type: Option<String>,
-    pub related_entity: Option<i64>,
-    pub related_entity_value: Option<String>,
-    pub parent_status: Option<String>,
-    pub status: Option<String>,
-    pub custom_status_id: Option<Id>,
-    pub billing_type: Option<String>,
-    pub is_billable: Option<bool>,
-    pub task_rate: Option<Decimal>,
-    pub completion_percentage: Option<Decimal>,
-    pub is_subtask: Option<bool>,
-    pub priority: Option<UpdateATaskResponsePriority>,
-    pub reminder: Option<Reminder>,
-    pub task_description: Option<String>,
-    pub is_accountant_task: Option<bool>,
-    pub task_number: Option<String>,
-    pub task_number_prefix: Option<String>,
-    pub task_number_suffix: Option<String>,
-    pub can_push: Option<bool>,
-    pub created_by_id: Option<Id>,
-    pub last_modified_by_id: Option<Id>,
-    pub template_id: Option<Id>,
-    pub due_after: Option<i64>,
-    pub parent_task_name: Option<String>,
-    pub parent_task_number: Option<String>,
-    pub created_by_name: Option<String>,
-    pub documents: Option<Vec<AddTaskAttachmentResponse>>,
-    pub custom_fields: Option<Vec<ListTasksResponseCustomFields>>,
-    pub statuses: Option<Vec<String>>,
-    pub is_system_task: Option<bool>,
-    pub system_task_type: Option<i64>,
-    pub comments: Option<Vec<ListTaskCommentsResponse>>,
-    pub dependencies: Option<Vec<UpdateTasksResponseDependencies>>,
-    pub entity_tags: Option<Vec<ListTasksResponseEntityTags>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    UpdateATaskResponse {
-        task_id, recurring_task_id, owner_id, owner_ids, owner_name, owners, title,
-        due_date, due_date_formatted, is_overdue, contact_type, contact_id, color_code,
-        contact_name, parent_task_id, related_entity_id, related_entity_type,
-        related_entity, related_entity_value, parent_status, status, custom_status_id,
-        billing_type, is_billable, task_rate, completion_percentage, is_subtask,
-        priority, reminder, task_description, is_accountant_task, task_number,
-        task_number_prefix, task_number_suffix, can_push, created_by_id,
-        last_modified_by_id, template_id, due_after, parent_task_name,
-        parent_task_number, created_by_name, documents, custom_fields, statuses,
-        is_system_task, system_task_type, comments, dependencies, entity_tags,
-    }
-}
-
-runtime::choice! {
-    /// Update a task response contact type.
-    pub enum UpdateATaskResponseContactType {
-        Customer = "customer",
-        Vendor = "vendor",
-    }
-}
-
-runtime::choice! {
-    /// Update a task response priority.
-    pub enum UpdateATaskResponsePriority {
-        Normal = "normal",
-        Low = "low",
-        High = "high",
-        Lowest = "lowest",
-        Highest = "highest",
-    }
-}
-
-/// Update percentage task request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdatePercentageTaskRequest {
-    pub completion_percentage: Decimal,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdatePercentageTaskRequest {
-    /// A request with all that is required.
-    pub fn new(completion_percentage: impl Into<Decimal>) -> Self {
-        Self { completion_percentage: completion_percentage.into(), extra: Map::new() }
-    }
-}
-
-runtime::request! {
-    UpdatePercentageTaskRequest {
-        completion_percentage, ..extra
-    }
-}
-
-/// Update percentage task response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdatePercentageTaskResponse {
-    pub task_id: Option<Id>,
-    pub recurring_task_id: Option<Id>,
-    pub owner_id: Option<Id>,
-    pub owner_ids: Option<Id>,
-    pub owner_name: Option<String>,
-    pub owners: Option<Vec<ListTasksResponseOwners>>,
-    pub title: Option<String>,
-    pub due_date: Option<Date>,
-    pub due_date_formatted: Option<String>,
-    pub is_overdue: Option<bool>,
-    pub contact_type: Option<UpdatePercentageTaskResponseContactType>,
-    pub contact_id: Option<Id>,
-    pub color_code: Option<String>,
-    pub contact_name: Option<String>,
-    pub parent_task_id: Option<Id>,
-    pub related_entity_id: Option<Id>,
-    pub related_entity_type: Option<String>,
-    pub related_entity: Option<i64>,
-    pub related_entity_value: Option<String>,
-    pub parent_status: Option<String>,
-    pub status: Option<String>,
-    pub custom_status_id: Option<Id>,
-    pub billing_type: Option<String>,
-    pub is_billable: Option<bool>,
-    pub task_rate: Option<Decimal>,
-    pub completion_percentage: Option<Decimal>,
-    pub is_subtask: Option<bool>,
-    pub priority: Option<UpdatePercentageTaskResponsePriority>,
-    pub reminder: Option<Reminder>,
-    pub task_description: Option<String>,
-    pub is_accountant_task: Option<bool>,
-    pub task_number: Option<String>,
-    pub task_number_prefix: Option<String>,
-    pub task_number_suffix: Option<String>,
-    pub can_push: Option<bool>,
-    pub created_by_id: Option<Id>,
-    pub last_modified_by_id: Option<Id>,
-    pub template_id: Option<Id>,
-    pub due_after: Option<i64>,
-    pub parent_task_name: Option<String>,
-    pub parent_task_number: Option<String>,
-    pub created_by_name: Option<String>,
-    pub documents: Option<Vec<AddTaskAttachmentResponse>>,
-    pub custom_fields: Option<Vec<ListTasksResponseCustomFields>>,
-    pub statuses: Option<Vec<String>>,
-    pub is_system_task: Option<bool>,
-    pub system_task_type: Option<i64>,
-    pub comments: Option<Vec<ListTaskCommentsResponse>>,
-    pub dependencies: Option<Vec<UpdateTasksResponseDependencies>>,
-    pub entity_tags: Option<Vec<ListTasksResponseEntityTags>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    UpdatePercentageTaskResponse {
-        task_id, recurring_task_id, owner_id, owner_ids, owner_name, owners, title,
-        due_date, due_date_formatted, is_overdue, contact_type, contact_id, color_code,
-        contact_name, parent_task_id, related_entity_id, related_entity_type,
-        related_entity, related_entity_value, parent_status, status, custom_status_id,
-        billing_type, is_billable, task_rate, completion_percentage, is_subtask,
-        priority, reminder, task_description, is_accountant_task, task_number,
-        task_number_prefix, task_number_suffix, can_push, created_by_id,
-        last_modified_by_id, template_id, due_after, parent_task_name,
-        parent_task_number, created_by_name, documents, custom_fields, statuses,
-        is_system_task, system_task_type, comments, dependencies, entity_tags,
-    }
-}
-
-runtime::choice! {
-    /// Update percentage task response contact type.
-    pub enum UpdatePercentageTaskResponseContactType {
-        Customer = "customer",
-        Vendor = "vendor",
-    }
-}
-
-runtime::choice! {
-    /// Update percentage task response priority.
-    pub enum UpdatePercentageTaskResponsePriority {
-        Normal = "normal",
-        Low = "low",
-        High = "high",
-        Lowest = "lowest",
-        Highest = "highest",
-    }
-}
-
-/// Update tasks request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateTasksRequest {
-    pub task_id: Option<Id>,
-    pub owner_ids: Option<Id>,
-    pub owner_id: Option<Id>,
-    pub task_type: Option<String>,
-    pub title: Option<String>,
-    pub due_date: Option<Date>,
-    pub contact_type: Option<UpdateTasksRequestContactType>,
-    pub contact_id: Option<Id>,
-    pub can_push: Option<bool>,
-    pub related_entity_type: Option<String>,
-    pub related_entity_id: Option<Id>,
-    pub related_sub_entity_type: Option<String>,
-    pub related_sub_entity_id: Option<Id>,
-    pub status: Option<String>,
-    pub billing_type: Option<String>,
-    pub is_billable: Option<bool>,
-    pub task_rate: Option<Decimal>,
-    pub completion_percentage: Option<Decimal>,
-    pub priority: Option<UpdateTasksRequestPriority>,
-    pub send_email_notification: Option<bool>,
-    pub mail_id: Option<String>,
-    pub email_account_type: Option<String>,
-    pub email_folder_id: Option<Id>,
-    pub email_account_id: Option<Id>,
-    pub mail_attachments: Option<Vec<UpdateTasksRequestMailAttachments>>,
-    pub reminder: Option<ReminderRequest>,
-    pub task_description: Option<String>,
-    pub custom_fields: Option<Vec<UpdateTasksRequestCustomFields>>,
-    pub due_after: Option<i64>,
-    pub template_id: Option<Id>,
-    pub task_number: Option<String>,
-    pub task_number_prefix: Option<String>,
-    pub task_number_suffix: Option<String>,
-    pub recurring_task_id: Option<Id>,
-    pub is_sub_task: Option<bool>,
-    pub parent_id: Option<Id>,
-    pub dependencies: Option<Vec<UpdateTasksRequestDependencies>>,
-    pub entity_tags: Option<Vec<UpdateTasksRequestEntityTags>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateTasksRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `task_id`.
-    #[must_use]
-    pub fn task_id(mut self, value: impl Into<Id>) -> Self {
-        self.task_id = Some(value.into());
-        self
-    }
-
-    /// Sets `owner_ids`.
-    #[must_use]
-    pub fn owner_ids(mut self, value: impl Into<Id>) -> Self {
-        self.owner_ids = Some(value.into());
-        self
-    }
-
-    /// Sets `owner_id`.
-    #[must_use]
-    pub fn owner_id(mut self, value: impl Into<Id>) -> Self {
-        self.owner_id = Some(value.into());
-        self
-    }
-
-    /// Sets `task_type`.
-    #[must_use]
-    pub fn task_type(mut self, value: impl Into<String>) -> Self {
-        self.task_type = Some(value.into());
-        self
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `due_date`.
-    #[must_use]
-    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
-        self.due_date = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_type`.
-    #[must_use]
-    pub fn contact_type(
-        mut self,
-        value: impl Into<UpdateTasksRequestContactType>,
-    ) -> Self {
-        self.contact_type = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_id`.
-    #[must_use]
-    pub fn contact_id(mut self, value: impl Into<Id>) -> Self {
-        self.contact_id = Some(value.into());
-        self
-    }
-
-    /// Sets `can_push`.
-    #[must_use]
-    pub fn can_push(mut self, value: bool) -> Self {
-        self.can_push = Some(value);
-        self
-    }
-
-    /// Sets `related_entity_type`.
-    #[must_use]
-    pub fn related_entity_type(mut self, value: impl Into<String>) -> Self {
-        self.related_entity_type = Some(value.into());
-        self
-    }
-
-    /// Sets `related_entity_id`.
-    #[must_use]
-    pub fn related_entity_id(mut self, value: impl Into<Id>) -> Self {
-        self.related_entity_id = Some(value.into());
-        self
-    }
-
-    /// Sets `related_sub_entity_type`.
-    #[must_use]
-    pub fn related_sub_entity_type(mut self, value: impl Into<String>) -> Self {
-        self.related_sub_entity_type = Some(value.into());
-        self
-    }
-
-    /// Sets `related_sub_entity_id`.
-    #[must_use]
-    pub fn related_sub_entity_id(mut self, value: impl Into<Id>) -> Self {
-        self.related_sub_entity_id = Some(value.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets `billing_type`.
-    #[must_use]
-    pub fn billing_type(mut self, value: impl Into<String>) -> Self {
-        self.billing_type = Some(value.into());
-        self
-    }
-
-    /// Sets `is_billable`.
-    #[must_use]
-    pub fn is_billable(mut self, value: bool) -> Self {
-        self.is_billable = Some(value);
-        self
-    }
-
-    /// Sets `task_rate`.
-    #[must_use]
-    pub fn task_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.task_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `completion_percentage`.
-    #[must_use]
-    pub fn completion_percentage(mut self, value: impl Into<Decimal>) -> Self {
-        self.completion_percentage = Some(value.into());
-        self
-    }
-
-    /// Sets `priority`.
-    #[must_use]
-    pub fn priority(mut self, value: impl Into<UpdateTasksRequestPriority>) -> Self {
-        self.priority = Some(value.into());
-        self
-    }
-
-    /// Sets `send_email_notification`.
-    #[must_use]
-    pub fn send_email_notification(mut self, value: bool) -> Self {
-        self.send_email_notification = Some(value);
-        self
-    }
-
-    /// Sets `mail_id`.
-    #[must_use]
-    pub fn mail_id(mut self, value: impl Into<String>) -> Self {
-        self.mail_id = Some(value.into());
-        self
-    }
-
-    /// Sets `email_account_type`.
-    #[must_use]
-    pub fn email_account_type(mut self, value: impl Into<String>) -> Self {
-        self.email_account_type = Some(value.into());
-        self
-    }
-
-    /// Sets `email_folder_id`.
-    #[must_use]
-    pub fn email_folder_id(mut self, value: impl Into<Id>) -> Self {
-        self.email_folder_id = Some(value.into());
-        self
-    }
-
-    /// Sets `email_account_id`.
-    #[must_use]
-    pub fn email_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.email_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `mail_attachments`.
-    #[must_use]
-    pub fn mail_attachments(
-        mut self,
-        value: impl Into<Vec<UpdateTasksRequestMailAttachments>>,
-    ) -> Self {
-        self.mail_attachments = Some(value.into());
-        self
-    }
-
-    /// Sets `reminder`.
-    #[must_use]
-    pub fn reminder(mut self, value: impl Into<ReminderRequest>) -> Self {
-        self.reminder = Some(value.into());
-        self
-    }
-
-    /// Sets `task_description`.
-    #[must_use]
-    pub fn task_description(mut self, value: impl Into<String>) -> Self {
-        self.task_description = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<UpdateTasksRequestCustomFields>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `due_after`.
-    #[must_use]
-    pub fn due_after(mut self, value: i64) -> Self {
-        self.due_after = Some(value);
-        self
-    }
-
-    /// Sets `template_id`.
-    #[must_use]
-    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
-        self.template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `task_number`.
-    #[must_use]
-    pub fn task_number(mut self, value: impl Into<String>) -> Self {
-        self.task_number = Some(value.into());
-        self
-    }
-
-    /// Sets `task_number_prefix`.
-    #[must_use]
-    pub fn task_number_prefix(mut self, value: impl Into<String>) -> Self {
-        self.task_number_prefix = Some(value.into());
-        self
-    }
-
-    /// Sets `task_number_suffix`.
-    #[must_use]
-    pub fn task_number_suffix(mut self, value: impl Into<String>) -> Self {
-        self.task_number_suffix = Some(value.into());
-        self
-    }
-
-    /// Sets `recurring_task_id`.
-    #[must_use]
-    pub fn recurring_task_id(mut self, value: impl Into<Id>) -> Self {
-        self.recurring_task_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_sub_task`.
-    #[must_use]
-    pub fn is_sub_task(mut self, value: bool) -> Self {
-        self.is_sub_task = Some(value);
-        self
-    }
-
-    /// Sets `parent_id`.
-    #[must_use]
-    pub fn parent_id(mut self, value: impl Into<Id>) -> Self {
-        self.parent_id = Some(value.into());
-        self
-    }
-
-    /// Sets `dependencies`.
-    #[must_use]
-    pub fn dependencies(
-        mut self,
-        value: impl Into<Vec<UpdateTasksRequestDependencies>>,
-    ) -> Self {
-        self.dependencies = Some(value.into());
-        self
-    }
-
-    /// Sets `entity_tags`.
-    #[must_use]
-    pub fn entity_tags(
-        mut self,
-        value: impl Into<Vec<UpdateTasksRequestEntityTags>>,
-    ) -> Self {
-        self.entity_tags = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    UpdateTasksRequest {
-        task_id, owner_ids, owner_id, task_type, title, due_date, contact_type,
-        contact_id, can_push, related_entity_type, related_entity_id,
-        related_sub_entity_type, related_sub_entity_id, status, billing_type,
-        is_billable, task_rate, completion_percentage, priority, send_email_notification,
-        mail_id, email_account_type, email_folder_id, email_account_id, mail_attachments,
-        reminder, task_description, custom_fields, due_after, template_id, task_number,
-        task_number_prefix, task_number_suffix, recurring_task_id, is_sub_task,
-        parent_id, dependencies, entity_tags, ..extra
-    }
-}
-
-runtime::choice! {
-    /// Update tasks request contact type.
-    pub enum UpdateTasksRequestContactType {
-        Customer = "customer",
-        Vendor = "vendor",
-    }
-}
-
-/// Update tasks request custom fields.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateTasksRequestCustomFields {
-    pub customfield_id: Option<Id>,
-    pub index: Option<i64>,
-    pub label: Option<String>,
-    pub value: Option<String>,
-    pub value_formatted: Option<String>,
-    pub api_name: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateTasksRequestCustomFields {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `customfield_id`.
-    #[must_use]
-    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
-        self.customfield_id = Some(value.into());
-        self
-    }
-
-    /// Sets `index`.
-    #[must_use]
-    pub fn index(mut self, value: i64) -> Self {
-        self.index = Some(value);
-        self
-    }
-
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets `value_formatted`.
-    #[must_use]
-    pub fn value_formatted(mut self, value: impl Into<String>) -> Self {
-        self.value_formatted = Some(value.into());
-        self
-    }
-
-    /// Sets `api_name`.
-    #[must_use]
-    pub fn api_name(mut self, value: impl Into<String>) -> Self {
-        self.api_name = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    UpdateTasksRequestCustomFields {
-        customfield_id, index, label, value, value_formatted, api_name, ..extra
-    }
-}
-
-/// Update tasks request dependencies.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateTasksRequestDependencies {
-    pub dependency_id: Option<Id>,
-    pub dependency_type: Option<i64>,
-    pub depends_on_id: Option<Id>,
-    pub depends_on_entity_type: Option<i64>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateTasksRequestDependencies {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `dependency_id`.
-    #[must_use]
-    pub fn dependency_id(mut self, value: impl Into<Id>) -> Self {
-        self.dependency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `dependency_type`.
-    #[must_use]
-    pub fn dependency_type(mut self, value: i64) -> Self {
-        self.dependency_type = Some(value);
-        self
-    }
-
-    /// Sets `depends_on_id`.
-    #[must_use]
-    pub fn depends_on_id(mut self, value: impl Into<Id>) -> Self {
-        self.depends_on_id = Some(value.into());
-        self
-    }
-
-    /// Sets `depends_on_entity_type`.
-    #[must_use]
-    pub fn depends_on_entity_type(mut self, value: i64) -> Self {
-        self.depends_on_entity_type = Some(value);
-        self
-    }
-}
-
-runtime::request! {
-    UpdateTasksRequestDependencies {
-        dependency_id, dependency_type, depends_on_id, depends_on_entity_type, ..extra
-    }
-}
-
-/// Update tasks request entity tags.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateTasksRequestEntityTags {
-    pub name: Option<String>,
-    pub color: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateTasksRequestEntityTags {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `color`.
-    #[must_use]
-    pub fn color(mut self, value: impl Into<String>) -> Self {
-        self.color = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    UpdateTasksRequestEntityTags {
-        name, color, ..extra
-    }
-}
-
-/// Update tasks request mail attachments.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateTasksRequestMailAttachments {
-    pub attachment_id: Option<Id>,
+pub struct TasksDocument {
+    pub can_show_in_portal: Option<bool>,
     pub file_name: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateTasksRequestMailAttachments {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `attachment_id`.
-    #[must_use]
-    pub fn attachment_id(mut self, value: impl Into<Id>) -> Self {
-        self.attachment_id = Some(value.into());
-        self
-    }
-
-    /// Sets `file_name`.
-    #[must_use]
-    pub fn file_name(mut self, value: impl Into<String>) -> Self {
-        self.file_name = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    UpdateTasksRequestMailAttachments {
-        attachment_id, file_name, ..extra
-    }
-}
-
-runtime::choice! {
-    /// Update tasks request priority.
-    pub enum UpdateTasksRequestPriority {
-        Normal = "normal",
-        Low = "low",
-        High = "high",
-        Lowest = "lowest",
-        Highest = "highest",
-    }
-}
-
-/// Update tasks response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateTasksResponse {
-    pub task_id: Option<Id>,
-    pub recurring_task_id: Option<Id>,
-    pub owner_id: Option<Id>,
-    pub owner_ids: Option<Id>,
-    pub owner_name: Option<String>,
-    pub owners: Option<Vec<ListTasksResponseOwners>>,
-    pub title: Option<String>,
-    pub due_date: Option<Date>,
-    pub due_date_formatted: Option<String>,
-    pub is_overdue: Option<bool>,
-    pub contact_type: Option<UpdateTasksResponseContactType>,
-    pub contact_id: Option<Id>,
-    pub color_code: Option<String>,
-    pub contact_name: Option<String>,
-    pub parent_task_id: Option<Id>,
-    pub related_entity_id: Option<Id>,
-    pub related_entity_type: Option<String>,
-    pub related_entity: Option<i64>,
-    pub related_entity_value: Option<String>,
-    pub parent_status: Option<String>,
-    pub status: Option<String>,
-    pub custom_status_id: Option<Id>,
-    pub billing_type: Option<String>,
-    pub is_billable: Option<bool>,
-    pub task_rate: Option<Decimal>,
-    pub completion_percentage: Option<Decimal>,
-    pub is_subtask: Option<bool>,
-    pub priority: Option<UpdateTasksResponsePriority>,
-    pub reminder: Option<Reminder>,
-    pub task_description: Option<String>,
-    pub is_accountant_task: Option<bool>,
-    pub task_number: Option<String>,
-    pub task_number_prefix: Option<String>,
-    pub task_number_suffix: Option<String>,
-    pub can_push: Option<bool>,
-    pub created_by_id: Option<Id>,
-    pub last_modified_by_id: Option<Id>,
-    pub template_id: Option<Id>,
-    pub due_after: Option<i64>,
-    pub parent_task_name: Option<String>,
-    pub parent_task_number: Option<String>,
-    pub created_by_name: Option<String>,
-    pub documents: Option<Vec<AddTaskAttachmentResponse>>,
-    pub custom_fields: Option<Vec<ListTasksResponseCustomFields>>,
-    pub statuses: Option<Vec<String>>,
-    pub is_system_task: Option<bool>,
-    pub system_task_type: Option<i64>,
-    pub comments: Option<Vec<ListTaskCommentsResponse>>,
-    pub dependencies: Option<Vec<UpdateTasksResponseDependencies>>,
-    pub entity_tags: Option<Vec<ListTasksResponseEntityTags>>,
+    pub file_type: Option<String>,
+    pub file_size: Option<i64>,
+    pub file_size_formatted: Option<String>,
+    pub document_id: Option<Id>,
+    pub attachment_order: Option<i64>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
-    UpdateTasksResponse {
-        task_id, recurring_task_id, owner_id, owner_ids, owner_name, owners, title,
-        due_date, due_date_formatted, is_overdue, contact_type, contact_id, color_code,
-        contact_name, parent_task_id, related_entity_id, related_entity_type,
-        related_entity, related_entity_value, parent_status, status, custom_status_id,
-        billing_type, is_billable, task_rate, completion_percentage, is_subtask,
-        priority, reminder, task_description, is_accountant_task, task_number,
-        task_number_prefix, task_number_suffix, can_push, created_by_id,
-        last_modified_by_id, template_id, due_after, parent_task_name,
-        parent_task_number, created_by_name, documents, custom_fields, statuses,
-        is_system_task, system_task_type, comments, dependencies, entity_tags,
-    }
-}
-
-runtime::choice! {
-    /// Update tasks response contact type.
-    pub enum UpdateTasksResponseContactType {
-        Customer = "customer",
-        Vendor = "vendor",
-    }
-}
-
-/// Update tasks response dependencies.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateTasksResponseDependencies {
-    pub dependency_id: Option<Id>,
-    pub dependency_type: Option<i64>,
-    pub depends_on_id: Option<Id>,
-    pub depends_on_entity_type: Option<i64>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    UpdateTasksResponseDependencies {
-        dependency_id, dependency_type, depends_on_id, depends_on_entity_type,
-    }
-}
-
-runtime::choice! {
-    /// Update tasks response priority.
-    pub enum UpdateTasksResponsePriority {
-        Normal = "normal",
-        Low = "low",
-        High = "high",
-        Lowest = "lowest",
-        Highest = "highest",
+    TasksDocument {
+        can_show_in_portal, file_name, file_type, file_size, file_size_formatted,
+        document_id, attachment_order,
     }
 }

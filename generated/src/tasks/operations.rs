@@ -5,6 +5,7 @@
 use super::super::runtime::{
     self, Ack, Answer, Date, Endpoint, Id, Method, Page, Part, Request,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -59,18 +60,15 @@ impl List {
     }
 
     /// Sets `status`.
-    pub fn status(mut self, value: impl Into<models::ListTasksStatus>) -> Self {
-        let value: models::ListTasksStatus = value.into();
+    pub fn status(mut self, value: impl Into<models::TaskStatus>) -> Self {
+        let value: models::TaskStatus = value.into();
         self.0.query("status", &value);
         self
     }
 
     /// Sets `parent_status`.
-    pub fn parent_status(
-        mut self,
-        value: impl Into<models::ListTasksParentStatus>,
-    ) -> Self {
-        let value: models::ListTasksParentStatus = value.into();
+    pub fn parent_status(mut self, value: impl Into<models::TaskParentStatus>) -> Self {
+        let value: models::TaskParentStatus = value.into();
         self.0.query("parent_status", &value);
         self
     }
@@ -97,8 +95,8 @@ impl List {
     }
 
     /// Sets `priority`.
-    pub fn priority(mut self, value: impl Into<models::ListTasksPriority>) -> Self {
-        let value: models::ListTasksPriority = value.into();
+    pub fn priority(mut self, value: impl Into<models::TaskPriority>) -> Self {
+        let value: models::TaskPriority = value.into();
         self.0.query("priority", &value);
         self
     }
@@ -197,15 +195,15 @@ impl List {
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(mut self, value: impl Into<models::ListTasksSortColumn>) -> Self {
-        let value: models::ListTasksSortColumn = value.into();
+    pub fn sort_column(mut self, value: impl Into<models::TaskSortColumn>) -> Self {
+        let value: models::TaskSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<models::ListTasksFilterBy>) -> Self {
-        let value: models::ListTasksFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<models::TaskFilterBy>) -> Self {
+        let value: models::TaskFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -223,7 +221,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListTasksResponse>);
+runtime::operation!(List -> Page<models::Task>);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_tasks",
@@ -240,7 +238,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> Page<models::UpdateTasksResponse>);
+runtime::operation!(Update -> Page<models::Task>);
 
 pub(super) static ADD: Endpoint = Endpoint {
     id: "add_task",
@@ -257,7 +255,7 @@ pub(super) static ADD: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Add(pub(super) Request);
 
-runtime::operation!(Add -> models::AddTaskResponse);
+runtime::operation!(Add -> models::Task);
 
 pub(super) static DELETE_TASKS: Endpoint = Endpoint {
     id: "delete_tasks",
@@ -291,7 +289,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::GetTaskResponse);
+runtime::operation!(Get -> models::Task);
 
 pub(super) static UPDATE_A: Endpoint = Endpoint {
     id: "update_a_task",
@@ -308,7 +306,7 @@ pub(super) static UPDATE_A: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdateA(pub(super) Request);
 
-runtime::operation!(UpdateA -> models::UpdateATaskResponse);
+runtime::operation!(UpdateA -> models::Task);
 
 pub(super) static DELETE_TASK: Endpoint = Endpoint {
     id: "delete_task",
@@ -342,7 +340,7 @@ pub(super) static UPDATE_PERCENTAGE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdatePercentage(pub(super) Request);
 
-runtime::operation!(UpdatePercentage -> models::UpdatePercentageTaskResponse);
+runtime::operation!(UpdatePercentage -> models::Task);
 
 pub(super) static MARK_AS_OPEN: Endpoint = Endpoint {
     id: "mark_task_as_open",
@@ -410,7 +408,7 @@ pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListComments(pub(super) Request);
 
-runtime::operation!(ListComments -> Page<models::ListTaskCommentsResponse>);
+runtime::operation!(ListComments -> Page<shared::Comment>);
 
 pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     id: "add_task_comment",
@@ -427,7 +425,7 @@ pub(super) static ADD_COMMENT: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct AddComment(pub(super) Request);
 
-runtime::operation!(AddComment -> models::AddTaskCommentResponse);
+runtime::operation!(AddComment -> shared::Comment);
 
 pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     id: "delete_task_comment",
@@ -469,7 +467,7 @@ impl AddAttachment {
     }
 }
 
-runtime::operation!(AddAttachment -> Page<models::AddTaskAttachmentResponse>);
+runtime::operation!(AddAttachment -> Page<models::TasksDocument>);
 
 pub(super) static GET_DOCUMENT: Endpoint = Endpoint {
     id: "get_task_document",
@@ -488,11 +486,8 @@ pub struct GetDocument(pub(super) Request);
 
 impl GetDocument {
     /// Sets `image_size`.
-    pub fn image_size(
-        mut self,
-        value: impl Into<models::GetTaskDocumentImageSize>,
-    ) -> Self {
-        let value: models::GetTaskDocumentImageSize = value.into();
+    pub fn image_size(mut self, value: impl Into<models::TaskImageSize>) -> Self {
+        let value: models::TaskImageSize = value.into();
         self.0.query("image_size", &value);
         self
     }
@@ -510,7 +505,7 @@ impl GetDocument {
     }
 }
 
-runtime::operation!(GetDocument -> models::GetTaskDocumentResponse);
+runtime::operation!(GetDocument -> models::TasksDocument);
 
 pub(super) static DELETE_DOCUMENT: Endpoint = Endpoint {
     id: "delete_task_document",

@@ -34,7 +34,7 @@ impl Taxes {
     /// `POST /settings/taxes`
     ///
     /// Scope: `ZohoBooks.settings.CREATE`.
-    pub fn create(&self, body: &CreateATaxRequest) -> operations::Create {
+    pub fn create(&self, body: &TaxRequestRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -60,7 +60,7 @@ impl Taxes {
     pub fn update(
         &self,
         tax_id: impl Into<Id>,
-        body: &UpdateATaxRequest,
+        body: &TaxRequestRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let tax_id: Id = tax_id.into();
@@ -101,7 +101,7 @@ impl Taxes {
     pub fn update_group(
         &self,
         tax_group_id: impl Into<Id>,
-        body: &UpdateATaxGroupRequest,
+        body: &TaxGroupRequest,
     ) -> operations::UpdateGroup {
         let mut request = self.client.request(&operations::UPDATE_GROUP);
         let tax_group_id: Id = tax_group_id.into();
@@ -127,10 +127,7 @@ impl Taxes {
     /// `POST /settings/taxgroups`
     ///
     /// Scope: `ZohoBooks.settings.CREATE`.
-    pub fn create_group(
-        &self,
-        body: &CreateATaxGroupRequest,
-    ) -> operations::CreateGroup {
+    pub fn create_group(&self, body: &TaxGroupRequest) -> operations::CreateGroup {
         let mut request = self.client.request(&operations::CREATE_GROUP);
         request.json(body);
         operations::CreateGroup(request)
@@ -152,7 +149,7 @@ impl Taxes {
     /// Scope: `ZohoBooks.settings.CREATE`.
     pub fn create_authority(
         &self,
-        body: &CreateTaxAuthorityRequest,
+        body: &TaxAuthorityRequest,
     ) -> operations::CreateAuthority {
         let mut request = self.client.request(&operations::CREATE_AUTHORITY);
         request.json(body);
@@ -182,7 +179,7 @@ impl Taxes {
     pub fn update_authority(
         &self,
         tax_authority_id: impl Into<Id>,
-        body: &UpdateTaxAuthorityRequest,
+        body: &TaxAuthority1Request,
     ) -> operations::UpdateAuthority {
         let mut request = self.client.request(&operations::UPDATE_AUTHORITY);
         let tax_authority_id: Id = tax_authority_id.into();
@@ -222,7 +219,7 @@ impl Taxes {
     /// Scope: `ZohoBooks.settings.CREATE`.
     pub fn create_exemption(
         &self,
-        body: &CreateTaxExemptionRequest,
+        body: &TaxExemptionRequest,
     ) -> operations::CreateExemption {
         let mut request = self.client.request(&operations::CREATE_EXEMPTION);
         request.json(body);
@@ -252,7 +249,7 @@ impl Taxes {
     pub fn update_exemption(
         &self,
         tax_exemption_id: impl Into<Id>,
-        body: &UpdateTaxExemptionRequest,
+        body: &TaxExemptionRequest,
     ) -> operations::UpdateExemption {
         let mut request = self.client.request(&operations::UPDATE_EXEMPTION);
         let tax_exemption_id: Id = tax_exemption_id.into();

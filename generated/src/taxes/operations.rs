@@ -34,7 +34,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListTaxesResponse>);
+runtime::operation!(List -> Page<models::TaxesTax>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_tax",
@@ -51,7 +51,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Create(pub(super) Request);
 
-runtime::operation!(Create -> Page<models::TaxResponse>);
+runtime::operation!(Create -> Page<models::TaxesTax>);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_tax",
@@ -68,7 +68,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> Page<models::TaxResponse>);
+runtime::operation!(Get -> Page<models::TaxesTax>);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_tax",
@@ -85,7 +85,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> Page<models::TaxResponse>);
+runtime::operation!(Update -> Page<models::TaxesTax>);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_tax",
@@ -119,7 +119,7 @@ pub(super) static GET_GROUP: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetGroup(pub(super) Request);
 
-runtime::operation!(GetGroup -> models::GetTaxGroupResponse);
+runtime::operation!(GetGroup -> models::TaxGroup);
 
 pub(super) static UPDATE_GROUP: Endpoint = Endpoint {
     id: "update_tax_group",
@@ -136,7 +136,7 @@ pub(super) static UPDATE_GROUP: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdateGroup(pub(super) Request);
 
-runtime::operation!(UpdateGroup -> models::UpdateTaxGroupResponse);
+runtime::operation!(UpdateGroup -> models::TaxGroup);
 
 pub(super) static DELETE_GROUP: Endpoint = Endpoint {
     id: "delete_tax_group",
@@ -170,7 +170,7 @@ pub(super) static CREATE_GROUP: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct CreateGroup(pub(super) Request);
 
-runtime::operation!(CreateGroup -> models::CreateTaxGroupResponse);
+runtime::operation!(CreateGroup -> models::TaxGroup);
 
 pub(super) static LIST_AUTHORITIES: Endpoint = Endpoint {
     id: "list_tax_authorities",
@@ -187,7 +187,7 @@ pub(super) static LIST_AUTHORITIES: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListAuthorities(pub(super) Request);
 
-runtime::operation!(ListAuthorities -> Page<models::ListTaxAuthoritiesResponse>);
+runtime::operation!(ListAuthorities -> Page<models::TaxAuthority>);
 
 pub(super) static CREATE_AUTHORITY: Endpoint = Endpoint {
     id: "create_tax_authority",
@@ -272,7 +272,7 @@ pub(super) static LIST_EXEMPTIONS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListExemptions(pub(super) Request);
 
-runtime::operation!(ListExemptions -> Page<models::ListTaxExemptionsResponse>);
+runtime::operation!(ListExemptions -> Page<models::TaxExemption>);
 
 pub(super) static CREATE_EXEMPTION: Endpoint = Endpoint {
     id: "create_tax_exemption",
@@ -289,7 +289,7 @@ pub(super) static CREATE_EXEMPTION: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct CreateExemption(pub(super) Request);
 
-runtime::operation!(CreateExemption -> models::CreateTaxExemptionResponse);
+runtime::operation!(CreateExemption -> models::TaxExemption);
 
 pub(super) static GET_EXEMPTION: Endpoint = Endpoint {
     id: "get_tax_exemption",
@@ -306,7 +306,7 @@ pub(super) static GET_EXEMPTION: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetExemption(pub(super) Request);
 
-runtime::operation!(GetExemption -> models::GetTaxExemptionResponse);
+runtime::operation!(GetExemption -> models::TaxExemption);
 
 pub(super) static UPDATE_EXEMPTION: Endpoint = Endpoint {
     id: "update_tax_exemption",
@@ -323,7 +323,7 @@ pub(super) static UPDATE_EXEMPTION: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdateExemption(pub(super) Request);
 
-runtime::operation!(UpdateExemption -> models::UpdateTaxExemptionResponse);
+runtime::operation!(UpdateExemption -> models::TaxExemption);
 
 pub(super) static DELETE_EXEMPTION: Endpoint = Endpoint {
     id: "delete_tax_exemption",

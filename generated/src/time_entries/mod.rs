@@ -34,7 +34,7 @@ impl TimeEntries {
     /// `POST /projects/timeentries`
     ///
     /// Scope: `ZohoBooks.projects.CREATE`.
-    pub fn create(&self, body: &LogTimeEntriesRequest) -> operations::Create {
+    pub fn create(&self, body: &TimeEntryRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -71,7 +71,7 @@ impl TimeEntries {
     pub fn update(
         &self,
         time_entry_id: impl Into<Id>,
-        body: &UpdateTimeEntryRequest,
+        body: &TimeEntryRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let time_entry_id: Id = time_entry_id.into();

@@ -4,94 +4,10 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 
-/// Create time entries response.
+/// Time entry.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateTimeEntriesResponse {
-    pub time_entry_id: Option<Id>,
-    pub project_id: Option<Id>,
-    pub project_name: Option<String>,
-    pub customer_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub task_id: Option<Id>,
-    pub task_name: Option<String>,
-    pub user_id: Option<Id>,
-    pub user_name: Option<String>,
-    pub is_current_user: Option<bool>,
-    pub log_date: Option<Date>,
-    pub begin_time: Option<String>,
-    pub end_time: Option<String>,
-    pub log_time: Option<String>,
-    pub is_billable: Option<bool>,
-    pub billed_status: Option<String>,
-    pub invoice_id: Option<Id>,
-    pub notes: Option<String>,
-    pub timer_started_at: Option<String>,
-    pub timer_started_at_utc_time: Option<String>,
-    pub timer_duration_in_minutes: Option<String>,
-    pub timer_duration_in_seconds: Option<String>,
-    pub created_time: Option<DateTime>,
-    pub timesheet_custom_fields: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CreateTimeEntriesResponse {
-        time_entry_id, project_id, project_name, customer_id, customer_name, task_id,
-        task_name, user_id, user_name, is_current_user, log_date, begin_time, end_time,
-        log_time, is_billable, billed_status, invoice_id, notes, timer_started_at,
-        timer_started_at_utc_time, timer_duration_in_minutes, timer_duration_in_seconds,
-        created_time, timesheet_custom_fields,
-    }
-}
-
-/// Get running timer response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetRunningTimerResponse {
-    pub time_entry_id: Option<Id>,
-    pub project_id: Option<Id>,
-    pub project_name: Option<String>,
-    pub customer_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub task_id: Option<Id>,
-    pub task_name: Option<String>,
-    pub user_id: Option<Id>,
-    pub user_name: Option<String>,
-    pub is_current_user: Option<bool>,
-    pub log_date: Option<Date>,
-    pub begin_time: Option<String>,
-    pub end_time: Option<String>,
-    pub log_time: Option<String>,
-    pub is_billable: Option<bool>,
-    pub billed_status: Option<String>,
-    pub invoice_id: Option<Id>,
-    pub notes: Option<String>,
-    pub timer_started_at: Option<String>,
-    pub timer_started_at_utc_time: Option<String>,
-    pub timer_duration_in_minutes: Option<String>,
-    pub timer_duration_in_seconds: Option<String>,
-    pub created_time: Option<DateTime>,
-    pub timesheet_custom_fields: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetRunningTimerResponse {
-        time_entry_id, project_id, project_name, customer_id, customer_name, task_id,
-        task_name, user_id, user_name, is_current_user, log_date, begin_time, end_time,
-        log_time, is_billable, billed_status, invoice_id, notes, timer_started_at,
-        timer_started_at_utc_time, timer_duration_in_minutes, timer_duration_in_seconds,
-        created_time, timesheet_custom_fields,
-    }
-}
-
-/// Get time entry response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetTimeEntryResponse {
+pub struct TimeEntry {
     pub time_entry_id: Option<Id>,
     pub project_id: Option<Id>,
     pub project_name: Option<String>,
@@ -117,23 +33,24 @@ pub struct GetTimeEntryResponse {
     pub created_time: Option<DateTime>,
     pub timesheet_custom_fields: Option<String>,
     pub cost_rate: Option<Decimal>,
+    pub cost_amount: Option<Decimal>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
-    GetTimeEntryResponse {
+    TimeEntry {
         time_entry_id, project_id, project_name, customer_id, customer_name, task_id,
         task_name, user_id, user_name, is_current_user, log_date, begin_time, end_time,
         log_time, is_billable, billed_status, invoice_id, notes, timer_started_at,
         timer_started_at_utc_time, timer_duration_in_minutes, timer_duration_in_seconds,
-        created_time, timesheet_custom_fields, cost_rate,
+        created_time, timesheet_custom_fields, cost_rate, cost_amount,
     }
 }
 
 runtime::choice! {
-    /// List time entries filter by.
-    pub enum ListTimeEntriesFilterBy {
+    /// Time entry filter by.
+    pub enum TimeEntryFilterBy {
         DateAll = "Date.All",
         DateToday = "Date.Today",
         DateThisWeek = "Date.ThisWeek",
@@ -151,382 +68,115 @@ runtime::choice! {
     }
 }
 
-/// List time entries response.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// Time entry request.
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ListTimeEntriesResponse {
-    pub time_entry_id: Option<Id>,
-    pub project_id: Option<Id>,
-    pub project_name: Option<String>,
-    pub customer_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub task_id: Option<Id>,
-    pub task_name: Option<String>,
-    pub user_id: Option<Id>,
-    pub is_current_user: Option<bool>,
-    pub user_name: Option<String>,
-    pub log_date: Option<Date>,
+pub struct TimeEntryRequest {
+    pub project_id: Id,
+    pub task_id: Id,
+    pub user_id: Id,
+    pub log_date: Date,
+    pub log_time: Option<String>,
     pub begin_time: Option<String>,
     pub end_time: Option<String>,
-    pub log_time: Option<String>,
     pub is_billable: Option<bool>,
-    pub billed_status: Option<String>,
-    pub invoice_id: Option<Id>,
+    /// At most 500 characters.
     pub notes: Option<String>,
-    pub timer_started_at: Option<String>,
-    pub timer_duration_in_minutes: Option<String>,
-    pub created_time: Option<DateTime>,
+    pub start_timer: Option<String>,
     pub cost_rate: Option<Decimal>,
-    pub cost_amount: Option<Decimal>,
-    /// What else came.
+    /// What else is sent.
     pub extra: Map<Value>,
 }
 
-runtime::record! {
-    ListTimeEntriesResponse {
-        time_entry_id, project_id, project_name, customer_id, customer_name, task_id,
-        task_name, user_id, is_current_user, user_name, log_date, begin_time, end_time,
-        log_time, is_billable, billed_status, invoice_id, notes, timer_started_at,
-        timer_duration_in_minutes, created_time, cost_rate, cost_amount,
+impl TimeEntryRequest {
+    /// A request with all that is required.
+    pub fn new(
+        project_id: impl Into<Id>,
+        task_id: impl Into<Id>,
+        user_id: impl Into<Id>,
+        log_date: impl Into<Date>,
+    ) -> Self {
+        Self {
+            project_id: project_id.into(),
+            task_id: task_id.into(),
+            user_id: user_id.into(),
+            log_date: log_date.into(),
+            log_time: None,
+            begin_time: None,
+            end_time: None,
+            is_billable: None,
+            notes: None,
+            start_timer: None,
+            cost_rate: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `log_time`.
+    #[must_use]
+    pub fn log_time(mut self, value: impl Into<String>) -> Self {
+        self.log_time = Some(value.into());
+        self
+    }
+
+    /// Sets `begin_time`.
+    #[must_use]
+    pub fn begin_time(mut self, value: impl Into<String>) -> Self {
+        self.begin_time = Some(value.into());
+        self
+    }
+
+    /// Sets `end_time`.
+    #[must_use]
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `is_billable`.
+    #[must_use]
+    pub fn is_billable(mut self, value: bool) -> Self {
+        self.is_billable = Some(value);
+        self
+    }
+
+    /// Sets `notes`.
+    #[must_use]
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
+        self
+    }
+
+    /// Sets `start_timer`.
+    #[must_use]
+    pub fn start_timer(mut self, value: impl Into<String>) -> Self {
+        self.start_timer = Some(value.into());
+        self
+    }
+
+    /// Sets `cost_rate`.
+    #[must_use]
+    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.cost_rate = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    TimeEntryRequest {
+        project_id, task_id, user_id, log_date, log_time, begin_time, end_time,
+        is_billable, notes, start_timer, cost_rate, ..extra
     }
 }
 
 runtime::choice! {
-    /// List time entries sort column.
-    pub enum ListTimeEntriesSortColumn {
+    /// Time entry sort column.
+    pub enum TimeEntrySortColumn {
         ProjectName = "project_name",
         TaskName = "task_name",
         UserName = "user_name",
         LogDate = "log_date",
         TimerStartedAt = "timer_started_at",
         CustomerName = "customer_name",
-    }
-}
-
-/// Log time entries request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct LogTimeEntriesRequest {
-    pub project_id: Id,
-    pub task_id: Id,
-    pub user_id: Id,
-    pub log_date: Date,
-    pub log_time: Option<String>,
-    pub begin_time: Option<String>,
-    pub end_time: Option<String>,
-    pub is_billable: Option<bool>,
-    /// At most 500 characters.
-    pub notes: Option<String>,
-    pub start_timer: Option<String>,
-    pub cost_rate: Option<Decimal>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl LogTimeEntriesRequest {
-    /// A request with all that is required.
-    pub fn new(
-        project_id: impl Into<Id>,
-        task_id: impl Into<Id>,
-        user_id: impl Into<Id>,
-        log_date: impl Into<Date>,
-    ) -> Self {
-        Self {
-            project_id: project_id.into(),
-            task_id: task_id.into(),
-            user_id: user_id.into(),
-            log_date: log_date.into(),
-            log_time: None,
-            begin_time: None,
-            end_time: None,
-            is_billable: None,
-            notes: None,
-            start_timer: None,
-            cost_rate: None,
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `log_time`.
-    #[must_use]
-    pub fn log_time(mut self, value: impl Into<String>) -> Self {
-        self.log_time = Some(value.into());
-        self
-    }
-
-    /// Sets `begin_time`.
-    #[must_use]
-    pub fn begin_time(mut self, value: impl Into<String>) -> Self {
-        self.begin_time = Some(value.into());
-        self
-    }
-
-    /// Sets `end_time`.
-    #[must_use]
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
-        self.end_time = Some(value.into());
-        self
-    }
-
-    /// Sets `is_billable`.
-    #[must_use]
-    pub fn is_billable(mut self, value: bool) -> Self {
-        self.is_billable = Some(value);
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `start_timer`.
-    #[must_use]
-    pub fn start_timer(mut self, value: impl Into<String>) -> Self {
-        self.start_timer = Some(value.into());
-        self
-    }
-
-    /// Sets `cost_rate`.
-    #[must_use]
-    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    LogTimeEntriesRequest {
-        project_id, task_id, user_id, log_date, log_time, begin_time, end_time,
-        is_billable, notes, start_timer, cost_rate, ..extra
-    }
-}
-
-/// Start entry timer response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StartEntryTimerResponse {
-    pub time_entry_id: Option<Id>,
-    pub project_id: Option<Id>,
-    pub project_name: Option<String>,
-    pub customer_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub task_id: Option<Id>,
-    pub task_name: Option<String>,
-    pub user_id: Option<Id>,
-    pub user_name: Option<String>,
-    pub is_current_user: Option<bool>,
-    pub log_date: Option<Date>,
-    pub begin_time: Option<String>,
-    pub end_time: Option<String>,
-    pub log_time: Option<String>,
-    pub is_billable: Option<bool>,
-    pub billed_status: Option<String>,
-    pub invoice_id: Option<Id>,
-    pub notes: Option<String>,
-    pub timer_started_at: Option<String>,
-    pub timer_started_at_utc_time: Option<String>,
-    pub timer_duration_in_minutes: Option<String>,
-    pub timer_duration_in_seconds: Option<String>,
-    pub created_time: Option<DateTime>,
-    pub timesheet_custom_fields: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    StartEntryTimerResponse {
-        time_entry_id, project_id, project_name, customer_id, customer_name, task_id,
-        task_name, user_id, user_name, is_current_user, log_date, begin_time, end_time,
-        log_time, is_billable, billed_status, invoice_id, notes, timer_started_at,
-        timer_started_at_utc_time, timer_duration_in_minutes, timer_duration_in_seconds,
-        created_time, timesheet_custom_fields,
-    }
-}
-
-/// Stop entry timer response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StopEntryTimerResponse {
-    pub time_entry_id: Option<Id>,
-    pub project_id: Option<Id>,
-    pub project_name: Option<String>,
-    pub customer_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub task_id: Option<Id>,
-    pub task_name: Option<String>,
-    pub user_id: Option<Id>,
-    pub user_name: Option<String>,
-    pub is_current_user: Option<bool>,
-    pub log_date: Option<Date>,
-    pub begin_time: Option<String>,
-    pub end_time: Option<String>,
-    pub log_time: Option<String>,
-    pub is_billable: Option<bool>,
-    pub billed_status: Option<String>,
-    pub invoice_id: Option<Id>,
-    pub notes: Option<String>,
-    pub timer_started_at: Option<String>,
-    pub timer_started_at_utc_time: Option<String>,
-    pub timer_duration_in_minutes: Option<String>,
-    pub timer_duration_in_seconds: Option<String>,
-    pub created_time: Option<DateTime>,
-    pub timesheet_custom_fields: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    StopEntryTimerResponse {
-        time_entry_id, project_id, project_name, customer_id, customer_name, task_id,
-        task_name, user_id, user_name, is_current_user, log_date, begin_time, end_time,
-        log_time, is_billable, billed_status, invoice_id, notes, timer_started_at,
-        timer_started_at_utc_time, timer_duration_in_minutes, timer_duration_in_seconds,
-        created_time, timesheet_custom_fields,
-    }
-}
-
-/// Update time entry request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateTimeEntryRequest {
-    pub project_id: Id,
-    pub task_id: Id,
-    pub user_id: Id,
-    pub log_date: Date,
-    pub log_time: Option<String>,
-    pub begin_time: Option<String>,
-    pub end_time: Option<String>,
-    pub is_billable: Option<bool>,
-    /// At most 500 characters.
-    pub notes: Option<String>,
-    pub start_timer: Option<String>,
-    pub cost_rate: Option<Decimal>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateTimeEntryRequest {
-    /// A request with all that is required.
-    pub fn new(
-        project_id: impl Into<Id>,
-        task_id: impl Into<Id>,
-        user_id: impl Into<Id>,
-        log_date: impl Into<Date>,
-    ) -> Self {
-        Self {
-            project_id: project_id.into(),
-            task_id: task_id.into(),
-            user_id: user_id.into(),
-            log_date: log_date.into(),
-            log_time: None,
-            begin_time: None,
-            end_time: None,
-            is_billable: None,
-            notes: None,
-            start_timer: None,
-            cost_rate: None,
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `log_time`.
-    #[must_use]
-    pub fn log_time(mut self, value: impl Into<String>) -> Self {
-        self.log_time = Some(value.into());
-        self
-    }
-
-    /// Sets `begin_time`.
-    #[must_use]
-    pub fn begin_time(mut self, value: impl Into<String>) -> Self {
-        self.begin_time = Some(value.into());
-        self
-    }
-
-    /// Sets `end_time`.
-    #[must_use]
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
-        self.end_time = Some(value.into());
-        self
-    }
-
-    /// Sets `is_billable`.
-    #[must_use]
-    pub fn is_billable(mut self, value: bool) -> Self {
-        self.is_billable = Some(value);
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `start_timer`.
-    #[must_use]
-    pub fn start_timer(mut self, value: impl Into<String>) -> Self {
-        self.start_timer = Some(value.into());
-        self
-    }
-
-    /// Sets `cost_rate`.
-    #[must_use]
-    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    UpdateTimeEntryRequest {
-        project_id, task_id, user_id, log_date, log_time, begin_time, end_time,
-        is_billable, notes, start_timer, cost_rate, ..extra
-    }
-}
-
-/// Update time entry response.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateTimeEntryResponse {
-    pub time_entry_id: Option<Id>,
-    pub project_id: Option<Id>,
-    pub project_name: Option<String>,
-    pub customer_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub task_id: Option<Id>,
-    pub task_name: Option<String>,
-    pub user_id: Option<Id>,
-    pub user_name: Option<String>,
-    pub is_current_user: Option<bool>,
-    pub log_date: Option<Date>,
-    pub begin_time: Option<String>,
-    pub end_time: Option<String>,
-    pub log_time: Option<String>,
-    pub is_billable: Option<bool>,
-    pub billed_status: Option<String>,
-    pub invoice_id: Option<Id>,
-    pub notes: Option<String>,
-    pub timer_started_at: Option<String>,
-    pub timer_started_at_utc_time: Option<String>,
-    pub timer_duration_in_minutes: Option<String>,
-    pub timer_duration_in_seconds: Option<String>,
-    pub created_time: Option<DateTime>,
-    pub timesheet_custom_fields: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    UpdateTimeEntryResponse {
-        time_entry_id, project_id, project_name, customer_id, customer_name, task_id,
-        task_name, user_id, user_name, is_current_user, log_date, begin_time, end_time,
-        log_time, is_billable, billed_status, invoice_id, notes, timer_started_at,
-        timer_started_at_utc_time, timer_duration_in_minutes, timer_duration_in_seconds,
-        created_time, timesheet_custom_fields,
     }
 }

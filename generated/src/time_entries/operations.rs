@@ -38,11 +38,8 @@ impl List {
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<models::ListTimeEntriesFilterBy>,
-    ) -> Self {
-        let value: models::ListTimeEntriesFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<models::TimeEntryFilterBy>) -> Self {
+        let value: models::TimeEntryFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -62,11 +59,8 @@ impl List {
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::ListTimeEntriesSortColumn>,
-    ) -> Self {
-        let value: models::ListTimeEntriesSortColumn = value.into();
+    pub fn sort_column(mut self, value: impl Into<models::TimeEntrySortColumn>) -> Self {
+        let value: models::TimeEntrySortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -84,7 +78,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListTimeEntriesResponse>);
+runtime::operation!(List -> Page<models::TimeEntry>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_time_entries",
@@ -101,7 +95,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Create(pub(super) Request);
 
-runtime::operation!(Create -> models::CreateTimeEntriesResponse);
+runtime::operation!(Create -> models::TimeEntry);
 
 pub(super) static DELETE_TIME_ENTRIES: Endpoint = Endpoint {
     id: "delete_time_entries",
@@ -135,7 +129,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::GetTimeEntryResponse);
+runtime::operation!(Get -> models::TimeEntry);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_time_entry",
@@ -152,7 +146,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> models::UpdateTimeEntryResponse);
+runtime::operation!(Update -> models::TimeEntry);
 
 pub(super) static DELETE_TIME_ENTRY: Endpoint = Endpoint {
     id: "delete_time_entry",
@@ -186,7 +180,7 @@ pub(super) static START_ENTRY_TIMER: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct StartEntryTimer(pub(super) Request);
 
-runtime::operation!(StartEntryTimer -> models::StartEntryTimerResponse);
+runtime::operation!(StartEntryTimer -> models::TimeEntry);
 
 pub(super) static STOP_ENTRY_TIMER: Endpoint = Endpoint {
     id: "stop_entry_timer",
@@ -203,7 +197,7 @@ pub(super) static STOP_ENTRY_TIMER: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct StopEntryTimer(pub(super) Request);
 
-runtime::operation!(StopEntryTimer -> models::StopEntryTimerResponse);
+runtime::operation!(StopEntryTimer -> models::TimeEntry);
 
 pub(super) static GET_RUNNING_TIMER: Endpoint = Endpoint {
     id: "get_running_timer",
@@ -220,4 +214,4 @@ pub(super) static GET_RUNNING_TIMER: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetRunningTimer(pub(super) Request);
 
-runtime::operation!(GetRunningTimer -> models::GetRunningTimerResponse);
+runtime::operation!(GetRunningTimer -> models::TimeEntry);

@@ -38,7 +38,7 @@ impl TransactionLocking {
     /// Scope: `ZohoBooks.accountants.UPDATE`.
     pub fn update_transaction_lock(
         &self,
-        body: &UpdateTransactionLockRequest,
+        body: &TransactionLockRequest,
     ) -> operations::UpdateTransactionLock {
         let mut request = self.client.request(&operations::UPDATE_TRANSACTION_LOCK);
         request.json(body);
@@ -93,7 +93,7 @@ impl TransactionLocking {
     /// Scope: `ZohoBooks.accountants.UPDATE`.
     pub fn update_partial_unlock(
         &self,
-        body: &UpdatePartialUnlockRequest,
+        body: &PartialUnlockRequest,
     ) -> operations::UpdatePartialUnlock {
         let mut request = self.client.request(&operations::UPDATE_PARTIAL_UNLOCK);
         request.json(body);

@@ -34,63 +34,12 @@ runtime::request! {
     }
 }
 
-/// Transaction lock response.
+/// Partial unlock request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TransactionLockResponse {
-    pub transaction_lock_id: Option<Id>,
-    pub accounting_period_id: Option<Id>,
-    pub transaction_lock_status: Option<TransactionLockResponseTransactionLockStatus>,
-    pub transaction_lock_date: Option<Date>,
-    pub lock_status: Option<String>,
-    pub lock_scope: Option<i64>,
-    pub lock_scope_formatted: Option<String>,
-    pub lock_status_formatted: Option<String>,
-    pub partial_lock_number: Option<i64>,
-    pub accounting_period_name: Option<String>,
-    pub fiscal_year_name: Option<String>,
-    pub start_date: Option<Date>,
-    pub end_date: Option<Date>,
-    pub status: Option<String>,
-    pub is_adjustment_period: Option<bool>,
-    pub locked_by: Option<String>,
-    pub user_exceptions: Option<Vec<String>>,
-    pub user_exceptions_count: Option<i64>,
-    pub account_exceptions: Option<Vec<String>>,
-    pub account_exceptions_count: Option<i64>,
-    /// At most 500 characters.
-    pub reason: Option<String>,
-    pub active_lock_summary: Option<Map<Value>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    TransactionLockResponse {
-        transaction_lock_id, accounting_period_id, transaction_lock_status,
-        transaction_lock_date, lock_status, lock_scope, lock_scope_formatted,
-        lock_status_formatted, partial_lock_number, accounting_period_name,
-        fiscal_year_name, start_date, end_date, status, is_adjustment_period, locked_by,
-        user_exceptions, user_exceptions_count, account_exceptions,
-        account_exceptions_count, reason, active_lock_summary,
-    }
-}
-
-runtime::choice! {
-    /// Transaction lock response transaction lock status.
-    pub enum TransactionLockResponseTransactionLockStatus {
-        Disabled = "disabled",
-        Enabled = "enabled",
-        EnabledWithLogging = "enabled_with_logging",
-    }
-}
-
-/// Update partial unlock request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdatePartialUnlockRequest {
+pub struct PartialUnlockRequest {
     pub is_enabled: Option<bool>,
-    pub lock_module: Option<UpdatePartialUnlockRequestLockModule>,
+    pub lock_module: Option<TransactionLockingLockModule>,
     pub start_date: Option<Date>,
     pub end_date: Option<Date>,
     /// At most 500 characters.
@@ -99,7 +48,7 @@ pub struct UpdatePartialUnlockRequest {
     pub extra: Map<Value>,
 }
 
-impl UpdatePartialUnlockRequest {
+impl PartialUnlockRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -116,7 +65,7 @@ impl UpdatePartialUnlockRequest {
     #[must_use]
     pub fn lock_module(
         mut self,
-        value: impl Into<UpdatePartialUnlockRequestLockModule>,
+        value: impl Into<TransactionLockingLockModule>,
     ) -> Self {
         self.lock_module = Some(value.into());
         self
@@ -145,30 +94,59 @@ impl UpdatePartialUnlockRequest {
 }
 
 runtime::request! {
-    UpdatePartialUnlockRequest {
+    PartialUnlockRequest {
         is_enabled, lock_module, start_date, end_date, reason, ..extra
     }
 }
 
-runtime::choice! {
-    /// Update partial unlock request lock module.
-    pub enum UpdatePartialUnlockRequestLockModule {
-        All = "all",
-        Sales = "sales",
-        Purchase = "purchase",
-        Accountant = "accountant",
-        Banking = "banking",
+/// Transaction lock.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionLock {
+    pub transaction_lock_id: Option<Id>,
+    pub accounting_period_id: Option<Id>,
+    pub transaction_lock_status: Option<TransactionLockingTransactionLockStatus>,
+    pub transaction_lock_date: Option<Date>,
+    pub lock_status: Option<String>,
+    pub lock_scope: Option<i64>,
+    pub lock_scope_formatted: Option<String>,
+    pub lock_status_formatted: Option<String>,
+    pub partial_lock_number: Option<i64>,
+    pub accounting_period_name: Option<String>,
+    pub fiscal_year_name: Option<String>,
+    pub start_date: Option<Date>,
+    pub end_date: Option<Date>,
+    pub status: Option<String>,
+    pub is_adjustment_period: Option<bool>,
+    pub locked_by: Option<String>,
+    pub user_exceptions: Option<Vec<String>>,
+    pub user_exceptions_count: Option<i64>,
+    pub account_exceptions: Option<Vec<String>>,
+    pub account_exceptions_count: Option<i64>,
+    /// At most 500 characters.
+    pub reason: Option<String>,
+    pub active_lock_summary: Option<Map<Value>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    TransactionLock {
+        transaction_lock_id, accounting_period_id, transaction_lock_status,
+        transaction_lock_date, lock_status, lock_scope, lock_scope_formatted,
+        lock_status_formatted, partial_lock_number, accounting_period_name,
+        fiscal_year_name, start_date, end_date, status, is_adjustment_period, locked_by,
+        user_exceptions, user_exceptions_count, account_exceptions,
+        account_exceptions_count, reason, active_lock_summary,
     }
 }
 
-/// Update transaction lock request.
+/// Transaction lock request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateTransactionLockRequest {
-    pub transaction_lock_status:
-        Option<UpdateTransactionLockRequestTransactionLockStatus>,
-    pub transaction_lock_module:
-        Option<UpdateTransactionLockRequestTransactionLockModule>,
+pub struct TransactionLockRequest {
+    pub transaction_lock_status: Option<TransactionLockingTransactionLockStatus>,
+    pub transaction_lock_module: Option<TransactionLockingTransactionLockModule>,
     pub transaction_lock_date: Option<Date>,
     pub accounting_period_id: Option<Id>,
     /// At most 500 characters.
@@ -179,7 +157,7 @@ pub struct UpdateTransactionLockRequest {
     pub extra: Map<Value>,
 }
 
-impl UpdateTransactionLockRequest {
+impl TransactionLockRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -189,7 +167,7 @@ impl UpdateTransactionLockRequest {
     #[must_use]
     pub fn transaction_lock_status(
         mut self,
-        value: impl Into<UpdateTransactionLockRequestTransactionLockStatus>,
+        value: impl Into<TransactionLockingTransactionLockStatus>,
     ) -> Self {
         self.transaction_lock_status = Some(value.into());
         self
@@ -199,7 +177,7 @@ impl UpdateTransactionLockRequest {
     #[must_use]
     pub fn transaction_lock_module(
         mut self,
-        value: impl Into<UpdateTransactionLockRequestTransactionLockModule>,
+        value: impl Into<TransactionLockingTransactionLockModule>,
     ) -> Self {
         self.transaction_lock_module = Some(value.into());
         self
@@ -245,15 +223,26 @@ impl UpdateTransactionLockRequest {
 }
 
 runtime::request! {
-    UpdateTransactionLockRequest {
+    TransactionLockRequest {
         transaction_lock_status, transaction_lock_module, transaction_lock_date,
         accounting_period_id, reason, user_ids, account_ids, ..extra
     }
 }
 
 runtime::choice! {
-    /// Update transaction lock request transaction lock module.
-    pub enum UpdateTransactionLockRequestTransactionLockModule {
+    /// Transaction locking lock module.
+    pub enum TransactionLockingLockModule {
+        All = "all",
+        Sales = "sales",
+        Purchase = "purchase",
+        Accountant = "accountant",
+        Banking = "banking",
+    }
+}
+
+runtime::choice! {
+    /// Transaction locking transaction lock module.
+    pub enum TransactionLockingTransactionLockModule {
         Sales = "sales",
         Purchase = "purchase",
         Accountant = "accountant",
@@ -263,8 +252,8 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Update transaction lock request transaction lock status.
-    pub enum UpdateTransactionLockRequestTransactionLockStatus {
+    /// Transaction locking transaction lock status.
+    pub enum TransactionLockingTransactionLockStatus {
         Disabled = "disabled",
         Enabled = "enabled",
         EnabledWithLogging = "enabled_with_logging",

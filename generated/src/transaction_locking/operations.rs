@@ -36,7 +36,7 @@ impl GetTransactionLock {
     }
 }
 
-runtime::operation!(GetTransactionLock -> models::TransactionLockResponse);
+runtime::operation!(GetTransactionLock -> models::TransactionLock);
 
 pub(super) static UPDATE_TRANSACTION_LOCK: Endpoint = Endpoint {
     id: "update_transaction_lock",
@@ -53,7 +53,7 @@ pub(super) static UPDATE_TRANSACTION_LOCK: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdateTransactionLock(pub(super) Request);
 
-runtime::operation!(UpdateTransactionLock -> models::TransactionLockResponse);
+runtime::operation!(UpdateTransactionLock -> models::TransactionLock);
 
 pub(super) static DELETE_TRANSACTION_LOCK: Endpoint = Endpoint {
     id: "delete_transaction_lock",
@@ -103,7 +103,7 @@ impl GetAccountingPeriodTransactionLock {
     }
 }
 
-runtime::operation!(GetAccountingPeriodTransactionLock -> models::TransactionLockResponse);
+runtime::operation!(GetAccountingPeriodTransactionLock -> models::TransactionLock);
 
 pub(super) static LIST_TRANSACTION_LOCKS: Endpoint = Endpoint {
     id: "list_transaction_locks",
@@ -147,7 +147,7 @@ impl ListTransactionLocks {
     }
 }
 
-runtime::operation!(ListTransactionLocks -> Page<models::TransactionLockResponse>);
+runtime::operation!(ListTransactionLocks -> Page<models::TransactionLock>);
 
 pub(super) static UPDATE_PARTIAL_UNLOCK: Endpoint = Endpoint {
     id: "update_partial_unlock",
@@ -164,4 +164,4 @@ pub(super) static UPDATE_PARTIAL_UNLOCK: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdatePartialUnlock(pub(super) Request);
 
-runtime::operation!(UpdatePartialUnlock -> models::TransactionLockResponse);
+runtime::operation!(UpdatePartialUnlock -> models::TransactionLock);

@@ -34,7 +34,7 @@ impl Users {
     /// `POST /users`
     ///
     /// Scope: `ZohoBooks.settings.CREATE`.
-    pub fn create(&self, body: &CreateAUserRequest) -> operations::Create {
+    pub fn create(&self, body: &UserRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -60,7 +60,7 @@ impl Users {
     pub fn update(
         &self,
         user_id: impl Into<Id>,
-        body: &UpdateAUserRequest,
+        body: &UserRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let user_id: Id = user_id.into();

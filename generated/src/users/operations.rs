@@ -3,6 +3,7 @@
 //! The calls of [`Users`](super::Users), before they are sent.
 
 use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page, Request};
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -22,15 +23,15 @@ pub struct List(pub(super) Request);
 
 impl List {
     /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<models::ListUsersFilterBy>) -> Self {
-        let value: models::ListUsersFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<shared::FilterBy>) -> Self {
+        let value: shared::FilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(mut self, value: impl Into<models::ListUsersSortColumn>) -> Self {
-        let value: models::ListUsersSortColumn = value.into();
+    pub fn sort_column(mut self, value: impl Into<models::UserSortColumn>) -> Self {
+        let value: models::UserSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -48,7 +49,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListUsersResponse>);
+runtime::operation!(List -> Page<models::User>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_user",
@@ -82,7 +83,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::GetUserResponse);
+runtime::operation!(Get -> models::User);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_user",
@@ -133,7 +134,7 @@ pub(super) static GET_CURRENT: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetCurrent(pub(super) Request);
 
-runtime::operation!(GetCurrent -> models::GetCurrentUserResponse);
+runtime::operation!(GetCurrent -> models::User);
 
 pub(super) static INVITE: Endpoint = Endpoint {
     id: "invite_user",

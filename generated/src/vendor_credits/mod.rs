@@ -34,7 +34,7 @@ impl VendorCredits {
     /// `POST /vendorcredits`
     ///
     /// Scope: `ZohoBooks.debitnotes.CREATE`.
-    pub fn create(&self, body: &CreateAVendorCreditRequest) -> operations::Create {
+    pub fn create(&self, body: &VendorCreditRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -60,7 +60,7 @@ impl VendorCredits {
     pub fn update(
         &self,
         vendor_credit_id: impl Into<Id>,
-        body: &UpdateVendorCreditRequest,
+        body: &VendorCreditRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let vendor_credit_id: Id = vendor_credit_id.into();
@@ -203,7 +203,7 @@ impl VendorCredits {
     pub fn refund(
         &self,
         vendor_credit_id: impl Into<Id>,
-        body: &RefundAVendorCreditRequest,
+        body: &RefundVendorCreditRequest,
     ) -> operations::Refund {
         let mut request = self.client.request(&operations::REFUND);
         let vendor_credit_id: Id = vendor_credit_id.into();
@@ -239,7 +239,7 @@ impl VendorCredits {
         &self,
         vendor_credit_id: impl Into<Id>,
         vendor_credit_refund_id: impl Into<Id>,
-        body: &UpdateVendorCreditRefundRequest,
+        body: &VendorCreditRefundRequest,
     ) -> operations::UpdateRefund {
         let mut request = self.client.request(&operations::UPDATE_REFUND);
         let vendor_credit_id: Id = vendor_credit_id.into();
@@ -304,7 +304,7 @@ impl VendorCredits {
     pub fn add_comment(
         &self,
         vendor_credit_id: impl Into<Id>,
-        body: &AddACommentRequest,
+        body: &VendorCreditCommentRequest,
     ) -> operations::AddComment {
         let mut request = self.client.request(&operations::ADD_COMMENT);
         let vendor_credit_id: Id = vendor_credit_id.into();

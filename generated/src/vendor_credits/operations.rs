@@ -5,6 +5,7 @@
 use super::super::runtime::{
     self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Request,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -80,8 +81,8 @@ impl List {
     }
 
     /// Sets `status`.
-    pub fn status(mut self, value: impl Into<models::ListVendorCreditsStatus>) -> Self {
-        let value: models::ListVendorCreditsStatus = value.into();
+    pub fn status(mut self, value: impl Into<shared::BillStatus>) -> Self {
+        let value: shared::BillStatus = value.into();
         self.0.query("status", &value);
         self
     }
@@ -227,11 +228,8 @@ impl List {
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<models::ListVendorCreditsFilterBy>,
-    ) -> Self {
-        let value: models::ListVendorCreditsFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<models::VendorCreditFilterBy>) -> Self {
+        let value: models::VendorCreditFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -244,11 +242,8 @@ impl List {
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::ListVendorCreditsSortColumn>,
-    ) -> Self {
-        let value: models::ListVendorCreditsSortColumn = value.into();
+    pub fn sort_column(mut self, value: impl Into<shared::SortColumn>) -> Self {
+        let value: shared::SortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -277,7 +272,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListVendorCreditsResponse>);
+runtime::operation!(List -> Page<models::Vendorcredit>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_vendor_credit",
@@ -309,7 +304,7 @@ impl Create {
     }
 }
 
-runtime::operation!(Create -> models::CreateVendorCreditResponse);
+runtime::operation!(Create -> models::VendorCredit);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_vendor_credit",
@@ -334,14 +329,14 @@ impl Get {
     }
 
     /// Sets `accept`.
-    pub fn accept(mut self, value: impl Into<models::GetVendorCreditAccept>) -> Self {
-        let value: models::GetVendorCreditAccept = value.into();
+    pub fn accept(mut self, value: impl Into<shared::SalesOrderAccept>) -> Self {
+        let value: shared::SalesOrderAccept = value.into();
         self.0.query("accept", &value);
         self
     }
 }
 
-runtime::operation!(Get -> models::GetVendorCreditResponse);
+runtime::operation!(Get -> models::VendorCredit);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_vendor_credit",
@@ -358,7 +353,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> models::UpdateVendorCreditResponse);
+runtime::operation!(Update -> models::VendorCredit);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_vendor_credit",
@@ -460,7 +455,7 @@ pub(super) static LIST_BILLS_CREDITED: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListBillsCredited(pub(super) Request);
 
-runtime::operation!(ListBillsCredited -> Page<models::ListBillsCreditedResponse>);
+runtime::operation!(ListBillsCredited -> Page<models::BillsCredited>);
 
 pub(super) static APPLY_CREDITS_TO_A_BILL: Endpoint = Endpoint {
     id: "apply_credits_to_a_bill",
@@ -477,7 +472,7 @@ pub(super) static APPLY_CREDITS_TO_A_BILL: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ApplyCreditsToABill(pub(super) Request);
 
-runtime::operation!(ApplyCreditsToABill -> Page<models::ApplyCreditsToABillResponse>);
+runtime::operation!(ApplyCreditsToABill -> Page<shared::Bill>);
 
 pub(super) static DELETE_BILL: Endpoint = Endpoint {
     id: "delete_vendor_credit_bill",
@@ -525,7 +520,7 @@ impl ListRefundsOfAVendorCredit {
     }
 }
 
-runtime::operation!(ListRefundsOfAVendorCredit -> Page<models::ListVendorCreditRefundsOfAVendorCreditResponse>);
+runtime::operation!(ListRefundsOfAVendorCredit -> Page<models::VendorCreditRefund>);
 
 pub(super) static REFUND: Endpoint = Endpoint {
     id: "refund_vendor_credit",
@@ -626,12 +621,8 @@ impl ListRefundsOfAllVendorCredits {
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::ListVendorCreditRefundsOfAllVendorCreditsSortColumn>,
-    ) -> Self {
-        let value: models::ListVendorCreditRefundsOfAllVendorCreditsSortColumn =
-            value.into();
+    pub fn sort_column(mut self, value: impl Into<shared::SortColumn>) -> Self {
+        let value: shared::SortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -649,7 +640,7 @@ impl ListRefundsOfAllVendorCredits {
     }
 }
 
-runtime::operation!(ListRefundsOfAllVendorCredits -> Page<models::ListVendorCreditRefundsOfAllVendorCreditsResponse>);
+runtime::operation!(ListRefundsOfAllVendorCredits -> Page<models::VendorCreditRefund>);
 
 pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
     id: "list_vendor_credit_comments",
@@ -666,7 +657,7 @@ pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ListComments(pub(super) Request);
 
-runtime::operation!(ListComments -> Page<models::ListVendorCreditCommentsResponse>);
+runtime::operation!(ListComments -> Page<shared::Comment>);
 
 pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     id: "add_vendor_credit_comment",
@@ -683,7 +674,7 @@ pub(super) static ADD_COMMENT: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct AddComment(pub(super) Request);
 
-runtime::operation!(AddComment -> models::AddVendorCreditCommentResponse);
+runtime::operation!(AddComment -> shared::Comment);
 
 pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     id: "delete_vendor_credit_comment",

@@ -38,7 +38,7 @@ impl VendorPayments {
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &UpdateAVendorPaymentRequest,
+        body: &VendorPaymentRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -54,7 +54,7 @@ impl VendorPayments {
     /// `POST /vendorpayments`
     ///
     /// Scope: `ZohoBooks.vendorpayments.CREATE`.
-    pub fn create(&self, body: &CreateAVendorPaymentRequest) -> operations::Create {
+    pub fn create(&self, body: &VendorPaymentRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -100,7 +100,7 @@ impl VendorPayments {
     pub fn update(
         &self,
         payment_id: impl Into<Id>,
-        body: &UpdateAVendorPaymentRequest,
+        body: &VendorPaymentRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let payment_id: Id = payment_id.into();
@@ -141,7 +141,7 @@ impl VendorPayments {
     pub fn refund_excess(
         &self,
         payment_id: impl Into<Id>,
-        body: &RefundAnExcessVendorPaymentRequest,
+        body: &RefundExcessVendorPaymentRequest,
     ) -> operations::RefundExcess {
         let mut request = self.client.request(&operations::REFUND_EXCESS);
         let payment_id: Id = payment_id.into();
@@ -177,7 +177,7 @@ impl VendorPayments {
         &self,
         payment_id: impl Into<Id>,
         vendorpayment_refund_id: impl Into<Id>,
-        body: &UpdateARefundRequest,
+        body: &VendorPaymentRefundRequest,
     ) -> operations::UpdateRefund {
         let mut request = self.client.request(&operations::UPDATE_REFUND);
         let payment_id: Id = payment_id.into();
@@ -229,7 +229,7 @@ impl VendorPayments {
     pub fn email(
         &self,
         payment_id: impl Into<Id>,
-        body: &EmailAVendorPaymentRequest,
+        body: &EmailVendorPaymentRequest,
     ) -> operations::Email {
         let mut request = self.client.request(&operations::EMAIL);
         let payment_id: Id = payment_id.into();

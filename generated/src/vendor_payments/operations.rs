@@ -5,6 +5,7 @@
 use super::super::runtime::{
     self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page, Part, Request,
 };
+use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -243,9 +244,9 @@ impl List {
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        value: impl Into<models::ListVendorPaymentsFilterBy>,
+        value: impl Into<shared::CustomerPaymentFilterBy>,
     ) -> Self {
-        let value: models::ListVendorPaymentsFilterBy = value.into();
+        let value: shared::CustomerPaymentFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -260,9 +261,9 @@ impl List {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        value: impl Into<models::ListVendorPaymentsSortColumn>,
+        value: impl Into<models::VendorPaymentSortColumn>,
     ) -> Self {
-        let value: models::ListVendorPaymentsSortColumn = value.into();
+        let value: models::VendorPaymentSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }
@@ -280,7 +281,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::ListVendorPaymentsResponse>);
+runtime::operation!(List -> Page<models::Vendorpayment>);
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_vendor_payment_using_custom_field",
@@ -305,7 +306,7 @@ impl UpdateUsingCustomField {
     }
 }
 
-runtime::operation!(UpdateUsingCustomField -> Page<models::UpdateVendorPaymentUsingCustomFieldResponse>);
+runtime::operation!(UpdateUsingCustomField -> Page<models::Vendorpayment>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_vendor_payment",
@@ -322,7 +323,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Create(pub(super) Request);
 
-runtime::operation!(Create -> models::CreateAVendorPaymentResponse);
+runtime::operation!(Create -> models::VendorPayment);
 
 pub(super) static BULK_DELETE: Endpoint = Endpoint {
     id: "bulk_delete_vendor_payments",
@@ -382,7 +383,7 @@ impl Get {
     }
 }
 
-runtime::operation!(Get -> models::GetVendorPaymentResponse);
+runtime::operation!(Get -> models::Vendorpayment);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_vendor_payment",
@@ -399,7 +400,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> Page<models::UpdateVendorPaymentUsingCustomFieldResponse>);
+runtime::operation!(Update -> Page<models::Vendorpayment>);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_vendor_payment",
@@ -447,7 +448,7 @@ impl ListRefunds {
     }
 }
 
-runtime::operation!(ListRefunds -> Page<models::ListVendorPaymentRefundsResponse>);
+runtime::operation!(ListRefunds -> Page<models::VendorpaymentRefund>);
 
 pub(super) static REFUND_EXCESS: Endpoint = Endpoint {
     id: "refund_excess_vendor_payment",
@@ -464,7 +465,7 @@ pub(super) static REFUND_EXCESS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct RefundExcess(pub(super) Request);
 
-runtime::operation!(RefundExcess -> Page<models::RefundExcessVendorPaymentResponse>);
+runtime::operation!(RefundExcess -> Page<models::VendorpaymentRefund>);
 
 pub(super) static GET_REFUND: Endpoint = Endpoint {
     id: "get_vendor_payment_refund",
@@ -481,7 +482,7 @@ pub(super) static GET_REFUND: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetRefund(pub(super) Request);
 
-runtime::operation!(GetRefund -> Page<models::RefundExcessVendorPaymentResponse>);
+runtime::operation!(GetRefund -> Page<models::VendorpaymentRefund>);
 
 pub(super) static UPDATE_REFUND: Endpoint = Endpoint {
     id: "update_vendor_payment_refund",
@@ -498,7 +499,7 @@ pub(super) static UPDATE_REFUND: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdateRefund(pub(super) Request);
 
-runtime::operation!(UpdateRefund -> Page<models::RefundExcessVendorPaymentResponse>);
+runtime::operation!(UpdateRefund -> Page<models::VendorpaymentRefund>);
 
 pub(super) static DELETE_REFUND: Endpoint = Endpoint {
     id: "delete_vendor_payment_refund",
@@ -532,7 +533,7 @@ pub(super) static GET_EMAIL_CONTENT: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetEmailContent(pub(super) Request);
 
-runtime::operation!(GetEmailContent -> models::GetVendorPaymentEmailContentResponse);
+runtime::operation!(GetEmailContent -> models::GetVendorPaymentEmailContent);
 
 pub(super) static EMAIL: Endpoint = Endpoint {
     id: "email_vendor_payment",

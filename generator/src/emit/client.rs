@@ -18,6 +18,9 @@ pub(super) fn lib(plan: &Crate) -> String {
         vec![("client", quote!()), ("runtime", quote!(pub))];
     modules
         .extend(plan.modules.iter().map(|module| (module.ident.as_str(), quote!(pub))));
+    if !plan.shared.is_empty() {
+        modules.push(("shared", quote!(pub)));
+    }
     modules.sort_by_key(|(name, _)| *name);
     let mut items: Vec<TokenStream> = Vec::new();
     for (name, visibility) in modules {

@@ -3,49 +3,70 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::format::{Item as Printed, file, packed, type_text};
-use super::tokens::{Models, Scope, docs, runtime_names, use_runtime};
+use super::format::{Item as Printed, file, imports, packed, type_text};
+use super::tokens::{Scope, docs, item_names, runtime_names, use_runtime};
 use crate::rust::names::ident;
-use crate::rust::{Choice, Crate, Field, Item, Module, Struct, Takes, Ty, Union};
+use crate::rust::{Choice, Field, Item, Module, Struct, Takes, Ty, Union};
 
-/// The whole file.
-pub(super) fn models(plan: &Crate, module: &Module) -> String {
-    let index = plan
-        .modules
-        .iter()
-        .position(|other| other.ident == module.ident)
-        .unwrap_or_default();
-    let scope = Scope { plan, module: index, models: Models::Here };
-    let mut items = Vec::new();
-    if !module.items.is_empty() {
-        items.push(imports(module));
-    }
-    for item in &module.items {
-        match item {
-            Item::Record(item) => items.extend(record(scope, item)),
-            Item::Request(item) => items.extend(request(scope, item)),
-            Item::Choice(item) => items.push(choice(item)),
-            Item::Union(item) => items.extend(union(scope, item)),
-        }
-    }
+/// The types of a module.
+pub(super) fn models(module: &Module) -> String {
     let title = format!("Types of [`{}`](super::{}).", module.handle, module.handle);
-    file(&[title], &items)
+    types(&[title], "super::super", &module.items, true)
 }
 
-fn imports(module: &Module) -> Printed {
-    let mut names = Vec::new();
-    for item in &module.items {
+/// The types that several modules use.
+pub(super) fn shared(items: &[Item]) -> String {
+    types(&["Types that several modules use.".into()], "super", items, false)
+}
+
+fn types(words: &[String], root: &str, items: &[Item], imports_shared: bool) -> String {
+    let mut printed = Vec::new();
+    if !items.is_empty() {
+        printed.push(use_runtime(root, true, runtime_imports(items)));
+    }
+    let shared = if imports_shared { shared_imports(items) } else { Vec::new() };
+    if !shared.is_empty() {
+        let names: Vec<&str> = shared.iter().map(String::as_str).collect();
+        printed.push(imports(&format!("{root}::shared"), &names));
+    }
+    for item in items {
         match item {
-            Item::Record(item) | Item::Request(item) => {
-                names.extend(runtime_names(item.types()));
-                names.extend(["Map", "Value"]);
-            }
-            Item::Union(item) => names
-                .extend(runtime_names(item.variants.iter().map(|variant| &variant.ty))),
-            Item::Choice(_) => {}
+            Item::Record(item) => printed.extend(record(item)),
+            Item::Request(item) => printed.extend(request(item)),
+            Item::Choice(item) => printed.push(choice(item)),
+            Item::Union(item) => printed.extend(union(item)),
         }
     }
-    use_runtime("super::super", true, names)
+    file(words, &printed)
+}
+
+fn held(item: &Item) -> Vec<&Ty> {
+    match item {
+        Item::Record(item) | Item::Request(item) => item.types().collect(),
+        Item::Union(item) => item.variants.iter().map(|variant| &variant.ty).collect(),
+        Item::Choice(_) => Vec::new(),
+    }
+}
+
+fn runtime_imports(items: &[Item]) -> Vec<&'static str> {
+    let mut names = runtime_names(items.iter().flat_map(held));
+    if items.iter().any(|item| matches!(item, Item::Record(_) | Item::Request(_))) {
+        names.push("Map");
+    }
+    if items.iter().any(|item| !matches!(item, Item::Choice(_))) {
+        names.push("Value");
+    }
+    names
+}
+
+fn shared_imports(items: &[Item]) -> Vec<String> {
+    let mut names = Vec::new();
+    for ty in items.iter().flat_map(held) {
+        item_names(ty, true, &mut names);
+    }
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 /// `ident`, or `ident = "wire"` where they differ.
@@ -61,11 +82,11 @@ fn fields(item: &Struct) -> Vec<String> {
     item.fields.iter().map(entry).collect()
 }
 
-fn record(scope: Scope<'_>, item: &Struct) -> Vec<Printed> {
+fn record(item: &Struct) -> Vec<Printed> {
     let (name, words) = (ident(&item.name), docs(&item.docs));
     let declared = item.fields.iter().map(|field| {
         let (name, words, ty) =
-            (ident(&field.ident), docs(&field.docs), scope.ty(&field.ty));
+            (ident(&field.ident), docs(&field.docs), Scope::Models.ty(&field.ty));
         quote!(#words pub #name: Option<#ty>)
     });
     vec![
@@ -84,7 +105,7 @@ fn record(scope: Scope<'_>, item: &Struct) -> Vec<Printed> {
     ]
 }
 
-fn request(scope: Scope<'_>, item: &Struct) -> Vec<Printed> {
+fn request(item: &Struct) -> Vec<Printed> {
     let (name, words) = (ident(&item.name), docs(&item.docs));
     let optional = item.fields.iter().all(|field| !field.required);
     let derive = if optional {
@@ -94,15 +115,15 @@ fn request(scope: Scope<'_>, item: &Struct) -> Vec<Printed> {
     };
     let declared = item.fields.iter().map(|field| {
         let (name, words, ty) =
-            (ident(&field.ident), docs(&field.docs), field_type(scope, field));
+            (ident(&field.ident), docs(&field.docs), field_type(field));
         quote!(#words pub #name: #ty)
     });
-    let new = new(scope, item, optional);
+    let new = new(item, optional);
     let setters = item
         .fields
         .iter()
         .filter(|field| !field.required)
-        .map(|field| setter(scope, field));
+        .map(|field| setter(field));
     vec![
         quote! {
             #words
@@ -130,8 +151,8 @@ fn request(scope: Scope<'_>, item: &Struct) -> Vec<Printed> {
     ]
 }
 
-fn field_type(scope: Scope<'_>, field: &Field) -> TokenStream {
-    let ty = scope.ty(&field.ty);
+fn field_type(field: &Field) -> TokenStream {
+    let ty = Scope::Models.ty(&field.ty);
     if field.required || matches!(field.ty, Ty::Patch(_)) {
         ty
     } else {
@@ -139,7 +160,7 @@ fn field_type(scope: Scope<'_>, field: &Field) -> TokenStream {
     }
 }
 
-fn new(scope: Scope<'_>, item: &Struct, optional: bool) -> TokenStream {
+fn new(item: &Struct, optional: bool) -> TokenStream {
     if optional {
         return quote! {
             /// A request that says nothing yet.
@@ -150,7 +171,7 @@ fn new(scope: Scope<'_>, item: &Struct, optional: bool) -> TokenStream {
     }
     let required = item.fields.iter().filter(|field| field.required);
     let arguments = required.map(|field| {
-        let (name, takes) = (ident(&field.ident), scope.takes(&field_takes(&field.ty)));
+        let (name, takes) = (ident(&field.ident), Scope::Models.takes(&field_takes(&field.ty)));
         quote!(#name: #takes)
     });
     let values = item.fields.iter().map(|field| {
@@ -178,10 +199,10 @@ fn new(scope: Scope<'_>, item: &Struct, optional: bool) -> TokenStream {
     }
 }
 
-fn setter(scope: Scope<'_>, field: &Field) -> TokenStream {
+fn setter(field: &Field) -> TokenStream {
     let (name, takes) = (ident(&field.ident), field_takes(&field.ty));
     let docs = docs(&[format!("Sets `{}`.", field.ident)]);
-    let argument = scope.takes(&takes);
+    let argument = Scope::Models.takes(&takes);
     let taken = if matches!(takes, Takes::Many(_)) { ident("values") } else { ident("value") };
     let value = given(&takes, &quote!(#taken));
     let value = match field.ty {
@@ -242,15 +263,15 @@ fn choice(item: &Choice) -> Printed {
     ))
 }
 
-fn union(scope: Scope<'_>, item: &Union) -> Vec<Printed> {
+fn union(item: &Union) -> Vec<Printed> {
     let (name, words) = (ident(&item.name), docs(&item.docs));
     let declared = item.variants.iter().map(|variant| {
-        let (variant, ty) = (ident(&variant.ident), scope.ty(&variant.ty));
+        let (variant, ty) = (ident(&variant.ident), Scope::Models.ty(&variant.ty));
         quote!(#variant(#ty))
     });
     let listed = item.variants.iter().map(|variant| {
         let holds =
-            format!("{}({})", ident(&variant.ident), type_text(&scope.ty(&variant.ty)));
+            format!("{}({})", ident(&variant.ident), type_text(&Scope::Models.ty(&variant.ty)));
         match &variant.tag {
             Some(tag) if item.tag.is_some() => format!("{tag:?} => {holds}"),
             _ => holds,

@@ -5,31 +5,23 @@ use quote::quote;
 
 use super::format::{Item, file};
 use super::operations::expect_many;
-use super::tokens::{Models, Scope, docs, runtime_names, use_runtime};
+use super::tokens::{Scope, docs, item_names, runtime_names, styled, use_runtime};
 use crate::rust::names::ident;
-use crate::rust::{Binds, Crate, Method, Module};
+use crate::rust::{Method, Module};
 
 /// The whole file.
-pub(super) fn module(plan: &Crate, module: &Module) -> String {
-    let index = plan
-        .modules
-        .iter()
-        .position(|other| other.ident == module.ident)
-        .unwrap_or_default();
-    let scope = Scope { plan, module: index, models: Models::Below };
+pub(super) fn module(module: &Module) -> String {
     let (handle, title) = (
         ident(&module.handle),
         docs(&[format!("The calls of the {} module.", module.ident)]),
     );
-    let methods = module.methods.iter().map(|method| self::method(scope, method));
-    let mut items: Vec<Item> = vec![
-        Item::line("mod models;"),
-        Item::line("pub mod operations;"),
-    ];
+    let methods = module.methods.iter().map(method);
+    let mut items: Vec<Item> = vec![Item::line("pub mod operations;")];
     if !module.items.is_empty() {
+        items.insert(0, Item::line("mod models;"));
         items.push(Item::line("pub use models::*;"));
     }
-    items.push(imports(module));
+    items.extend(imports(module));
     let declared = quote! {
         #title
         #[derive(Debug, Clone)]
@@ -49,29 +41,31 @@ pub(super) fn module(plan: &Crate, module: &Module) -> String {
     file(&module.docs, &items)
 }
 
-fn imports(module: &Module) -> Item {
+fn imports(module: &Module) -> Vec<Item> {
     let mut names = vec!["Client"];
+    let mut shared = Vec::new();
     for method in &module.methods {
-        names.extend(runtime_names(
-            method.arguments.iter().map(|argument| argument.takes.ty()),
-        ));
-        let styled = method
-            .arguments
-            .iter()
-            .any(|argument| matches!(argument.binds, Binds::QueryValue(..)));
-        names.extend(styled.then_some("Style"));
+        for ty in method.arguments.iter().map(|argument| argument.takes.ty()) {
+            names.extend(runtime_names(std::iter::once(ty)));
+            item_names(ty, true, &mut shared);
+        }
+        names.extend(styled(&method.arguments));
     }
-    use_runtime("super", false, names)
+    let mut imports = vec![use_runtime("super", false, names)];
+    if !shared.is_empty() {
+        imports.push(Item::line("use super::shared;"));
+    }
+    imports
 }
 
-fn method(scope: Scope<'_>, method: &Method) -> TokenStream {
+fn method(method: &Method) -> TokenStream {
     let (name, builder, endpoint) =
         (ident(&method.ident), ident(&method.builder), ident(&method.endpoint));
     let words = docs(&method.docs);
     let deprecated = method.deprecated.then(|| quote!(#[deprecated]));
     let expect = expect_many(method.arguments.len() + 1);
     let arguments = method.arguments.iter().map(|argument| {
-        let (name, takes) = (ident(&argument.ident), scope.takes(&argument.takes));
+        let (name, takes) = (ident(&argument.ident), Scope::Module.takes(&argument.takes));
         quote!(#name: #takes)
     });
     let body = if method.arguments.is_empty() {
@@ -80,7 +74,7 @@ fn method(scope: Scope<'_>, method: &Method) -> TokenStream {
         let binds = method
             .arguments
             .iter()
-            .map(|argument| scope.bind(argument, &ident(&argument.ident), &quote!(request)));
+            .map(|argument| Scope::Module.bind(argument, &ident(&argument.ident), &quote!(request)));
         quote! {
             let mut request = self.client.request(&operations::#endpoint);
             #(#binds)*

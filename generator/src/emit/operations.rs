@@ -4,25 +4,19 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::format::{Item, file, type_text};
-use super::tokens::{Models, Scope, docs, runtime_names, use_runtime};
+use super::tokens::{Scope, docs, item_names, runtime_names, styled, use_runtime};
 use crate::rust::names::ident;
-use crate::rust::{Answer, Argument, Binds, Crate, Method, Module, Takes, Ty};
+use crate::rust::{Answer, Argument, Method, Module, Takes};
 
 /// More arguments than clippy likes, where an API requires more.
 const MANY: usize = 7;
 
 /// The whole file.
-pub(super) fn operations(plan: &Crate, module: &Module) -> String {
-    let index = plan
-        .modules
-        .iter()
-        .position(|other| other.ident == module.ident)
-        .unwrap_or_default();
-    let scope = Scope { plan, module: index, models: Models::Beside };
+pub(super) fn operations(module: &Module) -> String {
     let mut items = imports(module);
     for method in &module.methods {
         items.push(endpoint(method).into());
-        items.extend(builder(scope, module, method));
+        items.extend(builder(module, method));
     }
     let title = format!(
         "The calls of [`{}`](super::{}), before they are sent.",
@@ -33,41 +27,27 @@ pub(super) fn operations(plan: &Crate, module: &Module) -> String {
 
 fn imports(module: &Module) -> Vec<Item> {
     let mut names = vec!["Answer", "Endpoint", "Method", "Request"];
-    let mut models = false;
+    let (mut own, mut shared) = (Vec::new(), Vec::new());
     for method in &module.methods {
-        names.extend(runtime_names(std::iter::once(&method.output)));
-        names.extend(runtime_names(
-            method.setters.iter().map(|setter| setter.takes.ty()),
-        ));
-        let styled = method
-            .setters
-            .iter()
-            .any(|setter| matches!(setter.binds, Binds::QueryValue(..)));
-        names.extend(styled.then_some("Style"));
-        let types = std::iter::once(&method.output)
-            .chain(method.setters.iter().map(|setter| setter.takes.ty()));
-        models |= types.into_iter().any(is_item);
+        let taken = method.setters.iter().map(|setter| setter.takes.ty());
+        for ty in std::iter::once(&method.output).chain(taken) {
+            names.extend(runtime_names(std::iter::once(ty)));
+            item_names(ty, false, &mut own);
+            item_names(ty, true, &mut shared);
+        }
+        names.extend(styled(&method.setters));
     }
     let mut imports = Vec::new();
     if !module.methods.is_empty() {
         imports.push(use_runtime("super::super", true, names));
     }
-    if models {
+    if !shared.is_empty() {
+        imports.push(Item::line("use super::super::shared;"));
+    }
+    if !own.is_empty() {
         imports.push(Item::line("use super::models;"));
     }
     imports
-}
-
-fn is_item(ty: &Ty) -> bool {
-    match ty {
-        Ty::Item { module, .. } => *module != usize::MAX,
-        Ty::Vec(inner)
-        | Ty::Map(inner)
-        | Ty::Boxed(inner)
-        | Ty::Patch(inner)
-        | Ty::Page(inner) => is_item(inner),
-        _ => false,
-    }
 }
 
 fn endpoint(method: &Method) -> TokenStream {
@@ -106,8 +86,8 @@ fn list(names: &[String], field: impl Fn(&[String]) -> TokenStream) -> TokenStre
     if names.is_empty() { TokenStream::new() } else { field(names) }
 }
 
-fn builder(scope: Scope<'_>, module: &Module, method: &Method) -> Vec<Item> {
-    let (name, output) = (ident(&method.builder), scope.ty(&method.output));
+fn builder(module: &Module, method: &Method) -> Vec<Item> {
+    let (name, output) = (ident(&method.builder), Scope::Operations.ty(&method.output));
     let link =
         format!("A call of [`{0}::{1}`](super::{0}::{1}).", module.handle, method.ident);
     let words = docs(&[link]);
@@ -121,7 +101,7 @@ fn builder(scope: Scope<'_>, module: &Module, method: &Method) -> Vec<Item> {
         .into(),
     ];
     if !method.setters.is_empty() {
-        let setters = method.setters.iter().map(|setter| self::setter(scope, setter));
+        let setters = method.setters.iter().map(|setter| self::setter(setter));
         items.push(quote!(impl #name { #(#setters)* }).into());
     }
     items.push(Item::Text(format!(
@@ -131,14 +111,14 @@ fn builder(scope: Scope<'_>, module: &Module, method: &Method) -> Vec<Item> {
     items
 }
 
-fn setter(scope: Scope<'_>, setter: &Argument) -> TokenStream {
+fn setter(setter: &Argument) -> TokenStream {
     let (name, words, takes) =
-        (ident(&setter.ident), docs(&setter.docs), scope.takes(&setter.takes));
+        (ident(&setter.ident), docs(&setter.docs), Scope::Operations.takes(&setter.takes));
     let value = match setter.takes {
         Takes::Many(_) => ident("values"),
         _ => ident("value"),
     };
-    let bind = scope.bind(setter, &value, &quote!(self.0));
+    let bind = Scope::Operations.bind(setter, &value, &quote!(self.0));
     quote! {
         #words
         pub fn #name(mut self, #value: #takes) -> Self {

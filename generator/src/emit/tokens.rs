@@ -5,27 +5,17 @@ use quote::quote;
 
 use super::format::{Item, imports};
 use crate::rust::names::ident;
-use crate::rust::{Argument, Binds, Crate, Struct, Takes, Ty};
+use crate::rust::{Argument, Binds, Struct, Takes, Ty};
 
-/// Where a file stands, which decides how it names what stands elsewhere.
+/// Which file is printed, which decides how it names types.
 #[derive(Clone, Copy)]
-pub(super) struct Scope<'a> {
-    pub(super) plan: &'a Crate,
-    /// The module of the file.
-    pub(super) module: usize,
-    /// How the file names the types of its own module.
-    pub(super) models: Models,
-}
-
-/// How a file names the types of its own module.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Models {
-    /// It is the file that defines them.
-    Here,
-    /// It stands beside it.
-    Beside,
-    /// It stands above it.
-    Below,
+pub(super) enum Scope {
+    /// A file of types: those of others are imported.
+    Models,
+    /// A module's `operations.rs`.
+    Operations,
+    /// A module's `mod.rs`.
+    Module,
 }
 
 /// `///` lines.
@@ -36,7 +26,7 @@ pub(super) fn docs(lines: &[String]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-impl Scope<'_> {
+impl Scope {
     /// A type by its name.
     pub(super) fn ty(self, ty: &Ty) -> TokenStream {
         match ty {
@@ -73,19 +63,17 @@ impl Scope<'_> {
                 let inner = self.ty(inner);
                 quote!(Page<#inner>)
             }
-            Ty::Item { module, name } => self.item(*module, name),
+            Ty::Part => quote!(Part),
+            Ty::Item { home, name } => self.item(*home, name),
         }
     }
 
-    fn item(self, module: usize, name: &str) -> TokenStream {
+    fn item(self, home: Option<usize>, name: &str) -> TokenStream {
         let name = ident(name);
-        let Some(home) = self.plan.modules.get(module) else { return quote!(#name) };
-        let home = ident(&home.ident);
-        match (module == self.module, self.models) {
-            (true, Models::Here | Models::Below) => quote!(#name),
-            (true, Models::Beside) => quote!(models::#name),
-            (false, Models::Here | Models::Beside) => quote!(super::super::#home::#name),
-            (false, Models::Below) => quote!(super::#home::#name),
+        match (self, home) {
+            (Self::Models, _) | (Self::Module, Some(_)) => quote!(#name),
+            (Self::Operations, Some(_)) => quote!(models::#name),
+            (Self::Operations | Self::Module, None) => quote!(shared::#name),
         }
     }
 
@@ -172,6 +160,23 @@ fn by_reference(argument: &Argument, name: &Ident, call: &TokenStream) -> TokenS
     }
 }
 
+/// Whether a type is, or holds, one of a module (or, for nothing, one that several share); which ones.
+pub(super) fn item_names(ty: &Ty, shared: bool, names: &mut Vec<String>) {
+    match ty {
+        Ty::Item { home, name } if home.is_none() == shared => names.push(name.clone()),
+        Ty::Vec(inner) | Ty::Map(inner) | Ty::Boxed(inner) | Ty::Patch(inner) | Ty::Page(inner) => {
+            item_names(inner, shared, names);
+        }
+        _ => {}
+    }
+}
+
+/// The name that arguments with a style of their own need.
+pub(super) fn styled(arguments: &[Argument]) -> Option<&'static str> {
+    let styled = |argument: &Argument| matches!(argument.binds, Binds::QueryValue(..));
+    arguments.iter().any(styled).then_some("Style")
+}
+
 /// The names of the runtime that some types use.
 pub(super) fn runtime_names<'t>(
     types: impl Iterator<Item = &'t Ty>,
@@ -205,7 +210,7 @@ fn collect(ty: &Ty, names: &mut Vec<&'static str>) {
             collect(inner, names);
         }
         Ty::Vec(inner) | Ty::Boxed(inner) => collect(inner, names),
-        Ty::Item { module: usize::MAX, .. } => names.push("Part"),
+        Ty::Part => names.push("Part"),
         Ty::Unit
         | Ty::String
         | Ty::I64

@@ -97,7 +97,8 @@ impl Lowering<'_> {
             shape: Shape::Alias(Type::Any),
             direction: Direction::Unknown,
             docs: Docs::default(),
-            origin: origin.clone(),
+            origins: vec![origin.clone()],
+            home: None,
         });
         self.named.insert(origin, id);
         id

@@ -37,7 +37,7 @@ fn flatten(api: &mut Api, id: TypeId, diagnostics: &mut Diagnostics) {
     let empty = record.fields.is_empty();
     if lost {
         diagnostics.unsupported_schema(
-            &api.types[id].origin,
+            &api.types[id].origins[0],
             "a part of `allOf` that is no object",
         );
     }

@@ -55,7 +55,7 @@ fn resolve(
 ) -> Type {
     let Shape::Alias(ty) = &api.types[id].shape else { return Type::Named(id) };
     if !seen.insert(id) {
-        diagnostics.recursive_alias(&api.types[id].origin);
+        diagnostics.recursive_alias(&api.types[id].origins[0]);
         return Type::Any;
     }
     let mut ty = ty.clone();

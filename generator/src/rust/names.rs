@@ -68,7 +68,7 @@ pub fn ident(name: &str) -> proc_macro2::Ident {
 }
 
 /// Names of one scope: each is given once.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Scope {
     taken: HashSet<String>,
 }

@@ -64,6 +64,7 @@ pub fn plan(api: &Api, config: &Config, name: Option<&str>) -> Crate {
             .unwrap_or_else(|| format!("Client of the {title} API")),
         service: planning.service(),
         modules: (0..api.modules.len()).map(|index| planning.module(index)).collect(),
+        shared: planning.items(None),
         title,
     }
 }
@@ -83,7 +84,7 @@ struct Planning<'a> {
     api: &'a Api,
     config: &'a Config,
     /// Module and name of each definition.
-    names: HashMap<TypeId, (usize, String)>,
+    names: HashMap<TypeId, (Option<usize>, String)>,
     /// Module and handle names.
     modules: Vec<(String, String)>,
     /// Records that hold themselves without a list between.
@@ -108,14 +109,7 @@ impl<'a> Planning<'a> {
                 self.config.documentation.base_url.as_deref(),
             ));
         }
-        let mut items: Vec<Item> = self
-            .api
-            .types
-            .iter()
-            .filter(|(id, _)| self.names[id].0 == index)
-            .filter_map(|(id, definition)| self.item(id, definition))
-            .collect();
-        items.sort_by(|a, b| a.name().cmp(b.name()));
+        let items = self.items(Some(index));
         Module {
             ident: ident.clone(),
             handle: handle.clone(),
@@ -123,6 +117,14 @@ impl<'a> Planning<'a> {
             methods: self.methods(index, &items),
             items,
         }
+    }
+
+    /// The types of a module, or those that several share.
+    fn items(&self, home: Option<usize>) -> Vec<Item> {
+        let own = self.api.types.iter().filter(|(id, _)| self.names[id].0 == home);
+        let mut items: Vec<Item> = own.filter_map(|(id, definition)| self.item(id, definition)).collect();
+        items.sort_by(|a, b| a.name().cmp(b.name()));
+        items
     }
 
     /// The Rust type of a value.
@@ -145,8 +147,8 @@ impl<'a> Planning<'a> {
             Type::Named(id) => match &self.api.types[*id].shape {
                 Shape::Alias(ty) => self.ty(ty),
                 Shape::Record(_) | Shape::Choice(_) | Shape::Union(_) => {
-                    let (module, name) = &self.names[id];
-                    Ty::Item { module: *module, name: name.clone() }
+                    let (home, name) = &self.names[id];
+                    Ty::Item { home: *home, name: name.clone() }
                 }
             },
         }
@@ -172,45 +174,41 @@ fn name_modules(api: &Api) -> Vec<(String, String)> {
     api.modules.iter().map(name).collect()
 }
 
-/// Names the types of each module: what is received first, since a request of the same name says that it is one.
-fn name_types(
-    api: &Api,
-    modules: &[(String, String)],
-) -> HashMap<TypeId, (usize, String)> {
-    let mut scopes: Vec<Scope> = modules
-        .iter()
-        .map(|(_, handle)| {
-            let mut scope = Scope::with(RESERVED_TYPES);
-            scope.take(std::slice::from_ref(handle));
-            scope
-        })
-        .collect();
-    let home: HashMap<usize, usize> = api
-        .modules
-        .iter()
-        .enumerate()
-        .map(|(index, module)| (module.document, index))
-        .collect();
+/// Names the types: first what several modules share, so that no module has a type of that name, and what is received
+/// before what is sent, since a request of the same name says that it is one.
+fn name_types(api: &Api, modules: &[(String, String)]) -> HashMap<TypeId, (Option<usize>, String)> {
+    let mut shared = Scope::with(RESERVED_TYPES);
+    let mut scopes: Vec<Scope> = Vec::new();
     let mut ordered: Vec<(TypeId, &Definition)> = api.types.iter().collect();
-    ordered.sort_by_key(|(_, definition)| definition.direction == Direction::Request);
+    ordered.sort_by_key(|(_, definition)| (definition.home, definition.direction == Direction::Request));
     let mut names = HashMap::new();
     for (id, definition) in ordered {
-        let module = home.get(&definition.origin.document).copied().unwrap_or_default();
         let name = names::ty(&definition.name);
-        let resource = names::ty(&api.modules[module].name);
-        let candidates = match definition.direction {
-            Direction::Request => vec![
-                name.clone(),
-                format!("{name}Request"),
-                format!("{resource}{name}Request"),
-            ],
-            Direction::Response | Direction::Unknown => {
-                vec![name.clone(), format!("{resource}{name}")]
+        let mut wishes = vec![name.clone()];
+        if definition.direction == Direction::Request {
+            wishes.push(format!("{name}Request"));
+        }
+        let scope = match definition.home {
+            None => &mut shared,
+            Some(home) => {
+                // Nothing is added to what is shared once a module's types are named.
+                if scopes.is_empty() {
+                    scopes = modules.iter().map(|(_, handle)| module_scope(&shared, handle)).collect();
+                }
+                let resource = names::ty(&api.modules[home].name);
+                wishes.push(format!("{resource}{}", wishes[wishes.len() - 1]));
+                &mut scopes[home]
             }
         };
-        names.insert(id, (module, scopes[module].take(&candidates)));
+        names.insert(id, (definition.home, scope.take(&wishes)));
     }
     names
+}
+
+fn module_scope(shared: &Scope, handle: &str) -> Scope {
+    let mut scope = shared.clone();
+    scope.take(&[handle.to_owned()]);
+    scope
 }
 
 /// Field by field, the records that would have no end if they stood in each other without a box.

@@ -30,7 +30,8 @@ impl Lowering<'_> {
                 shape,
                 direction: Direction::Unknown,
                 docs: docs.clone(),
-                origin: origin.clone(),
+                origins: vec![origin.clone()],
+                home: None,
             })),
         }
     }

@@ -237,7 +237,7 @@ impl Planning<'_> {
         Argument {
             ident: scope.take(&[name.clone(), format!("file_{name}")]),
             docs,
-            takes: Takes::Owned(Ty::Item { module: usize::MAX, name: "Part".into() }),
+            takes: Takes::Owned(Ty::Part),
             binds: Binds::Part(part.name.clone()),
         }
     }

@@ -1,0 +1,3149 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Types that several modules use.
+
+use super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
+
+runtime::choice! {
+    /// Accept.
+    pub enum Accept {
+        Json = "json",
+        Pdf = "pdf",
+        Html = "html",
+    }
+}
+
+/// Acquisition vat summary.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AcquisitionVatSummary {
+    pub tax: Option<Tax>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    AcquisitionVatSummary {
+        tax,
+    }
+}
+
+runtime::choice! {
+    /// Additional field1.
+    pub enum AdditionalField1 {
+        Standard = "standard",
+        Adaptive = "adaptive",
+    }
+}
+
+/// Address.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Address {
+    pub attention: Option<String>,
+    pub address: Option<String>,
+    pub street2: Option<String>,
+    /// At most 100 characters.
+    pub state_code: Option<String>,
+    pub city: Option<String>,
+    pub state: Option<String>,
+    pub zip: Option<String>,
+    pub country: Option<String>,
+    pub fax: Option<String>,
+    pub phone: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Address {
+        attention, address, street2, state_code, city, state, zip, country, fax, phone,
+    }
+}
+
+/// Address request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddressRequest {
+    /// At most 100 characters.
+    pub attention: Option<String>,
+    pub address: Option<String>,
+    pub street2: Option<String>,
+    /// At most 100 characters.
+    pub state_code: Option<String>,
+    pub city: Option<String>,
+    pub state: Option<String>,
+    pub zip: Option<String>,
+    pub country: Option<String>,
+    pub fax: Option<String>,
+    /// At most 50 characters.
+    pub phone: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl AddressRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `attention`.
+    #[must_use]
+    pub fn attention(mut self, value: impl Into<String>) -> Self {
+        self.attention = Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Sets `street2`.
+    #[must_use]
+    pub fn street2(mut self, value: impl Into<String>) -> Self {
+        self.street2 = Some(value.into());
+        self
+    }
+
+    /// Sets `state_code`.
+    #[must_use]
+    pub fn state_code(mut self, value: impl Into<String>) -> Self {
+        self.state_code = Some(value.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Sets `zip`.
+    #[must_use]
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+
+    /// Sets `fax`.
+    #[must_use]
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.fax = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    AddressRequest {
+        attention, address, street2, state_code, city, state, zip, country, fax, phone,
+        ..extra
+    }
+}
+
+runtime::choice! {
+    /// Bank account sort column.
+    pub enum BankAccountSortColumn {
+        AccountName = "account_name",
+        AccountType = "account_type",
+        AccountCode = "account_code",
+        Date = "date",
+        TransactionType = "transaction_type",
+    }
+}
+
+/// Bank transaction line item request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BankTransactionLineItemRequest {
+    pub line_item_id: Option<Id>,
+    pub account_id: Option<Id>,
+    pub description: Option<String>,
+    pub amount: Option<Decimal>,
+    pub tax_id: Option<Id>,
+    pub item_order: Option<String>,
+    pub product_type: Option<ProductType>,
+    pub acquisition_vat_id: Option<Id>,
+    pub reverse_charge_vat_id: Option<Id>,
+    pub reverse_charge_tax_id: Option<Id>,
+    pub tax_exemption_code: Option<String>,
+    pub tax_exemption_id: Option<Id>,
+    pub location_id: Option<Id>,
+    pub tags: Option<Vec<TagRequest>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl BankTransactionLineItemRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `line_item_id`.
+    #[must_use]
+    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.line_item_id = Some(value.into());
+        self
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_id`.
+    #[must_use]
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
+        self
+    }
+
+    /// Sets `item_order`.
+    #[must_use]
+    pub fn item_order(mut self, value: impl Into<String>) -> Self {
+        self.item_order = Some(value.into());
+        self
+    }
+
+    /// Sets `product_type`.
+    #[must_use]
+    pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
+        self.product_type = Some(value.into());
+        self
+    }
+
+    /// Sets `acquisition_vat_id`.
+    #[must_use]
+    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.acquisition_vat_id = Some(value.into());
+        self
+    }
+
+    /// Sets `reverse_charge_vat_id`.
+    #[must_use]
+    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_vat_id = Some(value.into());
+        self
+    }
+
+    /// Sets `reverse_charge_tax_id`.
+    #[must_use]
+    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_tax_id = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_exemption_code`.
+    #[must_use]
+    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_exemption_id`.
+    #[must_use]
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    BankTransactionLineItemRequest {
+        line_item_id, account_id, description, amount, tax_id, item_order, product_type,
+        acquisition_vat_id, reverse_charge_vat_id, reverse_charge_tax_id,
+        tax_exemption_code, tax_exemption_id, location_id, tags, ..extra
+    }
+}
+
+/// Bill.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Bill {
+    pub bill_payment_id: Option<Id>,
+    pub bill_id: Option<Id>,
+    pub amount_applied: Option<Decimal>,
+    /// Only in: `global`, `in`, `au`.
+    pub tax_amount_withheld: Option<f64>,
+    pub balance: Option<Decimal>,
+    pub bill_number: Option<String>,
+    pub date: Option<Date>,
+    pub due_date: Option<Date>,
+    pub price_precision: Option<i64>,
+    pub total: Option<Decimal>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Bill {
+        bill_payment_id, bill_id, amount_applied, tax_amount_withheld, balance,
+        bill_number, date, due_date, price_precision, total,
+    }
+}
+
+/// Bill line item.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BillLineItem {
+    pub purchaseorder_item_id: Option<Id>,
+    pub line_item_id: Option<Id>,
+    pub item_id: Option<Id>,
+    pub sku: Option<String>,
+    pub name: Option<String>,
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    /// Only in: `in`.
+    pub image_document_id: Option<Id>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub reverse_charge_tax_id: Option<Id>,
+    /// Only in: `in`.
+    pub reverse_charge_tax_name: Option<String>,
+    /// Only in: `in`.
+    pub reverse_charge_tax_percentage: Option<Decimal>,
+    /// Only in: `in`.
+    pub reverse_charge_tax_amount: Option<Decimal>,
+    pub description: Option<String>,
+    pub bcy_rate: Option<Decimal>,
+    pub rate: Option<Decimal>,
+    pub tags: Option<Vec<Tag>>,
+    pub line_item_category: Option<LineItemCategory>,
+    pub quantity: Option<Decimal>,
+    pub tax_id: Option<Id>,
+    /// Only in: `mx`.
+    pub tds_tax_id: Option<Id>,
+    /// Only in: `gcc`.
+    pub tax_treatment_code: Option<TaxTreatmentCode>,
+    pub tax_exemption_id: Option<Id>,
+    pub tax_exemption_code: Option<String>,
+    pub tax_name: Option<String>,
+    pub tax_type: Option<String>,
+    pub tax_percentage: Option<Decimal>,
+    pub item_total: Option<Decimal>,
+    pub item_total_inclusive_of_tax: Option<Decimal>,
+    pub item_order: Option<i64>,
+    pub unit: Option<String>,
+    pub product_type: Option<ProductType>,
+    /// Only in: `in`, `ke`, `za`.
+    pub hsn_or_sac: Option<String>,
+    pub acquisition_vat_id: Option<Id>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_name: Option<String>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_percentage: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_amount: Option<Decimal>,
+    pub reverse_charge_vat_id: Option<Id>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_name: Option<String>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_percentage: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_amount: Option<Decimal>,
+    pub is_billable: Option<bool>,
+    pub customer_id: Option<Id>,
+    pub customer_name: Option<String>,
+    pub project_id: Option<Id>,
+    pub project_name: Option<String>,
+    pub invoice_id: Option<Id>,
+    pub invoice_number: Option<String>,
+    pub item_custom_fields: Option<Vec<CustomField>>,
+    pub stock_on_hand: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    BillLineItem {
+        purchaseorder_item_id, line_item_id, item_id, sku, name, account_id,
+        account_name, image_document_id, location_id, location_name,
+        reverse_charge_tax_id, reverse_charge_tax_name, reverse_charge_tax_percentage,
+        reverse_charge_tax_amount, description, bcy_rate, rate, tags, line_item_category,
+        quantity, tax_id, tds_tax_id, tax_treatment_code, tax_exemption_id,
+        tax_exemption_code, tax_name, tax_type, tax_percentage, item_total,
+        item_total_inclusive_of_tax, item_order, unit, product_type, hsn_or_sac,
+        acquisition_vat_id, acquisition_vat_name, acquisition_vat_percentage,
+        acquisition_vat_amount, reverse_charge_vat_id, reverse_charge_vat_name,
+        reverse_charge_vat_percentage, reverse_charge_vat_amount, is_billable,
+        customer_id, customer_name, project_id, project_name, invoice_id, invoice_number,
+        item_custom_fields, stock_on_hand,
+    }
+}
+
+/// Bill request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BillRequest {
+    pub bill_payment_id: Option<Id>,
+    pub bill_id: Option<Id>,
+    pub amount_applied: Option<Decimal>,
+    pub tax_amount_withheld: Option<f64>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl BillRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `bill_payment_id`.
+    #[must_use]
+    pub fn bill_payment_id(mut self, value: impl Into<Id>) -> Self {
+        self.bill_payment_id = Some(value.into());
+        self
+    }
+
+    /// Sets `bill_id`.
+    #[must_use]
+    pub fn bill_id(mut self, value: impl Into<Id>) -> Self {
+        self.bill_id = Some(value.into());
+        self
+    }
+
+    /// Sets `amount_applied`.
+    #[must_use]
+    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount_applied = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_amount_withheld`.
+    #[must_use]
+    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
+        self.tax_amount_withheld = Some(value);
+        self
+    }
+}
+
+runtime::request! {
+    BillRequest {
+        bill_payment_id, bill_id, amount_applied, tax_amount_withheld, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Bill status.
+    pub enum BillStatus {
+        Paid = "paid",
+        Open = "open",
+        Overdue = "overdue",
+        Void = "void",
+        PartiallyPaid = "partially_paid",
+        Unpaid = "unpaid",
+        Draft = "draft",
+        PendingApproval = "pending_approval",
+        ApprovalOverdue = "approval_overdue",
+        MyApprovals = "my_approvals",
+        Rejected = "rejected",
+        Approved = "approved",
+        Closed = "closed",
+        Signed = "signed",
+        PendingSignature = "pending_signature",
+        UnsignedAll = "unsigned_all",
+        UnsignedDraft = "unsigned_draft",
+        UnsignedSent = "unsigned_sent",
+        UnsignedApproved = "unsigned_approved",
+    }
+}
+
+/// Billing address request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BillingAddressRequest {
+    pub address: Option<String>,
+    pub city: Option<String>,
+    pub state: Option<String>,
+    pub zip: Option<String>,
+    pub country: Option<String>,
+    pub fax: Option<String>,
+    pub attention: Option<String>,
+    pub is_update_customer: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl BillingAddressRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Sets `zip`.
+    #[must_use]
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+
+    /// Sets `fax`.
+    #[must_use]
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.fax = Some(value.into());
+        self
+    }
+
+    /// Sets `attention`.
+    #[must_use]
+    pub fn attention(mut self, value: impl Into<String>) -> Self {
+        self.attention = Some(value.into());
+        self
+    }
+
+    /// Sets `is_update_customer`.
+    #[must_use]
+    pub fn is_update_customer(mut self, value: impl Into<String>) -> Self {
+        self.is_update_customer = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    BillingAddressRequest {
+        address, city, state, zip, country, fax, attention, is_update_customer, ..extra
+    }
+}
+
+/// Cc mails list.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CcMailsList {
+    pub user_name: Option<String>,
+    /// At most 100 characters.
+    pub email: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CcMailsList {
+        user_name, email,
+    }
+}
+
+runtime::choice! {
+    /// Cfdi reference type.
+    pub enum CfdiReferenceType {
+        CreditNote = "credit_note",
+        DebitNote = "debit_note",
+        ReturnOfMerchandise = "return_of_merchandise",
+        SubstitutionPreviousCfdi = "substitution_previous_cfdi",
+        TransferOfGoods = "transfer_of_goods",
+        InvoiceGeneratedFromOrder = "invoice_generated_from_order",
+        CfdiForAdvance = "cfdi_for_advance",
+    }
+}
+
+runtime::choice! {
+    /// Cfdi usage.
+    pub enum CfdiUsage {
+        AcquisitionOfMerchandise = "acquisition_of_merchandise",
+        ReturnDiscountBonus = "return_discount_bonus",
+        GeneralExpense = "general_expense",
+        Buildings = "buildings",
+        FurnitureOfficeEquipment = "furniture_office_equipment",
+        TransportEquipment = "transport_equipment",
+        ComputerEquipmentdyeMoldsTools = "computer_equipmentdye_molds_tools",
+        TelephoneCommunication = "telephone_communication",
+        SatelliteCommunication = "satellite_communication",
+        OtherMachineryEquipment = "other_machinery_equipment",
+        HospitalExpense = "hospital_expense",
+        MedicalExpenseDisability = "medical_expense_disability",
+        FuneralExpense = "funeral_expense",
+        Donation = "donation",
+        InterestMortageLoans = "interest_mortage_loans",
+        ContributionSar = "contribution_sar",
+        MedicalExpenseInsurancePormium = "medical_expense_insurance_pormium",
+        SchoolTransportationExpense = "school_transportation_expense",
+        DepositSavingAccount = "deposit_saving_account",
+        PaymentEducationalService = "payment_educational_service",
+        NoTaxEffect = "no_tax_effect",
+        Payment = "payment",
+        Payroll = "payroll",
+    }
+}
+
+/// Chart of account custom field request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChartOfAccountCustomFieldRequest {
+    pub customfield_id: Option<Id>,
+    pub value: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl ChartOfAccountCustomFieldRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `customfield_id`.
+    #[must_use]
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    ChartOfAccountCustomFieldRequest {
+        customfield_id, value, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Chart of account filter by.
+    pub enum ChartOfAccountFilterBy {
+        All = "AccountType.All",
+        Active = "AccountType.Active",
+        Inactive = "AccountType.Inactive",
+        Asset = "AccountType.Asset",
+        Liability = "AccountType.Liability",
+        Equity = "AccountType.Equity",
+        Income = "AccountType.Income",
+        Expense = "AccountType.Expense",
+    }
+}
+
+/// Check details.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckDetails {
+    pub amount_in_words: Option<String>,
+    pub check_id: Option<Id>,
+    pub check_number: Option<String>,
+    pub check_status: Option<String>,
+    pub memo: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CheckDetails {
+        amount_in_words, check_id, check_number, check_status, memo,
+    }
+}
+
+/// Comment.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Comment {
+    pub comment_id: Option<Id>,
+    pub bill_id: Option<Id>,
+    pub description: Option<String>,
+    pub commented_by_id: Option<Id>,
+    pub commented_by: Option<String>,
+    pub comment_type: Option<String>,
+    pub date: Option<DateTime>,
+    pub date_description: Option<String>,
+    pub time: Option<String>,
+    pub operation_type: Option<String>,
+    pub transaction_id: Option<Id>,
+    pub transaction_type: Option<String>,
+    pub creditnote_id: Option<Id>,
+    pub estimate_id: Option<Id>,
+    pub invoice_id: Option<Id>,
+    pub recurring_invoice_id: Option<Id>,
+    pub comment_description: Option<String>,
+    pub retainerinvoice_id: Option<Id>,
+    pub salesorder_id: Option<Id>,
+    pub vendor_credit_id: Option<Id>,
+    pub expense_id: Option<Id>,
+    pub recurring_expense_id: Option<Id>,
+    pub date_formatted: Option<String>,
+    pub project_id: Option<Id>,
+    pub is_current_user: Option<bool>,
+    pub purchaseorder_id: Option<Id>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Comment {
+        comment_id, bill_id, description, commented_by_id, commented_by, comment_type,
+        date, date_description, time, operation_type, transaction_id, transaction_type,
+        creditnote_id, estimate_id, invoice_id, recurring_invoice_id,
+        comment_description, retainerinvoice_id, salesorder_id, vendor_credit_id,
+        expense_id, recurring_expense_id, date_formatted, project_id, is_current_user,
+        purchaseorder_id,
+    }
+}
+
+/// Communication preference.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommunicationPreference {
+    pub is_email_enabled: Option<bool>,
+    /// Only in: `SMS integration`.
+    pub is_sms_enabled: Option<bool>,
+    /// Only in: `WhatsApp integration`.
+    pub is_whatsapp_enabled: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CommunicationPreference {
+        is_email_enabled, is_sms_enabled, is_whatsapp_enabled,
+    }
+}
+
+/// Communication preference request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommunicationPreferenceRequest {
+    pub is_email_enabled: Option<bool>,
+    /// Only in: `SMS integration`.
+    pub is_sms_enabled: Option<bool>,
+    /// Only in: `WhatsApp integration`.
+    pub is_whatsapp_enabled: Option<bool>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CommunicationPreferenceRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `is_email_enabled`.
+    #[must_use]
+    pub fn is_email_enabled(mut self, value: bool) -> Self {
+        self.is_email_enabled = Some(value);
+        self
+    }
+
+    /// Sets `is_sms_enabled`.
+    #[must_use]
+    pub fn is_sms_enabled(mut self, value: bool) -> Self {
+        self.is_sms_enabled = Some(value);
+        self
+    }
+
+    /// Sets `is_whatsapp_enabled`.
+    #[must_use]
+    pub fn is_whatsapp_enabled(mut self, value: bool) -> Self {
+        self.is_whatsapp_enabled = Some(value);
+        self
+    }
+}
+
+runtime::request! {
+    CommunicationPreferenceRequest {
+        is_email_enabled, is_sms_enabled, is_whatsapp_enabled, ..extra
+    }
+}
+
+/// Contact address request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactAddressRequest {
+    pub attention: Option<String>,
+    pub address: Option<String>,
+    pub street2: Option<String>,
+    pub city: Option<String>,
+    pub state: Option<String>,
+    pub zip: Option<String>,
+    pub country: Option<String>,
+    pub fax: Option<String>,
+    pub phone: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl ContactAddressRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `attention`.
+    #[must_use]
+    pub fn attention(mut self, value: impl Into<String>) -> Self {
+        self.attention = Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Sets `street2`.
+    #[must_use]
+    pub fn street2(mut self, value: impl Into<String>) -> Self {
+        self.street2 = Some(value.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Sets `zip`.
+    #[must_use]
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+
+    /// Sets `fax`.
+    #[must_use]
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.fax = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    ContactAddressRequest {
+        attention, address, street2, city, state, zip, country, fax, phone, ..extra
+    }
+}
+
+/// Contact data.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactData {
+    pub body: Option<String>,
+    pub error_list: Option<Vec<String>>,
+    pub subject: Option<String>,
+    pub emailtemplates: Option<Vec<Emailtemplate>>,
+    pub to_contacts: Option<Vec<ToContact>>,
+    pub file_name: Option<String>,
+    pub from_emails: Option<Vec<FromEmail>>,
+    pub customer_id: Option<Id>,
+    pub contact_id: Option<Id>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ContactData {
+        body, error_list, subject, emailtemplates, to_contacts, file_name, from_emails,
+        customer_id, contact_id,
+    }
+}
+
+/// Contact person.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactPerson {
+    pub contact_id: Option<Id>,
+    pub contact_person_id: Option<Id>,
+    /// At most 25 characters.
+    pub salutation: Option<String>,
+    /// At most 100 characters.
+    pub first_name: Option<String>,
+    /// At most 100 characters.
+    pub last_name: Option<String>,
+    /// At most 100 characters.
+    pub email: Option<String>,
+    /// At most 50 characters.
+    pub phone: Option<String>,
+    /// At most 50 characters.
+    pub mobile: Option<String>,
+    pub is_primary_contact: Option<bool>,
+    /// At most 50 characters.
+    pub skype: Option<String>,
+    /// At most 100 characters.
+    pub designation: Option<String>,
+    /// At most 50 characters.
+    pub department: Option<String>,
+    pub is_added_in_portal: Option<bool>,
+    pub communication_preference: Option<CommunicationPreference>,
+    pub enable_portal: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ContactPerson {
+        contact_id, contact_person_id, salutation, first_name, last_name, email, phone,
+        mobile, is_primary_contact, skype, designation, department, is_added_in_portal,
+        communication_preference, enable_portal,
+    }
+}
+
+/// Contact persons associated.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactPersonsAssociated {
+    pub contact_person_id: Option<Id>,
+    pub contact_person_name: Option<String>,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+    pub contact_person_email: Option<String>,
+    pub phone: Option<String>,
+    pub mobile: Option<String>,
+    pub communication_preference: Option<CommunicationPreference>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ContactPersonsAssociated {
+        contact_person_id, contact_person_name, first_name, last_name,
+        contact_person_email, phone, mobile, communication_preference,
+    }
+}
+
+/// Contact persons associated request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactPersonsAssociatedRequest {
+    pub contact_person_id: Option<Id>,
+    pub communication_preference: Option<CommunicationPreferenceRequest>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl ContactPersonsAssociatedRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `contact_person_id`.
+    #[must_use]
+    pub fn contact_person_id(mut self, value: impl Into<Id>) -> Self {
+        self.contact_person_id = Some(value.into());
+        self
+    }
+
+    /// Sets `communication_preference`.
+    #[must_use]
+    pub fn communication_preference(
+        mut self,
+        value: impl Into<CommunicationPreferenceRequest>,
+    ) -> Self {
+        self.communication_preference = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    ContactPersonsAssociatedRequest {
+        contact_person_id, communication_preference, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Contact status.
+    pub enum ContactStatus {
+        Active = "active",
+        Inactive = "inactive",
+    }
+}
+
+runtime::choice! {
+    /// Contact type.
+    pub enum ContactType {
+        Customer = "customer",
+        Vendor = "vendor",
+    }
+}
+
+/// Creditnote refund.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreditnoteRefund {
+    pub creditnote_refund_id: Option<Id>,
+    pub creditnote_id: Option<Id>,
+    pub date: Option<Date>,
+    pub refund_mode: Option<String>,
+    /// Only in: `mx`.
+    pub payment_form: Option<String>,
+    pub reference_number: Option<String>,
+    pub creditnote_number: Option<String>,
+    pub customer_name: Option<String>,
+    pub description: Option<String>,
+    pub amount_bcy: Option<Decimal>,
+    pub amount_fcy: Option<Decimal>,
+    pub amount: Option<Decimal>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CreditnoteRefund {
+        creditnote_refund_id, creditnote_id, date, refund_mode, payment_form,
+        reference_number, creditnote_number, customer_name, description, amount_bcy,
+        amount_fcy, amount,
+    }
+}
+
+/// Custom field.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomField {
+    pub custom_field_id: Option<Id>,
+    pub index: Option<f64>,
+    pub label: Option<String>,
+    pub value: Option<String>,
+    pub data_type: Option<String>,
+    pub show_on_pdf: Option<bool>,
+    pub customfield_id: Option<Id>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CustomField {
+        custom_field_id, index, label, value, data_type, show_on_pdf, customfield_id,
+    }
+}
+
+/// Custom field request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldRequest {
+    pub customfield_id: Option<Id>,
+    pub index: Option<f64>,
+    pub label: Option<String>,
+    pub value: Option<String>,
+    pub value_formatted: Option<String>,
+    pub api_name: Option<String>,
+    pub custom_field_id: Option<Id>,
+    pub show_on_pdf: Option<bool>,
+    pub data_type: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CustomFieldRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `customfield_id`.
+    #[must_use]
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
+        self
+    }
+
+    /// Sets `index`.
+    #[must_use]
+    pub fn index(mut self, value: f64) -> Self {
+        self.index = Some(value);
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `value_formatted`.
+    #[must_use]
+    pub fn value_formatted(mut self, value: impl Into<String>) -> Self {
+        self.value_formatted = Some(value.into());
+        self
+    }
+
+    /// Sets `api_name`.
+    #[must_use]
+    pub fn api_name(mut self, value: impl Into<String>) -> Self {
+        self.api_name = Some(value.into());
+        self
+    }
+
+    /// Sets `custom_field_id`.
+    #[must_use]
+    pub fn custom_field_id(mut self, value: impl Into<Id>) -> Self {
+        self.custom_field_id = Some(value.into());
+        self
+    }
+
+    /// Sets `show_on_pdf`.
+    #[must_use]
+    pub fn show_on_pdf(mut self, value: bool) -> Self {
+        self.show_on_pdf = Some(value);
+        self
+    }
+
+    /// Sets `data_type`.
+    #[must_use]
+    pub fn data_type(mut self, value: impl Into<String>) -> Self {
+        self.data_type = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    CustomFieldRequest {
+        customfield_id, index, label, value, value_formatted, api_name, custom_field_id,
+        show_on_pdf, data_type, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Custom function sort column.
+    pub enum CustomFunctionSortColumn {
+        FunctionName = "function_name",
+        CreatedTime = "created_time",
+    }
+}
+
+/// Customer debit note line item.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerDebitNoteLineItem {
+    pub item_id: Option<Id>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub rate: Option<Decimal>,
+    pub quantity: Option<Decimal>,
+    pub unit: Option<String>,
+    pub item_total: Option<Decimal>,
+    pub tax_id: Option<Id>,
+    pub tax_name: Option<String>,
+    pub tax_percentage: Option<Decimal>,
+    pub tags: Option<Vec<Tag>>,
+    pub line_item_category: Option<LineItemCategory>,
+    pub line_item_id: Option<Id>,
+    pub item_name: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CustomerDebitNoteLineItem {
+        item_id, name, description, rate, quantity, unit, item_total, tax_id, tax_name,
+        tax_percentage, tags, line_item_category, line_item_id, item_name,
+    }
+}
+
+runtime::choice! {
+    /// Customer payment filter by.
+    pub enum CustomerPaymentFilterBy {
+        All = "PaymentMode.All",
+        Check = "PaymentMode.Check",
+        Cash = "PaymentMode.Cash",
+        BankTransfer = "PaymentMode.BankTransfer",
+        Paypal = "PaymentMode.Paypal",
+        CreditCard = "PaymentMode.CreditCard",
+        GoogleCheckout = "PaymentMode.GoogleCheckout",
+        Credit = "PaymentMode.Credit",
+        Authorizenet = "PaymentMode.Authorizenet",
+        BankRemittance = "PaymentMode.BankRemittance",
+        Payflowpro = "PaymentMode.Payflowpro",
+        Stripe = "PaymentMode.Stripe",
+        TwoCheckout = "PaymentMode.TwoCheckout",
+        Braintree = "PaymentMode.Braintree",
+        Others = "PaymentMode.Others",
+    }
+}
+
+runtime::choice! {
+    /// Debit or credit.
+    pub enum DebitOrCredit {
+        Debit = "debit",
+        Credit = "credit",
+    }
+}
+
+runtime::choice! {
+    /// Discount type.
+    pub enum DiscountType {
+        EntityLevel = "entity_level",
+        ItemLevel = "item_level",
+    }
+}
+
+/// Document.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Document {
+    pub document_id: Option<Id>,
+    pub file_name: Option<String>,
+    pub file_size: Option<i64>,
+    pub document_type: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Document {
+        document_id, file_name, file_size, document_type,
+    }
+}
+
+/// Document request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DocumentRequest {
+    pub file_name: Option<String>,
+    pub document_id: Option<Id>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl DocumentRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `file_name`.
+    #[must_use]
+    pub fn file_name(mut self, value: impl Into<String>) -> Self {
+        self.file_name = Some(value.into());
+        self
+    }
+
+    /// Sets `document_id`.
+    #[must_use]
+    pub fn document_id(mut self, value: impl Into<Id>) -> Self {
+        self.document_id = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    DocumentRequest {
+        file_name, document_id, ..extra
+    }
+}
+
+/// Einvoice pushed request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EinvoicePushedRequest {
+    pub uuid: Option<String>,
+    pub ack_date: Option<Date>,
+    pub ack_no: Option<String>,
+    pub signed_qr_code: Option<String>,
+    pub internal_data: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl EinvoicePushedRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `uuid`.
+    #[must_use]
+    pub fn uuid(mut self, value: impl Into<String>) -> Self {
+        self.uuid = Some(value.into());
+        self
+    }
+
+    /// Sets `ack_date`.
+    #[must_use]
+    pub fn ack_date(mut self, value: impl Into<Date>) -> Self {
+        self.ack_date = Some(value.into());
+        self
+    }
+
+    /// Sets `ack_no`.
+    #[must_use]
+    pub fn ack_no(mut self, value: impl Into<String>) -> Self {
+        self.ack_no = Some(value.into());
+        self
+    }
+
+    /// Sets `signed_qr_code`.
+    #[must_use]
+    pub fn signed_qr_code(mut self, value: impl Into<String>) -> Self {
+        self.signed_qr_code = Some(value.into());
+        self
+    }
+
+    /// Sets `internal_data`.
+    #[must_use]
+    pub fn internal_data(mut self, value: impl Into<String>) -> Self {
+        self.internal_data = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    EinvoicePushedRequest {
+        uuid, ack_date, ack_no, signed_qr_code, internal_data, ..extra
+    }
+}
+
+/// Emailtemplate.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Emailtemplate {
+    pub selected: Option<bool>,
+    pub name: Option<String>,
+    pub email_template_id: Option<Id>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Emailtemplate {
+        selected, name, email_template_id,
+    }
+}
+
+/// Expense line item.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExpenseLineItem {
+    pub line_item_id: Option<Id>,
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub description: Option<String>,
+    pub tax_amount: Option<Decimal>,
+    pub tax_id: Option<Id>,
+    pub tax_name: Option<String>,
+    pub tax_type: Option<String>,
+    pub tax_percentage: Option<Decimal>,
+    pub item_total: Option<Decimal>,
+    pub item_order: Option<String>,
+    pub amount: Option<Decimal>,
+    pub hsn_or_sac: Option<String>,
+    pub location_id: Option<Id>,
+    pub reverse_charge_tax_id: Option<Id>,
+    pub reverse_charge_tax_name: Option<String>,
+    pub reverse_charge_tax_percentage: Option<Decimal>,
+    pub reverse_charge_tax_amount: Option<Decimal>,
+    pub tags: Option<Vec<Tag>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ExpenseLineItem {
+        line_item_id, account_id, account_name, description, tax_amount, tax_id,
+        tax_name, tax_type, tax_percentage, item_total, item_order, amount, hsn_or_sac,
+        location_id, reverse_charge_tax_id, reverse_charge_tax_name,
+        reverse_charge_tax_percentage, reverse_charge_tax_amount, tags,
+    }
+}
+
+runtime::choice! {
+    /// Filter by.
+    pub enum FilterBy {
+        All = "Status.All",
+        Active = "Status.Active",
+        Inactive = "Status.Inactive",
+        Invited = "Status.Invited",
+        Deleted = "Status.Deleted",
+    }
+}
+
+/// From email.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FromEmail {
+    pub user_name: Option<Vec<String>>,
+    pub selected: Option<String>,
+    pub email: Option<String>,
+    pub organization_contact_id: Option<Id>,
+    pub is_org_email_id: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    FromEmail {
+        user_name, selected, email, organization_contact_id, is_org_email_id,
+    }
+}
+
+runtime::choice! {
+    /// Fuel type.
+    pub enum FuelType {
+        Petrol = "petrol",
+        Lpg = "lpg",
+        Diesel = "diesel",
+    }
+}
+
+runtime::choice! {
+    /// Gateway name.
+    pub enum GatewayName {
+        Paypal = "paypal",
+        AuthorizeNet = "authorize_net",
+        PayflowPro = "payflow_pro",
+        Stripe = "stripe",
+        N2checkout = "2checkout",
+        Braintree = "braintree",
+    }
+}
+
+runtime::choice! {
+    /// Gst treatment.
+    pub enum GstTreatment {
+        BusinessGst = "business_gst",
+        BusinessNone = "business_none",
+        Overseas = "overseas",
+        Consumer = "consumer",
+    }
+}
+
+/// Imported transaction.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportedTransaction {
+    pub imported_transaction_id: Option<Id>,
+    pub date: Option<Date>,
+    pub amount: Option<Decimal>,
+    pub payee: Option<String>,
+    pub description: Option<String>,
+    pub reference_number: Option<String>,
+    pub status: Option<String>,
+    pub account_id: Option<Id>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ImportedTransaction {
+        imported_transaction_id, date, amount, payee, description, reference_number,
+        status, account_id,
+    }
+}
+
+/// Invoice.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Invoice {
+    pub invoice_id: Option<Id>,
+    pub invoice_number: Option<String>,
+    pub date: Option<Date>,
+    pub status: Option<String>,
+    pub customer_id: Option<Id>,
+    pub customer_name: Option<String>,
+    pub total: Option<Decimal>,
+    pub balance: Option<Decimal>,
+    pub created_time: Option<DateTime>,
+    pub last_modified_time: Option<DateTime>,
+    pub line_items: Option<Vec<CustomerDebitNoteLineItem>>,
+    pub reference_invoice: Option<ReferenceInvoice>,
+    pub tags: Option<Vec<Tag>>,
+    pub reference_number: Option<String>,
+    pub due_date: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Invoice {
+        invoice_id, invoice_number, date, status, customer_id, customer_name, total,
+        balance, created_time, last_modified_time, line_items, reference_invoice, tags,
+        reference_number, due_date,
+    }
+}
+
+/// Invoice comment request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceCommentRequest {
+    pub description: Option<String>,
+    pub payment_expected_date: Option<String>,
+    pub show_comment_to_clients: Option<bool>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl InvoiceCommentRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `payment_expected_date`.
+    #[must_use]
+    pub fn payment_expected_date(mut self, value: impl Into<String>) -> Self {
+        self.payment_expected_date = Some(value.into());
+        self
+    }
+
+    /// Sets `show_comment_to_clients`.
+    #[must_use]
+    pub fn show_comment_to_clients(mut self, value: bool) -> Self {
+        self.show_comment_to_clients = Some(value);
+        self
+    }
+}
+
+runtime::request! {
+    InvoiceCommentRequest {
+        description, payment_expected_date, show_comment_to_clients, ..extra
+    }
+}
+
+/// Invoice data.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceData {
+    pub bcc_mails: Option<Vec<String>>,
+    pub gateways_configured: Option<bool>,
+    pub gateways_associated: Option<bool>,
+    pub bcc_mails_str: Option<String>,
+    pub body: Option<String>,
+    pub documents: Option<Vec<String>>,
+    pub customer_name: Option<String>,
+    pub attach_pdf: Option<bool>,
+    pub entity_id: Option<Id>,
+    pub cc_mails_list: Option<Vec<CcMailsList>>,
+    pub file_name_without_extension: Option<String>,
+    pub to_mails_str: Option<String>,
+    pub cc_mails_str: Option<String>,
+    pub from_email: Option<String>,
+    pub from_address: Option<String>,
+    pub deprecated_placeholders_used: Option<Vec<String>>,
+    pub error_list: Option<Vec<String>>,
+    pub subject: Option<String>,
+    pub emailtemplates: Option<Vec<Emailtemplate>>,
+    pub emailtemplate_documents: Option<Vec<String>>,
+    pub to_contacts: Option<Vec<ToContact>>,
+    pub attachment_name: Option<String>,
+    pub file_name: Option<String>,
+    pub from_emails: Option<Vec<FromEmail>>,
+    pub customer_id: Option<Id>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    InvoiceData {
+        bcc_mails, gateways_configured, gateways_associated, bcc_mails_str, body,
+        documents, customer_name, attach_pdf, entity_id, cc_mails_list,
+        file_name_without_extension, to_mails_str, cc_mails_str, from_email,
+        from_address, deprecated_placeholders_used, error_list, subject, emailtemplates,
+        emailtemplate_documents, to_contacts, attachment_name, file_name, from_emails,
+        customer_id,
+    }
+}
+
+/// Invoice request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceRequest {
+    pub invoice_payment_id: Option<Id>,
+    pub invoice_id: Option<Id>,
+    pub amount_applied: Option<Decimal>,
+    pub tax_amount_withheld: Option<f64>,
+    pub discount_amount: Option<Decimal>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl InvoiceRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `invoice_payment_id`.
+    #[must_use]
+    pub fn invoice_payment_id(mut self, value: impl Into<Id>) -> Self {
+        self.invoice_payment_id = Some(value.into());
+        self
+    }
+
+    /// Sets `invoice_id`.
+    #[must_use]
+    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
+        self.invoice_id = Some(value.into());
+        self
+    }
+
+    /// Sets `amount_applied`.
+    #[must_use]
+    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount_applied = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_amount_withheld`.
+    #[must_use]
+    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
+        self.tax_amount_withheld = Some(value);
+        self
+    }
+
+    /// Sets `discount_amount`.
+    #[must_use]
+    pub fn discount_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount_amount = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    InvoiceRequest {
+        invoice_payment_id, invoice_id, amount_applied, tax_amount_withheld,
+        discount_amount, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Journal filter by.
+    pub enum JournalFilterBy {
+        All = "Status.All",
+        Active = "Status.Active",
+        Stopped = "Status.Stopped",
+        Expired = "Status.Expired",
+    }
+}
+
+/// Line item.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LineItem {
+    pub line_item_id: Option<Id>,
+    pub sku: Option<String>,
+    pub bcy_rate: Option<Decimal>,
+    pub tax_name: Option<String>,
+    pub tax_type: Option<String>,
+    pub tax_percentage: Option<Decimal>,
+    pub tax_id: Option<Id>,
+    /// Only in: `mx`.
+    pub tds_tax_id: Option<Id>,
+    /// Only in: `gcc`.
+    pub tax_treatment_code: Option<TaxTreatmentCode>,
+    /// Only in: `us`.
+    pub is_taxable: Option<bool>,
+    /// Only in: `us`.
+    pub product_exemption_id: Option<Id>,
+    /// Only in: `us`.
+    pub product_exemption_code: Option<String>,
+    /// Only in: `Avalara Integration`.
+    pub avatax_use_code_id: Option<Id>,
+    /// Only in: `Avalara Integration`.
+    pub avatax_use_code_desc: Option<String>,
+    /// Only in: `Avalara Integration`.
+    pub avatax_tax_code_id: Option<Id>,
+    /// Only in: `Avalara Integration`.
+    pub avatax_tax_code_desc: Option<String>,
+    pub item_total_inclusive_of_tax: Option<Decimal>,
+    pub product_type: Option<ProductType>,
+    pub hsn_or_sac: Option<String>,
+    /// Only in: `mx`.
+    pub sat_item_key_code: Option<String>,
+    /// Only in: `mx`.
+    pub unitkey_code: Option<String>,
+    pub is_invoiced: Option<bool>,
+    pub stock_on_hand: Option<String>,
+    pub image_id: Option<Id>,
+    pub image_name: Option<String>,
+    pub image_type: Option<String>,
+    pub project_id: Option<Id>,
+    pub project_name: Option<String>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+    pub line_item_category: Option<LineItemCategory>,
+    pub item_id: Option<Id>,
+    pub time_entry_ids: Option<Vec<Id>>,
+    pub item_type: Option<String>,
+    pub expense_id: Option<Id>,
+    pub expense_receipt_name: Option<String>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub item_order: Option<i64>,
+    pub rate: Option<Decimal>,
+    pub quantity: Option<Decimal>,
+    pub unit: Option<String>,
+    pub discount_amount: Option<Decimal>,
+    pub discount: Option<Decimal>,
+    pub item_total: Option<Decimal>,
+    pub account_id: Option<Id>,
+    pub tax_exemption_id: Option<Id>,
+    pub tax_exemption_code: Option<String>,
+    /// Only in: `Avalara Integration`.
+    pub avatax_use_code: Option<String>,
+    /// At most 25 characters. Only in: `Avalara Integration`.
+    pub avatax_tax_code: Option<String>,
+    pub item_custom_fields: Option<Vec<CustomField>>,
+    pub serial_numbers: Option<String>,
+    /// Only in: `Avalara Integration`.
+    pub avatax_exempt_no: Option<String>,
+    pub code: Option<String>,
+    pub r#type: Option<i64>,
+    pub account_name: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    LineItem {
+        line_item_id, sku, bcy_rate, tax_name, tax_type, tax_percentage, tax_id,
+        tds_tax_id, tax_treatment_code, is_taxable, product_exemption_id,
+        product_exemption_code, avatax_use_code_id, avatax_use_code_desc,
+        avatax_tax_code_id, avatax_tax_code_desc, item_total_inclusive_of_tax,
+        product_type, hsn_or_sac, sat_item_key_code, unitkey_code, is_invoiced,
+        stock_on_hand, image_id, image_name, image_type, project_id, project_name,
+        location_id, location_name, tags, line_item_category, item_id, time_entry_ids,
+        item_type, expense_id, expense_receipt_name, name, description, item_order, rate,
+        quantity, unit, discount_amount, discount, item_total, account_id,
+        tax_exemption_id, tax_exemption_code, avatax_use_code, avatax_tax_code,
+        item_custom_fields, serial_numbers, avatax_exempt_no, code, r#type = "type",
+        account_name,
+    }
+}
+
+runtime::choice! {
+    /// Line item category.
+    pub enum LineItemCategory {
+        LineItem = "line_item",
+        Header = "header",
+        Subtotal = "subtotal",
+    }
+}
+
+/// Line item request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LineItemRequest {
+    pub description: Option<String>,
+    pub sku: Option<String>,
+    pub name: Option<String>,
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    /// Only in: `in`.
+    pub image_document_id: Option<Id>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub reverse_charge_tax_id: Option<Id>,
+    /// Only in: `in`.
+    pub reverse_charge_tax_name: Option<String>,
+    /// Only in: `in`.
+    pub reverse_charge_tax_percentage: Option<Decimal>,
+    /// Only in: `in`.
+    pub reverse_charge_tax_amount: Option<Decimal>,
+    pub bcy_rate: Option<Decimal>,
+    pub rate: Option<Decimal>,
+    pub tags: Option<Vec<TagRequest>>,
+    pub quantity: Option<Decimal>,
+    pub tax_id: Option<Id>,
+    /// Only in: `gcc`.
+    pub tax_treatment_code: Option<TaxTreatmentCode>,
+    pub tax_exemption_id: Option<Id>,
+    pub tax_exemption_code: Option<String>,
+    pub tax_name: Option<String>,
+    pub tax_type: Option<String>,
+    pub tax_percentage: Option<Decimal>,
+    pub item_total: Option<Decimal>,
+    pub item_total_inclusive_of_tax: Option<Decimal>,
+    pub item_order: Option<i64>,
+    pub unit: Option<String>,
+    pub product_type: Option<ProductType>,
+    pub hsn_or_sac: Option<String>,
+    pub acquisition_vat_id: Option<Id>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_name: Option<String>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_percentage: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_amount: Option<Decimal>,
+    pub reverse_charge_vat_id: Option<Id>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_name: Option<String>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_percentage: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_amount: Option<Decimal>,
+    pub is_billable: Option<bool>,
+    pub customer_id: Option<Id>,
+    pub customer_name: Option<String>,
+    pub project_id: Option<Id>,
+    pub project_name: Option<String>,
+    pub item_custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub purchaseorder_item_id: Option<Id>,
+    pub line_item_id: Option<Id>,
+    pub item_id: Option<Id>,
+    /// Only in: `mx`.
+    pub tds_tax_id: Option<Id>,
+    pub line_item_category: Option<LineItemCategory>,
+    pub serial_numbers: Option<Vec<String>>,
+    pub discount: Option<Decimal>,
+    /// Only in: `Avalara Integration`.
+    pub avatax_use_code: Option<String>,
+    pub avatax_tax_code: Option<String>,
+    /// Only in: `mx`.
+    pub sat_item_key_code: Option<String>,
+    /// Only in: `mx`.
+    pub unitkey_code: Option<String>,
+    pub discount_amount: Option<Decimal>,
+    /// Only in: `Avalara Integration`.
+    pub avatax_exempt_no: Option<String>,
+    pub invoice_id: Option<Id>,
+    pub invoice_item_id: Option<Id>,
+    pub code: Option<String>,
+    pub r#type: Option<i64>,
+    pub pricebook_id: Option<Id>,
+    pub warehouse_id: Option<Id>,
+    pub qty_returned: Option<Decimal>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl LineItemRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `sku`.
+    #[must_use]
+    pub fn sku(mut self, value: impl Into<String>) -> Self {
+        self.sku = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
+        self
+    }
+
+    /// Sets `account_name`.
+    #[must_use]
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        self.account_name = Some(value.into());
+        self
+    }
+
+    /// Sets `image_document_id`.
+    #[must_use]
+    pub fn image_document_id(mut self, value: impl Into<Id>) -> Self {
+        self.image_document_id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_name`.
+    #[must_use]
+    pub fn location_name(mut self, value: impl Into<String>) -> Self {
+        self.location_name = Some(value.into());
+        self
+    }
+
+    /// Sets `reverse_charge_tax_id`.
+    #[must_use]
+    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_tax_id = Some(value.into());
+        self
+    }
+
+    /// Sets `reverse_charge_tax_name`.
+    #[must_use]
+    pub fn reverse_charge_tax_name(mut self, value: impl Into<String>) -> Self {
+        self.reverse_charge_tax_name = Some(value.into());
+        self
+    }
+
+    /// Sets `reverse_charge_tax_percentage`.
+    #[must_use]
+    pub fn reverse_charge_tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.reverse_charge_tax_percentage = Some(value.into());
+        self
+    }
+
+    /// Sets `reverse_charge_tax_amount`.
+    #[must_use]
+    pub fn reverse_charge_tax_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.reverse_charge_tax_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `bcy_rate`.
+    #[must_use]
+    pub fn bcy_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.bcy_rate = Some(value.into());
+        self
+    }
+
+    /// Sets `rate`.
+    #[must_use]
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+
+    /// Sets `quantity`.
+    #[must_use]
+    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
+        self.quantity = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_id`.
+    #[must_use]
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_treatment_code`.
+    #[must_use]
+    pub fn tax_treatment_code(mut self, value: impl Into<TaxTreatmentCode>) -> Self {
+        self.tax_treatment_code = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_exemption_id`.
+    #[must_use]
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_exemption_code`.
+    #[must_use]
+    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_name`.
+    #[must_use]
+    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_name = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_type`.
+    #[must_use]
+    pub fn tax_type(mut self, value: impl Into<String>) -> Self {
+        self.tax_type = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_percentage`.
+    #[must_use]
+    pub fn tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_percentage = Some(value.into());
+        self
+    }
+
+    /// Sets `item_total`.
+    #[must_use]
+    pub fn item_total(mut self, value: impl Into<Decimal>) -> Self {
+        self.item_total = Some(value.into());
+        self
+    }
+
+    /// Sets `item_total_inclusive_of_tax`.
+    #[must_use]
+    pub fn item_total_inclusive_of_tax(mut self, value: impl Into<Decimal>) -> Self {
+        self.item_total_inclusive_of_tax = Some(value.into());
+        self
+    }
+
+    /// Sets `item_order`.
+    #[must_use]
+    pub fn item_order(mut self, value: i64) -> Self {
+        self.item_order = Some(value);
+        self
+    }
+
+    /// Sets `unit`.
+    #[must_use]
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
+        self
+    }
+
+    /// Sets `product_type`.
+    #[must_use]
+    pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
+        self.product_type = Some(value.into());
+        self
+    }
+
+    /// Sets `hsn_or_sac`.
+    #[must_use]
+    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
+        self.hsn_or_sac = Some(value.into());
+        self
+    }
+
+    /// Sets `acquisition_vat_id`.
+    #[must_use]
+    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.acquisition_vat_id = Some(value.into());
+        self
+    }
+
+    /// Sets `acquisition_vat_name`.
+    #[must_use]
+    pub fn acquisition_vat_name(mut self, value: impl Into<String>) -> Self {
+        self.acquisition_vat_name = Some(value.into());
+        self
+    }
+
+    /// Sets `acquisition_vat_percentage`.
+    #[must_use]
+    pub fn acquisition_vat_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.acquisition_vat_percentage = Some(value.into());
+        self
+    }
+
+    /// Sets `acquisition_vat_amount`.
+    #[must_use]
+    pub fn acquisition_vat_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.acquisition_vat_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `reverse_charge_vat_id`.
+    #[must_use]
+    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
+        self.reverse_charge_vat_id = Some(value.into());
+        self
+    }
+
+    /// Sets `reverse_charge_vat_name`.
+    #[must_use]
+    pub fn reverse_charge_vat_name(mut self, value: impl Into<String>) -> Self {
+        self.reverse_charge_vat_name = Some(value.into());
+        self
+    }
+
+    /// Sets `reverse_charge_vat_percentage`.
+    #[must_use]
+    pub fn reverse_charge_vat_percentage(mut self, value: impl Into<Decimal>) -> Self {
+        self.reverse_charge_vat_percentage = Some(value.into());
+        self
+    }
+
+    /// Sets `reverse_charge_vat_amount`.
+    #[must_use]
+    pub fn reverse_charge_vat_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.reverse_charge_vat_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `is_billable`.
+    #[must_use]
+    pub fn is_billable(mut self, value: bool) -> Self {
+        self.is_billable = Some(value);
+        self
+    }
+
+    /// Sets `customer_id`.
+    #[must_use]
+    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
+        self.customer_id = Some(value.into());
+        self
+    }
+
+    /// Sets `customer_name`.
+    #[must_use]
+    pub fn customer_name(mut self, value: impl Into<String>) -> Self {
+        self.customer_name = Some(value.into());
+        self
+    }
+
+    /// Sets `project_id`.
+    #[must_use]
+    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
+        self.project_id = Some(value.into());
+        self
+    }
+
+    /// Sets `project_name`.
+    #[must_use]
+    pub fn project_name(mut self, value: impl Into<String>) -> Self {
+        self.project_name = Some(value.into());
+        self
+    }
+
+    /// Sets `item_custom_fields`.
+    #[must_use]
+    pub fn item_custom_fields(
+        mut self,
+        value: impl Into<Vec<CustomFieldRequest>>,
+    ) -> Self {
+        self.item_custom_fields = Some(value.into());
+        self
+    }
+
+    /// Sets `purchaseorder_item_id`.
+    #[must_use]
+    pub fn purchaseorder_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.purchaseorder_item_id = Some(value.into());
+        self
+    }
+
+    /// Sets `line_item_id`.
+    #[must_use]
+    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.line_item_id = Some(value.into());
+        self
+    }
+
+    /// Sets `item_id`.
+    #[must_use]
+    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
+        self.item_id = Some(value.into());
+        self
+    }
+
+    /// Sets `tds_tax_id`.
+    #[must_use]
+    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tds_tax_id = Some(value.into());
+        self
+    }
+
+    /// Sets `line_item_category`.
+    #[must_use]
+    pub fn line_item_category(mut self, value: impl Into<LineItemCategory>) -> Self {
+        self.line_item_category = Some(value.into());
+        self
+    }
+
+    /// Sets `serial_numbers`.
+    #[must_use]
+    pub fn serial_numbers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.serial_numbers = Some(values.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `discount`.
+    #[must_use]
+    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount = Some(value.into());
+        self
+    }
+
+    /// Sets `avatax_use_code`.
+    #[must_use]
+    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_use_code = Some(value.into());
+        self
+    }
+
+    /// Sets `avatax_tax_code`.
+    #[must_use]
+    pub fn avatax_tax_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_tax_code = Some(value.into());
+        self
+    }
+
+    /// Sets `sat_item_key_code`.
+    #[must_use]
+    pub fn sat_item_key_code(mut self, value: impl Into<String>) -> Self {
+        self.sat_item_key_code = Some(value.into());
+        self
+    }
+
+    /// Sets `unitkey_code`.
+    #[must_use]
+    pub fn unitkey_code(mut self, value: impl Into<String>) -> Self {
+        self.unitkey_code = Some(value.into());
+        self
+    }
+
+    /// Sets `discount_amount`.
+    #[must_use]
+    pub fn discount_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `avatax_exempt_no`.
+    #[must_use]
+    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
+        self.avatax_exempt_no = Some(value.into());
+        self
+    }
+
+    /// Sets `invoice_id`.
+    #[must_use]
+    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
+        self.invoice_id = Some(value.into());
+        self
+    }
+
+    /// Sets `invoice_item_id`.
+    #[must_use]
+    pub fn invoice_item_id(mut self, value: impl Into<Id>) -> Self {
+        self.invoice_item_id = Some(value.into());
+        self
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, value: i64) -> Self {
+        self.r#type = Some(value);
+        self
+    }
+
+    /// Sets `pricebook_id`.
+    #[must_use]
+    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
+        self.pricebook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `warehouse_id`.
+    #[must_use]
+    pub fn warehouse_id(mut self, value: impl Into<Id>) -> Self {
+        self.warehouse_id = Some(value.into());
+        self
+    }
+
+    /// Sets `qty_returned`.
+    #[must_use]
+    pub fn qty_returned(mut self, value: impl Into<Decimal>) -> Self {
+        self.qty_returned = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    LineItemRequest {
+        description, sku, name, account_id, account_name, image_document_id, location_id,
+        location_name, reverse_charge_tax_id, reverse_charge_tax_name,
+        reverse_charge_tax_percentage, reverse_charge_tax_amount, bcy_rate, rate, tags,
+        quantity, tax_id, tax_treatment_code, tax_exemption_id, tax_exemption_code,
+        tax_name, tax_type, tax_percentage, item_total, item_total_inclusive_of_tax,
+        item_order, unit, product_type, hsn_or_sac, acquisition_vat_id,
+        acquisition_vat_name, acquisition_vat_percentage, acquisition_vat_amount,
+        reverse_charge_vat_id, reverse_charge_vat_name, reverse_charge_vat_percentage,
+        reverse_charge_vat_amount, is_billable, customer_id, customer_name, project_id,
+        project_name, item_custom_fields, purchaseorder_item_id, line_item_id, item_id,
+        tds_tax_id, line_item_category, serial_numbers, discount, avatax_use_code,
+        avatax_tax_code, sat_item_key_code, unitkey_code, discount_amount,
+        avatax_exempt_no, invoice_id, invoice_item_id, code, r#type = "type",
+        pricebook_id, warehouse_id, qty_returned, ..extra
+    }
+}
+
+/// Location address.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocationAddress {
+    pub city: Option<String>,
+    pub state: Option<String>,
+    pub country: Option<String>,
+    pub attention: Option<String>,
+    pub state_code: Option<String>,
+    pub street_address1: Option<String>,
+    pub street_address2: Option<String>,
+    pub zip: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    LocationAddress {
+        city, state, country, attention, state_code, street_address1, street_address2,
+        zip,
+    }
+}
+
+/// Location address request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocationAddressRequest {
+    pub city: Option<String>,
+    pub state: Option<String>,
+    pub country: Option<String>,
+    pub attention: Option<String>,
+    pub state_code: Option<String>,
+    pub street_address1: Option<String>,
+    pub street_address2: Option<String>,
+    pub zip: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl LocationAddressRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+
+    /// Sets `attention`.
+    #[must_use]
+    pub fn attention(mut self, value: impl Into<String>) -> Self {
+        self.attention = Some(value.into());
+        self
+    }
+
+    /// Sets `state_code`.
+    #[must_use]
+    pub fn state_code(mut self, value: impl Into<String>) -> Self {
+        self.state_code = Some(value.into());
+        self
+    }
+
+    /// Sets `street_address1`.
+    #[must_use]
+    pub fn street_address1(mut self, value: impl Into<String>) -> Self {
+        self.street_address1 = Some(value.into());
+        self
+    }
+
+    /// Sets `street_address2`.
+    #[must_use]
+    pub fn street_address2(mut self, value: impl Into<String>) -> Self {
+        self.street_address2 = Some(value.into());
+        self
+    }
+
+    /// Sets `zip`.
+    #[must_use]
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    LocationAddressRequest {
+        city, state, country, attention, state_code, street_address1, street_address2,
+        zip, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Lock type.
+    pub enum LockType {
+        Error = "error",
+        None = "none",
+    }
+}
+
+/// Payment gateway.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentGateway {
+    pub configured: Option<bool>,
+    pub additional_field1: Option<AdditionalField1>,
+    pub gateway_name: Option<GatewayName>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    PaymentGateway {
+        configured, additional_field1, gateway_name,
+    }
+}
+
+/// Payment gateway request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentGatewayRequest {
+    pub configured: Option<bool>,
+    pub additional_field1: Option<AdditionalField1>,
+    pub gateway_name: Option<GatewayName>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl PaymentGatewayRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `configured`.
+    #[must_use]
+    pub fn configured(mut self, value: bool) -> Self {
+        self.configured = Some(value);
+        self
+    }
+
+    /// Sets `additional_field1`.
+    #[must_use]
+    pub fn additional_field1(mut self, value: impl Into<AdditionalField1>) -> Self {
+        self.additional_field1 = Some(value.into());
+        self
+    }
+
+    /// Sets `gateway_name`.
+    #[must_use]
+    pub fn gateway_name(mut self, value: impl Into<GatewayName>) -> Self {
+        self.gateway_name = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    PaymentGatewayRequest {
+        configured, additional_field1, gateway_name, ..extra
+    }
+}
+
+/// Payment option.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentOption {
+    pub payment_gateways: Option<Vec<PaymentGateway>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    PaymentOption {
+        payment_gateways,
+    }
+}
+
+/// Payment option request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentOptionRequest {
+    pub payment_gateways: Option<Vec<PaymentGatewayRequest>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl PaymentOptionRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `payment_gateways`.
+    #[must_use]
+    pub fn payment_gateways(
+        mut self,
+        value: impl Into<Vec<PaymentGatewayRequest>>,
+    ) -> Self {
+        self.payment_gateways = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    PaymentOptionRequest {
+        payment_gateways, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Product type.
+    pub enum ProductType {
+        DigitalService = "digital_service",
+        Goods = "goods",
+        Service = "service",
+        CapitalService = "capital_service",
+        CapitalGoods = "capital_goods",
+        Services = "services",
+    }
+}
+
+runtime::choice! {
+    /// Recurring bill status.
+    pub enum RecurringBillStatus {
+        Active = "active",
+        Stopped = "stopped",
+        Expired = "expired",
+    }
+}
+
+/// Recurring expense.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecurringExpense {
+    pub recurring_expense_id: Option<Id>,
+    pub recurrence_name: Option<String>,
+    pub start_date: Option<Date>,
+    pub end_date: Option<Date>,
+    pub is_pre_gst: Option<bool>,
+    pub source_of_supply: Option<String>,
+    pub destination_of_supply: Option<String>,
+    /// Only in: `gcc`.
+    pub place_of_supply: Option<String>,
+    pub gst_no: Option<String>,
+    pub gst_treatment: Option<GstTreatment>,
+    pub destination_of_supply_state: Option<String>,
+    pub hsn_or_sac: Option<String>,
+    pub vat_treatment: Option<VatTreatment>,
+    pub reverse_charge_tax_id: Option<Id>,
+    pub reverse_charge_tax_name: Option<String>,
+    pub reverse_charge_tax_percentage: Option<Decimal>,
+    pub reverse_charge_tax_amount: Option<Decimal>,
+    pub is_reverse_charge_applied: Option<bool>,
+    pub acquisition_vat_total: Option<Decimal>,
+    pub reverse_charge_vat_total: Option<Decimal>,
+    pub acquisition_vat_summary: Option<Vec<VatSummary>>,
+    pub reverse_charge_vat_summary: Option<Vec<VatSummary>>,
+    pub recurrence_frequency: Option<String>,
+    pub repeat_every: Option<String>,
+    pub last_created_date: Option<Date>,
+    pub next_expense_date: Option<Date>,
+    pub account_id: Option<Id>,
+    /// At most 100 characters.
+    pub account_name: Option<String>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub exchange_rate: Option<Decimal>,
+    pub tax_id: Option<Id>,
+    pub tax_name: Option<String>,
+    pub tax_percentage: Option<Decimal>,
+    pub tax_amount: Option<Decimal>,
+    pub sub_total: Option<Decimal>,
+    pub total: Option<Decimal>,
+    pub bcy_total: Option<Decimal>,
+    pub amount: Option<Decimal>,
+    /// At most 100 characters.
+    pub description: Option<String>,
+    pub is_inclusive_tax: Option<bool>,
+    pub is_billable: Option<bool>,
+    pub customer_id: Option<Id>,
+    /// At most 100 characters.
+    pub customer_name: Option<String>,
+    pub status: Option<String>,
+    pub created_time: Option<DateTime>,
+    pub last_modified_time: Option<DateTime>,
+    pub project_id: Option<Id>,
+    pub project_name: Option<String>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+    pub line_item: Option<ExpenseLineItem>,
+    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    pub tax_treatment: Option<String>,
+    pub product_type: Option<ProductType>,
+    pub acquisition_vat_id: Option<Id>,
+    pub reverse_charge_vat_id: Option<Id>,
+    pub custom_fields: Option<Vec<CustomField>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    RecurringExpense {
+        recurring_expense_id, recurrence_name, start_date, end_date, is_pre_gst,
+        source_of_supply, destination_of_supply, place_of_supply, gst_no, gst_treatment,
+        destination_of_supply_state, hsn_or_sac, vat_treatment, reverse_charge_tax_id,
+        reverse_charge_tax_name, reverse_charge_tax_percentage,
+        reverse_charge_tax_amount, is_reverse_charge_applied, acquisition_vat_total,
+        reverse_charge_vat_total, acquisition_vat_summary, reverse_charge_vat_summary,
+        recurrence_frequency, repeat_every, last_created_date, next_expense_date,
+        account_id, account_name, currency_id, currency_code, exchange_rate, tax_id,
+        tax_name, tax_percentage, tax_amount, sub_total, total, bcy_total, amount,
+        description, is_inclusive_tax, is_billable, customer_id, customer_name, status,
+        created_time, last_modified_time, project_id, project_name, location_id,
+        location_name, tags, line_item, tax_treatment, product_type, acquisition_vat_id,
+        reverse_charge_vat_id, custom_fields,
+    }
+}
+
+/// Reference invoice.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReferenceInvoice {
+    pub reference_invoice_number: Option<String>,
+    pub reference_invoice_status: Option<String>,
+    pub reference_invoice_amount: Option<Decimal>,
+    pub reference_invoice_id: Option<Id>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ReferenceInvoice {
+        reference_invoice_number, reference_invoice_status, reference_invoice_amount,
+        reference_invoice_id,
+    }
+}
+
+/// Reverse charge vat summary.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReverseChargeVatSummary {
+    pub tax: Option<Tax>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ReverseChargeVatSummary {
+        tax,
+    }
+}
+
+runtime::choice! {
+    /// Sales order accept.
+    pub enum SalesOrderAccept {
+        Json = "json",
+        Csv = "csv",
+        Xml = "xml",
+        Xls = "xls",
+        Xlsx = "xlsx",
+        Pdf = "pdf",
+        Jhtml = "jhtml",
+        Html = "html",
+    }
+}
+
+runtime::choice! {
+    /// Sort column.
+    pub enum SortColumn {
+        VendorName = "vendor_name",
+        BillNumber = "bill_number",
+        Date = "date",
+        DueDate = "due_date",
+        Total = "total",
+        Balance = "balance",
+        CreatedTime = "created_time",
+        LastModifiedTime = "last_modified_time",
+        TxnValueDate = "txn_value_date",
+        TotalRetentionAmount = "total_retention_amount",
+        CustomerName = "customer_name",
+        CreditnoteNumber = "creditnote_number",
+        TxnPostingDate = "txn_posting_date",
+        DebitNoteNumber = "debit_note_number",
+        DeliverychallanNumber = "deliverychallan_number",
+        EstimateNumber = "estimate_number",
+        InvoiceNumber = "invoice_number",
+        VendorCreditNumber = "vendor_credit_number",
+        ReferenceNumber = "reference_number",
+    }
+}
+
+runtime::choice! {
+    /// Sort order.
+    pub enum SortOrder {
+        A = "A",
+        D = "D",
+    }
+}
+
+runtime::choice! {
+    /// Status.
+    pub enum Status {
+        Sent = "sent",
+        Draft = "draft",
+        Overdue = "overdue",
+        Paid = "paid",
+        Void = "void",
+        Unpaid = "unpaid",
+        PartiallyPaid = "partially_paid",
+        Viewed = "viewed",
+    }
+}
+
+/// Tag.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tag {
+    pub tag_id: Option<Id>,
+    pub tag_name: Option<String>,
+    pub tag_option_id: Option<Id>,
+    pub tag_option_name: Option<String>,
+    pub is_tag_mandatory: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Tag {
+        tag_id, tag_name, tag_option_id, tag_option_name, is_tag_mandatory,
+    }
+}
+
+/// Tag request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagRequest {
+    pub tag_id: Option<Id>,
+    pub tag_name: Option<String>,
+    pub tag_option_id: Option<Id>,
+    pub tag_option_name: Option<String>,
+    pub is_tag_mandatory: Option<bool>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl TagRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `tag_id`.
+    #[must_use]
+    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_id = Some(value.into());
+        self
+    }
+
+    /// Sets `tag_name`.
+    #[must_use]
+    pub fn tag_name(mut self, value: impl Into<String>) -> Self {
+        self.tag_name = Some(value.into());
+        self
+    }
+
+    /// Sets `tag_option_id`.
+    #[must_use]
+    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
+        self.tag_option_id = Some(value.into());
+        self
+    }
+
+    /// Sets `tag_option_name`.
+    #[must_use]
+    pub fn tag_option_name(mut self, value: impl Into<String>) -> Self {
+        self.tag_option_name = Some(value.into());
+        self
+    }
+
+    /// Sets `is_tag_mandatory`.
+    #[must_use]
+    pub fn is_tag_mandatory(mut self, value: bool) -> Self {
+        self.is_tag_mandatory = Some(value);
+        self
+    }
+}
+
+runtime::request! {
+    TagRequest {
+        tag_id, tag_name, tag_option_id, tag_option_name, is_tag_mandatory, ..extra
+    }
+}
+
+/// Tax.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tax {
+    pub tax_name: Option<String>,
+    pub tax_amount: Option<Decimal>,
+    pub debit_or_credit: Option<DebitOrCredit>,
+    pub tax_account: Option<bool>,
+    pub tax_id: Option<Id>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Tax {
+        tax_name, tax_amount, debit_or_credit, tax_account, tax_id,
+    }
+}
+
+/// Tax request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaxRequest {
+    pub tax_name: Option<String>,
+    pub tax_amount: Option<Decimal>,
+    pub tax_id: Option<Id>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl TaxRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `tax_name`.
+    #[must_use]
+    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_name = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_amount`.
+    #[must_use]
+    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_id`.
+    #[must_use]
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    TaxRequest {
+        tax_name, tax_amount, tax_id, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Tax treatment.
+    pub enum TaxTreatment {
+        VatRegistered = "vat_registered",
+        VatNotRegistered = "vat_not_registered",
+        GccVatNotRegistered = "gcc_vat_not_registered",
+        GccVatRegistered = "gcc_vat_registered",
+        NonGcc = "non_gcc",
+        DzVatRegistered = "dz_vat_registered",
+        DzVatNotRegistered = "dz_vat_not_registered",
+        HomeCountryMexico = "home_country_mexico",
+        BorderRegionMexico = "border_region_mexico",
+        NonMexico = "non_mexico",
+        NonKenya = "non_kenya",
+        Overseas = "overseas",
+    }
+}
+
+runtime::choice! {
+    /// Tax treatment code.
+    pub enum TaxTreatmentCode {
+        UaeSameTaxGroup = "uae_same_tax_group",
+        UaeReimbursedExpense = "uae_reimbursed_expense",
+        UaeOthers = "uae_others",
+        BahrainSameTaxGroup = "bahrain_same_tax_group",
+        BahrainTransferOfConcern = "bahrain_transfer_of_concern",
+        BahrainDisbursement = "bahrain_disbursement",
+        BahrainHeadToBranchTransaction = "bahrain_head_to_branch_transaction",
+        BahrainOthers = "bahrain_others",
+        KsaReimbursedExpense = "ksa_reimbursed_expense",
+        BahrainWarrantyRepairServices = "bahrain_warranty_repair_services",
+        KsaPvtHealth = "ksa_pvt_health",
+        KsaPvtEdu = "ksa_pvt_edu",
+        KsaHouseSales = "ksa_house_sales",
+    }
+}
+
+/// Template.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Template {
+    pub template_name: Option<String>,
+    pub template_id: Option<Id>,
+    pub template_type: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Template {
+        template_name, template_id, template_type,
+    }
+}
+
+/// To contact.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ToContact {
+    pub first_name: Option<String>,
+    pub selected: Option<String>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+    pub contact_person_id: Option<Id>,
+    pub last_name: Option<String>,
+    pub salutation: Option<String>,
+    pub mobile: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ToContact {
+        first_name, selected, phone, email, contact_person_id, last_name, salutation,
+        mobile,
+    }
+}
+
+/// Transaction.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Transaction {
+    pub categorized_transaction_id: Option<Id>,
+    pub transaction_type: Option<TransactionType>,
+    pub transaction_status: Option<String>,
+    pub transaction_source: Option<String>,
+    pub transaction_id: Option<Id>,
+    pub transaction_date: Option<Date>,
+    pub account_id: Option<Id>,
+    pub customer_id: Option<Id>,
+    pub payee: Option<String>,
+    pub description: Option<String>,
+    pub entry_number: Option<String>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub debit_or_credit: Option<String>,
+    pub offset_account_name: Option<String>,
+    pub reference_number: Option<String>,
+    pub reconcile_status: Option<String>,
+    pub debit_amount: Option<Decimal>,
+    pub credit_amount: Option<Decimal>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Transaction {
+        categorized_transaction_id, transaction_type, transaction_status,
+        transaction_source, transaction_id, transaction_date, account_id, customer_id,
+        payee, description, entry_number, currency_id, currency_code, debit_or_credit,
+        offset_account_name, reference_number, reconcile_status, debit_amount,
+        credit_amount,
+    }
+}
+
+runtime::choice! {
+    /// Transaction type.
+    pub enum TransactionType {
+        Invoice = "invoice",
+        CustomerPayment = "customer_payment",
+        Bills = "bills",
+        VendorPayment = "vendor_payment",
+        CreditNotes = "credit_notes",
+        CreditnoteRefund = "creditnote_refund",
+        Expense = "expense",
+        CardPayment = "card_payment",
+        PurchaseOrCharges = "purchase_or_charges",
+        Journal = "journal",
+        Deposit = "deposit",
+        Refund = "refund",
+        TransferFund = "transfer_fund",
+        BaseCurrencyAdjustment = "base_currency_adjustment",
+        OpeningBalance = "opening_balance",
+        SalesWithoutInvoices = "sales_without_invoices",
+        ExpenseRefund = "expense_refund",
+        TaxRefund = "tax_refund",
+        ReceiptFromInitialDebtors = "receipt_from_initial_debtors",
+        OwnerContribution = "owner_contribution",
+        InterestIncome = "interest_income",
+        OtherIncome = "other_income",
+        OwnerDrawings = "owner_drawings",
+        PaymentToInitialCreditors = "payment_to_initial_creditors",
+    }
+}
+
+runtime::choice! {
+    /// User role.
+    pub enum UserRole {
+        Staff = "staff",
+        Admin = "admin",
+        Timesheetstaff = "timesheetstaff",
+    }
+}
+
+/// Vat summary.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VatSummary {
+    pub tax_name: Option<String>,
+    pub tax_amount: Option<Decimal>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    VatSummary {
+        tax_name, tax_amount,
+    }
+}
+
+runtime::choice! {
+    /// Vat treatment.
+    pub enum VatTreatment {
+        Uk = "uk",
+        EuVatRegistered = "eu_vat_registered",
+        EuVatNotRegistered = "eu_vat_not_registered",
+        NonEu = "non_eu",
+    }
+}

@@ -1,0 +1,97 @@
+//! Where each type is used: in which module, and under which key.
+
+use crate::model::walk::Side;
+use crate::model::{Api, Operation, Reply, Shape, Type, TypeId};
+use crate::words::{singular_name, words};
+
+/// Words that begin an operation's name and say nothing about what it sends.
+const VERBS: &[&str] = &["add", "create", "edit", "new", "replace", "set", "update"];
+
+/// Words that say nothing about what they stand before.
+const ARTICLES: &[&str] = &["a", "an", "the"];
+
+/// One place where a type is used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Use {
+    /// Index of the module.
+    pub(crate) module: usize,
+    /// The key it stands under, in the singular.
+    pub(crate) key: String,
+    /// The type it stands in; nothing for what an operation itself sends or receives.
+    pub(crate) parent: Option<TypeId>,
+}
+
+/// The places of all types.
+pub(crate) fn collect(api: &Api) -> Vec<Vec<Use>> {
+    let mut uses: Vec<Vec<Use>> = vec![Vec::new(); api.types.len()];
+    for (module, group) in api.modules.iter().enumerate() {
+        let mut queue: Vec<TypeId> = Vec::new();
+        for operation in &group.operations {
+            for (key, ty) in roots(operation) {
+                add(&mut uses, module, &key, None, ty, &mut queue);
+            }
+        }
+        let mut followed = vec![false; api.types.len()];
+        while let Some(id) = queue.pop() {
+            if std::mem::replace(&mut followed[id.0], true) {
+                continue;
+            }
+            for (key, ty) in fields(api, id) {
+                add(&mut uses, module, &key, Some(id), ty, &mut queue);
+            }
+        }
+    }
+    uses
+}
+
+fn add(uses: &mut [Vec<Use>], module: usize, key: &str, parent: Option<TypeId>, ty: &Type, queue: &mut Vec<TypeId>) {
+    for id in ty.named() {
+        let place = Use { module, key: key.to_owned(), parent };
+        if !uses[id.0].contains(&place) {
+            uses[id.0].push(place);
+        }
+        queue.push(id);
+    }
+}
+
+/// What an operation sends and receives, under the keys that say what it is.
+fn roots(operation: &Operation) -> Vec<(String, &Type)> {
+    let mut roots: Vec<(String, &Type)> = Vec::new();
+    roots.extend(operation.parameters.iter().map(|parameter| (singular_name(&parameter.name), &parameter.ty)));
+    if let Some(ty) = operation.body.as_ref().and_then(|body| body.media.ty()) {
+        roots.push((subject(&operation.id), ty));
+    }
+    match &operation.reply {
+        Reply::Payload { key, ty } | Reply::Page { key, item: ty } => roots.push((singular_name(key), ty)),
+        reply => roots.extend(reply.ty().map(|ty| (subject(&operation.id), ty))),
+    }
+    debug_assert_eq!(
+        roots.len(),
+        operation.roots(Side::Sent).len() + operation.roots(Side::Received).len(),
+        "every root has a key"
+    );
+    roots
+}
+
+/// What an operation is about: `create_a_contact` is about a `contact`, `email_invoice` about `email_invoice`.
+fn subject(id: &str) -> String {
+    let mut words = words(id);
+    if words.len() > 1 && VERBS.contains(&words[0].as_str()) {
+        words.remove(0);
+    }
+    if words.len() > 1 && ARTICLES.contains(&words[0].as_str()) {
+        words.remove(0);
+    }
+    singular_name(&words.join("_"))
+}
+
+fn fields(api: &Api, id: TypeId) -> Vec<(String, &Type)> {
+    match &api.types[id].shape {
+        Shape::Record(record) => record.fields.iter().map(|field| (singular_name(&field.name), &field.ty)).collect(),
+        Shape::Union(_) | Shape::Alias(_) => {
+            let ordinal = |(index, ty)| (format!("variant_{}", index + 1), ty);
+            api.types[id].types().into_iter().enumerate().map(ordinal).collect()
+        }
+        Shape::Choice(_) => Vec::new(),
+    }
+}

@@ -1,0 +1,173 @@
+//! Names each type, and says which module it belongs to.
+//!
+//! Where types are joined, a type is called after the key it stands under: that is what people call the thing. Else a
+//! component keeps its name, and what stands inline is named from its place. Either way nothing that is added elsewhere
+//! renames it.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+
+use super::Pass;
+use super::join_types::uses::{self, Use};
+use crate::model::walk::Side;
+use crate::model::{Api, Definition, Direction, Operation, Shape, Type, TypeId};
+use crate::words::{find, singular_name, words};
+
+/// Keys that say nothing without what they belong to.
+const VAGUE: &[&str] = &[
+    "attribute", "content", "data", "detail", "details", "entity", "field", "info", "item", "list", "node", "option",
+    "result", "setting", "settings", "type", "value",
+];
+
+pub(super) const PASS: Pass = Pass {
+    name: "name_types",
+    run: |api, config, _| {
+        let uses = uses::collect(api);
+        for (id, definition) in api.types.iter_mut() {
+            definition.home = home(&uses[id.0]);
+        }
+        if config.types.join {
+            name_by_key(api, &uses);
+        } else {
+            name_by_place(api);
+        }
+    },
+    ensures: |api, _| api.types.iter().all(|(_, definition)| !definition.name.is_empty()),
+};
+
+/// The only module that uses a type.
+fn home(uses: &[Use]) -> Option<usize> {
+    let modules: BTreeSet<usize> = uses.iter().map(|place| place.module).collect();
+    modules.first().copied().filter(|_| modules.len() == 1)
+}
+
+/// What a module is about: `contacts` about a `contact`.
+fn resource(api: &Api, module: usize) -> String {
+    singular_name(&api.modules[module].name)
+}
+
+fn name_by_key(api: &mut Api, uses: &[Vec<Use>]) {
+    let mut order: Vec<TypeId> = api.types.ids().collect();
+    // What operations send and receive is named before what stands in it, and in many places before few.
+    order.sort_by_key(|id| {
+        let places = &uses[id.0];
+        let is_root = places.iter().any(|place| place.parent.is_none());
+        (!is_root, std::cmp::Reverse(places.len()), *id)
+    });
+    let mut taken: HashMap<Option<usize>, HashSet<String>> = HashMap::new();
+    for id in order {
+        let wishes = wishes(api, &api.types[id], &uses[id.0]);
+        let taken = taken.entry(api.types[id].home).or_default();
+        let name = wishes.iter().find(|wish| !taken.contains(*wish)).or(wishes.last()).cloned().unwrap_or_default();
+        taken.insert(name.clone());
+        api.types[id].name = name;
+    }
+}
+
+/// Names that fit a type, best first.
+fn wishes(api: &Api, definition: &Definition, uses: &[Use]) -> Vec<String> {
+    let key = key(uses);
+    let is_root = uses.iter().any(|place| place.parent.is_none()) && !matches!(definition.shape, Shape::Choice(_));
+    let first = uses.first().map_or(0, |place| place.module);
+    let of_module = qualified(&resource(api, first), &key);
+    let vague = VAGUE.contains(&key.as_str());
+    let mut wishes = match (definition.home, is_root || definition.home.is_none()) {
+        (_, true) if !vague => vec![key.clone(), of_module.clone()],
+        _ => vec![of_module.clone()],
+    };
+    for place in uses {
+        if let Some(parent) = place.parent {
+            let parent = if api.types[parent].name.is_empty() { resource(api, place.module) } else { without_direction(&api.types[parent].name) };
+            wishes.push(qualified(&parent, &place.key));
+            wishes.push(qualified(&resource(api, place.module), &qualified(&parent, &place.key)));
+        }
+    }
+    wishes.push(format!("{of_module}_{}", uses.len()));
+    if definition.direction == Direction::Request && !matches!(definition.shape, Shape::Choice(_)) {
+        wishes.iter_mut().for_each(|wish| *wish = format!("{}_request", without_direction(wish)));
+    }
+    wishes
+}
+
+fn without_direction(name: &str) -> String {
+    name.strip_suffix("_request").unwrap_or(name).to_owned()
+}
+
+/// `invoice` and `line_item` are `invoice_line_item`; `invoice` and `invoice_number` are `invoice_number`.
+fn qualified(owner: &str, key: &str) -> String {
+    if find(&words(key), &words(owner)).is_some() { key.to_owned() } else { format!("{owner}_{key}") }
+}
+
+/// The key that a type is known under: the words that all its keys end in, else the most frequent key.
+fn key(uses: &[Use]) -> String {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for place in uses {
+        *counts.entry(&place.key).or_default() += 1;
+    }
+    let keys: Vec<Vec<String>> = counts.keys().map(|key| words(key)).collect();
+    let shortest = keys.iter().map(Vec::len).min().unwrap_or_default();
+    let ending = |length: usize| keys.iter().all(|key| key[key.len() - length..] == keys[0][keys[0].len() - length..]);
+    let common = (1..=shortest).rev().find(|length| ending(*length));
+    match common {
+        Some(length) if counts.len() > 1 => keys[0][keys[0].len() - length..].join("_"),
+        _ => {
+            let best = counts.iter().max_by_key(|(key, count)| (**count, std::cmp::Reverse(key.len()), std::cmp::Reverse(**key)));
+            best.map(|(key, _)| (*key).to_owned()).unwrap_or_default()
+        }
+    }
+}
+
+fn name_by_place(api: &mut Api) {
+    let mut queue: VecDeque<(TypeId, String)> = api.operations().flat_map(roots).collect();
+    let mut followed: HashSet<TypeId> = HashSet::new();
+    while let Some((id, name)) = queue.pop_front() {
+        if api.types[id].name.is_empty() {
+            api.types[id].name = name;
+        }
+        // Each type is followed once, from the first place that reaches it.
+        if followed.insert(id) {
+            queue.extend(children(api, id));
+        }
+    }
+}
+/// What an operation sends and receives, with the names that the places suggest.
+fn roots(operation: &Operation) -> Vec<(TypeId, String)> {
+    let mut roots = Vec::new();
+    let mut add = |ty: &Type, name: String| {
+        roots.extend(ty.named().into_iter().map(|id| (id, name.clone())))
+    };
+    for parameter in &operation.parameters {
+        add(&parameter.ty, format!("{}_{}", operation.id, parameter.name));
+    }
+    if let Some(ty) = operation.body.as_ref().and_then(|body| body.media.ty()) {
+        add(ty, format!("{}_request", operation.id));
+    }
+    for ty in operation.roots(Side::Received) {
+        add(ty, format!("{}_response", operation.id));
+    }
+    roots
+}
+
+/// The types in a type, with the names that their places suggest.
+fn children(api: &Api, id: TypeId) -> Vec<(TypeId, String)> {
+    let definition = &api.types[id];
+    let mut children = Vec::new();
+    match &definition.shape {
+        Shape::Record(record) => {
+            for field in &record.fields {
+                let name = format!("{}_{}", definition.name, field.name);
+                children.extend(
+                    field.ty.named().into_iter().map(|child| (child, name.clone())),
+                );
+            }
+        }
+        Shape::Union(_) | Shape::Alias(_) => {
+            for (index, ty) in definition.types().into_iter().enumerate() {
+                let name = format!("{}_variant_{}", definition.name, index + 1);
+                children
+                    .extend(ty.named().into_iter().map(|child| (child, name.clone())));
+            }
+        }
+        Shape::Choice(_) => {}
+    }
+    children
+}
