@@ -7,6 +7,7 @@ use crate::source::{Source, facts};
 
 mod operations;
 mod plan;
+mod reason;
 mod schemas;
 mod tidy;
 mod yaml;

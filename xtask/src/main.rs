@@ -5,13 +5,19 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod cargo;
 mod import;
 mod lock;
 mod progress;
+mod regenerate;
+mod show;
+mod snapshot;
+mod specs;
+mod verify;
 
 /// Regenerates, verifies and inspects the generated client.
 #[derive(Parser)]
-#[command(name = "cargo xtask")]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -19,15 +25,27 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Takes over the facts of published documents into specs/.
+    /// Write generated/ from specs/
+    Regenerate(regenerate::Arguments),
+    /// Check all that must hold before a change is accepted
+    Verify,
+    /// Accept the snapshots as the tests now make them, and list what changed
+    Snapshot(snapshot::Arguments),
+    /// Print a stage of the generator's work
+    Show(show::Arguments),
+    /// Take over the facts of published documents into specs/
     Import(import::Arguments),
 }
 
-/// What a command ends with, for `main` to print.
+/// What a command ends with; the message is for `main` to print.
 type Outcome = Result<(), String>;
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
+        Command::Regenerate(arguments) => regenerate::run(&arguments),
+        Command::Verify => verify::run(),
+        Command::Snapshot(arguments) => snapshot::run(&arguments),
+        Command::Show(arguments) => show::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
     };
     match outcome {
@@ -45,7 +63,12 @@ fn root() -> &'static Path {
     here.parent().unwrap_or(here)
 }
 
-/// A path as the caller gave it, else one in the workspace.
+/// A path as the caller gave it, else one in the workspace, as short as it can be from here.
 fn path_or(given: Option<&PathBuf>, in_workspace: &str) -> PathBuf {
-    given.cloned().unwrap_or_else(|| root().join(in_workspace))
+    if let Some(given) = given {
+        return given.clone();
+    }
+    let path = root().join(in_workspace);
+    let here = std::env::current_dir().unwrap_or_default();
+    path.strip_prefix(here).map(Path::to_owned).unwrap_or(path)
 }

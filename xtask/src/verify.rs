@@ -1,0 +1,37 @@
+//! `cargo xtask verify`: what continuous integration runs, cheapest first, up to the first failure.
+
+use std::time::Instant;
+
+use crate::{Outcome, cargo, regenerate};
+
+/// A step: its heading, and what it does.
+type Step = (&'static str, fn() -> Outcome);
+
+const STEPS: [Step; 5] = [
+    ("Formatting", || cargo::run(&["fmt", "--all", "--check"], &[])),
+    ("Lints", || {
+        let lints = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+        cargo::run(&lints, &[])
+    }),
+    ("Generated code", || regenerate::run(&regenerate::Arguments::check())),
+    ("Documentation", || {
+        cargo::run(
+            &["doc", "--workspace", "--no-deps"],
+            &[("RUSTDOCFLAGS", "-D warnings")],
+        )
+    }),
+    // A snapshot that differs must fail here, whatever the caller's environment says.
+    ("Tests", || cargo::run(&["test", "--workspace"], &[("INSTA_UPDATE", "no")])),
+];
+
+pub(crate) fn run() -> Outcome {
+    let begin = Instant::now();
+    for (index, (heading, step)) in STEPS.iter().enumerate() {
+        println!("\n==> {}/{} {heading}", index + 1, STEPS.len());
+        let step_begin = Instant::now();
+        step().map_err(|message| format!("\n{heading}: {message}"))?;
+        println!("    {heading}: ok after {:.1?}", step_begin.elapsed());
+    }
+    println!("\nverified in {:.1?}", begin.elapsed());
+    Ok(())
+}
