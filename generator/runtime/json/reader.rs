@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use jiter::{Jiter, Peek};
 
+use super::record::place;
 use super::{Decode, DecodeError, Record, Value};
 
 /// Deeper texts are refused, so that no answer can exhaust the stack.
@@ -363,10 +364,10 @@ impl Reader<'_> {
                 if !std::mem::take(&mut first) {
                     return Err(DecodeError::unfit("an object", "a list of several"));
                 }
-                reader.object(&mut |key, reader| reader.member(record, key))
+                reader.members(record)
             });
         }
-        self.object(&mut |key, reader| reader.member(record, key))
+        self.members(record)
     }
 
     fn one_of_list(
@@ -377,15 +378,19 @@ impl Reader<'_> {
         self.list(element)
     }
 
-    fn member(&mut self, record: &mut dyn Record, key: &str) -> Result<(), DecodeError> {
-        if record.set(key, self)? {
-            self.fit.known = self.fit.known.saturating_add(1);
-            return Ok(());
-        }
-        self.bend();
-        let value = Value::decode(self)?;
-        record.keep(key, value);
-        Ok(())
+    fn members(&mut self, record: &mut dyn Record) -> Result<(), DecodeError> {
+        let mut expected = 0;
+        self.object(&mut |key, reader| {
+            if let Some(place) = place(record.keys(), key, expected) {
+                expected = place + 1;
+                reader.fit.known = reader.fit.known.saturating_add(1);
+                return record.set(place, reader);
+            }
+            reader.bend();
+            let value = Value::decode(reader)?;
+            record.keep(key, value);
+            Ok(())
+        })
     }
 
     fn enter(&mut self) -> Result<(), DecodeError> {
