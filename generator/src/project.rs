@@ -119,8 +119,7 @@ impl Summary {
     ) -> Self {
         let declared: usize =
             documents.iter().map(|document| document.openapi.operations().count()).sum();
-        let types =
-            plan.items().count();
+        let types = plan.items().count();
         Self {
             emitted: plan.modules.iter().map(|module| module.methods.len()).sum(),
             operations: declared - merged,

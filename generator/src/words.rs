@@ -4,19 +4,49 @@ use heck::ToSnakeCase;
 
 /// The words of a name: `create-a-contact` and `createAContact` alike are `create`, `a`, `contact`.
 pub(crate) fn words(name: &str) -> Vec<String> {
-    name.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    name.to_snake_case()
+        .split('_')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The singular of a word, good enough to name one element of a list and to compare two words.
 pub(crate) fn singular(word: &str) -> String {
-    const SAME: &[&str] = &["address", "status", "basis", "series", "news", "bus", "gas", "is", "has", "was", "this", "us", "as", "tds", "sms", "gst", "details", "settings", "preferences"];
+    const SAME: &[&str] = &[
+        "address",
+        "status",
+        "basis",
+        "series",
+        "news",
+        "bus",
+        "gas",
+        "is",
+        "has",
+        "was",
+        "this",
+        "us",
+        "as",
+        "tds",
+        "sms",
+        "gst",
+        "details",
+        "settings",
+        "preferences",
+    ];
     if SAME.contains(&word) || word.len() < 3 {
         return word.to_owned();
     }
     match word {
-        _ if word.ends_with("ies") && word.len() > 4 => format!("{}y", &word[..word.len() - 3]),
-        _ if ["sses", "xes", "ches", "shes"].iter().any(|end| word.ends_with(end)) => word[..word.len() - 2].to_owned(),
-        _ if word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") => word[..word.len() - 1].to_owned(),
+        _ if word.ends_with("ies") && word.len() > 4 => {
+            format!("{}y", &word[..word.len() - 3])
+        }
+        _ if ["sses", "xes", "ches", "shes"].iter().any(|end| word.ends_with(end)) => {
+            word[..word.len() - 2].to_owned()
+        }
+        _ if word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") => {
+            word[..word.len() - 1].to_owned()
+        }
         _ => word.to_owned(),
     }
 }
@@ -35,7 +65,9 @@ pub(crate) fn find(words: &[String], wanted: &[String]) -> Option<usize> {
     if wanted.is_empty() || wanted.len() > words.len() {
         return None;
     }
-    let same = |window: &[String]| window.iter().zip(wanted).all(|(a, b)| singular(a) == singular(b));
+    let same = |window: &[String]| {
+        window.iter().zip(wanted).all(|(a, b)| singular(a) == singular(b))
+    };
     words.windows(wanted.len()).position(same)
 }
 

@@ -1,1 +1,107 @@
-//! x
+//! Planted secrets turn up nowhere: not in Debug, Display, error chains, previews or commands.
+
+use super::line::{Line, Told, client, told};
+use super::runtime::transport::Failure;
+use super::runtime::{Client, Credential, Error, Operation, Part};
+use super::shop::models::OrderRequest;
+
+const SECRET: &str = "the-secret-token";
+
+fn everything_an_error_says(error: &Error) -> String {
+    let mut said = format!("{error} {error:?}");
+    let mut source = std::error::Error::source(error);
+    while let Some(error) = source {
+        said.push_str(&format!(" {error} {error:?}"));
+        source = error.source();
+    }
+    said
+}
+
+#[test]
+fn nothing_that_can_be_printed_shows_a_secret() {
+    let client = client(&Line::default());
+    let call = client
+        .orders()
+        .create(&OrderRequest::new("private-id"))
+        .attachment(Part::text("private-text"));
+    for said in [
+        format!("{client:?}"),
+        format!("{call:?}"),
+        format!("{:?}", Client::builder().tenant_id("7").access_token(SECRET)),
+        format!("{:?}", Credential::password("user", SECRET)),
+        format!("{:?}", call.clone().build().expect("a call")),
+    ] {
+        assert!(!said.contains(SECRET) && !said.contains("private"), "{said}");
+    }
+    let preview = call.build().expect("a call");
+    for said in [preview.to_string(), preview.to_curl(), preview.url()] {
+        assert!(!said.contains(SECRET), "{said}");
+    }
+    assert_eq!(preview.header("authorization"), Some("***"));
+}
+
+#[test]
+fn a_key_in_the_query_is_hidden_too() {
+    let builder =
+        Client::builder().tenant_id("7").credential("key", Credential::token(SECRET));
+    let client = builder.transport(Line::default()).build().expect("a client");
+    let preview = client.orders().list().build().expect("a call");
+    assert_eq!(preview.query(), Some("tenant_id=7&api_key=***"));
+    let mut call = client.orders().list();
+    call.request_mut().header("Authorization", &SECRET);
+    let preview = call.build().expect("a call");
+    assert!(!format!("{preview} {}", preview.to_curl()).contains(SECRET));
+}
+
+#[tokio::test]
+async fn an_error_repeats_neither_secrets_nor_bodies() {
+    let body = format!(
+        r#"{{"code":57,"message":"bad token {SECRET}","private":"private-body"}}"#
+    );
+    let error = told(Told::Answer(401, super::line::JSON, body.into_bytes()))
+        .0
+        .orders()
+        .get("private-id")
+        .await;
+    let said = everything_an_error_says(&error.expect_err("refused"));
+    assert!(said.contains("bad token ***") && !said.contains("private"), "{said}");
+
+    let body = br#"{"code":0,"order":{"total":"private-body"}}"#.to_vec();
+    let error = told(Told::Answer(200, super::line::JSON, body))
+        .0
+        .orders()
+        .get("private-id")
+        .await;
+    assert!(
+        !everything_an_error_says(&error.expect_err("no amount")).contains("private")
+    );
+
+    let error = told(Told::Failure(Failure::Broken)).0.orders().get("private-id").await;
+    assert!(!everything_an_error_says(&error.expect_err("broken")).contains("private"));
+}
+
+#[tokio::test]
+async fn a_failed_connection_does_not_print_the_address() {
+    let builder = Client::builder()
+        .tenant_id("private-id")
+        .credential("key", Credential::token(SECRET));
+    let client = builder.base_url("http://127.0.0.1:1/v3").build().expect("a client");
+    let said =
+        everything_an_error_says(&client.orders().list().await.expect_err("no server"));
+    assert!(!said.contains(SECRET) && !said.contains("private"), "{said}");
+}
+
+#[test]
+fn a_command_for_the_shell_cannot_be_broken_out_of() {
+    let client = client(&Line::default());
+    let preview = client
+        .orders()
+        .create(&OrderRequest::new("it's; rm -rf /"))
+        .build()
+        .expect("a call");
+    assert!(
+        preview
+            .to_curl()
+            .ends_with(r#"--data-raw '{"customer_id":"it'\''s; rm -rf /","lines":[]}'"#)
+    );
+}

@@ -119,11 +119,8 @@ fn request(item: &Struct) -> Vec<Printed> {
         quote!(#words pub #name: #ty)
     });
     let new = new(item, optional);
-    let setters = item
-        .fields
-        .iter()
-        .filter(|field| !field.required)
-        .map(|field| setter(field));
+    let setters =
+        item.fields.iter().filter(|field| !field.required).map(|field| setter(field));
     vec![
         quote! {
             #words
@@ -171,7 +168,8 @@ fn new(item: &Struct, optional: bool) -> TokenStream {
     }
     let required = item.fields.iter().filter(|field| field.required);
     let arguments = required.map(|field| {
-        let (name, takes) = (ident(&field.ident), Scope::Models.takes(&field_takes(&field.ty)));
+        let (name, takes) =
+            (ident(&field.ident), Scope::Models.takes(&field_takes(&field.ty)));
         quote!(#name: #takes)
     });
     let values = item.fields.iter().map(|field| {
@@ -203,7 +201,8 @@ fn setter(field: &Field) -> TokenStream {
     let (name, takes) = (ident(&field.ident), field_takes(&field.ty));
     let docs = docs(&[format!("Sets `{}`.", field.ident)]);
     let argument = Scope::Models.takes(&takes);
-    let taken = if matches!(takes, Takes::Many(_)) { ident("values") } else { ident("value") };
+    let taken =
+        if matches!(takes, Takes::Many(_)) { ident("values") } else { ident("value") };
     let value = given(&takes, &quote!(#taken));
     let value = match field.ty {
         Ty::Patch(_) => value,
@@ -270,8 +269,11 @@ fn union(item: &Union) -> Vec<Printed> {
         quote!(#variant(#ty))
     });
     let listed = item.variants.iter().map(|variant| {
-        let holds =
-            format!("{}({})", ident(&variant.ident), type_text(&Scope::Models.ty(&variant.ty)));
+        let holds = format!(
+            "{}({})",
+            ident(&variant.ident),
+            type_text(&Scope::Models.ty(&variant.ty))
+        );
         match &variant.tag {
             Some(tag) if item.tag.is_some() => format!("{tag:?} => {holds}"),
             _ => holds,

@@ -65,16 +65,16 @@ fn method(method: &Method) -> TokenStream {
     let deprecated = method.deprecated.then(|| quote!(#[deprecated]));
     let expect = expect_many(method.arguments.len() + 1);
     let arguments = method.arguments.iter().map(|argument| {
-        let (name, takes) = (ident(&argument.ident), Scope::Module.takes(&argument.takes));
+        let (name, takes) =
+            (ident(&argument.ident), Scope::Module.takes(&argument.takes));
         quote!(#name: #takes)
     });
     let body = if method.arguments.is_empty() {
         quote!(operations::#builder(self.client.request(&operations::#endpoint)))
     } else {
-        let binds = method
-            .arguments
-            .iter()
-            .map(|argument| Scope::Module.bind(argument, &ident(&argument.ident), &quote!(request)));
+        let binds = method.arguments.iter().map(|argument| {
+            Scope::Module.bind(argument, &ident(&argument.ident), &quote!(request))
+        });
         quote! {
             let mut request = self.client.request(&operations::#endpoint);
             #(#binds)*

@@ -112,8 +112,11 @@ fn builder(module: &Module, method: &Method) -> Vec<Item> {
 }
 
 fn setter(setter: &Argument) -> TokenStream {
-    let (name, words, takes) =
-        (ident(&setter.ident), docs(&setter.docs), Scope::Operations.takes(&setter.takes));
+    let (name, words, takes) = (
+        ident(&setter.ident),
+        docs(&setter.docs),
+        Scope::Operations.takes(&setter.takes),
+    );
     let value = match setter.takes {
         Takes::Many(_) => ident("values"),
         _ => ident("value"),

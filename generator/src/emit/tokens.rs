@@ -97,7 +97,12 @@ impl Scope {
     }
 
     /// The statement that puts an argument into `request`.
-    pub(super) fn bind(self, argument: &Argument, name: &Ident, request: &TokenStream) -> TokenStream {
+    pub(super) fn bind(
+        self,
+        argument: &Argument,
+        name: &Ident,
+        request: &TokenStream,
+    ) -> TokenStream {
         let convert = match &argument.takes {
             Takes::Into(ty) => {
                 let ty = self.ty(ty);
@@ -109,7 +114,12 @@ impl Scope {
         quote!(#convert #put)
     }
 
-    fn put(self, argument: &Argument, name: &Ident, request: &TokenStream) -> TokenStream {
+    fn put(
+        self,
+        argument: &Argument,
+        name: &Ident,
+        request: &TokenStream,
+    ) -> TokenStream {
         match &argument.binds {
             Binds::Path(wire) => quote!(#request.path(#wire, &#name);),
             Binds::Query(wire) => quote!(#request.query(#wire, &#name);),
@@ -164,7 +174,11 @@ fn by_reference(argument: &Argument, name: &Ident, call: &TokenStream) -> TokenS
 pub(super) fn item_names(ty: &Ty, shared: bool, names: &mut Vec<String>) {
     match ty {
         Ty::Item { home, name } if home.is_none() == shared => names.push(name.clone()),
-        Ty::Vec(inner) | Ty::Map(inner) | Ty::Boxed(inner) | Ty::Patch(inner) | Ty::Page(inner) => {
+        Ty::Vec(inner)
+        | Ty::Map(inner)
+        | Ty::Boxed(inner)
+        | Ty::Patch(inner)
+        | Ty::Page(inner) => {
             item_names(inner, shared, names);
         }
         _ => {}

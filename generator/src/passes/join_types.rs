@@ -17,7 +17,9 @@ use crate::model::{Api, Type};
 pub(super) const PASS: Pass = Pass {
     name: "join_types",
     run: join,
-    ensures: |api, config| !config.types.join || likeness::all_differ(api, &uses::collect(api)),
+    ensures: |api, config| {
+        !config.types.join || likeness::all_differ(api, &uses::collect(api))
+    },
 };
 
 fn join(api: &mut Api, config: &Config, _: &mut Diagnostics) {

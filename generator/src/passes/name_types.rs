@@ -14,8 +14,23 @@ use crate::words::{find, singular_name, words};
 
 /// Keys that say nothing without what they belong to.
 const VAGUE: &[&str] = &[
-    "attribute", "content", "data", "detail", "details", "entity", "field", "info", "item", "list", "node", "option",
-    "result", "setting", "settings", "type", "value",
+    "attribute",
+    "content",
+    "data",
+    "detail",
+    "details",
+    "entity",
+    "field",
+    "info",
+    "item",
+    "list",
+    "node",
+    "option",
+    "result",
+    "setting",
+    "settings",
+    "type",
+    "value",
 ];
 
 pub(super) const PASS: Pass = Pass {
@@ -31,7 +46,9 @@ pub(super) const PASS: Pass = Pass {
             name_by_place(api);
         }
     },
-    ensures: |api, _| api.types.iter().all(|(_, definition)| !definition.name.is_empty()),
+    ensures: |api, _| {
+        api.types.iter().all(|(_, definition)| !definition.name.is_empty())
+    },
 };
 
 /// The only module that uses a type.
@@ -57,7 +74,12 @@ fn name_by_key(api: &mut Api, uses: &[Vec<Use>]) {
     for id in order {
         let wishes = wishes(api, &api.types[id], &uses[id.0]);
         let taken = taken.entry(api.types[id].home).or_default();
-        let name = wishes.iter().find(|wish| !taken.contains(*wish)).or(wishes.last()).cloned().unwrap_or_default();
+        let name = wishes
+            .iter()
+            .find(|wish| !taken.contains(*wish))
+            .or(wishes.last())
+            .cloned()
+            .unwrap_or_default();
         taken.insert(name.clone());
         api.types[id].name = name;
     }
@@ -66,7 +88,8 @@ fn name_by_key(api: &mut Api, uses: &[Vec<Use>]) {
 /// Names that fit a type, best first.
 fn wishes(api: &Api, definition: &Definition, uses: &[Use]) -> Vec<String> {
     let key = key(uses);
-    let is_root = uses.iter().any(|place| place.parent.is_none()) && !matches!(definition.shape, Shape::Choice(_));
+    let is_root = uses.iter().any(|place| place.parent.is_none())
+        && !matches!(definition.shape, Shape::Choice(_));
     let first = uses.first().map_or(0, |place| place.module);
     let of_module = qualified(&resource(api, first), &key);
     let vague = VAGUE.contains(&key.as_str());
@@ -76,14 +99,25 @@ fn wishes(api: &Api, definition: &Definition, uses: &[Use]) -> Vec<String> {
     };
     for place in uses {
         if let Some(parent) = place.parent {
-            let parent = if api.types[parent].name.is_empty() { resource(api, place.module) } else { without_direction(&api.types[parent].name) };
+            let parent = if api.types[parent].name.is_empty() {
+                resource(api, place.module)
+            } else {
+                without_direction(&api.types[parent].name)
+            };
             wishes.push(qualified(&parent, &place.key));
-            wishes.push(qualified(&resource(api, place.module), &qualified(&parent, &place.key)));
+            wishes.push(qualified(
+                &resource(api, place.module),
+                &qualified(&parent, &place.key),
+            ));
         }
     }
     wishes.push(format!("{of_module}_{}", uses.len()));
-    if definition.direction == Direction::Request && !matches!(definition.shape, Shape::Choice(_)) {
-        wishes.iter_mut().for_each(|wish| *wish = format!("{}_request", without_direction(wish)));
+    if definition.direction == Direction::Request
+        && !matches!(definition.shape, Shape::Choice(_))
+    {
+        wishes
+            .iter_mut()
+            .for_each(|wish| *wish = format!("{}_request", without_direction(wish)));
     }
     wishes
 }
@@ -94,7 +128,11 @@ fn without_direction(name: &str) -> String {
 
 /// `invoice` and `line_item` are `invoice_line_item`; `invoice` and `invoice_number` are `invoice_number`.
 fn qualified(owner: &str, key: &str) -> String {
-    if find(&words(key), &words(owner)).is_some() { key.to_owned() } else { format!("{owner}_{key}") }
+    if find(&words(key), &words(owner)).is_some() {
+        key.to_owned()
+    } else {
+        format!("{owner}_{key}")
+    }
 }
 
 /// The key that a type is known under: the words that all its keys end in, else the most frequent key.
@@ -105,19 +143,25 @@ fn key(uses: &[Use]) -> String {
     }
     let keys: Vec<Vec<String>> = counts.keys().map(|key| words(key)).collect();
     let shortest = keys.iter().map(Vec::len).min().unwrap_or_default();
-    let ending = |length: usize| keys.iter().all(|key| key[key.len() - length..] == keys[0][keys[0].len() - length..]);
+    let ending = |length: usize| {
+        keys.iter()
+            .all(|key| key[key.len() - length..] == keys[0][keys[0].len() - length..])
+    };
     let common = (1..=shortest).rev().find(|length| ending(*length));
     match common {
         Some(length) if counts.len() > 1 => keys[0][keys[0].len() - length..].join("_"),
         _ => {
-            let best = counts.iter().max_by_key(|(key, count)| (**count, std::cmp::Reverse(key.len()), std::cmp::Reverse(**key)));
+            let best = counts.iter().max_by_key(|(key, count)| {
+                (**count, std::cmp::Reverse(key.len()), std::cmp::Reverse(**key))
+            });
             best.map(|(key, _)| (*key).to_owned()).unwrap_or_default()
         }
     }
 }
 
 fn name_by_place(api: &mut Api) {
-    let mut queue: VecDeque<(TypeId, String)> = api.operations().flat_map(roots).collect();
+    let mut queue: VecDeque<(TypeId, String)> =
+        api.operations().flat_map(roots).collect();
     let mut followed: HashSet<TypeId> = HashSet::new();
     while let Some((id, name)) = queue.pop_front() {
         if api.types[id].name.is_empty() {

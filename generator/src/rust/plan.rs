@@ -122,7 +122,8 @@ impl<'a> Planning<'a> {
     /// The types of a module, or those that several share.
     fn items(&self, home: Option<usize>) -> Vec<Item> {
         let own = self.api.types.iter().filter(|(id, _)| self.names[id].0 == home);
-        let mut items: Vec<Item> = own.filter_map(|(id, definition)| self.item(id, definition)).collect();
+        let mut items: Vec<Item> =
+            own.filter_map(|(id, definition)| self.item(id, definition)).collect();
         items.sort_by(|a, b| a.name().cmp(b.name()));
         items
     }
@@ -176,11 +177,16 @@ fn name_modules(api: &Api) -> Vec<(String, String)> {
 
 /// Names the types: first what several modules share, so that no module has a type of that name, and what is received
 /// before what is sent, since a request of the same name says that it is one.
-fn name_types(api: &Api, modules: &[(String, String)]) -> HashMap<TypeId, (Option<usize>, String)> {
+fn name_types(
+    api: &Api,
+    modules: &[(String, String)],
+) -> HashMap<TypeId, (Option<usize>, String)> {
     let mut shared = Scope::with(RESERVED_TYPES);
     let mut scopes: Vec<Scope> = Vec::new();
     let mut ordered: Vec<(TypeId, &Definition)> = api.types.iter().collect();
-    ordered.sort_by_key(|(_, definition)| (definition.home, definition.direction == Direction::Request));
+    ordered.sort_by_key(|(_, definition)| {
+        (definition.home, definition.direction == Direction::Request)
+    });
     let mut names = HashMap::new();
     for (id, definition) in ordered {
         let name = names::ty(&definition.name);
@@ -193,7 +199,10 @@ fn name_types(api: &Api, modules: &[(String, String)]) -> HashMap<TypeId, (Optio
             Some(home) => {
                 // Nothing is added to what is shared once a module's types are named.
                 if scopes.is_empty() {
-                    scopes = modules.iter().map(|(_, handle)| module_scope(&shared, handle)).collect();
+                    scopes = modules
+                        .iter()
+                        .map(|(_, handle)| module_scope(&shared, handle))
+                        .collect();
                 }
                 let resource = names::ty(&api.modules[home].name);
                 wishes.push(format!("{resource}{}", wishes[wishes.len() - 1]));

@@ -63,7 +63,9 @@ pub(super) fn join_children(api: &Api, clusters: &mut Clusters) {
                     if matches!(api.types[child].shape, Shape::Union(_)) {
                         continue;
                     }
-                    let known = *children.entry((field.name.as_str(), is_choice)).or_insert(child);
+                    let known = *children
+                        .entry((field.name.as_str(), is_choice))
+                        .or_insert(child);
                     changed |= clusters.join(known, child);
                 }
             }

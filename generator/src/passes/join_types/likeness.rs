@@ -23,12 +23,19 @@ struct Profile<'a> {
 }
 
 /// Joins types that stand under one key and are alike, and types under keys with one last word that are equal.
-pub(super) fn join_alike(api: &Api, uses: &[Vec<Use>], rules: &Rules, clusters: &mut Clusters) {
-    let profiles: Vec<Option<Profile<'_>>> = api.types.ids().map(|id| profile(api, id, &uses[id.0])).collect();
+pub(super) fn join_alike(
+    api: &Api,
+    uses: &[Vec<Use>],
+    rules: &Rules,
+    clusters: &mut Clusters,
+) {
+    let profiles: Vec<Option<Profile<'_>>> =
+        api.types.ids().map(|id| profile(api, id, &uses[id.0])).collect();
     let mut by_key: BTreeMap<&str, Vec<&Profile<'_>>> = BTreeMap::new();
     let mut by_last_word: BTreeMap<&str, Vec<&Profile<'_>>> = BTreeMap::new();
     for profile in profiles.iter().flatten() {
-        let keys: BTreeSet<&str> = uses[profile.id.0].iter().map(|place| place.key.as_str()).collect();
+        let keys: BTreeSet<&str> =
+            uses[profile.id.0].iter().map(|place| place.key.as_str()).collect();
         for key in keys {
             by_key.entry(key).or_default().push(profile);
             let last = key.rsplit('_').next().unwrap_or(key);
@@ -39,7 +46,12 @@ pub(super) fn join_alike(api: &Api, uses: &[Vec<Use>], rules: &Rules, clusters: 
         join_pairs(profiles, clusters, |a, b| alike(a, b, rules));
     }
     for profiles in by_last_word.values() {
-        join_pairs(profiles, clusters, |a, b| !a.is_choice && a.parts.len() >= TELLING && a.parts == b.parts && a.required == b.required);
+        join_pairs(profiles, clusters, |a, b| {
+            !a.is_choice
+                && a.parts.len() >= TELLING
+                && a.parts == b.parts
+                && a.required == b.required
+        });
     }
 }
 
@@ -51,29 +63,49 @@ pub(super) fn all_differ(api: &Api, uses: &[Vec<Use>]) -> bool {
         let places: BTreeSet<(usize, &str)> =
             uses[id.0].iter().map(|place| (place.module, place.key.as_str())).collect();
         places.into_iter().all(|place| {
-            seen.insert((place, profile.direction, profile.parts.clone(), profile.required.clone()))
+            seen.insert((
+                place,
+                profile.direction,
+                profile.parts.clone(),
+                profile.required.clone(),
+            ))
         })
     })
 }
 
 fn profile<'a>(api: &'a Api, id: TypeId, uses: &[Use]) -> Option<Profile<'a>> {
     let definition = &api.types[id];
-    let (parts, required, is_choice): (BTreeSet<&str>, BTreeSet<&str>, bool) = match &definition.shape {
-        Shape::Record(record) => {
-            let required = record.fields.iter().filter(|field| field.required).map(|field| field.name.as_str());
-            let sent = definition.direction == Direction::Request;
-            let required = if sent { required.collect() } else { BTreeSet::new() };
-            (record.fields.iter().map(|field| field.name.as_str()).collect(), required, false)
-        }
-        Shape::Choice(values) => (values.iter().map(String::as_str).collect(), BTreeSet::new(), true),
-        Shape::Union(_) | Shape::Alias(_) => return None,
-    };
+    let (parts, required, is_choice): (BTreeSet<&str>, BTreeSet<&str>, bool) =
+        match &definition.shape {
+            Shape::Record(record) => {
+                let required = record
+                    .fields
+                    .iter()
+                    .filter(|field| field.required)
+                    .map(|field| field.name.as_str());
+                let sent = definition.direction == Direction::Request;
+                let required = if sent { required.collect() } else { BTreeSet::new() };
+                (
+                    record.fields.iter().map(|field| field.name.as_str()).collect(),
+                    required,
+                    false,
+                )
+            }
+            Shape::Choice(values) => {
+                (values.iter().map(String::as_str).collect(), BTreeSet::new(), true)
+            }
+            Shape::Union(_) | Shape::Alias(_) => return None,
+        };
     let modules = uses.iter().map(|place| place.module).collect();
     let direction = if is_choice { Direction::Unknown } else { definition.direction };
     Some(Profile { id, modules, direction, parts, required, is_choice })
 }
 
-fn join_pairs(profiles: &[&Profile<'_>], clusters: &mut Clusters, same: impl Fn(&Profile<'_>, &Profile<'_>) -> bool) {
+fn join_pairs(
+    profiles: &[&Profile<'_>],
+    clusters: &mut Clusters,
+    same: impl Fn(&Profile<'_>, &Profile<'_>) -> bool,
+) {
     for (index, a) in profiles.iter().enumerate() {
         for b in &profiles[index + 1..] {
             if a.direction == b.direction && a.is_choice == b.is_choice && same(a, b) {
@@ -91,6 +123,7 @@ fn alike(a: &Profile<'_>, b: &Profile<'_>, rules: &Rules) -> bool {
     let shared = a.parts.intersection(&b.parts).count() as f64;
     let smaller = a.parts.len().min(b.parts.len()) as f64;
     let all = a.parts.union(&b.parts).count() as f64;
-    let here = !a.modules.is_disjoint(&b.modules) && shared >= rules.within_module * smaller;
+    let here =
+        !a.modules.is_disjoint(&b.modules) && shared >= rules.within_module * smaller;
     here || shared >= rules.across_modules * all
 }

@@ -1,7 +1,9 @@
 //! Many definitions to one: the union of their fields, each with a type that takes what any of them takes.
 
 use super::clusters::Clusters;
-use crate::model::{Api, Definition, Direction, Docs, Field, Record, Scalar, Shape, Type, TypeId};
+use crate::model::{
+    Api, Definition, Direction, Docs, Field, Record, Scalar, Shape, Type, TypeId,
+};
 
 /// Merges each cluster into the type that stands for it.
 pub(super) fn merge(api: &mut Api, clusters: &mut Clusters) {
@@ -14,11 +16,19 @@ pub(super) fn merge(api: &mut Api, clusters: &mut Clusters) {
 fn merge_group(api: &Api, group: &[TypeId], clusters: &mut Clusters) -> Definition {
     let members: Vec<&Definition> = group.iter().map(|id| &api.types[*id]).collect();
     let mut merged = members[0].clone();
-    merged.origins = members.iter().flat_map(|member| member.origins.iter().cloned()).collect();
-    merged.direction = members.iter().map(|member| member.direction).max().unwrap_or(Direction::Unknown);
+    merged.origins =
+        members.iter().flat_map(|member| member.origins.iter().cloned()).collect();
+    merged.direction = members
+        .iter()
+        .map(|member| member.direction)
+        .max()
+        .unwrap_or(Direction::Unknown);
     merged.shape = match &merged.shape {
         Shape::Choice(_) => Shape::Choice(merge_values(&members)),
-        _ => Shape::Record(Record { fields: merge_fields(&members, clusters), parts: Vec::new() }),
+        _ => Shape::Record(Record {
+            fields: merge_fields(&members, clusters),
+            parts: Vec::new(),
+        }),
     };
     merged
 }
@@ -59,7 +69,9 @@ fn merge_fields(members: &[&Definition], clusters: &mut Clusters) -> Vec<Field> 
         }
     }
     for field in &mut fields {
-        field.required = records.iter().all(|record| record.fields.iter().any(|other| other.name == field.name && other.required));
+        field.required = records.iter().all(|record| {
+            record.fields.iter().any(|other| other.name == field.name && other.required)
+        });
     }
     fields
 }
@@ -75,7 +87,8 @@ fn merge_docs(known: &mut Docs, other: Docs) {
     known.text = known.text.take().or(other.text);
     known.deprecated &= other.deprecated;
     known.max_length = known.max_length.zip(other.max_length).map(|(a, b)| a.max(b));
-    known.default = known.default.take().filter(|default| Some(default) == other.default.as_ref());
+    known.default =
+        known.default.take().filter(|default| Some(default) == other.default.as_ref());
     known.extensions.retain(|key, value| other.extensions.get(key) == Some(value));
 }
 
@@ -84,31 +97,46 @@ pub(crate) fn widen(a: &Type, b: &Type) -> Type {
     match (a, b) {
         (a, b) if a == b => a.clone(),
         (Type::Any, other) | (other, Type::Any) => other.clone(),
-        (Type::Nullable(a), b) | (b, Type::Nullable(a)) => Type::Nullable(Box::new(widen(a, b.bare()))),
+        (Type::Nullable(a), b) | (b, Type::Nullable(a)) => {
+            Type::Nullable(Box::new(widen(a, b.bare())))
+        }
         (Type::List(a), Type::List(b)) => widen(a, b).list(),
         // One or many: a list takes both, if its elements do.
         (Type::List(item), one) | (one, Type::List(item)) => match widen(item, one) {
             Type::Any => Type::Any,
             item => item.list(),
         },
-        (Type::Map(_), Type::Named(id)) | (Type::Named(id), Type::Map(_)) => Type::Named(*id),
+        (Type::Map(_), Type::Named(id)) | (Type::Named(id), Type::Map(_)) => {
+            Type::Named(*id)
+        }
         (Type::Scalar(a), Type::Scalar(b)) => Type::Scalar(widen_scalar(*a, *b)),
         // Choices are open, so that they take any text.
-        (Type::Named(id), Type::Scalar(Scalar::Text)) | (Type::Scalar(Scalar::Text), Type::Named(id)) => Type::Named(*id),
+        (Type::Named(id), Type::Scalar(Scalar::Text))
+        | (Type::Scalar(Scalar::Text), Type::Named(id)) => Type::Named(*id),
         _ => Type::Any,
     }
 }
 
 fn widen_scalar(a: Scalar, b: Scalar) -> Scalar {
     let either = |scalar: Scalar| a == scalar || b == scalar;
-    let number = |scalar: Scalar| matches!(scalar, Scalar::Integer | Scalar::Decimal | Scalar::Float);
+    let number = |scalar: Scalar| {
+        matches!(scalar, Scalar::Integer | Scalar::Decimal | Scalar::Float)
+    };
     match (a, b) {
-        (a, b) if number(a) && number(b) => if either(Scalar::Float) && !either(Scalar::Decimal) { Scalar::Float } else { Scalar::Decimal },
+        (a, b) if number(a) && number(b) => {
+            if either(Scalar::Float) && !either(Scalar::Decimal) {
+                Scalar::Float
+            } else {
+                Scalar::Decimal
+            }
+        }
         _ if either(Scalar::Id) => Scalar::Id,
         _ if either(Scalar::DateTime) && either(Scalar::Date) => Scalar::DateTime,
         // Days and points in time keep text that is neither.
         (Scalar::Date, Scalar::Text) | (Scalar::Text, Scalar::Date) => Scalar::Date,
-        (Scalar::DateTime, Scalar::Text) | (Scalar::Text, Scalar::DateTime) => Scalar::DateTime,
+        (Scalar::DateTime, Scalar::Text) | (Scalar::Text, Scalar::DateTime) => {
+            Scalar::DateTime
+        }
         _ => Scalar::Text,
     }
 }

@@ -44,7 +44,14 @@ pub(crate) fn collect(api: &Api) -> Vec<Vec<Use>> {
     uses
 }
 
-fn add(uses: &mut [Vec<Use>], module: usize, key: &str, parent: Option<TypeId>, ty: &Type, queue: &mut Vec<TypeId>) {
+fn add(
+    uses: &mut [Vec<Use>],
+    module: usize,
+    key: &str,
+    parent: Option<TypeId>,
+    ty: &Type,
+    queue: &mut Vec<TypeId>,
+) {
     for id in ty.named() {
         let place = Use { module, key: key.to_owned(), parent };
         if !uses[id.0].contains(&place) {
@@ -57,12 +64,19 @@ fn add(uses: &mut [Vec<Use>], module: usize, key: &str, parent: Option<TypeId>, 
 /// What an operation sends and receives, under the keys that say what it is.
 fn roots(operation: &Operation) -> Vec<(String, &Type)> {
     let mut roots: Vec<(String, &Type)> = Vec::new();
-    roots.extend(operation.parameters.iter().map(|parameter| (singular_name(&parameter.name), &parameter.ty)));
+    roots.extend(
+        operation
+            .parameters
+            .iter()
+            .map(|parameter| (singular_name(&parameter.name), &parameter.ty)),
+    );
     if let Some(ty) = operation.body.as_ref().and_then(|body| body.media.ty()) {
         roots.push((subject(&operation.id), ty));
     }
     match &operation.reply {
-        Reply::Payload { key, ty } | Reply::Page { key, item: ty } => roots.push((singular_name(key), ty)),
+        Reply::Payload { key, ty } | Reply::Page { key, item: ty } => {
+            roots.push((singular_name(key), ty))
+        }
         reply => roots.extend(reply.ty().map(|ty| (subject(&operation.id), ty))),
     }
     debug_assert_eq!(
@@ -87,7 +101,11 @@ fn subject(id: &str) -> String {
 
 fn fields(api: &Api, id: TypeId) -> Vec<(String, &Type)> {
     match &api.types[id].shape {
-        Shape::Record(record) => record.fields.iter().map(|field| (singular_name(&field.name), &field.ty)).collect(),
+        Shape::Record(record) => record
+            .fields
+            .iter()
+            .map(|field| (singular_name(&field.name), &field.ty))
+            .collect(),
         Shape::Union(_) | Shape::Alias(_) => {
             let ordinal = |(index, ty)| (format!("variant_{}", index + 1), ty);
             api.types[id].types().into_iter().enumerate().map(ordinal).collect()

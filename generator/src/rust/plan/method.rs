@@ -5,8 +5,8 @@ use super::{Planning, RESERVED_TYPES, prose};
 use crate::model::{Body, Media, Operation, Parameter, Part, Place, Reply, Shape, Type};
 use crate::passes::lift_client_parameters::sent_with;
 use crate::rust::names::{self, Scope};
-use crate::words;
 use crate::rust::{Answer, Argument, Binds, Item, Method, Takes, Ty};
+use crate::words;
 
 /// Names that a setter must not take: the trait of all calls has functions of these names.
 const RESERVED_SETTERS: &[&str] = &["request", "into_future"];
@@ -292,7 +292,9 @@ fn method_names(module: &str, operations: &[Operation]) -> Vec<Vec<String>> {
 /// `list_contacts` in `contacts` becomes `list`.
 fn without_noun(name: &str, module: &str) -> String {
     let (words, noun) = (words::words(name), words::words(module));
-    let Some(at) = words::find(&words, &noun).filter(|at| *at > 0) else { return name.to_owned() };
+    let Some(at) = words::find(&words, &noun).filter(|at| *at > 0) else {
+        return name.to_owned();
+    };
     let mut kept = words.clone();
     kept.drain(at..at + noun.len());
     kept.join("_")
