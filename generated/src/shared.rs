@@ -17,7 +17,7 @@ runtime::choice! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AcquisitionVatSummary {
-    pub tax: Option<Tax>,
+    pub tax: Option<BillTax>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -177,6 +177,215 @@ runtime::choice! {
     }
 }
 
+/// Bank transaction bill request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BankTransactionBillRequest {
+    pub bill_payment_id: Option<Id>,
+    pub bill_id: Option<Id>,
+    pub amount_applied: Option<Decimal>,
+    pub tax_amount_withheld: Option<f64>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl BankTransactionBillRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `bill_payment_id`.
+    #[must_use]
+    pub fn bill_payment_id(mut self, value: impl Into<Id>) -> Self {
+        self.bill_payment_id = Some(value.into());
+        self
+    }
+
+    /// Sets `bill_id`.
+    #[must_use]
+    pub fn bill_id(mut self, value: impl Into<Id>) -> Self {
+        self.bill_id = Some(value.into());
+        self
+    }
+
+    /// Sets `amount_applied`.
+    #[must_use]
+    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount_applied = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_amount_withheld`.
+    #[must_use]
+    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
+        self.tax_amount_withheld = Some(value);
+        self
+    }
+}
+
+runtime::request! {
+    BankTransactionBillRequest {
+        bill_payment_id, bill_id, amount_applied, tax_amount_withheld, ..extra
+    }
+}
+
+/// Bank transaction custom field request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BankTransactionCustomFieldRequest {
+    pub customfield_id: Option<Id>,
+    pub index: Option<f64>,
+    pub label: Option<String>,
+    pub value: Option<String>,
+    pub value_formatted: Option<String>,
+    pub api_name: Option<String>,
+    pub custom_field_id: Option<Id>,
+    pub show_on_pdf: Option<bool>,
+    pub data_type: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl BankTransactionCustomFieldRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `customfield_id`.
+    #[must_use]
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
+        self
+    }
+
+    /// Sets `index`.
+    #[must_use]
+    pub fn index(mut self, value: f64) -> Self {
+        self.index = Some(value);
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `value_formatted`.
+    #[must_use]
+    pub fn value_formatted(mut self, value: impl Into<String>) -> Self {
+        self.value_formatted = Some(value.into());
+        self
+    }
+
+    /// Sets `api_name`.
+    #[must_use]
+    pub fn api_name(mut self, value: impl Into<String>) -> Self {
+        self.api_name = Some(value.into());
+        self
+    }
+
+    /// Sets `custom_field_id`.
+    #[must_use]
+    pub fn custom_field_id(mut self, value: impl Into<Id>) -> Self {
+        self.custom_field_id = Some(value.into());
+        self
+    }
+
+    /// Sets `show_on_pdf`.
+    #[must_use]
+    pub fn show_on_pdf(mut self, value: bool) -> Self {
+        self.show_on_pdf = Some(value);
+        self
+    }
+
+    /// Sets `data_type`.
+    #[must_use]
+    pub fn data_type(mut self, value: impl Into<String>) -> Self {
+        self.data_type = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    BankTransactionCustomFieldRequest {
+        customfield_id, index, label, value, value_formatted, api_name, custom_field_id,
+        show_on_pdf, data_type, ..extra
+    }
+}
+
+/// Bank transaction invoice request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BankTransactionInvoiceRequest {
+    pub invoice_payment_id: Option<Id>,
+    pub invoice_id: Option<Id>,
+    pub amount_applied: Option<Decimal>,
+    pub tax_amount_withheld: Option<f64>,
+    pub discount_amount: Option<Decimal>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl BankTransactionInvoiceRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `invoice_payment_id`.
+    #[must_use]
+    pub fn invoice_payment_id(mut self, value: impl Into<Id>) -> Self {
+        self.invoice_payment_id = Some(value.into());
+        self
+    }
+
+    /// Sets `invoice_id`.
+    #[must_use]
+    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
+        self.invoice_id = Some(value.into());
+        self
+    }
+
+    /// Sets `amount_applied`.
+    #[must_use]
+    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount_applied = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_amount_withheld`.
+    #[must_use]
+    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
+        self.tax_amount_withheld = Some(value);
+        self
+    }
+
+    /// Sets `discount_amount`.
+    #[must_use]
+    pub fn discount_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount_amount = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    BankTransactionInvoiceRequest {
+        invoice_payment_id, invoice_id, amount_applied, tax_amount_withheld,
+        discount_amount, ..extra
+    }
+}
+
 /// Bank transaction line item request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -312,29 +521,67 @@ runtime::request! {
     }
 }
 
-/// Bill.
+/// Bank transaction tag.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Bill {
-    pub bill_payment_id: Option<Id>,
-    pub bill_id: Option<Id>,
-    pub amount_applied: Option<Decimal>,
-    /// Only in: `global`, `in`, `au`.
-    pub tax_amount_withheld: Option<f64>,
-    pub balance: Option<Decimal>,
-    pub bill_number: Option<String>,
-    pub date: Option<Date>,
-    pub due_date: Option<Date>,
-    pub price_precision: Option<i64>,
-    pub total: Option<Decimal>,
+pub struct BankTransactionTag {
+    pub tag_id: Option<Id>,
+    pub tag_name: Option<String>,
+    pub tag_option_id: Option<Id>,
+    pub tag_option_name: Option<String>,
+    pub is_tag_mandatory: Option<bool>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
-    Bill {
-        bill_payment_id, bill_id, amount_applied, tax_amount_withheld, balance,
-        bill_number, date, due_date, price_precision, total,
+    BankTransactionTag {
+        tag_id, tag_name, tag_option_id, tag_option_name, is_tag_mandatory,
+    }
+}
+
+/// Bank transaction tax request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BankTransactionTaxRequest {
+    pub tax_name: Option<String>,
+    pub tax_amount: Option<Decimal>,
+    pub tax_id: Option<Id>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl BankTransactionTaxRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `tax_name`.
+    #[must_use]
+    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_name = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_amount`.
+    #[must_use]
+    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.tax_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_id`.
+    #[must_use]
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    BankTransactionTaxRequest {
+        tax_name, tax_amount, tax_id, ..extra
     }
 }
 
@@ -363,7 +610,7 @@ pub struct BillLineItem {
     pub description: Option<String>,
     pub bcy_rate: Option<Decimal>,
     pub rate: Option<Decimal>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     pub line_item_category: Option<LineItemCategory>,
     pub quantity: Option<Decimal>,
     pub tax_id: Option<Id>,
@@ -427,59 +674,6 @@ runtime::record! {
     }
 }
 
-/// Bill request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BillRequest {
-    pub bill_payment_id: Option<Id>,
-    pub bill_id: Option<Id>,
-    pub amount_applied: Option<Decimal>,
-    pub tax_amount_withheld: Option<f64>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl BillRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `bill_payment_id`.
-    #[must_use]
-    pub fn bill_payment_id(mut self, value: impl Into<Id>) -> Self {
-        self.bill_payment_id = Some(value.into());
-        self
-    }
-
-    /// Sets `bill_id`.
-    #[must_use]
-    pub fn bill_id(mut self, value: impl Into<Id>) -> Self {
-        self.bill_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount_applied`.
-    #[must_use]
-    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_amount_withheld`.
-    #[must_use]
-    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
-        self.tax_amount_withheld = Some(value);
-        self
-    }
-}
-
-runtime::request! {
-    BillRequest {
-        bill_payment_id, bill_id, amount_applied, tax_amount_withheld, ..extra
-    }
-}
-
 runtime::choice! {
     /// Bill status.
     pub enum BillStatus {
@@ -502,6 +696,25 @@ runtime::choice! {
         UnsignedDraft = "unsigned_draft",
         UnsignedSent = "unsigned_sent",
         UnsignedApproved = "unsigned_approved",
+    }
+}
+
+/// Bill tax.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BillTax {
+    pub tax_name: Option<String>,
+    pub tax_amount: Option<Decimal>,
+    pub debit_or_credit: Option<DebitOrCredit>,
+    pub tax_account: Option<bool>,
+    pub tax_id: Option<Id>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    BillTax {
+        tax_name, tax_amount, debit_or_credit, tax_account, tax_id,
     }
 }
 
@@ -1116,105 +1329,42 @@ runtime::record! {
     }
 }
 
-/// Custom field request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomFieldRequest {
-    pub customfield_id: Option<Id>,
-    pub index: Option<f64>,
-    pub label: Option<String>,
-    pub value: Option<String>,
-    pub value_formatted: Option<String>,
-    pub api_name: Option<String>,
-    pub custom_field_id: Option<Id>,
-    pub show_on_pdf: Option<bool>,
-    pub data_type: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CustomFieldRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `customfield_id`.
-    #[must_use]
-    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
-        self.customfield_id = Some(value.into());
-        self
-    }
-
-    /// Sets `index`.
-    #[must_use]
-    pub fn index(mut self, value: f64) -> Self {
-        self.index = Some(value);
-        self
-    }
-
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets `value_formatted`.
-    #[must_use]
-    pub fn value_formatted(mut self, value: impl Into<String>) -> Self {
-        self.value_formatted = Some(value.into());
-        self
-    }
-
-    /// Sets `api_name`.
-    #[must_use]
-    pub fn api_name(mut self, value: impl Into<String>) -> Self {
-        self.api_name = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_field_id`.
-    #[must_use]
-    pub fn custom_field_id(mut self, value: impl Into<Id>) -> Self {
-        self.custom_field_id = Some(value.into());
-        self
-    }
-
-    /// Sets `show_on_pdf`.
-    #[must_use]
-    pub fn show_on_pdf(mut self, value: bool) -> Self {
-        self.show_on_pdf = Some(value);
-        self
-    }
-
-    /// Sets `data_type`.
-    #[must_use]
-    pub fn data_type(mut self, value: impl Into<String>) -> Self {
-        self.data_type = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CustomFieldRequest {
-        customfield_id, index, label, value, value_formatted, api_name, custom_field_id,
-        show_on_pdf, data_type, ..extra
-    }
-}
-
 runtime::choice! {
     /// Custom function sort column.
     pub enum CustomFunctionSortColumn {
         FunctionName = "function_name",
         CreatedTime = "created_time",
+    }
+}
+
+/// Customer debit note invoice.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerDebitNoteInvoice {
+    pub invoice_id: Option<Id>,
+    pub invoice_number: Option<String>,
+    pub date: Option<Date>,
+    pub status: Option<String>,
+    pub customer_id: Option<Id>,
+    pub customer_name: Option<String>,
+    pub total: Option<Decimal>,
+    pub balance: Option<Decimal>,
+    pub created_time: Option<DateTime>,
+    pub last_modified_time: Option<DateTime>,
+    pub line_items: Option<Vec<CustomerDebitNoteLineItem>>,
+    pub reference_invoice: Option<ReferenceInvoice>,
+    pub tags: Option<Vec<BankTransactionTag>>,
+    pub reference_number: Option<String>,
+    pub due_date: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CustomerDebitNoteInvoice {
+        invoice_id, invoice_number, date, status, customer_id, customer_name, total,
+        balance, created_time, last_modified_time, line_items, reference_invoice, tags,
+        reference_number, due_date,
     }
 }
 
@@ -1232,7 +1382,7 @@ pub struct CustomerDebitNoteLineItem {
     pub tax_id: Option<Id>,
     pub tax_name: Option<String>,
     pub tax_percentage: Option<Decimal>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     pub line_item_category: Option<LineItemCategory>,
     pub line_item_id: Option<Id>,
     pub item_name: Option<String>,
@@ -1439,7 +1589,7 @@ pub struct ExpenseLineItem {
     pub reverse_charge_tax_name: Option<String>,
     pub reverse_charge_tax_percentage: Option<Decimal>,
     pub reverse_charge_tax_amount: Option<Decimal>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -1537,37 +1687,6 @@ runtime::record! {
     }
 }
 
-/// Invoice.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Invoice {
-    pub invoice_id: Option<Id>,
-    pub invoice_number: Option<String>,
-    pub date: Option<Date>,
-    pub status: Option<String>,
-    pub customer_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub total: Option<Decimal>,
-    pub balance: Option<Decimal>,
-    pub created_time: Option<DateTime>,
-    pub last_modified_time: Option<DateTime>,
-    pub line_items: Option<Vec<CustomerDebitNoteLineItem>>,
-    pub reference_invoice: Option<ReferenceInvoice>,
-    pub tags: Option<Vec<Tag>>,
-    pub reference_number: Option<String>,
-    pub due_date: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Invoice {
-        invoice_id, invoice_number, date, status, customer_id, customer_name, total,
-        balance, created_time, last_modified_time, line_items, reference_invoice, tags,
-        reference_number, due_date,
-    }
-}
-
 /// Invoice comment request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1657,68 +1776,6 @@ runtime::record! {
     }
 }
 
-/// Invoice request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InvoiceRequest {
-    pub invoice_payment_id: Option<Id>,
-    pub invoice_id: Option<Id>,
-    pub amount_applied: Option<Decimal>,
-    pub tax_amount_withheld: Option<f64>,
-    pub discount_amount: Option<Decimal>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl InvoiceRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `invoice_payment_id`.
-    #[must_use]
-    pub fn invoice_payment_id(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_payment_id = Some(value.into());
-        self
-    }
-
-    /// Sets `invoice_id`.
-    #[must_use]
-    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount_applied`.
-    #[must_use]
-    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_amount_withheld`.
-    #[must_use]
-    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
-        self.tax_amount_withheld = Some(value);
-        self
-    }
-
-    /// Sets `discount_amount`.
-    #[must_use]
-    pub fn discount_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.discount_amount = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    InvoiceRequest {
-        invoice_payment_id, invoice_id, amount_applied, tax_amount_withheld,
-        discount_amount, ..extra
-    }
-}
-
 runtime::choice! {
     /// Journal filter by.
     pub enum JournalFilterBy {
@@ -1774,7 +1831,7 @@ pub struct LineItem {
     pub project_name: Option<String>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     pub line_item_category: Option<LineItemCategory>,
     pub item_id: Option<Id>,
     pub time_entry_ids: Option<Vec<Id>>,
@@ -1891,7 +1948,7 @@ pub struct LineItemRequest {
     pub customer_name: Option<String>,
     pub project_id: Option<Id>,
     pub project_name: Option<String>,
-    pub item_custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub item_custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
     pub purchaseorder_item_id: Option<Id>,
     pub line_item_id: Option<Id>,
     pub item_id: Option<Id>,
@@ -2225,7 +2282,7 @@ impl LineItemRequest {
     #[must_use]
     pub fn item_custom_fields(
         mut self,
-        value: impl Into<Vec<CustomFieldRequest>>,
+        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
     ) -> Self {
         self.item_custom_fields = Some(value.into());
         self
@@ -2700,7 +2757,7 @@ pub struct RecurringExpense {
     pub project_name: Option<String>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     pub line_item: Option<ExpenseLineItem>,
     /// Only in: `gcc`, `mx`, `ke`, `za`.
     pub tax_treatment: Option<String>,
@@ -2753,7 +2810,7 @@ runtime::record! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReverseChargeVatSummary {
-    pub tax: Option<Tax>,
+    pub tax: Option<BillTax>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -2825,25 +2882,6 @@ runtime::choice! {
     }
 }
 
-/// Tag.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Tag {
-    pub tag_id: Option<Id>,
-    pub tag_name: Option<String>,
-    pub tag_option_id: Option<Id>,
-    pub tag_option_name: Option<String>,
-    pub is_tag_mandatory: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Tag {
-        tag_id, tag_name, tag_option_id, tag_option_name, is_tag_mandatory,
-    }
-}
-
 /// Tag request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2902,70 +2940,6 @@ impl TagRequest {
 runtime::request! {
     TagRequest {
         tag_id, tag_name, tag_option_id, tag_option_name, is_tag_mandatory, ..extra
-    }
-}
-
-/// Tax.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Tax {
-    pub tax_name: Option<String>,
-    pub tax_amount: Option<Decimal>,
-    pub debit_or_credit: Option<DebitOrCredit>,
-    pub tax_account: Option<bool>,
-    pub tax_id: Option<Id>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Tax {
-        tax_name, tax_amount, debit_or_credit, tax_account, tax_id,
-    }
-}
-
-/// Tax request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TaxRequest {
-    pub tax_name: Option<String>,
-    pub tax_amount: Option<Decimal>,
-    pub tax_id: Option<Id>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl TaxRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `tax_name`.
-    #[must_use]
-    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_name = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_amount`.
-    #[must_use]
-    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.tax_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    TaxRequest {
-        tax_name, tax_amount, tax_id, ..extra
     }
 }
 
@@ -3145,5 +3119,31 @@ runtime::choice! {
         EuVatRegistered = "eu_vat_registered",
         EuVatNotRegistered = "eu_vat_not_registered",
         NonEu = "non_eu",
+    }
+}
+
+/// Vendor credit bill.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VendorCreditBill {
+    pub bill_payment_id: Option<Id>,
+    pub bill_id: Option<Id>,
+    pub amount_applied: Option<Decimal>,
+    /// Only in: `global`, `in`, `au`.
+    pub tax_amount_withheld: Option<f64>,
+    pub balance: Option<Decimal>,
+    pub bill_number: Option<String>,
+    pub date: Option<Date>,
+    pub due_date: Option<Date>,
+    pub price_precision: Option<i64>,
+    pub total: Option<Decimal>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    VendorCreditBill {
+        bill_payment_id, bill_id, amount_applied, tax_amount_withheld, balance,
+        bill_number, date, due_date, price_precision, total,
     }
 }

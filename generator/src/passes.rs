@@ -7,7 +7,7 @@ mod apply_scalar_rules;
 mod drop_unreachable;
 mod flatten_all_of;
 mod inline_aliases;
-mod join_types;
+pub(crate) mod join_types;
 pub(crate) mod lift_client_parameters;
 mod lift_files;
 mod merge_twin_operations;
@@ -75,4 +75,9 @@ pub fn run(
             break;
         }
     }
+}
+
+/// Whether all promises hold.
+pub fn hold(api: &Api, config: &Config) -> bool {
+    PASSES.iter().all(|pass| (pass.ensures)(api, config))
 }

@@ -1,13 +1,21 @@
 //! Any stage of a run as text, for people who want to see what happens.
 
+mod stats;
+mod types;
+
 use std::fmt::Write;
 
 use crate::diagnostics::Diagnostics;
+use crate::document::Document;
+use crate::model::lower::lower;
 use crate::model::print;
 use crate::project::{Findings, Project};
+use crate::rust::Crate;
+use crate::source::Source;
 use crate::{mean, read, rust, understand};
 
-/// Prints a stage: `source`, `document`, `api` (perhaps after one pass) or `crate`; perhaps only what has this name.
+/// Prints a stage: `source`, `document`, `api` (perhaps after one pass), `types`, `stats` or `crate`; perhaps only what
+/// has this name.
 ///
 /// # Errors
 ///
@@ -26,39 +34,57 @@ pub fn show(
     let (Some(config), Some(documents)) = (config, documents) else {
         return Err(Findings { diagnostics, sources });
     };
-    let wanted = |stem: &str| name.is_none_or(|name| name == stem);
-    let mut text = String::new();
-    match stage {
-        "source" => {
-            for source in sources.iter().filter(|source| wanted(source.stem())) {
-                let _ = writeln!(text, "# {}\n{:#}", source.name, source.tree);
-            }
-        }
-        "document" => {
-            for document in documents
-                .iter()
-                .filter(|document| wanted(sources[document.source].stem()))
-            {
-                let _ = writeln!(
-                    text,
-                    "# {}\n{:#?}",
-                    sources[document.source].name, document.openapi
-                );
-            }
-        }
-        "api" => {
-            text = print::print(
-                &mean(&sources, &documents, &config, after, &mut diagnostics),
-                name,
-            )
-        }
+    let text = match stage {
+        "source" => show_sources(&sources, name),
+        "document" => show_documents(&sources, &documents, name),
+        "stats" => stats::stats(&lower(&sources, &documents, &mut diagnostics), &config),
         _ => {
-            let api = mean(&sources, &documents, &config, None, &mut diagnostics);
-            let plan = rust::plan::plan(&api, &config, crate_name.as_deref());
-            for module in plan.modules.iter().filter(|module| wanted(&module.ident)) {
-                let _ = writeln!(text, "{module:#?}");
+            let api = mean(&sources, &documents, &config, after, &mut diagnostics);
+            match stage {
+                "api" => print::print(&api, name),
+                "types" => types::types(&api, &sources, name),
+                _ => show_crate(
+                    &rust::plan::plan(&api, &config, crate_name.as_deref()),
+                    name,
+                ),
             }
+        }
+    };
+    Ok(text)
+}
+
+fn show_sources(sources: &[Source], name: Option<&str>) -> String {
+    let mut text = String::new();
+    for source in
+        sources.iter().filter(|source| name.is_none_or(|name| name == source.stem()))
+    {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "# {}\n{:#}", source.name, source.tree);
+    }
+    text
+}
+
+fn show_documents(
+    sources: &[Source],
+    documents: &[Document],
+    name: Option<&str>,
+) -> String {
+    let mut text = String::new();
+    for document in documents {
+        let source = &sources[document.source];
+        if name.is_none_or(|name| name == source.stem()) {
+            let _ = writeln!(text, "# {}\n{:#?}", source.name, document.openapi);
         }
     }
-    Ok(text)
+    text
+}
+
+fn show_crate(plan: &Crate, name: Option<&str>) -> String {
+    let mut text = String::new();
+    for module in
+        plan.modules.iter().filter(|module| name.is_none_or(|name| name == module.ident))
+    {
+        let _ = writeln!(text, "{module:#?}");
+    }
+    text
 }

@@ -4,9 +4,10 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    BankTransactionLineItemRequest, BillRequest, CustomFieldRequest, Document,
-    DocumentRequest, FuelType, ImportedTransaction, InvoiceRequest, ProductType, Tag,
-    TagRequest, TaxRequest,
+    BankTransactionBillRequest, BankTransactionCustomFieldRequest,
+    BankTransactionInvoiceRequest, BankTransactionLineItemRequest, BankTransactionTag,
+    BankTransactionTaxRequest, Document, DocumentRequest, FuelType, ImportedTransaction,
+    ProductType, TagRequest,
 };
 
 /// Bank transaction banktransaction.
@@ -125,7 +126,7 @@ pub struct BankTransactionLineItem {
     pub sub_total: Option<Decimal>,
     pub total: Option<Decimal>,
     pub bcy_total: Option<Decimal>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -307,7 +308,7 @@ pub struct BankTransactionRequest {
     pub tax_authority_id: Option<Id>,
     /// Only in: `in`, `us`, `au`, `ca`.
     pub tax_exemption_id: Option<Id>,
-    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
     pub line_items: Option<Vec<BankTransactionLineItemRequestRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -486,7 +487,10 @@ impl BankTransactionRequest {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
+    ) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -642,7 +646,7 @@ pub struct Banktransaction {
     /// Only in: `uk`.
     pub filed_in_vat_return_type: Option<String>,
     pub imported_transactions: Option<Vec<ImportedTransaction>>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     pub line_items: Option<Vec<BankTransactionLineItem>>,
     /// What else came.
     pub extra: Map<Value>,
@@ -914,7 +918,7 @@ runtime::request! {
 pub struct CategorizeBankTransactionAsCustomerPaymentRequest {
     pub customer_id: Option<Id>,
     pub retainerinvoice_id: Option<Id>,
-    pub invoices: Option<Vec<InvoiceRequest>>,
+    pub invoices: Option<Vec<BankTransactionInvoiceRequest>>,
     pub payment_mode: Option<String>,
     pub description: Option<String>,
     pub reference_number: Option<String>,
@@ -922,7 +926,7 @@ pub struct CategorizeBankTransactionAsCustomerPaymentRequest {
     pub amount: Option<Decimal>,
     pub bank_charges: Option<Decimal>,
     pub account_id: Option<Id>,
-    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
     pub documents: Option<Vec<DocumentRequest>>,
     pub date: Option<Date>,
     pub template_id: Option<Id>,
@@ -953,7 +957,10 @@ impl CategorizeBankTransactionAsCustomerPaymentRequest {
 
     /// Sets `invoices`.
     #[must_use]
-    pub fn invoices(mut self, value: impl Into<Vec<InvoiceRequest>>) -> Self {
+    pub fn invoices(
+        mut self,
+        value: impl Into<Vec<BankTransactionInvoiceRequest>>,
+    ) -> Self {
         self.invoices = Some(value.into());
         self
     }
@@ -1009,7 +1016,10 @@ impl CategorizeBankTransactionAsCustomerPaymentRequest {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
+    ) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -1094,7 +1104,7 @@ pub struct CategorizeBankTransactionAsExpenseRequest {
     pub start_reading: Option<String>,
     pub end_reading: Option<String>,
     pub currency_id: Option<Id>,
-    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
     pub tags: Option<Vec<TagRequest>>,
     pub documents: Option<Vec<DocumentRequest>>,
     pub exchange_rate: Option<Decimal>,
@@ -1110,7 +1120,7 @@ pub struct CategorizeBankTransactionAsExpenseRequest {
     pub is_update_customer: Option<bool>,
     /// Only in: `uk`, `eu`, `za`.
     pub product_type: Option<ProductType>,
-    pub taxes: Option<Vec<TaxRequest>>,
+    pub taxes: Option<Vec<BankTransactionTaxRequest>>,
     pub reason: Option<String>,
     pub line_items: Option<Vec<BankTransactionLineItemRequest>>,
     pub zcrm_potential_id: Option<Id>,
@@ -1339,7 +1349,10 @@ impl CategorizeBankTransactionAsExpenseRequest {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
+    ) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -1416,7 +1429,7 @@ impl CategorizeBankTransactionAsExpenseRequest {
 
     /// Sets `taxes`.
     #[must_use]
-    pub fn taxes(mut self, value: impl Into<Vec<TaxRequest>>) -> Self {
+    pub fn taxes(mut self, value: impl Into<Vec<BankTransactionTaxRequest>>) -> Self {
         self.taxes = Some(value.into());
         self
     }
@@ -1536,7 +1549,7 @@ runtime::request! {
 #[non_exhaustive]
 pub struct CategorizeBankTransactionAsVendorPaymentRequest {
     pub vendor_id: Option<Id>,
-    pub bills: Option<Vec<BillRequest>>,
+    pub bills: Option<Vec<BankTransactionBillRequest>>,
     pub payment_mode: Option<String>,
     pub description: Option<String>,
     pub date: Option<Date>,
@@ -1544,7 +1557,7 @@ pub struct CategorizeBankTransactionAsVendorPaymentRequest {
     pub exchange_rate: Option<Decimal>,
     pub paid_through_account_id: Option<Id>,
     pub amount: Option<Decimal>,
-    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
     /// Only in: `us`, `ca`.
     pub is_paid_via_print_check: Option<bool>,
     pub check_details: Option<Vec<BankTransactionCheckDetailsRequest>>,
@@ -1567,7 +1580,7 @@ impl CategorizeBankTransactionAsVendorPaymentRequest {
 
     /// Sets `bills`.
     #[must_use]
-    pub fn bills(mut self, value: impl Into<Vec<BillRequest>>) -> Self {
+    pub fn bills(mut self, value: impl Into<Vec<BankTransactionBillRequest>>) -> Self {
         self.bills = Some(value.into());
         self
     }
@@ -1623,7 +1636,10 @@ impl CategorizeBankTransactionAsVendorPaymentRequest {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
+    ) -> Self {
         self.custom_fields = Some(value.into());
         self
     }

@@ -39,7 +39,7 @@ impl Bills {
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &BillRequestRequest,
+        body: &BillRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -55,7 +55,7 @@ impl Bills {
     /// `POST /bills`
     ///
     /// Scope: `ZohoBooks.bills.CREATE`.
-    pub fn create(&self, body: &BillRequestRequest) -> operations::Create {
+    pub fn create(&self, body: &BillRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -81,7 +81,7 @@ impl Bills {
     pub fn update(
         &self,
         bill_id: impl Into<Id>,
-        body: &BillRequestRequest,
+        body: &BillRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let bill_id: Id = bill_id.into();

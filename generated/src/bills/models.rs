@@ -4,9 +4,9 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, BillLineItem, CheckDetails, CustomField, CustomFieldRequest, Document,
-    DocumentRequest, GstTreatment, LineItemRequest, Tag, TagRequest, Tax, TaxRequest,
-    VatSummary,
+    Address, BankTransactionCustomFieldRequest, BankTransactionTag,
+    BankTransactionTaxRequest, BillLineItem, BillTax, CheckDetails, CustomField,
+    Document, DocumentRequest, GstTreatment, LineItemRequest, TagRequest, VatSummary,
 };
 
 /// Apply credits to bill request.
@@ -46,6 +46,131 @@ impl ApplyCreditsToBillRequest {
 runtime::request! {
     ApplyCreditsToBillRequest {
         bill_payments, apply_vendor_credits, ..extra
+    }
+}
+
+/// Bill.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Bill {
+    pub bill_id: Option<Id>,
+    pub purchaseorder_ids: Option<Vec<Id>>,
+    pub vendor_id: Option<Id>,
+    pub vendor_name: Option<String>,
+    /// Only in: `uk`.
+    pub vat_treatment: Option<String>,
+    /// Only in: `uk`, `Avalara Integration`.
+    pub vat_reg_no: Option<String>,
+    /// Only in: `in`.
+    pub source_of_supply: Option<String>,
+    /// Only in: `in`.
+    pub destination_of_supply: Option<String>,
+    /// Only in: `gcc`.
+    pub place_of_supply: Option<String>,
+    /// Only in: `uae`.
+    pub permit_number: Option<String>,
+    /// Only in: `in`.
+    pub gst_no: Option<String>,
+    /// Only in: `in`.
+    pub gst_treatment: Option<GstTreatment>,
+    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    pub tax_treatment: Option<String>,
+    /// Only in: `in`.
+    pub is_pre_gst: Option<bool>,
+    pub pricebook_id: Option<Id>,
+    pub pricebook_name: Option<String>,
+    /// Only in: `in`.
+    pub is_reverse_charge_applied: Option<bool>,
+    pub unused_credits_payable_amount: Option<Decimal>,
+    pub status: Option<String>,
+    pub bill_number: Option<String>,
+    pub date: Option<Date>,
+    pub due_date: Option<Date>,
+    pub payment_terms: Option<i64>,
+    pub payment_terms_label: Option<String>,
+    pub payment_expected_date: Option<String>,
+    pub reference_number: Option<String>,
+    pub recurring_bill_id: Option<Id>,
+    pub due_by_days: Option<String>,
+    pub due_in_days: Option<i64>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub currency_symbol: Option<String>,
+    pub documents: Option<Vec<Document>>,
+    pub price_precision: Option<i64>,
+    pub exchange_rate: Option<Decimal>,
+    pub adjustment: Option<Decimal>,
+    pub adjustment_description: Option<String>,
+    pub custom_fields: Option<Vec<CustomField>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
+    /// Only in: `in`, `global`, `au`.
+    pub is_tds_applied: Option<bool>,
+    pub is_item_level_tax_calc: Option<bool>,
+    /// Not in: `us`.
+    pub is_inclusive_tax: Option<bool>,
+    /// Only in: `uk`.
+    pub filed_in_vat_return_id: Option<Id>,
+    /// Only in: `uk`.
+    pub filed_in_vat_return_name: Option<String>,
+    /// Only in: `uk`.
+    pub filed_in_vat_return_type: Option<String>,
+    /// Only in: `au`.
+    pub is_abn_quoted: Option<String>,
+    pub line_items: Option<Vec<BillLineItem>>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub sub_total: Option<Decimal>,
+    pub tax_total: Option<Decimal>,
+    pub total: Option<Decimal>,
+    pub payment_made: Option<i64>,
+    pub vendor_credits_applied: Option<i64>,
+    pub is_line_item_invoiced: Option<bool>,
+    pub purchaseorders: Option<Vec<BillPurchaseorder>>,
+    pub taxes: Option<Vec<BillTax>>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_summary: Option<Vec<VatSummary>>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_total: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_summary: Option<Vec<VatSummary>>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_total: Option<Decimal>,
+    pub balance: Option<Decimal>,
+    pub billing_address: Option<Address>,
+    pub payments: Option<Vec<Payment>>,
+    pub vendor_credits: Option<Vec<BillVendorCredit>>,
+    pub created_time: Option<DateTime>,
+    pub created_by_id: Option<Id>,
+    pub last_modified_time: Option<DateTime>,
+    pub reference_id: Option<Id>,
+    pub notes: Option<String>,
+    pub terms: Option<String>,
+    pub attachment_name: Option<String>,
+    pub open_purchaseorders_count: Option<i64>,
+    pub due_days: Option<String>,
+    pub has_attachment: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Bill {
+        bill_id, purchaseorder_ids, vendor_id, vendor_name, vat_treatment, vat_reg_no,
+        source_of_supply, destination_of_supply, place_of_supply, permit_number, gst_no,
+        gst_treatment, tax_treatment, is_pre_gst, pricebook_id, pricebook_name,
+        is_reverse_charge_applied, unused_credits_payable_amount, status, bill_number,
+        date, due_date, payment_terms, payment_terms_label, payment_expected_date,
+        reference_number, recurring_bill_id, due_by_days, due_in_days, currency_id,
+        currency_code, currency_symbol, documents, price_precision, exchange_rate,
+        adjustment, adjustment_description, custom_fields, tags, is_tds_applied,
+        is_item_level_tax_calc, is_inclusive_tax, filed_in_vat_return_id,
+        filed_in_vat_return_name, filed_in_vat_return_type, is_abn_quoted, line_items,
+        location_id, location_name, sub_total, tax_total, total, payment_made,
+        vendor_credits_applied, is_line_item_invoiced, purchaseorders, taxes,
+        acquisition_vat_summary, acquisition_vat_total, reverse_charge_vat_summary,
+        reverse_charge_vat_total, balance, billing_address, payments, vendor_credits,
+        created_time, created_by_id, last_modified_time, reference_id, notes, terms,
+        attachment_name, open_purchaseorders_count, due_days, has_attachment,
     }
 }
 
@@ -248,7 +373,7 @@ runtime::record! {
 /// Bill request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct BillRequestRequest {
+pub struct BillRequest {
     pub vendor_id: Id,
     pub currency_id: Option<Id>,
     /// Only in: `uk`.
@@ -285,10 +410,10 @@ pub struct BillRequestRequest {
     pub adjustment: Option<Decimal>,
     pub adjustment_description: Option<String>,
     pub location_id: Option<Id>,
-    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
     pub tags: Option<Vec<TagRequest>>,
     pub line_items: Option<Vec<LineItemRequest>>,
-    pub taxes: Option<Vec<TaxRequest>>,
+    pub taxes: Option<Vec<BankTransactionTaxRequest>>,
     pub notes: Option<String>,
     pub terms: Option<String>,
     pub approvers: Option<Vec<BillApproverRequest>>,
@@ -296,7 +421,7 @@ pub struct BillRequestRequest {
     pub extra: Map<Value>,
 }
 
-impl BillRequestRequest {
+impl BillRequest {
     /// A request with all that is required.
     pub fn new(vendor_id: impl Into<Id>, bill_number: impl Into<String>) -> Self {
         Self {
@@ -518,7 +643,10 @@ impl BillRequestRequest {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
+    ) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -539,7 +667,7 @@ impl BillRequestRequest {
 
     /// Sets `taxes`.
     #[must_use]
-    pub fn taxes(mut self, value: impl Into<Vec<TaxRequest>>) -> Self {
+    pub fn taxes(mut self, value: impl Into<Vec<BankTransactionTaxRequest>>) -> Self {
         self.taxes = Some(value.into());
         self
     }
@@ -567,7 +695,7 @@ impl BillRequestRequest {
 }
 
 runtime::request! {
-    BillRequestRequest {
+    BillRequest {
         vendor_id, currency_id, vat_treatment, is_update_customer, purchaseorder_ids,
         bill_number, documents, source_of_supply, destination_of_supply, place_of_supply,
         permit_number, gst_treatment, tax_treatment, gst_no, pricebook_id,
@@ -597,137 +725,12 @@ runtime::record! {
     }
 }
 
-/// Bill.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BillsBill {
-    pub bill_id: Option<Id>,
-    pub purchaseorder_ids: Option<Vec<Id>>,
-    pub vendor_id: Option<Id>,
-    pub vendor_name: Option<String>,
-    /// Only in: `uk`.
-    pub vat_treatment: Option<String>,
-    /// Only in: `uk`, `Avalara Integration`.
-    pub vat_reg_no: Option<String>,
-    /// Only in: `in`.
-    pub source_of_supply: Option<String>,
-    /// Only in: `in`.
-    pub destination_of_supply: Option<String>,
-    /// Only in: `gcc`.
-    pub place_of_supply: Option<String>,
-    /// Only in: `uae`.
-    pub permit_number: Option<String>,
-    /// Only in: `in`.
-    pub gst_no: Option<String>,
-    /// Only in: `in`.
-    pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
-    pub tax_treatment: Option<String>,
-    /// Only in: `in`.
-    pub is_pre_gst: Option<bool>,
-    pub pricebook_id: Option<Id>,
-    pub pricebook_name: Option<String>,
-    /// Only in: `in`.
-    pub is_reverse_charge_applied: Option<bool>,
-    pub unused_credits_payable_amount: Option<Decimal>,
-    pub status: Option<String>,
-    pub bill_number: Option<String>,
-    pub date: Option<Date>,
-    pub due_date: Option<Date>,
-    pub payment_terms: Option<i64>,
-    pub payment_terms_label: Option<String>,
-    pub payment_expected_date: Option<String>,
-    pub reference_number: Option<String>,
-    pub recurring_bill_id: Option<Id>,
-    pub due_by_days: Option<String>,
-    pub due_in_days: Option<i64>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub currency_symbol: Option<String>,
-    pub documents: Option<Vec<Document>>,
-    pub price_precision: Option<i64>,
-    pub exchange_rate: Option<Decimal>,
-    pub adjustment: Option<Decimal>,
-    pub adjustment_description: Option<String>,
-    pub custom_fields: Option<Vec<CustomField>>,
-    pub tags: Option<Vec<Tag>>,
-    /// Only in: `in`, `global`, `au`.
-    pub is_tds_applied: Option<bool>,
-    pub is_item_level_tax_calc: Option<bool>,
-    /// Not in: `us`.
-    pub is_inclusive_tax: Option<bool>,
-    /// Only in: `uk`.
-    pub filed_in_vat_return_id: Option<Id>,
-    /// Only in: `uk`.
-    pub filed_in_vat_return_name: Option<String>,
-    /// Only in: `uk`.
-    pub filed_in_vat_return_type: Option<String>,
-    /// Only in: `au`.
-    pub is_abn_quoted: Option<String>,
-    pub line_items: Option<Vec<BillLineItem>>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub sub_total: Option<Decimal>,
-    pub tax_total: Option<Decimal>,
-    pub total: Option<Decimal>,
-    pub payment_made: Option<i64>,
-    pub vendor_credits_applied: Option<i64>,
-    pub is_line_item_invoiced: Option<bool>,
-    pub purchaseorders: Option<Vec<BillPurchaseorder>>,
-    pub taxes: Option<Vec<Tax>>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_summary: Option<Vec<VatSummary>>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_total: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_summary: Option<Vec<VatSummary>>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_total: Option<Decimal>,
-    pub balance: Option<Decimal>,
-    pub billing_address: Option<Address>,
-    pub payments: Option<Vec<Payment>>,
-    pub vendor_credits: Option<Vec<BillVendorCredit>>,
-    pub created_time: Option<DateTime>,
-    pub created_by_id: Option<Id>,
-    pub last_modified_time: Option<DateTime>,
-    pub reference_id: Option<Id>,
-    pub notes: Option<String>,
-    pub terms: Option<String>,
-    pub attachment_name: Option<String>,
-    pub open_purchaseorders_count: Option<i64>,
-    pub due_days: Option<String>,
-    pub has_attachment: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    BillsBill {
-        bill_id, purchaseorder_ids, vendor_id, vendor_name, vat_treatment, vat_reg_no,
-        source_of_supply, destination_of_supply, place_of_supply, permit_number, gst_no,
-        gst_treatment, tax_treatment, is_pre_gst, pricebook_id, pricebook_name,
-        is_reverse_charge_applied, unused_credits_payable_amount, status, bill_number,
-        date, due_date, payment_terms, payment_terms_label, payment_expected_date,
-        reference_number, recurring_bill_id, due_by_days, due_in_days, currency_id,
-        currency_code, currency_symbol, documents, price_precision, exchange_rate,
-        adjustment, adjustment_description, custom_fields, tags, is_tds_applied,
-        is_item_level_tax_calc, is_inclusive_tax, filed_in_vat_return_id,
-        filed_in_vat_return_name, filed_in_vat_return_type, is_abn_quoted, line_items,
-        location_id, location_name, sub_total, tax_total, total, payment_made,
-        vendor_credits_applied, is_line_item_invoiced, purchaseorders, taxes,
-        acquisition_vat_summary, acquisition_vat_total, reverse_charge_vat_summary,
-        reverse_charge_vat_total, balance, billing_address, payments, vendor_credits,
-        created_time, created_by_id, last_modified_time, reference_id, notes, terms,
-        attachment_name, open_purchaseorders_count, due_days, has_attachment,
-    }
-}
-
 /// Convert purchase order to bill.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertPurchaseOrderToBill {
     pub purchaseorder_ids: Option<Vec<Id>>,
-    pub bill: Option<BillsBill>,
+    pub bill: Option<Bill>,
     /// What else came.
     pub extra: Map<Value>,
 }

@@ -357,7 +357,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::BillsBill>);
+runtime::operation!(List -> Page<models::Bill>);
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_bill_using_custom_field",
@@ -382,7 +382,7 @@ impl UpdateUsingCustomField {
     }
 }
 
-runtime::operation!(UpdateUsingCustomField -> models::BillsBill);
+runtime::operation!(UpdateUsingCustomField -> models::Bill);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_bill",
@@ -407,7 +407,7 @@ impl Create {
     }
 }
 
-runtime::operation!(Create -> models::BillsBill);
+runtime::operation!(Create -> models::Bill);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_bill",
@@ -424,7 +424,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::BillsBill);
+runtime::operation!(Get -> models::Bill);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_bill",
@@ -449,7 +449,7 @@ impl Update {
     }
 }
 
-runtime::operation!(Update -> models::BillsBill);
+runtime::operation!(Update -> models::Bill);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_bill",

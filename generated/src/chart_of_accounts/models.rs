@@ -182,13 +182,6 @@ runtime::choice! {
     }
 }
 
-runtime::choice! {
-    /// Chart of account filter by.
-    pub enum ChartOfAccountsChartOfAccountFilterBy {
-        All = "TransactionType.All",
-    }
-}
-
 /// Chartofaccount.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -260,5 +253,12 @@ runtime::record! {
         currency_code, description, is_system_account, is_involved_in_transaction,
         can_show_in_ze, include_in_vat_return, custom_fields, closing_balance,
         parent_account_id, documents, created_time, last_modified_time,
+    }
+}
+
+runtime::choice! {
+    /// List chart of account transaction filter by.
+    pub enum ListChartOfAccountTransactionFilterBy {
+        All = "TransactionType.All",
     }
 }

@@ -405,9 +405,9 @@ impl ListTransactions {
     /// Sets `filter_by`.
     pub fn filter_by(
         mut self,
-        value: impl Into<models::ChartOfAccountsChartOfAccountFilterBy>,
+        value: impl Into<models::ListChartOfAccountTransactionFilterBy>,
     ) -> Self {
-        let value: models::ChartOfAccountsChartOfAccountFilterBy = value.into();
+        let value: models::ListChartOfAccountTransactionFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }

@@ -39,7 +39,7 @@ impl ContactPersons {
     pub fn update(
         &self,
         contact_person_id: impl Into<Id>,
-        body: &ContactPerson1Request,
+        body: &UpdateContactPersonRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let contact_person_id: Id = contact_person_id.into();

@@ -55,7 +55,7 @@ impl Contacts {
     /// `POST /contacts`
     ///
     /// Scope: `ZohoBooks.contacts.CREATE`.
-    pub fn create(&self, body: &Contact1Request) -> operations::Create {
+    pub fn create(&self, body: &CreateContactRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -415,7 +415,7 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
         address_id: impl Into<Id>,
-        body: &ContactAddressRequestRequest,
+        body: &UpdateContactAddressRequest,
     ) -> operations::UpdateAddress {
         let mut request = self.client.request(&operations::UPDATE_ADDRESS);
         let contact_id: Id = contact_id.into();

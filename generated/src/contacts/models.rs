@@ -4,9 +4,9 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, AddressRequest, CommunicationPreferenceRequest, ContactPerson,
-    ContactStatus, ContactType, CustomField, CustomFieldRequest, GstTreatment,
-    TagRequest, TaxTreatment,
+    Address, AddressRequest, BankTransactionCustomFieldRequest,
+    CommunicationPreferenceRequest, ContactPerson, ContactStatus, ContactType,
+    CustomField, GstTreatment, TagRequest, TaxTreatment,
 };
 
 /// Address info.
@@ -157,518 +157,11 @@ runtime::record! {
     }
 }
 
-/// Contact 1 request.
-#[derive(Debug, Clone, PartialEq)]
+/// Contact address.
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Contact1Request {
-    pub contact_name: String,
-    /// At most 200 characters.
-    pub company_name: Option<String>,
-    pub website: Option<String>,
-    pub language_code: Option<ContactLanguageCode>,
-    pub contact_type: Option<ContactType>,
-    pub customer_sub_type: Option<ContactCustomerSubType>,
-    pub credit_limit: Option<Decimal>,
-    /// At most 200 characters.
-    pub pricebook_id: Option<Id>,
-    /// At most 200 characters.
-    pub contact_number: Option<String>,
-    pub ignore_auto_number_generation: Option<bool>,
-    pub tags: Option<Vec<TagRequest>>,
-    pub is_portal_enabled: Option<bool>,
-    pub currency_id: Option<Id>,
-    pub payment_terms: Option<i64>,
-    /// At most 200 characters.
-    pub payment_terms_label: Option<String>,
-    pub notes: Option<String>,
-    pub billing_address: Option<AddressRequest>,
-    pub shipping_address: Option<AddressRequest>,
-    pub contact_persons: Option<Vec<ContactPersonRequest>>,
-    pub default_templates: Option<ContactDefaultTemplateRequest>,
-    pub custom_fields: Option<Vec<CustomFieldRequest>>,
-    pub opening_balances: Option<Vec<ContactOpeningBalanceRequest>>,
-    /// Only in: `uk`, `Avalara Integration`.
-    pub vat_reg_no: Option<String>,
-    pub owner_id: Option<Id>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
-    pub tax_reg_no: Option<String>,
-    /// Only in: `ke`.
-    pub tax_exemption_certificate_number: Option<String>,
-    /// Only in: `uk`, `gcc`, `Avalara Integration`.
-    pub country_code: Option<String>,
-    /// Only in: `uk`.
-    pub vat_treatment: Option<ContactVatTreatment>,
-    /// Without it the service takes `vat_not_registered`. Only in: `gcc`, `mx`, `ke`, `za`.
-    pub tax_treatment: Option<TaxTreatment>,
-    /// Only in: `mx`.
-    pub tax_regime: Option<ContactTaxRegime>,
-    /// Only in: `mx`.
-    pub legal_name: Option<String>,
-    /// Only in: `mx`.
-    pub is_tds_registered: Option<bool>,
-    /// Only in: `in`.
-    pub place_of_contact: Option<String>,
-    /// Only in: `in`.
-    pub gst_no: Option<String>,
-    /// Only in: `in`.
-    pub gst_treatment: Option<GstTreatment>,
-    pub tax_authority_name: Option<String>,
-    /// Only in: `Avalara Integration`.
-    pub avatax_exempt_no: Option<String>,
-    /// Only in: `Avalara Integration`.
-    pub avatax_use_code: Option<String>,
-    /// Only in: `us`, `ca`, `au`, `in`.
-    pub tax_exemption_id: Option<Id>,
-    /// Only in: `us`, `ca`, `au`, `in`.
-    pub tax_exemption_code: Option<String>,
-    /// Only in: `us`.
-    pub tax_authority_id: Option<Id>,
-    /// Only in: `in`, `us`.
-    pub tax_id: Option<Id>,
-    /// Only in: `mx`.
-    pub tds_tax_id: Option<Id>,
-    /// Only in: `us`, `ca`, `au`, `in`, `mx`, `ke`, `za`.
-    pub is_taxable: Option<bool>,
-    /// At most 100 characters.
-    pub facebook: Option<String>,
-    /// At most 100 characters.
-    pub twitter: Option<String>,
-    /// Only in: `us`.
-    pub track_1099: Option<bool>,
-    /// Only in: `us`.
-    pub tax_id_type: Option<String>,
-    /// Only in: `us`.
-    pub tax_id_value: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl Contact1Request {
-    /// A request with all that is required.
-    pub fn new(contact_name: impl Into<String>) -> Self {
-        Self {
-            contact_name: contact_name.into(),
-            company_name: None,
-            website: None,
-            language_code: None,
-            contact_type: None,
-            customer_sub_type: None,
-            credit_limit: None,
-            pricebook_id: None,
-            contact_number: None,
-            ignore_auto_number_generation: None,
-            tags: None,
-            is_portal_enabled: None,
-            currency_id: None,
-            payment_terms: None,
-            payment_terms_label: None,
-            notes: None,
-            billing_address: None,
-            shipping_address: None,
-            contact_persons: None,
-            default_templates: None,
-            custom_fields: None,
-            opening_balances: None,
-            vat_reg_no: None,
-            owner_id: None,
-            tax_reg_no: None,
-            tax_exemption_certificate_number: None,
-            country_code: None,
-            vat_treatment: None,
-            tax_treatment: None,
-            tax_regime: None,
-            legal_name: None,
-            is_tds_registered: None,
-            place_of_contact: None,
-            gst_no: None,
-            gst_treatment: None,
-            tax_authority_name: None,
-            avatax_exempt_no: None,
-            avatax_use_code: None,
-            tax_exemption_id: None,
-            tax_exemption_code: None,
-            tax_authority_id: None,
-            tax_id: None,
-            tds_tax_id: None,
-            is_taxable: None,
-            facebook: None,
-            twitter: None,
-            track_1099: None,
-            tax_id_type: None,
-            tax_id_value: None,
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `company_name`.
-    #[must_use]
-    pub fn company_name(mut self, value: impl Into<String>) -> Self {
-        self.company_name = Some(value.into());
-        self
-    }
-
-    /// Sets `website`.
-    #[must_use]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
-        self
-    }
-
-    /// Sets `language_code`.
-    #[must_use]
-    pub fn language_code(mut self, value: impl Into<ContactLanguageCode>) -> Self {
-        self.language_code = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_type`.
-    #[must_use]
-    pub fn contact_type(mut self, value: impl Into<ContactType>) -> Self {
-        self.contact_type = Some(value.into());
-        self
-    }
-
-    /// Sets `customer_sub_type`.
-    #[must_use]
-    pub fn customer_sub_type(
-        mut self,
-        value: impl Into<ContactCustomerSubType>,
-    ) -> Self {
-        self.customer_sub_type = Some(value.into());
-        self
-    }
-
-    /// Sets `credit_limit`.
-    #[must_use]
-    pub fn credit_limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.credit_limit = Some(value.into());
-        self
-    }
-
-    /// Sets `pricebook_id`.
-    #[must_use]
-    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_number`.
-    #[must_use]
-    pub fn contact_number(mut self, value: impl Into<String>) -> Self {
-        self.contact_number = Some(value.into());
-        self
-    }
-
-    /// Sets `ignore_auto_number_generation`.
-    #[must_use]
-    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
-        self.ignore_auto_number_generation = Some(value);
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `is_portal_enabled`.
-    #[must_use]
-    pub fn is_portal_enabled(mut self, value: bool) -> Self {
-        self.is_portal_enabled = Some(value);
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_terms`.
-    #[must_use]
-    pub fn payment_terms(mut self, value: i64) -> Self {
-        self.payment_terms = Some(value);
-        self
-    }
-
-    /// Sets `payment_terms_label`.
-    #[must_use]
-    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
-        self.payment_terms_label = Some(value.into());
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `billing_address`.
-    #[must_use]
-    pub fn billing_address(mut self, value: impl Into<AddressRequest>) -> Self {
-        self.billing_address = Some(value.into());
-        self
-    }
-
-    /// Sets `shipping_address`.
-    #[must_use]
-    pub fn shipping_address(mut self, value: impl Into<AddressRequest>) -> Self {
-        self.shipping_address = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_persons`.
-    #[must_use]
-    pub fn contact_persons(
-        mut self,
-        value: impl Into<Vec<ContactPersonRequest>>,
-    ) -> Self {
-        self.contact_persons = Some(value.into());
-        self
-    }
-
-    /// Sets `default_templates`.
-    #[must_use]
-    pub fn default_templates(
-        mut self,
-        value: impl Into<ContactDefaultTemplateRequest>,
-    ) -> Self {
-        self.default_templates = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `opening_balances`.
-    #[must_use]
-    pub fn opening_balances(
-        mut self,
-        value: impl Into<Vec<ContactOpeningBalanceRequest>>,
-    ) -> Self {
-        self.opening_balances = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_reg_no`.
-    #[must_use]
-    pub fn vat_reg_no(mut self, value: impl Into<String>) -> Self {
-        self.vat_reg_no = Some(value.into());
-        self
-    }
-
-    /// Sets `owner_id`.
-    #[must_use]
-    pub fn owner_id(mut self, value: impl Into<Id>) -> Self {
-        self.owner_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_reg_no`.
-    #[must_use]
-    pub fn tax_reg_no(mut self, value: impl Into<String>) -> Self {
-        self.tax_reg_no = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_certificate_number`.
-    #[must_use]
-    pub fn tax_exemption_certificate_number(mut self, value: impl Into<String>) -> Self {
-        self.tax_exemption_certificate_number = Some(value.into());
-        self
-    }
-
-    /// Sets `country_code`.
-    #[must_use]
-    pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        self.country_code = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<ContactVatTreatment>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment`.
-    #[must_use]
-    pub fn tax_treatment(mut self, value: impl Into<TaxTreatment>) -> Self {
-        self.tax_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_regime`.
-    #[must_use]
-    pub fn tax_regime(mut self, value: impl Into<ContactTaxRegime>) -> Self {
-        self.tax_regime = Some(value.into());
-        self
-    }
-
-    /// Sets `legal_name`.
-    #[must_use]
-    pub fn legal_name(mut self, value: impl Into<String>) -> Self {
-        self.legal_name = Some(value.into());
-        self
-    }
-
-    /// Sets `is_tds_registered`.
-    #[must_use]
-    pub fn is_tds_registered(mut self, value: bool) -> Self {
-        self.is_tds_registered = Some(value);
-        self
-    }
-
-    /// Sets `place_of_contact`.
-    #[must_use]
-    pub fn place_of_contact(mut self, value: impl Into<String>) -> Self {
-        self.place_of_contact = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_no`.
-    #[must_use]
-    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
-        self.gst_no = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_treatment`.
-    #[must_use]
-    pub fn gst_treatment(mut self, value: impl Into<GstTreatment>) -> Self {
-        self.gst_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_name`.
-    #[must_use]
-    pub fn tax_authority_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_authority_name = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_exempt_no`.
-    #[must_use]
-    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
-        self.avatax_exempt_no = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_use_code`.
-    #[must_use]
-    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_code`.
-    #[must_use]
-    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_id`.
-    #[must_use]
-    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tds_tax_id`.
-    #[must_use]
-    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tds_tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_taxable`.
-    #[must_use]
-    pub fn is_taxable(mut self, value: bool) -> Self {
-        self.is_taxable = Some(value);
-        self
-    }
-
-    /// Sets `facebook`.
-    #[must_use]
-    pub fn facebook(mut self, value: impl Into<String>) -> Self {
-        self.facebook = Some(value.into());
-        self
-    }
-
-    /// Sets `twitter`.
-    #[must_use]
-    pub fn twitter(mut self, value: impl Into<String>) -> Self {
-        self.twitter = Some(value.into());
-        self
-    }
-
-    /// Sets `track_1099`.
-    #[must_use]
-    pub fn track_1099(mut self, value: bool) -> Self {
-        self.track_1099 = Some(value);
-        self
-    }
-
-    /// Sets `tax_id_type`.
-    #[must_use]
-    pub fn tax_id_type(mut self, value: impl Into<String>) -> Self {
-        self.tax_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id_value`.
-    #[must_use]
-    pub fn tax_id_value(mut self, value: impl Into<String>) -> Self {
-        self.tax_id_value = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    Contact1Request {
-        contact_name, company_name, website, language_code, contact_type,
-        customer_sub_type, credit_limit, pricebook_id, contact_number,
-        ignore_auto_number_generation, tags, is_portal_enabled, currency_id,
-        payment_terms, payment_terms_label, notes, billing_address, shipping_address,
-        contact_persons, default_templates, custom_fields, opening_balances, vat_reg_no,
-        owner_id, tax_reg_no, tax_exemption_certificate_number, country_code,
-        vat_treatment, tax_treatment, tax_regime, legal_name, is_tds_registered,
-        place_of_contact, gst_no, gst_treatment, tax_authority_name, avatax_exempt_no,
-        avatax_use_code, tax_exemption_id, tax_exemption_code, tax_authority_id, tax_id,
-        tds_tax_id, is_taxable, facebook, twitter, track_1099, tax_id_type, tax_id_value,
-        ..extra
-    }
-}
-
-/// Contact address request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ContactAddressRequestRequest {
+pub struct ContactAddress {
+    pub address_id: Option<Id>,
     /// At most 100 characters.
     pub attention: Option<String>,
     /// At most 500 characters.
@@ -687,97 +180,13 @@ pub struct ContactAddressRequestRequest {
     pub fax: Option<String>,
     /// At most 50 characters.
     pub phone: Option<String>,
-    pub address_id: Id,
-    /// What else is sent.
+    /// What else came.
     pub extra: Map<Value>,
 }
 
-impl ContactAddressRequestRequest {
-    /// A request with all that is required.
-    pub fn new(address_id: impl Into<Id>) -> Self {
-        Self {
-            attention: None,
-            address: None,
-            street2: None,
-            city: None,
-            state: None,
-            zip: None,
-            country: None,
-            fax: None,
-            phone: None,
-            address_id: address_id.into(),
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `attention`.
-    #[must_use]
-    pub fn attention(mut self, value: impl Into<String>) -> Self {
-        self.attention = Some(value.into());
-        self
-    }
-
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets `street2`.
-    #[must_use]
-    pub fn street2(mut self, value: impl Into<String>) -> Self {
-        self.street2 = Some(value.into());
-        self
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets `state`.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `zip`.
-    #[must_use]
-    pub fn zip(mut self, value: impl Into<String>) -> Self {
-        self.zip = Some(value.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets `fax`.
-    #[must_use]
-    pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.fax = Some(value.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    ContactAddressRequestRequest {
-        attention, address, street2, city, state, zip, country, fax, phone, address_id,
-        ..extra
+runtime::record! {
+    ContactAddress {
+        address_id, attention, address, street2, city, state, zip, country, fax, phone,
     }
 }
 
@@ -1626,7 +1035,7 @@ pub struct ContactRequest {
     pub tags: Option<Vec<TagRequest>>,
     pub website: Option<String>,
     pub owner_id: Option<Id>,
-    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
     pub billing_address: Option<AddressRequest>,
     pub shipping_address: Option<AddressRequest>,
     pub contact_persons: Option<Vec<ContactPersonRequest>>,
@@ -1841,7 +1250,10 @@ impl ContactRequest {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
+    ) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -2125,36 +1537,514 @@ runtime::choice! {
     }
 }
 
-/// Address.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// Create contact request.
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ContactsAddress {
-    pub address_id: Option<Id>,
+pub struct CreateContactRequest {
+    pub contact_name: String,
+    /// At most 200 characters.
+    pub company_name: Option<String>,
+    pub website: Option<String>,
+    pub language_code: Option<ContactLanguageCode>,
+    pub contact_type: Option<ContactType>,
+    pub customer_sub_type: Option<ContactCustomerSubType>,
+    pub credit_limit: Option<Decimal>,
+    /// At most 200 characters.
+    pub pricebook_id: Option<Id>,
+    /// At most 200 characters.
+    pub contact_number: Option<String>,
+    pub ignore_auto_number_generation: Option<bool>,
+    pub tags: Option<Vec<TagRequest>>,
+    pub is_portal_enabled: Option<bool>,
+    pub currency_id: Option<Id>,
+    pub payment_terms: Option<i64>,
+    /// At most 200 characters.
+    pub payment_terms_label: Option<String>,
+    pub notes: Option<String>,
+    pub billing_address: Option<AddressRequest>,
+    pub shipping_address: Option<AddressRequest>,
+    pub contact_persons: Option<Vec<ContactPersonRequest>>,
+    pub default_templates: Option<ContactDefaultTemplateRequest>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub opening_balances: Option<Vec<ContactOpeningBalanceRequest>>,
+    /// Only in: `uk`, `Avalara Integration`.
+    pub vat_reg_no: Option<String>,
+    pub owner_id: Option<Id>,
+    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    pub tax_reg_no: Option<String>,
+    /// Only in: `ke`.
+    pub tax_exemption_certificate_number: Option<String>,
+    /// Only in: `uk`, `gcc`, `Avalara Integration`.
+    pub country_code: Option<String>,
+    /// Only in: `uk`.
+    pub vat_treatment: Option<ContactVatTreatment>,
+    /// Without it the service takes `vat_not_registered`. Only in: `gcc`, `mx`, `ke`, `za`.
+    pub tax_treatment: Option<TaxTreatment>,
+    /// Only in: `mx`.
+    pub tax_regime: Option<ContactTaxRegime>,
+    /// Only in: `mx`.
+    pub legal_name: Option<String>,
+    /// Only in: `mx`.
+    pub is_tds_registered: Option<bool>,
+    /// Only in: `in`.
+    pub place_of_contact: Option<String>,
+    /// Only in: `in`.
+    pub gst_no: Option<String>,
+    /// Only in: `in`.
+    pub gst_treatment: Option<GstTreatment>,
+    pub tax_authority_name: Option<String>,
+    /// Only in: `Avalara Integration`.
+    pub avatax_exempt_no: Option<String>,
+    /// Only in: `Avalara Integration`.
+    pub avatax_use_code: Option<String>,
+    /// Only in: `us`, `ca`, `au`, `in`.
+    pub tax_exemption_id: Option<Id>,
+    /// Only in: `us`, `ca`, `au`, `in`.
+    pub tax_exemption_code: Option<String>,
+    /// Only in: `us`.
+    pub tax_authority_id: Option<Id>,
+    /// Only in: `in`, `us`.
+    pub tax_id: Option<Id>,
+    /// Only in: `mx`.
+    pub tds_tax_id: Option<Id>,
+    /// Only in: `us`, `ca`, `au`, `in`, `mx`, `ke`, `za`.
+    pub is_taxable: Option<bool>,
     /// At most 100 characters.
-    pub attention: Option<String>,
-    /// At most 500 characters.
-    pub address: Option<String>,
-    /// At most 255 characters.
-    pub street2: Option<String>,
+    pub facebook: Option<String>,
     /// At most 100 characters.
-    pub city: Option<String>,
-    /// At most 100 characters.
-    pub state: Option<String>,
-    /// At most 50 characters.
-    pub zip: Option<String>,
-    /// At most 100 characters.
-    pub country: Option<String>,
-    /// At most 50 characters.
-    pub fax: Option<String>,
-    /// At most 50 characters.
-    pub phone: Option<String>,
-    /// What else came.
+    pub twitter: Option<String>,
+    /// Only in: `us`.
+    pub track_1099: Option<bool>,
+    /// Only in: `us`.
+    pub tax_id_type: Option<String>,
+    /// Only in: `us`.
+    pub tax_id_value: Option<String>,
+    /// What else is sent.
     pub extra: Map<Value>,
 }
 
-runtime::record! {
-    ContactsAddress {
-        address_id, attention, address, street2, city, state, zip, country, fax, phone,
+impl CreateContactRequest {
+    /// A request with all that is required.
+    pub fn new(contact_name: impl Into<String>) -> Self {
+        Self {
+            contact_name: contact_name.into(),
+            company_name: None,
+            website: None,
+            language_code: None,
+            contact_type: None,
+            customer_sub_type: None,
+            credit_limit: None,
+            pricebook_id: None,
+            contact_number: None,
+            ignore_auto_number_generation: None,
+            tags: None,
+            is_portal_enabled: None,
+            currency_id: None,
+            payment_terms: None,
+            payment_terms_label: None,
+            notes: None,
+            billing_address: None,
+            shipping_address: None,
+            contact_persons: None,
+            default_templates: None,
+            custom_fields: None,
+            opening_balances: None,
+            vat_reg_no: None,
+            owner_id: None,
+            tax_reg_no: None,
+            tax_exemption_certificate_number: None,
+            country_code: None,
+            vat_treatment: None,
+            tax_treatment: None,
+            tax_regime: None,
+            legal_name: None,
+            is_tds_registered: None,
+            place_of_contact: None,
+            gst_no: None,
+            gst_treatment: None,
+            tax_authority_name: None,
+            avatax_exempt_no: None,
+            avatax_use_code: None,
+            tax_exemption_id: None,
+            tax_exemption_code: None,
+            tax_authority_id: None,
+            tax_id: None,
+            tds_tax_id: None,
+            is_taxable: None,
+            facebook: None,
+            twitter: None,
+            track_1099: None,
+            tax_id_type: None,
+            tax_id_value: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `company_name`.
+    #[must_use]
+    pub fn company_name(mut self, value: impl Into<String>) -> Self {
+        self.company_name = Some(value.into());
+        self
+    }
+
+    /// Sets `website`.
+    #[must_use]
+    pub fn website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+
+    /// Sets `language_code`.
+    #[must_use]
+    pub fn language_code(mut self, value: impl Into<ContactLanguageCode>) -> Self {
+        self.language_code = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_type`.
+    #[must_use]
+    pub fn contact_type(mut self, value: impl Into<ContactType>) -> Self {
+        self.contact_type = Some(value.into());
+        self
+    }
+
+    /// Sets `customer_sub_type`.
+    #[must_use]
+    pub fn customer_sub_type(
+        mut self,
+        value: impl Into<ContactCustomerSubType>,
+    ) -> Self {
+        self.customer_sub_type = Some(value.into());
+        self
+    }
+
+    /// Sets `credit_limit`.
+    #[must_use]
+    pub fn credit_limit(mut self, value: impl Into<Decimal>) -> Self {
+        self.credit_limit = Some(value.into());
+        self
+    }
+
+    /// Sets `pricebook_id`.
+    #[must_use]
+    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
+        self.pricebook_id = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_number`.
+    #[must_use]
+    pub fn contact_number(mut self, value: impl Into<String>) -> Self {
+        self.contact_number = Some(value.into());
+        self
+    }
+
+    /// Sets `ignore_auto_number_generation`.
+    #[must_use]
+    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
+        self.ignore_auto_number_generation = Some(value);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+
+    /// Sets `is_portal_enabled`.
+    #[must_use]
+    pub fn is_portal_enabled(mut self, value: bool) -> Self {
+        self.is_portal_enabled = Some(value);
+        self
+    }
+
+    /// Sets `currency_id`.
+    #[must_use]
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
+        self
+    }
+
+    /// Sets `payment_terms`.
+    #[must_use]
+    pub fn payment_terms(mut self, value: i64) -> Self {
+        self.payment_terms = Some(value);
+        self
+    }
+
+    /// Sets `payment_terms_label`.
+    #[must_use]
+    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
+        self.payment_terms_label = Some(value.into());
+        self
+    }
+
+    /// Sets `notes`.
+    #[must_use]
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
+        self
+    }
+
+    /// Sets `billing_address`.
+    #[must_use]
+    pub fn billing_address(mut self, value: impl Into<AddressRequest>) -> Self {
+        self.billing_address = Some(value.into());
+        self
+    }
+
+    /// Sets `shipping_address`.
+    #[must_use]
+    pub fn shipping_address(mut self, value: impl Into<AddressRequest>) -> Self {
+        self.shipping_address = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_persons`.
+    #[must_use]
+    pub fn contact_persons(
+        mut self,
+        value: impl Into<Vec<ContactPersonRequest>>,
+    ) -> Self {
+        self.contact_persons = Some(value.into());
+        self
+    }
+
+    /// Sets `default_templates`.
+    #[must_use]
+    pub fn default_templates(
+        mut self,
+        value: impl Into<ContactDefaultTemplateRequest>,
+    ) -> Self {
+        self.default_templates = Some(value.into());
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
+    ) -> Self {
+        self.custom_fields = Some(value.into());
+        self
+    }
+
+    /// Sets `opening_balances`.
+    #[must_use]
+    pub fn opening_balances(
+        mut self,
+        value: impl Into<Vec<ContactOpeningBalanceRequest>>,
+    ) -> Self {
+        self.opening_balances = Some(value.into());
+        self
+    }
+
+    /// Sets `vat_reg_no`.
+    #[must_use]
+    pub fn vat_reg_no(mut self, value: impl Into<String>) -> Self {
+        self.vat_reg_no = Some(value.into());
+        self
+    }
+
+    /// Sets `owner_id`.
+    #[must_use]
+    pub fn owner_id(mut self, value: impl Into<Id>) -> Self {
+        self.owner_id = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_reg_no`.
+    #[must_use]
+    pub fn tax_reg_no(mut self, value: impl Into<String>) -> Self {
+        self.tax_reg_no = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_exemption_certificate_number`.
+    #[must_use]
+    pub fn tax_exemption_certificate_number(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_certificate_number = Some(value.into());
+        self
+    }
+
+    /// Sets `country_code`.
+    #[must_use]
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+
+    /// Sets `vat_treatment`.
+    #[must_use]
+    pub fn vat_treatment(mut self, value: impl Into<ContactVatTreatment>) -> Self {
+        self.vat_treatment = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_treatment`.
+    #[must_use]
+    pub fn tax_treatment(mut self, value: impl Into<TaxTreatment>) -> Self {
+        self.tax_treatment = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_regime`.
+    #[must_use]
+    pub fn tax_regime(mut self, value: impl Into<ContactTaxRegime>) -> Self {
+        self.tax_regime = Some(value.into());
+        self
+    }
+
+    /// Sets `legal_name`.
+    #[must_use]
+    pub fn legal_name(mut self, value: impl Into<String>) -> Self {
+        self.legal_name = Some(value.into());
+        self
+    }
+
+    /// Sets `is_tds_registered`.
+    #[must_use]
+    pub fn is_tds_registered(mut self, value: bool) -> Self {
+        self.is_tds_registered = Some(value);
+        self
+    }
+
+    /// Sets `place_of_contact`.
+    #[must_use]
+    pub fn place_of_contact(mut self, value: impl Into<String>) -> Self {
+        self.place_of_contact = Some(value.into());
+        self
+    }
+
+    /// Sets `gst_no`.
+    #[must_use]
+    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
+        self.gst_no = Some(value.into());
+        self
+    }
+
+    /// Sets `gst_treatment`.
+    #[must_use]
+    pub fn gst_treatment(mut self, value: impl Into<GstTreatment>) -> Self {
+        self.gst_treatment = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_authority_name`.
+    #[must_use]
+    pub fn tax_authority_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_authority_name = Some(value.into());
+        self
+    }
+
+    /// Sets `avatax_exempt_no`.
+    #[must_use]
+    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
+        self.avatax_exempt_no = Some(value.into());
+        self
+    }
+
+    /// Sets `avatax_use_code`.
+    #[must_use]
+    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
+        self.avatax_use_code = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_exemption_id`.
+    #[must_use]
+    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_exemption_id = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_exemption_code`.
+    #[must_use]
+    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
+        self.tax_exemption_code = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_authority_id`.
+    #[must_use]
+    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_authority_id = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_id`.
+    #[must_use]
+    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tax_id = Some(value.into());
+        self
+    }
+
+    /// Sets `tds_tax_id`.
+    #[must_use]
+    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
+        self.tds_tax_id = Some(value.into());
+        self
+    }
+
+    /// Sets `is_taxable`.
+    #[must_use]
+    pub fn is_taxable(mut self, value: bool) -> Self {
+        self.is_taxable = Some(value);
+        self
+    }
+
+    /// Sets `facebook`.
+    #[must_use]
+    pub fn facebook(mut self, value: impl Into<String>) -> Self {
+        self.facebook = Some(value.into());
+        self
+    }
+
+    /// Sets `twitter`.
+    #[must_use]
+    pub fn twitter(mut self, value: impl Into<String>) -> Self {
+        self.twitter = Some(value.into());
+        self
+    }
+
+    /// Sets `track_1099`.
+    #[must_use]
+    pub fn track_1099(mut self, value: bool) -> Self {
+        self.track_1099 = Some(value);
+        self
+    }
+
+    /// Sets `tax_id_type`.
+    #[must_use]
+    pub fn tax_id_type(mut self, value: impl Into<String>) -> Self {
+        self.tax_id_type = Some(value.into());
+        self
+    }
+
+    /// Sets `tax_id_value`.
+    #[must_use]
+    pub fn tax_id_value(mut self, value: impl Into<String>) -> Self {
+        self.tax_id_value = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    CreateContactRequest {
+        contact_name, company_name, website, language_code, contact_type,
+        customer_sub_type, credit_limit, pricebook_id, contact_number,
+        ignore_auto_number_generation, tags, is_portal_enabled, currency_id,
+        payment_terms, payment_terms_label, notes, billing_address, shipping_address,
+        contact_persons, default_templates, custom_fields, opening_balances, vat_reg_no,
+        owner_id, tax_reg_no, tax_exemption_certificate_number, country_code,
+        vat_treatment, tax_treatment, tax_regime, legal_name, is_tds_registered,
+        place_of_contact, gst_no, gst_treatment, tax_authority_name, avatax_exempt_no,
+        avatax_use_code, tax_exemption_id, tax_exemption_code, tax_authority_id, tax_id,
+        tds_tax_id, is_taxable, facebook, twitter, track_1099, tax_id_type, tax_id_value,
+        ..extra
     }
 }
 
@@ -2310,5 +2200,121 @@ runtime::record! {
     UnusedCreditsReceivable {
         payment_id, payment_number, date, amount, unused_amount, currency_id,
         currency_code, currency_symbol, reference_number, payment_mode, description,
+    }
+}
+
+/// Update contact address request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateContactAddressRequest {
+    /// At most 100 characters.
+    pub attention: Option<String>,
+    /// At most 500 characters.
+    pub address: Option<String>,
+    /// At most 255 characters.
+    pub street2: Option<String>,
+    /// At most 100 characters.
+    pub city: Option<String>,
+    /// At most 100 characters.
+    pub state: Option<String>,
+    /// At most 50 characters.
+    pub zip: Option<String>,
+    /// At most 100 characters.
+    pub country: Option<String>,
+    /// At most 50 characters.
+    pub fax: Option<String>,
+    /// At most 50 characters.
+    pub phone: Option<String>,
+    pub address_id: Id,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateContactAddressRequest {
+    /// A request with all that is required.
+    pub fn new(address_id: impl Into<Id>) -> Self {
+        Self {
+            attention: None,
+            address: None,
+            street2: None,
+            city: None,
+            state: None,
+            zip: None,
+            country: None,
+            fax: None,
+            phone: None,
+            address_id: address_id.into(),
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `attention`.
+    #[must_use]
+    pub fn attention(mut self, value: impl Into<String>) -> Self {
+        self.attention = Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Sets `street2`.
+    #[must_use]
+    pub fn street2(mut self, value: impl Into<String>) -> Self {
+        self.street2 = Some(value.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Sets `zip`.
+    #[must_use]
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+
+    /// Sets `fax`.
+    #[must_use]
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.fax = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateContactAddressRequest {
+        attention, address, street2, city, state, zip, country, fax, phone, address_id,
+        ..extra
     }
 }

@@ -793,7 +793,7 @@ pub(super) static GET_ADDRESS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetAddress(pub(super) Request);
 
-runtime::operation!(GetAddress -> Page<models::ContactsAddress>);
+runtime::operation!(GetAddress -> Page<models::ContactAddress>);
 
 pub(super) static ADD_ADDRESS: Endpoint = Endpoint {
     id: "add_contact_address",

@@ -4,16 +4,17 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, CfdiReferenceType, CfdiUsage, ContactPersonsAssociated,
-    ContactPersonsAssociatedRequest, CustomField, CustomFieldRequest, GstTreatment,
-    InvoiceRequest, LineItem, LineItemRequest, Tag, TagRequest, Tax,
+    Address, BankTransactionCustomFieldRequest, BankTransactionInvoiceRequest,
+    BankTransactionTag, BillTax, CfdiReferenceType, CfdiUsage, ContactPersonsAssociated,
+    ContactPersonsAssociatedRequest, CustomField, GstTreatment, LineItem,
+    LineItemRequest, TagRequest,
 };
 
 /// Apply credit note to invoice request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyCreditNoteToInvoiceRequest {
-    pub invoices: Option<Vec<InvoiceRequest>>,
+    pub invoices: Option<Vec<BankTransactionInvoiceRequest>>,
     pub invoice_id: Id,
     pub amount_applied: Decimal,
     /// What else is sent.
@@ -33,7 +34,10 @@ impl ApplyCreditNoteToInvoiceRequest {
 
     /// Sets `invoices`.
     #[must_use]
-    pub fn invoices(mut self, value: impl Into<Vec<InvoiceRequest>>) -> Self {
+    pub fn invoices(
+        mut self,
+        value: impl Into<Vec<BankTransactionInvoiceRequest>>,
+    ) -> Self {
         self.invoices = Some(value.into());
         self
     }
@@ -78,7 +82,7 @@ runtime::request! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreditNoteCustomFieldRequest {
-    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -91,7 +95,10 @@ impl CreditNoteCustomFieldRequest {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
+    ) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -680,7 +687,7 @@ pub struct Creditnote {
     pub customer_name: Option<String>,
     pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
     pub custom_fields: Option<Vec<CustomField>>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     /// At most 100 characters.
     pub reference_number: Option<String>,
     pub email: Option<String>,
@@ -690,7 +697,7 @@ pub struct Creditnote {
     pub location_name: Option<String>,
     pub line_items: Option<Vec<LineItem>>,
     pub invoices: Option<Vec<CreditNoteInvoice>>,
-    pub taxes: Option<Vec<Tax>>,
+    pub taxes: Option<Vec<BillTax>>,
     pub currency_code: Option<String>,
     pub currency_symbol: Option<String>,
     pub billing_address: Option<Address>,

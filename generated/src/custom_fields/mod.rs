@@ -37,7 +37,7 @@ impl CustomFields {
     /// `POST /settings/fields`
     ///
     /// Scope: `ZohoBooks.settings.CREATE`.
-    pub fn create(&self, body: &CustomFieldRequestRequest) -> operations::Create {
+    pub fn create(&self, body: &CustomFieldRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -51,7 +51,7 @@ impl CustomFields {
     pub fn update(
         &self,
         field_id: impl Into<Id>,
-        body: &CustomField1Request,
+        body: &UpdateCustomFieldRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let field_id: Id = field_id.into();

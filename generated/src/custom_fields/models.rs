@@ -5,152 +5,6 @@
 use super::super::runtime::{self, Id, Map, Value};
 use super::super::shared::LockType;
 
-/// Custom field 1 request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomField1Request {
-    pub label: Option<String>,
-    pub is_mandatory: Option<bool>,
-    pub show_on_pdf: Option<bool>,
-    pub placeholder: Option<String>,
-    /// At most 36000 characters.
-    pub default_value: Option<String>,
-    pub value_length: Option<i64>,
-    pub values: Option<Vec<CustomFieldValueRequest>>,
-    pub edit_on_portal: Option<bool>,
-    pub show_on_portal: Option<bool>,
-    pub pii_type: Option<String>,
-    pub is_unique: Option<bool>,
-    /// At most 255 characters.
-    pub help_text: Option<String>,
-    pub visibility: Option<String>,
-    pub lock_type: Option<LockType>,
-    /// At most 255 characters.
-    pub lock_reason: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CustomField1Request {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets `is_mandatory`.
-    #[must_use]
-    pub fn is_mandatory(mut self, value: bool) -> Self {
-        self.is_mandatory = Some(value);
-        self
-    }
-
-    /// Sets `show_on_pdf`.
-    #[must_use]
-    pub fn show_on_pdf(mut self, value: bool) -> Self {
-        self.show_on_pdf = Some(value);
-        self
-    }
-
-    /// Sets `placeholder`.
-    #[must_use]
-    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
-        self.placeholder = Some(value.into());
-        self
-    }
-
-    /// Sets `default_value`.
-    #[must_use]
-    pub fn default_value(mut self, value: impl Into<String>) -> Self {
-        self.default_value = Some(value.into());
-        self
-    }
-
-    /// Sets `value_length`.
-    #[must_use]
-    pub fn value_length(mut self, value: i64) -> Self {
-        self.value_length = Some(value);
-        self
-    }
-
-    /// Sets `values`.
-    #[must_use]
-    pub fn values(mut self, value: impl Into<Vec<CustomFieldValueRequest>>) -> Self {
-        self.values = Some(value.into());
-        self
-    }
-
-    /// Sets `edit_on_portal`.
-    #[must_use]
-    pub fn edit_on_portal(mut self, value: bool) -> Self {
-        self.edit_on_portal = Some(value);
-        self
-    }
-
-    /// Sets `show_on_portal`.
-    #[must_use]
-    pub fn show_on_portal(mut self, value: bool) -> Self {
-        self.show_on_portal = Some(value);
-        self
-    }
-
-    /// Sets `pii_type`.
-    #[must_use]
-    pub fn pii_type(mut self, value: impl Into<String>) -> Self {
-        self.pii_type = Some(value.into());
-        self
-    }
-
-    /// Sets `is_unique`.
-    #[must_use]
-    pub fn is_unique(mut self, value: bool) -> Self {
-        self.is_unique = Some(value);
-        self
-    }
-
-    /// Sets `help_text`.
-    #[must_use]
-    pub fn help_text(mut self, value: impl Into<String>) -> Self {
-        self.help_text = Some(value.into());
-        self
-    }
-
-    /// Sets `visibility`.
-    #[must_use]
-    pub fn visibility(mut self, value: impl Into<String>) -> Self {
-        self.visibility = Some(value.into());
-        self
-    }
-
-    /// Sets `lock_type`.
-    #[must_use]
-    pub fn lock_type(mut self, value: impl Into<LockType>) -> Self {
-        self.lock_type = Some(value.into());
-        self
-    }
-
-    /// Sets `lock_reason`.
-    #[must_use]
-    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
-        self.lock_reason = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CustomField1Request {
-        label, is_mandatory, show_on_pdf, placeholder, default_value, value_length,
-        values, edit_on_portal, show_on_portal, pii_type, is_unique, help_text,
-        visibility, lock_type, lock_reason, ..extra
-    }
-}
-
 runtime::choice! {
     /// Custom field action.
     pub enum CustomFieldAction {
@@ -225,7 +79,7 @@ runtime::record! {
 /// Custom field request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CustomFieldRequestRequest {
+pub struct CustomFieldRequest {
     pub label: String,
     pub data_type: CustomFieldDataType,
     pub entity: CustomFieldEntity,
@@ -259,7 +113,7 @@ pub struct CustomFieldRequestRequest {
     pub extra: Map<Value>,
 }
 
-impl CustomFieldRequestRequest {
+impl CustomFieldRequest {
     /// A request with all that is required.
     pub fn new(
         label: impl Into<String>,
@@ -441,7 +295,7 @@ impl CustomFieldRequestRequest {
 }
 
 runtime::request! {
-    CustomFieldRequestRequest {
+    CustomFieldRequest {
         label, data_type, entity, show_on_pdf, is_mandatory, placeholder, default_value,
         value_length, decimal_precision, values, autonumber_prefix, autonumber_suffix,
         autonumber_start, is_basecurrency_amount, related_entity, related_list_name,
@@ -604,5 +458,151 @@ impl ReorderCustomFieldRequest {
 runtime::request! {
     ReorderCustomFieldRequest {
         reorder_fields, ..extra
+    }
+}
+
+/// Update custom field request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomFieldRequest {
+    pub label: Option<String>,
+    pub is_mandatory: Option<bool>,
+    pub show_on_pdf: Option<bool>,
+    pub placeholder: Option<String>,
+    /// At most 36000 characters.
+    pub default_value: Option<String>,
+    pub value_length: Option<i64>,
+    pub values: Option<Vec<CustomFieldValueRequest>>,
+    pub edit_on_portal: Option<bool>,
+    pub show_on_portal: Option<bool>,
+    pub pii_type: Option<String>,
+    pub is_unique: Option<bool>,
+    /// At most 255 characters.
+    pub help_text: Option<String>,
+    pub visibility: Option<String>,
+    pub lock_type: Option<LockType>,
+    /// At most 255 characters.
+    pub lock_reason: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateCustomFieldRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+
+    /// Sets `is_mandatory`.
+    #[must_use]
+    pub fn is_mandatory(mut self, value: bool) -> Self {
+        self.is_mandatory = Some(value);
+        self
+    }
+
+    /// Sets `show_on_pdf`.
+    #[must_use]
+    pub fn show_on_pdf(mut self, value: bool) -> Self {
+        self.show_on_pdf = Some(value);
+        self
+    }
+
+    /// Sets `placeholder`.
+    #[must_use]
+    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
+        self.placeholder = Some(value.into());
+        self
+    }
+
+    /// Sets `default_value`.
+    #[must_use]
+    pub fn default_value(mut self, value: impl Into<String>) -> Self {
+        self.default_value = Some(value.into());
+        self
+    }
+
+    /// Sets `value_length`.
+    #[must_use]
+    pub fn value_length(mut self, value: i64) -> Self {
+        self.value_length = Some(value);
+        self
+    }
+
+    /// Sets `values`.
+    #[must_use]
+    pub fn values(mut self, value: impl Into<Vec<CustomFieldValueRequest>>) -> Self {
+        self.values = Some(value.into());
+        self
+    }
+
+    /// Sets `edit_on_portal`.
+    #[must_use]
+    pub fn edit_on_portal(mut self, value: bool) -> Self {
+        self.edit_on_portal = Some(value);
+        self
+    }
+
+    /// Sets `show_on_portal`.
+    #[must_use]
+    pub fn show_on_portal(mut self, value: bool) -> Self {
+        self.show_on_portal = Some(value);
+        self
+    }
+
+    /// Sets `pii_type`.
+    #[must_use]
+    pub fn pii_type(mut self, value: impl Into<String>) -> Self {
+        self.pii_type = Some(value.into());
+        self
+    }
+
+    /// Sets `is_unique`.
+    #[must_use]
+    pub fn is_unique(mut self, value: bool) -> Self {
+        self.is_unique = Some(value);
+        self
+    }
+
+    /// Sets `help_text`.
+    #[must_use]
+    pub fn help_text(mut self, value: impl Into<String>) -> Self {
+        self.help_text = Some(value.into());
+        self
+    }
+
+    /// Sets `visibility`.
+    #[must_use]
+    pub fn visibility(mut self, value: impl Into<String>) -> Self {
+        self.visibility = Some(value.into());
+        self
+    }
+
+    /// Sets `lock_type`.
+    #[must_use]
+    pub fn lock_type(mut self, value: impl Into<LockType>) -> Self {
+        self.lock_type = Some(value.into());
+        self
+    }
+
+    /// Sets `lock_reason`.
+    #[must_use]
+    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
+        self.lock_reason = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateCustomFieldRequest {
+        label, is_mandatory, show_on_pdf, placeholder, default_value, value_length,
+        values, edit_on_portal, show_on_portal, pii_type, is_unique, help_text,
+        visibility, lock_type, lock_reason, ..extra
     }
 }

@@ -266,13 +266,6 @@ runtime::choice! {
     }
 }
 
-runtime::choice! {
-    /// Custom function sort column.
-    pub enum CustomFunctionsCustomFunctionSortColumn {
-        HistoryTime = "history_time",
-    }
-}
-
 /// Customfunction.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -365,5 +358,12 @@ runtime::record! {
         history_id, customfunction_id, customfunction_name, entity_type, entity_id,
         debug_message, error_message, response_message, response_status, status,
         history_time, entity_details, workflow_id, language, entity_name,
+    }
+}
+
+runtime::choice! {
+    /// List custom function execution history sort column.
+    pub enum ListCustomFunctionExecutionHistorySortColumn {
+        HistoryTime = "history_time",
     }
 }

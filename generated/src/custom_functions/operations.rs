@@ -345,9 +345,9 @@ impl ListExecutionHistories {
     /// Sets `sort_column`.
     pub fn sort_column(
         mut self,
-        value: impl Into<models::CustomFunctionsCustomFunctionSortColumn>,
+        value: impl Into<models::ListCustomFunctionExecutionHistorySortColumn>,
     ) -> Self {
-        let value: models::CustomFunctionsCustomFunctionSortColumn = value.into();
+        let value: models::ListCustomFunctionExecutionHistorySortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }

@@ -60,7 +60,7 @@ impl CustomerDebitNotes {
     pub fn update(
         &self,
         debit_note_id: impl Into<Id>,
-        body: &CustomerDebitNote1Request,
+        body: &UpdateCustomerDebitNoteRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let debit_note_id: Id = debit_note_id.into();

@@ -7,158 +7,6 @@ use super::super::shared::{
     ChartOfAccountCustomFieldRequest, LineItemCategory, TagRequest,
 };
 
-/// Customer debit note 1 request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerDebitNote1Request {
-    pub customer_id: Id,
-    pub r#type: Option<CustomerDebitNoteType>,
-    pub currency_id: Option<Id>,
-    pub invoice_number: Option<String>,
-    pub template_id: Option<Id>,
-    pub date: Option<Date>,
-    pub payment_terms: Option<i64>,
-    pub payment_terms_label: Option<String>,
-    pub due_date: Option<Date>,
-    pub discount: Option<Decimal>,
-    pub exchange_rate: Option<Decimal>,
-    pub location_id: Option<Id>,
-    pub custom_fields: Option<Vec<ChartOfAccountCustomFieldRequest>>,
-    pub tags: Option<Vec<TagRequest>>,
-    pub line_items: Vec<CustomerDebitNoteLineItemRequest>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CustomerDebitNote1Request {
-    /// A request with all that is required.
-    pub fn new(
-        customer_id: impl Into<Id>,
-        line_items: impl Into<Vec<CustomerDebitNoteLineItemRequest>>,
-    ) -> Self {
-        Self {
-            customer_id: customer_id.into(),
-            r#type: None,
-            currency_id: None,
-            invoice_number: None,
-            template_id: None,
-            date: None,
-            payment_terms: None,
-            payment_terms_label: None,
-            due_date: None,
-            discount: None,
-            exchange_rate: None,
-            location_id: None,
-            custom_fields: None,
-            tags: None,
-            line_items: line_items.into(),
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<CustomerDebitNoteType>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `invoice_number`.
-    #[must_use]
-    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
-        self.invoice_number = Some(value.into());
-        self
-    }
-
-    /// Sets `template_id`.
-    #[must_use]
-    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
-        self.template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_terms`.
-    #[must_use]
-    pub fn payment_terms(mut self, value: i64) -> Self {
-        self.payment_terms = Some(value);
-        self
-    }
-
-    /// Sets `payment_terms_label`.
-    #[must_use]
-    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
-        self.payment_terms_label = Some(value.into());
-        self
-    }
-
-    /// Sets `due_date`.
-    #[must_use]
-    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
-        self.due_date = Some(value.into());
-        self
-    }
-
-    /// Sets `discount`.
-    #[must_use]
-    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
-        self.discount = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<ChartOfAccountCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CustomerDebitNote1Request {
-        customer_id, r#type = "type", currency_id, invoice_number, template_id, date,
-        payment_terms, payment_terms_label, due_date, discount, exchange_rate,
-        location_id, custom_fields, tags, line_items, ..extra
-    }
-}
-
 /// Customer debit note line item request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -441,5 +289,157 @@ runtime::choice! {
     /// Customer debit note type.
     pub enum CustomerDebitNoteType {
         DebitNote = "debit_note",
+    }
+}
+
+/// Update customer debit note request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomerDebitNoteRequest {
+    pub customer_id: Id,
+    pub r#type: Option<CustomerDebitNoteType>,
+    pub currency_id: Option<Id>,
+    pub invoice_number: Option<String>,
+    pub template_id: Option<Id>,
+    pub date: Option<Date>,
+    pub payment_terms: Option<i64>,
+    pub payment_terms_label: Option<String>,
+    pub due_date: Option<Date>,
+    pub discount: Option<Decimal>,
+    pub exchange_rate: Option<Decimal>,
+    pub location_id: Option<Id>,
+    pub custom_fields: Option<Vec<ChartOfAccountCustomFieldRequest>>,
+    pub tags: Option<Vec<TagRequest>>,
+    pub line_items: Vec<CustomerDebitNoteLineItemRequest>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateCustomerDebitNoteRequest {
+    /// A request with all that is required.
+    pub fn new(
+        customer_id: impl Into<Id>,
+        line_items: impl Into<Vec<CustomerDebitNoteLineItemRequest>>,
+    ) -> Self {
+        Self {
+            customer_id: customer_id.into(),
+            r#type: None,
+            currency_id: None,
+            invoice_number: None,
+            template_id: None,
+            date: None,
+            payment_terms: None,
+            payment_terms_label: None,
+            due_date: None,
+            discount: None,
+            exchange_rate: None,
+            location_id: None,
+            custom_fields: None,
+            tags: None,
+            line_items: line_items.into(),
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, value: impl Into<CustomerDebitNoteType>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets `currency_id`.
+    #[must_use]
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
+        self
+    }
+
+    /// Sets `invoice_number`.
+    #[must_use]
+    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
+        self.invoice_number = Some(value.into());
+        self
+    }
+
+    /// Sets `template_id`.
+    #[must_use]
+    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
+        self.template_id = Some(value.into());
+        self
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+
+    /// Sets `payment_terms`.
+    #[must_use]
+    pub fn payment_terms(mut self, value: i64) -> Self {
+        self.payment_terms = Some(value);
+        self
+    }
+
+    /// Sets `payment_terms_label`.
+    #[must_use]
+    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
+        self.payment_terms_label = Some(value.into());
+        self
+    }
+
+    /// Sets `due_date`.
+    #[must_use]
+    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
+        self.due_date = Some(value.into());
+        self
+    }
+
+    /// Sets `discount`.
+    #[must_use]
+    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
+        self.discount = Some(value.into());
+        self
+    }
+
+    /// Sets `exchange_rate`.
+    #[must_use]
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<ChartOfAccountCustomFieldRequest>>,
+    ) -> Self {
+        self.custom_fields = Some(value.into());
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateCustomerDebitNoteRequest {
+        customer_id, r#type = "type", currency_id, invoice_number, template_id, date,
+        payment_terms, payment_terms_label, due_date, discount, exchange_rate,
+        location_id, custom_fields, tags, line_items, ..extra
     }
 }

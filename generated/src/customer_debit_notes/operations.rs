@@ -281,7 +281,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<shared::Invoice>);
+runtime::operation!(List -> Page<shared::CustomerDebitNoteInvoice>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_customer_debit_note",
@@ -312,7 +312,7 @@ impl Create {
     }
 }
 
-runtime::operation!(Create -> shared::Invoice);
+runtime::operation!(Create -> shared::CustomerDebitNoteInvoice);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_customer_debit_note",
@@ -344,7 +344,7 @@ impl Get {
     }
 }
 
-runtime::operation!(Get -> shared::Invoice);
+runtime::operation!(Get -> shared::CustomerDebitNoteInvoice);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_customer_debit_note",
@@ -369,7 +369,7 @@ impl Update {
     }
 }
 
-runtime::operation!(Update -> shared::Invoice);
+runtime::operation!(Update -> shared::CustomerDebitNoteInvoice);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_customer_debit_note",

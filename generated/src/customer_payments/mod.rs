@@ -54,7 +54,7 @@ impl CustomerPayments {
     /// `POST /customerpayments`
     ///
     /// Scope: `ZohoBooks.customerpayments.CREATE`.
-    pub fn create(&self, body: &CustomerPayment1Request) -> operations::Create {
+    pub fn create(&self, body: &CreateCustomerPaymentRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)

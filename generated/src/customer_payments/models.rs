@@ -4,77 +4,14 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    CustomField, CustomFieldRequest, InvoiceRequest, Tag, TagRequest,
+    BankTransactionCustomFieldRequest, BankTransactionInvoiceRequest,
+    BankTransactionTag, CustomField, TagRequest,
 };
 
-/// Custom fields in customer payment request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomFieldsInCustomerPaymentRequest {
-    pub customfield_id: Option<Id>,
-    pub value: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CustomFieldsInCustomerPaymentRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `customfield_id`.
-    #[must_use]
-    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
-        self.customfield_id = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CustomFieldsInCustomerPaymentRequest {
-        customfield_id, value, ..extra
-    }
-}
-
-/// Customer payment.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerPayment {
-    /// At most 2000 characters.
-    pub payment_id: Option<Id>,
-    pub payment_number: Option<String>,
-    pub invoice_number: Option<String>,
-    pub date: Option<Date>,
-    /// At most 100 characters.
-    pub payment_mode: Option<String>,
-    pub amount: Option<Decimal>,
-    pub bcy_amount: Option<Decimal>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub tags: Option<Vec<Tag>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CustomerPayment {
-        payment_id, payment_number, invoice_number, date, payment_mode, amount,
-        bcy_amount, location_id, location_name, tags,
-    }
-}
-
-/// Customer payment 1 request.
+/// Create customer payment request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CustomerPayment1Request {
+pub struct CreateCustomerPaymentRequest {
     pub customer_id: Id,
     /// At most 100 characters.
     pub payment_mode: String,
@@ -83,13 +20,13 @@ pub struct CustomerPayment1Request {
     /// At most 100 characters.
     pub reference_number: Option<String>,
     pub description: Option<String>,
-    pub invoices: Vec<InvoiceRequest>,
+    pub invoices: Vec<BankTransactionInvoiceRequest>,
     /// Without it the service takes `1`.
     pub exchange_rate: Option<Decimal>,
     /// Only in: `mx`.
     pub payment_form: Option<String>,
     pub bank_charges: Option<Decimal>,
-    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
     pub location_id: Option<Id>,
     pub invoice_id: Id,
     pub amount_applied: Decimal,
@@ -101,14 +38,14 @@ pub struct CustomerPayment1Request {
     pub extra: Map<Value>,
 }
 
-impl CustomerPayment1Request {
+impl CreateCustomerPaymentRequest {
     /// A request with all that is required.
     pub fn new(
         customer_id: impl Into<Id>,
         payment_mode: impl Into<String>,
         amount: impl Into<Decimal>,
         date: impl Into<Date>,
-        invoices: impl Into<Vec<InvoiceRequest>>,
+        invoices: impl Into<Vec<BankTransactionInvoiceRequest>>,
         invoice_id: impl Into<Id>,
         amount_applied: impl Into<Decimal>,
     ) -> Self {
@@ -172,7 +109,10 @@ impl CustomerPayment1Request {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
+    ) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -217,11 +157,75 @@ impl CustomerPayment1Request {
 }
 
 runtime::request! {
-    CustomerPayment1Request {
+    CreateCustomerPaymentRequest {
         customer_id, payment_mode, amount, date, reference_number, description, invoices,
         exchange_rate, payment_form, bank_charges, custom_fields, location_id,
         invoice_id, amount_applied, account_id, contact_persons, retainerinvoice_id,
         tags, ..extra
+    }
+}
+
+/// Custom fields in customer payment request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldsInCustomerPaymentRequest {
+    pub customfield_id: Option<Id>,
+    pub value: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CustomFieldsInCustomerPaymentRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `customfield_id`.
+    #[must_use]
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    CustomFieldsInCustomerPaymentRequest {
+        customfield_id, value, ..extra
+    }
+}
+
+/// Customer payment.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerPayment {
+    /// At most 2000 characters.
+    pub payment_id: Option<Id>,
+    pub payment_number: Option<String>,
+    pub invoice_number: Option<String>,
+    pub date: Option<Date>,
+    /// At most 100 characters.
+    pub payment_mode: Option<String>,
+    pub amount: Option<Decimal>,
+    pub bcy_amount: Option<Decimal>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub tags: Option<Vec<BankTransactionTag>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CustomerPayment {
+        payment_id, payment_number, invoice_number, date, payment_mode, amount,
+        bcy_amount, location_id, location_name, tags,
     }
 }
 
@@ -342,13 +346,13 @@ pub struct CustomerPaymentRequest {
     /// At most 100 characters.
     pub reference_number: Option<String>,
     pub description: Option<String>,
-    pub invoices: Vec<InvoiceRequest>,
+    pub invoices: Vec<BankTransactionInvoiceRequest>,
     /// Without it the service takes `1`.
     pub exchange_rate: Option<Decimal>,
     /// Only in: `mx`.
     pub payment_form: Option<String>,
     pub bank_charges: Option<Decimal>,
-    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
     pub invoice_id: Id,
     pub amount_applied: Decimal,
     pub tax_amount_withheld: Option<f64>,
@@ -366,7 +370,7 @@ impl CustomerPaymentRequest {
         customer_id: impl Into<Id>,
         payment_mode: impl Into<String>,
         amount: impl Into<Decimal>,
-        invoices: impl Into<Vec<InvoiceRequest>>,
+        invoices: impl Into<Vec<BankTransactionInvoiceRequest>>,
         invoice_id: impl Into<Id>,
         amount_applied: impl Into<Decimal>,
     ) -> Self {
@@ -437,7 +441,10 @@ impl CustomerPaymentRequest {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
+    ) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -507,7 +514,7 @@ pub struct Payment {
     /// At most 100 characters.
     pub customer_name: Option<String>,
     pub email: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     pub invoices: Option<Vec<CustomerPaymentInvoice>>,
     pub currency_code: Option<String>,
     pub currency_symbol: Option<String>,

@@ -3,7 +3,7 @@
 //! Types of [`DeliveryChallans`](super::DeliveryChallans).
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
-use super::super::shared::{Address, LineItemRequest, Tax};
+use super::super::shared::{Address, BillTax, LineItemRequest};
 
 runtime::choice! {
     /// Delivery challan filter by.
@@ -45,7 +45,7 @@ pub struct DeliveryChallanLineItem {
     pub warehouse_name: Option<String>,
     pub quantity_invoiced: Option<Decimal>,
     pub quantity_returned: Option<Decimal>,
-    pub line_item_taxes: Option<Vec<Tax>>,
+    pub line_item_taxes: Option<Vec<BillTax>>,
     /// What else came.
     pub extra: Map<Value>,
 }

@@ -55,7 +55,7 @@ impl Estimates {
     /// `POST /estimates`
     ///
     /// Scope: `ZohoBooks.estimates.CREATE`.
-    pub fn create(&self, body: &Estimate1Request) -> operations::Create {
+    pub fn create(&self, body: &CreateEstimateRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)

@@ -4,210 +4,16 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField,
-    CustomFieldRequest, DiscountType, Emailtemplate, FromEmail, GstTreatment, LineItem,
-    LineItemRequest, Tag, TagRequest, Tax, TaxTreatment, ToContact,
+    Address, BankTransactionCustomFieldRequest, BankTransactionTag, BillTax,
+    ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField,
+    DiscountType, Emailtemplate, FromEmail, GstTreatment, LineItem, LineItemRequest,
+    TagRequest, TaxTreatment, ToContact,
 };
 
-/// Custom fields in estimate request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomFieldsInEstimateRequest {
-    pub customfield_id: Option<Id>,
-    pub value: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CustomFieldsInEstimateRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `customfield_id`.
-    #[must_use]
-    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
-        self.customfield_id = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CustomFieldsInEstimateRequest {
-        customfield_id, value, ..extra
-    }
-}
-
-/// Email estimate request.
+/// Create estimate request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct EmailEstimateRequest {
-    pub send_from_org_email_id: Option<bool>,
-    pub to_mail_ids: Vec<Id>,
-    pub cc_mail_ids: Option<Vec<Id>>,
-    pub subject: Option<String>,
-    pub body: Option<String>,
-    pub mail_documents: Option<Vec<String>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl EmailEstimateRequest {
-    /// A request with all that is required.
-    pub fn new(to_mail_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        Self {
-            send_from_org_email_id: None,
-            to_mail_ids: to_mail_ids.into_iter().map(Into::into).collect(),
-            cc_mail_ids: None,
-            subject: None,
-            body: None,
-            mail_documents: None,
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `send_from_org_email_id`.
-    #[must_use]
-    pub fn send_from_org_email_id(mut self, value: bool) -> Self {
-        self.send_from_org_email_id = Some(value);
-        self
-    }
-
-    /// Sets `cc_mail_ids`.
-    #[must_use]
-    pub fn cc_mail_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.cc_mail_ids = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `subject`.
-    #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
-        self
-    }
-
-    /// Sets `body`.
-    #[must_use]
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
-        self
-    }
-
-    /// Sets `mail_documents`.
-    #[must_use]
-    pub fn mail_documents(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.mail_documents = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-runtime::request! {
-    EmailEstimateRequest {
-        send_from_org_email_id, to_mail_ids, cc_mail_ids, subject, body, mail_documents,
-        ..extra
-    }
-}
-
-/// Estimate.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Estimate {
-    pub estimate_id: Option<Id>,
-    pub estimate_number: Option<String>,
-    pub date: Option<Date>,
-    pub reference_number: Option<String>,
-    /// Only in: `in`.
-    pub is_pre_gst: Option<bool>,
-    /// Only in: `in`, `gcc`.
-    pub place_of_supply: Option<String>,
-    /// Only in: `in`.
-    pub gst_no: Option<String>,
-    /// Only in: `in`.
-    pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
-    pub tax_treatment: Option<TaxTreatment>,
-    /// Only in: `za`.
-    pub is_reverse_charge_applied: Option<bool>,
-    pub status: Option<EstimateStatus>,
-    pub customer_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub exchange_rate: Option<Decimal>,
-    pub expiry_date: Option<Date>,
-    pub discount: Option<Decimal>,
-    pub is_discount_before_tax: Option<bool>,
-    pub discount_type: Option<DiscountType>,
-    /// Not in: `us`, `ca`.
-    pub is_inclusive_tax: Option<bool>,
-    pub line_items: Option<Vec<LineItem>>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub shipping_charge: Option<Decimal>,
-    pub adjustment: Option<Decimal>,
-    pub adjustment_description: Option<String>,
-    pub sub_total: Option<Decimal>,
-    pub total: Option<Decimal>,
-    pub tax_total: Option<Decimal>,
-    pub price_precision: Option<i64>,
-    pub taxes: Option<Vec<Tax>>,
-    pub billing_address: Option<Address>,
-    pub shipping_address: Option<Address>,
-    pub notes: Option<String>,
-    pub terms: Option<String>,
-    pub custom_fields: Option<Vec<CustomField>>,
-    pub template_id: Option<Id>,
-    pub template_name: Option<String>,
-    pub created_time: Option<DateTime>,
-    pub last_modified_time: Option<DateTime>,
-    pub salesperson_id: Option<Id>,
-    pub salesperson_name: Option<String>,
-    pub project: Option<EstimateProject>,
-    pub tags: Option<Vec<Tag>>,
-    pub is_viewed_by_client: Option<bool>,
-    pub client_viewed_time: Option<DateTime>,
-    pub accepted_date: Option<String>,
-    pub declined_date: Option<String>,
-    pub has_attachment: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Estimate {
-        estimate_id, estimate_number, date, reference_number, is_pre_gst,
-        place_of_supply, gst_no, gst_treatment, tax_treatment, is_reverse_charge_applied,
-        status, customer_id, customer_name, contact_persons_associated, currency_id,
-        currency_code, exchange_rate, expiry_date, discount, is_discount_before_tax,
-        discount_type, is_inclusive_tax, line_items, location_id, location_name,
-        shipping_charge, adjustment, adjustment_description, sub_total, total, tax_total,
-        price_precision, taxes, billing_address, shipping_address, notes, terms,
-        custom_fields, template_id, template_name, created_time, last_modified_time,
-        salesperson_id, salesperson_name, project, tags, is_viewed_by_client,
-        client_viewed_time, accepted_date, declined_date, has_attachment,
-    }
-}
-
-/// Estimate 1 request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Estimate1Request {
+pub struct CreateEstimateRequest {
     pub customer_id: Id,
     pub currency_id: Option<Id>,
     pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
@@ -231,7 +37,7 @@ pub struct Estimate1Request {
     pub custom_body: Option<String>,
     pub custom_subject: Option<String>,
     pub salesperson_name: Option<String>,
-    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
     pub line_items: Vec<LineItemRequest>,
     pub location_id: Option<Id>,
     pub notes: Option<String>,
@@ -269,7 +75,7 @@ pub struct Estimate1Request {
     pub extra: Map<Value>,
 }
 
-impl Estimate1Request {
+impl CreateEstimateRequest {
     /// A request with all that is required.
     pub fn new(
         customer_id: impl Into<Id>,
@@ -457,7 +263,10 @@ impl Estimate1Request {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
+    ) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -639,7 +448,7 @@ impl Estimate1Request {
 }
 
 runtime::request! {
-    Estimate1Request {
+    CreateEstimateRequest {
         customer_id, currency_id, contact_persons_associated, template_id,
         place_of_supply, gst_treatment, gst_no, estimate_number, reference_number, date,
         expiry_date, exchange_rate, discount, is_discount_before_tax, discount_type,
@@ -649,6 +458,201 @@ runtime::request! {
         avatax_use_code, avatax_exempt_no, vat_treatment, tax_treatment,
         is_reverse_charge_applied, item_id, line_item_id, name, description, rate, unit,
         quantity, project_id, accept_retainer, retainer_percentage, tags, ..extra
+    }
+}
+
+/// Custom fields in estimate request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldsInEstimateRequest {
+    pub customfield_id: Option<Id>,
+    pub value: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CustomFieldsInEstimateRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `customfield_id`.
+    #[must_use]
+    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
+        self.customfield_id = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    CustomFieldsInEstimateRequest {
+        customfield_id, value, ..extra
+    }
+}
+
+/// Email estimate request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EmailEstimateRequest {
+    pub send_from_org_email_id: Option<bool>,
+    pub to_mail_ids: Vec<Id>,
+    pub cc_mail_ids: Option<Vec<Id>>,
+    pub subject: Option<String>,
+    pub body: Option<String>,
+    pub mail_documents: Option<Vec<String>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl EmailEstimateRequest {
+    /// A request with all that is required.
+    pub fn new(to_mail_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        Self {
+            send_from_org_email_id: None,
+            to_mail_ids: to_mail_ids.into_iter().map(Into::into).collect(),
+            cc_mail_ids: None,
+            subject: None,
+            body: None,
+            mail_documents: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `send_from_org_email_id`.
+    #[must_use]
+    pub fn send_from_org_email_id(mut self, value: bool) -> Self {
+        self.send_from_org_email_id = Some(value);
+        self
+    }
+
+    /// Sets `cc_mail_ids`.
+    #[must_use]
+    pub fn cc_mail_ids(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.cc_mail_ids = Some(values.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+
+    /// Sets `mail_documents`.
+    #[must_use]
+    pub fn mail_documents(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.mail_documents = Some(values.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+runtime::request! {
+    EmailEstimateRequest {
+        send_from_org_email_id, to_mail_ids, cc_mail_ids, subject, body, mail_documents,
+        ..extra
+    }
+}
+
+/// Estimate.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Estimate {
+    pub estimate_id: Option<Id>,
+    pub estimate_number: Option<String>,
+    pub date: Option<Date>,
+    pub reference_number: Option<String>,
+    /// Only in: `in`.
+    pub is_pre_gst: Option<bool>,
+    /// Only in: `in`, `gcc`.
+    pub place_of_supply: Option<String>,
+    /// Only in: `in`.
+    pub gst_no: Option<String>,
+    /// Only in: `in`.
+    pub gst_treatment: Option<GstTreatment>,
+    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    pub tax_treatment: Option<TaxTreatment>,
+    /// Only in: `za`.
+    pub is_reverse_charge_applied: Option<bool>,
+    pub status: Option<EstimateStatus>,
+    pub customer_id: Option<Id>,
+    pub customer_name: Option<String>,
+    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub exchange_rate: Option<Decimal>,
+    pub expiry_date: Option<Date>,
+    pub discount: Option<Decimal>,
+    pub is_discount_before_tax: Option<bool>,
+    pub discount_type: Option<DiscountType>,
+    /// Not in: `us`, `ca`.
+    pub is_inclusive_tax: Option<bool>,
+    pub line_items: Option<Vec<LineItem>>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub shipping_charge: Option<Decimal>,
+    pub adjustment: Option<Decimal>,
+    pub adjustment_description: Option<String>,
+    pub sub_total: Option<Decimal>,
+    pub total: Option<Decimal>,
+    pub tax_total: Option<Decimal>,
+    pub price_precision: Option<i64>,
+    pub taxes: Option<Vec<BillTax>>,
+    pub billing_address: Option<Address>,
+    pub shipping_address: Option<Address>,
+    pub notes: Option<String>,
+    pub terms: Option<String>,
+    pub custom_fields: Option<Vec<CustomField>>,
+    pub template_id: Option<Id>,
+    pub template_name: Option<String>,
+    pub created_time: Option<DateTime>,
+    pub last_modified_time: Option<DateTime>,
+    pub salesperson_id: Option<Id>,
+    pub salesperson_name: Option<String>,
+    pub project: Option<EstimateProject>,
+    pub tags: Option<Vec<BankTransactionTag>>,
+    pub is_viewed_by_client: Option<bool>,
+    pub client_viewed_time: Option<DateTime>,
+    pub accepted_date: Option<String>,
+    pub declined_date: Option<String>,
+    pub has_attachment: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Estimate {
+        estimate_id, estimate_number, date, reference_number, is_pre_gst,
+        place_of_supply, gst_no, gst_treatment, tax_treatment, is_reverse_charge_applied,
+        status, customer_id, customer_name, contact_persons_associated, currency_id,
+        currency_code, exchange_rate, expiry_date, discount, is_discount_before_tax,
+        discount_type, is_inclusive_tax, line_items, location_id, location_name,
+        shipping_charge, adjustment, adjustment_description, sub_total, total, tax_total,
+        price_precision, taxes, billing_address, shipping_address, notes, terms,
+        custom_fields, template_id, template_name, created_time, last_modified_time,
+        salesperson_id, salesperson_name, project, tags, is_viewed_by_client,
+        client_viewed_time, accepted_date, declined_date, has_attachment,
     }
 }
 
@@ -757,7 +761,7 @@ pub struct EstimateRequest {
     pub custom_body: Option<String>,
     pub custom_subject: Option<String>,
     pub salesperson_name: Option<String>,
-    pub custom_fields: Vec<CustomFieldRequest>,
+    pub custom_fields: Vec<BankTransactionCustomFieldRequest>,
     pub line_items: Option<Vec<LineItemRequest>>,
     pub location_id: Option<Id>,
     pub notes: Option<String>,
@@ -799,7 +803,7 @@ impl EstimateRequest {
     /// A request with all that is required.
     pub fn new(
         customer_id: impl Into<Id>,
-        custom_fields: impl Into<Vec<CustomFieldRequest>>,
+        custom_fields: impl Into<Vec<BankTransactionCustomFieldRequest>>,
     ) -> Self {
         Self {
             customer_id: customer_id.into(),

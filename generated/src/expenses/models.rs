@@ -4,9 +4,9 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    AcquisitionVatSummary, BankTransactionLineItemRequest, ExpenseLineItem, FuelType,
-    GstTreatment, ProductType, ReverseChargeVatSummary, Tag, TagRequest, Tax,
-    TaxRequest,
+    AcquisitionVatSummary, BankTransactionLineItemRequest, BankTransactionTag,
+    BankTransactionTaxRequest, BillTax, ExpenseLineItem, FuelType, GstTreatment,
+    ProductType, ReverseChargeVatSummary, TagRequest,
 };
 
 /// Employee.
@@ -94,7 +94,7 @@ pub struct Expense {
     pub acquisition_vat_summary: Option<Vec<AcquisitionVatSummary>>,
     pub reverse_charge_vat_summary: Option<Vec<ReverseChargeVatSummary>>,
     /// Only in: `mx`.
-    pub taxes: Option<Vec<Tax>>,
+    pub taxes: Option<Vec<BillTax>>,
     pub expense_item_id: Option<Id>,
     pub account_id: Option<Id>,
     pub account_name: Option<String>,
@@ -134,7 +134,7 @@ pub struct Expense {
     pub expense_type: Option<String>,
     pub start_reading: Option<f64>,
     pub end_reading: Option<f64>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     pub line_item: Option<ExpenseLineItem>,
     pub bcy_total_without_tax: Option<Decimal>,
     pub total_without_tax: Option<f64>,
@@ -256,7 +256,7 @@ pub struct ExpenseRequest {
     pub location_id: Option<Id>,
     pub line_items: Option<Vec<BankTransactionLineItemRequest>>,
     /// Only in: `mx`.
-    pub taxes: Option<Vec<TaxRequest>>,
+    pub taxes: Option<Vec<BankTransactionTaxRequest>>,
     pub is_inclusive_tax: Option<bool>,
     pub is_billable: Option<bool>,
     /// At most 100 characters.
@@ -423,7 +423,7 @@ impl ExpenseRequest {
 
     /// Sets `taxes`.
     #[must_use]
-    pub fn taxes(mut self, value: impl Into<Vec<TaxRequest>>) -> Self {
+    pub fn taxes(mut self, value: impl Into<Vec<BankTransactionTaxRequest>>) -> Self {
         self.taxes = Some(value.into());
         self
     }

@@ -4,7 +4,8 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    ChartOfAccountCustomFieldRequest, Comment, CustomField, Tag, TagRequest,
+    BankTransactionTag, ChartOfAccountCustomFieldRequest, Comment, CustomField,
+    TagRequest,
 };
 
 /// Asset.
@@ -42,7 +43,7 @@ pub struct Asset {
     pub computation_type: Option<String>,
     pub warranty_expiry_date: Option<Date>,
     pub notes: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     pub associated_transactions: Option<Vec<Map<Value>>>,
     pub comments: Option<Vec<Comment>>,
     pub custom_fields: Option<Vec<CustomField>>,

@@ -76,11 +76,11 @@ impl Integration {
     pub fn import_item_using_crm_product_id(
         &self,
         crm_product_id: impl Into<Id>,
-    ) -> operations::ImportItemUsingCrmProductId {
+    ) -> operations::ImportItemUsingCrmProductIdCall {
         let mut request =
-            self.client.request(&operations::IMPORT_ITEM_USING_CRM_PRODUCT_ID);
+            self.client.request(&operations::IMPORT_ITEM_USING_CRM_PRODUCT_ID_CALL);
         let crm_product_id: Id = crm_product_id.into();
         request.path("crm_product_id", &crm_product_id);
-        operations::ImportItemUsingCrmProductId(request)
+        operations::ImportItemUsingCrmProductIdCall(request)
     }
 }

@@ -4,6 +4,21 @@
 
 use super::super::runtime::{self, Id, Map, Value};
 
+/// Import item using crm product id.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportItemUsingCrmProductId {
+    pub item_id: Option<Id>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ImportItemUsingCrmProductId {
+        item_id,
+    }
+}
+
 /// Integration data.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -16,20 +31,5 @@ pub struct IntegrationData {
 runtime::record! {
     IntegrationData {
         contact_id,
-    }
-}
-
-/// Integration data 1.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct IntegrationData1 {
-    pub item_id: Option<Id>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    IntegrationData1 {
-        item_id,
     }
 }

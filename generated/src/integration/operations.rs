@@ -56,7 +56,7 @@ pub struct ImportVendorUsingCrmVendorId(pub(super) Request);
 
 runtime::operation!(ImportVendorUsingCrmVendorId -> models::IntegrationData);
 
-pub(super) static IMPORT_ITEM_USING_CRM_PRODUCT_ID: Endpoint = Endpoint {
+pub(super) static IMPORT_ITEM_USING_CRM_PRODUCT_ID_CALL: Endpoint = Endpoint {
     id: "import_item_using_crm_product_id",
     method: Method::Post,
     path: "/crm/item/{crm_product_id}/import",
@@ -69,6 +69,6 @@ pub(super) static IMPORT_ITEM_USING_CRM_PRODUCT_ID: Endpoint = Endpoint {
 /// A call of [`Integration::import_item_using_crm_product_id`](super::Integration::import_item_using_crm_product_id).
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(Debug, Clone)]
-pub struct ImportItemUsingCrmProductId(pub(super) Request);
+pub struct ImportItemUsingCrmProductIdCall(pub(super) Request);
 
-runtime::operation!(ImportItemUsingCrmProductId -> models::IntegrationData1);
+runtime::operation!(ImportItemUsingCrmProductIdCall -> models::ImportItemUsingCrmProductId);

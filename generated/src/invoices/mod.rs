@@ -39,7 +39,7 @@ impl Invoices {
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &InvoiceRequestRequest,
+        body: &InvoiceRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -55,7 +55,7 @@ impl Invoices {
     /// `POST /invoices`
     ///
     /// Scope: `ZohoBooks.invoices.CREATE`.
-    pub fn create(&self, body: &InvoiceRequestRequest) -> operations::Create {
+    pub fn create(&self, body: &InvoiceRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -99,7 +99,7 @@ impl Invoices {
     pub fn update(
         &self,
         invoice_id: impl Into<Id>,
-        body: &InvoiceRequestRequest,
+        body: &InvoiceRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let invoice_id: Id = invoice_id.into();
@@ -170,7 +170,7 @@ impl Invoices {
     pub fn email_invoices(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
-        body: &EmailInvoice1Request,
+        body: &EmailInvoiceRequestRequest,
     ) -> operations::EmailInvoices {
         let mut request = self.client.request(&operations::EMAIL_INVOICES);
         let invoice_ids = invoice_ids
@@ -1082,10 +1082,7 @@ impl Invoices {
     /// `POST /invoices/coupons/preview`
     ///
     /// Scope: `ZohoBooks.invoices.CREATE`.
-    pub fn preview_coupons(
-        &self,
-        body: &InvoiceRequestRequest,
-    ) -> operations::PreviewCoupons {
+    pub fn preview_coupons(&self, body: &InvoiceRequest) -> operations::PreviewCoupons {
         let mut request = self.client.request(&operations::PREVIEW_COUPONS);
         request.json(body);
         operations::PreviewCoupons(request)

@@ -4,10 +4,11 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, CfdiReferenceType, CfdiUsage, ChartOfAccountCustomFieldRequest,
-    ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField,
-    GstTreatment, LineItem, LineItemCategory, PaymentOption, PaymentOptionRequest,
-    ProductType, Status, Tag, TagRequest, Tax, TaxTreatmentCode,
+    Address, BankTransactionTag, BillTax, CfdiReferenceType, CfdiUsage,
+    ChartOfAccountCustomFieldRequest, ContactPersonsAssociated,
+    ContactPersonsAssociatedRequest, CustomField, GstTreatment, LineItem,
+    LineItemCategory, PaymentOption, PaymentOptionRequest, ProductType, Status,
+    TagRequest, TaxTreatmentCode,
 };
 
 /// Apply credits to invoice request.
@@ -57,35 +58,6 @@ runtime::record! {
     Credit {
         creditnote_id, creditnotes_invoice_id, creditnotes_number, credited_date,
         amount_applied,
-    }
-}
-
-/// Email invoice 1 request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EmailInvoice1Request {
-    pub contacts: Option<Vec<InvoiceContactRequest>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl EmailInvoice1Request {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `contacts`.
-    #[must_use]
-    pub fn contacts(mut self, value: impl Into<Vec<InvoiceContactRequest>>) -> Self {
-        self.contacts = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    EmailInvoice1Request {
-        contacts, ..extra
     }
 }
 
@@ -160,6 +132,173 @@ runtime::request! {
     EmailInvoiceRequest {
         send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids, subject, body,
         ..extra
+    }
+}
+
+/// Email invoice request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailInvoiceRequestRequest {
+    pub contacts: Option<Vec<InvoiceContactRequest>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl EmailInvoiceRequestRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `contacts`.
+    #[must_use]
+    pub fn contacts(mut self, value: impl Into<Vec<InvoiceContactRequest>>) -> Self {
+        self.contacts = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    EmailInvoiceRequestRequest {
+        contacts, ..extra
+    }
+}
+
+/// Generate invoice payment link.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateInvoicePaymentLink {
+    pub share_link: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    GenerateInvoicePaymentLink {
+        share_link,
+    }
+}
+
+/// Invoice.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Invoice {
+    pub invoice_id: Option<Id>,
+    pub ach_payment_initiated: Option<bool>,
+    /// At most 100 characters.
+    pub invoice_number: Option<String>,
+    /// Only in: `in`.
+    pub is_pre_gst: Option<bool>,
+    /// Only in: `in`, `gcc`.
+    pub place_of_supply: Option<String>,
+    /// Only in: `in`.
+    pub gst_no: Option<String>,
+    /// Only in: `in`.
+    pub gst_treatment: Option<GstTreatment>,
+    /// Only in: `mx`.
+    pub cfdi_usage: Option<CfdiUsage>,
+    /// Only in: `mx`.
+    pub cfdi_reference_type: Option<CfdiReferenceType>,
+    /// Only in: `mx`.
+    pub reference_invoice_id: Option<Id>,
+    /// Only in: `uk`.
+    pub vat_treatment: Option<String>,
+    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    pub tax_treatment: Option<String>,
+    /// Only in: `za`.
+    pub is_reverse_charge_applied: Option<bool>,
+    pub vat_reg_no: Option<String>,
+    pub date: Option<Date>,
+    pub status: Option<Status>,
+    pub payment_terms: Option<i64>,
+    /// At most 100 characters.
+    pub payment_terms_label: Option<String>,
+    pub due_date: Option<Date>,
+    pub payment_expected_date: Option<String>,
+    pub last_payment_date: Option<String>,
+    pub reference_number: Option<String>,
+    pub customer_id: Option<Id>,
+    /// At most 100 characters.
+    pub customer_name: Option<String>,
+    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub exchange_rate: Option<Decimal>,
+    pub discount: Option<Decimal>,
+    pub is_discount_before_tax: Option<bool>,
+    pub discount_type: Option<String>,
+    pub is_inclusive_tax: Option<bool>,
+    pub recurring_invoice_id: Option<Id>,
+    pub is_viewed_by_client: Option<bool>,
+    pub has_attachment: Option<bool>,
+    pub client_viewed_time: Option<String>,
+    pub line_items: Option<Vec<LineItem>>,
+    pub shipping_charge: Option<Decimal>,
+    pub adjustment: Option<Decimal>,
+    pub adjustment_description: Option<String>,
+    pub sub_total: Option<Decimal>,
+    pub tax_total: Option<Decimal>,
+    pub total: Option<Decimal>,
+    pub taxes: Option<Vec<BillTax>>,
+    pub payment_reminder_enabled: Option<bool>,
+    pub payment_made: Option<f64>,
+    pub credits_applied: Option<f64>,
+    pub tax_amount_withheld: Option<f64>,
+    pub balance: Option<Decimal>,
+    pub write_off_amount: Option<Decimal>,
+    pub allow_partial_payments: Option<bool>,
+    pub price_precision: Option<i64>,
+    pub payment_options: Option<PaymentOption>,
+    pub is_emailed: Option<bool>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub reminders_sent: Option<i64>,
+    pub last_reminder_sent_date: Option<String>,
+    pub billing_address: Option<Address>,
+    pub shipping_address: Option<Address>,
+    pub notes: Option<String>,
+    pub terms: Option<String>,
+    pub custom_fields: Option<Vec<CustomField>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
+    pub template_id: Option<Id>,
+    pub template_name: Option<String>,
+    pub created_time: Option<DateTime>,
+    pub last_modified_time: Option<DateTime>,
+    pub attachment_name: Option<String>,
+    pub can_send_in_mail: Option<bool>,
+    pub salesperson_id: Option<Id>,
+    /// At most 200 characters.
+    pub salesperson_name: Option<String>,
+    pub salesorder_id: Option<Id>,
+    pub salesorder_number: Option<String>,
+    pub salesorders: Option<InvoiceSalesorder>,
+    pub invoice_url: Option<String>,
+    pub due_days: Option<String>,
+    pub schedule_time: Option<String>,
+    pub documents: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Invoice {
+        invoice_id, ach_payment_initiated, invoice_number, is_pre_gst, place_of_supply,
+        gst_no, gst_treatment, cfdi_usage, cfdi_reference_type, reference_invoice_id,
+        vat_treatment, tax_treatment, is_reverse_charge_applied, vat_reg_no, date,
+        status, payment_terms, payment_terms_label, due_date, payment_expected_date,
+        last_payment_date, reference_number, customer_id, customer_name,
+        contact_persons_associated, currency_id, currency_code, exchange_rate, discount,
+        is_discount_before_tax, discount_type, is_inclusive_tax, recurring_invoice_id,
+        is_viewed_by_client, has_attachment, client_viewed_time, line_items,
+        shipping_charge, adjustment, adjustment_description, sub_total, tax_total, total,
+        taxes, payment_reminder_enabled, payment_made, credits_applied,
+        tax_amount_withheld, balance, write_off_amount, allow_partial_payments,
+        price_precision, payment_options, is_emailed, location_id, location_name,
+        reminders_sent, last_reminder_sent_date, billing_address, shipping_address,
+        notes, terms, custom_fields, tags, template_id, template_name, created_time,
+        last_modified_time, attachment_name, can_send_in_mail, salesperson_id,
+        salesperson_name, salesorder_id, salesorder_number, salesorders, invoice_url,
+        due_days, schedule_time, documents,
     }
 }
 
@@ -332,6 +471,29 @@ impl InvoiceContactRequest {
 runtime::request! {
     InvoiceContactRequest {
         contact_id, email, snail_mail, ..extra
+    }
+}
+
+/// Invoice document.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceDocument {
+    pub document_id: Option<Id>,
+    pub document_name: Option<String>,
+    pub file_name: Option<String>,
+    pub file_size: Option<i64>,
+    pub file_type: Option<String>,
+    pub document_url: Option<String>,
+    pub created_time: Option<DateTime>,
+    pub last_modified_time: Option<DateTime>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    InvoiceDocument {
+        document_id, document_name, file_name, file_size, file_type, document_url,
+        created_time, last_modified_time,
     }
 }
 
@@ -845,7 +1007,7 @@ runtime::request! {
 /// Invoice request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct InvoiceRequestRequest {
+pub struct InvoiceRequest {
     pub customer_id: Id,
     pub currency_id: Option<Id>,
     pub contact_persons: Option<Vec<String>>,
@@ -923,7 +1085,7 @@ pub struct InvoiceRequestRequest {
     pub extra: Map<Value>,
 }
 
-impl InvoiceRequestRequest {
+impl InvoiceRequest {
     /// A request with all that is required.
     pub fn new(
         customer_id: impl Into<Id>,
@@ -1385,7 +1547,7 @@ impl InvoiceRequestRequest {
 }
 
 runtime::request! {
-    InvoiceRequestRequest {
+    InvoiceRequest {
         customer_id, currency_id, contact_persons, contact_persons_associated,
         invoice_number, place_of_supply, vat_treatment, tax_treatment,
         is_reverse_charge_applied, gst_treatment, gst_no, cfdi_usage, reference_number,
@@ -1546,29 +1708,6 @@ runtime::request! {
     }
 }
 
-/// Document.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InvoicesDocument {
-    pub document_id: Option<Id>,
-    pub document_name: Option<String>,
-    pub file_name: Option<String>,
-    pub file_size: Option<i64>,
-    pub file_type: Option<String>,
-    pub document_url: Option<String>,
-    pub created_time: Option<DateTime>,
-    pub last_modified_time: Option<DateTime>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    InvoicesDocument {
-        document_id, document_name, file_name, file_size, file_type, document_url,
-        created_time, last_modified_time,
-    }
-}
-
 /// Error.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1583,144 +1722,6 @@ pub struct InvoicesError {
 runtime::record! {
     InvoicesError {
         code, message, ids,
-    }
-}
-
-/// Invoice.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InvoicesInvoice {
-    pub invoice_id: Option<Id>,
-    pub ach_payment_initiated: Option<bool>,
-    /// At most 100 characters.
-    pub invoice_number: Option<String>,
-    /// Only in: `in`.
-    pub is_pre_gst: Option<bool>,
-    /// Only in: `in`, `gcc`.
-    pub place_of_supply: Option<String>,
-    /// Only in: `in`.
-    pub gst_no: Option<String>,
-    /// Only in: `in`.
-    pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `mx`.
-    pub cfdi_usage: Option<CfdiUsage>,
-    /// Only in: `mx`.
-    pub cfdi_reference_type: Option<CfdiReferenceType>,
-    /// Only in: `mx`.
-    pub reference_invoice_id: Option<Id>,
-    /// Only in: `uk`.
-    pub vat_treatment: Option<String>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
-    pub tax_treatment: Option<String>,
-    /// Only in: `za`.
-    pub is_reverse_charge_applied: Option<bool>,
-    pub vat_reg_no: Option<String>,
-    pub date: Option<Date>,
-    pub status: Option<Status>,
-    pub payment_terms: Option<i64>,
-    /// At most 100 characters.
-    pub payment_terms_label: Option<String>,
-    pub due_date: Option<Date>,
-    pub payment_expected_date: Option<String>,
-    pub last_payment_date: Option<String>,
-    pub reference_number: Option<String>,
-    pub customer_id: Option<Id>,
-    /// At most 100 characters.
-    pub customer_name: Option<String>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub exchange_rate: Option<Decimal>,
-    pub discount: Option<Decimal>,
-    pub is_discount_before_tax: Option<bool>,
-    pub discount_type: Option<String>,
-    pub is_inclusive_tax: Option<bool>,
-    pub recurring_invoice_id: Option<Id>,
-    pub is_viewed_by_client: Option<bool>,
-    pub has_attachment: Option<bool>,
-    pub client_viewed_time: Option<String>,
-    pub line_items: Option<Vec<LineItem>>,
-    pub shipping_charge: Option<Decimal>,
-    pub adjustment: Option<Decimal>,
-    pub adjustment_description: Option<String>,
-    pub sub_total: Option<Decimal>,
-    pub tax_total: Option<Decimal>,
-    pub total: Option<Decimal>,
-    pub taxes: Option<Vec<Tax>>,
-    pub payment_reminder_enabled: Option<bool>,
-    pub payment_made: Option<f64>,
-    pub credits_applied: Option<f64>,
-    pub tax_amount_withheld: Option<f64>,
-    pub balance: Option<Decimal>,
-    pub write_off_amount: Option<Decimal>,
-    pub allow_partial_payments: Option<bool>,
-    pub price_precision: Option<i64>,
-    pub payment_options: Option<PaymentOption>,
-    pub is_emailed: Option<bool>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub reminders_sent: Option<i64>,
-    pub last_reminder_sent_date: Option<String>,
-    pub billing_address: Option<Address>,
-    pub shipping_address: Option<Address>,
-    pub notes: Option<String>,
-    pub terms: Option<String>,
-    pub custom_fields: Option<Vec<CustomField>>,
-    pub tags: Option<Vec<Tag>>,
-    pub template_id: Option<Id>,
-    pub template_name: Option<String>,
-    pub created_time: Option<DateTime>,
-    pub last_modified_time: Option<DateTime>,
-    pub attachment_name: Option<String>,
-    pub can_send_in_mail: Option<bool>,
-    pub salesperson_id: Option<Id>,
-    /// At most 200 characters.
-    pub salesperson_name: Option<String>,
-    pub salesorder_id: Option<Id>,
-    pub salesorder_number: Option<String>,
-    pub salesorders: Option<InvoiceSalesorder>,
-    pub invoice_url: Option<String>,
-    pub due_days: Option<String>,
-    pub schedule_time: Option<String>,
-    pub documents: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    InvoicesInvoice {
-        invoice_id, ach_payment_initiated, invoice_number, is_pre_gst, place_of_supply,
-        gst_no, gst_treatment, cfdi_usage, cfdi_reference_type, reference_invoice_id,
-        vat_treatment, tax_treatment, is_reverse_charge_applied, vat_reg_no, date,
-        status, payment_terms, payment_terms_label, due_date, payment_expected_date,
-        last_payment_date, reference_number, customer_id, customer_name,
-        contact_persons_associated, currency_id, currency_code, exchange_rate, discount,
-        is_discount_before_tax, discount_type, is_inclusive_tax, recurring_invoice_id,
-        is_viewed_by_client, has_attachment, client_viewed_time, line_items,
-        shipping_charge, adjustment, adjustment_description, sub_total, tax_total, total,
-        taxes, payment_reminder_enabled, payment_made, credits_applied,
-        tax_amount_withheld, balance, write_off_amount, allow_partial_payments,
-        price_precision, payment_options, is_emailed, location_id, location_name,
-        reminders_sent, last_reminder_sent_date, billing_address, shipping_address,
-        notes, terms, custom_fields, tags, template_id, template_name, created_time,
-        last_modified_time, attachment_name, can_send_in_mail, salesperson_id,
-        salesperson_name, salesorder_id, salesorder_number, salesorders, invoice_url,
-        due_days, schedule_time, documents,
-    }
-}
-
-/// Invoice data.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InvoicesInvoiceData {
-    pub share_link: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    InvoicesInvoiceData {
-        share_link,
     }
 }
 

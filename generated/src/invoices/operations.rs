@@ -331,7 +331,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::InvoicesInvoice>);
+runtime::operation!(List -> Page<models::Invoice>);
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_invoice_using_custom_field",
@@ -356,7 +356,7 @@ impl UpdateUsingCustomField {
     }
 }
 
-runtime::operation!(UpdateUsingCustomField -> models::InvoicesInvoice);
+runtime::operation!(UpdateUsingCustomField -> models::Invoice);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_invoice",
@@ -399,7 +399,7 @@ impl Create {
     }
 }
 
-runtime::operation!(Create -> models::InvoicesInvoice);
+runtime::operation!(Create -> models::Invoice);
 
 pub(super) static DELETE_INVOICES: Endpoint = Endpoint {
     id: "delete_invoices",
@@ -448,7 +448,7 @@ impl Get {
     }
 }
 
-runtime::operation!(Get -> models::InvoicesInvoice);
+runtime::operation!(Get -> models::Invoice);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_invoice",
@@ -473,7 +473,7 @@ impl Update {
     }
 }
 
-runtime::operation!(Update -> models::InvoicesInvoice);
+runtime::operation!(Update -> models::Invoice);
 
 pub(super) static DELETE_INVOICE: Endpoint = Endpoint {
     id: "delete_invoice",
@@ -575,7 +575,7 @@ pub(super) static CREATE_FROM_SALESORDER: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct CreateFromSalesorder(pub(super) Request);
 
-runtime::operation!(CreateFromSalesorder -> models::InvoicesInvoice);
+runtime::operation!(CreateFromSalesorder -> models::Invoice);
 
 pub(super) static MAP_WITH_SALESORDER: Endpoint = Endpoint {
     id: "map_invoice_with_salesorder",
@@ -1125,7 +1125,7 @@ impl GetDocumentDetails {
     }
 }
 
-runtime::operation!(GetDocumentDetails -> models::InvoicesDocument);
+runtime::operation!(GetDocumentDetails -> models::InvoiceDocument);
 
 pub(super) static ADD_DOCUMENT: Endpoint = Endpoint {
     id: "add_invoice_document",
@@ -1278,7 +1278,7 @@ pub(super) static GENERATE_PAYMENT_LINK: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GeneratePaymentLink(pub(super) Request);
 
-runtime::operation!(GeneratePaymentLink -> models::InvoicesInvoiceData);
+runtime::operation!(GeneratePaymentLink -> models::GenerateInvoicePaymentLink);
 
 pub(super) static APPROVE_INVOICES: Endpoint = Endpoint {
     id: "approve_invoices",

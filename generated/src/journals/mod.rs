@@ -488,12 +488,12 @@ impl Journals {
     pub fn get_transaction_view(
         &self,
         transaction_id: impl Into<Id>,
-        entity_type: impl Into<JournalEntityType1>,
+        entity_type: impl Into<GetTransactionJournalViewEntityType>,
     ) -> operations::GetTransactionView {
         let mut request = self.client.request(&operations::GET_TRANSACTION_VIEW);
         let transaction_id: Id = transaction_id.into();
         request.path("transaction_id", &transaction_id);
-        let entity_type: JournalEntityType1 = entity_type.into();
+        let entity_type: GetTransactionJournalViewEntityType = entity_type.into();
         request.query("entity_type", &entity_type);
         operations::GetTransactionView(request)
     }

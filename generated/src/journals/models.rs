@@ -4,15 +4,16 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    ChartOfAccountCustomFieldRequest, CustomField, DebitOrCredit, InvoiceRequest,
-    ProductType, Tag, TagRequest, Tax,
+    BankTransactionInvoiceRequest, BankTransactionTag, BillTax,
+    ChartOfAccountCustomFieldRequest, CustomField, DebitOrCredit, ProductType,
+    TagRequest,
 };
 
 /// Apply journal credits to bill request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyJournalCreditsToBillRequest {
-    pub invoices: Option<Vec<InvoiceRequest>>,
+    pub invoices: Option<Vec<BankTransactionInvoiceRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -25,7 +26,10 @@ impl ApplyJournalCreditsToBillRequest {
 
     /// Sets `invoices`.
     #[must_use]
-    pub fn invoices(mut self, value: impl Into<Vec<InvoiceRequest>>) -> Self {
+    pub fn invoices(
+        mut self,
+        value: impl Into<Vec<BankTransactionInvoiceRequest>>,
+    ) -> Self {
         self.invoices = Some(value.into());
         self
     }
@@ -51,6 +55,20 @@ pub struct Credit {
 runtime::record! {
     Credit {
         credit_id, amount, balance,
+    }
+}
+
+runtime::choice! {
+    /// Get transaction journal view entity type.
+    pub enum GetTransactionJournalViewEntityType {
+        Journal = "journal",
+        Invoice = "invoice",
+        Creditnote = "creditnote",
+        Expense = "expense",
+        Bill = "bill",
+        VendorCredit = "vendor_credit",
+        CustomerPayment = "customer_payment",
+        VendorPayment = "vendor_payment",
     }
 }
 
@@ -83,12 +101,12 @@ pub struct Journal {
     pub total: Option<Decimal>,
     pub bcy_total: Option<Decimal>,
     pub price_precision: Option<i64>,
-    pub taxes: Option<Vec<Tax>>,
+    pub taxes: Option<Vec<BillTax>>,
     pub created_time: Option<DateTime>,
     pub last_modified_time: Option<DateTime>,
     pub status: Option<JournalStatus>,
     pub custom_fields: Option<Vec<CustomField>>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     pub entity_type: Option<String>,
     pub custom_field: Option<String>,
     /// What else came.
@@ -147,20 +165,6 @@ runtime::choice! {
     }
 }
 
-runtime::choice! {
-    /// Journal entity type 1.
-    pub enum JournalEntityType1 {
-        Journal = "journal",
-        Invoice = "invoice",
-        Creditnote = "creditnote",
-        Expense = "expense",
-        Bill = "bill",
-        VendorCredit = "vendor_credit",
-        CustomerPayment = "customer_payment",
-        VendorPayment = "vendor_payment",
-    }
-}
-
 /// Journal line item.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -204,7 +208,7 @@ pub struct JournalLineItem {
     pub reverse_charge_vat_percentage: Option<Decimal>,
     /// Only in: `uk`, `eu`.
     pub reverse_charge_vat_amount: Option<Decimal>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
     pub project_id: Option<Id>,
@@ -608,15 +612,6 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Journal sort column 1.
-    pub enum JournalSortColumn1 {
-        CreatedTime = "created_time",
-        Total = "total",
-        BcyTotal = "bcy_total",
-    }
-}
-
-runtime::choice! {
     /// Journal status.
     pub enum JournalStatus {
         Draft = "draft",
@@ -644,13 +639,22 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Journal filter by.
-    pub enum JournalsJournalFilterBy {
+    /// List journal filter by.
+    pub enum ListJournalFilterBy {
         All = "JournalDate.All",
         Today = "JournalDate.Today",
         ThisWeek = "JournalDate.ThisWeek",
         ThisMonth = "JournalDate.ThisMonth",
         ThisQuarter = "JournalDate.ThisQuarter",
         ThisYear = "JournalDate.ThisYear",
+    }
+}
+
+runtime::choice! {
+    /// List recurring journal sort column.
+    pub enum ListRecurringJournalSortColumn {
+        CreatedTime = "created_time",
+        Total = "total",
+        BcyTotal = "bcy_total",
     }
 }

@@ -175,11 +175,8 @@ impl List {
     }
 
     /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<models::JournalsJournalFilterBy>,
-    ) -> Self {
-        let value: models::JournalsJournalFilterBy = value.into();
+    pub fn filter_by(mut self, value: impl Into<models::ListJournalFilterBy>) -> Self {
+        let value: models::ListJournalFilterBy = value.into();
         self.0.query("filter_by", &value);
         self
     }
@@ -750,8 +747,11 @@ impl ListRecurring {
     }
 
     /// Sets `sort_column`.
-    pub fn sort_column(mut self, value: impl Into<models::JournalSortColumn1>) -> Self {
-        let value: models::JournalSortColumn1 = value.into();
+    pub fn sort_column(
+        mut self,
+        value: impl Into<models::ListRecurringJournalSortColumn>,
+    ) -> Self {
+        let value: models::ListRecurringJournalSortColumn = value.into();
         self.0.query("sort_column", &value);
         self
     }

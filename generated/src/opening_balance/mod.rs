@@ -34,7 +34,7 @@ impl OpeningBalance {
     /// `PUT /settings/openingbalances`
     ///
     /// Scope: `ZohoBooks.settings.UPDATE`.
-    pub fn update(&self, body: &OpeningBalance1Request) -> operations::Update {
+    pub fn update(&self, body: &UpdateOpeningBalanceRequest) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         request.json(body);
         operations::Update(request)

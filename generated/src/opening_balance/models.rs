@@ -5,163 +5,6 @@
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::DebitOrCredit;
 
-/// Opening balance 1 account request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpeningBalance1AccountRequest {
-    pub account_split_id: Option<Id>,
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    pub debit_or_credit: Option<DebitOrCredit>,
-    pub exchange_rate: Option<Decimal>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub bcy_amount: Option<Decimal>,
-    pub amount: Option<Decimal>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl OpeningBalance1AccountRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `account_split_id`.
-    #[must_use]
-    pub fn account_split_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_split_id = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `account_name`.
-    #[must_use]
-    pub fn account_name(mut self, value: impl Into<String>) -> Self {
-        self.account_name = Some(value.into());
-        self
-    }
-
-    /// Sets `debit_or_credit`.
-    #[must_use]
-    pub fn debit_or_credit(mut self, value: impl Into<DebitOrCredit>) -> Self {
-        self.debit_or_credit = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_code`.
-    #[must_use]
-    pub fn currency_code(mut self, value: impl Into<String>) -> Self {
-        self.currency_code = Some(value.into());
-        self
-    }
-
-    /// Sets `bcy_amount`.
-    #[must_use]
-    pub fn bcy_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.bcy_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_name`.
-    #[must_use]
-    pub fn location_name(mut self, value: impl Into<String>) -> Self {
-        self.location_name = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    OpeningBalance1AccountRequest {
-        account_split_id, account_id, account_name, debit_or_credit, exchange_rate,
-        currency_id, currency_code, bcy_amount, amount, location_id, location_name,
-        ..extra
-    }
-}
-
-/// Opening balance 1 request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct OpeningBalance1Request {
-    pub date: Option<Date>,
-    pub accounts: Option<Vec<OpeningBalance1AccountRequest>>,
-    pub opening_balance_id: Id,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl OpeningBalance1Request {
-    /// A request with all that is required.
-    pub fn new(opening_balance_id: impl Into<Id>) -> Self {
-        Self {
-            date: None,
-            accounts: None,
-            opening_balance_id: opening_balance_id.into(),
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `accounts`.
-    #[must_use]
-    pub fn accounts(
-        mut self,
-        value: impl Into<Vec<OpeningBalance1AccountRequest>>,
-    ) -> Self {
-        self.accounts = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    OpeningBalance1Request {
-        date, accounts, opening_balance_id, ..extra
-    }
-}
-
 /// Opening balance account.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -311,7 +154,7 @@ runtime::request! {
     }
 }
 
-/// Transaction.
+/// Opening balance transaction.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpeningBalanceTransaction {
@@ -327,5 +170,162 @@ pub struct OpeningBalanceTransaction {
 runtime::record! {
     OpeningBalanceTransaction {
         transaction_id, transaction_date, transaction_type, amount, debit_or_credit,
+    }
+}
+
+/// Update opening balance account request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateOpeningBalanceAccountRequest {
+    pub account_split_id: Option<Id>,
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub debit_or_credit: Option<DebitOrCredit>,
+    pub exchange_rate: Option<Decimal>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub bcy_amount: Option<Decimal>,
+    pub amount: Option<Decimal>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateOpeningBalanceAccountRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `account_split_id`.
+    #[must_use]
+    pub fn account_split_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_split_id = Some(value.into());
+        self
+    }
+
+    /// Sets `account_id`.
+    #[must_use]
+    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
+        self.account_id = Some(value.into());
+        self
+    }
+
+    /// Sets `account_name`.
+    #[must_use]
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        self.account_name = Some(value.into());
+        self
+    }
+
+    /// Sets `debit_or_credit`.
+    #[must_use]
+    pub fn debit_or_credit(mut self, value: impl Into<DebitOrCredit>) -> Self {
+        self.debit_or_credit = Some(value.into());
+        self
+    }
+
+    /// Sets `exchange_rate`.
+    #[must_use]
+    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.exchange_rate = Some(value.into());
+        self
+    }
+
+    /// Sets `currency_id`.
+    #[must_use]
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
+        self
+    }
+
+    /// Sets `currency_code`.
+    #[must_use]
+    pub fn currency_code(mut self, value: impl Into<String>) -> Self {
+        self.currency_code = Some(value.into());
+        self
+    }
+
+    /// Sets `bcy_amount`.
+    #[must_use]
+    pub fn bcy_amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.bcy_amount = Some(value.into());
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Sets `location_id`.
+    #[must_use]
+    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+
+    /// Sets `location_name`.
+    #[must_use]
+    pub fn location_name(mut self, value: impl Into<String>) -> Self {
+        self.location_name = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateOpeningBalanceAccountRequest {
+        account_split_id, account_id, account_name, debit_or_credit, exchange_rate,
+        currency_id, currency_code, bcy_amount, amount, location_id, location_name,
+        ..extra
+    }
+}
+
+/// Update opening balance request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateOpeningBalanceRequest {
+    pub date: Option<Date>,
+    pub accounts: Option<Vec<UpdateOpeningBalanceAccountRequest>>,
+    pub opening_balance_id: Id,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateOpeningBalanceRequest {
+    /// A request with all that is required.
+    pub fn new(opening_balance_id: impl Into<Id>) -> Self {
+        Self {
+            date: None,
+            accounts: None,
+            opening_balance_id: opening_balance_id.into(),
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+
+    /// Sets `accounts`.
+    #[must_use]
+    pub fn accounts(
+        mut self,
+        value: impl Into<Vec<UpdateOpeningBalanceAccountRequest>>,
+    ) -> Self {
+        self.accounts = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateOpeningBalanceRequest {
+        date, accounts, opening_balance_id, ..extra
     }
 }

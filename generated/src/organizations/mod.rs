@@ -60,7 +60,7 @@ impl Organizations {
     pub fn update(
         &self,
         organization_id: impl Into<Id>,
-        body: &Organization1Request,
+        body: &UpdateOrganizationRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let organization_id: Id = organization_id.into();

@@ -4,7 +4,8 @@
 
 use super::super::runtime::{self, Date, Id, Map, Value};
 use super::super::shared::{
-    CustomField, CustomFieldRequest, LocationAddress, LocationAddressRequest,
+    BankTransactionCustomFieldRequest, CustomField, LocationAddress,
+    LocationAddressRequest,
 };
 
 /// Organization.
@@ -64,201 +65,6 @@ runtime::record! {
         website, email, is_org_active, address, custom_fields, plan_type,
         tax_group_enabled, zi_migration_status, plan_name, plan_period,
         account_created_date_formatted, is_logo_uploaded, user_role, user_status,
-    }
-}
-
-/// Organization 1 request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Organization1Request {
-    pub name: Option<String>,
-    pub fiscal_year_start_month: Option<OrganizationFiscalYearStartMonth>,
-    pub is_logo_uploaded: Option<bool>,
-    pub time_zone: Option<String>,
-    pub date_format: Option<String>,
-    pub field_separator: Option<String>,
-    pub language_code: Option<String>,
-    pub org_address: Option<String>,
-    pub remit_to_address: Option<String>,
-    pub address: Option<LocationAddressRequest>,
-    pub contact_name: Option<String>,
-    pub phone: Option<String>,
-    pub fax: Option<String>,
-    pub website: Option<String>,
-    pub email: Option<String>,
-    pub currency_id: Option<Id>,
-    pub companyid_label: Option<String>,
-    pub companyid_value: Option<String>,
-    pub taxid_label: Option<String>,
-    pub taxid_value: Option<String>,
-    pub custom_fields: Option<Vec<CustomFieldRequest>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl Organization1Request {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `fiscal_year_start_month`.
-    #[must_use]
-    pub fn fiscal_year_start_month(
-        mut self,
-        value: impl Into<OrganizationFiscalYearStartMonth>,
-    ) -> Self {
-        self.fiscal_year_start_month = Some(value.into());
-        self
-    }
-
-    /// Sets `is_logo_uploaded`.
-    #[must_use]
-    pub fn is_logo_uploaded(mut self, value: bool) -> Self {
-        self.is_logo_uploaded = Some(value);
-        self
-    }
-
-    /// Sets `time_zone`.
-    #[must_use]
-    pub fn time_zone(mut self, value: impl Into<String>) -> Self {
-        self.time_zone = Some(value.into());
-        self
-    }
-
-    /// Sets `date_format`.
-    #[must_use]
-    pub fn date_format(mut self, value: impl Into<String>) -> Self {
-        self.date_format = Some(value.into());
-        self
-    }
-
-    /// Sets `field_separator`.
-    #[must_use]
-    pub fn field_separator(mut self, value: impl Into<String>) -> Self {
-        self.field_separator = Some(value.into());
-        self
-    }
-
-    /// Sets `language_code`.
-    #[must_use]
-    pub fn language_code(mut self, value: impl Into<String>) -> Self {
-        self.language_code = Some(value.into());
-        self
-    }
-
-    /// Sets `org_address`.
-    #[must_use]
-    pub fn org_address(mut self, value: impl Into<String>) -> Self {
-        self.org_address = Some(value.into());
-        self
-    }
-
-    /// Sets `remit_to_address`.
-    #[must_use]
-    pub fn remit_to_address(mut self, value: impl Into<String>) -> Self {
-        self.remit_to_address = Some(value.into());
-        self
-    }
-
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<LocationAddressRequest>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_name`.
-    #[must_use]
-    pub fn contact_name(mut self, value: impl Into<String>) -> Self {
-        self.contact_name = Some(value.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets `fax`.
-    #[must_use]
-    pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.fax = Some(value.into());
-        self
-    }
-
-    /// Sets `website`.
-    #[must_use]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `companyid_label`.
-    #[must_use]
-    pub fn companyid_label(mut self, value: impl Into<String>) -> Self {
-        self.companyid_label = Some(value.into());
-        self
-    }
-
-    /// Sets `companyid_value`.
-    #[must_use]
-    pub fn companyid_value(mut self, value: impl Into<String>) -> Self {
-        self.companyid_value = Some(value.into());
-        self
-    }
-
-    /// Sets `taxid_label`.
-    #[must_use]
-    pub fn taxid_label(mut self, value: impl Into<String>) -> Self {
-        self.taxid_label = Some(value.into());
-        self
-    }
-
-    /// Sets `taxid_value`.
-    #[must_use]
-    pub fn taxid_value(mut self, value: impl Into<String>) -> Self {
-        self.taxid_value = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    Organization1Request {
-        name, fiscal_year_start_month, is_logo_uploaded, time_zone, date_format,
-        field_separator, language_code, org_address, remit_to_address, address,
-        contact_name, phone, fax, website, email, currency_id, companyid_label,
-        companyid_value, taxid_label, taxid_value, custom_fields, ..extra
     }
 }
 
@@ -517,5 +323,203 @@ runtime::request! {
         name, fiscal_year_start_month, currency_code, time_zone, date_format,
         field_separator, language_code, industry_type, industry_size, portal_name,
         org_address, remit_to_address, address, ..extra
+    }
+}
+
+/// Update organization request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateOrganizationRequest {
+    pub name: Option<String>,
+    pub fiscal_year_start_month: Option<OrganizationFiscalYearStartMonth>,
+    pub is_logo_uploaded: Option<bool>,
+    pub time_zone: Option<String>,
+    pub date_format: Option<String>,
+    pub field_separator: Option<String>,
+    pub language_code: Option<String>,
+    pub org_address: Option<String>,
+    pub remit_to_address: Option<String>,
+    pub address: Option<LocationAddressRequest>,
+    pub contact_name: Option<String>,
+    pub phone: Option<String>,
+    pub fax: Option<String>,
+    pub website: Option<String>,
+    pub email: Option<String>,
+    pub currency_id: Option<Id>,
+    pub companyid_label: Option<String>,
+    pub companyid_value: Option<String>,
+    pub taxid_label: Option<String>,
+    pub taxid_value: Option<String>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateOrganizationRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `fiscal_year_start_month`.
+    #[must_use]
+    pub fn fiscal_year_start_month(
+        mut self,
+        value: impl Into<OrganizationFiscalYearStartMonth>,
+    ) -> Self {
+        self.fiscal_year_start_month = Some(value.into());
+        self
+    }
+
+    /// Sets `is_logo_uploaded`.
+    #[must_use]
+    pub fn is_logo_uploaded(mut self, value: bool) -> Self {
+        self.is_logo_uploaded = Some(value);
+        self
+    }
+
+    /// Sets `time_zone`.
+    #[must_use]
+    pub fn time_zone(mut self, value: impl Into<String>) -> Self {
+        self.time_zone = Some(value.into());
+        self
+    }
+
+    /// Sets `date_format`.
+    #[must_use]
+    pub fn date_format(mut self, value: impl Into<String>) -> Self {
+        self.date_format = Some(value.into());
+        self
+    }
+
+    /// Sets `field_separator`.
+    #[must_use]
+    pub fn field_separator(mut self, value: impl Into<String>) -> Self {
+        self.field_separator = Some(value.into());
+        self
+    }
+
+    /// Sets `language_code`.
+    #[must_use]
+    pub fn language_code(mut self, value: impl Into<String>) -> Self {
+        self.language_code = Some(value.into());
+        self
+    }
+
+    /// Sets `org_address`.
+    #[must_use]
+    pub fn org_address(mut self, value: impl Into<String>) -> Self {
+        self.org_address = Some(value.into());
+        self
+    }
+
+    /// Sets `remit_to_address`.
+    #[must_use]
+    pub fn remit_to_address(mut self, value: impl Into<String>) -> Self {
+        self.remit_to_address = Some(value.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, value: impl Into<LocationAddressRequest>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Sets `contact_name`.
+    #[must_use]
+    pub fn contact_name(mut self, value: impl Into<String>) -> Self {
+        self.contact_name = Some(value.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Sets `fax`.
+    #[must_use]
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.fax = Some(value.into());
+        self
+    }
+
+    /// Sets `website`.
+    #[must_use]
+    pub fn website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets `currency_id`.
+    #[must_use]
+    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
+        self.currency_id = Some(value.into());
+        self
+    }
+
+    /// Sets `companyid_label`.
+    #[must_use]
+    pub fn companyid_label(mut self, value: impl Into<String>) -> Self {
+        self.companyid_label = Some(value.into());
+        self
+    }
+
+    /// Sets `companyid_value`.
+    #[must_use]
+    pub fn companyid_value(mut self, value: impl Into<String>) -> Self {
+        self.companyid_value = Some(value.into());
+        self
+    }
+
+    /// Sets `taxid_label`.
+    #[must_use]
+    pub fn taxid_label(mut self, value: impl Into<String>) -> Self {
+        self.taxid_label = Some(value.into());
+        self
+    }
+
+    /// Sets `taxid_value`.
+    #[must_use]
+    pub fn taxid_value(mut self, value: impl Into<String>) -> Self {
+        self.taxid_value = Some(value.into());
+        self
+    }
+
+    /// Sets `custom_fields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
+    ) -> Self {
+        self.custom_fields = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateOrganizationRequest {
+        name, fiscal_year_start_month, is_logo_uploaded, time_zone, date_format,
+        field_separator, language_code, org_address, remit_to_address, address,
+        contact_name, phone, fax, website, email, currency_id, companyid_label,
+        companyid_value, taxid_label, taxid_value, custom_fields, ..extra
     }
 }

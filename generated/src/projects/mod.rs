@@ -215,7 +215,7 @@ impl Projects {
         &self,
         project_id: impl Into<Id>,
         user_id: impl Into<Id>,
-        body: &ProjectUser1Request,
+        body: &UpdateProjectUserRequest,
     ) -> operations::UpdateUser {
         let mut request = self.client.request(&operations::UPDATE_USER);
         let project_id: Id = project_id.into();

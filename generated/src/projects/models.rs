@@ -211,7 +211,7 @@ pub struct ProjectRequest {
     pub cost_budget_amount: Option<Decimal>,
     pub user_id: Id,
     pub tasks: Option<Vec<TaskRequest>>,
-    pub users: Option<Vec<ProjectUser1RequestRequest>>,
+    pub users: Option<Vec<ProjectUserRequestRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -300,7 +300,7 @@ impl ProjectRequest {
 
     /// Sets `users`.
     #[must_use]
-    pub fn users(mut self, value: impl Into<Vec<ProjectUser1RequestRequest>>) -> Self {
+    pub fn users(mut self, value: impl Into<Vec<ProjectUserRequestRequest>>) -> Self {
         self.users = Some(value.into());
         self
     }
@@ -324,72 +324,40 @@ runtime::choice! {
     }
 }
 
-/// Project user 1 request.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// Project user request.
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ProjectUser1Request {
-    /// At most 200 characters.
-    pub user_name: Option<String>,
-    pub user_role: Option<UserRole>,
-    pub rate: Option<Decimal>,
-    pub budget_hours: Option<String>,
-    pub cost_rate: Option<Decimal>,
+pub struct ProjectUserRequest {
+    pub users: Option<Vec<ProjectUserUserRequest>>,
+    pub cost_rate: Decimal,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl ProjectUser1Request {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
+impl ProjectUserRequest {
+    /// A request with all that is required.
+    pub fn new(cost_rate: impl Into<Decimal>) -> Self {
+        Self { users: None, cost_rate: cost_rate.into(), extra: Map::new() }
     }
 
-    /// Sets `user_name`.
+    /// Sets `users`.
     #[must_use]
-    pub fn user_name(mut self, value: impl Into<String>) -> Self {
-        self.user_name = Some(value.into());
-        self
-    }
-
-    /// Sets `user_role`.
-    #[must_use]
-    pub fn user_role(mut self, value: impl Into<UserRole>) -> Self {
-        self.user_role = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-
-    /// Sets `budget_hours`.
-    #[must_use]
-    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
-        self.budget_hours = Some(value.into());
-        self
-    }
-
-    /// Sets `cost_rate`.
-    #[must_use]
-    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(value.into());
+    pub fn users(mut self, value: impl Into<Vec<ProjectUserUserRequest>>) -> Self {
+        self.users = Some(value.into());
         self
     }
 }
 
 runtime::request! {
-    ProjectUser1Request {
-        user_name, user_role, rate, budget_hours, cost_rate, ..extra
+    ProjectUserRequest {
+        users, cost_rate, ..extra
     }
 }
 
-/// Project user 1 request.
+/// Project user request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ProjectUser1RequestRequest {
+pub struct ProjectUserRequestRequest {
     pub user_id: Option<Id>,
     pub is_current_user: Option<bool>,
     /// At most 200 characters.
@@ -408,7 +376,7 @@ pub struct ProjectUser1RequestRequest {
     pub extra: Map<Value>,
 }
 
-impl ProjectUser1RequestRequest {
+impl ProjectUserRequestRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -500,39 +468,9 @@ impl ProjectUser1RequestRequest {
 }
 
 runtime::request! {
-    ProjectUser1RequestRequest {
+    ProjectUserRequestRequest {
         user_id, is_current_user, user_name, email, user_role, status, rate,
         budget_hours, total_hours, billed_hours, un_billed_hours, cost_rate, ..extra
-    }
-}
-
-/// Project user request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectUserRequest {
-    pub users: Option<Vec<ProjectUserUserRequest>>,
-    pub cost_rate: Decimal,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl ProjectUserRequest {
-    /// A request with all that is required.
-    pub fn new(cost_rate: impl Into<Decimal>) -> Self {
-        Self { users: None, cost_rate: cost_rate.into(), extra: Map::new() }
-    }
-
-    /// Sets `users`.
-    #[must_use]
-    pub fn users(mut self, value: impl Into<Vec<ProjectUserUserRequest>>) -> Self {
-        self.users = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    ProjectUserRequest {
-        users, cost_rate, ..extra
     }
 }
 
@@ -642,6 +580,68 @@ impl TaskRequest {
 runtime::request! {
     TaskRequest {
         task_name, description, rate, budget_hours, ..extra
+    }
+}
+
+/// Update project user request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProjectUserRequest {
+    /// At most 200 characters.
+    pub user_name: Option<String>,
+    pub user_role: Option<UserRole>,
+    pub rate: Option<Decimal>,
+    pub budget_hours: Option<String>,
+    pub cost_rate: Option<Decimal>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateProjectUserRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `user_name`.
+    #[must_use]
+    pub fn user_name(mut self, value: impl Into<String>) -> Self {
+        self.user_name = Some(value.into());
+        self
+    }
+
+    /// Sets `user_role`.
+    #[must_use]
+    pub fn user_role(mut self, value: impl Into<UserRole>) -> Self {
+        self.user_role = Some(value.into());
+        self
+    }
+
+    /// Sets `rate`.
+    #[must_use]
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.rate = Some(value.into());
+        self
+    }
+
+    /// Sets `budget_hours`.
+    #[must_use]
+    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
+        self.budget_hours = Some(value.into());
+        self
+    }
+
+    /// Sets `cost_rate`.
+    #[must_use]
+    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.cost_rate = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateProjectUserRequest {
+        user_name, user_role, rate, budget_hours, cost_rate, ..extra
     }
 }
 

@@ -391,7 +391,7 @@ impl ListInvoices {
     }
 }
 
-runtime::operation!(ListInvoices -> Page<shared::Invoice>);
+runtime::operation!(ListInvoices -> Page<shared::CustomerDebitNoteInvoice>);
 
 pub(super) static LIST_TASKS: Endpoint = Endpoint {
     id: "list_project_tasks",

@@ -362,7 +362,7 @@ impl PurchaseOrder {
         &self,
         purchaseorder_id: impl Into<Id>,
         comment_id: impl Into<Id>,
-        body: &PurchaseOrderComment1Request,
+        body: &UpdatePurchaseOrderCommentRequest,
     ) -> operations::UpdateComment {
         let mut request = self.client.request(&operations::UPDATE_COMMENT);
         let purchaseorder_id: Id = purchaseorder_id.into();

@@ -4,9 +4,9 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, BillLineItem, ChartOfAccountCustomFieldRequest, ContactPersonsAssociated,
-    ContactPersonsAssociatedRequest, CustomField, Document, DocumentRequest,
-    GstTreatment, LineItemRequest, Tag, TagRequest, VatSummary,
+    Address, BankTransactionTag, BillLineItem, ChartOfAccountCustomFieldRequest,
+    ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField, Document,
+    DocumentRequest, GstTreatment, LineItemRequest, TagRequest, VatSummary,
 };
 
 /// Email purchase order request.
@@ -100,43 +100,6 @@ runtime::request! {
     EmailPurchaseOrderRequest {
         send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids, bcc_mail_ids,
         subject, body, mail_documents, ..extra
-    }
-}
-
-/// Purchase order comment 1 request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PurchaseOrderComment1Request {
-    pub description: Option<String>,
-    pub expected_delivery_date: Option<Date>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl PurchaseOrderComment1Request {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `expected_delivery_date`.
-    #[must_use]
-    pub fn expected_delivery_date(mut self, value: impl Into<Date>) -> Self {
-        self.expected_delivery_date = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    PurchaseOrderComment1Request {
-        description, expected_delivery_date, ..extra
     }
 }
 
@@ -704,6 +667,51 @@ runtime::choice! {
     }
 }
 
+/// Purchase order template request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PurchaseOrderTemplateRequest {
+    pub template_name: Option<String>,
+    pub template_id: Option<Id>,
+    pub template_type: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl PurchaseOrderTemplateRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `template_name`.
+    #[must_use]
+    pub fn template_name(mut self, value: impl Into<String>) -> Self {
+        self.template_name = Some(value.into());
+        self
+    }
+
+    /// Sets `template_id`.
+    #[must_use]
+    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
+        self.template_id = Some(value.into());
+        self
+    }
+
+    /// Sets `template_type`.
+    #[must_use]
+    pub fn template_type(mut self, value: impl Into<String>) -> Self {
+        self.template_type = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    PurchaseOrderTemplateRequest {
+        template_name, template_id, template_type, ..extra
+    }
+}
+
 /// Purchaseorder.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -789,7 +797,7 @@ pub struct Purchaseorder {
     pub last_modified_time: Option<DateTime>,
     pub can_mark_as_bill: Option<bool>,
     pub can_mark_as_unbill: Option<bool>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     pub has_attachment: Option<bool>,
     /// What else came.
     pub extra: Map<Value>,
@@ -815,47 +823,39 @@ runtime::record! {
     }
 }
 
-/// Template request.
+/// Update purchase order comment request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TemplateRequest {
-    pub template_name: Option<String>,
-    pub template_id: Option<Id>,
-    pub template_type: Option<String>,
+pub struct UpdatePurchaseOrderCommentRequest {
+    pub description: Option<String>,
+    pub expected_delivery_date: Option<Date>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl TemplateRequest {
+impl UpdatePurchaseOrderCommentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `template_name`.
+    /// Sets `description`.
     #[must_use]
-    pub fn template_name(mut self, value: impl Into<String>) -> Self {
-        self.template_name = Some(value.into());
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
         self
     }
 
-    /// Sets `template_id`.
+    /// Sets `expected_delivery_date`.
     #[must_use]
-    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
-        self.template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `template_type`.
-    #[must_use]
-    pub fn template_type(mut self, value: impl Into<String>) -> Self {
-        self.template_type = Some(value.into());
+    pub fn expected_delivery_date(mut self, value: impl Into<Date>) -> Self {
+        self.expected_delivery_date = Some(value.into());
         self
     }
 }
 
 runtime::request! {
-    TemplateRequest {
-        template_name, template_id, template_type, ..extra
+    UpdatePurchaseOrderCommentRequest {
+        description, expected_delivery_date, ..extra
     }
 }

@@ -4,21 +4,105 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    BillLineItem, CustomField, CustomFieldRequest, GstTreatment, LineItemRequest, Tag,
-    TagRequest, VatSummary,
+    BankTransactionCustomFieldRequest, BankTransactionTag, BillLineItem, CustomField,
+    GstTreatment, LineItemRequest, TagRequest, VatSummary,
 };
 
-/// Acquisition vat summary request.
+/// Recurring bill.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AcquisitionVatSummaryRequest {
+pub struct RecurringBill {
+    pub recurring_bill_id: Option<Id>,
+    pub vendor_id: Option<Id>,
+    pub vendor_name: Option<String>,
+    pub status: Option<String>,
+    /// At most 100 characters.
+    pub recurrence_name: Option<String>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub currency_symbol: Option<String>,
+    pub start_date: Option<Date>,
+    pub end_date: Option<Date>,
+    /// Only in: `in`.
+    pub source_of_supply: Option<String>,
+    /// Only in: `gcc`.
+    pub place_of_supply: Option<String>,
+    /// Only in: `in`.
+    pub destination_of_supply: Option<String>,
+    /// Only in: `in`.
+    pub gst_treatment: Option<GstTreatment>,
+    /// Only in: `in`.
+    pub gst_no: Option<String>,
+    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    pub tax_treatment: Option<String>,
+    /// Only in: `uk`.
+    pub vat_treatment: Option<String>,
+    /// Only in: `uk`, `Avalara Integration`.
+    pub vat_reg_no: Option<String>,
+    /// Only in: `au`.
+    pub is_abn_quoted: Option<String>,
+    /// Only in: `au`.
+    pub abn: Option<String>,
+    /// Only in: `in`.
+    pub is_reverse_charge_applied: Option<bool>,
+    pub pricebook_id: Option<Id>,
+    pub pricebook_name: Option<String>,
+    /// Not in: `us`.
+    pub is_inclusive_tax: Option<bool>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub line_items: Option<Vec<BillLineItem>>,
+    /// Only in: `in`, `global`, `au`.
+    pub is_tds_applied: Option<bool>,
+    pub notes: Option<String>,
+    pub terms: Option<String>,
+    pub payment_terms: Option<i64>,
+    pub payment_terms_label: Option<String>,
+    pub custom_fields: Option<Vec<CustomField>>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_summary: Option<Vec<VatSummary>>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_summary: Option<Vec<VatSummary>>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_total: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_total: Option<Decimal>,
+    pub created_time: Option<DateTime>,
+    pub created_by_id: Option<Id>,
+    pub last_modified_time: Option<DateTime>,
+    pub discount: Option<Decimal>,
+    pub discount_account_id: Option<Id>,
+    pub is_discount_before_tax: Option<bool>,
+    pub tags: Option<Vec<BankTransactionTag>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    RecurringBill {
+        recurring_bill_id, vendor_id, vendor_name, status, recurrence_name, currency_id,
+        currency_code, currency_symbol, start_date, end_date, source_of_supply,
+        place_of_supply, destination_of_supply, gst_treatment, gst_no, tax_treatment,
+        vat_treatment, vat_reg_no, is_abn_quoted, abn, is_reverse_charge_applied,
+        pricebook_id, pricebook_name, is_inclusive_tax, location_id, location_name,
+        line_items, is_tds_applied, notes, terms, payment_terms, payment_terms_label,
+        custom_fields, acquisition_vat_summary, reverse_charge_vat_summary,
+        acquisition_vat_total, reverse_charge_vat_total, created_time, created_by_id,
+        last_modified_time, discount, discount_account_id, is_discount_before_tax, tags,
+    }
+}
+
+/// Recurring bill acquisition vat summary request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecurringBillAcquisitionVatSummaryRequest {
     pub tax_name: Option<String>,
     pub tax_amount: Option<Decimal>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl AcquisitionVatSummaryRequest {
+impl RecurringBillAcquisitionVatSummaryRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -40,7 +124,7 @@ impl AcquisitionVatSummaryRequest {
 }
 
 runtime::request! {
-    AcquisitionVatSummaryRequest {
+    RecurringBillAcquisitionVatSummaryRequest {
         tax_name, tax_amount, ..extra
     }
 }
@@ -91,7 +175,7 @@ pub struct RecurringBillRequest {
     pub terms: Option<String>,
     pub payment_terms: Option<i64>,
     pub payment_terms_label: Option<String>,
-    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
     pub discount: Option<Decimal>,
     pub discount_account_id: Option<Id>,
     pub is_discount_before_tax: Option<bool>,
@@ -328,7 +412,10 @@ impl RecurringBillRequest {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
+    ) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -374,101 +461,17 @@ runtime::request! {
     }
 }
 
-/// Recurringbill.
+/// Recurring bill reverse charge vat summary request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Recurringbill {
-    pub recurring_bill_id: Option<Id>,
-    pub vendor_id: Option<Id>,
-    pub vendor_name: Option<String>,
-    pub status: Option<String>,
-    /// At most 100 characters.
-    pub recurrence_name: Option<String>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub currency_symbol: Option<String>,
-    pub start_date: Option<Date>,
-    pub end_date: Option<Date>,
-    /// Only in: `in`.
-    pub source_of_supply: Option<String>,
-    /// Only in: `gcc`.
-    pub place_of_supply: Option<String>,
-    /// Only in: `in`.
-    pub destination_of_supply: Option<String>,
-    /// Only in: `in`.
-    pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `in`.
-    pub gst_no: Option<String>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
-    pub tax_treatment: Option<String>,
-    /// Only in: `uk`.
-    pub vat_treatment: Option<String>,
-    /// Only in: `uk`, `Avalara Integration`.
-    pub vat_reg_no: Option<String>,
-    /// Only in: `au`.
-    pub is_abn_quoted: Option<String>,
-    /// Only in: `au`.
-    pub abn: Option<String>,
-    /// Only in: `in`.
-    pub is_reverse_charge_applied: Option<bool>,
-    pub pricebook_id: Option<Id>,
-    pub pricebook_name: Option<String>,
-    /// Not in: `us`.
-    pub is_inclusive_tax: Option<bool>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub line_items: Option<Vec<BillLineItem>>,
-    /// Only in: `in`, `global`, `au`.
-    pub is_tds_applied: Option<bool>,
-    pub notes: Option<String>,
-    pub terms: Option<String>,
-    pub payment_terms: Option<i64>,
-    pub payment_terms_label: Option<String>,
-    pub custom_fields: Option<Vec<CustomField>>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_summary: Option<Vec<VatSummary>>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_summary: Option<Vec<VatSummary>>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_total: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_total: Option<Decimal>,
-    pub created_time: Option<DateTime>,
-    pub created_by_id: Option<Id>,
-    pub last_modified_time: Option<DateTime>,
-    pub discount: Option<Decimal>,
-    pub discount_account_id: Option<Id>,
-    pub is_discount_before_tax: Option<bool>,
-    pub tags: Option<Vec<Tag>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Recurringbill {
-        recurring_bill_id, vendor_id, vendor_name, status, recurrence_name, currency_id,
-        currency_code, currency_symbol, start_date, end_date, source_of_supply,
-        place_of_supply, destination_of_supply, gst_treatment, gst_no, tax_treatment,
-        vat_treatment, vat_reg_no, is_abn_quoted, abn, is_reverse_charge_applied,
-        pricebook_id, pricebook_name, is_inclusive_tax, location_id, location_name,
-        line_items, is_tds_applied, notes, terms, payment_terms, payment_terms_label,
-        custom_fields, acquisition_vat_summary, reverse_charge_vat_summary,
-        acquisition_vat_total, reverse_charge_vat_total, created_time, created_by_id,
-        last_modified_time, discount, discount_account_id, is_discount_before_tax, tags,
-    }
-}
-
-/// Reverse charge vat summary request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ReverseChargeVatSummaryRequest {
+pub struct RecurringBillReverseChargeVatSummaryRequest {
     pub tax_name: Option<String>,
     pub tax_amount: Option<Decimal>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl ReverseChargeVatSummaryRequest {
+impl RecurringBillReverseChargeVatSummaryRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -490,7 +493,7 @@ impl ReverseChargeVatSummaryRequest {
 }
 
 runtime::request! {
-    ReverseChargeVatSummaryRequest {
+    RecurringBillReverseChargeVatSummaryRequest {
         tax_name, tax_amount, ..extra
     }
 }

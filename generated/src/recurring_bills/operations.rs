@@ -376,7 +376,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::Recurringbill>);
+runtime::operation!(List -> Page<models::RecurringBill>);
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_recurring_bill_using_custom_field",
@@ -418,7 +418,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Create(pub(super) Request);
 
-runtime::operation!(Create -> models::Recurringbill);
+runtime::operation!(Create -> models::RecurringBill);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_recurring_bill",
@@ -452,7 +452,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> models::Recurringbill);
+runtime::operation!(Get -> models::RecurringBill);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_recurring_bill",

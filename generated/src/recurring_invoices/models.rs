@@ -4,10 +4,10 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, AddressRequest, CfdiUsage, ContactPersonsAssociated,
-    ContactPersonsAssociatedRequest, CustomField, CustomFieldRequest, DiscountType,
-    GstTreatment, LineItem, LineItemRequest, PaymentOption, PaymentOptionRequest, Tag,
-    TagRequest,
+    Address, AddressRequest, BankTransactionCustomFieldRequest, BankTransactionTag,
+    CfdiUsage, ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField,
+    DiscountType, GstTreatment, LineItem, LineItemRequest, PaymentOption,
+    PaymentOptionRequest, TagRequest,
 };
 
 /// Invoice history.
@@ -77,7 +77,7 @@ pub struct RecurringInvoice {
     pub next_invoice_date: Option<Date>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     pub line_items: Option<Vec<LineItem>>,
     pub paid_invoices_total: Option<Decimal>,
     pub unpaid_invoices_balance: Option<Decimal>,
@@ -147,7 +147,7 @@ pub struct RecurringInvoiceRequest {
     pub tags: Option<Vec<TagRequest>>,
     pub line_items: Option<Vec<LineItemRequest>>,
     pub tax_id: Option<Id>,
-    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
     pub email: Option<String>,
     pub billing_address: Option<AddressRequest>,
     pub shipping_address: Option<AddressRequest>,
@@ -379,7 +379,10 @@ impl RecurringInvoiceRequest {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
+    ) -> Self {
         self.custom_fields = Some(value.into());
         self
     }

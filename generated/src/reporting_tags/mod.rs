@@ -34,7 +34,7 @@ impl ReportingTags {
     /// `POST /reportingtags`
     ///
     /// Scope: `ZohoBooks.settings.CREATE`.
-    pub fn create_tag(&self, body: &TagRequestRequest) -> operations::CreateTag {
+    pub fn create_tag(&self, body: &ReportingTagTagRequest) -> operations::CreateTag {
         let mut request = self.client.request(&operations::CREATE_TAG);
         request.json(body);
         operations::CreateTag(request)
@@ -48,7 +48,7 @@ impl ReportingTags {
     pub fn update_tag(
         &self,
         tag_id: impl Into<Id>,
-        body: &TagRequestRequest,
+        body: &ReportingTagTagRequest,
     ) -> operations::UpdateTag {
         let mut request = self.client.request(&operations::UPDATE_TAG);
         let tag_id: Id = tag_id.into();

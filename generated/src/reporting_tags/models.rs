@@ -517,6 +517,58 @@ runtime::record! {
     }
 }
 
+/// Reporting tag tag request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReportingTagTagRequest {
+    pub tag_name: String,
+    pub description: Option<String>,
+    pub is_mandatory: Option<bool>,
+    pub entities: Vec<ReportingTagEntityRequest>,
+    pub multi_preference_entities: ReportingTagMultiPreferenceEntityRequest,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl ReportingTagTagRequest {
+    /// A request with all that is required.
+    pub fn new(
+        tag_name: impl Into<String>,
+        entities: impl Into<Vec<ReportingTagEntityRequest>>,
+        multi_preference_entities: impl Into<ReportingTagMultiPreferenceEntityRequest>,
+    ) -> Self {
+        Self {
+            tag_name: tag_name.into(),
+            description: None,
+            is_mandatory: None,
+            entities: entities.into(),
+            multi_preference_entities: multi_preference_entities.into(),
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `is_mandatory`.
+    #[must_use]
+    pub fn is_mandatory(mut self, value: bool) -> Self {
+        self.is_mandatory = Some(value);
+        self
+    }
+}
+
+runtime::request! {
+    ReportingTagTagRequest {
+        tag_name, description, is_mandatory, entities, multi_preference_entities,
+        ..extra
+    }
+}
+
 runtime::choice! {
     /// Reporting tag type.
     pub enum ReportingTagType {
@@ -528,7 +580,7 @@ runtime::choice! {
 /// Tag.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ReportingTagsTag {
+pub struct Tag {
     pub tag_id: Option<Id>,
     pub tag_name: Option<String>,
     pub tag_order: Option<i64>,
@@ -544,7 +596,7 @@ pub struct ReportingTagsTag {
 }
 
 runtime::record! {
-    ReportingTagsTag {
+    Tag {
         tag_id, tag_name, tag_order, description, is_active, is_mandatory, is_class,
         is_draft, entities, multi_preference_entities,
     }
@@ -599,57 +651,5 @@ impl TagOptionRequest {
 runtime::request! {
     TagOptionRequest {
         options, ..extra
-    }
-}
-
-/// Tag request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TagRequestRequest {
-    pub tag_name: String,
-    pub description: Option<String>,
-    pub is_mandatory: Option<bool>,
-    pub entities: Vec<ReportingTagEntityRequest>,
-    pub multi_preference_entities: ReportingTagMultiPreferenceEntityRequest,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl TagRequestRequest {
-    /// A request with all that is required.
-    pub fn new(
-        tag_name: impl Into<String>,
-        entities: impl Into<Vec<ReportingTagEntityRequest>>,
-        multi_preference_entities: impl Into<ReportingTagMultiPreferenceEntityRequest>,
-    ) -> Self {
-        Self {
-            tag_name: tag_name.into(),
-            description: None,
-            is_mandatory: None,
-            entities: entities.into(),
-            multi_preference_entities: multi_preference_entities.into(),
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `is_mandatory`.
-    #[must_use]
-    pub fn is_mandatory(mut self, value: bool) -> Self {
-        self.is_mandatory = Some(value);
-        self
-    }
-}
-
-runtime::request! {
-    TagRequestRequest {
-        tag_name, description, is_mandatory, entities, multi_preference_entities,
-        ..extra
     }
 }

@@ -20,7 +20,7 @@ pub(super) static GET_TAGS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct GetTags(pub(super) Request);
 
-runtime::operation!(GetTags -> Page<models::ReportingTagsTag>);
+runtime::operation!(GetTags -> Page<models::Tag>);
 
 pub(super) static CREATE_TAG: Endpoint = Endpoint {
     id: "create_tag",
@@ -37,7 +37,7 @@ pub(super) static CREATE_TAG: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct CreateTag(pub(super) Request);
 
-runtime::operation!(CreateTag -> models::ReportingTagsTag);
+runtime::operation!(CreateTag -> models::Tag);
 
 pub(super) static UPDATE_TAG: Endpoint = Endpoint {
     id: "update_tag",
@@ -54,7 +54,7 @@ pub(super) static UPDATE_TAG: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct UpdateTag(pub(super) Request);
 
-runtime::operation!(UpdateTag -> models::ReportingTagsTag);
+runtime::operation!(UpdateTag -> models::Tag);
 
 pub(super) static MARK_DEFAULT_OPTION: Endpoint = Endpoint {
     id: "mark_default_option",
@@ -249,4 +249,4 @@ pub(super) static REORDER_TAGS: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ReorderTags(pub(super) Request);
 
-runtime::operation!(ReorderTags -> Page<models::ReportingTagsTag>);
+runtime::operation!(ReorderTags -> Page<models::Tag>);

@@ -4,9 +4,9 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField,
-    CustomFieldRequest, FromEmail, PaymentOption, PaymentOptionRequest, Status, Tag,
-    TagRequest, Tax, ToContact,
+    Address, BankTransactionCustomFieldRequest, BankTransactionTag, BillTax,
+    ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField, FromEmail,
+    PaymentOption, PaymentOptionRequest, Status, TagRequest, ToContact,
 };
 
 /// Apply retainer payments to invoice request.
@@ -305,7 +305,7 @@ pub struct RetainerInvoiceRequest {
     pub reference_number: Option<String>,
     pub date: Option<Date>,
     pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
-    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
     pub notes: Option<String>,
     pub terms: Option<String>,
     pub location_id: Option<Id>,
@@ -371,7 +371,10 @@ impl RetainerInvoiceRequest {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
+    ) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -471,11 +474,11 @@ pub struct Retainerinvoice {
     pub is_inclusive_tax: Option<bool>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     pub line_items: Option<Vec<RetainerInvoiceLineItem>>,
     pub sub_total: Option<Decimal>,
     pub total: Option<Decimal>,
-    pub taxes: Option<Vec<Tax>>,
+    pub taxes: Option<Vec<BillTax>>,
     pub payment_made: Option<f64>,
     pub payment_drawn: Option<f64>,
     pub balance: Option<Decimal>,

@@ -4,10 +4,12 @@
 //! Nothing here is generic over the type being read where it need not be: hundreds of records share one object
 //! loop, which is what keeps a large client quick to compile.
 
+mod absence;
 mod choice;
 mod containers;
 mod error;
 mod map;
+mod nested;
 mod number;
 mod plain;
 mod reader;

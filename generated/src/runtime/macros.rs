@@ -17,16 +17,23 @@ macro_rules! record {
         }
 
         impl runtime::json::Record for $name {
+            fn keys(&self) -> &[&'static str] {
+                &[$(runtime::key!($field $(= $key)?), $($($other,)*)?)*]
+            }
+
             fn set(
                 &mut self,
-                key: &str,
+                place: usize,
                 reader: &mut runtime::json::Reader<'_>,
-            ) -> Result<bool, runtime::json::DecodeError> {
-                match key {
-                    $(runtime::key!($field $(= $key)?) $($(| $other)*)? => {
-                        runtime::json::field(&mut self.$field, reader)
-                    })*
-                    _ => reader.unnamed(),
+            ) -> Result<(), runtime::json::DecodeError> {
+                #[allow(non_camel_case_types, reason = "one variant per field, in a list nobody sees")]
+                enum Field {
+                    $($field,)*
+                }
+                const FIELDS: &[Field] = &[$(Field::$field, $($(runtime::key!(@ $other Field::$field),)*)?)*];
+                match FIELDS.get(place) {
+                    $(Some(Field::$field) => runtime::json::field(&mut self.$field, reader),)*
+                    _ => reader.skip(),
                 }
             }
 
@@ -264,8 +271,11 @@ macro_rules! operation {
     };
 }
 
-/// The key of a field: the one given, or the field's name.
+/// The key of a field: the one given, or the field's name; and the field of a further key.
 macro_rules! key {
+    (@ $other:literal $field:path) => {
+        $field
+    };
     ($field:ident) => {
         stringify!($field)
     };

@@ -5,12 +5,14 @@
 
 mod ack;
 mod answer;
+mod assemble;
 mod body;
 mod client;
 mod credential;
 mod download;
 mod endpoint;
 mod error;
+mod exchange;
 pub mod json;
 #[allow(
     unused_imports,
@@ -29,13 +31,14 @@ mod style;
 pub mod transport;
 
 pub use self::ack::Ack;
-pub use self::answer::{RawAnswer, Reply, Returned};
+pub use self::answer::{Reply, Returned};
 pub use self::body::Part;
 pub use self::client::{Client, ClientBuilder};
 pub use self::credential::Credential;
 pub use self::download::Download;
 pub use self::endpoint::{Answer, Endpoint, Method};
 pub use self::error::{Error, ErrorKind};
+pub use self::exchange::RawAnswer;
 pub use self::json::{Decode, DecodeError, Encode, Map, Number, Value};
 pub use self::operation::{Operation, Sending};
 pub use self::page::{Page, PageContext};

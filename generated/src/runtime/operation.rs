@@ -6,8 +6,9 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use super::answer::{RawAnswer, Reply, Returned, exchange};
+use super::answer::{Reply, Returned};
 use super::error::Error;
+use super::exchange::{RawAnswer, exchange};
 use super::preview::Preview;
 use super::request::Request;
 use super::transport::Boxed;

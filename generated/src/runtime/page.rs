@@ -93,28 +93,29 @@ impl PageContext {
         {
             return Ok(None);
         }
-        let mut reading = Reading { paging, context: Self::default() };
+        let keys = [paging.page, paging.per_page, paging.more];
+        let mut reading = Reading { keys, context: Self::default() };
         reader.record(&mut reading)?;
         Ok(Some(reading.context))
     }
 }
 
 /// The keys of a page's context differ from service to service, so they are no constants here.
-struct Reading<'a> {
-    paging: &'a Paging,
+struct Reading {
+    keys: [&'static str; 3],
     context: PageContext,
 }
 
-impl Record for Reading<'_> {
-    fn set(&mut self, key: &str, reader: &mut Reader<'_>) -> Result<bool, DecodeError> {
-        if key == self.paging.page {
-            field(&mut self.context.page, reader)
-        } else if key == self.paging.per_page {
-            field(&mut self.context.per_page, reader)
-        } else if key == self.paging.more {
-            field(&mut self.context.has_more, reader)
-        } else {
-            reader.unnamed()
+impl Record for Reading {
+    fn keys(&self) -> &[&'static str] {
+        &self.keys
+    }
+
+    fn set(&mut self, place: usize, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        match place {
+            0 => field(&mut self.context.page, reader),
+            1 => field(&mut self.context.per_page, reader),
+            _ => field(&mut self.context.has_more, reader),
         }
     }
 

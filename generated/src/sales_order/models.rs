@@ -4,9 +4,9 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, ChartOfAccountCustomFieldRequest, Comment, ContactPersonsAssociated,
-    ContactPersonsAssociatedRequest, CustomField, GstTreatment, LineItem,
-    LineItemRequest, Tag, TagRequest, Tax, TaxTreatment,
+    Address, BankTransactionTag, BillTax, ChartOfAccountCustomFieldRequest, Comment,
+    ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField,
+    GstTreatment, LineItem, LineItemRequest, TagRequest, TaxTreatment,
 };
 
 /// Email sales order request.
@@ -235,7 +235,7 @@ runtime::request! {
     }
 }
 
-/// Comment.
+/// Sales order comment.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesOrderComment {
@@ -1063,7 +1063,7 @@ pub struct Salesorder {
     pub sub_total: Option<Decimal>,
     pub tax_total: Option<Decimal>,
     pub total: Option<Decimal>,
-    pub taxes: Option<Vec<Tax>>,
+    pub taxes: Option<Vec<BillTax>>,
     pub price_precision: Option<i64>,
     pub is_emailed: Option<bool>,
     pub billing_address: Option<Address>,
@@ -1071,7 +1071,7 @@ pub struct Salesorder {
     pub notes: Option<String>,
     pub terms: Option<String>,
     pub custom_fields: Option<Vec<CustomField>>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     pub template_id: Option<Id>,
     pub template_name: Option<String>,
     pub page_width: Option<String>,

@@ -60,7 +60,7 @@ impl SalesReceipt {
     pub fn update(
         &self,
         sales_receipt_id: impl Into<Id>,
-        body: &SalesReceipt1Request,
+        body: &UpdateSalesReceiptRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let sales_receipt_id: Id = sales_receipt_id.into();

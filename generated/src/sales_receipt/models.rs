@@ -4,7 +4,7 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    CustomerDebitNoteLineItem, LineItemCategory, Tag, TagRequest,
+    BankTransactionTag, CustomerDebitNoteLineItem, LineItemCategory, TagRequest,
 };
 
 /// Email sales receipt request.
@@ -37,89 +37,6 @@ impl EmailSalesReceiptRequest {
 runtime::request! {
     EmailSalesReceiptRequest {
         to_mail_ids, subject, body, ..extra
-    }
-}
-
-/// Sales receipt 1 request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SalesReceipt1Request {
-    pub customer_id: Id,
-    pub receipt_number: Option<String>,
-    pub date: Option<Date>,
-    pub payment_mode: Option<String>,
-    pub line_items: Option<Vec<SalesReceiptLineItemRequest>>,
-    pub notes: Option<String>,
-    pub tags: Option<Vec<TagRequest>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl SalesReceipt1Request {
-    /// A request with all that is required.
-    pub fn new(customer_id: impl Into<Id>) -> Self {
-        Self {
-            customer_id: customer_id.into(),
-            receipt_number: None,
-            date: None,
-            payment_mode: None,
-            line_items: None,
-            notes: None,
-            tags: None,
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `receipt_number`.
-    #[must_use]
-    pub fn receipt_number(mut self, value: impl Into<String>) -> Self {
-        self.receipt_number = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_mode`.
-    #[must_use]
-    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
-        self.payment_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(
-        mut self,
-        value: impl Into<Vec<SalesReceiptLineItemRequest>>,
-    ) -> Self {
-        self.line_items = Some(value.into());
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    SalesReceipt1Request {
-        customer_id, receipt_number, date, payment_mode, line_items, notes, tags,
-        ..extra
     }
 }
 
@@ -323,7 +240,7 @@ pub struct Salesreceipt {
     pub currency_code: Option<String>,
     pub currency_symbol: Option<String>,
     pub exchange_rate: Option<Decimal>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     pub line_items: Option<Vec<CustomerDebitNoteLineItem>>,
     pub sub_total: Option<Decimal>,
     pub tax_total: Option<Decimal>,
@@ -342,5 +259,88 @@ runtime::record! {
         customer_name, currency_id, currency_code, currency_symbol, exchange_rate, tags,
         line_items, sub_total, tax_total, total, notes, terms, created_time,
         last_modified_time,
+    }
+}
+
+/// Update sales receipt request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSalesReceiptRequest {
+    pub customer_id: Id,
+    pub receipt_number: Option<String>,
+    pub date: Option<Date>,
+    pub payment_mode: Option<String>,
+    pub line_items: Option<Vec<SalesReceiptLineItemRequest>>,
+    pub notes: Option<String>,
+    pub tags: Option<Vec<TagRequest>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateSalesReceiptRequest {
+    /// A request with all that is required.
+    pub fn new(customer_id: impl Into<Id>) -> Self {
+        Self {
+            customer_id: customer_id.into(),
+            receipt_number: None,
+            date: None,
+            payment_mode: None,
+            line_items: None,
+            notes: None,
+            tags: None,
+            extra: Map::new(),
+        }
+    }
+
+    /// Sets `receipt_number`.
+    #[must_use]
+    pub fn receipt_number(mut self, value: impl Into<String>) -> Self {
+        self.receipt_number = Some(value.into());
+        self
+    }
+
+    /// Sets `date`.
+    #[must_use]
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.date = Some(value.into());
+        self
+    }
+
+    /// Sets `payment_mode`.
+    #[must_use]
+    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
+        self.payment_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `line_items`.
+    #[must_use]
+    pub fn line_items(
+        mut self,
+        value: impl Into<Vec<SalesReceiptLineItemRequest>>,
+    ) -> Self {
+        self.line_items = Some(value.into());
+        self
+    }
+
+    /// Sets `notes`.
+    #[must_use]
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
+        self.tags = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateSalesReceiptRequest {
+        customer_id, receipt_number, date, payment_mode, line_items, notes, tags,
+        ..extra
     }
 }

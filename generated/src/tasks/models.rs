@@ -3,7 +3,7 @@
 //! Types of [`Tasks`](super::Tasks).
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
-use super::super::shared::{Comment, ContactType, CustomFieldRequest};
+use super::super::shared::{BankTransactionCustomFieldRequest, Comment, ContactType};
 
 /// Percentage task request.
 #[derive(Debug, Clone, PartialEq)]
@@ -73,7 +73,7 @@ pub struct Task {
     pub parent_task_name: Option<String>,
     pub parent_task_number: Option<String>,
     pub created_by_name: Option<String>,
-    pub documents: Option<Vec<TasksDocument>>,
+    pub documents: Option<Vec<TaskDocument>>,
     pub custom_fields: Option<Vec<TaskCustomField>>,
     pub statuses: Option<Vec<String>>,
     pub is_system_task: Option<bool>,
@@ -228,6 +228,28 @@ impl TaskDependencyRequest {
 runtime::request! {
     TaskDependencyRequest {
         dependency_id, dependency_type, depends_on_id, depends_on_entity_type, ..extra
+    }
+}
+
+/// Task document.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskDocument {
+    pub can_show_in_portal: Option<bool>,
+    pub file_name: Option<String>,
+    pub file_type: Option<String>,
+    pub file_size: Option<i64>,
+    pub file_size_formatted: Option<String>,
+    pub document_id: Option<Id>,
+    pub attachment_order: Option<i64>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    TaskDocument {
+        can_show_in_portal, file_name, file_type, file_size, file_size_formatted,
+        document_id, attachment_order,
     }
 }
 
@@ -516,7 +538,7 @@ pub struct TaskRequest {
     pub mail_attachments: Option<Vec<TaskMailAttachmentRequest>>,
     pub reminder: Option<TaskReminderRequest>,
     pub task_description: Option<String>,
-    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
     pub due_after: Option<i64>,
     pub template_id: Option<Id>,
     pub task_number: Option<String>,
@@ -731,7 +753,10 @@ impl TaskRequest {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
+    ) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -844,27 +869,5 @@ runtime::choice! {
         Completed = "completed",
         Deferred = "deferred",
         WaitingForInput = "waiting_for_input",
-    }
-}
-
-/// Document.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TasksDocument {
-    pub can_show_in_portal: Option<bool>,
-    pub file_name: Option<String>,
-    pub file_type: Option<String>,
-    pub file_size: Option<i64>,
-    pub file_size_formatted: Option<String>,
-    pub document_id: Option<Id>,
-    pub attachment_order: Option<i64>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    TasksDocument {
-        can_show_in_portal, file_name, file_type, file_size, file_size_formatted,
-        document_id, attachment_order,
     }
 }

@@ -467,7 +467,7 @@ impl AddAttachment {
     }
 }
 
-runtime::operation!(AddAttachment -> Page<models::TasksDocument>);
+runtime::operation!(AddAttachment -> Page<models::TaskDocument>);
 
 pub(super) static GET_DOCUMENT: Endpoint = Endpoint {
     id: "get_task_document",
@@ -505,7 +505,7 @@ impl GetDocument {
     }
 }
 
-runtime::operation!(GetDocument -> models::TasksDocument);
+runtime::operation!(GetDocument -> models::TaskDocument);
 
 pub(super) static DELETE_DOCUMENT: Endpoint = Endpoint {
     id: "delete_task_document",

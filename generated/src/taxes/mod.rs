@@ -34,7 +34,7 @@ impl Taxes {
     /// `POST /settings/taxes`
     ///
     /// Scope: `ZohoBooks.settings.CREATE`.
-    pub fn create(&self, body: &TaxRequestRequest) -> operations::Create {
+    pub fn create(&self, body: &TaxRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -60,7 +60,7 @@ impl Taxes {
     pub fn update(
         &self,
         tax_id: impl Into<Id>,
-        body: &TaxRequestRequest,
+        body: &TaxRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let tax_id: Id = tax_id.into();
@@ -179,7 +179,7 @@ impl Taxes {
     pub fn update_authority(
         &self,
         tax_authority_id: impl Into<Id>,
-        body: &TaxAuthority1Request,
+        body: &UpdateTaxAuthorityRequest,
     ) -> operations::UpdateAuthority {
         let mut request = self.client.request(&operations::UPDATE_AUTHORITY);
         let tax_authority_id: Id = tax_authority_id.into();

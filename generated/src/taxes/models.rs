@@ -4,6 +4,54 @@
 
 use super::super::runtime::{self, Decimal, Id, Map, Value};
 
+/// Tax.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tax {
+    pub tax_id: Option<Id>,
+    pub tax_name: Option<String>,
+    pub tax_percentage: Option<Decimal>,
+    pub tax_type: Option<TaxType>,
+    /// Only in: `mx`.
+    pub tax_factor: Option<TaxFactor>,
+    /// Only in: `in`, `mx`, `za`.
+    pub tax_specific_type: Option<TaxSpecificType>,
+    /// Only in: `us`, `mx`.
+    pub tax_authority_id: Option<Id>,
+    pub tax_authority_name: Option<String>,
+    pub is_value_added: Option<bool>,
+    pub is_default_tax: Option<bool>,
+    pub is_editable: Option<bool>,
+    /// Only in: `mx`.
+    pub output_tax_account_name: Option<String>,
+    /// Only in: `mx`.
+    pub purchase_tax_account_name: Option<String>,
+    /// Only in: `mx`.
+    pub tax_account_id: Option<Id>,
+    /// Only in: `mx`.
+    pub purchase_tax_account_id: Option<Id>,
+    /// Only in: `mx`.
+    pub tds_payable_account_id: Option<Id>,
+    /// Only in: `uk`, `eu`, `global`.
+    pub country: Option<String>,
+    /// Only in: `uk`, `eu`, `gcc`, `global`.
+    pub country_code: Option<String>,
+    /// Only in: `au`, `ca`.
+    pub purchase_tax_expense_account_id: Option<Id>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Tax {
+        tax_id, tax_name, tax_percentage, tax_type, tax_factor, tax_specific_type,
+        tax_authority_id, tax_authority_name, is_value_added, is_default_tax,
+        is_editable, output_tax_account_name, purchase_tax_account_name, tax_account_id,
+        purchase_tax_account_id, tds_payable_account_id, country, country_code,
+        purchase_tax_expense_account_id,
+    }
+}
+
 /// Tax authority.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -24,62 +72,6 @@ runtime::record! {
     TaxAuthority {
         tax_authority_id, tax_authority_name, description, registration_number,
         registration_number_label,
-    }
-}
-
-/// Tax authority 1 request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TaxAuthority1Request {
-    pub tax_authority_name: Option<String>,
-    pub description: Option<String>,
-    /// Only in: `ca`.
-    pub registration_number: Option<String>,
-    /// Only in: `ca`.
-    pub registration_number_label: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl TaxAuthority1Request {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `tax_authority_name`.
-    #[must_use]
-    pub fn tax_authority_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_authority_name = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `registration_number`.
-    #[must_use]
-    pub fn registration_number(mut self, value: impl Into<String>) -> Self {
-        self.registration_number = Some(value.into());
-        self
-    }
-
-    /// Sets `registration_number_label`.
-    #[must_use]
-    pub fn registration_number_label(mut self, value: impl Into<String>) -> Self {
-        self.registration_number_label = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    TaxAuthority1Request {
-        tax_authority_name, description, registration_number, registration_number_label,
-        ..extra
     }
 }
 
@@ -213,7 +205,7 @@ pub struct TaxGroup {
     pub tax_group_id: Option<Id>,
     pub tax_group_name: Option<String>,
     pub tax_group_percentage: Option<Decimal>,
-    pub taxes: Option<Vec<TaxesTax>>,
+    pub taxes: Option<Vec<Tax>>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -264,7 +256,7 @@ runtime::request! {
 /// Tax request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TaxRequestRequest {
+pub struct TaxRequest {
     pub tax_id: Option<Id>,
     pub tax_name: Option<String>,
     pub tax_percentage: Option<Decimal>,
@@ -295,7 +287,7 @@ pub struct TaxRequestRequest {
     pub extra: Map<Value>,
 }
 
-impl TaxRequestRequest {
+impl TaxRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -443,7 +435,7 @@ impl TaxRequestRequest {
 }
 
 runtime::request! {
-    TaxRequestRequest {
+    TaxRequest {
         tax_id, tax_name, tax_percentage, tax_type, tax_factor, tax_specific_type,
         tax_authority_name, tax_authority_id, country_code,
         purchase_tax_expense_account_id, is_value_added, update_recurring_invoice,
@@ -480,50 +472,58 @@ runtime::choice! {
     }
 }
 
-/// Tax.
+/// Update tax authority request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TaxesTax {
-    pub tax_id: Option<Id>,
-    pub tax_name: Option<String>,
-    pub tax_percentage: Option<Decimal>,
-    pub tax_type: Option<TaxType>,
-    /// Only in: `mx`.
-    pub tax_factor: Option<TaxFactor>,
-    /// Only in: `in`, `mx`, `za`.
-    pub tax_specific_type: Option<TaxSpecificType>,
-    /// Only in: `us`, `mx`.
-    pub tax_authority_id: Option<Id>,
+pub struct UpdateTaxAuthorityRequest {
     pub tax_authority_name: Option<String>,
-    pub is_value_added: Option<bool>,
-    pub is_default_tax: Option<bool>,
-    pub is_editable: Option<bool>,
-    /// Only in: `mx`.
-    pub output_tax_account_name: Option<String>,
-    /// Only in: `mx`.
-    pub purchase_tax_account_name: Option<String>,
-    /// Only in: `mx`.
-    pub tax_account_id: Option<Id>,
-    /// Only in: `mx`.
-    pub purchase_tax_account_id: Option<Id>,
-    /// Only in: `mx`.
-    pub tds_payable_account_id: Option<Id>,
-    /// Only in: `uk`, `eu`, `global`.
-    pub country: Option<String>,
-    /// Only in: `uk`, `eu`, `gcc`, `global`.
-    pub country_code: Option<String>,
-    /// Only in: `au`, `ca`.
-    pub purchase_tax_expense_account_id: Option<Id>,
-    /// What else came.
+    pub description: Option<String>,
+    /// Only in: `ca`.
+    pub registration_number: Option<String>,
+    /// Only in: `ca`.
+    pub registration_number_label: Option<String>,
+    /// What else is sent.
     pub extra: Map<Value>,
 }
 
-runtime::record! {
-    TaxesTax {
-        tax_id, tax_name, tax_percentage, tax_type, tax_factor, tax_specific_type,
-        tax_authority_id, tax_authority_name, is_value_added, is_default_tax,
-        is_editable, output_tax_account_name, purchase_tax_account_name, tax_account_id,
-        purchase_tax_account_id, tds_payable_account_id, country, country_code,
-        purchase_tax_expense_account_id,
+impl UpdateTaxAuthorityRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `tax_authority_name`.
+    #[must_use]
+    pub fn tax_authority_name(mut self, value: impl Into<String>) -> Self {
+        self.tax_authority_name = Some(value.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `registration_number`.
+    #[must_use]
+    pub fn registration_number(mut self, value: impl Into<String>) -> Self {
+        self.registration_number = Some(value.into());
+        self
+    }
+
+    /// Sets `registration_number_label`.
+    #[must_use]
+    pub fn registration_number_label(mut self, value: impl Into<String>) -> Self {
+        self.registration_number_label = Some(value.into());
+        self
+    }
+}
+
+runtime::request! {
+    UpdateTaxAuthorityRequest {
+        tax_authority_name, description, registration_number, registration_number_label,
+        ..extra
     }
 }

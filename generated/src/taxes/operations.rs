@@ -34,7 +34,7 @@ impl List {
     }
 }
 
-runtime::operation!(List -> Page<models::TaxesTax>);
+runtime::operation!(List -> Page<models::Tax>);
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_tax",
@@ -51,7 +51,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Create(pub(super) Request);
 
-runtime::operation!(Create -> Page<models::TaxesTax>);
+runtime::operation!(Create -> Page<models::Tax>);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_tax",
@@ -68,7 +68,7 @@ pub(super) static GET: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Get(pub(super) Request);
 
-runtime::operation!(Get -> Page<models::TaxesTax>);
+runtime::operation!(Get -> Page<models::Tax>);
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_tax",
@@ -85,7 +85,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct Update(pub(super) Request);
 
-runtime::operation!(Update -> Page<models::TaxesTax>);
+runtime::operation!(Update -> Page<models::Tax>);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_tax",

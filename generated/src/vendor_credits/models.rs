@@ -4,9 +4,10 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    AcquisitionVatSummary, BillLineItem, Comment, CustomField, CustomFieldRequest,
-    Document, DocumentRequest, GstTreatment, ImportedTransaction, LineItemRequest,
-    ReverseChargeVatSummary, Tag, TagRequest, Tax,
+    AcquisitionVatSummary, BankTransactionCustomFieldRequest, BankTransactionTag,
+    BillLineItem, BillTax, Comment, CustomField, Document, DocumentRequest,
+    GstTreatment, ImportedTransaction, LineItemRequest, ReverseChargeVatSummary,
+    TagRequest,
 };
 
 /// Apply credits to a bill request.
@@ -166,7 +167,7 @@ pub struct VendorCredit {
     pub is_inclusive_tax: Option<bool>,
     pub location_id: Option<Id>,
     pub location_name: Option<Value>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     pub line_items: Option<BillLineItem>,
     /// Only in: `uk`, `eu`.
     pub acquisition_vat_summary: Option<Vec<AcquisitionVatSummary>>,
@@ -190,7 +191,7 @@ pub struct VendorCredit {
     pub bills_credited: Option<Vec<BillsCredited>>,
     pub created_time: Option<DateTime>,
     pub last_modified_time: Option<DateTime>,
-    pub taxes: Option<Vec<Tax>>,
+    pub taxes: Option<Vec<BillTax>>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -434,7 +435,7 @@ pub struct VendorCreditRequest {
     /// At most 5000 characters.
     pub notes: Option<String>,
     pub documents: Option<Vec<DocumentRequest>>,
-    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
     pub tags: Option<Vec<TagRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -605,7 +606,10 @@ impl VendorCreditRequest {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
+    ) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -649,7 +653,7 @@ pub struct Vendorcredit {
     pub last_modified_time: Option<DateTime>,
     pub has_attachment: Option<bool>,
     pub exchange_rate: Option<Decimal>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     /// What else came.
     pub extra: Map<Value>,
 }

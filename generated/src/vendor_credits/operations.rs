@@ -472,7 +472,7 @@ pub(super) static APPLY_CREDITS_TO_A_BILL: Endpoint = Endpoint {
 #[derive(Debug, Clone)]
 pub struct ApplyCreditsToABill(pub(super) Request);
 
-runtime::operation!(ApplyCreditsToABill -> Page<shared::Bill>);
+runtime::operation!(ApplyCreditsToABill -> Page<shared::VendorCreditBill>);
 
 pub(super) static DELETE_BILL: Endpoint = Endpoint {
     id: "delete_vendor_credit_bill",

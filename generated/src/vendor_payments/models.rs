@@ -4,8 +4,8 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Bill, BillRequest, CheckDetails, CustomField, CustomFieldRequest, FromEmail, Tag,
-    TagRequest, ToContact,
+    BankTransactionBillRequest, BankTransactionCustomFieldRequest, BankTransactionTag,
+    CheckDetails, CustomField, FromEmail, TagRequest, ToContact, VendorCreditBill,
 };
 
 /// Email vendor payment request.
@@ -184,7 +184,7 @@ pub struct VendorPayment {
     pub amount: Option<Decimal>,
     pub balance: Option<Decimal>,
     pub billing_address: Option<Vec<String>>,
-    pub bills: Option<Vec<Bill>>,
+    pub bills: Option<Vec<VendorCreditBill>>,
     pub check_details: Option<CheckDetails>,
     pub comments: Option<String>,
     pub created_time: Option<DateTime>,
@@ -207,7 +207,7 @@ pub struct VendorPayment {
     pub payment_mode: Option<String>,
     pub payment_number: Option<i64>,
     pub reference_number: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     pub tax_account_name: Option<String>,
     /// Only in: `global`, `in`, `au`.
     pub tax_amount_withheld: Option<f64>,
@@ -307,7 +307,7 @@ runtime::request! {
 #[non_exhaustive]
 pub struct VendorPaymentRequest {
     pub vendor_id: Option<Id>,
-    pub bills: Option<Vec<BillRequest>>,
+    pub bills: Option<Vec<BankTransactionBillRequest>>,
     pub date: Option<Date>,
     pub exchange_rate: Option<Decimal>,
     pub amount: Decimal,
@@ -321,7 +321,7 @@ pub struct VendorPaymentRequest {
     pub is_paid_via_print_check: Option<bool>,
     pub location_id: Option<Id>,
     pub tags: Option<Vec<TagRequest>>,
-    pub custom_fields: Option<Vec<CustomFieldRequest>>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -357,7 +357,7 @@ impl VendorPaymentRequest {
 
     /// Sets `bills`.
     #[must_use]
-    pub fn bills(mut self, value: impl Into<Vec<BillRequest>>) -> Self {
+    pub fn bills(mut self, value: impl Into<Vec<BankTransactionBillRequest>>) -> Self {
         self.bills = Some(value.into());
         self
     }
@@ -437,7 +437,10 @@ impl VendorPaymentRequest {
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(mut self, value: impl Into<Vec<CustomFieldRequest>>) -> Self {
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
+    ) -> Self {
         self.custom_fields = Some(value.into());
         self
     }
@@ -497,10 +500,10 @@ pub struct Vendorpayment {
     pub ach_payment_status: Option<String>,
     pub check_details: Option<Vec<CheckDetails>>,
     pub billing_address: Option<Vec<String>>,
-    pub bills: Option<Vec<Bill>>,
+    pub bills: Option<Vec<VendorCreditBill>>,
     pub vendorpayment_refunds: Option<Vec<VendorpaymentRefund>>,
     pub imported_transactions: Option<Vec<String>>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
     pub comments: Option<String>,
     pub bill_numbers: Option<String>,
     pub bcy_amount: Option<Decimal>,

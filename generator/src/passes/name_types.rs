@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 
 use super::Pass;
-use super::join_types::uses::{self, Use};
+use super::join_types::uses::{self, Holder, Use};
 use crate::model::walk::Side;
 use crate::model::{Api, Definition, Direction, Operation, Shape, Type, TypeId};
 use crate::words::{find, singular_name, words};
@@ -64,57 +64,89 @@ fn resource(api: &Api, module: usize) -> String {
 
 fn name_by_key(api: &mut Api, uses: &[Vec<Use>]) {
     let mut order: Vec<TypeId> = api.types.ids().collect();
-    // What operations send and receive is named before what stands in it, and in many places before few.
     order.sort_by_key(|id| {
-        let places = &uses[id.0];
-        let is_root = places.iter().any(|place| place.parent.is_none());
-        (!is_root, std::cmp::Reverse(places.len()), *id)
+        (rank(api, *id, &uses[id.0]), std::cmp::Reverse(uses[id.0].len()), *id)
     });
     let mut taken: HashMap<Option<usize>, HashSet<String>> = HashMap::new();
+    let mut principal: HashSet<String> = HashSet::new();
     for id in order {
+        let home = api.types[id].home;
         let wishes = wishes(api, &api.types[id], &uses[id.0]);
-        let taken = taken.entry(api.types[id].home).or_default();
-        let name = wishes
-            .iter()
-            .find(|wish| !taken.contains(*wish))
-            .or(wishes.last())
-            .cloned()
-            .unwrap_or_default();
-        taken.insert(name.clone());
+        // What several modules share is in sight of each of them, and a module's own resource in sight of all.
+        let free = |wish: &&String| {
+            let shared = taken.get(&None).is_some_and(|names| names.contains(*wish));
+            let here = taken.get(&home).is_some_and(|names| names.contains(*wish));
+            !shared && !here && (home.is_some() || !principal.contains(*wish))
+        };
+        let name =
+            wishes.iter().find(free).or(wishes.last()).cloned().unwrap_or_default();
+        if rank(api, id, &uses[id.0]) == Rank::Principal {
+            principal.insert(name.clone());
+        }
+        taken.entry(home).or_default().insert(name.clone());
         api.types[id].name = name;
+    }
+}
+
+/// Who is named first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// What a module is about.
+    Principal,
+    /// What several modules share.
+    Shared,
+    /// What operations send and receive.
+    Root,
+    /// What stands in something else.
+    Part,
+}
+
+fn rank(api: &Api, id: TypeId, uses: &[Use]) -> Rank {
+    let is_root = |place: &&Use| matches!(place.holder, Holder::Operation(_));
+    let roots = uses.iter().filter(is_root).count();
+    let about = uses
+        .iter()
+        .filter(is_root)
+        .any(|place| place.key == resource(api, place.module));
+    match api.types[id].home {
+        _ if about => Rank::Principal,
+        None => Rank::Shared,
+        Some(_) if roots > 0 => Rank::Root,
+        Some(_) => Rank::Part,
     }
 }
 
 /// Names that fit a type, best first.
 fn wishes(api: &Api, definition: &Definition, uses: &[Use]) -> Vec<String> {
     let key = key(uses);
-    let is_root = uses.iter().any(|place| place.parent.is_none())
-        && !matches!(definition.shape, Shape::Choice(_));
-    let first = uses.first().map_or(0, |place| place.module);
-    let of_module = qualified(&resource(api, first), &key);
-    let vague = VAGUE.contains(&key.as_str());
-    let mut wishes = match (definition.home, is_root || definition.home.is_none()) {
-        (_, true) if !vague => vec![key.clone(), of_module.clone()],
-        _ => vec![of_module.clone()],
-    };
+    let choice = matches!(definition.shape, Shape::Choice(_));
+    let is_root =
+        !choice && uses.iter().any(|place| matches!(place.holder, Holder::Operation(_)));
+    let of_module =
+        qualified(&resource(api, uses.first().map_or(0, |place| place.module)), &key);
+    let mut wishes = Vec::new();
+    if (is_root || definition.home.is_none()) && !VAGUE.contains(&key.as_str()) {
+        wishes.push(key.clone());
+    }
+    wishes.push(of_module);
     for place in uses {
-        if let Some(parent) = place.parent {
-            let parent = if api.types[parent].name.is_empty() {
-                resource(api, place.module)
-            } else {
-                without_direction(&api.types[parent].name)
-            };
-            wishes.push(qualified(&parent, &place.key));
-            wishes.push(qualified(
-                &resource(api, place.module),
-                &qualified(&parent, &place.key),
-            ));
+        let resource = resource(api, place.module);
+        match &place.holder {
+            Holder::Operation(id) => wishes.push(singular_name(id)),
+            Holder::Parameter(id) => {
+                wishes.push(qualified(&singular_name(id), &place.key))
+            }
+            Holder::Type(parent) if api.types[*parent].name.is_empty() => {
+                wishes.push(qualified(&resource, &place.key))
+            }
+            Holder::Type(parent) => {
+                let parent = without_direction(&api.types[*parent].name);
+                wishes.push(qualified(&parent, &place.key));
+                wishes.push(qualified(&resource, &qualified(&parent, &place.key)));
+            }
         }
     }
-    wishes.push(format!("{of_module}_{}", uses.len()));
-    if definition.direction == Direction::Request
-        && !matches!(definition.shape, Shape::Choice(_))
-    {
+    if definition.direction == Direction::Request && !choice {
         wishes
             .iter_mut()
             .for_each(|wish| *wish = format!("{}_request", without_direction(wish)));

@@ -36,7 +36,9 @@ impl<T: Decode> Decode for Vec<T> {
             return Ok(items);
         }
         reader.list(&mut |reader| {
-            items.extend(T::decode_element(reader)?);
+            if let Some(item) = T::decode_element(reader)? {
+                items.push(item);
+            }
             Ok(())
         })?;
         Ok(items)

@@ -46,12 +46,6 @@ impl DecodeError {
         Self(Box::new(Inner { reason, steps: Vec::new() }))
     }
 
-    /// Whether the text ended before its JSON did.
-    #[must_use]
-    pub fn is_cut(&self) -> bool {
-        self.0.reason == Reason::Cut
-    }
-
     /// Whether the text is not JSON at all, as opposed to JSON of another shape.
     #[must_use]
     pub fn is_malformed(&self) -> bool {

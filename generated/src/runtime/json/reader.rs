@@ -6,10 +6,7 @@ use std::ops::Range;
 
 use jiter::{Jiter, Peek};
 
-use super::{Decode, DecodeError, Record, Value};
-
-/// Deeper texts are refused, so that no answer can exhaust the stack.
-const DEPTH_LIMIT: u8 = 128;
+use super::DecodeError;
 
 /// How often, on average, a byte may be read while trying the members of unions.
 const ATTEMPTS_PER_BYTE: usize = 64;
@@ -48,11 +45,11 @@ impl Kind {
 
 /// A place in a JSON text, moving forward value by value.
 pub struct Reader<'j> {
-    text: &'j str,
-    jiter: Jiter<'j>,
-    depth: u8,
+    pub(super) text: &'j str,
+    pub(super) jiter: Jiter<'j>,
+    pub(super) depth: u8,
     /// Key buffers of finished objects, for the next ones.
-    spare: Vec<String>,
+    pub(super) spare: Vec<String>,
     /// Bytes that may still be read while trying the members of unions: nested unions would otherwise take
     /// exponential time on a text made for it.
     pub(super) attempts_left: usize,
@@ -226,170 +223,4 @@ impl<'j> Reader<'j> {
         // Values begin and end at ASCII characters, so this always is a whole slice.
         self.text.get(start..self.jiter.current_index()).unwrap_or_default()
     }
-}
-
-/// Absence: what stands for "nothing" where something else is expected.
-impl Reader<'_> {
-    /// Steps over `null`, blank text, `[]` and `{}`; `true` if it did.
-    ///
-    /// # Errors
-    /// If no value follows.
-    pub fn absent_scalar(&mut self) -> Result<bool, DecodeError> {
-        self.absent(|kind| kind != Kind::Bool)
-    }
-
-    /// Steps over `null`, `[]` and `{}`; `true` if it did. Blank text is text.
-    ///
-    /// # Errors
-    /// If no value follows.
-    pub fn absent_text(&mut self) -> Result<bool, DecodeError> {
-        self.absent(|kind| kind != Kind::String)
-    }
-
-    /// Steps over `null`, blank text and `{}`; `true` if it did.
-    ///
-    /// # Errors
-    /// If no value follows.
-    pub fn absent_list(&mut self) -> Result<bool, DecodeError> {
-        self.absent(|kind| kind != Kind::Array)
-    }
-
-    /// Steps over `null`, blank text and `[]`; `true` if it did.
-    ///
-    /// # Errors
-    /// If no value follows.
-    pub fn absent_object(&mut self) -> Result<bool, DecodeError> {
-        self.absent(|kind| kind != Kind::Object)
-    }
-
-    fn absent(
-        &mut self,
-        may_stand_for_nothing: fn(Kind) -> bool,
-    ) -> Result<bool, DecodeError> {
-        let kind = self.peek()?;
-        let nothing = may_stand_for_nothing(kind) && self.is_empty(kind);
-        if nothing {
-            self.skip()?;
-        }
-        Ok(nothing)
-    }
-
-    /// Looks ahead in the text only, so that a value that is there is not read twice.
-    fn is_empty(&self, kind: Kind) -> bool {
-        let end = match kind {
-            Kind::Null => return true,
-            Kind::String => b'"',
-            Kind::Array => b']',
-            Kind::Object => b'}',
-            Kind::Bool | Kind::Number => return false,
-        };
-        let rest = self
-            .text
-            .as_bytes()
-            .get(self.jiter.current_index() + 1..)
-            .unwrap_or_default();
-        rest.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&end)
-    }
-}
-
-/// Lists and objects.
-impl Reader<'_> {
-    /// Reads a list, handing over the reader at each element; a single value counts as a list of one.
-    ///
-    /// # Errors
-    /// If an element fails or the text is not JSON.
-    pub fn list(
-        &mut self,
-        element: &mut dyn FnMut(&mut Self) -> Result<(), DecodeError>,
-    ) -> Result<(), DecodeError> {
-        if self.peek()? != Kind::Array {
-            self.bend();
-            return element(self);
-        }
-        self.enter()?;
-        let mut index = 0;
-        let mut more = self.jiter.known_array()?.is_some();
-        while more {
-            element(self).map_err(|error| error.within_index(index))?;
-            index += 1;
-            more = self.jiter.array_step()?.is_some();
-        }
-        self.depth -= 1;
-        Ok(())
-    }
-
-    /// Reads an object, handing over each key with the reader at its value.
-    ///
-    /// # Errors
-    /// If the next value is no object, a member fails, or the text is not JSON.
-    pub fn object(
-        &mut self,
-        member: &mut dyn FnMut(&str, &mut Self) -> Result<(), DecodeError>,
-    ) -> Result<(), DecodeError> {
-        let kind = self.peek()?;
-        if kind != Kind::Object {
-            return Err(DecodeError::unfit("an object", kind.noun()));
-        }
-        self.enter()?;
-        let mut key = self.spare.pop().unwrap_or_default();
-        let mut more = copy_key(self.jiter.known_object()?, &mut key);
-        while more {
-            member(&key, self).map_err(|error| error.within_key(&key))?;
-            more = copy_key(self.jiter.next_key()?, &mut key);
-        }
-        self.spare.push(key);
-        self.depth -= 1;
-        Ok(())
-    }
-
-    /// Reads an object into a record; a list of one counts as its element. Keys the record does not name are kept.
-    ///
-    /// # Errors
-    /// If the next value is no object, a field fails, or the text is not JSON.
-    pub fn record(&mut self, record: &mut dyn Record) -> Result<(), DecodeError> {
-        if self.peek()? == Kind::Array {
-            let mut first = true;
-            return self.one_of_list(&mut |reader| {
-                if !std::mem::take(&mut first) {
-                    return Err(DecodeError::unfit("an object", "a list of several"));
-                }
-                reader.object(&mut |key, reader| reader.member(record, key))
-            });
-        }
-        self.object(&mut |key, reader| reader.member(record, key))
-    }
-
-    fn one_of_list(
-        &mut self,
-        element: &mut dyn FnMut(&mut Self) -> Result<(), DecodeError>,
-    ) -> Result<(), DecodeError> {
-        self.bend();
-        self.list(element)
-    }
-
-    fn member(&mut self, record: &mut dyn Record, key: &str) -> Result<(), DecodeError> {
-        if record.set(key, self)? {
-            self.fit.known = self.fit.known.saturating_add(1);
-            return Ok(());
-        }
-        self.bend();
-        let value = Value::decode(self)?;
-        record.keep(key, value);
-        Ok(())
-    }
-
-    fn enter(&mut self) -> Result<(), DecodeError> {
-        if self.depth >= DEPTH_LIMIT {
-            return Err(DecodeError::too_deep());
-        }
-        self.depth += 1;
-        Ok(())
-    }
-}
-
-fn copy_key(key: Option<&str>, buffer: &mut String) -> bool {
-    let Some(key) = key else { return false };
-    buffer.clear();
-    buffer.push_str(key);
-    true
 }

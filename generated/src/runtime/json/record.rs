@@ -10,14 +10,27 @@ pub trait Fields {
 
 /// A struct that can be read from an object, key by key.
 pub trait Record {
-    /// Reads the value of a key into its field; `false`, with the value unread, if no field has this key.
+    /// The keys the struct has fields for, in the order they are expected.
+    fn keys(&self) -> &[&'static str];
+
+    /// Reads a value into the field whose key stands at this place in [`Record::keys`].
+    ///
+    /// Places instead of texts, because comparing with dozens of texts costs more to compile than all else here.
     ///
     /// # Errors
     /// If the value does not fit the field.
-    fn set(&mut self, key: &str, reader: &mut Reader<'_>) -> Result<bool, DecodeError>;
+    fn set(&mut self, place: usize, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
 
     /// Keeps the value of a key no field has.
     fn keep(&mut self, key: &str, value: Value);
+}
+
+/// The place of a key, looking first where it is expected: services mostly keep to one order.
+pub(super) fn place(keys: &[&'static str], key: &str, expected: usize) -> Option<usize> {
+    if keys.get(expected) == Some(&key) {
+        return Some(expected);
+    }
+    keys.iter().position(|known| *known == key)
 }
 
 /// Reads a value into a field.
@@ -27,9 +40,9 @@ pub trait Record {
 pub fn field<T: Decode>(
     slot: &mut T,
     reader: &mut Reader<'_>,
-) -> Result<bool, DecodeError> {
+) -> Result<(), DecodeError> {
     *slot = T::decode(reader)?;
-    Ok(true)
+    Ok(())
 }
 
 /// The value of a field once its whole object was read.
@@ -39,16 +52,6 @@ pub fn field<T: Decode>(
 pub fn required<T: Decode>(slot: Option<T>, key: &str) -> Result<T, DecodeError> {
     slot.or_else(T::missing)
         .ok_or_else(|| DecodeError::unfit("a required value", "none").within_key(key))
-}
-
-impl Reader<'_> {
-    /// Says that no field has the key; the value stays unread.
-    ///
-    /// # Errors
-    /// Never; the result is that of [`Record::set`].
-    pub fn unnamed(&self) -> Result<bool, DecodeError> {
-        Ok(false)
-    }
 }
 
 impl Writer {

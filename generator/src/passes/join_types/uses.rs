@@ -1,6 +1,5 @@
 //! Where each type is used: in which module, and under which key.
 
-use crate::model::walk::Side;
 use crate::model::{Api, Operation, Reply, Shape, Type, TypeId};
 use crate::words::{singular_name, words};
 
@@ -17,8 +16,19 @@ pub(crate) struct Use {
     pub(crate) module: usize,
     /// The key it stands under, in the singular.
     pub(crate) key: String,
-    /// The type it stands in; nothing for what an operation itself sends or receives.
-    pub(crate) parent: Option<TypeId>,
+    /// What holds it.
+    pub(crate) holder: Holder,
+}
+
+/// What holds a type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Holder {
+    /// Another type.
+    Type(TypeId),
+    /// The operation of this id, which sends or receives it.
+    Operation(String),
+    /// A parameter of the operation of this id.
+    Parameter(String),
 }
 
 /// The places of all types.
@@ -27,8 +37,8 @@ pub(crate) fn collect(api: &Api) -> Vec<Vec<Use>> {
     for (module, group) in api.modules.iter().enumerate() {
         let mut queue: Vec<TypeId> = Vec::new();
         for operation in &group.operations {
-            for (key, ty) in roots(operation) {
-                add(&mut uses, module, &key, None, ty, &mut queue);
+            for (key, holder, ty) in roots(operation) {
+                add(&mut uses, &Use { module, key, holder }, ty, &mut queue);
             }
         }
         let mut followed = vec![false; api.types.len()];
@@ -37,53 +47,46 @@ pub(crate) fn collect(api: &Api) -> Vec<Vec<Use>> {
                 continue;
             }
             for (key, ty) in fields(api, id) {
-                add(&mut uses, module, &key, Some(id), ty, &mut queue);
+                add(
+                    &mut uses,
+                    &Use { module, key, holder: Holder::Type(id) },
+                    ty,
+                    &mut queue,
+                );
             }
         }
     }
     uses
 }
 
-fn add(
-    uses: &mut [Vec<Use>],
-    module: usize,
-    key: &str,
-    parent: Option<TypeId>,
-    ty: &Type,
-    queue: &mut Vec<TypeId>,
-) {
+fn add(uses: &mut [Vec<Use>], place: &Use, ty: &Type, queue: &mut Vec<TypeId>) {
     for id in ty.named() {
-        let place = Use { module, key: key.to_owned(), parent };
-        if !uses[id.0].contains(&place) {
-            uses[id.0].push(place);
+        if !uses[id.0].contains(place) {
+            uses[id.0].push(place.clone());
         }
         queue.push(id);
     }
 }
 
 /// What an operation sends and receives, under the keys that say what it is.
-fn roots(operation: &Operation) -> Vec<(String, &Type)> {
-    let mut roots: Vec<(String, &Type)> = Vec::new();
-    roots.extend(
-        operation
-            .parameters
-            .iter()
-            .map(|parameter| (singular_name(&parameter.name), &parameter.ty)),
-    );
+fn roots(operation: &Operation) -> Vec<(String, Holder, &Type)> {
+    let mut roots: Vec<(String, Holder, &Type)> = Vec::new();
+    for parameter in &operation.parameters {
+        let holder = Holder::Parameter(operation.id.clone());
+        roots.push((singular_name(&parameter.name), holder, &parameter.ty));
+    }
+    let holder = || Holder::Operation(operation.id.clone());
     if let Some(ty) = operation.body.as_ref().and_then(|body| body.media.ty()) {
-        roots.push((subject(&operation.id), ty));
+        roots.push((subject(&operation.id), holder(), ty));
     }
     match &operation.reply {
         Reply::Payload { key, ty } | Reply::Page { key, item: ty } => {
-            roots.push((singular_name(key), ty))
+            roots.push((singular_name(key), holder(), ty));
         }
-        reply => roots.extend(reply.ty().map(|ty| (subject(&operation.id), ty))),
+        reply => {
+            roots.extend(reply.ty().map(|ty| (subject(&operation.id), holder(), ty)))
+        }
     }
-    debug_assert_eq!(
-        roots.len(),
-        operation.roots(Side::Sent).len() + operation.roots(Side::Received).len(),
-        "every root has a key"
-    );
     roots
 }
 
