@@ -48,6 +48,8 @@ pub struct Reader<'j> {
     pub(super) text: &'j str,
     pub(super) jiter: Jiter<'j>,
     pub(super) depth: u8,
+    /// The size of the records being read, one within the other.
+    pub(super) held: usize,
     /// Key buffers of finished objects, for the next ones.
     pub(super) spare: Vec<String>,
     /// Bytes that may still be read while trying the members of unions: nested unions would otherwise take
@@ -78,6 +80,7 @@ pub struct Raw<'j> {
     pub(super) text: &'j str,
     start: usize,
     depth: u8,
+    held: usize,
 }
 
 impl<'j> Raw<'j> {
@@ -86,6 +89,7 @@ impl<'j> Raw<'j> {
     pub fn reader(self) -> Reader<'j> {
         Reader {
             depth: self.depth,
+            held: self.held,
             ..Reader::new(self.text)
         }
     }
@@ -106,6 +110,7 @@ impl<'j> Reader<'j> {
             text,
             jiter,
             depth: 0,
+            held: 0,
             spare: Vec::new(),
             attempts_left,
             fit: Fit::default(),
@@ -208,6 +213,7 @@ impl<'j> Reader<'j> {
             text: self.since(start),
             start,
             depth: self.depth,
+            held: self.held,
         })
     }
 
