@@ -180,7 +180,7 @@ impl Error {
         self.0.retry_after
     }
 
-    /// Where in the answer the value stands that could not be read, such as `invoices[3].total`.
+    /// Where in the answer the value stands that could not be read, such as `orders[3].total`.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()

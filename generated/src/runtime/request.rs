@@ -5,17 +5,14 @@ use std::fmt::{self, Display};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, USER_AGENT};
+use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
-use secrecy::ExposeSecret;
 
 use super::body::{Body, Part, fields};
 use super::client::Client;
-use super::credential::{HIDDEN, Place};
-use super::endpoint::{Answer, Endpoint};
-use super::error::{Error, ErrorKind};
+use super::endpoint::Endpoint;
 use super::json::{self, Encode, Value};
-use super::path::{escape, fill, refuse_value};
+use super::path::{escape, refuse_value};
 use super::style::{self, Style};
 
 /// A call being put together.
@@ -141,9 +138,7 @@ impl Request {
         let value = HeaderValue::from_bytes(value.to_string().as_bytes());
         match (HeaderName::from_bytes(name.as_bytes()), value) {
             (Ok(known), Ok(mut value)) => {
-                value.set_sensitive(
-                    known == http::header::AUTHORIZATION || known == COOKIE,
-                );
+                value.set_sensitive(known == AUTHORIZATION || known == COOKIE);
                 self.headers.insert(known, value);
                 self
             }

@@ -6,7 +6,7 @@ use jiter::{JiterError, JiterErrorType, JsonErrorType};
 
 /// A JSON text that is broken, cut short, or does not fit the type it was read as.
 ///
-/// Names the place by its path, such as `invoices[3].total`, and shows no value: answers hold other people's data.
+/// Names the place by its path, such as `orders[3].total`, and shows no value: answers hold other people's data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DecodeError(Box<Inner>);
 
@@ -52,7 +52,7 @@ impl DecodeError {
         matches!(self.0.reason, Reason::Cut | Reason::Syntax { .. } | Reason::TooDeep)
     }
 
-    /// The place of the value that does not fit, such as `invoices[3].total`; empty for the whole text.
+    /// The place of the value that does not fit, such as `orders[3].total`; empty for the whole text.
     #[must_use]
     pub fn path(&self) -> String {
         let mut path = String::new();

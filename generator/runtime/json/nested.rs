@@ -6,6 +6,10 @@ use super::{Decode, DecodeError, Kind, Reader, Record, Value};
 /// Deeper texts are refused, so that no answer can exhaust the stack.
 const DEPTH_LIMIT: u8 = 128;
 
+/// How many bytes of records may be on the stack at once, one within the other, for the same reason: a wide record
+/// within itself needs far more of it per level than a list does.
+const HELD_LIMIT: usize = 96 << 10;
+
 impl Reader<'_> {
     /// Reads a list, handing over the reader at each element; a single value counts as a list of one.
     ///
@@ -17,7 +21,10 @@ impl Reader<'_> {
     ) -> Result<(), DecodeError> {
         if self.peek()? != Kind::Array {
             self.bend();
-            return element(self);
+            self.enter()?;
+            element(self)?;
+            self.depth -= 1;
+            return Ok(());
         }
         self.enter()?;
         let mut index = 0;
@@ -61,8 +68,9 @@ impl Reader<'_> {
     /// If the next value is no object, a field fails, or the text is not JSON.
     pub fn record(&mut self, record: &mut dyn Record) -> Result<(), DecodeError> {
         if self.peek()? == Kind::Array {
+            self.bend();
             let mut first = true;
-            return self.one_of_list(&mut |reader| {
+            return self.list(&mut |reader| {
                 if !std::mem::take(&mut first) {
                     return Err(DecodeError::unfit("an object", "a list of several"));
                 }
@@ -72,15 +80,11 @@ impl Reader<'_> {
         self.members(record)
     }
 
-    fn one_of_list(
-        &mut self,
-        element: &mut dyn FnMut(&mut Self) -> Result<(), DecodeError>,
-    ) -> Result<(), DecodeError> {
-        self.bend();
-        self.list(element)
-    }
-
     fn members(&mut self, record: &mut dyn Record) -> Result<(), DecodeError> {
+        self.held += size_of_val(record);
+        if self.held > HELD_LIMIT {
+            return Err(DecodeError::too_deep());
+        }
         let mut expected = 0;
         self.object(&mut |key, reader| {
             if let Some(place) = place(record.keys(), key, expected) {
@@ -92,7 +96,9 @@ impl Reader<'_> {
             let value = Value::decode(reader)?;
             record.keep(key, value);
             Ok(())
-        })
+        })?;
+        self.held -= size_of_val(record);
+        Ok(())
     }
 
     fn enter(&mut self) -> Result<(), DecodeError> {

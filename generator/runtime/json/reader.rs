@@ -48,6 +48,8 @@ pub struct Reader<'j> {
     pub(super) text: &'j str,
     pub(super) jiter: Jiter<'j>,
     pub(super) depth: u8,
+    /// The size of the records being read, one within the other.
+    pub(super) held: usize,
     /// Key buffers of finished objects, for the next ones.
     pub(super) spare: Vec<String>,
     /// Bytes that may still be read while trying the members of unions: nested unions would otherwise take
@@ -78,13 +80,14 @@ pub struct Raw<'j> {
     pub(super) text: &'j str,
     start: usize,
     depth: u8,
+    held: usize,
 }
 
 impl<'j> Raw<'j> {
     /// A reader at the start of this value, as deep in the whole text as the value is.
     #[must_use]
     pub fn reader(self) -> Reader<'j> {
-        Reader { depth: self.depth, ..Reader::new(self.text) }
+        Reader { depth: self.depth, held: self.held, ..Reader::new(self.text) }
     }
 
     /// Where in the whole text the value stands.
@@ -103,6 +106,7 @@ impl<'j> Reader<'j> {
             text,
             jiter,
             depth: 0,
+            held: 0,
             spare: Vec::new(),
             attempts_left,
             fit: Fit::default(),
@@ -197,7 +201,7 @@ impl<'j> Reader<'j> {
         self.peek()?;
         let start = self.jiter.current_index();
         self.skip()?;
-        Ok(Raw { text: self.since(start), start, depth: self.depth })
+        Ok(Raw { text: self.since(start), start, depth: self.depth, held: self.held })
     }
 
     /// Checks that nothing follows.

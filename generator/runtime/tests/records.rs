@@ -1,7 +1,7 @@
 //! Records, unions, open enums and untyped values: read, kept, written back.
 
-use super::runtime::json::{decode, encode};
-use super::runtime::{Decimal, Id, Map, Patch, Value};
+use super::runtime::json::{Reader, Record, decode, encode, field};
+use super::runtime::{Decimal, Decode, DecodeError, Id, Map, Patch, Value};
 use super::shop::models::{
     Nothing, Order, OrderLineRequest, OrderRequest, OrderStatus, Pet, Shape,
 };
@@ -84,6 +84,42 @@ fn deep_json_is_refused_and_never_overflows() {
     }
     let text = format!("{}1{}", "[".repeat(120), "]".repeat(120));
     assert_eq!(decode::<Value>(&text).expect("deep enough").to_string(), text);
+}
+
+/// As wide as a record of three hundred fields, and within itself.
+#[derive(Debug)]
+struct Wide {
+    one: Option<Box<Wide>>,
+    _others: [u64; 900],
+}
+
+impl Record for Wide {
+    fn keys(&self) -> &[&'static str] {
+        &["one"]
+    }
+
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        field(&mut self.one, reader)
+    }
+
+    fn keep(&mut self, _: &str, _: Value) {}
+}
+
+impl Decode for Wide {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut wide = Self { one: None, _others: [0; 900] };
+        reader.record(&mut wide)?;
+        Ok(wide)
+    }
+}
+
+#[test]
+fn wide_records_within_themselves_never_overflow_either() {
+    let nested = |depth: usize| {
+        format!("{}{{}}{}", r#"{"one":"#.repeat(depth), "}".repeat(depth))
+    };
+    assert!(decode::<Wide>(&nested(10)).is_ok());
+    assert!(decode::<Wide>(&nested(120)).expect_err("too deep").is_malformed());
 }
 
 #[test]

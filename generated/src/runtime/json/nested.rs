@@ -1,0 +1,118 @@
+//! Lists and objects: one loop each for all types, so that none of it is compiled anew for every record.
+
+use super::record::place;
+use super::{Decode, DecodeError, Kind, Reader, Record, Value};
+
+/// Deeper texts are refused, so that no answer can exhaust the stack.
+const DEPTH_LIMIT: u8 = 128;
+
+/// How many bytes of records may be on the stack at once, one within the other, for the same reason: a wide record
+/// within itself needs far more of it per level than a list does.
+const HELD_LIMIT: usize = 96 << 10;
+
+impl Reader<'_> {
+    /// Reads a list, handing over the reader at each element; a single value counts as a list of one.
+    ///
+    /// # Errors
+    /// If an element fails or the text is not JSON.
+    pub fn list(
+        &mut self,
+        element: &mut dyn FnMut(&mut Self) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
+        if self.peek()? != Kind::Array {
+            self.bend();
+            self.enter()?;
+            element(self)?;
+            self.depth -= 1;
+            return Ok(());
+        }
+        self.enter()?;
+        let mut index = 0;
+        let mut more = self.jiter.known_array()?.is_some();
+        while more {
+            element(self).map_err(|error| error.within_index(index))?;
+            index += 1;
+            more = self.jiter.array_step()?.is_some();
+        }
+        self.depth -= 1;
+        Ok(())
+    }
+
+    /// Reads an object, handing over each key with the reader at its value.
+    ///
+    /// # Errors
+    /// If the next value is no object, a member fails, or the text is not JSON.
+    pub fn object(
+        &mut self,
+        member: &mut dyn FnMut(&str, &mut Self) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
+        let kind = self.peek()?;
+        if kind != Kind::Object {
+            return Err(DecodeError::unfit("an object", kind.noun()));
+        }
+        self.enter()?;
+        let mut key = self.spare.pop().unwrap_or_default();
+        let mut more = copy_key(self.jiter.known_object()?, &mut key);
+        while more {
+            member(&key, self).map_err(|error| error.within_key(&key))?;
+            more = copy_key(self.jiter.next_key()?, &mut key);
+        }
+        self.spare.push(key);
+        self.depth -= 1;
+        Ok(())
+    }
+
+    /// Reads an object into a record; a list of one counts as its element. Keys the record does not name are kept.
+    ///
+    /// # Errors
+    /// If the next value is no object, a field fails, or the text is not JSON.
+    pub fn record(&mut self, record: &mut dyn Record) -> Result<(), DecodeError> {
+        if self.peek()? == Kind::Array {
+            self.bend();
+            let mut first = true;
+            return self.list(&mut |reader| {
+                if !std::mem::take(&mut first) {
+                    return Err(DecodeError::unfit("an object", "a list of several"));
+                }
+                reader.members(record)
+            });
+        }
+        self.members(record)
+    }
+
+    fn members(&mut self, record: &mut dyn Record) -> Result<(), DecodeError> {
+        self.held += size_of_val(record);
+        if self.held > HELD_LIMIT {
+            return Err(DecodeError::too_deep());
+        }
+        let mut expected = 0;
+        self.object(&mut |key, reader| {
+            if let Some(place) = place(record.keys(), key, expected) {
+                expected = place + 1;
+                reader.fit.known = reader.fit.known.saturating_add(1);
+                return record.set(place, reader);
+            }
+            reader.bend();
+            let value = Value::decode(reader)?;
+            record.keep(key, value);
+            Ok(())
+        })?;
+        self.held -= size_of_val(record);
+        Ok(())
+    }
+
+    fn enter(&mut self) -> Result<(), DecodeError> {
+        if self.depth >= DEPTH_LIMIT {
+            return Err(DecodeError::too_deep());
+        }
+        self.depth += 1;
+        Ok(())
+    }
+}
+
+fn copy_key(key: Option<&str>, buffer: &mut String) -> bool {
+    let Some(key) = key else { return false };
+    buffer.clear();
+    buffer.push_str(key);
+    true
+}
