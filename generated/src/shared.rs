@@ -87,75 +87,15 @@ impl AddressRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `attention`.
-    #[must_use]
-    pub fn attention(mut self, value: impl Into<String>) -> Self {
-        self.attention = Some(value.into());
-        self
-    }
-
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets `street2`.
-    #[must_use]
-    pub fn street2(mut self, value: impl Into<String>) -> Self {
-        self.street2 = Some(value.into());
-        self
-    }
-
-    /// Sets `state_code`.
-    #[must_use]
-    pub fn state_code(mut self, value: impl Into<String>) -> Self {
-        self.state_code = Some(value.into());
-        self
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets `state`.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `zip`.
-    #[must_use]
-    pub fn zip(mut self, value: impl Into<String>) -> Self {
-        self.zip = Some(value.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets `fax`.
-    #[must_use]
-    pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.fax = Some(value.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
+runtime::setters! {
+    AddressRequest {
+        set {
+            attention: String, address: String, street2: String, state_code: String,
+            city: String, state: String, zip: String, country: String, fax: String,
+            phone: String,
+        }
     }
 }
 
@@ -194,33 +134,14 @@ impl BankTransactionBillRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `bill_payment_id`.
-    #[must_use]
-    pub fn bill_payment_id(mut self, value: impl Into<Id>) -> Self {
-        self.bill_payment_id = Some(value.into());
-        self
-    }
-
-    /// Sets `bill_id`.
-    #[must_use]
-    pub fn bill_id(mut self, value: impl Into<Id>) -> Self {
-        self.bill_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount_applied`.
-    #[must_use]
-    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_amount_withheld`.
-    #[must_use]
-    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
-        self.tax_amount_withheld = Some(value);
-        self
+runtime::setters! {
+    BankTransactionBillRequest {
+        set {
+            bill_payment_id: Id, bill_id: Id, amount_applied: Decimal,
+            tax_amount_withheld: f64,
+        }
     }
 }
 
@@ -252,68 +173,15 @@ impl BankTransactionCustomFieldRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `customfield_id`.
-    #[must_use]
-    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
-        self.customfield_id = Some(value.into());
-        self
-    }
-
-    /// Sets `index`.
-    #[must_use]
-    pub fn index(mut self, value: f64) -> Self {
-        self.index = Some(value);
-        self
-    }
-
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets `value_formatted`.
-    #[must_use]
-    pub fn value_formatted(mut self, value: impl Into<String>) -> Self {
-        self.value_formatted = Some(value.into());
-        self
-    }
-
-    /// Sets `api_name`.
-    #[must_use]
-    pub fn api_name(mut self, value: impl Into<String>) -> Self {
-        self.api_name = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_field_id`.
-    #[must_use]
-    pub fn custom_field_id(mut self, value: impl Into<Id>) -> Self {
-        self.custom_field_id = Some(value.into());
-        self
-    }
-
-    /// Sets `show_on_pdf`.
-    #[must_use]
-    pub fn show_on_pdf(mut self, value: bool) -> Self {
-        self.show_on_pdf = Some(value);
-        self
-    }
-
-    /// Sets `data_type`.
-    #[must_use]
-    pub fn data_type(mut self, value: impl Into<String>) -> Self {
-        self.data_type = Some(value.into());
-        self
+runtime::setters! {
+    BankTransactionCustomFieldRequest {
+        set {
+            customfield_id: Id, index: f64, label: String, value: String,
+            value_formatted: String, api_name: String, custom_field_id: Id,
+            show_on_pdf: bool, data_type: String,
+        }
     }
 }
 
@@ -342,40 +210,14 @@ impl BankTransactionInvoiceRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `invoice_payment_id`.
-    #[must_use]
-    pub fn invoice_payment_id(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_payment_id = Some(value.into());
-        self
-    }
-
-    /// Sets `invoice_id`.
-    #[must_use]
-    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount_applied`.
-    #[must_use]
-    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_amount_withheld`.
-    #[must_use]
-    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
-        self.tax_amount_withheld = Some(value);
-        self
-    }
-
-    /// Sets `discount_amount`.
-    #[must_use]
-    pub fn discount_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.discount_amount = Some(value.into());
-        self
+runtime::setters! {
+    BankTransactionInvoiceRequest {
+        set {
+            invoice_payment_id: Id, invoice_id: Id, amount_applied: Decimal,
+            tax_amount_withheld: f64, discount_amount: Decimal,
+        }
     }
 }
 
@@ -413,103 +255,17 @@ impl BankTransactionLineItemRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `line_item_id`.
-    #[must_use]
-    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
-        self.line_item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `item_order`.
-    #[must_use]
-    pub fn item_order(mut self, value: impl Into<String>) -> Self {
-        self.item_order = Some(value.into());
-        self
-    }
-
-    /// Sets `product_type`.
-    #[must_use]
-    pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
-        self.product_type = Some(value.into());
-        self
-    }
-
-    /// Sets `acquisition_vat_id`.
-    #[must_use]
-    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_vat_id`.
-    #[must_use]
-    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_tax_id`.
-    #[must_use]
-    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_code`.
-    #[must_use]
-    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
+runtime::setters! {
+    BankTransactionLineItemRequest {
+        set {
+            line_item_id: Id, account_id: Id, description: String, amount: Decimal,
+            tax_id: Id, item_order: String, product_type: ProductType,
+            acquisition_vat_id: Id, reverse_charge_vat_id: Id, reverse_charge_tax_id: Id,
+            tax_exemption_code: String, tax_exemption_id: Id, location_id: Id,
+            tags: Vec<TagRequest>,
+        }
     }
 }
 
@@ -556,26 +312,13 @@ impl BankTransactionTaxRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `tax_name`.
-    #[must_use]
-    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_name = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_amount`.
-    #[must_use]
-    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.tax_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
+runtime::setters! {
+    BankTransactionTaxRequest {
+        set {
+            tax_name: String, tax_amount: Decimal, tax_id: Id,
+        }
     }
 }
 
@@ -739,61 +482,14 @@ impl BillingAddressRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets `state`.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `zip`.
-    #[must_use]
-    pub fn zip(mut self, value: impl Into<String>) -> Self {
-        self.zip = Some(value.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets `fax`.
-    #[must_use]
-    pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.fax = Some(value.into());
-        self
-    }
-
-    /// Sets `attention`.
-    #[must_use]
-    pub fn attention(mut self, value: impl Into<String>) -> Self {
-        self.attention = Some(value.into());
-        self
-    }
-
-    /// Sets `is_update_customer`.
-    #[must_use]
-    pub fn is_update_customer(mut self, value: impl Into<String>) -> Self {
-        self.is_update_customer = Some(value.into());
-        self
+runtime::setters! {
+    BillingAddressRequest {
+        set {
+            address: String, city: String, state: String, zip: String, country: String,
+            fax: String, attention: String, is_update_customer: String,
+        }
     }
 }
 
@@ -877,19 +573,13 @@ impl ChartOfAccountCustomFieldRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `customfield_id`.
-    #[must_use]
-    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
-        self.customfield_id = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
+runtime::setters! {
+    ChartOfAccountCustomFieldRequest {
+        set {
+            customfield_id: Id, value: String,
+        }
     }
 }
 
@@ -1014,26 +704,13 @@ impl CommunicationPreferenceRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `is_email_enabled`.
-    #[must_use]
-    pub fn is_email_enabled(mut self, value: bool) -> Self {
-        self.is_email_enabled = Some(value);
-        self
-    }
-
-    /// Sets `is_sms_enabled`.
-    #[must_use]
-    pub fn is_sms_enabled(mut self, value: bool) -> Self {
-        self.is_sms_enabled = Some(value);
-        self
-    }
-
-    /// Sets `is_whatsapp_enabled`.
-    #[must_use]
-    pub fn is_whatsapp_enabled(mut self, value: bool) -> Self {
-        self.is_whatsapp_enabled = Some(value);
-        self
+runtime::setters! {
+    CommunicationPreferenceRequest {
+        set {
+            is_email_enabled: bool, is_sms_enabled: bool, is_whatsapp_enabled: bool,
+        }
     }
 }
 
@@ -1065,68 +742,14 @@ impl ContactAddressRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `attention`.
-    #[must_use]
-    pub fn attention(mut self, value: impl Into<String>) -> Self {
-        self.attention = Some(value.into());
-        self
-    }
-
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets `street2`.
-    #[must_use]
-    pub fn street2(mut self, value: impl Into<String>) -> Self {
-        self.street2 = Some(value.into());
-        self
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets `state`.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `zip`.
-    #[must_use]
-    pub fn zip(mut self, value: impl Into<String>) -> Self {
-        self.zip = Some(value.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets `fax`.
-    #[must_use]
-    pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.fax = Some(value.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
+runtime::setters! {
+    ContactAddressRequest {
+        set {
+            attention: String, address: String, street2: String, city: String,
+            state: String, zip: String, country: String, fax: String, phone: String,
+        }
     }
 }
 
@@ -1238,22 +861,14 @@ impl ContactPersonsAssociatedRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `contact_person_id`.
-    #[must_use]
-    pub fn contact_person_id(mut self, value: impl Into<Id>) -> Self {
-        self.contact_person_id = Some(value.into());
-        self
-    }
-
-    /// Sets `communication_preference`.
-    #[must_use]
-    pub fn communication_preference(
-        mut self,
-        value: impl Into<CommunicationPreferenceRequest>,
-    ) -> Self {
-        self.communication_preference = Some(value.into());
-        self
+runtime::setters! {
+    ContactPersonsAssociatedRequest {
+        set {
+            contact_person_id: Id,
+            communication_preference: CommunicationPreferenceRequest,
+        }
     }
 }
 
@@ -1467,19 +1082,13 @@ impl DocumentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `file_name`.
-    #[must_use]
-    pub fn file_name(mut self, value: impl Into<String>) -> Self {
-        self.file_name = Some(value.into());
-        self
-    }
-
-    /// Sets `document_id`.
-    #[must_use]
-    pub fn document_id(mut self, value: impl Into<Id>) -> Self {
-        self.document_id = Some(value.into());
-        self
+runtime::setters! {
+    DocumentRequest {
+        set {
+            file_name: String, document_id: Id,
+        }
     }
 }
 
@@ -1507,40 +1116,14 @@ impl EinvoicePushedRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `uuid`.
-    #[must_use]
-    pub fn uuid(mut self, value: impl Into<String>) -> Self {
-        self.uuid = Some(value.into());
-        self
-    }
-
-    /// Sets `ack_date`.
-    #[must_use]
-    pub fn ack_date(mut self, value: impl Into<Date>) -> Self {
-        self.ack_date = Some(value.into());
-        self
-    }
-
-    /// Sets `ack_no`.
-    #[must_use]
-    pub fn ack_no(mut self, value: impl Into<String>) -> Self {
-        self.ack_no = Some(value.into());
-        self
-    }
-
-    /// Sets `signed_qr_code`.
-    #[must_use]
-    pub fn signed_qr_code(mut self, value: impl Into<String>) -> Self {
-        self.signed_qr_code = Some(value.into());
-        self
-    }
-
-    /// Sets `internal_data`.
-    #[must_use]
-    pub fn internal_data(mut self, value: impl Into<String>) -> Self {
-        self.internal_data = Some(value.into());
-        self
+runtime::setters! {
+    EinvoicePushedRequest {
+        set {
+            uuid: String, ack_date: Date, ack_no: String, signed_qr_code: String,
+            internal_data: String,
+        }
     }
 }
 
@@ -1703,26 +1286,14 @@ impl InvoiceCommentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_expected_date`.
-    #[must_use]
-    pub fn payment_expected_date(mut self, value: impl Into<String>) -> Self {
-        self.payment_expected_date = Some(value.into());
-        self
-    }
-
-    /// Sets `show_comment_to_clients`.
-    #[must_use]
-    pub fn show_comment_to_clients(mut self, value: bool) -> Self {
-        self.show_comment_to_clients = Some(value);
-        self
+runtime::setters! {
+    InvoiceCommentRequest {
+        set {
+            description: String, payment_expected_date: String,
+            show_comment_to_clients: bool,
+        }
     }
 }
 
@@ -1983,452 +1554,38 @@ impl LineItemRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `sku`.
-    #[must_use]
-    pub fn sku(mut self, value: impl Into<String>) -> Self {
-        self.sku = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `account_name`.
-    #[must_use]
-    pub fn account_name(mut self, value: impl Into<String>) -> Self {
-        self.account_name = Some(value.into());
-        self
-    }
-
-    /// Sets `image_document_id`.
-    #[must_use]
-    pub fn image_document_id(mut self, value: impl Into<Id>) -> Self {
-        self.image_document_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_name`.
-    #[must_use]
-    pub fn location_name(mut self, value: impl Into<String>) -> Self {
-        self.location_name = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_tax_id`.
-    #[must_use]
-    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_tax_name`.
-    #[must_use]
-    pub fn reverse_charge_tax_name(mut self, value: impl Into<String>) -> Self {
-        self.reverse_charge_tax_name = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_tax_percentage`.
-    #[must_use]
-    pub fn reverse_charge_tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
-        self.reverse_charge_tax_percentage = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_tax_amount`.
-    #[must_use]
-    pub fn reverse_charge_tax_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.reverse_charge_tax_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `bcy_rate`.
-    #[must_use]
-    pub fn bcy_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.bcy_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `quantity`.
-    #[must_use]
-    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
-        self.quantity = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment_code`.
-    #[must_use]
-    pub fn tax_treatment_code(mut self, value: impl Into<TaxTreatmentCode>) -> Self {
-        self.tax_treatment_code = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_code`.
-    #[must_use]
-    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_name`.
-    #[must_use]
-    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_name = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_type`.
-    #[must_use]
-    pub fn tax_type(mut self, value: impl Into<String>) -> Self {
-        self.tax_type = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_percentage`.
-    #[must_use]
-    pub fn tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
-        self.tax_percentage = Some(value.into());
-        self
-    }
-
-    /// Sets `item_total`.
-    #[must_use]
-    pub fn item_total(mut self, value: impl Into<Decimal>) -> Self {
-        self.item_total = Some(value.into());
-        self
-    }
-
-    /// Sets `item_total_inclusive_of_tax`.
-    #[must_use]
-    pub fn item_total_inclusive_of_tax(mut self, value: impl Into<Decimal>) -> Self {
-        self.item_total_inclusive_of_tax = Some(value.into());
-        self
-    }
-
-    /// Sets `item_order`.
-    #[must_use]
-    pub fn item_order(mut self, value: i64) -> Self {
-        self.item_order = Some(value);
-        self
-    }
-
-    /// Sets `unit`.
-    #[must_use]
-    pub fn unit(mut self, value: impl Into<String>) -> Self {
-        self.unit = Some(value.into());
-        self
-    }
-
-    /// Sets `product_type`.
-    #[must_use]
-    pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
-        self.product_type = Some(value.into());
-        self
-    }
-
-    /// Sets `hsn_or_sac`.
-    #[must_use]
-    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(value.into());
-        self
-    }
-
-    /// Sets `acquisition_vat_id`.
-    #[must_use]
-    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `acquisition_vat_name`.
-    #[must_use]
-    pub fn acquisition_vat_name(mut self, value: impl Into<String>) -> Self {
-        self.acquisition_vat_name = Some(value.into());
-        self
-    }
-
-    /// Sets `acquisition_vat_percentage`.
-    #[must_use]
-    pub fn acquisition_vat_percentage(mut self, value: impl Into<Decimal>) -> Self {
-        self.acquisition_vat_percentage = Some(value.into());
-        self
-    }
-
-    /// Sets `acquisition_vat_amount`.
-    #[must_use]
-    pub fn acquisition_vat_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.acquisition_vat_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_vat_id`.
-    #[must_use]
-    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_vat_name`.
-    #[must_use]
-    pub fn reverse_charge_vat_name(mut self, value: impl Into<String>) -> Self {
-        self.reverse_charge_vat_name = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_vat_percentage`.
-    #[must_use]
-    pub fn reverse_charge_vat_percentage(mut self, value: impl Into<Decimal>) -> Self {
-        self.reverse_charge_vat_percentage = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_vat_amount`.
-    #[must_use]
-    pub fn reverse_charge_vat_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.reverse_charge_vat_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `is_billable`.
-    #[must_use]
-    pub fn is_billable(mut self, value: bool) -> Self {
-        self.is_billable = Some(value);
-        self
-    }
-
-    /// Sets `customer_id`.
-    #[must_use]
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        self.customer_id = Some(value.into());
-        self
-    }
-
-    /// Sets `customer_name`.
-    #[must_use]
-    pub fn customer_name(mut self, value: impl Into<String>) -> Self {
-        self.customer_name = Some(value.into());
-        self
-    }
-
-    /// Sets `project_id`.
-    #[must_use]
-    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
-        self.project_id = Some(value.into());
-        self
-    }
-
-    /// Sets `project_name`.
-    #[must_use]
-    pub fn project_name(mut self, value: impl Into<String>) -> Self {
-        self.project_name = Some(value.into());
-        self
-    }
-
-    /// Sets `item_custom_fields`.
-    #[must_use]
-    pub fn item_custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.item_custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `purchaseorder_item_id`.
-    #[must_use]
-    pub fn purchaseorder_item_id(mut self, value: impl Into<Id>) -> Self {
-        self.purchaseorder_item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `line_item_id`.
-    #[must_use]
-    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
-        self.line_item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `item_id`.
-    #[must_use]
-    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
-        self.item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tds_tax_id`.
-    #[must_use]
-    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tds_tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `line_item_category`.
-    #[must_use]
-    pub fn line_item_category(mut self, value: impl Into<LineItemCategory>) -> Self {
-        self.line_item_category = Some(value.into());
-        self
-    }
-
-    /// Sets `serial_numbers`.
-    #[must_use]
-    pub fn serial_numbers(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.serial_numbers = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `discount`.
-    #[must_use]
-    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
-        self.discount = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_use_code`.
-    #[must_use]
-    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_tax_code`.
-    #[must_use]
-    pub fn avatax_tax_code(mut self, value: impl Into<String>) -> Self {
-        self.avatax_tax_code = Some(value.into());
-        self
-    }
-
-    /// Sets `sat_item_key_code`.
-    #[must_use]
-    pub fn sat_item_key_code(mut self, value: impl Into<String>) -> Self {
-        self.sat_item_key_code = Some(value.into());
-        self
-    }
-
-    /// Sets `unitkey_code`.
-    #[must_use]
-    pub fn unitkey_code(mut self, value: impl Into<String>) -> Self {
-        self.unitkey_code = Some(value.into());
-        self
-    }
-
-    /// Sets `discount_amount`.
-    #[must_use]
-    pub fn discount_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.discount_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_exempt_no`.
-    #[must_use]
-    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
-        self.avatax_exempt_no = Some(value.into());
-        self
-    }
-
-    /// Sets `invoice_id`.
-    #[must_use]
-    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_id = Some(value.into());
-        self
-    }
-
-    /// Sets `invoice_item_id`.
-    #[must_use]
-    pub fn invoice_item_id(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `code`.
-    #[must_use]
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn r#type(mut self, value: i64) -> Self {
-        self.r#type = Some(value);
-        self
-    }
-
-    /// Sets `pricebook_id`.
-    #[must_use]
-    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `warehouse_id`.
-    #[must_use]
-    pub fn warehouse_id(mut self, value: impl Into<Id>) -> Self {
-        self.warehouse_id = Some(value.into());
-        self
-    }
-
-    /// Sets `qty_returned`.
-    #[must_use]
-    pub fn qty_returned(mut self, value: impl Into<Decimal>) -> Self {
-        self.qty_returned = Some(value.into());
-        self
+runtime::setters! {
+    LineItemRequest {
+        set {
+            description: String, sku: String, name: String, account_id: Id,
+            account_name: String, image_document_id: Id, location_id: Id,
+            location_name: String, reverse_charge_tax_id: Id,
+            reverse_charge_tax_name: String, reverse_charge_tax_percentage: Decimal,
+            reverse_charge_tax_amount: Decimal, bcy_rate: Decimal, rate: Decimal,
+            tags: Vec<TagRequest>, quantity: Decimal, tax_id: Id,
+            tax_treatment_code: TaxTreatmentCode, tax_exemption_id: Id,
+            tax_exemption_code: String, tax_name: String, tax_type: String,
+            tax_percentage: Decimal, item_total: Decimal,
+            item_total_inclusive_of_tax: Decimal, item_order: i64, unit: String,
+            product_type: ProductType, hsn_or_sac: String, acquisition_vat_id: Id,
+            acquisition_vat_name: String, acquisition_vat_percentage: Decimal,
+            acquisition_vat_amount: Decimal, reverse_charge_vat_id: Id,
+            reverse_charge_vat_name: String, reverse_charge_vat_percentage: Decimal,
+            reverse_charge_vat_amount: Decimal, is_billable: bool, customer_id: Id,
+            customer_name: String, project_id: Id, project_name: String,
+            item_custom_fields: Vec<BankTransactionCustomFieldRequest>,
+            purchaseorder_item_id: Id, line_item_id: Id, item_id: Id, tds_tax_id: Id,
+            line_item_category: LineItemCategory, discount: Decimal,
+            avatax_use_code: String, avatax_tax_code: String, sat_item_key_code: String,
+            unitkey_code: String, discount_amount: Decimal, avatax_exempt_no: String,
+            invoice_id: Id, invoice_item_id: Id, code: String, r#type: i64,
+            pricebook_id: Id, warehouse_id: Id, qty_returned: Decimal,
+        }
+        each {
+            serial_numbers: String,
+        }
     }
 }
 
@@ -2495,61 +1652,15 @@ impl LocationAddressRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets `state`.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets `attention`.
-    #[must_use]
-    pub fn attention(mut self, value: impl Into<String>) -> Self {
-        self.attention = Some(value.into());
-        self
-    }
-
-    /// Sets `state_code`.
-    #[must_use]
-    pub fn state_code(mut self, value: impl Into<String>) -> Self {
-        self.state_code = Some(value.into());
-        self
-    }
-
-    /// Sets `street_address1`.
-    #[must_use]
-    pub fn street_address1(mut self, value: impl Into<String>) -> Self {
-        self.street_address1 = Some(value.into());
-        self
-    }
-
-    /// Sets `street_address2`.
-    #[must_use]
-    pub fn street_address2(mut self, value: impl Into<String>) -> Self {
-        self.street_address2 = Some(value.into());
-        self
-    }
-
-    /// Sets `zip`.
-    #[must_use]
-    pub fn zip(mut self, value: impl Into<String>) -> Self {
-        self.zip = Some(value.into());
-        self
+runtime::setters! {
+    LocationAddressRequest {
+        set {
+            city: String, state: String, country: String, attention: String,
+            state_code: String, street_address1: String, street_address2: String,
+            zip: String,
+        }
     }
 }
 
@@ -2601,26 +1712,14 @@ impl PaymentGatewayRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `configured`.
-    #[must_use]
-    pub fn configured(mut self, value: bool) -> Self {
-        self.configured = Some(value);
-        self
-    }
-
-    /// Sets `additional_field1`.
-    #[must_use]
-    pub fn additional_field1(mut self, value: impl Into<AdditionalField1>) -> Self {
-        self.additional_field1 = Some(value.into());
-        self
-    }
-
-    /// Sets `gateway_name`.
-    #[must_use]
-    pub fn gateway_name(mut self, value: impl Into<GatewayName>) -> Self {
-        self.gateway_name = Some(value.into());
-        self
+runtime::setters! {
+    PaymentGatewayRequest {
+        set {
+            configured: bool, additional_field1: AdditionalField1,
+            gateway_name: GatewayName,
+        }
     }
 }
 
@@ -2659,15 +1758,13 @@ impl PaymentOptionRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `payment_gateways`.
-    #[must_use]
-    pub fn payment_gateways(
-        mut self,
-        value: impl Into<Vec<PaymentGatewayRequest>>,
-    ) -> Self {
-        self.payment_gateways = Some(value.into());
-        self
+runtime::setters! {
+    PaymentOptionRequest {
+        set {
+            payment_gateways: Vec<PaymentGatewayRequest>,
+        }
     }
 }
 
@@ -2900,40 +1997,14 @@ impl TagRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `tag_id`.
-    #[must_use]
-    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
-        self.tag_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tag_name`.
-    #[must_use]
-    pub fn tag_name(mut self, value: impl Into<String>) -> Self {
-        self.tag_name = Some(value.into());
-        self
-    }
-
-    /// Sets `tag_option_id`.
-    #[must_use]
-    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tag_option_name`.
-    #[must_use]
-    pub fn tag_option_name(mut self, value: impl Into<String>) -> Self {
-        self.tag_option_name = Some(value.into());
-        self
-    }
-
-    /// Sets `is_tag_mandatory`.
-    #[must_use]
-    pub fn is_tag_mandatory(mut self, value: bool) -> Self {
-        self.is_tag_mandatory = Some(value);
-        self
+runtime::setters! {
+    TagRequest {
+        set {
+            tag_id: Id, tag_name: String, tag_option_id: Id, tag_option_name: String,
+            is_tag_mandatory: bool,
+        }
     }
 }
 

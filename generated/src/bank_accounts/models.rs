@@ -56,82 +56,16 @@ impl BankAccountRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `account_number`.
-    #[must_use]
-    pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        self.account_number = Some(value.into());
-        self
-    }
-
-    /// Sets `account_code`.
-    #[must_use]
-    pub fn account_code(mut self, value: impl Into<String>) -> Self {
-        self.account_code = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_code`.
-    #[must_use]
-    pub fn currency_code(mut self, value: impl Into<String>) -> Self {
-        self.currency_code = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `bank_name`.
-    #[must_use]
-    pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-        self.bank_name = Some(value.into());
-        self
-    }
-
-    /// Sets `routing_number`.
-    #[must_use]
-    pub fn routing_number(mut self, value: impl Into<String>) -> Self {
-        self.routing_number = Some(value.into());
-        self
-    }
-
-    /// Sets `is_primary_account`.
-    #[must_use]
-    pub fn is_primary_account(mut self, value: bool) -> Self {
-        self.is_primary_account = Some(value);
-        self
-    }
-
-    /// Sets `is_paypal_account`.
-    #[must_use]
-    pub fn is_paypal_account(mut self, value: bool) -> Self {
-        self.is_paypal_account = Some(value);
-        self
-    }
-
-    /// Sets `paypal_type`.
-    #[must_use]
-    pub fn paypal_type(mut self, value: impl Into<BankAccountPaypalType>) -> Self {
-        self.paypal_type = Some(value.into());
-        self
-    }
-
-    /// Sets `paypal_email_address`.
-    #[must_use]
-    pub fn paypal_email_address(mut self, value: impl Into<String>) -> Self {
-        self.paypal_email_address = Some(value.into());
-        self
+runtime::setters! {
+    BankAccountRequest {
+        set {
+            account_number: String, account_code: String, currency_id: Id,
+            currency_code: String, description: String, bank_name: String,
+            routing_number: String, is_primary_account: bool, is_paypal_account: bool,
+            paypal_type: BankAccountPaypalType, paypal_email_address: String,
+        }
     }
 }
 
@@ -200,33 +134,14 @@ impl BankAccountTransactionRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `transaction_id`.
-    #[must_use]
-    pub fn transaction_id(mut self, value: impl Into<Id>) -> Self {
-        self.transaction_id = Some(value.into());
-        self
-    }
-
-    /// Sets `payee`.
-    #[must_use]
-    pub fn payee(mut self, value: impl Into<String>) -> Self {
-        self.payee = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
+runtime::setters! {
+    BankAccountTransactionRequest {
+        set {
+            transaction_id: Id, payee: String, description: String,
+            reference_number: String,
+        }
     }
 }
 
@@ -251,12 +166,13 @@ impl BankAccountTransactionsToBeReconciledRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `transaction_id`.
-    #[must_use]
-    pub fn transaction_id(mut self, value: impl Into<Id>) -> Self {
-        self.transaction_id = Some(value.into());
-        self
+runtime::setters! {
+    BankAccountTransactionsToBeReconciledRequest {
+        set {
+            transaction_id: Id,
+        }
     }
 }
 
@@ -285,43 +201,15 @@ impl BankReconciliationRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `start_date`.
-    #[must_use]
-    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
-        self.start_date = Some(value.into());
-        self
-    }
-
-    /// Sets `end_date`.
-    #[must_use]
-    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
-        self.end_date = Some(value.into());
-        self
-    }
-
-    /// Sets `closing_balance`.
-    #[must_use]
-    pub fn closing_balance(mut self, value: impl Into<Decimal>) -> Self {
-        self.closing_balance = Some(value.into());
-        self
-    }
-
-    /// Sets `save_option`.
-    #[must_use]
-    pub fn save_option(mut self, value: impl Into<String>) -> Self {
-        self.save_option = Some(value.into());
-        self
-    }
-
-    /// Sets `transactions_to_be_reconciled`.
-    #[must_use]
-    pub fn transactions_to_be_reconciled(
-        mut self,
-        value: impl Into<Vec<BankAccountTransactionsToBeReconciledRequest>>,
-    ) -> Self {
-        self.transactions_to_be_reconciled = Some(value.into());
-        self
+runtime::setters! {
+    BankReconciliationRequest {
+        set {
+            start_date: Date, end_date: Date, closing_balance: Decimal,
+            save_option: String,
+            transactions_to_be_reconciled: Vec<BankAccountTransactionsToBeReconciledRequest>,
+        }
     }
 }
 
@@ -405,19 +293,13 @@ impl ImportBankStatementRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `start_date`.
-    #[must_use]
-    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
-        self.start_date = Some(value.into());
-        self
-    }
-
-    /// Sets `end_date`.
-    #[must_use]
-    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
-        self.end_date = Some(value.into());
-        self
+runtime::setters! {
+    ImportBankStatementRequest {
+        set {
+            start_date: Date, end_date: Date,
+        }
     }
 }
 

@@ -68,19 +68,13 @@ impl BankTransactionCheckDetailsRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `memo`.
-    #[must_use]
-    pub fn memo(mut self, value: impl Into<String>) -> Self {
-        self.memo = Some(value.into());
-        self
-    }
-
-    /// Sets `check_number`.
-    #[must_use]
-    pub fn check_number(mut self, value: impl Into<String>) -> Self {
-        self.check_number = Some(value.into());
-        self
+runtime::setters! {
+    BankTransactionCheckDetailsRequest {
+        set {
+            memo: String, check_number: String,
+        }
     }
 }
 
@@ -165,96 +159,16 @@ impl BankTransactionLineItemRequestRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `line_id`.
-    #[must_use]
-    pub fn line_id(mut self, value: impl Into<Id>) -> Self {
-        self.line_id = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `account_name`.
-    #[must_use]
-    pub fn account_name(mut self, value: impl Into<String>) -> Self {
-        self.account_name = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_amount`.
-    #[must_use]
-    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.tax_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_name`.
-    #[must_use]
-    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_name = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_type`.
-    #[must_use]
-    pub fn tax_type(mut self, value: impl Into<String>) -> Self {
-        self.tax_type = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_percentage`.
-    #[must_use]
-    pub fn tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
-        self.tax_percentage = Some(value.into());
-        self
-    }
-
-    /// Sets `item_total`.
-    #[must_use]
-    pub fn item_total(mut self, value: impl Into<Decimal>) -> Self {
-        self.item_total = Some(value.into());
-        self
-    }
-
-    /// Sets `item_total_inclusive_of_tax`.
-    #[must_use]
-    pub fn item_total_inclusive_of_tax(mut self, value: impl Into<Decimal>) -> Self {
-        self.item_total_inclusive_of_tax = Some(value.into());
-        self
-    }
-
-    /// Sets `item_order`.
-    #[must_use]
-    pub fn item_order(mut self, value: i64) -> Self {
-        self.item_order = Some(value);
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
+runtime::setters! {
+    BankTransactionLineItemRequestRequest {
+        set {
+            line_id: Id, account_id: Id, account_name: String, description: String,
+            tax_amount: Decimal, tax_id: Id, tax_name: String, tax_type: String,
+            tax_percentage: Decimal, item_total: Decimal,
+            item_total_inclusive_of_tax: Decimal, item_order: i64, tags: Vec<TagRequest>,
+        }
     }
 }
 
@@ -344,165 +258,21 @@ impl BankTransactionRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `from_account_id`.
-    #[must_use]
-    pub fn from_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.from_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `to_account_id`.
-    #[must_use]
-    pub fn to_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.to_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_mode`.
-    #[must_use]
-    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
-        self.payment_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `customer_id`.
-    #[must_use]
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        self.customer_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_inclusive_tax`.
-    #[must_use]
-    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
-        self.is_inclusive_tax = Some(value);
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `from_account_tags`.
-    #[must_use]
-    pub fn from_account_tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.from_account_tags = Some(value.into());
-        self
-    }
-
-    /// Sets `to_account_tags`.
-    #[must_use]
-    pub fn to_account_tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.to_account_tags = Some(value.into());
-        self
-    }
-
-    /// Sets `documents`.
-    #[must_use]
-    pub fn documents(mut self, value: impl Into<Vec<DocumentRequest>>) -> Self {
-        self.documents = Some(value.into());
-        self
-    }
-
-    /// Sets `bank_charges`.
-    #[must_use]
-    pub fn bank_charges(mut self, value: impl Into<Decimal>) -> Self {
-        self.bank_charges = Some(value.into());
-        self
-    }
-
-    /// Sets `user_id`.
-    #[must_use]
-    pub fn user_id(mut self, value: impl Into<Id>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_id`.
-    #[must_use]
-    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(
-        mut self,
-        value: impl Into<Vec<BankTransactionLineItemRequestRequest>>,
-    ) -> Self {
-        self.line_items = Some(value.into());
-        self
+runtime::setters! {
+    BankTransactionRequest {
+        set {
+            from_account_id: Id, to_account_id: Id, amount: Decimal,
+            payment_mode: String, exchange_rate: Decimal, date: Date, customer_id: Id,
+            reference_number: String, description: String, currency_id: Id, tax_id: Id,
+            is_inclusive_tax: bool, tags: Vec<TagRequest>,
+            from_account_tags: Vec<TagRequest>, to_account_tags: Vec<TagRequest>,
+            documents: Vec<DocumentRequest>, bank_charges: Decimal, user_id: Id,
+            tax_authority_id: Id, tax_exemption_id: Id,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>,
+            line_items: Vec<BankTransactionLineItemRequestRequest>,
+        }
     }
 }
 
@@ -552,19 +322,13 @@ impl BankTransactionTransactionsToBeMatchedRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `transaction_id`.
-    #[must_use]
-    pub fn transaction_id(mut self, value: impl Into<Id>) -> Self {
-        self.transaction_id = Some(value.into());
-        self
-    }
-
-    /// Sets `transaction_type`.
-    #[must_use]
-    pub fn transaction_type(mut self, value: impl Into<String>) -> Self {
-        self.transaction_type = Some(value.into());
-        self
+runtime::setters! {
+    BankTransactionTransactionsToBeMatchedRequest {
+        set {
+            transaction_id: Id, transaction_type: String,
+        }
     }
 }
 
@@ -700,47 +464,14 @@ impl CategorizeAsCreditNoteRefundRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `refund_mode`.
-    #[must_use]
-    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
-        self.refund_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `from_account_id`.
-    #[must_use]
-    pub fn from_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.from_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    CategorizeAsCreditNoteRefundRequest {
+        set {
+            refund_mode: String, reference_number: String, amount: Decimal,
+            exchange_rate: Decimal, from_account_id: Id, description: String,
+        }
     }
 }
 
@@ -782,47 +513,14 @@ impl CategorizeAsVendorCreditRefundRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `refund_mode`.
-    #[must_use]
-    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
-        self.refund_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    CategorizeAsVendorCreditRefundRequest {
+        set {
+            refund_mode: String, reference_number: String, amount: Decimal,
+            exchange_rate: Decimal, account_id: Id, description: String,
+        }
     }
 }
 
@@ -868,40 +566,14 @@ impl CategorizeAsVendorPaymentRefundRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `vendorpayment_id`.
-    #[must_use]
-    pub fn vendorpayment_id(mut self, value: impl Into<Id>) -> Self {
-        self.vendorpayment_id = Some(value.into());
-        self
-    }
-
-    /// Sets `refund_mode`.
-    #[must_use]
-    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
-        self.refund_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    CategorizeAsVendorPaymentRefundRequest {
+        set {
+            vendorpayment_id: Id, refund_mode: String, reference_number: String,
+            exchange_rate: Decimal, description: String,
+        }
     }
 }
 
@@ -940,119 +612,21 @@ impl CategorizeBankTransactionAsCustomerPaymentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `customer_id`.
-    #[must_use]
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        self.customer_id = Some(value.into());
-        self
-    }
-
-    /// Sets `retainerinvoice_id`.
-    #[must_use]
-    pub fn retainerinvoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.retainerinvoice_id = Some(value.into());
-        self
-    }
-
-    /// Sets `invoices`.
-    #[must_use]
-    pub fn invoices(
-        mut self,
-        value: impl Into<Vec<BankTransactionInvoiceRequest>>,
-    ) -> Self {
-        self.invoices = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_mode`.
-    #[must_use]
-    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
-        self.payment_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Sets `bank_charges`.
-    #[must_use]
-    pub fn bank_charges(mut self, value: impl Into<Decimal>) -> Self {
-        self.bank_charges = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `documents`.
-    #[must_use]
-    pub fn documents(mut self, value: impl Into<Vec<DocumentRequest>>) -> Self {
-        self.documents = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `template_id`.
-    #[must_use]
-    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
-        self.template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_persons`.
-    #[must_use]
-    pub fn contact_persons(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.contact_persons = Some(values.into_iter().map(Into::into).collect());
-        self
+runtime::setters! {
+    CategorizeBankTransactionAsCustomerPaymentRequest {
+        set {
+            customer_id: Id, retainerinvoice_id: Id,
+            invoices: Vec<BankTransactionInvoiceRequest>, payment_mode: String,
+            description: String, reference_number: String, exchange_rate: Decimal,
+            amount: Decimal, bank_charges: Decimal, account_id: Id,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>,
+            documents: Vec<DocumentRequest>, date: Date, template_id: Id,
+        }
+        each {
+            contact_persons: String,
+        }
     }
 }
 
@@ -1133,329 +707,29 @@ impl CategorizeBankTransactionAsExpenseRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `paid_through_account_id`.
-    #[must_use]
-    pub fn paid_through_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.paid_through_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Sets `project_id`.
-    #[must_use]
-    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
-        self.project_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_code`.
-    #[must_use]
-    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_inclusive_tax`.
-    #[must_use]
-    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
-        self.is_inclusive_tax = Some(value);
-        self
-    }
-
-    /// Sets `is_billable`.
-    #[must_use]
-    pub fn is_billable(mut self, value: bool) -> Self {
-        self.is_billable = Some(value);
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `customer_id`.
-    #[must_use]
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        self.customer_id = Some(value.into());
-        self
-    }
-
-    /// Sets `zp_project_id`.
-    #[must_use]
-    pub fn zp_project_id(mut self, value: impl Into<Id>) -> Self {
-        self.zp_project_id = Some(value.into());
-        self
-    }
-
-    /// Sets `zp_project_name`.
-    #[must_use]
-    pub fn zp_project_name(mut self, value: impl Into<String>) -> Self {
-        self.zp_project_name = Some(value.into());
-        self
-    }
-
-    /// Sets `zp_client_id`.
-    #[must_use]
-    pub fn zp_client_id(mut self, value: impl Into<Id>) -> Self {
-        self.zp_client_id = Some(value.into());
-        self
-    }
-
-    /// Sets `vendor_id`.
-    #[must_use]
-    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
-        self.vendor_id = Some(value.into());
-        self
-    }
-
-    /// Sets `vehicle_id`.
-    #[must_use]
-    pub fn vehicle_id(mut self, value: impl Into<Id>) -> Self {
-        self.vehicle_id = Some(value.into());
-        self
-    }
-
-    /// Sets `mileage_unit`.
-    #[must_use]
-    pub fn mileage_unit(mut self, value: impl Into<String>) -> Self {
-        self.mileage_unit = Some(value.into());
-        self
-    }
-
-    /// Sets `mileage_rate`.
-    #[must_use]
-    pub fn mileage_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.mileage_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `can_reclaim_vat_on_mileage`.
-    #[must_use]
-    pub fn can_reclaim_vat_on_mileage(mut self, value: bool) -> Self {
-        self.can_reclaim_vat_on_mileage = Some(value);
-        self
-    }
-
-    /// Sets `fuel_type`.
-    #[must_use]
-    pub fn fuel_type(mut self, value: impl Into<FuelType>) -> Self {
-        self.fuel_type = Some(value.into());
-        self
-    }
-
-    /// Sets `engine_capacity_range`.
-    #[must_use]
-    pub fn engine_capacity_range(
-        mut self,
-        value: impl Into<BankTransactionEngineCapacityRange>,
-    ) -> Self {
-        self.engine_capacity_range = Some(value.into());
-        self
-    }
-
-    /// Sets `employee_id`.
-    #[must_use]
-    pub fn employee_id(mut self, value: impl Into<Id>) -> Self {
-        self.employee_id = Some(value.into());
-        self
-    }
-
-    /// Sets `mileage_type`.
-    #[must_use]
-    pub fn mileage_type(mut self, value: impl Into<BankTransactionMileageType>) -> Self {
-        self.mileage_type = Some(value.into());
-        self
-    }
-
-    /// Sets `expense_type`.
-    #[must_use]
-    pub fn expense_type(mut self, value: impl Into<String>) -> Self {
-        self.expense_type = Some(value.into());
-        self
-    }
-
-    /// Sets `distance`.
-    #[must_use]
-    pub fn distance(mut self, value: f64) -> Self {
-        self.distance = Some(value);
-        self
-    }
-
-    /// Sets `start_reading`.
-    #[must_use]
-    pub fn start_reading(mut self, value: impl Into<String>) -> Self {
-        self.start_reading = Some(value.into());
-        self
-    }
-
-    /// Sets `end_reading`.
-    #[must_use]
-    pub fn end_reading(mut self, value: impl Into<String>) -> Self {
-        self.end_reading = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `documents`.
-    #[must_use]
-    pub fn documents(mut self, value: impl Into<Vec<DocumentRequest>>) -> Self {
-        self.documents = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `recurring_expense_id`.
-    #[must_use]
-    pub fn recurring_expense_id(mut self, value: impl Into<Id>) -> Self {
-        self.recurring_expense_id = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment`.
-    #[must_use]
-    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
-        self.tax_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `acquisition_vat_id`.
-    #[must_use]
-    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_vat_id`.
-    #[must_use]
-    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_update_customer`.
-    #[must_use]
-    pub fn is_update_customer(mut self, value: bool) -> Self {
-        self.is_update_customer = Some(value);
-        self
-    }
-
-    /// Sets `product_type`.
-    #[must_use]
-    pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
-        self.product_type = Some(value.into());
-        self
-    }
-
-    /// Sets `taxes`.
-    #[must_use]
-    pub fn taxes(mut self, value: impl Into<Vec<BankTransactionTaxRequest>>) -> Self {
-        self.taxes = Some(value.into());
-        self
-    }
-
-    /// Sets `reason`.
-    #[must_use]
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
-        self.reason = Some(value.into());
-        self
-    }
-
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(
-        mut self,
-        value: impl Into<Vec<BankTransactionLineItemRequest>>,
-    ) -> Self {
-        self.line_items = Some(value.into());
-        self
-    }
-
-    /// Sets `zcrm_potential_id`.
-    #[must_use]
-    pub fn zcrm_potential_id(mut self, value: impl Into<Id>) -> Self {
-        self.zcrm_potential_id = Some(value.into());
-        self
+runtime::setters! {
+    CategorizeBankTransactionAsExpenseRequest {
+        set {
+            account_id: Id, paid_through_account_id: Id, date: Date, tax_id: Id,
+            amount: Decimal, project_id: Id, tax_exemption_code: String,
+            tax_exemption_id: Id, is_inclusive_tax: bool, is_billable: bool,
+            reference_number: String, description: String, customer_id: Id,
+            zp_project_id: Id, zp_project_name: String, zp_client_id: Id, vendor_id: Id,
+            vehicle_id: Id, mileage_unit: String, mileage_rate: Decimal,
+            can_reclaim_vat_on_mileage: bool, fuel_type: FuelType,
+            engine_capacity_range: BankTransactionEngineCapacityRange, employee_id: Id,
+            mileage_type: BankTransactionMileageType, expense_type: String,
+            distance: f64, start_reading: String, end_reading: String, currency_id: Id,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>, tags: Vec<TagRequest>,
+            documents: Vec<DocumentRequest>, exchange_rate: Decimal,
+            recurring_expense_id: Id, vat_treatment: String, tax_treatment: String,
+            acquisition_vat_id: Id, reverse_charge_vat_id: Id, is_update_customer: bool,
+            product_type: ProductType, taxes: Vec<BankTransactionTaxRequest>,
+            reason: String, line_items: Vec<BankTransactionLineItemRequest>,
+            zcrm_potential_id: Id,
+        }
     }
 }
 
@@ -1507,33 +781,14 @@ impl CategorizeBankTransactionAsPaymentRefundRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `refund_mode`.
-    #[must_use]
-    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
-        self.refund_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    CategorizeBankTransactionAsPaymentRefundRequest {
+        set {
+            refund_mode: String, reference_number: String, exchange_rate: Decimal,
+            description: String,
+        }
     }
 }
 
@@ -1570,95 +825,18 @@ impl CategorizeBankTransactionAsVendorPaymentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `vendor_id`.
-    #[must_use]
-    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
-        self.vendor_id = Some(value.into());
-        self
-    }
-
-    /// Sets `bills`.
-    #[must_use]
-    pub fn bills(mut self, value: impl Into<Vec<BankTransactionBillRequest>>) -> Self {
-        self.bills = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_mode`.
-    #[must_use]
-    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
-        self.payment_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `paid_through_account_id`.
-    #[must_use]
-    pub fn paid_through_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.paid_through_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `is_paid_via_print_check`.
-    #[must_use]
-    pub fn is_paid_via_print_check(mut self, value: bool) -> Self {
-        self.is_paid_via_print_check = Some(value);
-        self
-    }
-
-    /// Sets `check_details`.
-    #[must_use]
-    pub fn check_details(
-        mut self,
-        value: impl Into<Vec<BankTransactionCheckDetailsRequest>>,
-    ) -> Self {
-        self.check_details = Some(value.into());
-        self
+runtime::setters! {
+    CategorizeBankTransactionAsVendorPaymentRequest {
+        set {
+            vendor_id: Id, bills: Vec<BankTransactionBillRequest>, payment_mode: String,
+            description: String, date: Date, reference_number: String,
+            exchange_rate: Decimal, paid_through_account_id: Id, amount: Decimal,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>,
+            is_paid_via_print_check: bool,
+            check_details: Vec<BankTransactionCheckDetailsRequest>,
+        }
     }
 }
 
@@ -1685,15 +863,13 @@ impl MatchBankTransactionRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `transactions_to_be_matched`.
-    #[must_use]
-    pub fn transactions_to_be_matched(
-        mut self,
-        value: impl Into<Vec<BankTransactionTransactionsToBeMatchedRequest>>,
-    ) -> Self {
-        self.transactions_to_be_matched = Some(value.into());
-        self
+runtime::setters! {
+    MatchBankTransactionRequest {
+        set {
+            transactions_to_be_matched: Vec<BankTransactionTransactionsToBeMatchedRequest>,
+        }
     }
 }
 

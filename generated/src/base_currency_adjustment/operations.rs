@@ -2,7 +2,7 @@
 
 //! The calls of [`BaseCurrencyAdjustment`](super::BaseCurrencyAdjustment), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page, Request};
+use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page};
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -15,53 +15,24 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BaseCurrencyAdjustment::list`](super::BaseCurrencyAdjustment::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<models::BaseCurrencyAdjustmentFilterBy>,
-    ) -> Self {
-        let value: models::BaseCurrencyAdjustmentFilterBy = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::BaseCurrencyAdjustmentSortColumn>,
-    ) -> Self {
-        let value: models::BaseCurrencyAdjustmentSortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Sets `last_modified_time`.
-    pub fn last_modified_time(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("last_modified_time", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`BaseCurrencyAdjustment::list`](super::BaseCurrencyAdjustment::list).
+    List -> Page<models::BaseCurrencyAdjustmentBaseCurrencyAdjustment>
 }
 
-runtime::operation!(List -> Page<models::BaseCurrencyAdjustmentBaseCurrencyAdjustment>);
+runtime::parameters! {
+    List {
+        query {
+            filter_by: models::BaseCurrencyAdjustmentFilterBy,
+            sort_column: models::BaseCurrencyAdjustmentSortColumn,
+            last_modified_time: String,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_base_currency_adjustment",
@@ -73,12 +44,10 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BaseCurrencyAdjustment::create`](super::BaseCurrencyAdjustment::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-runtime::operation!(Create -> models::BaseCurrencyAdjustmentData);
+runtime::call! {
+    /// A call of [`BaseCurrencyAdjustment::create`](super::BaseCurrencyAdjustment::create).
+    Create -> models::BaseCurrencyAdjustmentData
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_base_currency_adjustment",
@@ -90,12 +59,10 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BaseCurrencyAdjustment::get`](super::BaseCurrencyAdjustment::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-runtime::operation!(Get -> models::BaseCurrencyAdjustmentData);
+runtime::call! {
+    /// A call of [`BaseCurrencyAdjustment::get`](super::BaseCurrencyAdjustment::get).
+    Get -> models::BaseCurrencyAdjustmentData
+}
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_base_currency_adjustment",
@@ -107,12 +74,10 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BaseCurrencyAdjustment::delete`](super::BaseCurrencyAdjustment::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-runtime::operation!(Delete -> Ack);
+runtime::call! {
+    /// A call of [`BaseCurrencyAdjustment::delete`](super::BaseCurrencyAdjustment::delete).
+    Delete -> Ack
+}
 
 pub(super) static BULK_DELETE: Endpoint = Endpoint {
     id: "bulk_delete_base_currency_adjustments",
@@ -124,12 +89,10 @@ pub(super) static BULK_DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BaseCurrencyAdjustment::bulk_delete`](super::BaseCurrencyAdjustment::bulk_delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct BulkDelete(pub(super) Request);
-
-runtime::operation!(BulkDelete -> Ack);
+runtime::call! {
+    /// A call of [`BaseCurrencyAdjustment::bulk_delete`](super::BaseCurrencyAdjustment::bulk_delete).
+    BulkDelete -> Ack
+}
 
 pub(super) static REEVALUATE: Endpoint = Endpoint {
     id: "reevaluate_base_currency_adjustment",
@@ -141,12 +104,10 @@ pub(super) static REEVALUATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BaseCurrencyAdjustment::reevaluate`](super::BaseCurrencyAdjustment::reevaluate).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Reevaluate(pub(super) Request);
-
-runtime::operation!(Reevaluate -> models::BaseCurrencyAdjustmentData);
+runtime::call! {
+    /// A call of [`BaseCurrencyAdjustment::reevaluate`](super::BaseCurrencyAdjustment::reevaluate).
+    Reevaluate -> models::BaseCurrencyAdjustmentData
+}
 
 pub(super) static LIST_ACCOUNTS: Endpoint = Endpoint {
     id: "list_base_currency_adjustment_accounts",
@@ -158,12 +119,10 @@ pub(super) static LIST_ACCOUNTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BaseCurrencyAdjustment::list_accounts`](super::BaseCurrencyAdjustment::list_accounts).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListAccounts(pub(super) Request);
-
-runtime::operation!(ListAccounts -> models::BaseCurrencyAdjustmentData);
+runtime::call! {
+    /// A call of [`BaseCurrencyAdjustment::list_accounts`](super::BaseCurrencyAdjustment::list_accounts).
+    ListAccounts -> models::BaseCurrencyAdjustmentData
+}
 
 pub(super) static LIST_CONTACTS: Endpoint = Endpoint {
     id: "list_base_currency_adjustment_contacts",
@@ -175,9 +134,7 @@ pub(super) static LIST_CONTACTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BaseCurrencyAdjustment::list_contacts`](super::BaseCurrencyAdjustment::list_contacts).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListContacts(pub(super) Request);
-
-runtime::operation!(ListContacts -> Page<models::Contact>);
+runtime::call! {
+    /// A call of [`BaseCurrencyAdjustment::list_contacts`](super::BaseCurrencyAdjustment::list_contacts).
+    ListContacts -> Page<models::Contact>
+}

@@ -24,22 +24,14 @@ impl ApplyCreditsToBillRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `bill_payments`.
-    #[must_use]
-    pub fn bill_payments(mut self, value: impl Into<Vec<BillPaymentRequest>>) -> Self {
-        self.bill_payments = Some(value.into());
-        self
-    }
-
-    /// Sets `apply_vendor_credits`.
-    #[must_use]
-    pub fn apply_vendor_credits(
-        mut self,
-        value: impl Into<Vec<BillApplyVendorCreditRequest>>,
-    ) -> Self {
-        self.apply_vendor_credits = Some(value.into());
-        self
+runtime::setters! {
+    ApplyCreditsToBillRequest {
+        set {
+            bill_payments: Vec<BillPaymentRequest>,
+            apply_vendor_credits: Vec<BillApplyVendorCreditRequest>,
+        }
     }
 }
 
@@ -189,19 +181,13 @@ impl BillApplyVendorCreditRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `vendor_credit_id`.
-    #[must_use]
-    pub fn vendor_credit_id(mut self, value: impl Into<Id>) -> Self {
-        self.vendor_credit_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount_applied`.
-    #[must_use]
-    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(value.into());
-        self
+runtime::setters! {
+    BillApplyVendorCreditRequest {
+        set {
+            vendor_credit_id: Id, amount_applied: Decimal,
+        }
     }
 }
 
@@ -226,19 +212,13 @@ impl BillApproverRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `approver_id`.
-    #[must_use]
-    pub fn approver_id(mut self, value: impl Into<Id>) -> Self {
-        self.approver_id = Some(value.into());
-        self
-    }
-
-    /// Sets `order`.
-    #[must_use]
-    pub fn order(mut self, value: i64) -> Self {
-        self.order = Some(value);
-        self
+runtime::setters! {
+    BillApproverRequest {
+        set {
+            approver_id: Id, order: i64,
+        }
     }
 }
 
@@ -330,19 +310,13 @@ impl BillPaymentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `payment_id`.
-    #[must_use]
-    pub fn payment_id(mut self, value: impl Into<Id>) -> Self {
-        self.payment_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount_applied`.
-    #[must_use]
-    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(value.into());
-        self
+runtime::setters! {
+    BillPaymentRequest {
+        set {
+            payment_id: Id, amount_applied: Decimal,
+        }
     }
 }
 
@@ -462,235 +436,27 @@ impl BillRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `is_update_customer`.
-    #[must_use]
-    pub fn is_update_customer(mut self, value: bool) -> Self {
-        self.is_update_customer = Some(value);
-        self
-    }
-
-    /// Sets `purchaseorder_ids`.
-    #[must_use]
-    pub fn purchaseorder_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.purchaseorder_ids = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `documents`.
-    #[must_use]
-    pub fn documents(mut self, value: impl Into<Vec<DocumentRequest>>) -> Self {
-        self.documents = Some(value.into());
-        self
-    }
-
-    /// Sets `source_of_supply`.
-    #[must_use]
-    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.source_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `destination_of_supply`.
-    #[must_use]
-    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.destination_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `place_of_supply`.
-    #[must_use]
-    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.place_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `permit_number`.
-    #[must_use]
-    pub fn permit_number(mut self, value: impl Into<String>) -> Self {
-        self.permit_number = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_treatment`.
-    #[must_use]
-    pub fn gst_treatment(mut self, value: impl Into<GstTreatment>) -> Self {
-        self.gst_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment`.
-    #[must_use]
-    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
-        self.tax_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_no`.
-    #[must_use]
-    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
-        self.gst_no = Some(value.into());
-        self
-    }
-
-    /// Sets `pricebook_id`.
-    #[must_use]
-    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `due_date`.
-    #[must_use]
-    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
-        self.due_date = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_terms`.
-    #[must_use]
-    pub fn payment_terms(mut self, value: i64) -> Self {
-        self.payment_terms = Some(value);
-        self
-    }
-
-    /// Sets `payment_terms_label`.
-    #[must_use]
-    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
-        self.payment_terms_label = Some(value.into());
-        self
-    }
-
-    /// Sets `recurring_bill_id`.
-    #[must_use]
-    pub fn recurring_bill_id(mut self, value: impl Into<Id>) -> Self {
-        self.recurring_bill_id = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `is_item_level_tax_calc`.
-    #[must_use]
-    pub fn is_item_level_tax_calc(mut self, value: bool) -> Self {
-        self.is_item_level_tax_calc = Some(value);
-        self
-    }
-
-    /// Sets `is_inclusive_tax`.
-    #[must_use]
-    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
-        self.is_inclusive_tax = Some(value);
-        self
-    }
-
-    /// Sets `adjustment`.
-    #[must_use]
-    pub fn adjustment(mut self, value: impl Into<Decimal>) -> Self {
-        self.adjustment = Some(value.into());
-        self
-    }
-
-    /// Sets `adjustment_description`.
-    #[must_use]
-    pub fn adjustment_description(mut self, value: impl Into<String>) -> Self {
-        self.adjustment_description = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(mut self, value: impl Into<Vec<LineItemRequest>>) -> Self {
-        self.line_items = Some(value.into());
-        self
-    }
-
-    /// Sets `taxes`.
-    #[must_use]
-    pub fn taxes(mut self, value: impl Into<Vec<BankTransactionTaxRequest>>) -> Self {
-        self.taxes = Some(value.into());
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `terms`.
-    #[must_use]
-    pub fn terms(mut self, value: impl Into<String>) -> Self {
-        self.terms = Some(value.into());
-        self
-    }
-
-    /// Sets `approvers`.
-    #[must_use]
-    pub fn approvers(mut self, value: impl Into<Vec<BillApproverRequest>>) -> Self {
-        self.approvers = Some(value.into());
-        self
+runtime::setters! {
+    BillRequest {
+        set {
+            currency_id: Id, vat_treatment: String, is_update_customer: bool,
+            documents: Vec<DocumentRequest>, source_of_supply: String,
+            destination_of_supply: String, place_of_supply: String,
+            permit_number: String, gst_treatment: GstTreatment, tax_treatment: String,
+            gst_no: String, pricebook_id: Id, reference_number: String, date: Date,
+            due_date: Date, payment_terms: i64, payment_terms_label: String,
+            recurring_bill_id: Id, exchange_rate: Decimal, is_item_level_tax_calc: bool,
+            is_inclusive_tax: bool, adjustment: Decimal, adjustment_description: String,
+            location_id: Id, custom_fields: Vec<BankTransactionCustomFieldRequest>,
+            tags: Vec<TagRequest>, line_items: Vec<LineItemRequest>,
+            taxes: Vec<BankTransactionTaxRequest>, notes: String, terms: String,
+            approvers: Vec<BillApproverRequest>,
+        }
+        each {
+            purchaseorder_ids: Id,
+        }
     }
 }
 
@@ -758,33 +524,13 @@ impl CustomFieldsInBillRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `custom_field_id`.
-    #[must_use]
-    pub fn custom_field_id(mut self, value: impl Into<Id>) -> Self {
-        self.custom_field_id = Some(value.into());
-        self
-    }
-
-    /// Sets `index`.
-    #[must_use]
-    pub fn index(mut self, value: i64) -> Self {
-        self.index = Some(value);
-        self
-    }
-
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
+runtime::setters! {
+    CustomFieldsInBillRequest {
+        set {
+            custom_field_id: Id, index: i64, label: String, value: String,
+        }
     }
 }
 

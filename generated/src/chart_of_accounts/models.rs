@@ -86,78 +86,17 @@ impl ChartOfAccountRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `account_name`.
-    #[must_use]
-    pub fn account_name(mut self, value: impl Into<String>) -> Self {
-        self.account_name = Some(value.into());
-        self
-    }
-
-    /// Sets `account_code`.
-    #[must_use]
-    pub fn account_code(mut self, value: impl Into<String>) -> Self {
-        self.account_code = Some(value.into());
-        self
-    }
-
-    /// Sets `account_type`.
-    #[must_use]
-    pub fn account_type(mut self, value: impl Into<ChartOfAccountAccountType>) -> Self {
-        self.account_type = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `show_on_dashboard`.
-    #[must_use]
-    pub fn show_on_dashboard(mut self, value: bool) -> Self {
-        self.show_on_dashboard = Some(value);
-        self
-    }
-
-    /// Sets `can_show_in_ze`.
-    #[must_use]
-    pub fn can_show_in_ze(mut self, value: bool) -> Self {
-        self.can_show_in_ze = Some(value);
-        self
-    }
-
-    /// Sets `include_in_vat_return`.
-    #[must_use]
-    pub fn include_in_vat_return(mut self, value: bool) -> Self {
-        self.include_in_vat_return = Some(value);
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<ChartOfAccountCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `parent_account_id`.
-    #[must_use]
-    pub fn parent_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.parent_account_id = Some(value.into());
-        self
+runtime::setters! {
+    ChartOfAccountRequest {
+        set {
+            account_name: String, account_code: String,
+            account_type: ChartOfAccountAccountType, currency_id: Id,
+            description: String, show_on_dashboard: bool, can_show_in_ze: bool,
+            include_in_vat_return: bool,
+            custom_fields: Vec<ChartOfAccountCustomFieldRequest>, parent_account_id: Id,
+        }
     }
 }
 

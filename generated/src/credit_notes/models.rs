@@ -31,15 +31,13 @@ impl ApplyCreditNoteToInvoiceRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `invoices`.
-    #[must_use]
-    pub fn invoices(
-        mut self,
-        value: impl Into<Vec<BankTransactionInvoiceRequest>>,
-    ) -> Self {
-        self.invoices = Some(value.into());
-        self
+runtime::setters! {
+    ApplyCreditNoteToInvoiceRequest {
+        set {
+            invoices: Vec<BankTransactionInvoiceRequest>,
+        }
     }
 }
 
@@ -63,12 +61,13 @@ impl CreditNoteCommentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    CreditNoteCommentRequest {
+        set {
+            description: String,
+        }
     }
 }
 
@@ -92,15 +91,13 @@ impl CreditNoteCustomFieldRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
+runtime::setters! {
+    CreditNoteCustomFieldRequest {
+        set {
+            custom_fields: Vec<BankTransactionCustomFieldRequest>,
+        }
     }
 }
 
@@ -195,61 +192,15 @@ impl CreditNoteRefundRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `refund_mode`.
-    #[must_use]
-    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
-        self.refund_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_form`.
-    #[must_use]
-    pub fn payment_form(mut self, value: impl Into<String>) -> Self {
-        self.payment_form = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `from_account_id`.
-    #[must_use]
-    pub fn from_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.from_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    CreditNoteRefundRequest {
+        set {
+            date: Date, refund_mode: String, payment_form: String,
+            reference_number: String, amount: Decimal, exchange_rate: Decimal,
+            from_account_id: Id, description: String,
+        }
     }
 }
 
@@ -374,249 +325,28 @@ impl CreditNoteRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_persons_associated`.
-    #[must_use]
-    pub fn contact_persons_associated(
-        mut self,
-        value: impl Into<Vec<ContactPersonsAssociatedRequest>>,
-    ) -> Self {
-        self.contact_persons_associated = Some(value.into());
-        self
-    }
-
-    /// Sets `is_draft`.
-    #[must_use]
-    pub fn is_draft(mut self, value: bool) -> Self {
-        self.is_draft = Some(value);
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_treatment`.
-    #[must_use]
-    pub fn gst_treatment(mut self, value: impl Into<GstTreatment>) -> Self {
-        self.gst_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment`.
-    #[must_use]
-    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
-        self.tax_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `is_reverse_charge_applied`.
-    #[must_use]
-    pub fn is_reverse_charge_applied(mut self, value: bool) -> Self {
-        self.is_reverse_charge_applied = Some(value);
-        self
-    }
-
-    /// Sets `gst_no`.
-    #[must_use]
-    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
-        self.gst_no = Some(value.into());
-        self
-    }
-
-    /// Sets `cfdi_usage`.
-    #[must_use]
-    pub fn cfdi_usage(mut self, value: impl Into<CfdiUsage>) -> Self {
-        self.cfdi_usage = Some(value.into());
-        self
-    }
-
-    /// Sets `cfdi_reference_type`.
-    #[must_use]
-    pub fn cfdi_reference_type(mut self, value: impl Into<CfdiReferenceType>) -> Self {
-        self.cfdi_reference_type = Some(value.into());
-        self
-    }
-
-    /// Sets `place_of_supply`.
-    #[must_use]
-    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.place_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `ignore_auto_number_generation`.
-    #[must_use]
-    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
-        self.ignore_auto_number_generation = Some(value);
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.custom_fields = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `terms`.
-    #[must_use]
-    pub fn terms(mut self, value: impl Into<String>) -> Self {
-        self.terms = Some(value.into());
-        self
-    }
-
-    /// Sets `template_id`.
-    #[must_use]
-    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
-        self.template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_id`.
-    #[must_use]
-    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_use_code`.
-    #[must_use]
-    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_exempt_no`.
-    #[must_use]
-    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
-        self.avatax_exempt_no = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `is_inclusive_tax`.
-    #[must_use]
-    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
-        self.is_inclusive_tax = Some(value);
-        self
-    }
-
-    /// Sets `item_id`.
-    #[must_use]
-    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
-        self.item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_tax_code`.
-    #[must_use]
-    pub fn avatax_tax_code(mut self, value: impl Into<String>) -> Self {
-        self.avatax_tax_code = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `unit`.
-    #[must_use]
-    pub fn unit(mut self, value: impl Into<String>) -> Self {
-        self.unit = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-
-    /// Sets `quantity`.
-    #[must_use]
-    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
-        self.quantity = Some(value.into());
-        self
+runtime::setters! {
+    CreditNoteRequest {
+        set {
+            currency_id: Id,
+            contact_persons_associated: Vec<ContactPersonsAssociatedRequest>,
+            is_draft: bool, exchange_rate: Decimal, location_id: Id,
+            gst_treatment: GstTreatment, tax_treatment: String,
+            is_reverse_charge_applied: bool, gst_no: String, cfdi_usage: CfdiUsage,
+            cfdi_reference_type: CfdiReferenceType, place_of_supply: String,
+            ignore_auto_number_generation: bool, reference_number: String,
+            tags: Vec<TagRequest>, notes: String, terms: String, template_id: Id,
+            tax_id: Id, tax_authority_id: Id, tax_exemption_id: Id,
+            avatax_use_code: String, avatax_exempt_no: String, vat_treatment: String,
+            is_inclusive_tax: bool, item_id: Id, account_id: Id, name: String,
+            avatax_tax_code: String, description: String, unit: String, rate: Decimal,
+            quantity: Decimal,
+        }
+        each {
+            custom_fields: String,
+        }
     }
 }
 
@@ -759,15 +489,13 @@ impl EmailCreditNoteRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `cc_mail_ids`.
-    #[must_use]
-    pub fn cc_mail_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.cc_mail_ids = Some(values.into_iter().map(Into::into).collect());
-        self
+runtime::setters! {
+    EmailCreditNoteRequest {
+        each {
+            cc_mail_ids: Id,
+        }
     }
 }
 

@@ -67,19 +67,13 @@ impl CurrencyRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `currency_symbol`.
-    #[must_use]
-    pub fn currency_symbol(mut self, value: impl Into<String>) -> Self {
-        self.currency_symbol = Some(value.into());
-        self
-    }
-
-    /// Sets `price_precision`.
-    #[must_use]
-    pub fn price_precision(mut self, value: i64) -> Self {
-        self.price_precision = Some(value);
-        self
+runtime::setters! {
+    CurrencyRequest {
+        set {
+            currency_symbol: String, price_precision: i64,
+        }
     }
 }
 
@@ -131,19 +125,13 @@ impl ExchangeRateRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `effective_date`.
-    #[must_use]
-    pub fn effective_date(mut self, value: impl Into<Date>) -> Self {
-        self.effective_date = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
+runtime::setters! {
+    ExchangeRateRequest {
+        set {
+            effective_date: Date, rate: Decimal,
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The calls of [`Currency`](super::Currency), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Date, Endpoint, Method, Page, Request};
+use super::super::runtime::{self, Ack, Answer, Date, Endpoint, Method, Page};
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -15,33 +15,22 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Currency::list`](super::Currency::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<models::CurrencyFilterBy>) -> Self {
-        let value: models::CurrencyFilterBy = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Currency::list`](super::Currency::list).
+    List -> Page<models::CurrencyCurrency>
 }
 
-runtime::operation!(List -> Page<models::CurrencyCurrency>);
+runtime::parameters! {
+    List {
+        query {
+            filter_by: models::CurrencyFilterBy,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_currency",
@@ -53,12 +42,10 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Currency::create`](super::Currency::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-runtime::operation!(Create -> models::CurrencyCurrency);
+runtime::call! {
+    /// A call of [`Currency::create`](super::Currency::create).
+    Create -> models::CurrencyCurrency
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_currency",
@@ -70,12 +57,10 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Currency::get`](super::Currency::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-runtime::operation!(Get -> models::CurrencyCurrency);
+runtime::call! {
+    /// A call of [`Currency::get`](super::Currency::get).
+    Get -> models::CurrencyCurrency
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_currency",
@@ -87,12 +72,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Currency::update`](super::Currency::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-runtime::operation!(Update -> models::CurrencyCurrency);
+runtime::call! {
+    /// A call of [`Currency::update`](super::Currency::update).
+    Update -> models::CurrencyCurrency
+}
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_currency",
@@ -104,12 +87,10 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Currency::delete`](super::Currency::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-runtime::operation!(Delete -> Ack);
+runtime::call! {
+    /// A call of [`Currency::delete`](super::Currency::delete).
+    Delete -> Ack
+}
 
 pub(super) static LIST_EXCHANGE_RATES: Endpoint = Endpoint {
     id: "list_exchange_rates",
@@ -121,34 +102,19 @@ pub(super) static LIST_EXCHANGE_RATES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Currency::list_exchange_rates`](super::Currency::list_exchange_rates).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListExchangeRates(pub(super) Request);
-
-impl ListExchangeRates {
-    /// Sets `from_date`.
-    pub fn from_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("from_date", &value);
-        self
-    }
-
-    /// Sets `is_current_date`.
-    pub fn is_current_date(mut self, value: bool) -> Self {
-        self.0.query("is_current_date", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(mut self, value: impl Into<models::CurrencySortColumn>) -> Self {
-        let value: models::CurrencySortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Currency::list_exchange_rates`](super::Currency::list_exchange_rates).
+    ListExchangeRates -> Page<models::ExchangeRate>
 }
 
-runtime::operation!(ListExchangeRates -> Page<models::ExchangeRate>);
+runtime::parameters! {
+    ListExchangeRates {
+        query {
+            from_date: Date, is_current_date: bool,
+            sort_column: models::CurrencySortColumn,
+        }
+    }
+}
 
 pub(super) static CREATE_EXCHANGE_RATE: Endpoint = Endpoint {
     id: "create_exchange_rate",
@@ -160,12 +126,10 @@ pub(super) static CREATE_EXCHANGE_RATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Currency::create_exchange_rate`](super::Currency::create_exchange_rate).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CreateExchangeRate(pub(super) Request);
-
-runtime::operation!(CreateExchangeRate -> f64);
+runtime::call! {
+    /// A call of [`Currency::create_exchange_rate`](super::Currency::create_exchange_rate).
+    CreateExchangeRate -> f64
+}
 
 pub(super) static GET_EXCHANGE_RATE: Endpoint = Endpoint {
     id: "get_exchange_rate",
@@ -177,12 +141,10 @@ pub(super) static GET_EXCHANGE_RATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Currency::get_exchange_rate`](super::Currency::get_exchange_rate).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetExchangeRate(pub(super) Request);
-
-runtime::operation!(GetExchangeRate -> f64);
+runtime::call! {
+    /// A call of [`Currency::get_exchange_rate`](super::Currency::get_exchange_rate).
+    GetExchangeRate -> f64
+}
 
 pub(super) static UPDATE_EXCHANGE_RATE: Endpoint = Endpoint {
     id: "update_exchange_rate",
@@ -194,12 +156,10 @@ pub(super) static UPDATE_EXCHANGE_RATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Currency::update_exchange_rate`](super::Currency::update_exchange_rate).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateExchangeRate(pub(super) Request);
-
-runtime::operation!(UpdateExchangeRate -> Ack);
+runtime::call! {
+    /// A call of [`Currency::update_exchange_rate`](super::Currency::update_exchange_rate).
+    UpdateExchangeRate -> Ack
+}
 
 pub(super) static DELETE_EXCHANGE_RATE: Endpoint = Endpoint {
     id: "delete_exchange_rate",
@@ -211,9 +171,7 @@ pub(super) static DELETE_EXCHANGE_RATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Currency::delete_exchange_rate`](super::Currency::delete_exchange_rate).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteExchangeRate(pub(super) Request);
-
-runtime::operation!(DeleteExchangeRate -> Ack);
+runtime::call! {
+    /// A call of [`Currency::delete_exchange_rate`](super::Currency::delete_exchange_rate).
+    DeleteExchangeRate -> Ack
+}

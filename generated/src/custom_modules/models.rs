@@ -26,19 +26,13 @@ impl BulkUpdateCustomModuleRecordRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `cf_debt_amount`.
-    #[must_use]
-    pub fn cf_debt_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.cf_debt_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `module_record_id`.
-    #[must_use]
-    pub fn module_record_id(mut self, value: impl Into<Id>) -> Self {
-        self.module_record_id = Some(value.into());
-        self
+runtime::setters! {
+    BulkUpdateCustomModuleRecordRequest {
+        set {
+            cf_debt_amount: Decimal, module_record_id: Id,
+        }
     }
 }
 
@@ -95,54 +89,14 @@ impl CustomModuleModulePermissionRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `role_id`.
-    #[must_use]
-    pub fn role_id(mut self, value: impl Into<Id>) -> Self {
-        self.role_id = Some(value.into());
-        self
-    }
-
-    /// Sets `can_create`.
-    #[must_use]
-    pub fn can_create(mut self, value: bool) -> Self {
-        self.can_create = Some(value);
-        self
-    }
-
-    /// Sets `can_edit`.
-    #[must_use]
-    pub fn can_edit(mut self, value: bool) -> Self {
-        self.can_edit = Some(value);
-        self
-    }
-
-    /// Sets `can_view`.
-    #[must_use]
-    pub fn can_view(mut self, value: bool) -> Self {
-        self.can_view = Some(value);
-        self
-    }
-
-    /// Sets `can_delete`.
-    #[must_use]
-    pub fn can_delete(mut self, value: bool) -> Self {
-        self.can_delete = Some(value);
-        self
-    }
-
-    /// Sets `can_approve`.
-    #[must_use]
-    pub fn can_approve(mut self, value: bool) -> Self {
-        self.can_approve = Some(value);
-        self
-    }
-
-    /// Sets `full_access`.
-    #[must_use]
-    pub fn full_access(mut self, value: bool) -> Self {
-        self.full_access = Some(value);
-        self
+runtime::setters! {
+    CustomModuleModulePermissionRequest {
+        set {
+            role_id: Id, can_create: bool, can_edit: bool, can_view: bool,
+            can_delete: bool, can_approve: bool, full_access: bool,
+        }
     }
 }
 
@@ -221,19 +175,13 @@ impl CustomModuleModuleVisibilityRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `type`.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `is_hidden`.
-    #[must_use]
-    pub fn is_hidden(mut self, value: bool) -> Self {
-        self.is_hidden = Some(value);
-        self
+runtime::setters! {
+    CustomModuleModuleVisibilityRequest {
+        set {
+            r#type: String, is_hidden: bool,
+        }
     }
 }
 
@@ -267,12 +215,13 @@ impl CustomModuleRecordRequest {
     pub fn new(record_name: impl Into<String>) -> Self {
         Self { record_name: record_name.into(), cf_debt_amount: None, extra: Map::new() }
     }
+}
 
-    /// Sets `cf_debt_amount`.
-    #[must_use]
-    pub fn cf_debt_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.cf_debt_amount = Some(value.into());
-        self
+runtime::setters! {
+    CustomModuleRecordRequest {
+        set {
+            cf_debt_amount: Decimal,
+        }
     }
 }
 
@@ -351,178 +300,26 @@ impl CustomModuleRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `parent_module_id`.
-    #[must_use]
-    pub fn parent_module_id(mut self, value: impl Into<Id>) -> Self {
-        self.parent_module_id = Some(value.into());
-        self
-    }
-
-    /// Sets `record_name`.
-    #[must_use]
-    pub fn record_name(mut self, value: impl Into<String>) -> Self {
-        self.record_name = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `shared_type`.
-    #[must_use]
-    pub fn shared_type(mut self, value: impl Into<CustomModuleSharedType>) -> Self {
-        self.shared_type = Some(value.into());
-        self
-    }
-
-    /// Sets `is_reporting_tags_supported`.
-    #[must_use]
-    pub fn is_reporting_tags_supported(mut self, value: bool) -> Self {
-        self.is_reporting_tags_supported = Some(value);
-        self
-    }
-
-    /// Sets `can_edit_module`.
-    #[must_use]
-    pub fn can_edit_module(mut self, value: bool) -> Self {
-        self.can_edit_module = Some(value);
-        self
-    }
-
-    /// Sets `can_create_module`.
-    #[must_use]
-    pub fn can_create_module(mut self, value: bool) -> Self {
-        self.can_create_module = Some(value);
-        self
-    }
-
-    /// Sets `can_delete_module`.
-    #[must_use]
-    pub fn can_delete_module(mut self, value: bool) -> Self {
-        self.can_delete_module = Some(value);
-        self
-    }
-
-    /// Sets `can_bulk_update_module`.
-    #[must_use]
-    pub fn can_bulk_update_module(mut self, value: bool) -> Self {
-        self.can_bulk_update_module = Some(value);
-        self
-    }
-
-    /// Sets `can_send_mail`.
-    #[must_use]
-    pub fn can_send_mail(mut self, value: bool) -> Self {
-        self.can_send_mail = Some(value);
-        self
-    }
-
-    /// Sets `can_bulk_send_mail`.
-    #[must_use]
-    pub fn can_bulk_send_mail(mut self, value: bool) -> Self {
-        self.can_bulk_send_mail = Some(value);
-        self
-    }
-
-    /// Sets `can_attach_documents`.
-    #[must_use]
-    pub fn can_attach_documents(mut self, value: bool) -> Self {
-        self.can_attach_documents = Some(value);
-        self
-    }
-
-    /// Sets `can_show_pdf_view`.
-    #[must_use]
-    pub fn can_show_pdf_view(mut self, value: bool) -> Self {
-        self.can_show_pdf_view = Some(value);
-        self
-    }
-
-    /// Sets `can_allow_pdf_print`.
-    #[must_use]
-    pub fn can_allow_pdf_print(mut self, value: bool) -> Self {
-        self.can_allow_pdf_print = Some(value);
-        self
-    }
-
-    /// Sets `allow_forclone`.
-    #[must_use]
-    pub fn allow_forclone(mut self, value: bool) -> Self {
-        self.allow_forclone = Some(value);
-        self
-    }
-
-    /// Sets `can_lock_record`.
-    #[must_use]
-    pub fn can_lock_record(mut self, value: bool) -> Self {
-        self.can_lock_record = Some(value);
-        self
-    }
-
-    /// Sets `can_use_widget_for_custommodule`.
-    #[must_use]
-    pub fn can_use_widget_for_custommodule(mut self, value: bool) -> Self {
-        self.can_use_widget_for_custommodule = Some(value);
-        self
-    }
-
-    /// Sets `can_show_custommodule_lhs`.
-    #[must_use]
-    pub fn can_show_custommodule_lhs(mut self, value: bool) -> Self {
-        self.can_show_custommodule_lhs = Some(value);
-        self
-    }
-
-    /// Sets `show_custommodule_in`.
-    #[must_use]
-    pub fn show_custommodule_in(
-        mut self,
-        value: impl Into<Vec<CustomModuleShowCustommoduleInRequest>>,
-    ) -> Self {
-        self.show_custommodule_in = Some(value.into());
-        self
-    }
-
-    /// Sets `module_permission`.
-    #[must_use]
-    pub fn module_permission(
-        mut self,
-        value: impl Into<Vec<CustomModuleModulePermissionRequest>>,
-    ) -> Self {
-        self.module_permission = Some(value.into());
-        self
-    }
-
-    /// Sets `module_visibility`.
-    #[must_use]
-    pub fn module_visibility(
-        mut self,
-        value: impl Into<Vec<CustomModuleModuleVisibilityRequest>>,
-    ) -> Self {
-        self.module_visibility = Some(value.into());
-        self
-    }
-
-    /// Sets `allowed_apps`.
-    #[must_use]
-    pub fn allowed_apps(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.allowed_apps = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `default_customview_api_name`.
-    #[must_use]
-    pub fn default_customview_api_name(mut self, value: impl Into<String>) -> Self {
-        self.default_customview_api_name = Some(value.into());
-        self
+runtime::setters! {
+    CustomModuleRequest {
+        set {
+            parent_module_id: Id, record_name: String, description: String,
+            shared_type: CustomModuleSharedType, is_reporting_tags_supported: bool,
+            can_edit_module: bool, can_create_module: bool, can_delete_module: bool,
+            can_bulk_update_module: bool, can_send_mail: bool, can_bulk_send_mail: bool,
+            can_attach_documents: bool, can_show_pdf_view: bool,
+            can_allow_pdf_print: bool, allow_forclone: bool, can_lock_record: bool,
+            can_use_widget_for_custommodule: bool, can_show_custommodule_lhs: bool,
+            show_custommodule_in: Vec<CustomModuleShowCustommoduleInRequest>,
+            module_permission: Vec<CustomModuleModulePermissionRequest>,
+            module_visibility: Vec<CustomModuleModuleVisibilityRequest>,
+            default_customview_api_name: String,
+        }
+        each {
+            allowed_apps: String,
+        }
     }
 }
 
@@ -562,12 +359,13 @@ impl CustomModuleShowCustommoduleInRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `show_in`.
-    #[must_use]
-    pub fn show_in(mut self, value: impl Into<CustomModuleShowIn>) -> Self {
-        self.show_in = Some(value.into());
-        self
+runtime::setters! {
+    CustomModuleShowCustommoduleInRequest {
+        set {
+            show_in: CustomModuleShowIn,
+        }
     }
 }
 

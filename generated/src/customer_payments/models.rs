@@ -4,8 +4,8 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    BankTransactionCustomFieldRequest, BankTransactionInvoiceRequest,
-    BankTransactionTag, CustomField, TagRequest,
+    BankTransactionCustomFieldRequest, BankTransactionInvoiceRequest, BankTransactionTag,
+    CustomField, TagRequest,
 };
 
 /// Create customer payment request.
@@ -71,88 +71,19 @@ impl CreateCustomerPaymentRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_form`.
-    #[must_use]
-    pub fn payment_form(mut self, value: impl Into<String>) -> Self {
-        self.payment_form = Some(value.into());
-        self
-    }
-
-    /// Sets `bank_charges`.
-    #[must_use]
-    pub fn bank_charges(mut self, value: impl Into<Decimal>) -> Self {
-        self.bank_charges = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_persons`.
-    #[must_use]
-    pub fn contact_persons(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.contact_persons = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `retainerinvoice_id`.
-    #[must_use]
-    pub fn retainerinvoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.retainerinvoice_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
+runtime::setters! {
+    CreateCustomerPaymentRequest {
+        set {
+            reference_number: String, description: String, exchange_rate: Decimal,
+            payment_form: String, bank_charges: Decimal,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>, location_id: Id,
+            account_id: Id, retainerinvoice_id: Id, tags: Vec<TagRequest>,
+        }
+        each {
+            contact_persons: String,
+        }
     }
 }
 
@@ -180,19 +111,13 @@ impl CustomFieldsInCustomerPaymentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `customfield_id`.
-    #[must_use]
-    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
-        self.customfield_id = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
+runtime::setters! {
+    CustomFieldsInCustomerPaymentRequest {
+        set {
+            customfield_id: Id, value: String,
+        }
     }
 }
 
@@ -290,40 +215,14 @@ impl CustomerPaymentRefundRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `refund_mode`.
-    #[must_use]
-    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
-        self.refund_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_form`.
-    #[must_use]
-    pub fn payment_form(mut self, value: impl Into<String>) -> Self {
-        self.payment_form = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    CustomerPaymentRefundRequest {
+        set {
+            refund_mode: String, reference_number: String, exchange_rate: Decimal,
+            payment_form: String, description: String,
+        }
     }
 }
 
@@ -396,92 +295,17 @@ impl CustomerPaymentRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_form`.
-    #[must_use]
-    pub fn payment_form(mut self, value: impl Into<String>) -> Self {
-        self.payment_form = Some(value.into());
-        self
-    }
-
-    /// Sets `bank_charges`.
-    #[must_use]
-    pub fn bank_charges(mut self, value: impl Into<Decimal>) -> Self {
-        self.bank_charges = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_amount_withheld`.
-    #[must_use]
-    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
-        self.tax_amount_withheld = Some(value);
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `retainerinvoice_id`.
-    #[must_use]
-    pub fn retainerinvoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.retainerinvoice_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
+runtime::setters! {
+    CustomerPaymentRequest {
+        set {
+            date: Date, reference_number: String, description: String,
+            exchange_rate: Decimal, payment_form: String, bank_charges: Decimal,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>,
+            tax_amount_withheld: f64, location_id: Id, account_id: Id,
+            retainerinvoice_id: Id, tags: Vec<TagRequest>,
+        }
     }
 }
 

@@ -179,22 +179,16 @@ impl ExpenseAttachmentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `total_files`.
-    #[must_use]
-    pub fn total_files(mut self, value: i64) -> Self {
-        self.total_files = Some(value);
-        self
-    }
-
-    /// Sets `document_ids`.
-    #[must_use]
-    pub fn document_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.document_ids = Some(values.into_iter().map(Into::into).collect());
-        self
+runtime::setters! {
+    ExpenseAttachmentRequest {
+        set {
+            total_files: i64,
+        }
+        each {
+            document_ids: Id,
+        }
     }
 }
 
@@ -354,273 +348,29 @@ impl ExpenseRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `source_of_supply`.
-    #[must_use]
-    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.source_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `destination_of_supply`.
-    #[must_use]
-    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.destination_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `place_of_supply`.
-    #[must_use]
-    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.place_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `hsn_or_sac`.
-    #[must_use]
-    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_no`.
-    #[must_use]
-    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
-        self.gst_no = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_tax_id`.
-    #[must_use]
-    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(
-        mut self,
-        value: impl Into<Vec<BankTransactionLineItemRequest>>,
-    ) -> Self {
-        self.line_items = Some(value.into());
-        self
-    }
-
-    /// Sets `taxes`.
-    #[must_use]
-    pub fn taxes(mut self, value: impl Into<Vec<BankTransactionTaxRequest>>) -> Self {
-        self.taxes = Some(value.into());
-        self
-    }
-
-    /// Sets `is_inclusive_tax`.
-    #[must_use]
-    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
-        self.is_inclusive_tax = Some(value);
-        self
-    }
-
-    /// Sets `is_billable`.
-    #[must_use]
-    pub fn is_billable(mut self, value: bool) -> Self {
-        self.is_billable = Some(value);
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `customer_id`.
-    #[must_use]
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        self.customer_id = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `project_id`.
-    #[must_use]
-    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
-        self.project_id = Some(value.into());
-        self
-    }
-
-    /// Sets `mileage_type`.
-    #[must_use]
-    pub fn mileage_type(mut self, value: impl Into<String>) -> Self {
-        self.mileage_type = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment`.
-    #[must_use]
-    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
-        self.tax_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `product_type`.
-    #[must_use]
-    pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
-        self.product_type = Some(value.into());
-        self
-    }
-
-    /// Sets `acquisition_vat_id`.
-    #[must_use]
-    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_vat_id`.
-    #[must_use]
-    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `start_reading`.
-    #[must_use]
-    pub fn start_reading(mut self, value: f64) -> Self {
-        self.start_reading = Some(value);
-        self
-    }
-
-    /// Sets `end_reading`.
-    #[must_use]
-    pub fn end_reading(mut self, value: f64) -> Self {
-        self.end_reading = Some(value);
-        self
-    }
-
-    /// Sets `distance`.
-    #[must_use]
-    pub fn distance(mut self, value: impl Into<String>) -> Self {
-        self.distance = Some(value.into());
-        self
-    }
-
-    /// Sets `mileage_unit`.
-    #[must_use]
-    pub fn mileage_unit(mut self, value: impl Into<ExpenseMileageUnit>) -> Self {
-        self.mileage_unit = Some(value.into());
-        self
-    }
-
-    /// Sets `mileage_rate`.
-    #[must_use]
-    pub fn mileage_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.mileage_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `employee_id`.
-    #[must_use]
-    pub fn employee_id(mut self, value: impl Into<Id>) -> Self {
-        self.employee_id = Some(value.into());
-        self
-    }
-
-    /// Sets `vehicle_type`.
-    #[must_use]
-    pub fn vehicle_type(mut self, value: impl Into<ExpenseVehicleType>) -> Self {
-        self.vehicle_type = Some(value.into());
-        self
-    }
-
-    /// Sets `can_reclaim_vat_on_mileage`.
-    #[must_use]
-    pub fn can_reclaim_vat_on_mileage(mut self, value: impl Into<String>) -> Self {
-        self.can_reclaim_vat_on_mileage = Some(value.into());
-        self
-    }
-
-    /// Sets `fuel_type`.
-    #[must_use]
-    pub fn fuel_type(mut self, value: impl Into<FuelType>) -> Self {
-        self.fuel_type = Some(value.into());
-        self
-    }
-
-    /// Sets `engine_capacity_range`.
-    #[must_use]
-    pub fn engine_capacity_range(
-        mut self,
-        value: impl Into<ExpenseEngineCapacityRange>,
-    ) -> Self {
-        self.engine_capacity_range = Some(value.into());
-        self
-    }
-
-    /// Sets `vendor_id`.
-    #[must_use]
-    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
-        self.vendor_id = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.custom_fields = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
+runtime::setters! {
+    ExpenseRequest {
+        set {
+            tax_id: Id, source_of_supply: String, destination_of_supply: String,
+            place_of_supply: String, hsn_or_sac: String, gst_no: String,
+            reverse_charge_tax_id: Id, location_id: Id,
+            line_items: Vec<BankTransactionLineItemRequest>,
+            taxes: Vec<BankTransactionTaxRequest>, is_inclusive_tax: bool,
+            is_billable: bool, reference_number: String, description: String,
+            customer_id: Id, currency_id: Id, exchange_rate: Decimal, project_id: Id,
+            mileage_type: String, vat_treatment: String, tax_treatment: String,
+            product_type: ProductType, acquisition_vat_id: Id, reverse_charge_vat_id: Id,
+            start_reading: f64, end_reading: f64, distance: String,
+            mileage_unit: ExpenseMileageUnit, mileage_rate: Decimal, employee_id: Id,
+            vehicle_type: ExpenseVehicleType, can_reclaim_vat_on_mileage: String,
+            fuel_type: FuelType, engine_capacity_range: ExpenseEngineCapacityRange,
+            vendor_id: Id, tags: Vec<TagRequest>,
+        }
+        each {
+            custom_fields: String,
+        }
     }
 }
 

@@ -103,12 +103,13 @@ impl FixedAssetCommentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    FixedAssetCommentRequest {
+        set {
+            description: String,
+        }
     }
 }
 
@@ -212,120 +213,19 @@ impl FixedAssetRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `expense_account_id`.
-    #[must_use]
-    pub fn expense_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.expense_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `depreciation_account_id`.
-    #[must_use]
-    pub fn depreciation_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.depreciation_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `depreciation_method`.
-    #[must_use]
-    pub fn depreciation_method(mut self, value: impl Into<String>) -> Self {
-        self.depreciation_method = Some(value.into());
-        self
-    }
-
-    /// Sets `depreciation_frequency`.
-    #[must_use]
-    pub fn depreciation_frequency(mut self, value: impl Into<String>) -> Self {
-        self.depreciation_frequency = Some(value.into());
-        self
-    }
-
-    /// Sets `depreciation_percentage`.
-    #[must_use]
-    pub fn depreciation_percentage(mut self, value: impl Into<Decimal>) -> Self {
-        self.depreciation_percentage = Some(value.into());
-        self
-    }
-
-    /// Sets `total_life`.
-    #[must_use]
-    pub fn total_life(mut self, value: impl Into<Decimal>) -> Self {
-        self.total_life = Some(value.into());
-        self
-    }
-
-    /// Sets `salvage_value`.
-    #[must_use]
-    pub fn salvage_value(mut self, value: impl Into<String>) -> Self {
-        self.salvage_value = Some(value.into());
-        self
-    }
-
-    /// Sets `depreciation_start_date`.
-    #[must_use]
-    pub fn depreciation_start_date(mut self, value: impl Into<Date>) -> Self {
-        self.depreciation_start_date = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `computation_type`.
-    #[must_use]
-    pub fn computation_type(mut self, value: impl Into<String>) -> Self {
-        self.computation_type = Some(value.into());
-        self
-    }
-
-    /// Sets `warranty_expiry_date`.
-    #[must_use]
-    pub fn warranty_expiry_date(mut self, value: impl Into<Date>) -> Self {
-        self.warranty_expiry_date = Some(value.into());
-        self
-    }
-
-    /// Sets `serial_no`.
-    #[must_use]
-    pub fn serial_no(mut self, value: impl Into<String>) -> Self {
-        self.serial_no = Some(value.into());
-        self
-    }
-
-    /// Sets `dep_start_value`.
-    #[must_use]
-    pub fn dep_start_value(mut self, value: f64) -> Self {
-        self.dep_start_value = Some(value);
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<ChartOfAccountCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
+runtime::setters! {
+    FixedAssetRequest {
+        set {
+            expense_account_id: Id, depreciation_account_id: Id,
+            depreciation_method: String, depreciation_frequency: String,
+            depreciation_percentage: Decimal, total_life: Decimal, salvage_value: String,
+            depreciation_start_date: Date, description: String, computation_type: String,
+            warranty_expiry_date: Date, serial_no: String, dep_start_value: f64,
+            notes: String, tags: Vec<TagRequest>,
+            custom_fields: Vec<ChartOfAccountCustomFieldRequest>,
+        }
     }
 }
 

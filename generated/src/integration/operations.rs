@@ -2,7 +2,7 @@
 
 //! The calls of [`Integration`](super::Integration), before they are sent.
 
-use super::super::runtime::{self, Answer, Endpoint, Method, Request};
+use super::super::runtime::{self, Answer, Endpoint, Method};
 use super::models;
 
 pub(super) static IMPORT_CUSTOMER_USING_CRM_ACCOUNT_ID: Endpoint = Endpoint {
@@ -15,12 +15,10 @@ pub(super) static IMPORT_CUSTOMER_USING_CRM_ACCOUNT_ID: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Integration::import_customer_using_crm_account_id`](super::Integration::import_customer_using_crm_account_id).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ImportCustomerUsingCrmAccountId(pub(super) Request);
-
-runtime::operation!(ImportCustomerUsingCrmAccountId -> models::IntegrationData);
+runtime::call! {
+    /// A call of [`Integration::import_customer_using_crm_account_id`](super::Integration::import_customer_using_crm_account_id).
+    ImportCustomerUsingCrmAccountId -> models::IntegrationData
+}
 
 pub(super) static IMPORT_CUSTOMER_USING_CRM_CONTACT_ID: Endpoint = Endpoint {
     id: "import_customer_using_crm_contact_id",
@@ -32,12 +30,10 @@ pub(super) static IMPORT_CUSTOMER_USING_CRM_CONTACT_ID: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Integration::import_customer_using_crm_contact_id`](super::Integration::import_customer_using_crm_contact_id).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ImportCustomerUsingCrmContactId(pub(super) Request);
-
-runtime::operation!(ImportCustomerUsingCrmContactId -> models::IntegrationData);
+runtime::call! {
+    /// A call of [`Integration::import_customer_using_crm_contact_id`](super::Integration::import_customer_using_crm_contact_id).
+    ImportCustomerUsingCrmContactId -> models::IntegrationData
+}
 
 pub(super) static IMPORT_VENDOR_USING_CRM_VENDOR_ID: Endpoint = Endpoint {
     id: "import_vendor_using_crm_vendor_id",
@@ -49,12 +45,10 @@ pub(super) static IMPORT_VENDOR_USING_CRM_VENDOR_ID: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Integration::import_vendor_using_crm_vendor_id`](super::Integration::import_vendor_using_crm_vendor_id).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ImportVendorUsingCrmVendorId(pub(super) Request);
-
-runtime::operation!(ImportVendorUsingCrmVendorId -> models::IntegrationData);
+runtime::call! {
+    /// A call of [`Integration::import_vendor_using_crm_vendor_id`](super::Integration::import_vendor_using_crm_vendor_id).
+    ImportVendorUsingCrmVendorId -> models::IntegrationData
+}
 
 pub(super) static IMPORT_ITEM_USING_CRM_PRODUCT_ID_CALL: Endpoint = Endpoint {
     id: "import_item_using_crm_product_id",
@@ -66,9 +60,7 @@ pub(super) static IMPORT_ITEM_USING_CRM_PRODUCT_ID_CALL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Integration::import_item_using_crm_product_id`](super::Integration::import_item_using_crm_product_id).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ImportItemUsingCrmProductIdCall(pub(super) Request);
-
-runtime::operation!(ImportItemUsingCrmProductIdCall -> models::ImportItemUsingCrmProductId);
+runtime::call! {
+    /// A call of [`Integration::import_item_using_crm_product_id`](super::Integration::import_item_using_crm_product_id).
+    ImportItemUsingCrmProductIdCall -> models::ImportItemUsingCrmProductId
+}

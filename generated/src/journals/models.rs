@@ -23,15 +23,13 @@ impl ApplyJournalCreditsToBillRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `invoices`.
-    #[must_use]
-    pub fn invoices(
-        mut self,
-        value: impl Into<Vec<BankTransactionInvoiceRequest>>,
-    ) -> Self {
-        self.invoices = Some(value.into());
-        self
+runtime::setters! {
+    ApplyJournalCreditsToBillRequest {
+        set {
+            invoices: Vec<BankTransactionInvoiceRequest>,
+        }
     }
 }
 
@@ -138,12 +136,13 @@ impl JournalCommentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    JournalCommentRequest {
+        set {
+            description: String,
+        }
     }
 }
 
@@ -289,113 +288,18 @@ impl JournalLineItemRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `customer_id`.
-    #[must_use]
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        self.customer_id = Some(value.into());
-        self
-    }
-
-    /// Sets `line_id`.
-    #[must_use]
-    pub fn line_id(mut self, value: impl Into<Id>) -> Self {
-        self.line_id = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_id`.
-    #[must_use]
-    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_type`.
-    #[must_use]
-    pub fn tax_exemption_type(
-        mut self,
-        value: impl Into<JournalTaxExemptionType>,
-    ) -> Self {
-        self.tax_exemption_type = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_code`.
-    #[must_use]
-    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_name`.
-    #[must_use]
-    pub fn tax_authority_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_authority_name = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `acquisition_vat_id`.
-    #[must_use]
-    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_vat_id`.
-    #[must_use]
-    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `project_id`.
-    #[must_use]
-    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
-        self.project_id = Some(value.into());
-        self
+runtime::setters! {
+    JournalLineItemRequest {
+        set {
+            account_id: Id, customer_id: Id, line_id: Id, description: String,
+            tax_exemption_id: Id, tax_authority_id: Id,
+            tax_exemption_type: JournalTaxExemptionType, tax_exemption_code: String,
+            tax_authority_name: String, tax_id: Id, acquisition_vat_id: Id,
+            reverse_charge_vat_id: Id, location_id: Id, tags: Vec<TagRequest>,
+            project_id: Id,
+        }
     }
 }
 
@@ -471,123 +375,19 @@ impl JournalRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `journal_type`.
-    #[must_use]
-    pub fn journal_type(mut self, value: impl Into<JournalType>) -> Self {
-        self.journal_type = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `include_in_vat_return`.
-    #[must_use]
-    pub fn include_in_vat_return(mut self, value: bool) -> Self {
-        self.include_in_vat_return = Some(value);
-        self
-    }
-
-    /// Sets `product_type`.
-    #[must_use]
-    pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
-        self.product_type = Some(value.into());
-        self
-    }
-
-    /// Sets `is_bas_adjustment`.
-    #[must_use]
-    pub fn is_bas_adjustment(mut self, value: bool) -> Self {
-        self.is_bas_adjustment = Some(value);
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(mut self, value: impl Into<Vec<JournalLineItemRequest>>) -> Self {
-        self.line_items = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_code`.
-    #[must_use]
-    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_type`.
-    #[must_use]
-    pub fn tax_exemption_type(
-        mut self,
-        value: impl Into<JournalTaxExemptionType>,
-    ) -> Self {
-        self.tax_exemption_type = Some(value.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, value: impl Into<JournalStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<ChartOfAccountCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
+runtime::setters! {
+    JournalRequest {
+        set {
+            reference_number: String, notes: String, journal_type: JournalType,
+            vat_treatment: String, include_in_vat_return: bool,
+            product_type: ProductType, is_bas_adjustment: bool, currency_id: Id,
+            exchange_rate: Decimal, location_id: Id,
+            line_items: Vec<JournalLineItemRequest>, tax_exemption_code: String,
+            tax_exemption_type: JournalTaxExemptionType, status: JournalStatus,
+            custom_fields: Vec<ChartOfAccountCustomFieldRequest>, tags: Vec<TagRequest>,
+        }
     }
 }
 

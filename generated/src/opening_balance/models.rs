@@ -58,40 +58,14 @@ impl OpeningBalanceAccountRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
+runtime::setters! {
+    OpeningBalanceAccountRequest {
+        set {
+            account_id: Id, exchange_rate: Decimal, currency_id: Id, amount: Decimal,
+            location_id: Id,
+        }
     }
 }
 
@@ -136,15 +110,13 @@ impl OpeningBalanceRequest {
     pub fn new(date: impl Into<Date>) -> Self {
         Self { date: date.into(), accounts: None, extra: Map::new() }
     }
+}
 
-    /// Sets `accounts`.
-    #[must_use]
-    pub fn accounts(
-        mut self,
-        value: impl Into<Vec<OpeningBalanceAccountRequest>>,
-    ) -> Self {
-        self.accounts = Some(value.into());
-        self
+runtime::setters! {
+    OpeningBalanceRequest {
+        set {
+            accounts: Vec<OpeningBalanceAccountRequest>,
+        }
     }
 }
 
@@ -197,82 +169,16 @@ impl UpdateOpeningBalanceAccountRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `account_split_id`.
-    #[must_use]
-    pub fn account_split_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_split_id = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `account_name`.
-    #[must_use]
-    pub fn account_name(mut self, value: impl Into<String>) -> Self {
-        self.account_name = Some(value.into());
-        self
-    }
-
-    /// Sets `debit_or_credit`.
-    #[must_use]
-    pub fn debit_or_credit(mut self, value: impl Into<DebitOrCredit>) -> Self {
-        self.debit_or_credit = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_code`.
-    #[must_use]
-    pub fn currency_code(mut self, value: impl Into<String>) -> Self {
-        self.currency_code = Some(value.into());
-        self
-    }
-
-    /// Sets `bcy_amount`.
-    #[must_use]
-    pub fn bcy_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.bcy_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_name`.
-    #[must_use]
-    pub fn location_name(mut self, value: impl Into<String>) -> Self {
-        self.location_name = Some(value.into());
-        self
+runtime::setters! {
+    UpdateOpeningBalanceAccountRequest {
+        set {
+            account_split_id: Id, account_id: Id, account_name: String,
+            debit_or_credit: DebitOrCredit, exchange_rate: Decimal, currency_id: Id,
+            currency_code: String, bcy_amount: Decimal, amount: Decimal, location_id: Id,
+            location_name: String,
+        }
     }
 }
 
@@ -305,22 +211,13 @@ impl UpdateOpeningBalanceRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `accounts`.
-    #[must_use]
-    pub fn accounts(
-        mut self,
-        value: impl Into<Vec<UpdateOpeningBalanceAccountRequest>>,
-    ) -> Self {
-        self.accounts = Some(value.into());
-        self
+runtime::setters! {
+    UpdateOpeningBalanceRequest {
+        set {
+            date: Date, accounts: Vec<UpdateOpeningBalanceAccountRequest>,
+        }
     }
 }
 

@@ -2,9 +2,7 @@
 
 //! The calls of [`OpeningBalance`](super::OpeningBalance), before they are sent.
 
-use super::super::runtime::{
-    self, Ack, Answer, Date, Decimal, Endpoint, Method, Page, Request,
-};
+use super::super::runtime::{self, Ack, Answer, Date, Decimal, Endpoint, Method, Page};
 use super::models;
 
 pub(super) static GET: Endpoint = Endpoint {
@@ -17,12 +15,10 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`OpeningBalance::get`](super::OpeningBalance::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-runtime::operation!(Get -> models::OpeningBalanceOpeningBalance);
+runtime::call! {
+    /// A call of [`OpeningBalance::get`](super::OpeningBalance::get).
+    Get -> models::OpeningBalanceOpeningBalance
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_opening_balance",
@@ -34,12 +30,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`OpeningBalance::update`](super::OpeningBalance::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-runtime::operation!(Update -> models::OpeningBalanceOpeningBalance);
+runtime::call! {
+    /// A call of [`OpeningBalance::update`](super::OpeningBalance::update).
+    Update -> models::OpeningBalanceOpeningBalance
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_opening_balance",
@@ -51,12 +45,10 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`OpeningBalance::create`](super::OpeningBalance::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-runtime::operation!(Create -> models::OpeningBalanceOpeningBalance);
+runtime::call! {
+    /// A call of [`OpeningBalance::create`](super::OpeningBalance::create).
+    Create -> models::OpeningBalanceOpeningBalance
+}
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_opening_balance",
@@ -68,12 +60,10 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`OpeningBalance::delete`](super::OpeningBalance::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-runtime::operation!(Delete -> Ack);
+runtime::call! {
+    /// A call of [`OpeningBalance::delete`](super::OpeningBalance::delete).
+    Delete -> Ack
+}
 
 pub(super) static LIST_DETAILS: Endpoint = Endpoint {
     id: "list_opening_balance_details",
@@ -85,12 +75,10 @@ pub(super) static LIST_DETAILS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`OpeningBalance::list_details`](super::OpeningBalance::list_details).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListDetails(pub(super) Request);
-
-runtime::operation!(ListDetails -> models::OpeningBalanceOpeningBalance);
+runtime::call! {
+    /// A call of [`OpeningBalance::list_details`](super::OpeningBalance::list_details).
+    ListDetails -> models::OpeningBalanceOpeningBalance
+}
 
 pub(super) static LIST_TRANSACTIONS: Endpoint = Endpoint {
     id: "list_opening_balance_transactions",
@@ -102,21 +90,18 @@ pub(super) static LIST_TRANSACTIONS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`OpeningBalance::list_transactions`](super::OpeningBalance::list_transactions).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListTransactions(pub(super) Request);
-
-impl ListTransactions {
-    /// Sets `opening_balance_date`.
-    pub fn opening_balance_date(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("opening_balance_date", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`OpeningBalance::list_transactions`](super::OpeningBalance::list_transactions).
+    ListTransactions -> Page<models::OpeningBalanceTransaction>
 }
 
-runtime::operation!(ListTransactions -> Page<models::OpeningBalanceTransaction>);
+runtime::parameters! {
+    ListTransactions {
+        query {
+            opening_balance_date: Decimal,
+        }
+    }
+}
 
 pub(super) static WRITEOFF: Endpoint = Endpoint {
     id: "writeoff_opening_balance",
@@ -128,28 +113,20 @@ pub(super) static WRITEOFF: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`OpeningBalance::writeoff`](super::OpeningBalance::writeoff).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Writeoff(pub(super) Request);
-
-impl Writeoff {
-    /// Sets `writeoff_date`.
-    pub fn writeoff_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("writeoff_date", &value);
-        self
-    }
-
-    /// At most 300 characters.
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("reason", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`OpeningBalance::writeoff`](super::OpeningBalance::writeoff).
+    Writeoff -> Ack
 }
 
-runtime::operation!(Writeoff -> Ack);
+runtime::parameters! {
+    Writeoff {
+        query {
+            writeoff_date: Date,
+            /// At most 300 characters.
+            reason: String,
+        }
+    }
+}
 
 pub(super) static CANCEL_WRITEOFF: Endpoint = Endpoint {
     id: "cancel_writeoff_opening_balance",
@@ -161,9 +138,7 @@ pub(super) static CANCEL_WRITEOFF: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`OpeningBalance::cancel_writeoff`](super::OpeningBalance::cancel_writeoff).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CancelWriteoff(pub(super) Request);
-
-runtime::operation!(CancelWriteoff -> Ack);
+runtime::call! {
+    /// A call of [`OpeningBalance::cancel_writeoff`](super::OpeningBalance::cancel_writeoff).
+    CancelWriteoff -> Ack
+}

@@ -22,12 +22,13 @@ impl CloneProjectRequest {
     pub fn new(project_name: impl Into<String>) -> Self {
         Self { project_name: project_name.into(), description: None, extra: Map::new() }
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    CloneProjectRequest {
+        set {
+            description: String,
+        }
     }
 }
 
@@ -66,33 +67,13 @@ impl InviteProjectUserRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `user_role`.
-    #[must_use]
-    pub fn user_role(mut self, value: impl Into<UserRole>) -> Self {
-        self.user_role = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-
-    /// Sets `budget_hours`.
-    #[must_use]
-    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
-        self.budget_hours = Some(value.into());
-        self
-    }
-
-    /// Sets `cost_rate`.
-    #[must_use]
-    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(value.into());
-        self
+runtime::setters! {
+    InviteProjectUserRequest {
+        set {
+            user_role: UserRole, rate: Decimal, budget_hours: String, cost_rate: Decimal,
+        }
     }
 }
 
@@ -241,68 +222,16 @@ impl ProjectRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-
-    /// Sets `budget_type`.
-    #[must_use]
-    pub fn budget_type(mut self, value: impl Into<ProjectBudgetType>) -> Self {
-        self.budget_type = Some(value.into());
-        self
-    }
-
-    /// Sets `budget_hours`.
-    #[must_use]
-    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
-        self.budget_hours = Some(value.into());
-        self
-    }
-
-    /// Sets `budget_amount`.
-    #[must_use]
-    pub fn budget_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.budget_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `cost_budget_amount`.
-    #[must_use]
-    pub fn cost_budget_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.cost_budget_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `tasks`.
-    #[must_use]
-    pub fn tasks(mut self, value: impl Into<Vec<TaskRequest>>) -> Self {
-        self.tasks = Some(value.into());
-        self
-    }
-
-    /// Sets `users`.
-    #[must_use]
-    pub fn users(mut self, value: impl Into<Vec<ProjectUserRequestRequest>>) -> Self {
-        self.users = Some(value.into());
-        self
+runtime::setters! {
+    ProjectRequest {
+        set {
+            currency_id: Id, description: String, rate: Decimal,
+            budget_type: ProjectBudgetType, budget_hours: String, budget_amount: Decimal,
+            cost_budget_amount: Decimal, tasks: Vec<TaskRequest>,
+            users: Vec<ProjectUserRequestRequest>,
+        }
     }
 }
 
@@ -339,12 +268,13 @@ impl ProjectUserRequest {
     pub fn new(cost_rate: impl Into<Decimal>) -> Self {
         Self { users: None, cost_rate: cost_rate.into(), extra: Map::new() }
     }
+}
 
-    /// Sets `users`.
-    #[must_use]
-    pub fn users(mut self, value: impl Into<Vec<ProjectUserUserRequest>>) -> Self {
-        self.users = Some(value.into());
-        self
+runtime::setters! {
+    ProjectUserRequest {
+        set {
+            users: Vec<ProjectUserUserRequest>,
+        }
     }
 }
 
@@ -381,89 +311,16 @@ impl ProjectUserRequestRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `user_id`.
-    #[must_use]
-    pub fn user_id(mut self, value: impl Into<Id>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_current_user`.
-    #[must_use]
-    pub fn is_current_user(mut self, value: bool) -> Self {
-        self.is_current_user = Some(value);
-        self
-    }
-
-    /// Sets `user_name`.
-    #[must_use]
-    pub fn user_name(mut self, value: impl Into<String>) -> Self {
-        self.user_name = Some(value.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets `user_role`.
-    #[must_use]
-    pub fn user_role(mut self, value: impl Into<UserRole>) -> Self {
-        self.user_role = Some(value.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-
-    /// Sets `budget_hours`.
-    #[must_use]
-    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
-        self.budget_hours = Some(value.into());
-        self
-    }
-
-    /// Sets `total_hours`.
-    #[must_use]
-    pub fn total_hours(mut self, value: impl Into<String>) -> Self {
-        self.total_hours = Some(value.into());
-        self
-    }
-
-    /// Sets `billed_hours`.
-    #[must_use]
-    pub fn billed_hours(mut self, value: impl Into<String>) -> Self {
-        self.billed_hours = Some(value.into());
-        self
-    }
-
-    /// Sets `un_billed_hours`.
-    #[must_use]
-    pub fn un_billed_hours(mut self, value: impl Into<String>) -> Self {
-        self.un_billed_hours = Some(value.into());
-        self
-    }
-
-    /// Sets `cost_rate`.
-    #[must_use]
-    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(value.into());
-        self
+runtime::setters! {
+    ProjectUserRequestRequest {
+        set {
+            user_id: Id, is_current_user: bool, user_name: String, email: String,
+            user_role: UserRole, status: String, rate: Decimal, budget_hours: String,
+            total_hours: String, billed_hours: String, un_billed_hours: String,
+            cost_rate: Decimal,
+        }
     }
 }
 
@@ -554,26 +411,13 @@ impl TaskRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-
-    /// Sets `budget_hours`.
-    #[must_use]
-    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
-        self.budget_hours = Some(value.into());
-        self
+runtime::setters! {
+    TaskRequest {
+        set {
+            description: String, rate: Decimal, budget_hours: String,
+        }
     }
 }
 
@@ -602,40 +446,14 @@ impl UpdateProjectUserRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `user_name`.
-    #[must_use]
-    pub fn user_name(mut self, value: impl Into<String>) -> Self {
-        self.user_name = Some(value.into());
-        self
-    }
-
-    /// Sets `user_role`.
-    #[must_use]
-    pub fn user_role(mut self, value: impl Into<UserRole>) -> Self {
-        self.user_role = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-
-    /// Sets `budget_hours`.
-    #[must_use]
-    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
-        self.budget_hours = Some(value.into());
-        self
-    }
-
-    /// Sets `cost_rate`.
-    #[must_use]
-    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(value.into());
-        self
+runtime::setters! {
+    UpdateProjectUserRequest {
+        set {
+            user_name: String, user_role: UserRole, rate: Decimal, budget_hours: String,
+            cost_rate: Decimal,
+        }
     }
 }
 

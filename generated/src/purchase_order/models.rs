@@ -43,56 +43,17 @@ impl EmailPurchaseOrderRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `send_from_org_email_id`.
-    #[must_use]
-    pub fn send_from_org_email_id(mut self, value: bool) -> Self {
-        self.send_from_org_email_id = Some(value);
-        self
-    }
-
-    /// Sets `from_address_id`.
-    #[must_use]
-    pub fn from_address_id(mut self, value: impl Into<Id>) -> Self {
-        self.from_address_id = Some(value.into());
-        self
-    }
-
-    /// Sets `cc_mail_ids`.
-    #[must_use]
-    pub fn cc_mail_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.cc_mail_ids = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `bcc_mail_ids`.
-    #[must_use]
-    pub fn bcc_mail_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.bcc_mail_ids = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `subject`.
-    #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
-        self
-    }
-
-    /// Sets `mail_documents`.
-    #[must_use]
-    pub fn mail_documents(
-        mut self,
-        value: impl Into<Vec<PurchaseOrderMailDocumentRequest>>,
-    ) -> Self {
-        self.mail_documents = Some(value.into());
-        self
+runtime::setters! {
+    EmailPurchaseOrderRequest {
+        set {
+            send_from_org_email_id: bool, from_address_id: Id, subject: String,
+            mail_documents: Vec<PurchaseOrderMailDocumentRequest>,
+        }
+        each {
+            cc_mail_ids: Id, bcc_mail_ids: Id,
+        }
     }
 }
 
@@ -208,19 +169,13 @@ impl PurchaseOrderMailDocumentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `document_id`.
-    #[must_use]
-    pub fn document_id(mut self, value: impl Into<Id>) -> Self {
-        self.document_id = Some(value.into());
-        self
-    }
-
-    /// Sets `file_name`.
-    #[must_use]
-    pub fn file_name(mut self, value: impl Into<String>) -> Self {
-        self.file_name = Some(value.into());
-        self
+runtime::setters! {
+    PurchaseOrderMailDocumentRequest {
+        set {
+            document_id: Id, file_name: String,
+        }
     }
 }
 
@@ -336,277 +291,27 @@ impl PurchaseOrderRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_persons_associated`.
-    #[must_use]
-    pub fn contact_persons_associated(
-        mut self,
-        value: impl Into<Vec<ContactPersonsAssociatedRequest>>,
-    ) -> Self {
-        self.contact_persons_associated = Some(value.into());
-        self
-    }
-
-    /// Sets `purchaseorder_number`.
-    #[must_use]
-    pub fn purchaseorder_number(mut self, value: impl Into<String>) -> Self {
-        self.purchaseorder_number = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_treatment`.
-    #[must_use]
-    pub fn gst_treatment(mut self, value: impl Into<GstTreatment>) -> Self {
-        self.gst_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment`.
-    #[must_use]
-    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
-        self.tax_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_no`.
-    #[must_use]
-    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
-        self.gst_no = Some(value.into());
-        self
-    }
-
-    /// Sets `source_of_supply`.
-    #[must_use]
-    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.source_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `destination_of_supply`.
-    #[must_use]
-    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.destination_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `place_of_supply`.
-    #[must_use]
-    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.place_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `pricebook_id`.
-    #[must_use]
-    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `billing_address_id`.
-    #[must_use]
-    pub fn billing_address_id(mut self, value: impl Into<Id>) -> Self {
-        self.billing_address_id = Some(value.into());
-        self
-    }
-
-    /// Sets `crm_owner_id`.
-    #[must_use]
-    pub fn crm_owner_id(mut self, value: impl Into<Id>) -> Self {
-        self.crm_owner_id = Some(value.into());
-        self
-    }
-
-    /// Sets `crm_custom_reference_id`.
-    #[must_use]
-    pub fn crm_custom_reference_id(mut self, value: impl Into<Id>) -> Self {
-        self.crm_custom_reference_id = Some(value.into());
-        self
-    }
-
-    /// Sets `template_id`.
-    #[must_use]
-    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
-        self.template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `delivery_date`.
-    #[must_use]
-    pub fn delivery_date(mut self, value: impl Into<Date>) -> Self {
-        self.delivery_date = Some(value.into());
-        self
-    }
-
-    /// Sets `due_date`.
-    #[must_use]
-    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
-        self.due_date = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `discount`.
-    #[must_use]
-    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
-        self.discount = Some(value.into());
-        self
-    }
-
-    /// Sets `discount_account_id`.
-    #[must_use]
-    pub fn discount_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.discount_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_discount_before_tax`.
-    #[must_use]
-    pub fn is_discount_before_tax(mut self, value: bool) -> Self {
-        self.is_discount_before_tax = Some(value);
-        self
-    }
-
-    /// Sets `is_inclusive_tax`.
-    #[must_use]
-    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
-        self.is_inclusive_tax = Some(value);
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `notes_default`.
-    #[must_use]
-    pub fn notes_default(mut self, value: impl Into<String>) -> Self {
-        self.notes_default = Some(value.into());
-        self
-    }
-
-    /// Sets `terms`.
-    #[must_use]
-    pub fn terms(mut self, value: impl Into<String>) -> Self {
-        self.terms = Some(value.into());
-        self
-    }
-
-    /// Sets `terms_default`.
-    #[must_use]
-    pub fn terms_default(mut self, value: impl Into<String>) -> Self {
-        self.terms_default = Some(value.into());
-        self
-    }
-
-    /// Sets `ship_via`.
-    #[must_use]
-    pub fn ship_via(mut self, value: impl Into<String>) -> Self {
-        self.ship_via = Some(value.into());
-        self
-    }
-
-    /// Sets `delivery_org_address_id`.
-    #[must_use]
-    pub fn delivery_org_address_id(mut self, value: impl Into<Id>) -> Self {
-        self.delivery_org_address_id = Some(value.into());
-        self
-    }
-
-    /// Sets `delivery_customer_id`.
-    #[must_use]
-    pub fn delivery_customer_id(mut self, value: impl Into<Id>) -> Self {
-        self.delivery_customer_id = Some(value.into());
-        self
-    }
-
-    /// Sets `attention`.
-    #[must_use]
-    pub fn attention(mut self, value: impl Into<String>) -> Self {
-        self.attention = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `is_update_customer`.
-    #[must_use]
-    pub fn is_update_customer(mut self, value: impl Into<String>) -> Self {
-        self.is_update_customer = Some(value.into());
-        self
-    }
-
-    /// Sets `salesorder_id`.
-    #[must_use]
-    pub fn salesorder_id(mut self, value: impl Into<Id>) -> Self {
-        self.salesorder_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<ChartOfAccountCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `documents`.
-    #[must_use]
-    pub fn documents(mut self, value: impl Into<Vec<DocumentRequest>>) -> Self {
-        self.documents = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
+runtime::setters! {
+    PurchaseOrderRequest {
+        set {
+            currency_id: Id,
+            contact_persons_associated: Vec<ContactPersonsAssociatedRequest>,
+            purchaseorder_number: String, gst_treatment: GstTreatment,
+            tax_treatment: String, gst_no: String, source_of_supply: String,
+            destination_of_supply: String, place_of_supply: String, pricebook_id: Id,
+            reference_number: String, billing_address_id: Id, crm_owner_id: Id,
+            crm_custom_reference_id: Id, template_id: Id, date: Date,
+            delivery_date: Date, due_date: Date, exchange_rate: Decimal,
+            discount: Decimal, discount_account_id: Id, is_discount_before_tax: bool,
+            is_inclusive_tax: bool, notes: String, notes_default: String, terms: String,
+            terms_default: String, ship_via: String, delivery_org_address_id: Id,
+            delivery_customer_id: Id, attention: String, vat_treatment: String,
+            is_update_customer: String, salesorder_id: Id, location_id: Id,
+            custom_fields: Vec<ChartOfAccountCustomFieldRequest>,
+            documents: Vec<DocumentRequest>, tags: Vec<TagRequest>,
+        }
     }
 }
 
@@ -683,26 +388,13 @@ impl PurchaseOrderTemplateRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `template_name`.
-    #[must_use]
-    pub fn template_name(mut self, value: impl Into<String>) -> Self {
-        self.template_name = Some(value.into());
-        self
-    }
-
-    /// Sets `template_id`.
-    #[must_use]
-    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
-        self.template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `template_type`.
-    #[must_use]
-    pub fn template_type(mut self, value: impl Into<String>) -> Self {
-        self.template_type = Some(value.into());
-        self
+runtime::setters! {
+    PurchaseOrderTemplateRequest {
+        set {
+            template_name: String, template_id: Id, template_type: String,
+        }
     }
 }
 
@@ -838,19 +530,13 @@ impl UpdatePurchaseOrderCommentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `expected_delivery_date`.
-    #[must_use]
-    pub fn expected_delivery_date(mut self, value: impl Into<Date>) -> Self {
-        self.expected_delivery_date = Some(value.into());
-        self
+runtime::setters! {
+    UpdatePurchaseOrderCommentRequest {
+        set {
+            description: String, expected_delivery_date: Date,
+        }
     }
 }
 

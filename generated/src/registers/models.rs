@@ -161,19 +161,13 @@ impl RegisterEntityRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `entity_id`.
-    #[must_use]
-    pub fn entity_id(mut self, value: impl Into<Id>) -> Self {
-        self.entity_id = Some(value.into());
-        self
-    }
-
-    /// Sets `entity_type`.
-    #[must_use]
-    pub fn entity_type(mut self, value: impl Into<String>) -> Self {
-        self.entity_type = Some(value.into());
-        self
+runtime::setters! {
+    RegisterEntityRequest {
+        set {
+            entity_id: Id, entity_type: String,
+        }
     }
 }
 
@@ -291,40 +285,14 @@ impl RegisterTransactionRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `branch_id`.
-    #[must_use]
-    pub fn branch_id(mut self, value: impl Into<Id>) -> Self {
-        self.branch_id = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<DateTime>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `bulk_update_reason`.
-    #[must_use]
-    pub fn bulk_update_reason(mut self, value: impl Into<String>) -> Self {
-        self.bulk_update_reason = Some(value.into());
-        self
-    }
-
-    /// Sets `entities`.
-    #[must_use]
-    pub fn entities(mut self, value: impl Into<Vec<RegisterEntityRequest>>) -> Self {
-        self.entities = Some(value.into());
-        self
+runtime::setters! {
+    RegisterTransactionRequest {
+        set {
+            account_id: Id, branch_id: Id, date: DateTime, bulk_update_reason: String,
+            entities: Vec<RegisterEntityRequest>,
+        }
     }
 }
 

@@ -39,12 +39,13 @@ impl ReorderTagRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `tag_ids`.
-    #[must_use]
-    pub fn tag_ids(mut self, values: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.tag_ids = Some(values.into_iter().map(Into::into).collect());
-        self
+runtime::setters! {
+    ReorderTagRequest {
+        each {
+            tag_ids: Id,
+        }
     }
 }
 
@@ -94,33 +95,13 @@ impl ReportingTagChildrenRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `option_id`.
-    #[must_use]
-    pub fn option_id(mut self, value: impl Into<Id>) -> Self {
-        self.option_id = Some(value.into());
-        self
-    }
-
-    /// Sets `option_name`.
-    #[must_use]
-    pub fn option_name(mut self, value: impl Into<String>) -> Self {
-        self.option_name = Some(value.into());
-        self
-    }
-
-    /// Sets `is_active`.
-    #[must_use]
-    pub fn is_active(mut self, value: bool) -> Self {
-        self.is_active = Some(value);
-        self
-    }
-
-    /// Sets `is_default`.
-    #[must_use]
-    pub fn is_default(mut self, value: bool) -> Self {
-        self.is_default = Some(value);
-        self
+runtime::setters! {
+    ReportingTagChildrenRequest {
+        set {
+            option_id: Id, option_name: String, is_active: bool, is_default: bool,
+        }
     }
 }
 
@@ -164,29 +145,16 @@ impl ReportingTagCriteriaOptionRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `tag_id`.
-    #[must_use]
-    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
-        self.tag_id = Some(value.into());
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<ReportingTagType>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `options`.
-    #[must_use]
-    pub fn options(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.options = Some(values.into_iter().map(Into::into).collect());
-        self
+runtime::setters! {
+    ReportingTagCriteriaOptionRequest {
+        set {
+            tag_id: Id, r#type: ReportingTagType,
+        }
+        each {
+            options: String,
+        }
     }
 }
 
@@ -211,19 +179,13 @@ impl ReportingTagCriteriaTagRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `tag_id`.
-    #[must_use]
-    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
-        self.tag_id = Some(value.into());
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<ReportingTagType>) -> Self {
-        self.r#type = Some(value.into());
-        self
+runtime::setters! {
+    ReportingTagCriteriaTagRequest {
+        set {
+            tag_id: Id, r#type: ReportingTagType,
+        }
     }
 }
 
@@ -325,19 +287,13 @@ impl ReportingTagEntityRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `entity_name`.
-    #[must_use]
-    pub fn entity_name(mut self, value: impl Into<ReportingTagEntityName>) -> Self {
-        self.entity_name = Some(value.into());
-        self
-    }
-
-    /// Sets `is_enabled`.
-    #[must_use]
-    pub fn is_enabled(mut self, value: bool) -> Self {
-        self.is_enabled = Some(value);
-        self
+runtime::setters! {
+    ReportingTagEntityRequest {
+        set {
+            entity_name: ReportingTagEntityName, is_enabled: bool,
+        }
     }
 }
 
@@ -378,19 +334,13 @@ impl ReportingTagMultiPreferenceEntityRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `preference`.
-    #[must_use]
-    pub fn preference(mut self, value: impl Into<String>) -> Self {
-        self.preference = Some(value.into());
-        self
-    }
-
-    /// Sets `entities`.
-    #[must_use]
-    pub fn entities(mut self, value: impl Into<Vec<ReportingTagEntityRequest>>) -> Self {
-        self.entities = Some(value.into());
-        self
+runtime::setters! {
+    ReportingTagMultiPreferenceEntityRequest {
+        set {
+            preference: String, entities: Vec<ReportingTagEntityRequest>,
+        }
     }
 }
 
@@ -443,53 +393,15 @@ impl ReportingTagOptionRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `option_name`.
-    #[must_use]
-    pub fn option_name(mut self, value: impl Into<String>) -> Self {
-        self.option_name = Some(value.into());
-        self
-    }
-
-    /// Sets `option_id`.
-    #[must_use]
-    pub fn option_id(mut self, value: impl Into<Id>) -> Self {
-        self.option_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_active`.
-    #[must_use]
-    pub fn is_active(mut self, value: bool) -> Self {
-        self.is_active = Some(value);
-        self
-    }
-
-    /// Sets `is_default`.
-    #[must_use]
-    pub fn is_default(mut self, value: bool) -> Self {
-        self.is_default = Some(value);
-        self
-    }
-
-    /// Sets `children`.
-    #[must_use]
-    pub fn children(
-        mut self,
-        value: impl Into<Vec<ReportingTagChildrenRequest>>,
-    ) -> Self {
-        self.children = Some(value.into());
-        self
-    }
-
-    /// Sets `criteria_options`.
-    #[must_use]
-    pub fn criteria_options(
-        mut self,
-        value: impl Into<Vec<ReportingTagCriteriaOptionRequest>>,
-    ) -> Self {
-        self.criteria_options = Some(value.into());
-        self
+runtime::setters! {
+    ReportingTagOptionRequest {
+        set {
+            option_name: String, option_id: Id, is_active: bool, is_default: bool,
+            children: Vec<ReportingTagChildrenRequest>,
+            criteria_options: Vec<ReportingTagCriteriaOptionRequest>,
+        }
     }
 }
 
@@ -546,19 +458,13 @@ impl ReportingTagTagRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `is_mandatory`.
-    #[must_use]
-    pub fn is_mandatory(mut self, value: bool) -> Self {
-        self.is_mandatory = Some(value);
-        self
+runtime::setters! {
+    ReportingTagTagRequest {
+        set {
+            description: String, is_mandatory: bool,
+        }
     }
 }
 

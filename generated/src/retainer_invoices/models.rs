@@ -23,15 +23,13 @@ impl ApplyRetainerPaymentsToInvoiceRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `invoice_payments`.
-    #[must_use]
-    pub fn invoice_payments(
-        mut self,
-        value: impl Into<Vec<RetainerInvoiceInvoicePaymentRequest>>,
-    ) -> Self {
-        self.invoice_payments = Some(value.into());
-        self
+runtime::setters! {
+    ApplyRetainerPaymentsToInvoiceRequest {
+        set {
+            invoice_payments: Vec<RetainerInvoiceInvoicePaymentRequest>,
+        }
     }
 }
 
@@ -66,36 +64,16 @@ impl EmailRetainerInvoiceRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `send_from_org_email_id`.
-    #[must_use]
-    pub fn send_from_org_email_id(mut self, value: bool) -> Self {
-        self.send_from_org_email_id = Some(value);
-        self
-    }
-
-    /// Sets `cc_mail_ids`.
-    #[must_use]
-    pub fn cc_mail_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.cc_mail_ids = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `subject`.
-    #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
-        self
-    }
-
-    /// Sets `body`.
-    #[must_use]
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
-        self
+runtime::setters! {
+    EmailRetainerInvoiceRequest {
+        set {
+            send_from_org_email_id: bool, subject: String, body: String,
+        }
+        each {
+            cc_mail_ids: Id,
+        }
     }
 }
 
@@ -146,12 +124,13 @@ impl RetainerInvoiceAttachmentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `can_send_in_mail`.
-    #[must_use]
-    pub fn can_send_in_mail(mut self, value: bool) -> Self {
-        self.can_send_in_mail = Some(value);
-        self
+runtime::setters! {
+    RetainerInvoiceAttachmentRequest {
+        set {
+            can_send_in_mail: bool,
+        }
     }
 }
 
@@ -193,26 +172,13 @@ impl RetainerInvoiceInvoicePaymentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `invoice_id`.
-    #[must_use]
-    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount_applied`.
-    #[must_use]
-    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(value.into());
-        self
-    }
-
-    /// Sets `apply_date`.
-    #[must_use]
-    pub fn apply_date(mut self, value: impl Into<Date>) -> Self {
-        self.apply_date = Some(value.into());
-        self
+runtime::setters! {
+    RetainerInvoiceInvoicePaymentRequest {
+        set {
+            invoice_id: Id, amount_applied: Decimal, apply_date: Date,
+        }
     }
 }
 
@@ -267,26 +233,13 @@ impl RetainerInvoiceLineItemRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `item_order`.
-    #[must_use]
-    pub fn item_order(mut self, value: i64) -> Self {
-        self.item_order = Some(value);
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
+runtime::setters! {
+    RetainerInvoiceLineItemRequest {
+        set {
+            description: String, item_order: i64, rate: Decimal,
+        }
     }
 }
 
@@ -344,95 +297,18 @@ impl RetainerInvoiceRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_persons_associated`.
-    #[must_use]
-    pub fn contact_persons_associated(
-        mut self,
-        value: impl Into<Vec<ContactPersonsAssociatedRequest>>,
-    ) -> Self {
-        self.contact_persons_associated = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `terms`.
-    #[must_use]
-    pub fn terms(mut self, value: impl Into<String>) -> Self {
-        self.terms = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_options`.
-    #[must_use]
-    pub fn payment_options(mut self, value: impl Into<PaymentOptionRequest>) -> Self {
-        self.payment_options = Some(value.into());
-        self
-    }
-
-    /// Sets `template_id`.
-    #[must_use]
-    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
-        self.template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `place_of_supply`.
-    #[must_use]
-    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.place_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `project_id`.
-    #[must_use]
-    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
-        self.project_id = Some(value.into());
-        self
+runtime::setters! {
+    RetainerInvoiceRequest {
+        set {
+            reference_number: String, date: Date,
+            contact_persons_associated: Vec<ContactPersonsAssociatedRequest>,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>, notes: String,
+            terms: String, location_id: Id, tags: Vec<TagRequest>,
+            payment_options: PaymentOptionRequest, template_id: Id,
+            place_of_supply: String, project_id: Id,
+        }
     }
 }
 

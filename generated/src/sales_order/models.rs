@@ -5,8 +5,8 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
     Address, BankTransactionTag, BillTax, ChartOfAccountCustomFieldRequest, Comment,
-    ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField,
-    GstTreatment, LineItem, LineItemRequest, TagRequest, TaxTreatment,
+    ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField, GstTreatment,
+    LineItem, LineItemRequest, TagRequest, TaxTreatment,
 };
 
 /// Email sales order request.
@@ -44,46 +44,16 @@ impl EmailSalesOrderRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `from_address_id`.
-    #[must_use]
-    pub fn from_address_id(mut self, value: impl Into<Id>) -> Self {
-        self.from_address_id = Some(value.into());
-        self
-    }
-
-    /// Sets `send_from_org_email_id`.
-    #[must_use]
-    pub fn send_from_org_email_id(mut self, value: bool) -> Self {
-        self.send_from_org_email_id = Some(value);
-        self
-    }
-
-    /// Sets `cc_mail_ids`.
-    #[must_use]
-    pub fn cc_mail_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.cc_mail_ids = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `bcc_mail_ids`.
-    #[must_use]
-    pub fn bcc_mail_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.bcc_mail_ids = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `invoice_id`.
-    #[must_use]
-    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_id = Some(value.into());
-        self
+runtime::setters! {
+    EmailSalesOrderRequest {
+        set {
+            from_address_id: Id, send_from_org_email_id: bool, invoice_id: Id,
+        }
+        each {
+            cc_mail_ids: Id, bcc_mail_ids: Id,
+        }
     }
 }
 
@@ -109,12 +79,13 @@ impl MarkSalesOrderAsVoidRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `reason`.
-    #[must_use]
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
-        self.reason = Some(value.into());
-        self
+runtime::setters! {
+    MarkSalesOrderAsVoidRequest {
+        set {
+            reason: String,
+        }
     }
 }
 
@@ -149,82 +120,15 @@ impl SalesOrderBillingAddressRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets `state`.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `zip`.
-    #[must_use]
-    pub fn zip(mut self, value: impl Into<String>) -> Self {
-        self.zip = Some(value.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets `fax`.
-    #[must_use]
-    pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.fax = Some(value.into());
-        self
-    }
-
-    /// Sets `attention`.
-    #[must_use]
-    pub fn attention(mut self, value: impl Into<String>) -> Self {
-        self.attention = Some(value.into());
-        self
-    }
-
-    /// Sets `is_one_off_address`.
-    #[must_use]
-    pub fn is_one_off_address(mut self, value: bool) -> Self {
-        self.is_one_off_address = Some(value);
-        self
-    }
-
-    /// Sets `is_update_customer`.
-    #[must_use]
-    pub fn is_update_customer(mut self, value: bool) -> Self {
-        self.is_update_customer = Some(value);
-        self
-    }
-
-    /// Sets `is_verified`.
-    #[must_use]
-    pub fn is_verified(mut self, value: bool) -> Self {
-        self.is_verified = Some(value);
-        self
+runtime::setters! {
+    SalesOrderBillingAddressRequest {
+        set {
+            address: String, city: String, state: String, zip: String, country: String,
+            phone: String, fax: String, attention: String, is_one_off_address: bool,
+            is_update_customer: bool, is_verified: bool,
+        }
     }
 }
 
@@ -264,12 +168,13 @@ impl SalesOrderCommentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    SalesOrderCommentRequest {
+        set {
+            description: String,
+        }
     }
 }
 
@@ -465,364 +370,34 @@ impl SalesOrderRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_persons_associated`.
-    #[must_use]
-    pub fn contact_persons_associated(
-        mut self,
-        value: impl Into<Vec<ContactPersonsAssociatedRequest>>,
-    ) -> Self {
-        self.contact_persons_associated = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `shipment_date`.
-    #[must_use]
-    pub fn shipment_date(mut self, value: impl Into<Date>) -> Self {
-        self.shipment_date = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<ChartOfAccountCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `place_of_supply`.
-    #[must_use]
-    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.place_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `salesperson_id`.
-    #[must_use]
-    pub fn salesperson_id(mut self, value: impl Into<Id>) -> Self {
-        self.salesperson_id = Some(value.into());
-        self
-    }
-
-    /// Sets `merchant_id`.
-    #[must_use]
-    pub fn merchant_id(mut self, value: impl Into<Id>) -> Self {
-        self.merchant_id = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_treatment`.
-    #[must_use]
-    pub fn gst_treatment(mut self, value: impl Into<GstTreatment>) -> Self {
-        self.gst_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_no`.
-    #[must_use]
-    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
-        self.gst_no = Some(value.into());
-        self
-    }
-
-    /// Sets `is_inclusive_tax`.
-    #[must_use]
-    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
-        self.is_inclusive_tax = Some(value);
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(mut self, value: impl Into<Vec<LineItemRequest>>) -> Self {
-        self.line_items = Some(value.into());
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `terms`.
-    #[must_use]
-    pub fn terms(mut self, value: impl Into<String>) -> Self {
-        self.terms = Some(value.into());
-        self
-    }
-
-    /// Sets `billing_address_id`.
-    #[must_use]
-    pub fn billing_address_id(mut self, value: impl Into<Id>) -> Self {
-        self.billing_address_id = Some(value.into());
-        self
-    }
-
-    /// Sets `shipping_address_id`.
-    #[must_use]
-    pub fn shipping_address_id(mut self, value: impl Into<Id>) -> Self {
-        self.shipping_address_id = Some(value.into());
-        self
-    }
-
-    /// Sets `crm_owner_id`.
-    #[must_use]
-    pub fn crm_owner_id(mut self, value: impl Into<Id>) -> Self {
-        self.crm_owner_id = Some(value.into());
-        self
-    }
-
-    /// Sets `crm_custom_reference_id`.
-    #[must_use]
-    pub fn crm_custom_reference_id(mut self, value: impl Into<Id>) -> Self {
-        self.crm_custom_reference_id = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment`.
-    #[must_use]
-    pub fn tax_treatment(mut self, value: impl Into<TaxTreatment>) -> Self {
-        self.tax_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `is_reverse_charge_applied`.
-    #[must_use]
-    pub fn is_reverse_charge_applied(mut self, value: bool) -> Self {
-        self.is_reverse_charge_applied = Some(value);
-        self
-    }
-
-    /// Sets `salesorder_number`.
-    #[must_use]
-    pub fn salesorder_number(mut self, value: impl Into<String>) -> Self {
-        self.salesorder_number = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `is_update_customer`.
-    #[must_use]
-    pub fn is_update_customer(mut self, value: bool) -> Self {
-        self.is_update_customer = Some(value);
-        self
-    }
-
-    /// Sets `discount`.
-    #[must_use]
-    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
-        self.discount = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `salesperson_name`.
-    #[must_use]
-    pub fn salesperson_name(mut self, value: impl Into<String>) -> Self {
-        self.salesperson_name = Some(value.into());
-        self
-    }
-
-    /// Sets `notes_default`.
-    #[must_use]
-    pub fn notes_default(mut self, value: impl Into<String>) -> Self {
-        self.notes_default = Some(value.into());
-        self
-    }
-
-    /// Sets `terms_default`.
-    #[must_use]
-    pub fn terms_default(mut self, value: impl Into<String>) -> Self {
-        self.terms_default = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_id`.
-    #[must_use]
-    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_name`.
-    #[must_use]
-    pub fn tax_authority_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_authority_name = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_code`.
-    #[must_use]
-    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_exempt_no`.
-    #[must_use]
-    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
-        self.avatax_exempt_no = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_use_code`.
-    #[must_use]
-    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(value.into());
-        self
-    }
-
-    /// Sets `shipping_charge`.
-    #[must_use]
-    pub fn shipping_charge(mut self, value: impl Into<Decimal>) -> Self {
-        self.shipping_charge = Some(value.into());
-        self
-    }
-
-    /// Sets `adjustment`.
-    #[must_use]
-    pub fn adjustment(mut self, value: impl Into<Decimal>) -> Self {
-        self.adjustment = Some(value.into());
-        self
-    }
-
-    /// Sets `delivery_method`.
-    #[must_use]
-    pub fn delivery_method(mut self, value: impl Into<String>) -> Self {
-        self.delivery_method = Some(value.into());
-        self
-    }
-
-    /// Sets `estimate_id`.
-    #[must_use]
-    pub fn estimate_id(mut self, value: impl Into<Id>) -> Self {
-        self.estimate_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_discount_before_tax`.
-    #[must_use]
-    pub fn is_discount_before_tax(mut self, value: bool) -> Self {
-        self.is_discount_before_tax = Some(value);
-        self
-    }
-
-    /// Sets `discount_type`.
-    #[must_use]
-    pub fn discount_type(mut self, value: impl Into<String>) -> Self {
-        self.discount_type = Some(value.into());
-        self
-    }
-
-    /// Sets `adjustment_description`.
-    #[must_use]
-    pub fn adjustment_description(mut self, value: impl Into<String>) -> Self {
-        self.adjustment_description = Some(value.into());
-        self
-    }
-
-    /// Sets `pricebook_id`.
-    #[must_use]
-    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `template_id`.
-    #[must_use]
-    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
-        self.template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `documents`.
-    #[must_use]
-    pub fn documents(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.documents = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `zcrm_potential_id`.
-    #[must_use]
-    pub fn zcrm_potential_id(mut self, value: impl Into<Id>) -> Self {
-        self.zcrm_potential_id = Some(value.into());
-        self
-    }
-
-    /// Sets `zcrm_potential_name`.
-    #[must_use]
-    pub fn zcrm_potential_name(mut self, value: impl Into<String>) -> Self {
-        self.zcrm_potential_name = Some(value.into());
-        self
+runtime::setters! {
+    SalesOrderRequest {
+        set {
+            currency_id: Id,
+            contact_persons_associated: Vec<ContactPersonsAssociatedRequest>, date: Date,
+            shipment_date: Date, custom_fields: Vec<ChartOfAccountCustomFieldRequest>,
+            tags: Vec<TagRequest>, place_of_supply: String, salesperson_id: Id,
+            merchant_id: Id, gst_treatment: GstTreatment, gst_no: String,
+            is_inclusive_tax: bool, location_id: Id, line_items: Vec<LineItemRequest>,
+            notes: String, terms: String, billing_address_id: Id,
+            shipping_address_id: Id, crm_owner_id: Id, crm_custom_reference_id: Id,
+            vat_treatment: String, tax_treatment: TaxTreatment,
+            is_reverse_charge_applied: bool, salesorder_number: String,
+            reference_number: String, is_update_customer: bool, discount: Decimal,
+            exchange_rate: Decimal, salesperson_name: String, notes_default: String,
+            terms_default: String, tax_id: Id, tax_authority_id: Id,
+            tax_exemption_id: Id, tax_authority_name: String, tax_exemption_code: String,
+            avatax_exempt_no: String, avatax_use_code: String, shipping_charge: Decimal,
+            adjustment: Decimal, delivery_method: String, estimate_id: Id,
+            is_discount_before_tax: bool, discount_type: String,
+            adjustment_description: String, pricebook_id: Id, template_id: Id,
+            zcrm_potential_id: Id, zcrm_potential_name: String,
+        }
+        each {
+            documents: String,
+        }
     }
 }
 
@@ -866,75 +441,15 @@ impl SalesOrderShippingAddressRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets `state`.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `zip`.
-    #[must_use]
-    pub fn zip(mut self, value: impl Into<String>) -> Self {
-        self.zip = Some(value.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets `fax`.
-    #[must_use]
-    pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.fax = Some(value.into());
-        self
-    }
-
-    /// Sets `attention`.
-    #[must_use]
-    pub fn attention(mut self, value: impl Into<String>) -> Self {
-        self.attention = Some(value.into());
-        self
-    }
-
-    /// Sets `is_one_off_address`.
-    #[must_use]
-    pub fn is_one_off_address(mut self, value: bool) -> Self {
-        self.is_one_off_address = Some(value);
-        self
-    }
-
-    /// Sets `is_update_customer`.
-    #[must_use]
-    pub fn is_update_customer(mut self, value: bool) -> Self {
-        self.is_update_customer = Some(value);
-        self
-    }
-
-    /// Sets `is_verified`.
-    #[must_use]
-    pub fn is_verified(mut self, value: bool) -> Self {
-        self.is_verified = Some(value);
-        self
+runtime::setters! {
+    SalesOrderShippingAddressRequest {
+        set {
+            address: String, city: String, state: String, zip: String, country: String,
+            fax: String, attention: String, is_one_off_address: bool,
+            is_update_customer: bool, is_verified: bool,
+        }
     }
 }
 
@@ -1158,33 +673,13 @@ impl SalesorderCustomfieldRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `customfield_id`.
-    #[must_use]
-    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
-        self.customfield_id = Some(value.into());
-        self
-    }
-
-    /// Sets `index`.
-    #[must_use]
-    pub fn index(mut self, value: i64) -> Self {
-        self.index = Some(value);
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
+runtime::setters! {
+    SalesorderCustomfieldRequest {
+        set {
+            customfield_id: Id, index: i64, value: String, label: String,
+        }
     }
 }
 

@@ -77,47 +77,14 @@ impl SalesReceiptLineItemRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `item_id`.
-    #[must_use]
-    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
-        self.item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-
-    /// Sets `quantity`.
-    #[must_use]
-    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
-        self.quantity = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `line_item_category`.
-    #[must_use]
-    pub fn line_item_category(mut self, value: impl Into<LineItemCategory>) -> Self {
-        self.line_item_category = Some(value.into());
-        self
+runtime::setters! {
+    SalesReceiptLineItemRequest {
+        set {
+            item_id: Id, rate: Decimal, quantity: Decimal, tax_id: Id,
+            tags: Vec<TagRequest>, line_item_category: LineItemCategory,
+        }
     }
 }
 
@@ -171,50 +138,15 @@ impl SalesReceiptRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `receipt_number`.
-    #[must_use]
-    pub fn receipt_number(mut self, value: impl Into<String>) -> Self {
-        self.receipt_number = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(
-        mut self,
-        value: impl Into<Vec<SalesReceiptLineItemRequest>>,
-    ) -> Self {
-        self.line_items = Some(value.into());
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `terms`.
-    #[must_use]
-    pub fn terms(mut self, value: impl Into<String>) -> Self {
-        self.terms = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
+runtime::setters! {
+    SalesReceiptRequest {
+        set {
+            receipt_number: String, date: Date,
+            line_items: Vec<SalesReceiptLineItemRequest>, notes: String, terms: String,
+            tags: Vec<TagRequest>,
+        }
     }
 }
 
@@ -291,50 +223,15 @@ impl UpdateSalesReceiptRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `receipt_number`.
-    #[must_use]
-    pub fn receipt_number(mut self, value: impl Into<String>) -> Self {
-        self.receipt_number = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_mode`.
-    #[must_use]
-    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
-        self.payment_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(
-        mut self,
-        value: impl Into<Vec<SalesReceiptLineItemRequest>>,
-    ) -> Self {
-        self.line_items = Some(value.into());
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
+runtime::setters! {
+    UpdateSalesReceiptRequest {
+        set {
+            receipt_number: String, date: Date, payment_mode: String,
+            line_items: Vec<SalesReceiptLineItemRequest>, notes: String,
+            tags: Vec<TagRequest>,
+        }
     }
 }
 

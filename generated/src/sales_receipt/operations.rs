@@ -3,7 +3,7 @@
 //! The calls of [`SalesReceipt`](super::SalesReceipt), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page, Request,
+    self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page,
 };
 use super::super::shared;
 use super::models;
@@ -18,155 +18,37 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`SalesReceipt::list`](super::SalesReceipt::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// At most 100 characters.
-    pub fn receipt_number(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("receipt_number", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn receipt_number_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("receipt_number_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn receipt_number_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("receipt_number_contains", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_name", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_name_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_name_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_name_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_name_contains", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<models::SalesReceiptFilterBy>) -> Self {
-        let value: models::SalesReceiptFilterBy = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// Sets `customer_id`.
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("customer_id", &value);
-        self
-    }
-
-    /// Sets `date`.
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date", &value);
-        self
-    }
-
-    /// Sets `date_start`.
-    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_start", &value);
-        self
-    }
-
-    /// Sets `date_end`.
-    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_end", &value);
-        self
-    }
-
-    /// Sets `date_before`.
-    pub fn date_before(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_before", &value);
-        self
-    }
-
-    /// Sets `date_after`.
-    pub fn date_after(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_after", &value);
-        self
-    }
-
-    /// Sets `total`.
-    pub fn total(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("total", &value);
-        self
-    }
-
-    /// Sets `total_start`.
-    pub fn total_start(mut self, value: f64) -> Self {
-        self.0.query("total_start", &value);
-        self
-    }
-
-    /// Sets `total_end`.
-    pub fn total_end(mut self, value: f64) -> Self {
-        self.0.query("total_end", &value);
-        self
-    }
-
-    /// Sets `total_less_than`.
-    pub fn total_less_than(mut self, value: f64) -> Self {
-        self.0.query("total_less_than", &value);
-        self
-    }
-
-    /// Sets `total_greater_than`.
-    pub fn total_greater_than(mut self, value: f64) -> Self {
-        self.0.query("total_greater_than", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`SalesReceipt::list`](super::SalesReceipt::list).
+    List -> Page<models::Salesreceipt>
 }
 
-runtime::operation!(List -> Page<models::Salesreceipt>);
+runtime::parameters! {
+    List {
+        query {
+            sort_column: String, filter_by: models::SalesReceiptFilterBy,
+            customer_id: Id, date: Date, date_start: Date, date_end: Date,
+            date_before: Date, date_after: Date, total: Decimal, total_start: f64,
+            total_end: f64, total_less_than: f64, total_greater_than: f64,
+            /// At most 100 characters.
+            receipt_number: String,
+            /// At most 100 characters.
+            receipt_number_startswith: String,
+            /// At most 100 characters.
+            receipt_number_contains: String,
+            /// At most 100 characters.
+            item_name: String,
+            /// At most 100 characters.
+            item_name_startswith: String,
+            /// At most 100 characters.
+            item_name_contains: String,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_sales_receipt",
@@ -178,26 +60,18 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`SalesReceipt::create`](super::SalesReceipt::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-impl Create {
-    /// Sets `ignore_auto_number_generation`.
-    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
-        self.0.query("ignore_auto_number_generation", &value);
-        self
-    }
-
-    /// Sets `can_send_in_mail`.
-    pub fn can_send_in_mail(mut self, value: bool) -> Self {
-        self.0.query("can_send_in_mail", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`SalesReceipt::create`](super::SalesReceipt::create).
+    Create -> models::Salesreceipt
 }
 
-runtime::operation!(Create -> models::Salesreceipt);
+runtime::parameters! {
+    Create {
+        query {
+            ignore_auto_number_generation: bool, can_send_in_mail: bool,
+        }
+    }
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_sales_receipt",
@@ -209,21 +83,18 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`SalesReceipt::get`](super::SalesReceipt::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-impl Get {
-    /// Sets `accept`.
-    pub fn accept(mut self, value: impl Into<shared::Accept>) -> Self {
-        let value: shared::Accept = value.into();
-        self.0.query("accept", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`SalesReceipt::get`](super::SalesReceipt::get).
+    Get -> models::Salesreceipt
 }
 
-runtime::operation!(Get -> models::Salesreceipt);
+runtime::parameters! {
+    Get {
+        query {
+            accept: shared::Accept,
+        }
+    }
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_sales_receipt",
@@ -235,12 +106,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`SalesReceipt::update`](super::SalesReceipt::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-runtime::operation!(Update -> models::Salesreceipt);
+runtime::call! {
+    /// A call of [`SalesReceipt::update`](super::SalesReceipt::update).
+    Update -> models::Salesreceipt
+}
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_sales_receipt",
@@ -252,12 +121,10 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`SalesReceipt::delete`](super::SalesReceipt::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-runtime::operation!(Delete -> Ack);
+runtime::call! {
+    /// A call of [`SalesReceipt::delete`](super::SalesReceipt::delete).
+    Delete -> Ack
+}
 
 pub(super) static EMAIL: Endpoint = Endpoint {
     id: "email_sales_receipt",
@@ -269,17 +136,15 @@ pub(super) static EMAIL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`SalesReceipt::email`](super::SalesReceipt::email).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Email(pub(super) Request);
-
-impl Email {
-    /// Sets `attach_pdf`.
-    pub fn attach_pdf(mut self, value: bool) -> Self {
-        self.0.query("attach_pdf", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`SalesReceipt::email`](super::SalesReceipt::email).
+    Email -> Ack
 }
 
-runtime::operation!(Email -> Ack);
+runtime::parameters! {
+    Email {
+        query {
+            attach_pdf: bool,
+        }
+    }
+}

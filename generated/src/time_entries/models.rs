@@ -111,54 +111,14 @@ impl TimeEntryRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `log_time`.
-    #[must_use]
-    pub fn log_time(mut self, value: impl Into<String>) -> Self {
-        self.log_time = Some(value.into());
-        self
-    }
-
-    /// Sets `begin_time`.
-    #[must_use]
-    pub fn begin_time(mut self, value: impl Into<String>) -> Self {
-        self.begin_time = Some(value.into());
-        self
-    }
-
-    /// Sets `end_time`.
-    #[must_use]
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
-        self.end_time = Some(value.into());
-        self
-    }
-
-    /// Sets `is_billable`.
-    #[must_use]
-    pub fn is_billable(mut self, value: bool) -> Self {
-        self.is_billable = Some(value);
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `start_timer`.
-    #[must_use]
-    pub fn start_timer(mut self, value: impl Into<String>) -> Self {
-        self.start_timer = Some(value.into());
-        self
-    }
-
-    /// Sets `cost_rate`.
-    #[must_use]
-    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(value.into());
-        self
+runtime::setters! {
+    TimeEntryRequest {
+        set {
+            log_time: String, begin_time: String, end_time: String, is_billable: bool,
+            notes: String, start_timer: String, cost_rate: Decimal,
+        }
     }
 }
 

@@ -19,12 +19,13 @@ impl DeleteTransactionLockRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `reason`.
-    #[must_use]
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
-        self.reason = Some(value.into());
-        self
+runtime::setters! {
+    DeleteTransactionLockRequest {
+        set {
+            reason: String,
+        }
     }
 }
 
@@ -53,43 +54,14 @@ impl PartialUnlockRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `is_enabled`.
-    #[must_use]
-    pub fn is_enabled(mut self, value: bool) -> Self {
-        self.is_enabled = Some(value);
-        self
-    }
-
-    /// Sets `lock_module`.
-    #[must_use]
-    pub fn lock_module(
-        mut self,
-        value: impl Into<TransactionLockingLockModule>,
-    ) -> Self {
-        self.lock_module = Some(value.into());
-        self
-    }
-
-    /// Sets `start_date`.
-    #[must_use]
-    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
-        self.start_date = Some(value.into());
-        self
-    }
-
-    /// Sets `end_date`.
-    #[must_use]
-    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
-        self.end_date = Some(value.into());
-        self
-    }
-
-    /// Sets `reason`.
-    #[must_use]
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
-        self.reason = Some(value.into());
-        self
+runtime::setters! {
+    PartialUnlockRequest {
+        set {
+            is_enabled: bool, lock_module: TransactionLockingLockModule,
+            start_date: Date, end_date: Date, reason: String,
+        }
     }
 }
 
@@ -162,63 +134,18 @@ impl TransactionLockRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `transaction_lock_status`.
-    #[must_use]
-    pub fn transaction_lock_status(
-        mut self,
-        value: impl Into<TransactionLockingTransactionLockStatus>,
-    ) -> Self {
-        self.transaction_lock_status = Some(value.into());
-        self
-    }
-
-    /// Sets `transaction_lock_module`.
-    #[must_use]
-    pub fn transaction_lock_module(
-        mut self,
-        value: impl Into<TransactionLockingTransactionLockModule>,
-    ) -> Self {
-        self.transaction_lock_module = Some(value.into());
-        self
-    }
-
-    /// Sets `transaction_lock_date`.
-    #[must_use]
-    pub fn transaction_lock_date(mut self, value: impl Into<Date>) -> Self {
-        self.transaction_lock_date = Some(value.into());
-        self
-    }
-
-    /// Sets `accounting_period_id`.
-    #[must_use]
-    pub fn accounting_period_id(mut self, value: impl Into<Id>) -> Self {
-        self.accounting_period_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reason`.
-    #[must_use]
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
-        self.reason = Some(value.into());
-        self
-    }
-
-    /// Sets `user_ids`.
-    #[must_use]
-    pub fn user_ids(mut self, values: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.user_ids = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `account_ids`.
-    #[must_use]
-    pub fn account_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.account_ids = Some(values.into_iter().map(Into::into).collect());
-        self
+runtime::setters! {
+    TransactionLockRequest {
+        set {
+            transaction_lock_status: TransactionLockingTransactionLockStatus,
+            transaction_lock_module: TransactionLockingTransactionLockModule,
+            transaction_lock_date: Date, accounting_period_id: Id, reason: String,
+        }
+        each {
+            user_ids: Id, account_ids: Id,
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The calls of [`TransactionLocking`](super::TransactionLocking), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Id, Method, Page, Request};
+use super::super::runtime::{self, Ack, Answer, Endpoint, Id, Method, Page};
 use super::models;
 
 pub(super) static GET_TRANSACTION_LOCK: Endpoint = Endpoint {
@@ -15,28 +15,18 @@ pub(super) static GET_TRANSACTION_LOCK: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`TransactionLocking::get_transaction_lock`](super::TransactionLocking::get_transaction_lock).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetTransactionLock(pub(super) Request);
-
-impl GetTransactionLock {
-    /// Sets `accounting_period_id`.
-    pub fn accounting_period_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("accounting_period_id", &value);
-        self
-    }
-
-    /// Sets `transaction_lock_id`.
-    pub fn transaction_lock_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("transaction_lock_id", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`TransactionLocking::get_transaction_lock`](super::TransactionLocking::get_transaction_lock).
+    GetTransactionLock -> models::TransactionLock
 }
 
-runtime::operation!(GetTransactionLock -> models::TransactionLock);
+runtime::parameters! {
+    GetTransactionLock {
+        query {
+            accounting_period_id: Id, transaction_lock_id: Id,
+        }
+    }
+}
 
 pub(super) static UPDATE_TRANSACTION_LOCK: Endpoint = Endpoint {
     id: "update_transaction_lock",
@@ -48,12 +38,10 @@ pub(super) static UPDATE_TRANSACTION_LOCK: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`TransactionLocking::update_transaction_lock`](super::TransactionLocking::update_transaction_lock).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateTransactionLock(pub(super) Request);
-
-runtime::operation!(UpdateTransactionLock -> models::TransactionLock);
+runtime::call! {
+    /// A call of [`TransactionLocking::update_transaction_lock`](super::TransactionLocking::update_transaction_lock).
+    UpdateTransactionLock -> models::TransactionLock
+}
 
 pub(super) static DELETE_TRANSACTION_LOCK: Endpoint = Endpoint {
     id: "delete_transaction_lock",
@@ -65,12 +53,10 @@ pub(super) static DELETE_TRANSACTION_LOCK: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`TransactionLocking::delete_transaction_lock`](super::TransactionLocking::delete_transaction_lock).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteTransactionLock(pub(super) Request);
-
-runtime::operation!(DeleteTransactionLock -> Ack);
+runtime::call! {
+    /// A call of [`TransactionLocking::delete_transaction_lock`](super::TransactionLocking::delete_transaction_lock).
+    DeleteTransactionLock -> Ack
+}
 
 pub(super) static GET_ACCOUNTING_PERIOD_TRANSACTION_LOCK: Endpoint = Endpoint {
     id: "get_accounting_period_transaction_lock",
@@ -82,28 +68,18 @@ pub(super) static GET_ACCOUNTING_PERIOD_TRANSACTION_LOCK: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`TransactionLocking::get_accounting_period_transaction_lock`](super::TransactionLocking::get_accounting_period_transaction_lock).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetAccountingPeriodTransactionLock(pub(super) Request);
-
-impl GetAccountingPeriodTransactionLock {
-    /// Sets `accounting_period_id`.
-    pub fn accounting_period_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("accounting_period_id", &value);
-        self
-    }
-
-    /// Sets `transaction_lock_id`.
-    pub fn transaction_lock_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("transaction_lock_id", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`TransactionLocking::get_accounting_period_transaction_lock`](super::TransactionLocking::get_accounting_period_transaction_lock).
+    GetAccountingPeriodTransactionLock -> models::TransactionLock
 }
 
-runtime::operation!(GetAccountingPeriodTransactionLock -> models::TransactionLock);
+runtime::parameters! {
+    GetAccountingPeriodTransactionLock {
+        query {
+            accounting_period_id: Id, transaction_lock_id: Id,
+        }
+    }
+}
 
 pub(super) static LIST_TRANSACTION_LOCKS: Endpoint = Endpoint {
     id: "list_transaction_locks",
@@ -115,39 +91,22 @@ pub(super) static LIST_TRANSACTION_LOCKS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`TransactionLocking::list_transaction_locks`](super::TransactionLocking::list_transaction_locks).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListTransactionLocks(pub(super) Request);
-
-impl ListTransactionLocks {
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
-
-    /// Sets `accounting_period_id`.
-    pub fn accounting_period_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("accounting_period_id", &value);
-        self
-    }
-
-    /// Sets `lock_scope`.
-    pub fn lock_scope(mut self, value: i64) -> Self {
-        self.0.query("lock_scope", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`TransactionLocking::list_transaction_locks`](super::TransactionLocking::list_transaction_locks).
+    ListTransactionLocks -> Page<models::TransactionLock>
 }
 
-runtime::operation!(ListTransactionLocks -> Page<models::TransactionLock>);
+runtime::parameters! {
+    ListTransactionLocks {
+        query {
+            accounting_period_id: Id, lock_scope: i64,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static UPDATE_PARTIAL_UNLOCK: Endpoint = Endpoint {
     id: "update_partial_unlock",
@@ -159,9 +118,7 @@ pub(super) static UPDATE_PARTIAL_UNLOCK: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`TransactionLocking::update_partial_unlock`](super::TransactionLocking::update_partial_unlock).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdatePartialUnlock(pub(super) Request);
-
-runtime::operation!(UpdatePartialUnlock -> models::TransactionLock);
+runtime::call! {
+    /// A call of [`TransactionLocking::update_partial_unlock`](super::TransactionLocking::update_partial_unlock).
+    UpdatePartialUnlock -> models::TransactionLock
+}

@@ -76,19 +76,13 @@ impl UserRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `role_id`.
-    #[must_use]
-    pub fn role_id(mut self, value: impl Into<Id>) -> Self {
-        self.role_id = Some(value.into());
-        self
-    }
-
-    /// Sets `cost_rate`.
-    #[must_use]
-    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(value.into());
-        self
+runtime::setters! {
+    UserRequest {
+        set {
+            role_id: Id, cost_rate: Decimal,
+        }
     }
 }
 

@@ -41,36 +41,16 @@ impl EmailVendorPaymentRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `send_from_org_email_id`.
-    #[must_use]
-    pub fn send_from_org_email_id(mut self, value: bool) -> Self {
-        self.send_from_org_email_id = Some(value);
-        self
-    }
-
-    /// Sets `from_address_id`.
-    #[must_use]
-    pub fn from_address_id(mut self, value: impl Into<Id>) -> Self {
-        self.from_address_id = Some(value.into());
-        self
-    }
-
-    /// Sets `cc_mail_ids`.
-    #[must_use]
-    pub fn cc_mail_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.cc_mail_ids = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `email_template_id`.
-    #[must_use]
-    pub fn email_template_id(mut self, value: impl Into<Id>) -> Self {
-        self.email_template_id = Some(value.into());
-        self
+runtime::setters! {
+    EmailVendorPaymentRequest {
+        set {
+            send_from_org_email_id: bool, from_address_id: Id, email_template_id: Id,
+        }
+        each {
+            cc_mail_ids: Id,
+        }
     }
 }
 
@@ -139,33 +119,14 @@ impl RefundExcessVendorPaymentRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `refund_mode`.
-    #[must_use]
-    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
-        self.refund_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    RefundExcessVendorPaymentRequest {
+        set {
+            refund_mode: String, reference_number: String, exchange_rate: Decimal,
+            description: String,
+        }
     }
 }
 
@@ -265,33 +226,14 @@ impl VendorPaymentRefundRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `refund_mode`.
-    #[must_use]
-    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
-        self.refund_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    VendorPaymentRefundRequest {
+        set {
+            refund_mode: String, reference_number: String, exchange_rate: Decimal,
+            description: String,
+        }
     }
 }
 
@@ -347,102 +289,20 @@ impl VendorPaymentRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `vendor_id`.
-    #[must_use]
-    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
-        self.vendor_id = Some(value.into());
-        self
-    }
-
-    /// Sets `bills`.
-    #[must_use]
-    pub fn bills(mut self, value: impl Into<Vec<BankTransactionBillRequest>>) -> Self {
-        self.bills = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `paid_through_account_id`.
-    #[must_use]
-    pub fn paid_through_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.paid_through_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_mode`.
-    #[must_use]
-    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
-        self.payment_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `check_details`.
-    #[must_use]
-    pub fn check_details(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.check_details = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `is_paid_via_print_check`.
-    #[must_use]
-    pub fn is_paid_via_print_check(mut self, value: bool) -> Self {
-        self.is_paid_via_print_check = Some(value);
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
+runtime::setters! {
+    VendorPaymentRequest {
+        set {
+            vendor_id: Id, bills: Vec<BankTransactionBillRequest>, date: Date,
+            exchange_rate: Decimal, paid_through_account_id: Id, payment_mode: String,
+            description: String, reference_number: String, is_paid_via_print_check: bool,
+            location_id: Id, tags: Vec<TagRequest>,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>,
+        }
+        each {
+            check_details: String,
+        }
     }
 }
 

@@ -8,9 +8,6 @@ use super::rebreak::rebreak;
 /// The first line of every file that the generator writes.
 const HEADER: &str = "// Written by openapi-crate. Do not edit: change the documents and generate again.\n";
 
-/// The widest line of a list that is packed.
-const WIDTH: usize = 80;
-
 /// Something that stands at the top of a file.
 pub(super) enum Item {
     /// Rust that the printer knows.
@@ -32,25 +29,29 @@ impl From<TokenStream> for Item {
     }
 }
 
-/// `words! { head { entries } }`, the entries packed into lines.
+/// `runtime::name! { head { entries } }`, the entries packed into lines.
 pub(super) fn packed(name: &str, head: &str, entries: &[String]) -> Item {
-    let mut text = format!("runtime::{name}! {{\n    {head} {{\n");
-    let mut line = String::new();
+    let text = lines(entries, 8);
+    Item::Text(format!("runtime::{name}! {{\n    {head} {{\n{text}    }}\n}}\n"))
+}
+
+/// Entries with a comma behind each, as many on a line as fit.
+pub(super) fn lines(entries: &[String], indent: usize) -> String {
+    let margin = " ".repeat(indent);
+    let (mut text, mut line) = (String::new(), margin.clone());
     for entry in entries {
-        if !line.is_empty() && line.len() + entry.len() > WIDTH {
-            text.push_str(&format!("        {}\n", line.trim_end()));
-            line.clear();
+        if line.trim_end().len() > indent && line.len() + entry.len() + 1 > MAX_WIDTH {
+            text.push_str(&format!("{}\n", line.trim_end()));
+            line.clone_from(&margin);
         }
-        line.push_str(&format!(
-            "{entry}{} ",
-            if entry.starts_with("..") { "" } else { "," }
-        ));
+        // What a macro takes as the rest has no comma behind it.
+        let comma = if entry.starts_with("..") { "" } else { "," };
+        line.push_str(&format!("{entry}{comma} "));
     }
-    if !line.is_empty() {
-        text.push_str(&format!("        {}\n", line.trim_end()));
+    if !entries.is_empty() {
+        text.push_str(&format!("{}\n", line.trim_end()));
     }
-    text.push_str("    }\n}\n");
-    Item::Text(text)
+    text
 }
 
 /// `use path::{names};`, broken as rustfmt breaks it: it wants one column more beside such a list.
@@ -65,7 +66,7 @@ pub(super) fn imports(path: &str, names: &[&str]) -> Item {
     let mut text = format!("use {path}::{{\n");
     let mut line = String::from("   ");
     for name in names {
-        if line.len() + name.len() + 2 >= MAX_WIDTH {
+        if line.len() + name.len() + 2 > MAX_WIDTH {
             text.push_str(&format!("{line}\n"));
             line = String::from("   ");
         }

@@ -158,9 +158,6 @@ impl Planning<'_> {
             separate(&mut docs);
             docs.push(facts.join(" "));
         }
-        if docs.is_empty() {
-            docs.push(format!("Sets {}.", prose::code(&parameter.name)));
-        }
         Argument {
             ident: scope.take(&[name.clone(), format!("{place}_{name}")]),
             docs,
