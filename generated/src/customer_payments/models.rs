@@ -4,8 +4,8 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    BankTransactionCustomFieldRequest, BankTransactionInvoiceRequest, BankTransactionTag,
-    CustomField, TagRequest,
+    BankTransactionCustomFieldRequest, BankTransactionInvoiceRequest,
+    BankTransactionTag, CustomField, TagRequest,
 };
 
 /// Create customer payment request.

@@ -5,9 +5,9 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
     Address, BankTransactionCustomFieldRequest, BankTransactionTag, BillTax,
-    ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField, DiscountType,
-    Emailtemplate, FromEmail, GstTreatment, LineItem, LineItemRequest, TagRequest,
-    TaxTreatment, ToContact,
+    ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField,
+    DiscountType, Emailtemplate, FromEmail, GstTreatment, LineItem, LineItemRequest,
+    TagRequest, TaxTreatment, ToContact,
 };
 
 /// Create estimate request.

@@ -5,8 +5,8 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
     Address, BankTransactionTag, BillTax, ChartOfAccountCustomFieldRequest, Comment,
-    ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField, GstTreatment,
-    LineItem, LineItemRequest, TagRequest, TaxTreatment,
+    ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField,
+    GstTreatment, LineItem, LineItemRequest, TagRequest, TaxTreatment,
 };
 
 /// Email sales order request.

@@ -5,8 +5,9 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
     AcquisitionVatSummary, BankTransactionCustomFieldRequest, BankTransactionTag,
-    BillLineItem, BillTax, Comment, CustomField, Document, DocumentRequest, GstTreatment,
-    ImportedTransaction, LineItemRequest, ReverseChargeVatSummary, TagRequest,
+    BillLineItem, BillTax, Comment, CustomField, Document, DocumentRequest,
+    GstTreatment, ImportedTransaction, LineItemRequest, ReverseChargeVatSummary,
+    TagRequest,
 };
 
 /// Apply credits to a bill request.

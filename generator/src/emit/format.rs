@@ -65,8 +65,10 @@ pub(super) fn imports(path: &str, names: &[&str]) -> Item {
     }
     let mut text = format!("use {path}::{{\n");
     let mut line = String::from("   ");
-    for name in names {
-        if line.len() + name.len() + 2 > MAX_WIDTH {
+    for (index, name) in names.iter().enumerate() {
+        // Behind the last name rustfmt allows one column more.
+        let margin = MAX_WIDTH - usize::from(index + 1 < names.len());
+        if line.len() + name.len() + 2 > margin {
             text.push_str(&format!("{line}\n"));
             line = String::from("   ");
         }
