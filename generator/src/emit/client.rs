@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::format::{Item, file};
-use super::tokens::docs;
+use super::tokens::{docs, use_runtime};
 use crate::auth::{Kind, Scheme};
 use crate::rust::names::ident;
 use crate::rust::{Crate, Service};
@@ -64,12 +64,8 @@ pub(super) fn client(plan: &Crate) -> String {
         }
     });
     let mut items = vec![
-        quote!(
-            use super::runtime::{
-                Client, ClientBuilder, Credential, Envelope, Paging, Scheme, Service,
-            };
-        ),
-        service(plan),
+        imports(&plan.service),
+        service(plan).into(),
         quote! {
             impl Client {
                 /// A client to be: say who calls, then build it.
@@ -78,17 +74,27 @@ pub(super) fn client(plan: &Crate) -> String {
                 }
                 #(#methods)*
             }
-        },
-        setters(&plan.service),
+        }
+        .into(),
     ];
+    items.extend(setters(&plan.service).map(Item::from));
     if !plan.service.regions.is_empty() {
-        items.extend(regions(&plan.service));
+        items.extend(regions(&plan.service).into_iter().map(Item::from));
     }
-    let items: Vec<Item> = items.into_iter().map(Item::from).collect();
     file(
         &["What every call has in common, and the way to each group of calls.".into()],
         &items,
     )
+}
+
+fn imports(service: &Service) -> Item {
+    let mut names = vec!["Client", "ClientBuilder", "Service"];
+    names.extend(service.envelope.as_ref().map(|_| "Envelope"));
+    names.extend(service.paging.as_ref().map(|_| "Paging"));
+    if !service.schemes.is_empty() {
+        names.extend(["Credential", "Scheme"]);
+    }
+    use_runtime("super", false, names)
 }
 
 fn option<T>(value: Option<&T>, print: impl Fn(&T) -> TokenStream) -> TokenStream {
@@ -147,8 +153,13 @@ fn scheme(scheme: &Scheme, token: &(String, String)) -> TokenStream {
     }
 }
 
-fn setters(service: &Service) -> TokenStream {
-    let region = (!service.regions.is_empty()).then(|| {
+/// What is set on the builder, if anything is.
+fn setters(service: &Service) -> Option<TokenStream> {
+    let Service { regions, parameters, schemes, .. } = service;
+    if regions.is_empty() && parameters.is_empty() && schemes.is_empty() {
+        return None;
+    }
+    let region = (!regions.is_empty()).then(|| {
         quote! {
             /// Calls the API of this region.
             pub fn region(self, region: Region) -> Self {
@@ -156,7 +167,7 @@ fn setters(service: &Service) -> TokenStream {
             }
         }
     });
-    let parameters = service.parameters.iter().map(|parameter| {
+    let parameters = parameters.iter().map(|parameter| {
         let (name, wire, words) =
             (ident(&parameter.ident), &parameter.wire, docs(&parameter.docs));
         quote! {
@@ -166,15 +177,14 @@ fn setters(service: &Service) -> TokenStream {
             }
         }
     });
-    let credentials =
-        service.schemes.iter().map(|(scheme, setter)| credential(scheme, setter));
-    quote! {
+    let credentials = schemes.iter().map(|(scheme, setter)| credential(scheme, setter));
+    Some(quote! {
         impl ClientBuilder {
             #region
             #(#parameters)*
             #(#credentials)*
         }
-    }
+    })
 }
 
 fn credential(scheme: &Scheme, setter: &str) -> TokenStream {

@@ -11,11 +11,14 @@ use crate::words;
 /// Names that a setter must not take: the trait of all calls has functions of these names.
 const RESERVED_SETTERS: &[&str] = &["request", "into_future"];
 
+/// Names of a module's own functions.
+const RESERVED_METHODS: &[&str] = &["new"];
+
 impl Planning<'_> {
     pub(super) fn methods(&self, module: usize, items: &[Item]) -> Vec<Method> {
         let operations = &self.api.modules[module].operations;
         let names = method_names(&self.modules[module].0, operations);
-        let mut methods = Scope::default();
+        let mut methods = Scope::with(RESERVED_METHODS);
         let mut builders = Scope::with(RESERVED_TYPES);
         for item in items {
             builders.take(&[item.name().to_owned()]);
