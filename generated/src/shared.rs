@@ -894,10 +894,10 @@ runtime::choice! {
     }
 }
 
-/// Creditnote refund.
+/// Credit note refund.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreditnoteRefund {
+pub struct CreditNoteRefund {
     pub creditnote_refund_id: Option<Id>,
     pub creditnote_id: Option<Id>,
     pub date: Option<Date>,
@@ -916,7 +916,7 @@ pub struct CreditnoteRefund {
 }
 
 runtime::record! {
-    CreditnoteRefund {
+    CreditNoteRefund {
         creditnote_refund_id, creditnote_id, date, refund_mode, payment_form,
         reference_number, creditnote_number, customer_name, description, amount_bcy,
         amount_fcy, amount,

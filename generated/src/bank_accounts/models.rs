@@ -4,6 +4,53 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 
+/// Bank account.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BankAccount {
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub account_code: Option<String>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub currency_symbol: Option<String>,
+    pub price_precision: Option<i64>,
+    pub account_type: Option<String>,
+    pub account_number: Option<String>,
+    pub uncategorized_transactions: Option<i64>,
+    pub total_unprinted_checks: Option<i64>,
+    pub is_active: Option<bool>,
+    pub is_feeds_subscribed: Option<bool>,
+    pub is_feeds_active: Option<bool>,
+    pub balance: Option<Decimal>,
+    pub bank_balance: Option<Decimal>,
+    pub bcy_balance: Option<Decimal>,
+    pub bank_name: Option<String>,
+    pub routing_number: Option<String>,
+    pub is_primary_account: Option<bool>,
+    pub is_paypal_account: Option<bool>,
+    pub description: Option<String>,
+    pub refresh_status_code: Option<String>,
+    pub feeds_last_refresh_date: Option<String>,
+    pub service_id: Option<Id>,
+    pub is_system_account: Option<bool>,
+    pub is_show_warning_for_feeds_refresh: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    BankAccount {
+        account_id, account_name, account_code, currency_id, currency_code,
+        currency_symbol, price_precision, account_type, account_number,
+        uncategorized_transactions, total_unprinted_checks, is_active,
+        is_feeds_subscribed, is_feeds_active, balance, bank_balance, bcy_balance,
+        bank_name, routing_number, is_primary_account, is_paypal_account, description,
+        refresh_status_code, feeds_last_refresh_date, service_id, is_system_account,
+        is_show_warning_for_feeds_refresh,
+    }
+}
+
 runtime::choice! {
     /// Bank account paypal type.
     pub enum BankAccountPaypalType {
@@ -217,53 +264,6 @@ runtime::request! {
     BankReconciliationRequest {
         start_date, end_date, closing_balance, save_option,
         transactions_to_be_reconciled, ..extra
-    }
-}
-
-/// Bankaccount.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Bankaccount {
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    pub account_code: Option<String>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub currency_symbol: Option<String>,
-    pub price_precision: Option<i64>,
-    pub account_type: Option<String>,
-    pub account_number: Option<String>,
-    pub uncategorized_transactions: Option<i64>,
-    pub total_unprinted_checks: Option<i64>,
-    pub is_active: Option<bool>,
-    pub is_feeds_subscribed: Option<bool>,
-    pub is_feeds_active: Option<bool>,
-    pub balance: Option<Decimal>,
-    pub bank_balance: Option<Decimal>,
-    pub bcy_balance: Option<Decimal>,
-    pub bank_name: Option<String>,
-    pub routing_number: Option<String>,
-    pub is_primary_account: Option<bool>,
-    pub is_paypal_account: Option<bool>,
-    pub description: Option<String>,
-    pub refresh_status_code: Option<String>,
-    pub feeds_last_refresh_date: Option<String>,
-    pub service_id: Option<Id>,
-    pub is_system_account: Option<bool>,
-    pub is_show_warning_for_feeds_refresh: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Bankaccount {
-        account_id, account_name, account_code, currency_id, currency_code,
-        currency_symbol, price_precision, account_type, account_number,
-        uncategorized_transactions, total_unprinted_checks, is_active,
-        is_feeds_subscribed, is_feeds_active, balance, bank_balance, bcy_balance,
-        bank_name, routing_number, is_primary_account, is_paypal_account, description,
-        refresh_status_code, feeds_last_refresh_date, service_id, is_system_account,
-        is_show_warning_for_feeds_refresh,
     }
 }
 

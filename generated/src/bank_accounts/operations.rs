@@ -18,7 +18,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`BankAccounts::list`](super::BankAccounts::list).
-    List -> Page<models::Bankaccount>
+    List -> Page<models::BankAccount>
 }
 
 runtime::parameters! {
@@ -45,7 +45,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`BankAccounts::create`](super::BankAccounts::create).
-    Create -> models::Bankaccount
+    Create -> models::BankAccount
 }
 
 pub(super) static GET: Endpoint = Endpoint {
@@ -60,7 +60,7 @@ pub(super) static GET: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`BankAccounts::get`](super::BankAccounts::get).
-    Get -> models::Bankaccount
+    Get -> models::BankAccount
 }
 
 pub(super) static UPDATE: Endpoint = Endpoint {
@@ -75,7 +75,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`BankAccounts::update`](super::BankAccounts::update).
-    Update -> models::Bankaccount
+    Update -> models::BankAccount
 }
 
 pub(super) static DELETE: Endpoint = Endpoint {

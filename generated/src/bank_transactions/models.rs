@@ -10,46 +10,98 @@ use super::super::shared::{
     ProductType, TagRequest,
 };
 
-/// Bank transaction banktransaction.
+/// Bank transaction.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BankTransactionBanktransaction {
+pub struct BankTransaction {
     pub transaction_id: Option<Id>,
-    pub date: Option<Date>,
-    pub amount: Option<Decimal>,
+    pub from_account_id: Option<Id>,
+    pub from_account_name: Option<String>,
+    pub to_account_id: Option<Id>,
+    pub to_account_name: Option<String>,
     pub transaction_type: Option<String>,
-    pub status: Option<String>,
-    pub source: Option<String>,
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    pub account_type: Option<String>,
-    pub price_precision: Option<i64>,
-    pub customer_id: Option<Id>,
-    pub payee: Option<String>,
-    /// Only in: `us`, `ca`.
-    pub is_paid_via_print_check: Option<bool>,
-    pub description: Option<String>,
     pub currency_id: Option<Id>,
     pub currency_code: Option<String>,
-    pub currency_symbol: Option<String>,
-    pub debit_or_credit: Option<String>,
-    pub offset_account_name: Option<String>,
-    pub is_offsetaccount_matched: Option<bool>,
+    pub payment_mode: Option<String>,
+    pub exchange_rate: Option<Decimal>,
+    pub date: Option<Date>,
+    pub customer_id: Option<Id>,
+    pub customer_name: Option<String>,
+    pub vendor_id: Option<Id>,
+    pub vendor_name: Option<String>,
     pub reference_number: Option<String>,
-    pub imported_transaction_id: Option<Id>,
-    pub is_rule_exist: Option<bool>,
-    pub rule_details: Option<Vec<String>>,
+    pub description: Option<String>,
+    pub bank_charges: Option<Decimal>,
+    /// Not in: `us`.
+    pub tax_id: Option<Id>,
+    pub documents: Option<Vec<Document>>,
+    pub is_inclusive_tax: Option<bool>,
+    pub tax_name: Option<String>,
+    pub tax_percentage: Option<Decimal>,
+    pub tax_amount: Option<Decimal>,
+    pub sub_total: Option<Decimal>,
+    /// Only in: `us`, `au`, `ca`.
+    pub tax_authority_id: Option<Id>,
+    /// Only in: `us`, `au`, `ca`.
+    pub tax_authority_name: Option<String>,
+    /// Only in: `in`, `us`, `au`, `ca`.
+    pub tax_exemption_id: Option<Id>,
+    /// Only in: `in`, `us`, `au`, `ca`.
+    pub tax_exemption_code: Option<String>,
+    pub total: Option<Decimal>,
+    pub bcy_total: Option<Decimal>,
+    pub amount: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub vat_treatment: Option<String>,
+    /// Only in: `gcc`, `ke`, `za`.
+    pub tax_treatment: Option<String>,
+    /// Only in: `uk`, `eu`, `za`.
+    pub product_type: Option<ProductType>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_id: Option<Id>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_name: Option<String>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_percentage: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_amount: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_id: Option<Id>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_name: Option<String>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_percentage: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_amount: Option<Decimal>,
+    /// Only in: `in`, `gcc`, `za`.
+    pub reverse_charge_tax_id: Option<Id>,
+    /// Only in: `uk`.
+    pub filed_in_vat_return_id: Option<Id>,
+    /// Only in: `uk`.
+    pub filed_in_vat_return_name: Option<String>,
+    /// Only in: `uk`.
+    pub filed_in_vat_return_type: Option<String>,
+    pub imported_transactions: Option<Vec<ImportedTransaction>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
+    pub line_items: Option<Vec<BankTransactionLineItem>>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
-    BankTransactionBanktransaction {
-        transaction_id, date, amount, transaction_type, status, source, account_id,
-        account_name, account_type, price_precision, customer_id, payee,
-        is_paid_via_print_check, description, currency_id, currency_code,
-        currency_symbol, debit_or_credit, offset_account_name, is_offsetaccount_matched,
-        reference_number, imported_transaction_id, is_rule_exist, rule_details,
+    BankTransaction {
+        transaction_id, from_account_id, from_account_name, to_account_id,
+        to_account_name, transaction_type, currency_id, currency_code, payment_mode,
+        exchange_rate, date, customer_id, customer_name, vendor_id, vendor_name,
+        reference_number, description, bank_charges, tax_id, documents, is_inclusive_tax,
+        tax_name, tax_percentage, tax_amount, sub_total, tax_authority_id,
+        tax_authority_name, tax_exemption_id, tax_exemption_code, total, bcy_total,
+        amount, vat_treatment, tax_treatment, product_type, acquisition_vat_id,
+        acquisition_vat_name, acquisition_vat_percentage, acquisition_vat_amount,
+        reverse_charge_vat_id, reverse_charge_vat_name, reverse_charge_vat_percentage,
+        reverse_charge_vat_amount, reverse_charge_tax_id, filed_in_vat_return_id,
+        filed_in_vat_return_name, filed_in_vat_return_type, imported_transactions, tags,
+        line_items,
     }
 }
 
@@ -132,54 +184,6 @@ runtime::record! {
     }
 }
 
-/// Bank transaction line item request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BankTransactionLineItemRequestRequest {
-    pub line_id: Option<Id>,
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    pub description: Option<String>,
-    pub tax_amount: Option<Decimal>,
-    /// Not in: `us`.
-    pub tax_id: Option<Id>,
-    pub tax_name: Option<String>,
-    pub tax_type: Option<String>,
-    pub tax_percentage: Option<Decimal>,
-    pub item_total: Option<Decimal>,
-    pub item_total_inclusive_of_tax: Option<Decimal>,
-    pub item_order: Option<i64>,
-    pub tags: Option<Vec<TagRequest>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl BankTransactionLineItemRequestRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    BankTransactionLineItemRequestRequest {
-        set {
-            line_id: Id, account_id: Id, account_name: String, description: String,
-            tax_amount: Decimal, tax_id: Id, tax_name: String, tax_type: String,
-            tax_percentage: Decimal, item_total: Decimal,
-            item_total_inclusive_of_tax: Decimal, item_order: i64, tags: Vec<TagRequest>,
-        }
-    }
-}
-
-runtime::request! {
-    BankTransactionLineItemRequestRequest {
-        line_id, account_id, account_name, description, tax_amount, tax_id, tax_name,
-        tax_type, tax_percentage, item_total, item_total_inclusive_of_tax, item_order,
-        tags, ..extra
-    }
-}
-
 runtime::choice! {
     /// Bank transaction mileage type.
     pub enum BankTransactionMileageType {
@@ -223,7 +227,7 @@ pub struct BankTransactionRequest {
     /// Only in: `in`, `us`, `au`, `ca`.
     pub tax_exemption_id: Option<Id>,
     pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
-    pub line_items: Option<Vec<BankTransactionLineItemRequestRequest>>,
+    pub line_items: Option<Vec<CreateBankTransactionLineItemRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -271,7 +275,7 @@ runtime::setters! {
             documents: Vec<DocumentRequest>, bank_charges: Decimal, user_id: Id,
             tax_authority_id: Id, tax_exemption_id: Id,
             custom_fields: Vec<BankTransactionCustomFieldRequest>,
-            line_items: Vec<BankTransactionLineItemRequestRequest>,
+            line_items: Vec<CreateBankTransactionLineItemRequest>,
         }
     }
 }
@@ -335,101 +339,6 @@ runtime::setters! {
 runtime::request! {
     BankTransactionTransactionsToBeMatchedRequest {
         transaction_id, transaction_type, ..extra
-    }
-}
-
-/// Banktransaction.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Banktransaction {
-    pub transaction_id: Option<Id>,
-    pub from_account_id: Option<Id>,
-    pub from_account_name: Option<String>,
-    pub to_account_id: Option<Id>,
-    pub to_account_name: Option<String>,
-    pub transaction_type: Option<String>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub payment_mode: Option<String>,
-    pub exchange_rate: Option<Decimal>,
-    pub date: Option<Date>,
-    pub customer_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub vendor_id: Option<Id>,
-    pub vendor_name: Option<String>,
-    pub reference_number: Option<String>,
-    pub description: Option<String>,
-    pub bank_charges: Option<Decimal>,
-    /// Not in: `us`.
-    pub tax_id: Option<Id>,
-    pub documents: Option<Vec<Document>>,
-    pub is_inclusive_tax: Option<bool>,
-    pub tax_name: Option<String>,
-    pub tax_percentage: Option<Decimal>,
-    pub tax_amount: Option<Decimal>,
-    pub sub_total: Option<Decimal>,
-    /// Only in: `us`, `au`, `ca`.
-    pub tax_authority_id: Option<Id>,
-    /// Only in: `us`, `au`, `ca`.
-    pub tax_authority_name: Option<String>,
-    /// Only in: `in`, `us`, `au`, `ca`.
-    pub tax_exemption_id: Option<Id>,
-    /// Only in: `in`, `us`, `au`, `ca`.
-    pub tax_exemption_code: Option<String>,
-    pub total: Option<Decimal>,
-    pub bcy_total: Option<Decimal>,
-    pub amount: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
-    pub vat_treatment: Option<String>,
-    /// Only in: `gcc`, `ke`, `za`.
-    pub tax_treatment: Option<String>,
-    /// Only in: `uk`, `eu`, `za`.
-    pub product_type: Option<ProductType>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_name: Option<String>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_percentage: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_amount: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_name: Option<String>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_percentage: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_amount: Option<Decimal>,
-    /// Only in: `in`, `gcc`, `za`.
-    pub reverse_charge_tax_id: Option<Id>,
-    /// Only in: `uk`.
-    pub filed_in_vat_return_id: Option<Id>,
-    /// Only in: `uk`.
-    pub filed_in_vat_return_name: Option<String>,
-    /// Only in: `uk`.
-    pub filed_in_vat_return_type: Option<String>,
-    pub imported_transactions: Option<Vec<ImportedTransaction>>,
-    pub tags: Option<Vec<BankTransactionTag>>,
-    pub line_items: Option<Vec<BankTransactionLineItem>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Banktransaction {
-        transaction_id, from_account_id, from_account_name, to_account_id,
-        to_account_name, transaction_type, currency_id, currency_code, payment_mode,
-        exchange_rate, date, customer_id, customer_name, vendor_id, vendor_name,
-        reference_number, description, bank_charges, tax_id, documents, is_inclusive_tax,
-        tax_name, tax_percentage, tax_amount, sub_total, tax_authority_id,
-        tax_authority_name, tax_exemption_id, tax_exemption_code, total, bcy_total,
-        amount, vat_treatment, tax_treatment, product_type, acquisition_vat_id,
-        acquisition_vat_name, acquisition_vat_percentage, acquisition_vat_amount,
-        reverse_charge_vat_id, reverse_charge_vat_name, reverse_charge_vat_percentage,
-        reverse_charge_vat_amount, reverse_charge_tax_id, filed_in_vat_return_id,
-        filed_in_vat_return_name, filed_in_vat_return_type, imported_transactions, tags,
-        line_items,
     }
 }
 
@@ -845,6 +754,97 @@ runtime::request! {
         vendor_id, bills, payment_mode, description, date, reference_number,
         exchange_rate, paid_through_account_id, amount, custom_fields,
         is_paid_via_print_check, check_details, ..extra
+    }
+}
+
+/// Create bank transaction line item request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBankTransactionLineItemRequest {
+    pub line_id: Option<Id>,
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub description: Option<String>,
+    pub tax_amount: Option<Decimal>,
+    /// Not in: `us`.
+    pub tax_id: Option<Id>,
+    pub tax_name: Option<String>,
+    pub tax_type: Option<String>,
+    pub tax_percentage: Option<Decimal>,
+    pub item_total: Option<Decimal>,
+    pub item_total_inclusive_of_tax: Option<Decimal>,
+    pub item_order: Option<i64>,
+    pub tags: Option<Vec<TagRequest>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CreateBankTransactionLineItemRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+runtime::setters! {
+    CreateBankTransactionLineItemRequest {
+        set {
+            line_id: Id, account_id: Id, account_name: String, description: String,
+            tax_amount: Decimal, tax_id: Id, tax_name: String, tax_type: String,
+            tax_percentage: Decimal, item_total: Decimal,
+            item_total_inclusive_of_tax: Decimal, item_order: i64, tags: Vec<TagRequest>,
+        }
+    }
+}
+
+runtime::request! {
+    CreateBankTransactionLineItemRequest {
+        line_id, account_id, account_name, description, tax_amount, tax_id, tax_name,
+        tax_type, tax_percentage, item_total, item_total_inclusive_of_tax, item_order,
+        tags, ..extra
+    }
+}
+
+/// List bank transaction.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBankTransaction {
+    pub transaction_id: Option<Id>,
+    pub date: Option<Date>,
+    pub amount: Option<Decimal>,
+    pub transaction_type: Option<String>,
+    pub status: Option<String>,
+    pub source: Option<String>,
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub account_type: Option<String>,
+    pub price_precision: Option<i64>,
+    pub customer_id: Option<Id>,
+    pub payee: Option<String>,
+    /// Only in: `us`, `ca`.
+    pub is_paid_via_print_check: Option<bool>,
+    pub description: Option<String>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub currency_symbol: Option<String>,
+    pub debit_or_credit: Option<String>,
+    pub offset_account_name: Option<String>,
+    pub is_offsetaccount_matched: Option<bool>,
+    pub reference_number: Option<String>,
+    pub imported_transaction_id: Option<Id>,
+    pub is_rule_exist: Option<bool>,
+    pub rule_details: Option<Vec<String>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ListBankTransaction {
+        transaction_id, date, amount, transaction_type, status, source, account_id,
+        account_name, account_type, price_precision, customer_id, payee,
+        is_paid_via_print_check, description, currency_id, currency_code,
+        currency_symbol, debit_or_credit, offset_account_name, is_offsetaccount_matched,
+        reference_number, imported_transaction_id, is_rule_exist, rule_details,
     }
 }
 

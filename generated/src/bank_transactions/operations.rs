@@ -19,7 +19,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`BankTransactions::list`](super::BankTransactions::list).
-    List -> Page<models::BankTransactionBanktransaction>
+    List -> Page<models::ListBankTransaction>
 }
 
 runtime::parameters! {
@@ -51,7 +51,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`BankTransactions::create`](super::BankTransactions::create).
-    Create -> models::Banktransaction
+    Create -> models::BankTransaction
 }
 
 pub(super) static GET: Endpoint = Endpoint {
@@ -66,7 +66,7 @@ pub(super) static GET: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`BankTransactions::get`](super::BankTransactions::get).
-    Get -> models::Banktransaction
+    Get -> models::BankTransaction
 }
 
 pub(super) static UPDATE: Endpoint = Endpoint {
@@ -81,7 +81,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`BankTransactions::update`](super::BankTransactions::update).
-    Update -> models::Banktransaction
+    Update -> models::BankTransaction
 }
 
 pub(super) static DELETE: Endpoint = Endpoint {

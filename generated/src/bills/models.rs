@@ -117,7 +117,7 @@ pub struct Bill {
     pub payment_made: Option<i64>,
     pub vendor_credits_applied: Option<i64>,
     pub is_line_item_invoiced: Option<bool>,
-    pub purchaseorders: Option<Vec<BillPurchaseorder>>,
+    pub purchaseorders: Option<Vec<BillPurchaseOrder>>,
     pub taxes: Option<Vec<BillTax>>,
     /// Only in: `uk`, `eu`.
     pub acquisition_vat_summary: Option<Vec<VatSummary>>,
@@ -326,10 +326,10 @@ runtime::request! {
     }
 }
 
-/// Bill purchaseorder.
+/// Bill purchase order.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BillPurchaseorder {
+pub struct BillPurchaseOrder {
     pub purchaseorder_id: Option<Id>,
     pub purchaseorder_number: Option<String>,
     pub purchaseorder_date: Option<String>,
@@ -339,7 +339,7 @@ pub struct BillPurchaseorder {
 }
 
 runtime::record! {
-    BillPurchaseorder {
+    BillPurchaseOrder {
         purchaseorder_id, purchaseorder_number, purchaseorder_date, purchaseorder_status,
     }
 }

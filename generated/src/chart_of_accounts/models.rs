@@ -12,31 +12,41 @@ pub struct ChartOfAccount {
     pub account_id: Option<Id>,
     pub account_name: Option<String>,
     pub account_code: Option<String>,
-    pub is_active: Option<bool>,
     pub account_type: Option<ChartOfAccountAccountType>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub description: Option<String>,
+    pub is_user_created: Option<bool>,
     pub is_system_account: Option<bool>,
-    pub is_involved_in_transaction: Option<bool>,
+    pub is_standalone_account: Option<bool>,
+    pub is_active: Option<bool>,
     pub can_show_in_ze: Option<bool>,
-    /// Only in: `uk`.
-    pub include_in_vat_return: Option<bool>,
-    pub custom_fields: Option<Vec<CustomField>>,
+    pub is_involved_in_transaction: Option<bool>,
+    pub current_balance: Option<Value>,
     pub parent_account_id: Option<Id>,
+    pub parent_account_name: Option<String>,
+    pub depth: Option<String>,
+    pub has_attachment: Option<bool>,
+    pub is_child_present: Option<String>,
+    pub child_count: Option<String>,
     pub documents: Option<Vec<String>>,
     pub created_time: Option<DateTime>,
     pub last_modified_time: Option<DateTime>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub description: Option<String>,
+    /// Only in: `uk`.
+    pub include_in_vat_return: Option<bool>,
+    pub custom_fields: Option<Vec<CustomField>>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
     ChartOfAccount {
-        account_id, account_name, account_code, is_active, account_type, currency_id,
-        currency_code, description, is_system_account, is_involved_in_transaction,
-        can_show_in_ze, include_in_vat_return, custom_fields, parent_account_id,
-        documents, created_time, last_modified_time,
+        account_id, account_name, account_code, account_type, is_user_created,
+        is_system_account, is_standalone_account, is_active, can_show_in_ze,
+        is_involved_in_transaction, current_balance, parent_account_id,
+        parent_account_name, depth, has_attachment, is_child_present, child_count,
+        documents, created_time, last_modified_time, currency_id, currency_code,
+        description, include_in_vat_return, custom_fields,
     }
 }
 
@@ -118,44 +128,6 @@ runtime::choice! {
         ReconcileStatus = "reconcile_status",
         DebitAmount = "debit_amount",
         CreditAmount = "credit_amount",
-    }
-}
-
-/// Chartofaccount.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Chartofaccount {
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    pub account_code: Option<String>,
-    pub account_type: Option<ChartOfAccountAccountType>,
-    pub is_user_created: Option<bool>,
-    pub is_system_account: Option<bool>,
-    pub is_standalone_account: Option<bool>,
-    pub is_active: Option<bool>,
-    pub can_show_in_ze: Option<bool>,
-    pub is_involved_in_transaction: Option<bool>,
-    pub current_balance: Option<Value>,
-    pub parent_account_id: Option<Id>,
-    pub parent_account_name: Option<String>,
-    pub depth: Option<String>,
-    pub has_attachment: Option<bool>,
-    pub is_child_present: Option<String>,
-    pub child_count: Option<String>,
-    pub documents: Option<Vec<String>>,
-    pub created_time: Option<DateTime>,
-    pub last_modified_time: Option<DateTime>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Chartofaccount {
-        account_id, account_name, account_code, account_type, is_user_created,
-        is_system_account, is_standalone_account, is_active, can_show_in_ze,
-        is_involved_in_transaction, current_balance, parent_account_id,
-        parent_account_name, depth, has_attachment, is_child_present, child_count,
-        documents, created_time, last_modified_time,
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`ChartOfAccounts::list`](super::ChartOfAccounts::list).
-    List -> Page<models::Chartofaccount>
+    List -> Page<models::ChartOfAccount>
 }
 
 runtime::parameters! {

@@ -596,7 +596,7 @@ pub(super) static LIST_CREDIT_NOTE_REFUNDS: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Contacts::list_credit_note_refunds`](super::Contacts::list_credit_note_refunds).
-    ListCreditNoteRefunds -> Page<shared::CreditnoteRefund>
+    ListCreditNoteRefunds -> Page<shared::CreditNoteRefund>
 }
 
 runtime::parameters! {

@@ -47,6 +47,82 @@ runtime::request! {
     }
 }
 
+/// Credit note.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreditNote {
+    pub creditnote_id: Option<Id>,
+    /// At most 100 characters.
+    pub creditnote_number: Option<String>,
+    pub date: Option<Date>,
+    /// Only in: `in`.
+    pub is_pre_gst: Option<bool>,
+    /// Only in: `in`, `gcc`.
+    pub place_of_supply: Option<String>,
+    /// Only in: `uk`.
+    pub vat_treatment: Option<String>,
+    pub vat_reg_no: Option<String>,
+    /// Only in: `in`.
+    pub gst_no: Option<String>,
+    /// Only in: `mx`.
+    pub cfdi_usage: Option<CfdiUsage>,
+    /// Only in: `mx`.
+    pub cfdi_reference_type: Option<CfdiReferenceType>,
+    /// Only in: `in`.
+    pub gst_treatment: Option<GstTreatment>,
+    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    pub tax_treatment: Option<String>,
+    /// Only in: `za`.
+    pub is_reverse_charge_applied: Option<bool>,
+    pub status: Option<String>,
+    pub customer_id: Option<Id>,
+    /// At most 100 characters.
+    pub customer_name: Option<String>,
+    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
+    pub custom_fields: Option<Vec<CustomField>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
+    /// At most 100 characters.
+    pub reference_number: Option<String>,
+    pub email: Option<String>,
+    pub total: Option<Decimal>,
+    pub balance: Option<Decimal>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub line_items: Option<Vec<LineItem>>,
+    pub invoices: Option<Vec<CreditNoteInvoice>>,
+    pub taxes: Option<Vec<BillTax>>,
+    pub currency_code: Option<String>,
+    pub currency_symbol: Option<String>,
+    pub billing_address: Option<Address>,
+    pub shipping_address: Option<Address>,
+    pub created_time: Option<DateTime>,
+    pub updated_time: Option<DateTime>,
+    pub template_id: Option<Id>,
+    pub template_name: Option<String>,
+    /// At most 5000 characters.
+    pub notes: Option<String>,
+    /// At most 10000 characters.
+    pub terms: Option<String>,
+    pub currency_id: Option<Id>,
+    pub last_modified_time: Option<DateTime>,
+    pub is_emailed: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CreditNote {
+        creditnote_id, creditnote_number, date, is_pre_gst, place_of_supply,
+        vat_treatment, vat_reg_no, gst_no, cfdi_usage, cfdi_reference_type,
+        gst_treatment, tax_treatment, is_reverse_charge_applied, status, customer_id,
+        customer_name, contact_persons_associated, custom_fields, tags, reference_number,
+        email, total, balance, location_id, location_name, line_items, invoices, taxes,
+        currency_code, currency_symbol, billing_address, shipping_address, created_time,
+        updated_time, template_id, template_name, notes, terms, currency_id,
+        last_modified_time, is_emailed,
+    }
+}
+
 /// Credit note comment request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -381,82 +457,6 @@ runtime::choice! {
         CustomerName = "customer_name",
         AmountBcy = "amount_bcy",
         AmountFcy = "amount_fcy",
-    }
-}
-
-/// Creditnote.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Creditnote {
-    pub creditnote_id: Option<Id>,
-    /// At most 100 characters.
-    pub creditnote_number: Option<String>,
-    pub date: Option<Date>,
-    /// Only in: `in`.
-    pub is_pre_gst: Option<bool>,
-    /// Only in: `in`, `gcc`.
-    pub place_of_supply: Option<String>,
-    /// Only in: `uk`.
-    pub vat_treatment: Option<String>,
-    pub vat_reg_no: Option<String>,
-    /// Only in: `in`.
-    pub gst_no: Option<String>,
-    /// Only in: `mx`.
-    pub cfdi_usage: Option<CfdiUsage>,
-    /// Only in: `mx`.
-    pub cfdi_reference_type: Option<CfdiReferenceType>,
-    /// Only in: `in`.
-    pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
-    pub tax_treatment: Option<String>,
-    /// Only in: `za`.
-    pub is_reverse_charge_applied: Option<bool>,
-    pub status: Option<String>,
-    pub customer_id: Option<Id>,
-    /// At most 100 characters.
-    pub customer_name: Option<String>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
-    pub custom_fields: Option<Vec<CustomField>>,
-    pub tags: Option<Vec<BankTransactionTag>>,
-    /// At most 100 characters.
-    pub reference_number: Option<String>,
-    pub email: Option<String>,
-    pub total: Option<Decimal>,
-    pub balance: Option<Decimal>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub line_items: Option<Vec<LineItem>>,
-    pub invoices: Option<Vec<CreditNoteInvoice>>,
-    pub taxes: Option<Vec<BillTax>>,
-    pub currency_code: Option<String>,
-    pub currency_symbol: Option<String>,
-    pub billing_address: Option<Address>,
-    pub shipping_address: Option<Address>,
-    pub created_time: Option<DateTime>,
-    pub updated_time: Option<DateTime>,
-    pub template_id: Option<Id>,
-    pub template_name: Option<String>,
-    /// At most 5000 characters.
-    pub notes: Option<String>,
-    /// At most 10000 characters.
-    pub terms: Option<String>,
-    pub currency_id: Option<Id>,
-    pub last_modified_time: Option<DateTime>,
-    pub is_emailed: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Creditnote {
-        creditnote_id, creditnote_number, date, is_pre_gst, place_of_supply,
-        vat_treatment, vat_reg_no, gst_no, cfdi_usage, cfdi_reference_type,
-        gst_treatment, tax_treatment, is_reverse_charge_applied, status, customer_id,
-        customer_name, contact_persons_associated, custom_fields, tags, reference_number,
-        email, total, balance, location_id, location_name, line_items, invoices, taxes,
-        currency_code, currency_symbol, billing_address, shipping_address, created_time,
-        updated_time, template_id, template_name, notes, terms, currency_id,
-        last_modified_time, is_emailed,
     }
 }
 

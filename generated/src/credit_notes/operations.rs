@@ -21,7 +21,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CreditNotes::list`](super::CreditNotes::list).
-    List -> models::Creditnote
+    List -> models::CreditNote
 }
 
 runtime::parameters! {
@@ -75,7 +75,7 @@ pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CreditNotes::update_using_custom_field`](super::CreditNotes::update_using_custom_field).
-    UpdateUsingCustomField -> models::Creditnote
+    UpdateUsingCustomField -> models::CreditNote
 }
 
 runtime::parameters! {
@@ -98,7 +98,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CreditNotes::create`](super::CreditNotes::create).
-    Create -> models::Creditnote
+    Create -> models::CreditNote
 }
 
 runtime::parameters! {
@@ -121,7 +121,7 @@ pub(super) static GET: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CreditNotes::get`](super::CreditNotes::get).
-    Get -> models::Creditnote
+    Get -> models::CreditNote
 }
 
 runtime::parameters! {
@@ -144,7 +144,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CreditNotes::update`](super::CreditNotes::update).
-    Update -> models::Creditnote
+    Update -> models::CreditNote
 }
 
 runtime::parameters! {
@@ -476,7 +476,7 @@ pub(super) static LIST_REFUNDS_OF_ALL_CREDIT_NOTES: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CreditNotes::list_refunds_of_all_credit_notes`](super::CreditNotes::list_refunds_of_all_credit_notes).
-    ListRefundsOfAllCreditNotes -> Page<shared::CreditnoteRefund>
+    ListRefundsOfAllCreditNotes -> Page<shared::CreditNoteRefund>
 }
 
 runtime::parameters! {
@@ -503,7 +503,7 @@ pub(super) static LIST_REFUNDS_OF_A_CREDIT_NOTE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CreditNotes::list_refunds_of_a_credit_note`](super::CreditNotes::list_refunds_of_a_credit_note).
-    ListRefundsOfACreditNote -> Page<shared::CreditnoteRefund>
+    ListRefundsOfACreditNote -> Page<shared::CreditNoteRefund>
 }
 
 runtime::parameters! {
@@ -529,7 +529,7 @@ pub(super) static CREATE_REFUND: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CreditNotes::create_refund`](super::CreditNotes::create_refund).
-    CreateRefund -> shared::CreditnoteRefund
+    CreateRefund -> shared::CreditNoteRefund
 }
 
 pub(super) static GET_REFUND: Endpoint = Endpoint {
@@ -544,7 +544,7 @@ pub(super) static GET_REFUND: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CreditNotes::get_refund`](super::CreditNotes::get_refund).
-    GetRefund -> shared::CreditnoteRefund
+    GetRefund -> shared::CreditNoteRefund
 }
 
 pub(super) static UPDATE_REFUND: Endpoint = Endpoint {
@@ -559,7 +559,7 @@ pub(super) static UPDATE_REFUND: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CreditNotes::update_refund`](super::CreditNotes::update_refund).
-    UpdateRefund -> shared::CreditnoteRefund
+    UpdateRefund -> shared::CreditNoteRefund
 }
 
 pub(super) static DELETE_REFUND: Endpoint = Endpoint {
@@ -854,7 +854,7 @@ pub(super) static GET_REFUND_BY_ID: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CreditNotes::get_refund_by_id`](super::CreditNotes::get_refund_by_id).
-    GetRefundById -> shared::CreditnoteRefund
+    GetRefundById -> shared::CreditNoteRefund
 }
 
 pub(super) static APPLY_SUBSTATUS: Endpoint = Endpoint {

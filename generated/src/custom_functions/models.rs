@@ -156,34 +156,6 @@ runtime::choice! {
     }
 }
 
-/// Customfunction.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Customfunction {
-    pub customfunction_id: Option<Id>,
-    pub function_name: Option<String>,
-    pub placeholder: Option<String>,
-    pub entity: Option<String>,
-    pub description: Option<String>,
-    pub created_time: Option<String>,
-    pub is_active: Option<bool>,
-    pub is_from_plugin: Option<bool>,
-    pub is_deployment_need: Option<bool>,
-    pub is_deployed: Option<bool>,
-    pub language: Option<CustomFunctionLanguage>,
-    pub related_rules: Option<Vec<Map<Value>>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Customfunction {
-        customfunction_id, function_name, placeholder, entity, description, created_time,
-        is_active, is_from_plugin, is_deployment_need, is_deployed, language,
-        related_rules,
-    }
-}
-
 /// Get custom function.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -248,6 +220,34 @@ runtime::record! {
         history_id, customfunction_id, customfunction_name, entity_type, entity_id,
         debug_message, error_message, response_message, response_status, status,
         history_time, entity_details, workflow_id, language, entity_name,
+    }
+}
+
+/// List custom function.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomFunction {
+    pub customfunction_id: Option<Id>,
+    pub function_name: Option<String>,
+    pub placeholder: Option<String>,
+    pub entity: Option<String>,
+    pub description: Option<String>,
+    pub created_time: Option<String>,
+    pub is_active: Option<bool>,
+    pub is_from_plugin: Option<bool>,
+    pub is_deployment_need: Option<bool>,
+    pub is_deployed: Option<bool>,
+    pub language: Option<CustomFunctionLanguage>,
+    pub related_rules: Option<Vec<Map<Value>>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ListCustomFunction {
+        customfunction_id, function_name, placeholder, entity, description, created_time,
+        is_active, is_from_plugin, is_deployment_need, is_deployed, language,
+        related_rules,
     }
 }
 

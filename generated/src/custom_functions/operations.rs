@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CustomFunctions::list`](super::CustomFunctions::list).
-    List -> Page<models::Customfunction>
+    List -> Page<models::ListCustomFunction>
 }
 
 runtime::parameters! {

@@ -259,7 +259,7 @@ pub struct CustomModuleRequest {
     pub can_lock_record: Option<bool>,
     pub can_use_widget_for_custommodule: Option<bool>,
     pub can_show_custommodule_lhs: Option<bool>,
-    pub show_custommodule_in: Option<Vec<CustomModuleShowCustommoduleInRequest>>,
+    pub show_custommodule_in: Option<Vec<ShowCustomModuleInRequest>>,
     pub module_permission: Option<Vec<CustomModuleModulePermissionRequest>>,
     pub module_visibility: Option<Vec<CustomModuleModuleVisibilityRequest>>,
     pub allowed_apps: Option<Vec<String>>,
@@ -312,7 +312,7 @@ runtime::setters! {
             can_attach_documents: bool, can_show_pdf_view: bool,
             can_allow_pdf_print: bool, allow_forclone: bool, can_lock_record: bool,
             can_use_widget_for_custommodule: bool, can_show_custommodule_lhs: bool,
-            show_custommodule_in: Vec<CustomModuleShowCustommoduleInRequest>,
+            show_custommodule_in: Vec<ShowCustomModuleInRequest>,
             module_permission: Vec<CustomModuleModulePermissionRequest>,
             module_visibility: Vec<CustomModuleModuleVisibilityRequest>,
             default_customview_api_name: String,
@@ -342,36 +342,6 @@ runtime::choice! {
         ReadOnly = "read_only",
         ReadWrite = "read_write",
         Public = "public",
-    }
-}
-
-/// Custom module show custommodule in request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomModuleShowCustommoduleInRequest {
-    pub show_in: Option<CustomModuleShowIn>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CustomModuleShowCustommoduleInRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    CustomModuleShowCustommoduleInRequest {
-        set {
-            show_in: CustomModuleShowIn,
-        }
-    }
-}
-
-runtime::request! {
-    CustomModuleShowCustommoduleInRequest {
-        show_in, ..extra
     }
 }
 
@@ -487,5 +457,35 @@ runtime::record! {
         last_modified_time_formatted, created_time, created_time_formatted,
         created_by_id, last_modified_by_id, record_name, record_name_formatted,
         cf_debt_amount, cf_debt_amount_formatted, code, message,
+    }
+}
+
+/// Show custom module in request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShowCustomModuleInRequest {
+    pub show_in: Option<CustomModuleShowIn>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl ShowCustomModuleInRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+runtime::setters! {
+    ShowCustomModuleInRequest {
+        set {
+            show_in: CustomModuleShowIn,
+        }
+    }
+}
+
+runtime::request! {
+    ShowCustomModuleInRequest {
+        show_in, ..extra
     }
 }

@@ -5,6 +5,69 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{Address, BillTax, LineItemRequest};
 
+/// Delivery challan.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeliveryChallan {
+    pub deliverychallan_id: Option<Id>,
+    pub deliverychallan_number: Option<String>,
+    pub date: Option<Date>,
+    pub challan_type: Option<String>,
+    pub reference_number: Option<String>,
+    pub status: Option<String>,
+    pub customer_id: Option<Id>,
+    pub customer_name: Option<String>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub currency_symbol: Option<String>,
+    pub exchange_rate: Option<Decimal>,
+    pub is_discount_before_tax: Option<bool>,
+    pub discount_type: Option<String>,
+    pub is_inclusive_tax: Option<bool>,
+    pub discount: Option<Decimal>,
+    pub place_of_supply: Option<String>,
+    pub gst_no: Option<String>,
+    pub gst_treatment: Option<String>,
+    pub tax_treatment: Option<String>,
+    pub line_items: Option<Vec<DeliveryChallanLineItem>>,
+    pub sub_total: Option<Decimal>,
+    pub tax_total: Option<Decimal>,
+    pub total: Option<Decimal>,
+    pub adjustment: Option<Decimal>,
+    pub adjustment_description: Option<String>,
+    pub shipping_address: Option<Address>,
+    pub notes: Option<String>,
+    pub terms: Option<String>,
+    pub template_id: Option<Id>,
+    pub template_name: Option<String>,
+    pub custom_fields: Option<String>,
+    pub has_qty_returned: Option<bool>,
+    pub branch_id: Option<Id>,
+    pub branch_name: Option<String>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub created_time: Option<DateTime>,
+    pub last_modified_time: Option<DateTime>,
+    pub created_by_id: Option<Id>,
+    pub bcy_total: Option<Decimal>,
+    pub has_attachment: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    DeliveryChallan {
+        deliverychallan_id, deliverychallan_number, date, challan_type, reference_number,
+        status, customer_id, customer_name, currency_id, currency_code, currency_symbol,
+        exchange_rate, is_discount_before_tax, discount_type, is_inclusive_tax, discount,
+        place_of_supply, gst_no, gst_treatment, tax_treatment, line_items, sub_total,
+        tax_total, total, adjustment, adjustment_description, shipping_address, notes,
+        terms, template_id, template_name, custom_fields, has_qty_returned, branch_id,
+        branch_name, location_id, location_name, created_time, last_modified_time,
+        created_by_id, bcy_total, has_attachment,
+    }
+}
+
 runtime::choice! {
     /// Delivery challan filter by.
     pub enum DeliveryChallanFilterBy {
@@ -176,69 +239,6 @@ runtime::choice! {
         Fulfilled = "fulfilled",
         Invoiced = "invoiced",
         PartiallyInvoiced = "partially_invoiced",
-    }
-}
-
-/// Deliverychallan.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Deliverychallan {
-    pub deliverychallan_id: Option<Id>,
-    pub deliverychallan_number: Option<String>,
-    pub date: Option<Date>,
-    pub challan_type: Option<String>,
-    pub reference_number: Option<String>,
-    pub status: Option<String>,
-    pub customer_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub currency_symbol: Option<String>,
-    pub exchange_rate: Option<Decimal>,
-    pub is_discount_before_tax: Option<bool>,
-    pub discount_type: Option<String>,
-    pub is_inclusive_tax: Option<bool>,
-    pub discount: Option<Decimal>,
-    pub place_of_supply: Option<String>,
-    pub gst_no: Option<String>,
-    pub gst_treatment: Option<String>,
-    pub tax_treatment: Option<String>,
-    pub line_items: Option<Vec<DeliveryChallanLineItem>>,
-    pub sub_total: Option<Decimal>,
-    pub tax_total: Option<Decimal>,
-    pub total: Option<Decimal>,
-    pub adjustment: Option<Decimal>,
-    pub adjustment_description: Option<String>,
-    pub shipping_address: Option<Address>,
-    pub notes: Option<String>,
-    pub terms: Option<String>,
-    pub template_id: Option<Id>,
-    pub template_name: Option<String>,
-    pub custom_fields: Option<String>,
-    pub has_qty_returned: Option<bool>,
-    pub branch_id: Option<Id>,
-    pub branch_name: Option<String>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub created_time: Option<DateTime>,
-    pub last_modified_time: Option<DateTime>,
-    pub created_by_id: Option<Id>,
-    pub bcy_total: Option<Decimal>,
-    pub has_attachment: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Deliverychallan {
-        deliverychallan_id, deliverychallan_number, date, challan_type, reference_number,
-        status, customer_id, customer_name, currency_id, currency_code, currency_symbol,
-        exchange_rate, is_discount_before_tax, discount_type, is_inclusive_tax, discount,
-        place_of_supply, gst_no, gst_treatment, tax_treatment, line_items, sub_total,
-        tax_total, total, adjustment, adjustment_description, shipping_address, notes,
-        terms, template_id, template_name, custom_fields, has_qty_returned, branch_id,
-        branch_name, location_id, location_name, created_time, last_modified_time,
-        created_by_id, bcy_total, has_attachment,
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`DeliveryChallans::list`](super::DeliveryChallans::list).
-    List -> Page<models::Deliverychallan>
+    List -> Page<models::DeliveryChallan>
 }
 
 runtime::parameters! {
@@ -44,7 +44,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`DeliveryChallans::create`](super::DeliveryChallans::create).
-    Create -> models::Deliverychallan
+    Create -> models::DeliveryChallan
 }
 
 runtime::parameters! {
@@ -67,7 +67,7 @@ pub(super) static GET: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`DeliveryChallans::get`](super::DeliveryChallans::get).
-    Get -> models::Deliverychallan
+    Get -> models::DeliveryChallan
 }
 
 runtime::parameters! {
@@ -90,7 +90,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`DeliveryChallans::update`](super::DeliveryChallans::update).
-    Update -> models::Deliverychallan
+    Update -> models::DeliveryChallan
 }
 
 pub(super) static DELETE: Endpoint = Endpoint {

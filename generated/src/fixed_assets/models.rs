@@ -330,28 +330,6 @@ runtime::request! {
     }
 }
 
-/// Fixedasset.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Fixedasset {
-    pub fixed_asset_id: Option<Id>,
-    pub asset_number: Option<String>,
-    pub asset_name: Option<String>,
-    pub status: Option<String>,
-    pub current_asset_value: Option<Decimal>,
-    pub asset_cost: Option<f64>,
-    pub fixed_asset_type_name: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Fixedasset {
-        fixed_asset_id, asset_number, asset_name, status, current_asset_value,
-        asset_cost, fixed_asset_type_name,
-    }
-}
-
 /// Sell fixed asset request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -18,7 +18,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`FixedAssets::list`](super::FixedAssets::list).
-    List -> Page<models::Fixedasset>
+    List -> Page<models::Asset>
 }
 
 runtime::parameters! {

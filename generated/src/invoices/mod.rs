@@ -170,7 +170,7 @@ impl Invoices {
     pub fn email_invoices(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
-        body: &EmailInvoiceRequestRequest,
+        body: &EmailInvoicesRequest,
     ) -> operations::EmailInvoices {
         let mut request = self.client.request(&operations::EMAIL_INVOICES);
         let invoice_ids = invoice_ids

@@ -16,7 +16,7 @@ use super::super::shared::{
 #[non_exhaustive]
 pub struct ApplyCreditsToInvoiceRequest {
     pub invoice_payments: Vec<InvoicePaymentRequest>,
-    pub apply_creditnotes: Vec<InvoiceApplyCreditnoteRequest>,
+    pub apply_creditnotes: Vec<InvoiceApplyCreditNoteRequest>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -25,7 +25,7 @@ impl ApplyCreditsToInvoiceRequest {
     /// A request with all that is required.
     pub fn new(
         invoice_payments: impl Into<Vec<InvoicePaymentRequest>>,
-        apply_creditnotes: impl Into<Vec<InvoiceApplyCreditnoteRequest>>,
+        apply_creditnotes: impl Into<Vec<InvoiceApplyCreditNoteRequest>>,
     ) -> Self {
         Self {
             invoice_payments: invoice_payments.into(),
@@ -109,16 +109,16 @@ runtime::request! {
     }
 }
 
-/// Email invoice request.
+/// Email invoices request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct EmailInvoiceRequestRequest {
+pub struct EmailInvoicesRequest {
     pub contacts: Option<Vec<InvoiceContactRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl EmailInvoiceRequestRequest {
+impl EmailInvoicesRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -126,7 +126,7 @@ impl EmailInvoiceRequestRequest {
 }
 
 runtime::setters! {
-    EmailInvoiceRequestRequest {
+    EmailInvoicesRequest {
         set {
             contacts: Vec<InvoiceContactRequest>,
         }
@@ -134,7 +134,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    EmailInvoiceRequestRequest {
+    EmailInvoicesRequest {
         contacts, ..extra
     }
 }
@@ -246,7 +246,7 @@ pub struct Invoice {
     pub salesperson_name: Option<String>,
     pub salesorder_id: Option<Id>,
     pub salesorder_number: Option<String>,
-    pub salesorders: Option<InvoiceSalesorder>,
+    pub salesorders: Option<InvoiceSalesOrder>,
     pub invoice_url: Option<String>,
     pub due_days: Option<String>,
     pub schedule_time: Option<String>,
@@ -277,17 +277,17 @@ runtime::record! {
     }
 }
 
-/// Invoice apply creditnote request.
+/// Invoice apply credit note request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct InvoiceApplyCreditnoteRequest {
+pub struct InvoiceApplyCreditNoteRequest {
     pub creditnote_id: Option<Id>,
     pub amount_applied: Option<Decimal>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl InvoiceApplyCreditnoteRequest {
+impl InvoiceApplyCreditNoteRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -295,7 +295,7 @@ impl InvoiceApplyCreditnoteRequest {
 }
 
 runtime::setters! {
-    InvoiceApplyCreditnoteRequest {
+    InvoiceApplyCreditNoteRequest {
         set {
             creditnote_id: Id, amount_applied: Decimal,
         }
@@ -303,7 +303,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    InvoiceApplyCreditnoteRequest {
+    InvoiceApplyCreditNoteRequest {
         creditnote_id, amount_applied, ..extra
     }
 }
@@ -865,10 +865,10 @@ runtime::request! {
     }
 }
 
-/// Invoice salesorder.
+/// Invoice sales order.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct InvoiceSalesorder {
+pub struct InvoiceSalesOrder {
     pub salesorder_id: Option<Id>,
     pub salesorder_number: Option<String>,
     pub reference_number: Option<String>,
@@ -885,7 +885,7 @@ pub struct InvoiceSalesorder {
 }
 
 runtime::record! {
-    InvoiceSalesorder {
+    InvoiceSalesOrder {
         salesorder_id, salesorder_number, reference_number, crm_custom_reference_id,
         salesorder_order_status, total, total_formatted, sub_total, sub_total_formatted,
         date, shipment_date,

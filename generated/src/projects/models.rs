@@ -192,7 +192,7 @@ pub struct ProjectRequest {
     pub cost_budget_amount: Option<Decimal>,
     pub user_id: Id,
     pub tasks: Option<Vec<TaskRequest>>,
-    pub users: Option<Vec<ProjectUserRequestRequest>>,
+    pub users: Option<Vec<UpdateProjectsUsingCustomFieldUserRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -230,7 +230,7 @@ runtime::setters! {
             currency_id: Id, description: String, rate: Decimal,
             budget_type: ProjectBudgetType, budget_hours: String, budget_amount: Decimal,
             cost_budget_amount: Decimal, tasks: Vec<TaskRequest>,
-            users: Vec<ProjectUserRequestRequest>,
+            users: Vec<UpdateProjectsUsingCustomFieldUserRequest>,
         }
     }
 }
@@ -281,53 +281,6 @@ runtime::setters! {
 runtime::request! {
     ProjectUserRequest {
         users, cost_rate, ..extra
-    }
-}
-
-/// Project user request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectUserRequestRequest {
-    pub user_id: Option<Id>,
-    pub is_current_user: Option<bool>,
-    /// At most 200 characters.
-    pub user_name: Option<String>,
-    /// At most 100 characters.
-    pub email: Option<String>,
-    pub user_role: Option<UserRole>,
-    pub status: Option<String>,
-    pub rate: Option<Decimal>,
-    pub budget_hours: Option<String>,
-    pub total_hours: Option<String>,
-    pub billed_hours: Option<String>,
-    pub un_billed_hours: Option<String>,
-    pub cost_rate: Option<Decimal>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl ProjectUserRequestRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    ProjectUserRequestRequest {
-        set {
-            user_id: Id, is_current_user: bool, user_name: String, email: String,
-            user_role: UserRole, status: String, rate: Decimal, budget_hours: String,
-            total_hours: String, billed_hours: String, un_billed_hours: String,
-            cost_rate: Decimal,
-        }
-    }
-}
-
-runtime::request! {
-    ProjectUserRequestRequest {
-        user_id, is_current_user, user_name, email, user_role, status, rate,
-        budget_hours, total_hours, billed_hours, un_billed_hours, cost_rate, ..extra
     }
 }
 
@@ -460,6 +413,53 @@ runtime::setters! {
 runtime::request! {
     UpdateProjectUserRequest {
         user_name, user_role, rate, budget_hours, cost_rate, ..extra
+    }
+}
+
+/// Update projects using custom field user request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProjectsUsingCustomFieldUserRequest {
+    pub user_id: Option<Id>,
+    pub is_current_user: Option<bool>,
+    /// At most 200 characters.
+    pub user_name: Option<String>,
+    /// At most 100 characters.
+    pub email: Option<String>,
+    pub user_role: Option<UserRole>,
+    pub status: Option<String>,
+    pub rate: Option<Decimal>,
+    pub budget_hours: Option<String>,
+    pub total_hours: Option<String>,
+    pub billed_hours: Option<String>,
+    pub un_billed_hours: Option<String>,
+    pub cost_rate: Option<Decimal>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateProjectsUsingCustomFieldUserRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+runtime::setters! {
+    UpdateProjectsUsingCustomFieldUserRequest {
+        set {
+            user_id: Id, is_current_user: bool, user_name: String, email: String,
+            user_role: UserRole, status: String, rate: Decimal, budget_hours: String,
+            total_hours: String, billed_hours: String, un_billed_hours: String,
+            cost_rate: Decimal,
+        }
+    }
+}
+
+runtime::request! {
+    UpdateProjectsUsingCustomFieldUserRequest {
+        user_id, is_current_user, user_name, email, user_role, status, rate,
+        budget_hours, total_hours, billed_hours, un_billed_hours, cost_rate, ..extra
     }
 }
 

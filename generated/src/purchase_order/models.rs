@@ -185,6 +185,117 @@ runtime::request! {
     }
 }
 
+/// Purchase order.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PurchaseOrderPurchaseOrder {
+    pub purchaseorder_id: Option<Id>,
+    pub documents: Option<Vec<Document>>,
+    /// Only in: `uk`.
+    pub vat_treatment: Option<String>,
+    /// Only in: `in`.
+    pub gst_no: Option<String>,
+    /// Only in: `in`.
+    pub gst_treatment: Option<GstTreatment>,
+    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    pub tax_treatment: Option<String>,
+    /// Only in: `in`.
+    pub is_pre_gst: Option<bool>,
+    /// Only in: `in`.
+    pub source_of_supply: Option<String>,
+    /// Only in: `in`.
+    pub destination_of_supply: Option<String>,
+    /// Only in: `gcc`.
+    pub place_of_supply: Option<String>,
+    pub pricebook_id: Option<Id>,
+    pub pricebook_name: Option<String>,
+    /// Only in: `in`.
+    pub is_reverse_charge_applied: Option<bool>,
+    pub purchaseorder_number: Option<String>,
+    pub date: Option<Date>,
+    pub expected_delivery_date: Option<Date>,
+    pub discount: Option<Decimal>,
+    pub discount_account_id: Option<Id>,
+    pub is_discount_before_tax: Option<bool>,
+    pub reference_number: Option<String>,
+    pub status: Option<String>,
+    pub vendor_id: Option<Id>,
+    pub vendor_name: Option<String>,
+    pub crm_owner_id: Option<Id>,
+    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub currency_symbol: Option<String>,
+    pub exchange_rate: Option<Decimal>,
+    pub delivery_date: Option<Date>,
+    pub is_emailed: Option<bool>,
+    /// Not in: `us`.
+    pub is_inclusive_tax: Option<bool>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub line_items: Option<Vec<BillLineItem>>,
+    pub sub_total: Option<Decimal>,
+    pub tax_total: Option<Decimal>,
+    pub total: Option<Decimal>,
+    pub taxes: Option<Vec<String>>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_summary: Option<Vec<VatSummary>>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_total: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_summary: Option<Vec<VatSummary>>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_total: Option<Decimal>,
+    pub billing_address: Option<Address>,
+    pub notes: Option<String>,
+    pub terms: Option<String>,
+    pub ship_via: Option<String>,
+    pub ship_via_id: Option<Id>,
+    pub attention: Option<String>,
+    pub delivery_org_address_id: Option<Id>,
+    pub delivery_customer_id: Option<Id>,
+    pub delivery_address: Option<PurchaseOrderDeliveryAddress>,
+    pub price_precision: Option<i64>,
+    pub custom_fields: Option<Vec<CustomField>>,
+    pub attachment_name: Option<String>,
+    pub can_send_in_mail: Option<bool>,
+    pub template_id: Option<Id>,
+    pub template_name: Option<String>,
+    pub page_width: Option<String>,
+    pub page_height: Option<String>,
+    pub orientation: Option<String>,
+    pub template_type: Option<String>,
+    pub created_time: Option<DateTime>,
+    pub created_by_id: Option<Id>,
+    pub last_modified_time: Option<DateTime>,
+    pub can_mark_as_bill: Option<bool>,
+    pub can_mark_as_unbill: Option<bool>,
+    pub tags: Option<Vec<BankTransactionTag>>,
+    pub has_attachment: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    PurchaseOrderPurchaseOrder {
+        purchaseorder_id, documents, vat_treatment, gst_no, gst_treatment, tax_treatment,
+        is_pre_gst, source_of_supply, destination_of_supply, place_of_supply,
+        pricebook_id, pricebook_name, is_reverse_charge_applied, purchaseorder_number,
+        date, expected_delivery_date, discount, discount_account_id,
+        is_discount_before_tax, reference_number, status, vendor_id, vendor_name,
+        crm_owner_id, contact_persons_associated, currency_id, currency_code,
+        currency_symbol, exchange_rate, delivery_date, is_emailed, is_inclusive_tax,
+        location_id, location_name, line_items, sub_total, tax_total, total, taxes,
+        acquisition_vat_summary, acquisition_vat_total, reverse_charge_vat_summary,
+        reverse_charge_vat_total, billing_address, notes, terms, ship_via, ship_via_id,
+        attention, delivery_org_address_id, delivery_customer_id, delivery_address,
+        price_precision, custom_fields, attachment_name, can_send_in_mail, template_id,
+        template_name, page_width, page_height, orientation, template_type, created_time,
+        created_by_id, last_modified_time, can_mark_as_bill, can_mark_as_unbill, tags,
+        has_attachment,
+    }
+}
+
 /// Purchase order request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -401,117 +512,6 @@ runtime::setters! {
 runtime::request! {
     PurchaseOrderTemplateRequest {
         template_name, template_id, template_type, ..extra
-    }
-}
-
-/// Purchaseorder.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Purchaseorder {
-    pub purchaseorder_id: Option<Id>,
-    pub documents: Option<Vec<Document>>,
-    /// Only in: `uk`.
-    pub vat_treatment: Option<String>,
-    /// Only in: `in`.
-    pub gst_no: Option<String>,
-    /// Only in: `in`.
-    pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
-    pub tax_treatment: Option<String>,
-    /// Only in: `in`.
-    pub is_pre_gst: Option<bool>,
-    /// Only in: `in`.
-    pub source_of_supply: Option<String>,
-    /// Only in: `in`.
-    pub destination_of_supply: Option<String>,
-    /// Only in: `gcc`.
-    pub place_of_supply: Option<String>,
-    pub pricebook_id: Option<Id>,
-    pub pricebook_name: Option<String>,
-    /// Only in: `in`.
-    pub is_reverse_charge_applied: Option<bool>,
-    pub purchaseorder_number: Option<String>,
-    pub date: Option<Date>,
-    pub expected_delivery_date: Option<Date>,
-    pub discount: Option<Decimal>,
-    pub discount_account_id: Option<Id>,
-    pub is_discount_before_tax: Option<bool>,
-    pub reference_number: Option<String>,
-    pub status: Option<String>,
-    pub vendor_id: Option<Id>,
-    pub vendor_name: Option<String>,
-    pub crm_owner_id: Option<Id>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub currency_symbol: Option<String>,
-    pub exchange_rate: Option<Decimal>,
-    pub delivery_date: Option<Date>,
-    pub is_emailed: Option<bool>,
-    /// Not in: `us`.
-    pub is_inclusive_tax: Option<bool>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub line_items: Option<Vec<BillLineItem>>,
-    pub sub_total: Option<Decimal>,
-    pub tax_total: Option<Decimal>,
-    pub total: Option<Decimal>,
-    pub taxes: Option<Vec<String>>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_summary: Option<Vec<VatSummary>>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_total: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_summary: Option<Vec<VatSummary>>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_total: Option<Decimal>,
-    pub billing_address: Option<Address>,
-    pub notes: Option<String>,
-    pub terms: Option<String>,
-    pub ship_via: Option<String>,
-    pub ship_via_id: Option<Id>,
-    pub attention: Option<String>,
-    pub delivery_org_address_id: Option<Id>,
-    pub delivery_customer_id: Option<Id>,
-    pub delivery_address: Option<PurchaseOrderDeliveryAddress>,
-    pub price_precision: Option<i64>,
-    pub custom_fields: Option<Vec<CustomField>>,
-    pub attachment_name: Option<String>,
-    pub can_send_in_mail: Option<bool>,
-    pub template_id: Option<Id>,
-    pub template_name: Option<String>,
-    pub page_width: Option<String>,
-    pub page_height: Option<String>,
-    pub orientation: Option<String>,
-    pub template_type: Option<String>,
-    pub created_time: Option<DateTime>,
-    pub created_by_id: Option<Id>,
-    pub last_modified_time: Option<DateTime>,
-    pub can_mark_as_bill: Option<bool>,
-    pub can_mark_as_unbill: Option<bool>,
-    pub tags: Option<Vec<BankTransactionTag>>,
-    pub has_attachment: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Purchaseorder {
-        purchaseorder_id, documents, vat_treatment, gst_no, gst_treatment, tax_treatment,
-        is_pre_gst, source_of_supply, destination_of_supply, place_of_supply,
-        pricebook_id, pricebook_name, is_reverse_charge_applied, purchaseorder_number,
-        date, expected_delivery_date, discount, discount_account_id,
-        is_discount_before_tax, reference_number, status, vendor_id, vendor_name,
-        crm_owner_id, contact_persons_associated, currency_id, currency_code,
-        currency_symbol, exchange_rate, delivery_date, is_emailed, is_inclusive_tax,
-        location_id, location_name, line_items, sub_total, tax_total, total, taxes,
-        acquisition_vat_summary, acquisition_vat_total, reverse_charge_vat_summary,
-        reverse_charge_vat_total, billing_address, notes, terms, ship_via, ship_via_id,
-        attention, delivery_org_address_id, delivery_customer_id, delivery_address,
-        price_precision, custom_fields, attachment_name, can_send_in_mail, template_id,
-        template_name, page_width, page_height, orientation, template_type, created_time,
-        created_by_id, last_modified_time, can_mark_as_bill, can_mark_as_unbill, tags,
-        has_attachment,
     }
 }
 

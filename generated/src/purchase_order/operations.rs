@@ -21,7 +21,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`PurchaseOrder::list`](super::PurchaseOrder::list).
-    List -> Page<models::Purchaseorder>
+    List -> Page<models::PurchaseOrderPurchaseOrder>
 }
 
 runtime::parameters! {
@@ -73,7 +73,7 @@ pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`PurchaseOrder::update_using_custom_field`](super::PurchaseOrder::update_using_custom_field).
-    UpdateUsingCustomField -> models::Purchaseorder
+    UpdateUsingCustomField -> models::PurchaseOrderPurchaseOrder
 }
 
 runtime::parameters! {
@@ -96,7 +96,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`PurchaseOrder::create`](super::PurchaseOrder::create).
-    Create -> models::Purchaseorder
+    Create -> models::PurchaseOrderPurchaseOrder
 }
 
 runtime::parameters! {
@@ -127,7 +127,7 @@ pub(super) static GET: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`PurchaseOrder::get`](super::PurchaseOrder::get).
-    Get -> models::Purchaseorder
+    Get -> models::PurchaseOrderPurchaseOrder
 }
 
 runtime::parameters! {
@@ -150,7 +150,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`PurchaseOrder::update`](super::PurchaseOrder::update).
-    Update -> models::Purchaseorder
+    Update -> models::PurchaseOrderPurchaseOrder
 }
 
 runtime::parameters! {

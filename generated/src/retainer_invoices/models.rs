@@ -110,6 +110,88 @@ runtime::record! {
     }
 }
 
+/// Retainer invoice.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RetainerInvoice {
+    pub retainerinvoice_id: Option<Id>,
+    /// At most 100 characters.
+    pub retainerinvoice_number: Option<String>,
+    pub date: Option<Date>,
+    pub status: Option<Status>,
+    pub is_pre_gst: Option<String>,
+    /// Only in: `in`.
+    pub place_of_supply: Option<String>,
+    pub project_id: Option<Id>,
+    pub project_name: Option<String>,
+    pub last_payment_date: Option<String>,
+    /// At most 100 characters.
+    pub reference_number: Option<String>,
+    pub customer_id: Option<Id>,
+    /// At most 100 characters.
+    pub customer_name: Option<String>,
+    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub currency_symbol: Option<String>,
+    pub exchange_rate: Option<Decimal>,
+    pub is_viewed_by_client: Option<bool>,
+    pub client_viewed_time: Option<bool>,
+    pub is_inclusive_tax: Option<bool>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub tags: Option<Vec<BankTransactionTag>>,
+    pub line_items: Option<Vec<RetainerInvoiceLineItem>>,
+    pub sub_total: Option<Decimal>,
+    pub total: Option<Decimal>,
+    pub taxes: Option<Vec<BillTax>>,
+    pub payment_made: Option<f64>,
+    pub payment_drawn: Option<f64>,
+    pub balance: Option<Decimal>,
+    pub allow_partial_payments: Option<bool>,
+    pub price_precision: Option<i64>,
+    pub payment_options: Option<PaymentOption>,
+    pub is_emailed: Option<String>,
+    pub documents: Option<Vec<String>>,
+    pub billing_address: Option<Address>,
+    pub shipping_address: Option<Address>,
+    pub notes: Option<String>,
+    pub terms: Option<String>,
+    pub custom_fields: Option<Vec<CustomField>>,
+    pub template_id: Option<Id>,
+    pub template_name: Option<String>,
+    pub page_width: Option<String>,
+    pub page_height: Option<String>,
+    pub orientation: Option<String>,
+    pub template_type: Option<String>,
+    pub created_time: Option<DateTime>,
+    pub last_modified_time: Option<DateTime>,
+    pub created_by_id: Option<Id>,
+    pub attachment_name: Option<String>,
+    pub can_send_in_mail: Option<bool>,
+    pub invoice_url: Option<String>,
+    pub project_or_estimate_name: Option<String>,
+    pub has_attachment: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    RetainerInvoice {
+        retainerinvoice_id, retainerinvoice_number, date, status, is_pre_gst,
+        place_of_supply, project_id, project_name, last_payment_date, reference_number,
+        customer_id, customer_name, contact_persons_associated, currency_id,
+        currency_code, currency_symbol, exchange_rate, is_viewed_by_client,
+        client_viewed_time, is_inclusive_tax, location_id, location_name, tags,
+        line_items, sub_total, total, taxes, payment_made, payment_drawn, balance,
+        allow_partial_payments, price_precision, payment_options, is_emailed, documents,
+        billing_address, shipping_address, notes, terms, custom_fields, template_id,
+        template_name, page_width, page_height, orientation, template_type, created_time,
+        last_modified_time, created_by_id, attachment_name, can_send_in_mail,
+        invoice_url, project_or_estimate_name, has_attachment,
+    }
+}
+
 /// Retainer invoice attachment request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -317,87 +399,5 @@ runtime::request! {
         customer_id, reference_number, date, contact_persons_associated, custom_fields,
         notes, terms, location_id, tags, line_items, payment_options, template_id,
         place_of_supply, project_id, ..extra
-    }
-}
-
-/// Retainerinvoice.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Retainerinvoice {
-    pub retainerinvoice_id: Option<Id>,
-    /// At most 100 characters.
-    pub retainerinvoice_number: Option<String>,
-    pub date: Option<Date>,
-    pub status: Option<Status>,
-    pub is_pre_gst: Option<String>,
-    /// Only in: `in`.
-    pub place_of_supply: Option<String>,
-    pub project_id: Option<Id>,
-    pub project_name: Option<String>,
-    pub last_payment_date: Option<String>,
-    /// At most 100 characters.
-    pub reference_number: Option<String>,
-    pub customer_id: Option<Id>,
-    /// At most 100 characters.
-    pub customer_name: Option<String>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub currency_symbol: Option<String>,
-    pub exchange_rate: Option<Decimal>,
-    pub is_viewed_by_client: Option<bool>,
-    pub client_viewed_time: Option<bool>,
-    pub is_inclusive_tax: Option<bool>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub tags: Option<Vec<BankTransactionTag>>,
-    pub line_items: Option<Vec<RetainerInvoiceLineItem>>,
-    pub sub_total: Option<Decimal>,
-    pub total: Option<Decimal>,
-    pub taxes: Option<Vec<BillTax>>,
-    pub payment_made: Option<f64>,
-    pub payment_drawn: Option<f64>,
-    pub balance: Option<Decimal>,
-    pub allow_partial_payments: Option<bool>,
-    pub price_precision: Option<i64>,
-    pub payment_options: Option<PaymentOption>,
-    pub is_emailed: Option<String>,
-    pub documents: Option<Vec<String>>,
-    pub billing_address: Option<Address>,
-    pub shipping_address: Option<Address>,
-    pub notes: Option<String>,
-    pub terms: Option<String>,
-    pub custom_fields: Option<Vec<CustomField>>,
-    pub template_id: Option<Id>,
-    pub template_name: Option<String>,
-    pub page_width: Option<String>,
-    pub page_height: Option<String>,
-    pub orientation: Option<String>,
-    pub template_type: Option<String>,
-    pub created_time: Option<DateTime>,
-    pub last_modified_time: Option<DateTime>,
-    pub created_by_id: Option<Id>,
-    pub attachment_name: Option<String>,
-    pub can_send_in_mail: Option<bool>,
-    pub invoice_url: Option<String>,
-    pub project_or_estimate_name: Option<String>,
-    pub has_attachment: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Retainerinvoice {
-        retainerinvoice_id, retainerinvoice_number, date, status, is_pre_gst,
-        place_of_supply, project_id, project_name, last_payment_date, reference_number,
-        customer_id, customer_name, contact_persons_associated, currency_id,
-        currency_code, currency_symbol, exchange_rate, is_viewed_by_client,
-        client_viewed_time, is_inclusive_tax, location_id, location_name, tags,
-        line_items, sub_total, total, taxes, payment_made, payment_drawn, balance,
-        allow_partial_payments, price_precision, payment_options, is_emailed, documents,
-        billing_address, shipping_address, notes, terms, custom_fields, template_id,
-        template_name, page_width, page_height, orientation, template_type, created_time,
-        last_modified_time, created_by_id, attachment_name, can_send_in_mail,
-        invoice_url, project_or_estimate_name, has_attachment,
     }
 }

@@ -18,7 +18,7 @@ pub(super) static LIST_RETAINER_INVOICES: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`RetainerInvoices::list_retainer_invoices`](super::RetainerInvoices::list_retainer_invoices).
-    ListRetainerInvoices -> Page<models::Retainerinvoice>
+    ListRetainerInvoices -> Page<models::RetainerInvoice>
 }
 
 runtime::parameters! {
@@ -44,7 +44,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`RetainerInvoices::create`](super::RetainerInvoices::create).
-    Create -> models::Retainerinvoice
+    Create -> models::RetainerInvoice
 }
 
 runtime::parameters! {
@@ -67,7 +67,7 @@ pub(super) static GET: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`RetainerInvoices::get`](super::RetainerInvoices::get).
-    Get -> models::Retainerinvoice
+    Get -> models::RetainerInvoice
 }
 
 pub(super) static UPDATE: Endpoint = Endpoint {
@@ -82,7 +82,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`RetainerInvoices::update`](super::RetainerInvoices::update).
-    Update -> models::Retainerinvoice
+    Update -> models::RetainerInvoice
 }
 
 pub(super) static DELETE: Endpoint = Endpoint {

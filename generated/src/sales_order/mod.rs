@@ -109,13 +109,13 @@ impl SalesOrder {
     pub fn update_salesorder_customfields(
         &self,
         salesorder_id: impl Into<Id>,
-        body: impl Into<Vec<SalesorderCustomfieldRequest>>,
+        body: impl Into<Vec<SalesOrderCustomFieldRequest>>,
     ) -> operations::UpdateSalesorderCustomfields {
         let mut request =
             self.client.request(&operations::UPDATE_SALESORDER_CUSTOMFIELDS);
         let salesorder_id: Id = salesorder_id.into();
         request.path("salesorder_id", &salesorder_id);
-        let body: Vec<SalesorderCustomfieldRequest> = body.into();
+        let body: Vec<SalesOrderCustomFieldRequest> = body.into();
         request.json(&body);
         operations::UpdateSalesorderCustomfields(request)
     }

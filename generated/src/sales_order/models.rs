@@ -184,6 +184,39 @@ runtime::request! {
     }
 }
 
+/// Sales order custom field request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SalesOrderCustomFieldRequest {
+    pub customfield_id: Option<Id>,
+    pub index: Option<i64>,
+    pub value: Option<String>,
+    pub label: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl SalesOrderCustomFieldRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+runtime::setters! {
+    SalesOrderCustomFieldRequest {
+        set {
+            customfield_id: Id, index: i64, value: String, label: String,
+        }
+    }
+}
+
+runtime::request! {
+    SalesOrderCustomFieldRequest {
+        customfield_id, index, value, label, ..extra
+    }
+}
+
 runtime::choice! {
     /// Sales order filter by.
     pub enum SalesOrderFilterBy {
@@ -417,120 +450,10 @@ runtime::request! {
     }
 }
 
-/// Sales order shipping address request.
+/// Sales order.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SalesOrderShippingAddressRequest {
-    pub address: Option<String>,
-    pub city: Option<String>,
-    pub state: Option<String>,
-    pub zip: Option<String>,
-    pub country: Option<String>,
-    pub fax: Option<String>,
-    pub attention: Option<String>,
-    pub is_one_off_address: Option<bool>,
-    pub is_update_customer: Option<bool>,
-    /// Only in: `Avalara Integration`.
-    pub is_verified: Option<bool>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl SalesOrderShippingAddressRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    SalesOrderShippingAddressRequest {
-        set {
-            address: String, city: String, state: String, zip: String, country: String,
-            fax: String, attention: String, is_one_off_address: bool,
-            is_update_customer: bool, is_verified: bool,
-        }
-    }
-}
-
-runtime::request! {
-    SalesOrderShippingAddressRequest {
-        address, city, state, zip, country, fax, attention, is_one_off_address,
-        is_update_customer, is_verified, ..extra
-    }
-}
-
-runtime::choice! {
-    /// Sales order sort column.
-    pub enum SalesOrderSortColumn {
-        CustomerName = "customer_name",
-        SalesorderNumber = "salesorder_number",
-        ReferenceNumber = "reference_number",
-        ShipmentDate = "shipment_date",
-        Total = "total",
-        Date = "date",
-        CreatedTime = "created_time",
-        LastModifiedTime = "last_modified_time",
-        SubscriptionNumber = "subscription_number",
-        FirstName = "first_name",
-        CompanyName = "company_name",
-    }
-}
-
-runtime::choice! {
-    /// Sales order status.
-    pub enum SalesOrderStatus {
-        Draft = "draft",
-        PendingApproval = "pending_approval",
-        Approved = "approved",
-        Open = "open",
-        Invoiced = "invoiced",
-        InvoicedNotShipped = "invoiced_not_shipped",
-        ShippedNotInvoiced = "shipped_not_invoiced",
-        PartiallyInvoiced = "partially_invoiced",
-        NotInvoiced = "not_invoiced",
-        ToBeInvoiced = "to_be_invoiced",
-        Paid = "paid",
-        PartiallyPaid = "partially_paid",
-        Unpaid = "unpaid",
-        Cancelled = "cancelled",
-        Void = "void",
-        Pending = "pending",
-        Overdue = "overdue",
-        Closed = "closed",
-        Confirmed = "confirmed",
-        Onhold = "onhold",
-        NetworkPendingApproval = "network_pending_approval",
-        Rejected = "rejected",
-    }
-}
-
-/// Sales order sub statuse.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SalesOrderSubStatuse {
-    pub status_id: Option<Id>,
-    pub status_code: Option<String>,
-    pub parent_status: Option<String>,
-    pub description: Option<String>,
-    pub display_name: Option<String>,
-    pub label_name: Option<String>,
-    pub color_code: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    SalesOrderSubStatuse {
-        status_id, status_code, parent_status, description, display_name, label_name,
-        color_code,
-    }
-}
-
-/// Salesorder.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Salesorder {
+pub struct SalesOrderSalesOrder {
     pub salesorder_id: Option<Id>,
     pub documents: Option<Vec<String>>,
     /// Only in: `in`.
@@ -622,7 +545,7 @@ pub struct Salesorder {
     pub avatax_exempt_no: Option<String>,
     /// Only in: `Avalara Integration`.
     pub avatax_use_code: Option<String>,
-    pub sub_statuses: Option<Vec<SalesOrderSubStatuse>>,
+    pub sub_statuses: Option<Vec<SalesOrderSubStatus>>,
     pub pricebook_id: Option<Id>,
     pub notes_default: Option<String>,
     pub terms_default: Option<String>,
@@ -634,7 +557,7 @@ pub struct Salesorder {
 }
 
 runtime::record! {
-    Salesorder {
+    SalesOrderSalesOrder {
         salesorder_id, documents, is_pre_gst, gst_no, gst_treatment, place_of_supply,
         vat_treatment, tax_treatment, zcrm_potential_id, zcrm_potential_name,
         salesorder_number, date, status, shipment_date, reference_number, customer_id,
@@ -656,19 +579,26 @@ runtime::record! {
     }
 }
 
-/// Salesorder customfield request.
+/// Sales order shipping address request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SalesorderCustomfieldRequest {
-    pub customfield_id: Option<Id>,
-    pub index: Option<i64>,
-    pub value: Option<String>,
-    pub label: Option<String>,
+pub struct SalesOrderShippingAddressRequest {
+    pub address: Option<String>,
+    pub city: Option<String>,
+    pub state: Option<String>,
+    pub zip: Option<String>,
+    pub country: Option<String>,
+    pub fax: Option<String>,
+    pub attention: Option<String>,
+    pub is_one_off_address: Option<bool>,
+    pub is_update_customer: Option<bool>,
+    /// Only in: `Avalara Integration`.
+    pub is_verified: Option<bool>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl SalesorderCustomfieldRequest {
+impl SalesOrderShippingAddressRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -676,15 +606,85 @@ impl SalesorderCustomfieldRequest {
 }
 
 runtime::setters! {
-    SalesorderCustomfieldRequest {
+    SalesOrderShippingAddressRequest {
         set {
-            customfield_id: Id, index: i64, value: String, label: String,
+            address: String, city: String, state: String, zip: String, country: String,
+            fax: String, attention: String, is_one_off_address: bool,
+            is_update_customer: bool, is_verified: bool,
         }
     }
 }
 
 runtime::request! {
-    SalesorderCustomfieldRequest {
-        customfield_id, index, value, label, ..extra
+    SalesOrderShippingAddressRequest {
+        address, city, state, zip, country, fax, attention, is_one_off_address,
+        is_update_customer, is_verified, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Sales order sort column.
+    pub enum SalesOrderSortColumn {
+        CustomerName = "customer_name",
+        SalesorderNumber = "salesorder_number",
+        ReferenceNumber = "reference_number",
+        ShipmentDate = "shipment_date",
+        Total = "total",
+        Date = "date",
+        CreatedTime = "created_time",
+        LastModifiedTime = "last_modified_time",
+        SubscriptionNumber = "subscription_number",
+        FirstName = "first_name",
+        CompanyName = "company_name",
+    }
+}
+
+runtime::choice! {
+    /// Sales order status.
+    pub enum SalesOrderStatus {
+        Draft = "draft",
+        PendingApproval = "pending_approval",
+        Approved = "approved",
+        Open = "open",
+        Invoiced = "invoiced",
+        InvoicedNotShipped = "invoiced_not_shipped",
+        ShippedNotInvoiced = "shipped_not_invoiced",
+        PartiallyInvoiced = "partially_invoiced",
+        NotInvoiced = "not_invoiced",
+        ToBeInvoiced = "to_be_invoiced",
+        Paid = "paid",
+        PartiallyPaid = "partially_paid",
+        Unpaid = "unpaid",
+        Cancelled = "cancelled",
+        Void = "void",
+        Pending = "pending",
+        Overdue = "overdue",
+        Closed = "closed",
+        Confirmed = "confirmed",
+        Onhold = "onhold",
+        NetworkPendingApproval = "network_pending_approval",
+        Rejected = "rejected",
+    }
+}
+
+/// Sales order sub status.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SalesOrderSubStatus {
+    pub status_id: Option<Id>,
+    pub status_code: Option<String>,
+    pub parent_status: Option<String>,
+    pub description: Option<String>,
+    pub display_name: Option<String>,
+    pub label_name: Option<String>,
+    pub color_code: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    SalesOrderSubStatus {
+        status_id, status_code, parent_status, description, display_name, label_name,
+        color_code,
     }
 }

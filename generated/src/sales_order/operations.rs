@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`SalesOrder::list`](super::SalesOrder::list).
-    List -> Page<models::Salesorder>
+    List -> Page<models::SalesOrderSalesOrder>
 }
 
 runtime::parameters! {
@@ -96,7 +96,7 @@ pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`SalesOrder::update_using_custom_field`](super::SalesOrder::update_using_custom_field).
-    UpdateUsingCustomField -> Page<models::Salesorder>
+    UpdateUsingCustomField -> Page<models::SalesOrderSalesOrder>
 }
 
 runtime::parameters! {
@@ -119,7 +119,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`SalesOrder::create`](super::SalesOrder::create).
-    Create -> Page<models::Salesorder>
+    Create -> Page<models::SalesOrderSalesOrder>
 }
 
 runtime::parameters! {
@@ -151,7 +151,7 @@ pub(super) static GET: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`SalesOrder::get`](super::SalesOrder::get).
-    Get -> Page<models::Salesorder>
+    Get -> Page<models::SalesOrderSalesOrder>
 }
 
 runtime::parameters! {
@@ -174,7 +174,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`SalesOrder::update`](super::SalesOrder::update).
-    Update -> Page<models::Salesorder>
+    Update -> Page<models::SalesOrderSalesOrder>
 }
 
 runtime::parameters! {

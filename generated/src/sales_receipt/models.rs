@@ -157,10 +157,10 @@ runtime::request! {
     }
 }
 
-/// Salesreceipt.
+/// Sales receipt.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Salesreceipt {
+pub struct SalesReceiptSalesReceipt {
     pub sales_receipt_id: Option<Id>,
     pub receipt_number: Option<String>,
     pub date: Option<Date>,
@@ -186,7 +186,7 @@ pub struct Salesreceipt {
 }
 
 runtime::record! {
-    Salesreceipt {
+    SalesReceiptSalesReceipt {
         sales_receipt_id, receipt_number, date, status, payment_mode, customer_id,
         customer_name, currency_id, currency_code, currency_symbol, exchange_rate, tags,
         line_items, sub_total, tax_total, total, notes, terms, created_time,

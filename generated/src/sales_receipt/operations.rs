@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`SalesReceipt::list`](super::SalesReceipt::list).
-    List -> Page<models::Salesreceipt>
+    List -> Page<models::SalesReceiptSalesReceipt>
 }
 
 runtime::parameters! {
@@ -62,7 +62,7 @@ pub(super) static CREATE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`SalesReceipt::create`](super::SalesReceipt::create).
-    Create -> models::Salesreceipt
+    Create -> models::SalesReceiptSalesReceipt
 }
 
 runtime::parameters! {
@@ -85,7 +85,7 @@ pub(super) static GET: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`SalesReceipt::get`](super::SalesReceipt::get).
-    Get -> models::Salesreceipt
+    Get -> models::SalesReceiptSalesReceipt
 }
 
 runtime::parameters! {
@@ -108,7 +108,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`SalesReceipt::update`](super::SalesReceipt::update).
-    Update -> models::Salesreceipt
+    Update -> models::SalesReceiptSalesReceipt
 }
 
 pub(super) static DELETE: Endpoint = Endpoint {

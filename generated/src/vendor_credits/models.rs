@@ -173,6 +173,7 @@ pub struct VendorCredit {
     pub created_time: Option<DateTime>,
     pub last_modified_time: Option<DateTime>,
     pub taxes: Option<Vec<BillTax>>,
+    pub has_attachment: Option<bool>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -189,7 +190,7 @@ runtime::record! {
         reverse_charge_vat_summary, reverse_charge_vat_total, documents, custom_fields,
         sub_total, total, total_credits_used, total_refunded_amount, balance, notes,
         comments, vendor_credit_refunds, bills_credited, created_time,
-        last_modified_time, taxes,
+        last_modified_time, taxes, has_attachment,
     }
 }
 
@@ -456,39 +457,5 @@ runtime::request! {
         pricebook_id, reference_number, is_update_customer, date, exchange_rate,
         is_inclusive_tax, location_id, line_items, notes, documents, custom_fields, tags,
         ..extra
-    }
-}
-
-/// Vendorcredit.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Vendorcredit {
-    pub vendor_credit_id: Option<Id>,
-    /// At most 100 characters.
-    pub vendor_credit_number: Option<String>,
-    pub status: Option<String>,
-    /// At most 100 characters.
-    pub reference_number: Option<String>,
-    pub date: Option<Date>,
-    pub total: Option<Decimal>,
-    pub balance: Option<Decimal>,
-    pub vendor_id: Option<Id>,
-    pub vendor_name: Option<String>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub created_time: Option<DateTime>,
-    pub last_modified_time: Option<DateTime>,
-    pub has_attachment: Option<bool>,
-    pub exchange_rate: Option<Decimal>,
-    pub tags: Option<Vec<BankTransactionTag>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Vendorcredit {
-        vendor_credit_id, vendor_credit_number, status, reference_number, date, total,
-        balance, vendor_id, vendor_name, currency_id, currency_code, created_time,
-        last_modified_time, has_attachment, exchange_rate, tags,
     }
 }

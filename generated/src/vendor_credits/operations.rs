@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`VendorCredits::list`](super::VendorCredits::list).
-    List -> Page<models::Vendorcredit>
+    List -> Page<models::VendorCredit>
 }
 
 runtime::parameters! {

@@ -146,7 +146,7 @@ pub struct VendorPayment {
     pub balance: Option<Decimal>,
     pub billing_address: Option<Vec<String>>,
     pub bills: Option<Vec<VendorCreditBill>>,
-    pub check_details: Option<CheckDetails>,
+    pub check_details: Option<Vec<CheckDetails>>,
     pub comments: Option<String>,
     pub created_time: Option<DateTime>,
     pub currency_id: Option<Id>,
@@ -176,7 +176,12 @@ pub struct VendorPayment {
     pub location_name: Option<String>,
     pub vendor_id: Option<Id>,
     pub vendor_name: Option<String>,
-    pub vendorpayment_refunds: Option<Vec<VendorpaymentRefund>>,
+    pub vendorpayment_refunds: Option<Vec<VendorPaymentRefund>>,
+    pub bill_numbers: Option<String>,
+    pub bcy_amount: Option<Decimal>,
+    pub bcy_balance: Option<Decimal>,
+    pub has_attachment: Option<bool>,
+    pub ach_gw_transaction_id: Option<Id>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -190,6 +195,35 @@ runtime::record! {
         paid_through_account_name, paid_through_account_type, payment_id, payment_mode,
         payment_number, reference_number, tags, tax_account_name, tax_amount_withheld,
         location_id, location_name, vendor_id, vendor_name, vendorpayment_refunds,
+        bill_numbers, bcy_amount, bcy_balance, has_attachment, ach_gw_transaction_id,
+    }
+}
+
+/// Vendor payment refund.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VendorPaymentRefund {
+    pub vendorpayment_refund_id: Option<Id>,
+    pub vendorpayment_id: Option<Id>,
+    pub date: Option<Date>,
+    pub refund_mode: Option<String>,
+    pub reference_number: Option<String>,
+    pub amount: Option<Decimal>,
+    pub exchange_rate: Option<Decimal>,
+    pub to_account_id: Option<Id>,
+    pub to_account_name: Option<String>,
+    pub description: Option<String>,
+    pub amount_bcy: Option<Decimal>,
+    pub amount_fcy: Option<Decimal>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    VendorPaymentRefund {
+        vendorpayment_refund_id, vendorpayment_id, date, refund_mode, reference_number,
+        amount, exchange_rate, to_account_id, to_account_name, description, amount_bcy,
+        amount_fcy,
     }
 }
 
@@ -322,95 +356,5 @@ runtime::choice! {
         ReferenceNumber = "reference_number",
         Amount = "amount",
         Balance = "balance",
-    }
-}
-
-/// Vendorpayment.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Vendorpayment {
-    pub payment_id: Option<Id>,
-    pub vendor_id: Option<Id>,
-    pub vendor_name: Option<String>,
-    pub payment_mode: Option<String>,
-    pub payment_number: Option<i64>,
-    pub custom_fields: Option<Vec<CustomField>>,
-    pub description: Option<String>,
-    pub documents: Option<Vec<String>>,
-    pub date: Option<Date>,
-    pub reference_number: Option<String>,
-    pub exchange_rate: Option<Decimal>,
-    pub tax_account_name: Option<String>,
-    /// Only in: `global`, `in`, `au`.
-    pub tax_amount_withheld: Option<f64>,
-    pub amount: Option<Decimal>,
-    pub balance: Option<Decimal>,
-    pub currency_id: Option<Id>,
-    pub currency_symbol: Option<String>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub created_time: Option<DateTime>,
-    pub last_modified_time: Option<String>,
-    pub paid_through_account_id: Option<Id>,
-    pub paid_through_account_name: Option<String>,
-    pub paid_through_account_type: Option<String>,
-    /// Only in: `us`, `ca`, `mx`.
-    pub is_paid_via_print_check: Option<bool>,
-    pub is_ach_payment: Option<bool>,
-    pub ach_payment_status: Option<String>,
-    pub check_details: Option<Vec<CheckDetails>>,
-    pub billing_address: Option<Vec<String>>,
-    pub bills: Option<Vec<VendorCreditBill>>,
-    pub vendorpayment_refunds: Option<Vec<VendorpaymentRefund>>,
-    pub imported_transactions: Option<Vec<String>>,
-    pub tags: Option<Vec<BankTransactionTag>>,
-    pub comments: Option<String>,
-    pub bill_numbers: Option<String>,
-    pub bcy_amount: Option<Decimal>,
-    pub bcy_balance: Option<Decimal>,
-    pub has_attachment: Option<bool>,
-    pub ach_gw_transaction_id: Option<Id>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Vendorpayment {
-        payment_id, vendor_id, vendor_name, payment_mode, payment_number, custom_fields,
-        description, documents, date, reference_number, exchange_rate, tax_account_name,
-        tax_amount_withheld, amount, balance, currency_id, currency_symbol, location_id,
-        location_name, created_time, last_modified_time, paid_through_account_id,
-        paid_through_account_name, paid_through_account_type, is_paid_via_print_check,
-        is_ach_payment, ach_payment_status, check_details, billing_address, bills,
-        vendorpayment_refunds, imported_transactions, tags, comments, bill_numbers,
-        bcy_amount, bcy_balance, has_attachment, ach_gw_transaction_id,
-    }
-}
-
-/// Vendorpayment refund.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VendorpaymentRefund {
-    pub vendorpayment_refund_id: Option<Id>,
-    pub vendorpayment_id: Option<Id>,
-    pub date: Option<Date>,
-    pub refund_mode: Option<String>,
-    pub reference_number: Option<String>,
-    pub amount: Option<Decimal>,
-    pub exchange_rate: Option<Decimal>,
-    pub to_account_id: Option<Id>,
-    pub to_account_name: Option<String>,
-    pub description: Option<String>,
-    pub amount_bcy: Option<Decimal>,
-    pub amount_fcy: Option<Decimal>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    VendorpaymentRefund {
-        vendorpayment_refund_id, vendorpayment_id, date, refund_mode, reference_number,
-        amount, exchange_rate, to_account_id, to_account_name, description, amount_bcy,
-        amount_fcy,
     }
 }

@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`VendorPayments::list`](super::VendorPayments::list).
-    List -> Page<models::Vendorpayment>
+    List -> Page<models::VendorPayment>
 }
 
 runtime::parameters! {
@@ -60,7 +60,7 @@ pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`VendorPayments::update_using_custom_field`](super::VendorPayments::update_using_custom_field).
-    UpdateUsingCustomField -> Page<models::Vendorpayment>
+    UpdateUsingCustomField -> Page<models::VendorPayment>
 }
 
 runtime::parameters! {
@@ -113,7 +113,7 @@ pub(super) static GET: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`VendorPayments::get`](super::VendorPayments::get).
-    Get -> models::Vendorpayment
+    Get -> models::VendorPayment
 }
 
 runtime::parameters! {
@@ -137,7 +137,7 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`VendorPayments::update`](super::VendorPayments::update).
-    Update -> Page<models::Vendorpayment>
+    Update -> Page<models::VendorPayment>
 }
 
 pub(super) static DELETE: Endpoint = Endpoint {
@@ -167,7 +167,7 @@ pub(super) static LIST_REFUNDS: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`VendorPayments::list_refunds`](super::VendorPayments::list_refunds).
-    ListRefunds -> Page<models::VendorpaymentRefund>
+    ListRefunds -> Page<models::VendorPaymentRefund>
 }
 
 runtime::parameters! {
@@ -193,7 +193,7 @@ pub(super) static REFUND_EXCESS: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`VendorPayments::refund_excess`](super::VendorPayments::refund_excess).
-    RefundExcess -> Page<models::VendorpaymentRefund>
+    RefundExcess -> Page<models::VendorPaymentRefund>
 }
 
 pub(super) static GET_REFUND: Endpoint = Endpoint {
@@ -208,7 +208,7 @@ pub(super) static GET_REFUND: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`VendorPayments::get_refund`](super::VendorPayments::get_refund).
-    GetRefund -> Page<models::VendorpaymentRefund>
+    GetRefund -> Page<models::VendorPaymentRefund>
 }
 
 pub(super) static UPDATE_REFUND: Endpoint = Endpoint {
@@ -223,7 +223,7 @@ pub(super) static UPDATE_REFUND: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`VendorPayments::update_refund`](super::VendorPayments::update_refund).
-    UpdateRefund -> Page<models::VendorpaymentRefund>
+    UpdateRefund -> Page<models::VendorPaymentRefund>
 }
 
 pub(super) static DELETE_REFUND: Endpoint = Endpoint {

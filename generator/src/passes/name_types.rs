@@ -71,7 +71,7 @@ fn name_by_key(api: &mut Api, uses: &[Vec<Use>]) {
     let mut principal: HashSet<String> = HashSet::new();
     for id in order {
         let home = api.types[id].home;
-        let wishes = wishes(api, &api.types[id], &uses[id.0]);
+        let wishes = wishes(api, &api.types[id], &uses[id.0], uses);
         // What several modules share is in sight of each of them, and a module's own resource in sight of all.
         let free = |wish: &&String| {
             let shared = taken.get(&None).is_some_and(|names| names.contains(*wish));
@@ -117,7 +117,12 @@ fn rank(api: &Api, id: TypeId, uses: &[Use]) -> Rank {
 }
 
 /// Names that fit a type, best first.
-fn wishes(api: &Api, definition: &Definition, uses: &[Use]) -> Vec<String> {
+fn wishes(
+    api: &Api,
+    definition: &Definition,
+    uses: &[Use],
+    all: &[Vec<Use>],
+) -> Vec<String> {
     let key = key(uses);
     let choice = matches!(definition.shape, Shape::Choice(_));
     let is_root =
@@ -132,7 +137,9 @@ fn wishes(api: &Api, definition: &Definition, uses: &[Use]) -> Vec<String> {
     for place in uses {
         let resource = resource(api, place.module);
         match &place.holder {
-            Holder::Operation(id) => wishes.push(singular_name(id)),
+            Holder::Operation(id) => {
+                wishes.extend([singular_name(id), words(id).join("_")])
+            }
             Holder::Parameter(id) => {
                 wishes.push(qualified(&singular_name(id), &place.key))
             }
@@ -146,12 +153,27 @@ fn wishes(api: &Api, definition: &Definition, uses: &[Use]) -> Vec<String> {
             }
         }
     }
+    wishes.extend(by_operations(uses, all));
     if definition.direction == Direction::Request && !choice {
         wishes
             .iter_mut()
             .for_each(|wish| *wish = format!("{}_request", without_direction(wish)));
     }
     wishes
+}
+
+/// Names after the operations that send or receive what a type stands in.
+fn by_operations(uses: &[Use], all: &[Vec<Use>]) -> Vec<String> {
+    let mut names = Vec::new();
+    for place in uses {
+        let Holder::Type(parent) = &place.holder else { continue };
+        for above in &all[parent.0] {
+            if let Holder::Operation(id) = &above.holder {
+                names.push(qualified(&singular_name(id), &place.key));
+            }
+        }
+    }
+    names
 }
 
 fn without_direction(name: &str) -> String {
