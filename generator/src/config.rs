@@ -37,6 +37,8 @@ pub struct Config {
     pub regions: Vec<Region>,
     /// Which text and number fields are more than that.
     pub scalars: Vec<ScalarRule>,
+    /// The groups of operations.
+    pub modules: Modules,
     /// How types of several places become one.
     pub types: Types,
     /// What the service's error codes mean.
@@ -212,6 +214,16 @@ pub enum ScalarName {
     Id,
     Date,
     DateTime,
+}
+
+/// The groups of operations.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Modules {
+    /// Names instead of those of the documents' files.
+    pub names: IndexMap<String, String>,
+    /// The modules of a build that asks for no features; all of them when nothing is said.
+    pub default: Vec<String>,
 }
 
 /// How types of several places become one.

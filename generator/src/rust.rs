@@ -27,6 +27,8 @@ pub struct Crate {
     pub modules: Vec<Module>,
     /// Types that several modules use.
     pub shared: Vec<Item>,
+    /// The modules that are features of their own, and those that are on by default; none in a crate of one module.
+    pub features: Option<Vec<String>>,
 }
 
 impl Crate {

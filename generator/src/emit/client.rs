@@ -7,7 +7,7 @@ use super::format::{Item, file};
 use super::tokens::{docs, use_runtime};
 use crate::auth::{Kind, Scheme};
 use crate::rust::names::ident;
-use crate::rust::{Crate, Service};
+use crate::rust::{Crate, Module, Service};
 
 /// `lib.rs`.
 pub(super) fn lib(plan: &Crate) -> String {
@@ -16,16 +16,18 @@ pub(super) fn lib(plan: &Crate) -> String {
     words.push("Start at [`Client::builder`]; each method of [`Client`] leads to one group of calls.".into());
     let mut modules: Vec<(&str, TokenStream)> =
         vec![("client", quote!()), ("runtime", quote!(pub))];
-    modules
-        .extend(plan.modules.iter().map(|module| (module.ident.as_str(), quote!(pub))));
+    for module in &plan.modules {
+        let gate = gate(plan, module);
+        modules.push((&module.ident, quote!(#gate pub)));
+    }
     if !plan.shared.is_empty() {
         modules.push(("shared", quote!(pub)));
     }
     modules.sort_by_key(|(name, _)| *name);
     let mut items: Vec<TokenStream> = Vec::new();
-    for (name, visibility) in modules {
+    for (name, before) in modules {
         let name = ident(name);
-        items.push(quote!(#visibility mod #name;));
+        items.push(quote!(#before mod #name;));
     }
     if !plan.service.regions.is_empty() {
         items.push(quote!(
@@ -39,13 +41,14 @@ pub(super) fn lib(plan: &Crate) -> String {
             Preview, Value,
         };
     ));
-    let handles = plan.modules.iter().map(|module| {
-        let (module, handle) = (ident(&module.ident), ident(&module.handle));
-        quote!(pub use #module::#handle;)
-    });
-    items.extend(handles);
     let items: Vec<Item> = items.into_iter().map(Item::from).collect();
     file(&words, &items)
+}
+
+/// The feature that a module needs, where there are features.
+fn gate(plan: &Crate, module: &Module) -> Option<TokenStream> {
+    let feature = &module.ident;
+    plan.features.as_ref().map(|_| quote!(#[cfg(feature = #feature)]))
 }
 
 /// `client.rs`.
@@ -56,10 +59,12 @@ pub(super) fn client(plan: &Crate) -> String {
             "The calls of [`{}`](super::{}).",
             module.ident, module.ident
         )]);
+        let gate = gate(plan, module);
         quote! {
             #words
-            pub fn #name(&self) -> super::#handle {
-                super::#handle::new(self)
+            #gate
+            pub fn #name(&self) -> super::#name::#handle {
+                super::#name::#handle::new(self)
             }
         }
     });

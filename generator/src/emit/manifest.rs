@@ -9,9 +9,7 @@ pub(super) const MAX_WIDTH: usize = 89;
 pub(super) const RUSTFMT: &str = "max_width = 89\nuse_small_heuristics = \"Max\"\n";
 
 /// What the runtime needs.
-const DEPENDENCIES: &str = r#"[features]
-default = ["rustls"]
-# TLS without a system library.
+const DEPENDENCIES: &str = r#"# TLS without a system library.
 rustls = ["reqwest/rustls"]
 # serde's traits on every type, by way of JSON.
 serde = ["dep:serde", "dep:serde_json"]
@@ -40,6 +38,7 @@ time = { version = "0.3", default-features = false, features = ["formatting", "p
 pub(super) fn manifest(plan: &Crate) -> String {
     let (name, version, description) =
         (&plan.name, &plan.version, toml::Value::String(plan.description.clone()));
+    let features = features(plan);
     format!(
         r#"# Written by openapi-crate. Do not edit: change the documents and generate again.
 
@@ -52,7 +51,27 @@ rust-version = "1.89"
 license = "MIT OR Apache-2.0"
 readme = "README.md"
 
-{DEPENDENCIES}"#
+{features}{DEPENDENCIES}"#
+    )
+}
+
+/// The features: one a module, where there are several, and what is on by default.
+fn features(plan: &Crate) -> String {
+    let Some(default) = &plan.features else {
+        return "[features]\ndefault = [\"rustls\"]\n".into();
+    };
+    let list = |names: &[&str]| -> String {
+        names.iter().map(|name| format!("    {name:?},\n")).collect()
+    };
+    let mut on: Vec<&str> = vec!["rustls"];
+    on.extend(default.iter().map(String::as_str));
+    let all: Vec<&str> =
+        plan.modules.iter().map(|module| module.ident.as_str()).collect();
+    let modules: String = all.iter().map(|name| format!("{name} = []\n")).collect();
+    format!(
+        "[features]\ndefault = [\n{}]\n# All modules.\nfull = [\n{}]\n# One a module.\n{modules}",
+        list(&on),
+        list(&all)
     )
 }
 

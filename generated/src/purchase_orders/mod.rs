@@ -1,0 +1,405 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Purchase Order.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+use super::shared;
+
+/// The calls of the purchase_orders module.
+#[derive(Debug, Clone)]
+pub struct PurchaseOrders {
+    client: Client,
+}
+
+impl PurchaseOrders {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List purchase orders.
+    ///
+    /// `GET /purchaseorders`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.READ`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Update purchase order using custom field.
+    ///
+    /// `PUT /purchaseorders`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.UPDATE`.
+    pub fn update_using_custom_field(
+        &self,
+        x_unique_identifier_key: impl Into<String>,
+        x_unique_identifier_value: impl Into<String>,
+        body: &PurchaseOrderRequest,
+    ) -> operations::UpdateUsingCustomField {
+        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
+        let x_unique_identifier_key: String = x_unique_identifier_key.into();
+        request.header("X-Unique-Identifier-Key", &x_unique_identifier_key);
+        let x_unique_identifier_value: String = x_unique_identifier_value.into();
+        request.header("X-Unique-Identifier-Value", &x_unique_identifier_value);
+        request.json(body);
+        operations::UpdateUsingCustomField(request)
+    }
+
+    /// Create purchase order.
+    ///
+    /// `POST /purchaseorders`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.CREATE`.
+    pub fn create(&self, body: &PurchaseOrderRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get purchase order.
+    ///
+    /// `GET /purchaseorders/{purchaseorder_id}`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.READ`.
+    pub fn get(&self, purchaseorder_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::Get(request)
+    }
+
+    /// Update purchase order.
+    ///
+    /// `PUT /purchaseorders/{purchaseorder_id}`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.UPDATE`.
+    pub fn update(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+        body: &PurchaseOrderRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete purchase order.
+    ///
+    /// `DELETE /purchaseorders/{purchaseorder_id}`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.DELETE`.
+    pub fn delete(&self, purchaseorder_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::Delete(request)
+    }
+
+    /// Update custom fields in purchase order.
+    ///
+    /// `PUT /purchaseorder/{purchaseorder_id}/customfields`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.UPDATE`.
+    pub fn update_custom_fields_in(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+        body: impl Into<Vec<shared::ChartOfAccountCustomFieldRequest>>,
+    ) -> operations::UpdateCustomFieldsIn {
+        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS_IN);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        let body: Vec<shared::ChartOfAccountCustomFieldRequest> = body.into();
+        request.json(&body);
+        operations::UpdateCustomFieldsIn(request)
+    }
+
+    /// Mark purchase order open.
+    ///
+    /// `POST /purchaseorders/{purchaseorder_id}/status/open`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.CREATE`.
+    pub fn mark_open(&self, purchaseorder_id: impl Into<Id>) -> operations::MarkOpen {
+        let mut request = self.client.request(&operations::MARK_OPEN);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::MarkOpen(request)
+    }
+
+    /// Mark purchase order billed.
+    ///
+    /// `POST /purchaseorders/{purchaseorder_id}/status/billed`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.CREATE`.
+    pub fn mark_billed(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+    ) -> operations::MarkBilled {
+        let mut request = self.client.request(&operations::MARK_BILLED);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::MarkBilled(request)
+    }
+
+    /// Mark purchase order cancelled.
+    ///
+    /// `POST /purchaseorders/{purchaseorder_id}/status/cancelled`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.CREATE`.
+    pub fn mark_cancelled(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+    ) -> operations::MarkCancelled {
+        let mut request = self.client.request(&operations::MARK_CANCELLED);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::MarkCancelled(request)
+    }
+
+    /// Submit purchase order.
+    ///
+    /// `POST /purchaseorders/{purchaseorder_id}/submit`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.CREATE`.
+    pub fn submit(&self, purchaseorder_id: impl Into<Id>) -> operations::Submit {
+        let mut request = self.client.request(&operations::SUBMIT);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::Submit(request)
+    }
+
+    /// Approve purchase order.
+    ///
+    /// `POST /purchaseorders/{purchaseorder_id}/approve`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.CREATE`.
+    pub fn approve(&self, purchaseorder_id: impl Into<Id>) -> operations::Approve {
+        let mut request = self.client.request(&operations::APPROVE);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::Approve(request)
+    }
+
+    /// Get purchase order email.
+    ///
+    /// `GET /purchaseorders/{purchaseorder_id}/email`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.READ`.
+    pub fn get_email(&self, purchaseorder_id: impl Into<Id>) -> operations::GetEmail {
+        let mut request = self.client.request(&operations::GET_EMAIL);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::GetEmail(request)
+    }
+
+    /// Email purchase order.
+    ///
+    /// `POST /purchaseorders/{purchaseorder_id}/email`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.CREATE`.
+    pub fn email(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+        body: &EmailPurchaseOrderRequest,
+    ) -> operations::Email {
+        let mut request = self.client.request(&operations::EMAIL);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        request.json(body);
+        operations::Email(request)
+    }
+
+    /// Update purchase order billing address.
+    ///
+    /// `PUT /purchaseorders/{purchaseorder_id}/address/billing`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.UPDATE`.
+    pub fn update_billing_address(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+        body: &shared::BillingAddressRequest,
+    ) -> operations::UpdateBillingAddress {
+        let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        request.json(body);
+        operations::UpdateBillingAddress(request)
+    }
+
+    /// List purchase order templates.
+    ///
+    /// `GET /purchaseorders/templates`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.READ`.
+    pub fn list_templates(&self) -> operations::ListTemplates {
+        operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
+    }
+
+    /// Update purchase order template.
+    ///
+    /// `PUT /purchaseorders/{purchaseorder_id}/templates/{template_id}`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.UPDATE`.
+    pub fn update_template(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+        template_id: impl Into<Id>,
+    ) -> operations::UpdateTemplate {
+        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        let template_id: Id = template_id.into();
+        request.path("template_id", &template_id);
+        operations::UpdateTemplate(request)
+    }
+
+    /// Get purchase order attachment.
+    ///
+    /// `GET /purchaseorders/{purchaseorder_id}/attachment`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.READ`.
+    pub fn get_attachment(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+    ) -> operations::GetAttachment {
+        let mut request = self.client.request(&operations::GET_ATTACHMENT);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::GetAttachment(request)
+    }
+
+    /// Update purchase order attachment.
+    ///
+    /// `PUT /purchaseorders/{purchaseorder_id}/attachment`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.UPDATE`.
+    pub fn update_attachment(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+        can_send_in_mail: bool,
+    ) -> operations::UpdateAttachment {
+        let mut request = self.client.request(&operations::UPDATE_ATTACHMENT);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        request.query("can_send_in_mail", &can_send_in_mail);
+        operations::UpdateAttachment(request)
+    }
+
+    /// Add purchase order attachment.
+    ///
+    /// `POST /purchaseorders/{purchaseorder_id}/attachment`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.CREATE`.
+    pub fn add_attachment(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+    ) -> operations::AddAttachment {
+        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::AddAttachment(request)
+    }
+
+    /// Delete purchase order attachment.
+    ///
+    /// `DELETE /purchaseorders/{purchaseorder_id}/attachment`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.DELETE`.
+    pub fn delete_attachment(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+    ) -> operations::DeleteAttachment {
+        let mut request = self.client.request(&operations::DELETE_ATTACHMENT);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::DeleteAttachment(request)
+    }
+
+    /// List purchase order comments.
+    ///
+    /// `GET /purchaseorders/{purchaseorder_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.READ`.
+    pub fn list_comments(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+    ) -> operations::ListComments {
+        let mut request = self.client.request(&operations::LIST_COMMENTS);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::ListComments(request)
+    }
+
+    /// Add purchase order comment.
+    ///
+    /// `POST /purchaseorders/{purchaseorder_id}/comments`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.CREATE`.
+    pub fn add_comment(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+        body: &PurchaseOrderCommentRequest,
+    ) -> operations::AddComment {
+        let mut request = self.client.request(&operations::ADD_COMMENT);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        request.json(body);
+        operations::AddComment(request)
+    }
+
+    /// Update purchase order comment.
+    ///
+    /// `PUT /purchaseorders/{purchaseorder_id}/comments/{comment_id}`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.UPDATE`.
+    pub fn update_comment(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+        body: &UpdatePurchaseOrderCommentRequest,
+    ) -> operations::UpdateComment {
+        let mut request = self.client.request(&operations::UPDATE_COMMENT);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        let comment_id: Id = comment_id.into();
+        request.path("comment_id", &comment_id);
+        request.json(body);
+        operations::UpdateComment(request)
+    }
+
+    /// Delete purchase order comment.
+    ///
+    /// `DELETE /purchaseorders/{purchaseorder_id}/comments/{comment_id}`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.DELETE`.
+    pub fn delete_comment(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+    ) -> operations::DeleteComment {
+        let mut request = self.client.request(&operations::DELETE_COMMENT);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        let comment_id: Id = comment_id.into();
+        request.path("comment_id", &comment_id);
+        operations::DeleteComment(request)
+    }
+
+    /// Reject purchase orders.
+    ///
+    /// `POST /purchaseorders/{purchaseorder_id}/reject`
+    ///
+    /// Scope: `ZohoBooks.purchaseorders.UPDATE`.
+    pub fn reject(&self, purchaseorder_id: impl Into<Id>) -> operations::Reject {
+        let mut request = self.client.request(&operations::REJECT);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::Reject(request)
+    }
+}
