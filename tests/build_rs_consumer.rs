@@ -21,7 +21,8 @@ fn a_build_script_fails_with_the_report_when_a_document_is_refused() {
     let project = consumer("consumer-refused");
     let document = project.join("openapi.yaml");
     fs::write(document, "swagger: \"2.0\"\n").expect("the document is written");
-    let failed = std::panic::catch_unwind(|| cargo::run(&project, &["check", "--quiet"]));
+    let failed =
+        std::panic::catch_unwind(|| cargo::run(&project, &["check", "--quiet"]));
     let message = failed.expect_err("a failed build");
     let message = message.downcast_ref::<String>().expect("a message");
     assert!(message.contains("error[swagger-2]: "), "{message}");

@@ -21,7 +21,10 @@ fn of_page(pages: &Path, number: usize) -> Vec<Endpoint> {
     let entries = fs::read_dir(pages).expect("the folder is there");
     let mut names = entries.map(|entry| entry.expect("its entries are readable").path());
     let page = names
-        .find(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&start)))
+        .find(|path| {
+            path.file_name()
+                .is_some_and(|name| name.to_string_lossy().starts_with(&start))
+        })
         .unwrap_or_else(|| panic!("there is no page {start}"));
     let text = fs::read_to_string(page).expect("the page is readable");
     if number == 4 {

@@ -10,7 +10,8 @@ use tests::{folder, program};
 const PROGRAM: &str = env!("CARGO_BIN_EXE_openapi-crate-under-test");
 
 /// Some documents of the real client that have endpoints and types in common.
-const DOCUMENTS: [&str; 3] = ["contacts.yaml", "contact-persons.yaml", "organizations.yaml"];
+const DOCUMENTS: [&str; 3] =
+    ["contacts.yaml", "contact-persons.yaml", "organizations.yaml"];
 
 fn generate(folder: &Path, target: &Path, arguments: &[&str]) -> Run {
     let out = target.display().to_string();
@@ -61,7 +62,9 @@ fn the_last_line_counts_what_was_written() {
 fn endpoints(files: &BTreeMap<String, Vec<u8>>) -> usize {
     let operations = files.iter().filter(|(path, _)| path.ends_with("/operations.rs"));
     operations
-        .map(|(_, text)| String::from_utf8_lossy(text).matches(": Endpoint = Endpoint {").count())
+        .map(|(_, text)| {
+            String::from_utf8_lossy(text).matches(": Endpoint = Endpoint {").count()
+        })
         .sum()
 }
 
@@ -129,7 +132,10 @@ fn check_prints_what_it_found_and_writes_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     let good = case("record").join("openapi.yaml").display().to_string();
     let run = program::run(PROGRAM, folder.path(), &["check", &good]);
-    assert_eq!((run.status, run.stdout.as_str(), run.stderr.as_str()), (Some(0), "", ""));
+    assert_eq!(
+        (run.status, run.stdout.as_str(), run.stderr.as_str()),
+        (Some(0), "", "")
+    );
 
     let doubtful = case("parameter_doubled").join("openapi.yaml").display().to_string();
     let run = program::run(PROGRAM, folder.path(), &["check", &doubtful]);
@@ -137,7 +143,8 @@ fn check_prints_what_it_found_and_writes_nothing() {
     assert!(run.stderr.contains("warning[duplicate-parameter]: "), "{}", run.stderr);
 
     let refused = folder::workspace().join("tests/refused/swagger_2/openapi.yaml");
-    let run = program::run(PROGRAM, folder.path(), &["check", &refused.display().to_string()]);
+    let run =
+        program::run(PROGRAM, folder.path(), &["check", &refused.display().to_string()]);
     assert_eq!((run.status, run.stdout.as_str()), (Some(1), ""));
     assert!(run.stderr.contains("error[swagger-2]: "), "{}", run.stderr);
     assert!(folder::contents(folder.path()).is_empty());

@@ -71,7 +71,8 @@ impl Build {
         for path in self.documents.iter().chain(&self.overlays).chain(&self.config) {
             println!("cargo::rerun-if-changed={}", path.display());
         }
-        let folder = std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for build scripts");
+        let folder =
+            std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for build scripts");
         if let Err(findings) = self.write(Path::new(&folder)) {
             eprintln!("{findings}");
             std::process::exit(1);

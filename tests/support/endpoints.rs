@@ -94,9 +94,9 @@ fn corrected(method: &str, heading: &str, path: String) -> String {
 pub fn of_crate(root: &Path) -> BTreeSet<Endpoint> {
     let modules = crate::folder::folders(&root.join("src"));
     let files = modules.iter().map(|module| module.join("operations.rs"));
-    let texts = files.filter(|file| file.exists()).map(|file| {
-        fs::read_to_string(file).expect("the file is readable")
-    });
+    let texts = files
+        .filter(|file| file.exists())
+        .map(|file| fs::read_to_string(file).expect("the file is readable"));
     texts.flat_map(|text| of_code(&text)).collect()
 }
 
