@@ -5,7 +5,7 @@
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Excerpt};
 
 /// The whole file.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -290,8 +290,21 @@ pub struct Documentation {
 impl Config {
     /// Reads the file's text; nothing, and a complaint that names the file, when it is refused.
     pub fn parse(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
-        toml::from_str(text)
-            .map_err(|error| diagnostics.config_error(file, error.to_string().trim()))
-            .ok()
+        let error: toml::de::Error = match toml::from_str(text) {
+            Ok(config) => return Some(config),
+            Err(error) => error,
+        };
+        let before = error.span().and_then(|span| text.get(..span.start));
+        match before {
+            None => diagnostics.config_error(file, error.message()),
+            Some(before) => {
+                let line = before.matches('\n').count() + 1;
+                let column =
+                    before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+                let place = Excerpt::at(file, text, line, column);
+                diagnostics.config_error_at(place, error.message());
+            }
+        }
+        None
     }
 }

@@ -11,6 +11,7 @@
 
 pub mod auth;
 mod bounds;
+mod build;
 pub mod config;
 pub mod diagnostics;
 pub mod document;
@@ -26,6 +27,7 @@ pub mod source;
 mod vocabulary;
 mod words;
 
+pub use build::{Build, build};
 pub use project::{Findings, Output, Project, Summary};
 pub use show::show;
 

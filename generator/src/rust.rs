@@ -166,6 +166,8 @@ pub struct Union {
     pub name: String,
     /// Its documentation.
     pub docs: Vec<String>,
+    /// Whether it is sent, and so need not be read.
+    pub sent: bool,
     /// The field that says which one.
     pub tag: Option<String>,
     /// Its variants.

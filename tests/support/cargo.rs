@@ -40,7 +40,7 @@ pub fn lock(project: &Path) {
 ///
 /// When there is something to say, which is then the message.
 pub fn clippy(project: &Path, arguments: &[&str]) {
-    let arguments: Vec<&str> = ["clippy", "--quiet", "--all-targets"]
+    let arguments: Vec<&str> = ["clippy", "--quiet"]
         .iter()
         .chain(arguments)
         .chain(&["--", "-D", "warnings"])

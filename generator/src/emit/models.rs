@@ -287,6 +287,7 @@ fn union(item: &Union) -> Vec<Printed> {
     });
     let listed: Vec<String> = listed.collect();
     let by = item.tag.as_ref().map(|tag| format!(" by {tag:?}")).unwrap_or_default();
+    let read = if item.sent { "#[cfg(feature = \"serde\")]\n    " } else { "" };
     vec![
         quote! {
             #words
@@ -299,6 +300,6 @@ fn union(item: &Union) -> Vec<Printed> {
             }
         }
         .into(),
-        packed("union", &format!("{}{by}", item.name), &listed),
+        packed("union", &format!("{read}{}{by}", item.name), &listed),
     ]
 }

@@ -89,7 +89,8 @@ impl Planning<'_> {
         }
         let tagged = variants.iter().all(|variant| variant.tag.is_some());
         let tag = union.tag.as_ref().filter(|_| tagged).map(|(key, _)| key.clone());
-        Union { name, docs, tag, variants }
+        let sent = self.api.types[id].direction == Direction::Request;
+        Union { name, docs, sent, tag, variants }
     }
 
     fn type_docs(&self, definition: &Definition) -> Vec<String> {
