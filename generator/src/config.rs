@@ -19,6 +19,8 @@ pub struct Config {
     pub version: Option<String>,
     /// What the crate is, in one sentence.
     pub description: Option<String>,
+    /// The crate's licence, as an SPDX expression.
+    pub license: Option<String>,
     /// The address of all calls; else the documents' first server.
     pub service: Service,
     /// How a token travels.
@@ -299,8 +301,7 @@ impl Config {
             None => diagnostics.config_error(file, error.message()),
             Some(before) => {
                 let line = before.matches('\n').count() + 1;
-                let column =
-                    before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+                let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
                 let place = Excerpt::at(file, text, line, column);
                 diagnostics.config_error_at(place, error.message());
             }

@@ -72,11 +72,9 @@ fn report_twins(operation: &Operation, diagnostics: &mut Diagnostics) {
     for (index, parameter) in operation.parameters.iter().enumerate() {
         if operation.parameters[..index].iter().any(|other| other.name == parameter.name)
         {
-            diagnostics.twin_parameter(
-                &parameter.origin,
-                &parameter.name,
-                "after its place",
-            );
+            let place = format!("{:?}", parameter.place).to_lowercase();
+            let renamed = format!("{place}_{}", parameter.name);
+            diagnostics.twin_parameter(&parameter.origin, &parameter.name, &renamed);
         }
     }
 }
