@@ -228,55 +228,6 @@ runtime::request! {
     }
 }
 
-/// Bank transaction line item request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BankTransactionLineItemRequest {
-    pub line_item_id: Option<Id>,
-    pub account_id: Option<Id>,
-    pub description: Option<String>,
-    pub amount: Option<Decimal>,
-    pub tax_id: Option<Id>,
-    pub item_order: Option<String>,
-    pub product_type: Option<ProductType>,
-    pub acquisition_vat_id: Option<Id>,
-    pub reverse_charge_vat_id: Option<Id>,
-    pub reverse_charge_tax_id: Option<Id>,
-    pub tax_exemption_code: Option<String>,
-    pub tax_exemption_id: Option<Id>,
-    pub location_id: Option<Id>,
-    pub tags: Option<Vec<TagRequest>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl BankTransactionLineItemRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    BankTransactionLineItemRequest {
-        set {
-            line_item_id: Id, account_id: Id, description: String, amount: Decimal,
-            tax_id: Id, item_order: String, product_type: ProductType,
-            acquisition_vat_id: Id, reverse_charge_vat_id: Id, reverse_charge_tax_id: Id,
-            tax_exemption_code: String, tax_exemption_id: Id, location_id: Id,
-            tags: Vec<TagRequest>,
-        }
-    }
-}
-
-runtime::request! {
-    BankTransactionLineItemRequest {
-        line_item_id, account_id, description, amount, tax_id, item_order, product_type,
-        acquisition_vat_id, reverse_charge_vat_id, reverse_charge_tax_id,
-        tax_exemption_code, tax_exemption_id, location_id, tags, ..extra
-    }
-}
-
 /// Bank transaction tag.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -325,95 +276,6 @@ runtime::setters! {
 runtime::request! {
     BankTransactionTaxRequest {
         tax_name, tax_amount, tax_id, ..extra
-    }
-}
-
-/// Bill line item.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BillLineItem {
-    pub purchaseorder_item_id: Option<Id>,
-    pub line_item_id: Option<Id>,
-    pub item_id: Option<Id>,
-    pub sku: Option<String>,
-    pub name: Option<String>,
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    /// Only in: `in`.
-    pub image_document_id: Option<Id>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub reverse_charge_tax_id: Option<Id>,
-    /// Only in: `in`.
-    pub reverse_charge_tax_name: Option<String>,
-    /// Only in: `in`.
-    pub reverse_charge_tax_percentage: Option<Decimal>,
-    /// Only in: `in`.
-    pub reverse_charge_tax_amount: Option<Decimal>,
-    pub description: Option<String>,
-    pub bcy_rate: Option<Decimal>,
-    pub rate: Option<Decimal>,
-    pub tags: Option<Vec<BankTransactionTag>>,
-    pub line_item_category: Option<LineItemCategory>,
-    pub quantity: Option<Decimal>,
-    pub tax_id: Option<Id>,
-    /// Only in: `mx`.
-    pub tds_tax_id: Option<Id>,
-    /// Only in: `gcc`.
-    pub tax_treatment_code: Option<TaxTreatmentCode>,
-    pub tax_exemption_id: Option<Id>,
-    pub tax_exemption_code: Option<String>,
-    pub tax_name: Option<String>,
-    pub tax_type: Option<String>,
-    pub tax_percentage: Option<Decimal>,
-    pub item_total: Option<Decimal>,
-    pub item_total_inclusive_of_tax: Option<Decimal>,
-    pub item_order: Option<i64>,
-    pub unit: Option<String>,
-    pub product_type: Option<ProductType>,
-    /// Only in: `in`, `ke`, `za`.
-    pub hsn_or_sac: Option<String>,
-    pub acquisition_vat_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_name: Option<String>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_percentage: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_amount: Option<Decimal>,
-    pub reverse_charge_vat_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_name: Option<String>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_percentage: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_amount: Option<Decimal>,
-    pub is_billable: Option<bool>,
-    pub customer_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub project_id: Option<Id>,
-    pub project_name: Option<String>,
-    pub invoice_id: Option<Id>,
-    pub invoice_number: Option<String>,
-    pub item_custom_fields: Option<Vec<CustomField>>,
-    pub stock_on_hand: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    BillLineItem {
-        purchaseorder_item_id, line_item_id, item_id, sku, name, account_id,
-        account_name, image_document_id, location_id, location_name,
-        reverse_charge_tax_id, reverse_charge_tax_name, reverse_charge_tax_percentage,
-        reverse_charge_tax_amount, description, bcy_rate, rate, tags, line_item_category,
-        quantity, tax_id, tds_tax_id, tax_treatment_code, tax_exemption_id,
-        tax_exemption_code, tax_name, tax_type, tax_percentage, item_total,
-        item_total_inclusive_of_tax, item_order, unit, product_type, hsn_or_sac,
-        acquisition_vat_id, acquisition_vat_name, acquisition_vat_percentage,
-        acquisition_vat_amount, reverse_charge_vat_id, reverse_charge_vat_name,
-        reverse_charge_vat_percentage, reverse_charge_vat_amount, is_billable,
-        customer_id, customer_name, project_id, project_name, invoice_id, invoice_number,
-        item_custom_fields, stock_on_hand,
     }
 }
 
@@ -894,6 +756,54 @@ runtime::choice! {
     }
 }
 
+runtime::choice! {
+    /// Credit note filter by.
+    pub enum CreditNoteFilterBy {
+        StatusAll = "Status.All",
+        StatusOpen = "Status.Open",
+        StatusClosed = "Status.Closed",
+        StatusVoid = "Status.Void",
+        StatusDraft = "Status.Draft",
+        StatusPending = "Status.Pending",
+        StatusApproved = "Status.Approved",
+        StatusLocked = "Status.Locked",
+        StatusAvalaraSyncFailed = "Status.AvalaraSyncFailed",
+        StatusTaxAutomationFailed = "Status.TaxAutomationFailed",
+        StatusMyApprovals = "Status.MyApprovals",
+        StatusPushed = "Status.Pushed",
+        StatusYetToBePushed = "Status.YetToBePushed",
+        StatusFailed = "Status.Failed",
+        StatusCancelInitiated = "Status.CancelInitiated",
+        StatusSigned = "Status.Signed",
+        StatusPendingSignature = "Status.PendingSignature",
+        StatusUnsignedAll = "Status.UnsignedAll",
+        StatusUnsignedDraft = "Status.UnsignedDraft",
+        StatusUnsignedApproved = "Status.UnsignedApproved",
+        StatusUnsignedSent = "Status.UnsignedSent",
+        StatusBbpsYetToBePushed = "Status.BBPSYetToBePushed",
+        StatusBbpsPushed = "Status.BBPSPushed",
+        StatusBbpsPushFailed = "Status.BBPSPushFailed",
+        StatusBbpsPendingApproval = "Status.BBPSPendingApproval",
+        StatusBbpsAccepted = "Status.BBPSAccepted",
+        StatusBbpsAcceptFailed = "Status.BBPSAcceptFailed",
+        StatusBbpsRejected = "Status.BBPSRejected",
+        StatusBbpsRejectFailed = "Status.BBPSRejectFailed",
+        StatusBbpsReturned = "Status.BBPSReturned",
+        StatusBbpsReturnFailed = "Status.BBPSReturnFailed",
+        TypeCancellationInvoice = "Type.CancellationInvoice",
+        TypeDirectReturns = "Type.DirectReturns",
+        WithOutInvoiceNumber = "WithOutInvoiceNumber",
+        ExceptionList = "ExceptionList",
+        MissingAdvancedTrackingDetails = "MissingAdvancedTrackingDetails",
+        InconsistentList = "InconsistentList",
+        TypeAll = "Type.All",
+        TypeInvoice = "Type.Invoice",
+        StatusApprovalOverdue = "Status.ApprovalOverdue",
+        StatusEInvoicedDebitnotes = "Status.EInvoicedDebitnotes",
+        StatusEInvoicePendingDebitnotes = "Status.EInvoicePendingDebitnotes",
+    }
+}
+
 /// Credit note refund.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -966,7 +876,7 @@ pub struct CustomerDebitNoteInvoice {
     pub balance: Option<Decimal>,
     pub created_time: Option<DateTime>,
     pub last_modified_time: Option<DateTime>,
-    pub line_items: Option<Vec<CustomerDebitNoteLineItem>>,
+    pub line_items: Option<Vec<LineItem>>,
     pub reference_invoice: Option<ReferenceInvoice>,
     pub tags: Option<Vec<BankTransactionTag>>,
     pub reference_number: Option<String>,
@@ -980,35 +890,6 @@ runtime::record! {
         invoice_id, invoice_number, date, status, customer_id, customer_name, total,
         balance, created_time, last_modified_time, line_items, reference_invoice, tags,
         reference_number, due_date,
-    }
-}
-
-/// Customer debit note line item.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerDebitNoteLineItem {
-    pub item_id: Option<Id>,
-    pub name: Option<String>,
-    pub description: Option<String>,
-    pub rate: Option<Decimal>,
-    pub quantity: Option<Decimal>,
-    pub unit: Option<String>,
-    pub item_total: Option<Decimal>,
-    pub tax_id: Option<Id>,
-    pub tax_name: Option<String>,
-    pub tax_percentage: Option<Decimal>,
-    pub tags: Option<Vec<BankTransactionTag>>,
-    pub line_item_category: Option<LineItemCategory>,
-    pub line_item_id: Option<Id>,
-    pub item_name: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CustomerDebitNoteLineItem {
-        item_id, name, description, rate, quantity, unit, item_total, tax_id, tax_name,
-        tax_percentage, tags, line_item_category, line_item_id, item_name,
     }
 }
 
@@ -1361,17 +1242,69 @@ runtime::choice! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LineItem {
+    pub purchaseorder_item_id: Option<Id>,
     pub line_item_id: Option<Id>,
+    pub item_id: Option<Id>,
     pub sku: Option<String>,
+    pub name: Option<String>,
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    /// Only in: `in`.
+    pub image_document_id: Option<Id>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub reverse_charge_tax_id: Option<Id>,
+    /// Only in: `in`.
+    pub reverse_charge_tax_name: Option<String>,
+    /// Only in: `in`.
+    pub reverse_charge_tax_percentage: Option<Decimal>,
+    /// Only in: `in`.
+    pub reverse_charge_tax_amount: Option<Decimal>,
+    pub description: Option<String>,
     pub bcy_rate: Option<Decimal>,
-    pub tax_name: Option<String>,
-    pub tax_type: Option<String>,
-    pub tax_percentage: Option<Decimal>,
+    pub rate: Option<Decimal>,
+    pub tags: Option<Vec<BankTransactionTag>>,
+    pub line_item_category: Option<LineItemCategory>,
+    pub quantity: Option<Decimal>,
     pub tax_id: Option<Id>,
     /// Only in: `mx`.
     pub tds_tax_id: Option<Id>,
     /// Only in: `gcc`.
     pub tax_treatment_code: Option<TaxTreatmentCode>,
+    pub tax_exemption_id: Option<Id>,
+    pub tax_exemption_code: Option<String>,
+    pub tax_name: Option<String>,
+    pub tax_type: Option<String>,
+    pub tax_percentage: Option<Decimal>,
+    pub item_total: Option<Decimal>,
+    pub item_total_inclusive_of_tax: Option<Decimal>,
+    pub item_order: Option<i64>,
+    pub unit: Option<String>,
+    pub product_type: Option<ProductType>,
+    pub hsn_or_sac: Option<String>,
+    pub acquisition_vat_id: Option<Id>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_name: Option<String>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_percentage: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_amount: Option<Decimal>,
+    pub reverse_charge_vat_id: Option<Id>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_name: Option<String>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_percentage: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_amount: Option<Decimal>,
+    pub is_billable: Option<bool>,
+    pub customer_id: Option<Id>,
+    pub customer_name: Option<String>,
+    pub project_id: Option<Id>,
+    pub project_name: Option<String>,
+    pub invoice_id: Option<Id>,
+    pub invoice_number: Option<String>,
+    pub item_custom_fields: Option<Vec<CustomField>>,
+    pub stock_on_hand: Option<String>,
     /// Only in: `us`.
     pub is_taxable: Option<bool>,
     /// Only in: `us`.
@@ -1386,70 +1319,54 @@ pub struct LineItem {
     pub avatax_tax_code_id: Option<Id>,
     /// Only in: `Avalara Integration`.
     pub avatax_tax_code_desc: Option<String>,
-    pub item_total_inclusive_of_tax: Option<Decimal>,
-    pub product_type: Option<ProductType>,
-    pub hsn_or_sac: Option<String>,
     /// Only in: `mx`.
     pub sat_item_key_code: Option<String>,
     /// Only in: `mx`.
     pub unitkey_code: Option<String>,
     pub is_invoiced: Option<bool>,
-    pub stock_on_hand: Option<String>,
     pub image_id: Option<Id>,
     pub image_name: Option<String>,
     pub image_type: Option<String>,
-    pub project_id: Option<Id>,
-    pub project_name: Option<String>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub tags: Option<Vec<BankTransactionTag>>,
-    pub line_item_category: Option<LineItemCategory>,
-    pub item_id: Option<Id>,
     pub time_entry_ids: Option<Vec<Id>>,
     pub item_type: Option<String>,
     pub expense_id: Option<Id>,
     pub expense_receipt_name: Option<String>,
-    pub name: Option<String>,
-    pub description: Option<String>,
-    pub item_order: Option<i64>,
-    pub rate: Option<Decimal>,
-    pub quantity: Option<Decimal>,
-    pub unit: Option<String>,
     pub discount_amount: Option<Decimal>,
     pub discount: Option<Decimal>,
-    pub item_total: Option<Decimal>,
-    pub account_id: Option<Id>,
-    pub tax_exemption_id: Option<Id>,
-    pub tax_exemption_code: Option<String>,
     /// Only in: `Avalara Integration`.
     pub avatax_use_code: Option<String>,
     /// At most 25 characters. Only in: `Avalara Integration`.
     pub avatax_tax_code: Option<String>,
-    pub item_custom_fields: Option<Vec<CustomField>>,
     pub serial_numbers: Option<String>,
     /// Only in: `Avalara Integration`.
     pub avatax_exempt_no: Option<String>,
     pub code: Option<String>,
     pub r#type: Option<i64>,
-    pub account_name: Option<String>,
+    pub item_name: Option<String>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
     LineItem {
-        line_item_id, sku, bcy_rate, tax_name, tax_type, tax_percentage, tax_id,
-        tds_tax_id, tax_treatment_code, is_taxable, product_exemption_id,
+        purchaseorder_item_id, line_item_id, item_id, sku, name, account_id,
+        account_name, image_document_id, location_id, location_name,
+        reverse_charge_tax_id, reverse_charge_tax_name, reverse_charge_tax_percentage,
+        reverse_charge_tax_amount, description, bcy_rate, rate, tags, line_item_category,
+        quantity, tax_id, tds_tax_id, tax_treatment_code, tax_exemption_id,
+        tax_exemption_code, tax_name, tax_type, tax_percentage, item_total,
+        item_total_inclusive_of_tax, item_order, unit, product_type, hsn_or_sac,
+        acquisition_vat_id, acquisition_vat_name, acquisition_vat_percentage,
+        acquisition_vat_amount, reverse_charge_vat_id, reverse_charge_vat_name,
+        reverse_charge_vat_percentage, reverse_charge_vat_amount, is_billable,
+        customer_id, customer_name, project_id, project_name, invoice_id, invoice_number,
+        item_custom_fields, stock_on_hand, is_taxable, product_exemption_id,
         product_exemption_code, avatax_use_code_id, avatax_use_code_desc,
-        avatax_tax_code_id, avatax_tax_code_desc, item_total_inclusive_of_tax,
-        product_type, hsn_or_sac, sat_item_key_code, unitkey_code, is_invoiced,
-        stock_on_hand, image_id, image_name, image_type, project_id, project_name,
-        location_id, location_name, tags, line_item_category, item_id, time_entry_ids,
-        item_type, expense_id, expense_receipt_name, name, description, item_order, rate,
-        quantity, unit, discount_amount, discount, item_total, account_id,
-        tax_exemption_id, tax_exemption_code, avatax_use_code, avatax_tax_code,
-        item_custom_fields, serial_numbers, avatax_exempt_no, code, r#type = "type",
-        account_name,
+        avatax_tax_code_id, avatax_tax_code_desc, sat_item_key_code, unitkey_code,
+        is_invoiced, image_id, image_name, image_type, time_entry_ids, item_type,
+        expense_id, expense_receipt_name, discount_amount, discount, avatax_use_code,
+        avatax_tax_code, serial_numbers, avatax_exempt_no, code, r#type = "type",
+        item_name,
     }
 }
 
@@ -1496,7 +1413,7 @@ pub struct LineItemRequest {
     pub tax_percentage: Option<Decimal>,
     pub item_total: Option<Decimal>,
     pub item_total_inclusive_of_tax: Option<Decimal>,
-    pub item_order: Option<i64>,
+    pub item_order: Option<String>,
     pub unit: Option<String>,
     pub product_type: Option<ProductType>,
     pub hsn_or_sac: Option<String>,
@@ -1544,6 +1461,7 @@ pub struct LineItemRequest {
     pub r#type: Option<i64>,
     pub pricebook_id: Option<Id>,
     pub warehouse_id: Option<Id>,
+    pub amount: Option<Decimal>,
     pub qty_returned: Option<Decimal>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -1568,7 +1486,7 @@ runtime::setters! {
             tax_treatment_code: TaxTreatmentCode, tax_exemption_id: Id,
             tax_exemption_code: String, tax_name: String, tax_type: String,
             tax_percentage: Decimal, item_total: Decimal,
-            item_total_inclusive_of_tax: Decimal, item_order: i64, unit: String,
+            item_total_inclusive_of_tax: Decimal, item_order: String, unit: String,
             product_type: ProductType, hsn_or_sac: String, acquisition_vat_id: Id,
             acquisition_vat_name: String, acquisition_vat_percentage: Decimal,
             acquisition_vat_amount: Decimal, reverse_charge_vat_id: Id,
@@ -1581,7 +1499,7 @@ runtime::setters! {
             avatax_use_code: String, avatax_tax_code: String, sat_item_key_code: String,
             unitkey_code: String, discount_amount: Decimal, avatax_exempt_no: String,
             invoice_id: Id, invoice_item_id: Id, code: String, r#type: i64,
-            pricebook_id: Id, warehouse_id: Id, qty_returned: Decimal,
+            pricebook_id: Id, warehouse_id: Id, amount: Decimal, qty_returned: Decimal,
         }
         each {
             serial_numbers: String,
@@ -1604,7 +1522,7 @@ runtime::request! {
         tds_tax_id, line_item_category, serial_numbers, discount, avatax_use_code,
         avatax_tax_code, sat_item_key_code, unitkey_code, discount_amount,
         avatax_exempt_no, invoice_id, invoice_item_id, code, r#type = "type",
-        pricebook_id, warehouse_id, qty_returned, ..extra
+        pricebook_id, warehouse_id, amount, qty_returned, ..extra
     }
 }
 
@@ -1952,6 +1870,9 @@ runtime::choice! {
         DeliverychallanNumber = "deliverychallan_number",
         EstimateNumber = "estimate_number",
         InvoiceNumber = "invoice_number",
+        PurchaseorderNumber = "purchaseorder_number",
+        DeliveryDate = "delivery_date",
+        ExpectedDeliveryDate = "expected_delivery_date",
         VendorCreditNumber = "vendor_credit_number",
         ReferenceNumber = "reference_number",
     }

@@ -5,8 +5,8 @@
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
     BankTransactionBillRequest, BankTransactionCustomFieldRequest,
-    BankTransactionInvoiceRequest, BankTransactionLineItemRequest, BankTransactionTag,
-    BankTransactionTaxRequest, Document, DocumentRequest, FuelType, ImportedTransaction,
+    BankTransactionInvoiceRequest, BankTransactionTag, BankTransactionTaxRequest,
+    Document, DocumentRequest, FuelType, ImportedTransaction, LineItemRequest,
     ProductType, TagRequest,
 };
 
@@ -184,6 +184,54 @@ runtime::record! {
     }
 }
 
+/// Bank transaction line item request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BankTransactionLineItemRequest {
+    pub line_id: Option<Id>,
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub description: Option<String>,
+    pub tax_amount: Option<Decimal>,
+    /// Not in: `us`.
+    pub tax_id: Option<Id>,
+    pub tax_name: Option<String>,
+    pub tax_type: Option<String>,
+    pub tax_percentage: Option<Decimal>,
+    pub item_total: Option<Decimal>,
+    pub item_total_inclusive_of_tax: Option<Decimal>,
+    pub item_order: Option<i64>,
+    pub tags: Option<Vec<TagRequest>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl BankTransactionLineItemRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+runtime::setters! {
+    BankTransactionLineItemRequest {
+        set {
+            line_id: Id, account_id: Id, account_name: String, description: String,
+            tax_amount: Decimal, tax_id: Id, tax_name: String, tax_type: String,
+            tax_percentage: Decimal, item_total: Decimal,
+            item_total_inclusive_of_tax: Decimal, item_order: i64, tags: Vec<TagRequest>,
+        }
+    }
+}
+
+runtime::request! {
+    BankTransactionLineItemRequest {
+        line_id, account_id, account_name, description, tax_amount, tax_id, tax_name,
+        tax_type, tax_percentage, item_total, item_total_inclusive_of_tax, item_order,
+        tags, ..extra
+    }
+}
+
 runtime::choice! {
     /// Bank transaction mileage type.
     pub enum BankTransactionMileageType {
@@ -227,7 +275,7 @@ pub struct BankTransactionRequest {
     /// Only in: `in`, `us`, `au`, `ca`.
     pub tax_exemption_id: Option<Id>,
     pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
-    pub line_items: Option<Vec<CreateBankTransactionLineItemRequest>>,
+    pub line_items: Option<Vec<BankTransactionLineItemRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -275,7 +323,7 @@ runtime::setters! {
             documents: Vec<DocumentRequest>, bank_charges: Decimal, user_id: Id,
             tax_authority_id: Id, tax_exemption_id: Id,
             custom_fields: Vec<BankTransactionCustomFieldRequest>,
-            line_items: Vec<CreateBankTransactionLineItemRequest>,
+            line_items: Vec<BankTransactionLineItemRequest>,
         }
     }
 }
@@ -605,7 +653,7 @@ pub struct CategorizeBankTransactionAsExpenseRequest {
     pub product_type: Option<ProductType>,
     pub taxes: Option<Vec<BankTransactionTaxRequest>>,
     pub reason: Option<String>,
-    pub line_items: Option<Vec<BankTransactionLineItemRequest>>,
+    pub line_items: Option<Vec<LineItemRequest>>,
     pub zcrm_potential_id: Option<Id>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -636,8 +684,7 @@ runtime::setters! {
             recurring_expense_id: Id, vat_treatment: String, tax_treatment: String,
             acquisition_vat_id: Id, reverse_charge_vat_id: Id, is_update_customer: bool,
             product_type: ProductType, taxes: Vec<BankTransactionTaxRequest>,
-            reason: String, line_items: Vec<BankTransactionLineItemRequest>,
-            zcrm_potential_id: Id,
+            reason: String, line_items: Vec<LineItemRequest>, zcrm_potential_id: Id,
         }
     }
 }
@@ -754,54 +801,6 @@ runtime::request! {
         vendor_id, bills, payment_mode, description, date, reference_number,
         exchange_rate, paid_through_account_id, amount, custom_fields,
         is_paid_via_print_check, check_details, ..extra
-    }
-}
-
-/// Create bank transaction line item request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateBankTransactionLineItemRequest {
-    pub line_id: Option<Id>,
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    pub description: Option<String>,
-    pub tax_amount: Option<Decimal>,
-    /// Not in: `us`.
-    pub tax_id: Option<Id>,
-    pub tax_name: Option<String>,
-    pub tax_type: Option<String>,
-    pub tax_percentage: Option<Decimal>,
-    pub item_total: Option<Decimal>,
-    pub item_total_inclusive_of_tax: Option<Decimal>,
-    pub item_order: Option<i64>,
-    pub tags: Option<Vec<TagRequest>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CreateBankTransactionLineItemRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    CreateBankTransactionLineItemRequest {
-        set {
-            line_id: Id, account_id: Id, account_name: String, description: String,
-            tax_amount: Decimal, tax_id: Id, tax_name: String, tax_type: String,
-            tax_percentage: Decimal, item_total: Decimal,
-            item_total_inclusive_of_tax: Decimal, item_order: i64, tags: Vec<TagRequest>,
-        }
-    }
-}
-
-runtime::request! {
-    CreateBankTransactionLineItemRequest {
-        line_id, account_id, account_name, description, tax_amount, tax_id, tax_name,
-        tax_type, tax_percentage, item_total, item_total_inclusive_of_tax, item_order,
-        tags, ..extra
     }
 }
 

@@ -5,8 +5,8 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
     Address, BankTransactionCustomFieldRequest, BankTransactionTag,
-    BankTransactionTaxRequest, BillLineItem, BillTax, CheckDetails, CustomField,
-    Document, DocumentRequest, GstTreatment, LineItemRequest, TagRequest, VatSummary,
+    BankTransactionTaxRequest, BillTax, CheckDetails, CustomField, Document,
+    DocumentRequest, GstTreatment, LineItem, LineItemRequest, TagRequest, VatSummary,
 };
 
 /// Apply credits to bill request.
@@ -108,7 +108,7 @@ pub struct Bill {
     pub filed_in_vat_return_type: Option<String>,
     /// Only in: `au`.
     pub is_abn_quoted: Option<String>,
-    pub line_items: Option<Vec<BillLineItem>>,
+    pub line_items: Option<Vec<LineItem>>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
     pub sub_total: Option<Decimal>,

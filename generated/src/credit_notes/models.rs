@@ -183,51 +183,6 @@ runtime::request! {
     }
 }
 
-runtime::choice! {
-    /// Credit note filter by.
-    pub enum CreditNoteFilterBy {
-        StatusAll = "Status.All",
-        StatusOpen = "Status.Open",
-        StatusClosed = "Status.Closed",
-        StatusVoid = "Status.Void",
-        StatusDraft = "Status.Draft",
-        StatusPending = "Status.Pending",
-        StatusApproved = "Status.Approved",
-        StatusLocked = "Status.Locked",
-        StatusAvalaraSyncFailed = "Status.AvalaraSyncFailed",
-        StatusTaxAutomationFailed = "Status.TaxAutomationFailed",
-        StatusMyApprovals = "Status.MyApprovals",
-        StatusPushed = "Status.Pushed",
-        StatusYetToBePushed = "Status.YetToBePushed",
-        StatusFailed = "Status.Failed",
-        StatusCancelInitiated = "Status.CancelInitiated",
-        StatusSigned = "Status.Signed",
-        StatusPendingSignature = "Status.PendingSignature",
-        StatusUnsignedAll = "Status.UnsignedAll",
-        StatusUnsignedDraft = "Status.UnsignedDraft",
-        StatusUnsignedApproved = "Status.UnsignedApproved",
-        StatusUnsignedSent = "Status.UnsignedSent",
-        StatusBbpsYetToBePushed = "Status.BBPSYetToBePushed",
-        StatusBbpsPushed = "Status.BBPSPushed",
-        StatusBbpsPushFailed = "Status.BBPSPushFailed",
-        StatusBbpsPendingApproval = "Status.BBPSPendingApproval",
-        StatusBbpsAccepted = "Status.BBPSAccepted",
-        StatusBbpsAcceptFailed = "Status.BBPSAcceptFailed",
-        StatusBbpsRejected = "Status.BBPSRejected",
-        StatusBbpsRejectFailed = "Status.BBPSRejectFailed",
-        StatusBbpsReturned = "Status.BBPSReturned",
-        StatusBbpsReturnFailed = "Status.BBPSReturnFailed",
-        TypeCancellationInvoice = "Type.CancellationInvoice",
-        TypeDirectReturns = "Type.DirectReturns",
-        WithOutInvoiceNumber = "WithOutInvoiceNumber",
-        ExceptionList = "ExceptionList",
-        MissingAdvancedTrackingDetails = "MissingAdvancedTrackingDetails",
-        InconsistentList = "InconsistentList",
-        TypeAll = "Type.All",
-        TypeInvoice = "Type.Invoice",
-    }
-}
-
 /// Credit note invoice.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -30,7 +30,7 @@ runtime::parameters! {
             date: Date, date_start: Date, date_end: Date, date_before: Date,
             date_after: Date, status: shared::BillStatus, total: Decimal,
             customer_id: Id, item_id: Id, line_item_id: Id, tax_id: Id,
-            filter_by: models::CreditNoteFilterBy, sort_column: shared::SortColumn,
+            filter_by: shared::CreditNoteFilterBy, sort_column: shared::SortColumn,
             last_modified_time: DateTime,
             /// At most 100 characters.
             creditnote_number: String,

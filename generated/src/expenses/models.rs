@@ -4,9 +4,9 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    AcquisitionVatSummary, BankTransactionLineItemRequest, BankTransactionTag,
-    BankTransactionTaxRequest, BillTax, ExpenseLineItem, FuelType, GstTreatment,
-    ProductType, ReverseChargeVatSummary, TagRequest,
+    AcquisitionVatSummary, BankTransactionTag, BankTransactionTaxRequest, BillTax,
+    ExpenseLineItem, FuelType, GstTreatment, LineItemRequest, ProductType,
+    ReverseChargeVatSummary, TagRequest,
 };
 
 /// Employee.
@@ -248,7 +248,7 @@ pub struct ExpenseRequest {
     pub gst_no: Option<String>,
     pub reverse_charge_tax_id: Option<Id>,
     pub location_id: Option<Id>,
-    pub line_items: Option<Vec<BankTransactionLineItemRequest>>,
+    pub line_items: Option<Vec<LineItemRequest>>,
     /// Only in: `mx`.
     pub taxes: Option<Vec<BankTransactionTaxRequest>>,
     pub is_inclusive_tax: Option<bool>,
@@ -355,8 +355,7 @@ runtime::setters! {
         set {
             tax_id: Id, source_of_supply: String, destination_of_supply: String,
             place_of_supply: String, hsn_or_sac: String, gst_no: String,
-            reverse_charge_tax_id: Id, location_id: Id,
-            line_items: Vec<BankTransactionLineItemRequest>,
+            reverse_charge_tax_id: Id, location_id: Id, line_items: Vec<LineItemRequest>,
             taxes: Vec<BankTransactionTaxRequest>, is_inclusive_tax: bool,
             is_billable: bool, reference_number: String, description: String,
             customer_id: Id, currency_id: Id, exchange_rate: Decimal, project_id: Id,

@@ -4,9 +4,9 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, BankTransactionTag, BillLineItem, ChartOfAccountCustomFieldRequest,
+    Address, BankTransactionTag, ChartOfAccountCustomFieldRequest,
     ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField, Document,
-    DocumentRequest, GstTreatment, LineItemRequest, TagRequest, VatSummary,
+    DocumentRequest, GstTreatment, LineItem, LineItemRequest, TagRequest, VatSummary,
 };
 
 /// Email purchase order request.
@@ -112,7 +112,7 @@ pub struct PurchaseOrder {
     pub is_inclusive_tax: Option<bool>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
-    pub line_items: Option<Vec<BillLineItem>>,
+    pub line_items: Option<Vec<LineItem>>,
     pub sub_total: Option<Decimal>,
     pub tax_total: Option<Decimal>,
     pub total: Option<Decimal>,
@@ -437,20 +437,6 @@ runtime::request! {
         delivery_org_address_id, delivery_customer_id, attention, vat_treatment,
         is_update_customer, salesorder_id, location_id, line_items, custom_fields,
         documents, tags, ..extra
-    }
-}
-
-runtime::choice! {
-    /// Purchase order sort column.
-    pub enum PurchaseOrderSortColumn {
-        VendorName = "vendor_name",
-        PurchaseorderNumber = "purchaseorder_number",
-        Date = "date",
-        DeliveryDate = "delivery_date",
-        ExpectedDeliveryDate = "expected_delivery_date",
-        Total = "total",
-        CreatedTime = "created_time",
-        LastModifiedTime = "last_modified_time",
     }
 }
 

@@ -35,7 +35,7 @@ runtime::parameters! {
             vendor_name_startswith: String, vendor_name_contains: String, total: Decimal,
             vendor_id: Id, last_modified_time: DateTime, item_id: Id,
             filter_by: models::PurchaseOrderFilterBy, search_text: String,
-            sort_column: models::PurchaseOrderSortColumn, custom_field: String,
+            sort_column: shared::SortColumn, custom_field: String,
             custom_field_startswith: String, custom_field_contains: String,
             created_date: Date, created_date_start: Date, created_date_end: Date,
             /// At most 100 characters.

@@ -4,8 +4,8 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    BankTransactionCustomFieldRequest, BankTransactionTag, BillLineItem, CustomField,
-    GstTreatment, LineItemRequest, TagRequest, VatSummary,
+    BankTransactionCustomFieldRequest, BankTransactionTag, CustomField, GstTreatment,
+    LineItem, LineItemRequest, TagRequest, VatSummary,
 };
 
 /// Recurring bill.
@@ -51,7 +51,7 @@ pub struct RecurringBill {
     pub is_inclusive_tax: Option<bool>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
-    pub line_items: Option<Vec<BillLineItem>>,
+    pub line_items: Option<Vec<LineItem>>,
     /// Only in: `in`, `global`, `au`.
     pub is_tds_applied: Option<bool>,
     pub notes: Option<String>,

@@ -4,8 +4,7 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    BankTransactionLineItemRequest, ChartOfAccountCustomFieldRequest, ProductType,
-    TagRequest,
+    ChartOfAccountCustomFieldRequest, LineItemRequest, ProductType, TagRequest,
 };
 
 /// Expensehistory.
@@ -55,7 +54,7 @@ pub struct RecurringExpenseRequest {
     /// Only in: `in`, `gcc`, `za`.
     pub reverse_charge_tax_id: Option<Id>,
     pub location_id: Option<Id>,
-    pub line_items: Option<Vec<BankTransactionLineItemRequest>>,
+    pub line_items: Option<Vec<LineItemRequest>>,
     pub amount: Decimal,
     /// Only in: `uk`.
     pub vat_treatment: Option<String>,
@@ -129,13 +128,12 @@ runtime::setters! {
         set {
             end_date: Date, gst_no: String, source_of_supply: String,
             destination_of_supply: String, place_of_supply: String,
-            reverse_charge_tax_id: Id, location_id: Id,
-            line_items: Vec<BankTransactionLineItemRequest>, vat_treatment: String,
-            tax_treatment: String, product_type: ProductType, acquisition_vat_id: Id,
-            reverse_charge_vat_id: Id, tax_id: Id, is_inclusive_tax: bool,
-            is_billable: bool, customer_id: Id, project_id: Id, currency_id: Id,
-            exchange_rate: Decimal, custom_fields: Vec<ChartOfAccountCustomFieldRequest>,
-            tags: Vec<TagRequest>,
+            reverse_charge_tax_id: Id, location_id: Id, line_items: Vec<LineItemRequest>,
+            vat_treatment: String, tax_treatment: String, product_type: ProductType,
+            acquisition_vat_id: Id, reverse_charge_vat_id: Id, tax_id: Id,
+            is_inclusive_tax: bool, is_billable: bool, customer_id: Id, project_id: Id,
+            currency_id: Id, exchange_rate: Decimal,
+            custom_fields: Vec<ChartOfAccountCustomFieldRequest>, tags: Vec<TagRequest>,
         }
     }
 }

@@ -6,7 +6,7 @@ use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
     Address, BankTransactionCustomFieldRequest, BankTransactionTag, BillTax,
     ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField, FromEmail,
-    PaymentOption, PaymentOptionRequest, Status, TagRequest, ToContact,
+    LineItem, PaymentOption, PaymentOptionRequest, Status, TagRequest, ToContact,
 };
 
 /// Apply retainer payments to invoice request.
@@ -141,7 +141,7 @@ pub struct RetainerInvoice {
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
     pub tags: Option<Vec<BankTransactionTag>>,
-    pub line_items: Option<Vec<RetainerInvoiceLineItem>>,
+    pub line_items: Option<Vec<LineItem>>,
     pub sub_total: Option<Decimal>,
     pub total: Option<Decimal>,
     pub taxes: Option<Vec<BillTax>>,
@@ -267,34 +267,6 @@ runtime::setters! {
 runtime::request! {
     RetainerInvoiceInvoicePaymentRequest {
         invoice_id, amount_applied, apply_date, ..extra
-    }
-}
-
-/// Retainer invoice line item.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RetainerInvoiceLineItem {
-    pub line_item_id: Option<Id>,
-    /// At most 2000 characters.
-    pub description: Option<String>,
-    pub item_order: Option<i64>,
-    pub rate: Option<Decimal>,
-    pub bcy_rate: Option<Decimal>,
-    pub tax_id: Option<Id>,
-    pub tax_name: Option<String>,
-    pub tax_type: Option<String>,
-    pub tax_percentage: Option<Decimal>,
-    pub item_total: Option<Decimal>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    RetainerInvoiceLineItem {
-        line_item_id, description, item_order, rate, bcy_rate, tax_id, tax_name,
-        tax_type, tax_percentage, item_total, location_id, location_name,
     }
 }
 

@@ -3,9 +3,7 @@
 //! Types of [`SalesReceipts`](super::SalesReceipts).
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
-use super::super::shared::{
-    BankTransactionTag, CustomerDebitNoteLineItem, LineItemCategory, TagRequest,
-};
+use super::super::shared::{BankTransactionTag, LineItem, LineItemCategory, TagRequest};
 
 /// Email sales receipt request.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,7 +54,7 @@ pub struct SalesReceipt {
     pub currency_symbol: Option<String>,
     pub exchange_rate: Option<Decimal>,
     pub tags: Option<Vec<BankTransactionTag>>,
-    pub line_items: Option<Vec<CustomerDebitNoteLineItem>>,
+    pub line_items: Option<Vec<LineItem>>,
     pub sub_total: Option<Decimal>,
     pub tax_total: Option<Decimal>,
     pub total: Option<Decimal>,

@@ -5,9 +5,8 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
     AcquisitionVatSummary, BankTransactionCustomFieldRequest, BankTransactionTag,
-    BillLineItem, BillTax, Comment, CustomField, Document, DocumentRequest,
-    GstTreatment, ImportedTransaction, LineItemRequest, ReverseChargeVatSummary,
-    TagRequest,
+    BillTax, Comment, CustomField, Document, DocumentRequest, GstTreatment,
+    ImportedTransaction, LineItem, LineItemRequest, ReverseChargeVatSummary, TagRequest,
 };
 
 /// Apply credits to a bill request.
@@ -149,7 +148,7 @@ pub struct VendorCredit {
     pub location_id: Option<Id>,
     pub location_name: Option<Value>,
     pub tags: Option<Vec<BankTransactionTag>>,
-    pub line_items: Option<BillLineItem>,
+    pub line_items: Option<LineItem>,
     /// Only in: `uk`, `eu`.
     pub acquisition_vat_summary: Option<Vec<AcquisitionVatSummary>>,
     /// Only in: `uk`, `eu`.
@@ -240,34 +239,6 @@ impl VendorCreditCommentRequest {
 runtime::request! {
     VendorCreditCommentRequest {
         description, ..extra
-    }
-}
-
-runtime::choice! {
-    /// Vendor credit filter by.
-    pub enum VendorCreditFilterBy {
-        StatusAll = "Status.All",
-        StatusOpen = "Status.Open",
-        StatusClosed = "Status.Closed",
-        StatusVoid = "Status.Void",
-        StatusDraft = "Status.Draft",
-        StatusPending = "Status.Pending",
-        StatusApprovalOverdue = "Status.ApprovalOverdue",
-        StatusMyApprovals = "Status.MyApprovals",
-        StatusEInvoicedDebitnotes = "Status.EInvoicedDebitnotes",
-        StatusEInvoicePendingDebitnotes = "Status.EInvoicePendingDebitnotes",
-        StatusBbpsYetToBePushed = "Status.BBPSYetToBePushed",
-        StatusBbpsPushed = "Status.BBPSPushed",
-        StatusBbpsPushFailed = "Status.BBPSPushFailed",
-        StatusBbpsPendingApproval = "Status.BBPSPendingApproval",
-        StatusBbpsAccepted = "Status.BBPSAccepted",
-        StatusBbpsAcceptFailed = "Status.BBPSAcceptFailed",
-        StatusBbpsRejected = "Status.BBPSRejected",
-        StatusBbpsRejectFailed = "Status.BBPSRejectFailed",
-        StatusBbpsReturned = "Status.BBPSReturned",
-        StatusBbpsReturnFailed = "Status.BBPSReturnFailed",
-        ExceptionList = "ExceptionList",
-        MissingAdvancedTrackingDetails = "MissingAdvancedTrackingDetails",
     }
 }
 

@@ -34,7 +34,7 @@ runtime::parameters! {
             custom_field: String, custom_field_startswith: String,
             custom_field_contains: String, last_modified_time: DateTime, customer_id: Id,
             line_item_id: Id, item_id: Id, tax_id: Id,
-            filter_by: models::VendorCreditFilterBy, search_text: String,
+            filter_by: shared::CreditNoteFilterBy, search_text: String,
             sort_column: shared::SortColumn,
             /// At most 100 characters.
             customer_name: String,
