@@ -17,7 +17,7 @@ pub(super) const PASS: Pass = Pass {
         let mut settled = true;
         // The promise is idempotence: nothing is left for the rules to change.
         visit(&mut api.clone(), &mut |name, scalar| {
-            settled &= decide(name, *scalar, config).is_none()
+            settled &= decide(name, *scalar, config).is_none();
         });
         settled
     },

@@ -138,13 +138,13 @@ fn wishes(
         let resource = resource(api, place.module);
         match &place.holder {
             Holder::Operation(id) => {
-                wishes.extend([singular_name(id), words(id).join("_")])
+                wishes.extend([singular_name(id), words(id).join("_")]);
             }
             Holder::Parameter(id) => {
-                wishes.push(qualified(&singular_name(id), &place.key))
+                wishes.push(qualified(&singular_name(id), &place.key));
             }
             Holder::Type(parent) if api.types[*parent].name.is_empty() => {
-                wishes.push(qualified(&resource, &place.key))
+                wishes.push(qualified(&resource, &place.key));
             }
             Holder::Type(parent) => {
                 let parent = without_direction(&api.types[*parent].name);
@@ -231,7 +231,7 @@ fn name_by_place(api: &mut Api) {
 fn roots(operation: &Operation) -> Vec<(TypeId, String)> {
     let mut roots = Vec::new();
     let mut add = |ty: &Type, name: String| {
-        roots.extend(ty.named().into_iter().map(|id| (id, name.clone())))
+        roots.extend(ty.named().into_iter().map(|id| (id, name.clone())));
     };
     for parameter in &operation.parameters {
         add(&parameter.ty, format!("{}_{}", operation.id, parameter.name));

@@ -58,10 +58,10 @@ fn keep_last_level(operation: &mut Operation, diagnostics: &mut Diagnostics) {
         match kept.iter_mut().find(|other| key(other) == key(&parameter)) {
             None => kept.push(parameter),
             Some(other) if level(operation, &parameter) && !level(operation, other) => {
-                *other = parameter
+                *other = parameter;
             }
             Some(_) => {
-                diagnostics.duplicate_parameter(&parameter.origin, &parameter.name)
+                diagnostics.duplicate_parameter(&parameter.origin, &parameter.name);
             }
         }
     }

@@ -124,9 +124,9 @@ impl Planning<'_> {
                 .body(body, if body.required { &mut scope } else { &mut setters_scope })
             {
                 if body.required {
-                    arguments.push(argument)
+                    arguments.push(argument);
                 } else {
-                    setters.push(argument)
+                    setters.push(argument);
                 }
             }
             for part in &body.parts {
