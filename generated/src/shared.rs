@@ -57,7 +57,9 @@ pub struct Address {
 
 runtime::record! {
     Address {
-        attention, address, street2, state_code, city, state, zip, country, fax, phone,
+        attention, address, street2, state_code,
+        city, state, zip, country,
+        fax, phone,
     }
 }
 
@@ -93,16 +95,17 @@ runtime::setters! {
     AddressRequest {
         set {
             attention: String, address: String, street2: String, state_code: String,
-            city: String, state: String, zip: String, country: String, fax: String,
-            phone: String,
+            city: String, state: String, zip: String, country: String,
+            fax: String, phone: String,
         }
     }
 }
 
 runtime::request! {
     AddressRequest {
-        attention, address, street2, state_code, city, state, zip, country, fax, phone,
-        ..extra
+        attention, address, street2, state_code,
+        city, state, zip, country,
+        fax, phone, ..extra
     }
 }
 
@@ -124,7 +127,7 @@ pub struct BankTransactionBillRequest {
     pub bill_payment_id: Option<Id>,
     pub bill_id: Option<Id>,
     pub amount_applied: Option<Decimal>,
-    pub tax_amount_withheld: Option<f64>,
+    pub tax_amount_withheld: Option<Decimal>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -140,14 +143,15 @@ runtime::setters! {
     BankTransactionBillRequest {
         set {
             bill_payment_id: Id, bill_id: Id, amount_applied: Decimal,
-            tax_amount_withheld: f64,
+            tax_amount_withheld: Decimal,
         }
     }
 }
 
 runtime::request! {
     BankTransactionBillRequest {
-        bill_payment_id, bill_id, amount_applied, tax_amount_withheld, ..extra
+        bill_payment_id, bill_id, amount_applied, tax_amount_withheld,
+        ..extra
     }
 }
 
@@ -156,7 +160,7 @@ runtime::request! {
 #[non_exhaustive]
 pub struct BankTransactionCustomFieldRequest {
     pub customfield_id: Option<Id>,
-    pub index: Option<f64>,
+    pub index: Option<Decimal>,
     pub label: Option<String>,
     pub value: Option<String>,
     pub value_formatted: Option<String>,
@@ -178,7 +182,7 @@ impl BankTransactionCustomFieldRequest {
 runtime::setters! {
     BankTransactionCustomFieldRequest {
         set {
-            customfield_id: Id, index: f64, label: String, value: String,
+            customfield_id: Id, index: Decimal, label: String, value: String,
             value_formatted: String, api_name: String, custom_field_id: Id,
             show_on_pdf: bool, data_type: String,
         }
@@ -187,8 +191,9 @@ runtime::setters! {
 
 runtime::request! {
     BankTransactionCustomFieldRequest {
-        customfield_id, index, label, value, value_formatted, api_name, custom_field_id,
-        show_on_pdf, data_type, ..extra
+        customfield_id, index, label, value,
+        value_formatted, api_name, custom_field_id, show_on_pdf,
+        data_type, ..extra
     }
 }
 
@@ -199,7 +204,7 @@ pub struct BankTransactionInvoiceRequest {
     pub invoice_payment_id: Option<Id>,
     pub invoice_id: Option<Id>,
     pub amount_applied: Option<Decimal>,
-    pub tax_amount_withheld: Option<f64>,
+    pub tax_amount_withheld: Option<Decimal>,
     pub discount_amount: Option<Decimal>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -216,7 +221,7 @@ runtime::setters! {
     BankTransactionInvoiceRequest {
         set {
             invoice_payment_id: Id, invoice_id: Id, amount_applied: Decimal,
-            tax_amount_withheld: f64, discount_amount: Decimal,
+            tax_amount_withheld: Decimal, discount_amount: Decimal,
         }
     }
 }
@@ -243,7 +248,8 @@ pub struct BankTransactionTag {
 
 runtime::record! {
     BankTransactionTag {
-        tag_id, tag_name, tag_option_id, tag_option_name, is_tag_mandatory,
+        tag_id, tag_name, tag_option_id, tag_option_name,
+        is_tag_mandatory,
     }
 }
 
@@ -319,7 +325,8 @@ pub struct BillTax {
 
 runtime::record! {
     BillTax {
-        tax_name, tax_amount, debit_or_credit, tax_account, tax_id,
+        tax_name, tax_amount, debit_or_credit, tax_account,
+        tax_id,
     }
 }
 
@@ -349,15 +356,17 @@ impl BillingAddressRequest {
 runtime::setters! {
     BillingAddressRequest {
         set {
-            address: String, city: String, state: String, zip: String, country: String,
-            fax: String, attention: String, is_update_customer: String,
+            address: String, city: String, state: String, zip: String,
+            country: String, fax: String, attention: String, is_update_customer: String,
         }
     }
 }
 
 runtime::request! {
     BillingAddressRequest {
-        address, city, state, zip, country, fax, attention, is_update_customer, ..extra
+        address, city, state, zip,
+        country, fax, attention, is_update_customer,
+        ..extra
     }
 }
 
@@ -480,7 +489,8 @@ pub struct CheckDetails {
 
 runtime::record! {
     CheckDetails {
-        amount_in_words, check_id, check_number, check_status, memo,
+        amount_in_words, check_id, check_number, check_status,
+        memo,
     }
 }
 
@@ -520,12 +530,13 @@ pub struct Comment {
 
 runtime::record! {
     Comment {
-        comment_id, bill_id, description, commented_by_id, commented_by, comment_type,
-        date, date_description, time, operation_type, transaction_id, transaction_type,
+        comment_id, bill_id, description, commented_by_id,
+        commented_by, comment_type, date, date_description,
+        time, operation_type, transaction_id, transaction_type,
         creditnote_id, estimate_id, invoice_id, recurring_invoice_id,
         comment_description, retainerinvoice_id, salesorder_id, vendor_credit_id,
-        expense_id, recurring_expense_id, date_formatted, project_id, is_current_user,
-        purchaseorder_id,
+        expense_id, recurring_expense_id, date_formatted, project_id,
+        is_current_user, purchaseorder_id,
     }
 }
 
@@ -610,14 +621,17 @@ runtime::setters! {
     ContactAddressRequest {
         set {
             attention: String, address: String, street2: String, city: String,
-            state: String, zip: String, country: String, fax: String, phone: String,
+            state: String, zip: String, country: String, fax: String,
+            phone: String,
         }
     }
 }
 
 runtime::request! {
     ContactAddressRequest {
-        attention, address, street2, city, state, zip, country, fax, phone, ..extra
+        attention, address, street2, city,
+        state, zip, country, fax,
+        phone, ..extra
     }
 }
 
@@ -640,8 +654,9 @@ pub struct ContactData {
 
 runtime::record! {
     ContactData {
-        body, error_list, subject, emailtemplates, to_contacts, file_name, from_emails,
-        customer_id, contact_id,
+        body, error_list, subject, emailtemplates,
+        to_contacts, file_name, from_emails, customer_id,
+        contact_id,
     }
 }
 
@@ -679,9 +694,10 @@ pub struct ContactPerson {
 
 runtime::record! {
     ContactPerson {
-        contact_id, contact_person_id, salutation, first_name, last_name, email, phone,
-        mobile, is_primary_contact, skype, designation, department, is_added_in_portal,
-        communication_preference, enable_portal,
+        contact_id, contact_person_id, salutation, first_name,
+        last_name, email, phone, mobile,
+        is_primary_contact, skype, designation, department,
+        is_added_in_portal, communication_preference, enable_portal,
     }
 }
 
@@ -827,9 +843,9 @@ pub struct CreditNoteRefund {
 
 runtime::record! {
     CreditNoteRefund {
-        creditnote_refund_id, creditnote_id, date, refund_mode, payment_form,
-        reference_number, creditnote_number, customer_name, description, amount_bcy,
-        amount_fcy, amount,
+        creditnote_refund_id, creditnote_id, date, refund_mode,
+        payment_form, reference_number, creditnote_number, customer_name,
+        description, amount_bcy, amount_fcy, amount,
     }
 }
 
@@ -838,7 +854,7 @@ runtime::record! {
 #[non_exhaustive]
 pub struct CustomField {
     pub custom_field_id: Option<Id>,
-    pub index: Option<f64>,
+    pub index: Option<Decimal>,
     pub label: Option<String>,
     pub value: Option<String>,
     pub data_type: Option<String>,
@@ -850,7 +866,8 @@ pub struct CustomField {
 
 runtime::record! {
     CustomField {
-        custom_field_id, index, label, value, data_type, show_on_pdf, customfield_id,
+        custom_field_id, index, label, value,
+        data_type, show_on_pdf, customfield_id,
     }
 }
 
@@ -880,16 +897,17 @@ pub struct CustomerDebitNoteInvoice {
     pub reference_invoice: Option<ReferenceInvoice>,
     pub tags: Option<Vec<BankTransactionTag>>,
     pub reference_number: Option<String>,
-    pub due_date: Option<String>,
+    pub due_date: Option<Date>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
     CustomerDebitNoteInvoice {
-        invoice_id, invoice_number, date, status, customer_id, customer_name, total,
-        balance, created_time, last_modified_time, line_items, reference_invoice, tags,
-        reference_number, due_date,
+        invoice_id, invoice_number, date, status,
+        customer_id, customer_name, total, balance,
+        created_time, last_modified_time, line_items, reference_invoice,
+        tags, reference_number, due_date,
     }
 }
 
@@ -1010,7 +1028,8 @@ runtime::setters! {
 
 runtime::request! {
     EinvoicePushedRequest {
-        uuid, ack_date, ack_no, signed_qr_code, internal_data, ..extra
+        uuid, ack_date, ack_no, signed_qr_code,
+        internal_data, ..extra
     }
 }
 
@@ -1060,9 +1079,10 @@ pub struct ExpenseLineItem {
 
 runtime::record! {
     ExpenseLineItem {
-        line_item_id, account_id, account_name, description, tax_amount, tax_id,
-        tax_name, tax_type, tax_percentage, item_total, item_order, amount, hsn_or_sac,
-        location_id, reverse_charge_tax_id, reverse_charge_tax_name,
+        line_item_id, account_id, account_name, description,
+        tax_amount, tax_id, tax_name, tax_type,
+        tax_percentage, item_total, item_order, amount,
+        hsn_or_sac, location_id, reverse_charge_tax_id, reverse_charge_tax_name,
         reverse_charge_tax_percentage, reverse_charge_tax_amount, tags,
     }
 }
@@ -1093,7 +1113,8 @@ pub struct FromEmail {
 
 runtime::record! {
     FromEmail {
-        user_name, selected, email, organization_contact_id, is_org_email_id,
+        user_name, selected, email, organization_contact_id,
+        is_org_email_id,
     }
 }
 
@@ -1146,8 +1167,8 @@ pub struct ImportedTransaction {
 
 runtime::record! {
     ImportedTransaction {
-        imported_transaction_id, date, amount, payee, description, reference_number,
-        status, account_id,
+        imported_transaction_id, date, amount, payee,
+        description, reference_number, status, account_id,
     }
 }
 
@@ -1156,7 +1177,7 @@ runtime::record! {
 #[non_exhaustive]
 pub struct InvoiceCommentRequest {
     pub description: Option<String>,
-    pub payment_expected_date: Option<String>,
+    pub payment_expected_date: Option<Date>,
     pub show_comment_to_clients: Option<bool>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -1172,7 +1193,7 @@ impl InvoiceCommentRequest {
 runtime::setters! {
     InvoiceCommentRequest {
         set {
-            description: String, payment_expected_date: String,
+            description: String, payment_expected_date: Date,
             show_comment_to_clients: bool,
         }
     }
@@ -1219,11 +1240,12 @@ pub struct InvoiceData {
 
 runtime::record! {
     InvoiceData {
-        bcc_mails, gateways_configured, gateways_associated, bcc_mails_str, body,
-        documents, customer_name, attach_pdf, entity_id, cc_mails_list,
-        file_name_without_extension, to_mails_str, cc_mails_str, from_email,
-        from_address, deprecated_placeholders_used, error_list, subject, emailtemplates,
-        emailtemplate_documents, to_contacts, attachment_name, file_name, from_emails,
+        bcc_mails, gateways_configured, gateways_associated, bcc_mails_str,
+        body, documents, customer_name, attach_pdf,
+        entity_id, cc_mails_list, file_name_without_extension, to_mails_str,
+        cc_mails_str, from_email, from_address, deprecated_placeholders_used,
+        error_list, subject, emailtemplates, emailtemplate_documents,
+        to_contacts, attachment_name, file_name, from_emails,
         customer_id,
     }
 }
@@ -1349,23 +1371,26 @@ pub struct LineItem {
 
 runtime::record! {
     LineItem {
-        purchaseorder_item_id, line_item_id, item_id, sku, name, account_id,
-        account_name, image_document_id, location_id, location_name,
-        reverse_charge_tax_id, reverse_charge_tax_name, reverse_charge_tax_percentage,
-        reverse_charge_tax_amount, description, bcy_rate, rate, tags, line_item_category,
-        quantity, tax_id, tds_tax_id, tax_treatment_code, tax_exemption_id,
-        tax_exemption_code, tax_name, tax_type, tax_percentage, item_total,
-        item_total_inclusive_of_tax, item_order, unit, product_type, hsn_or_sac,
-        acquisition_vat_id, acquisition_vat_name, acquisition_vat_percentage,
-        acquisition_vat_amount, reverse_charge_vat_id, reverse_charge_vat_name,
-        reverse_charge_vat_percentage, reverse_charge_vat_amount, is_billable,
-        customer_id, customer_name, project_id, project_name, invoice_id, invoice_number,
+        purchaseorder_item_id, line_item_id, item_id, sku,
+        name, account_id, account_name, image_document_id,
+        location_id, location_name, reverse_charge_tax_id, reverse_charge_tax_name,
+        reverse_charge_tax_percentage, reverse_charge_tax_amount, description, bcy_rate,
+        rate, tags, line_item_category, quantity,
+        tax_id, tds_tax_id, tax_treatment_code, tax_exemption_id,
+        tax_exemption_code, tax_name, tax_type, tax_percentage,
+        item_total, item_total_inclusive_of_tax, item_order, unit,
+        product_type, hsn_or_sac, acquisition_vat_id, acquisition_vat_name,
+        acquisition_vat_percentage, acquisition_vat_amount, reverse_charge_vat_id,
+        reverse_charge_vat_name, reverse_charge_vat_percentage,
+        reverse_charge_vat_amount, is_billable, customer_id, customer_name,
+        project_id, project_name, invoice_id, invoice_number,
         item_custom_fields, stock_on_hand, is_taxable, product_exemption_id,
         product_exemption_code, avatax_use_code_id, avatax_use_code_desc,
         avatax_tax_code_id, avatax_tax_code_desc, sat_item_key_code, unitkey_code,
-        is_invoiced, image_id, image_name, image_type, time_entry_ids, item_type,
-        expense_id, expense_receipt_name, discount_amount, discount, avatax_use_code,
-        avatax_tax_code, serial_numbers, avatax_exempt_no, code, r#type = "type",
+        is_invoiced, image_id, image_name, image_type,
+        time_entry_ids, item_type, expense_id, expense_receipt_name,
+        discount_amount, discount, avatax_use_code, avatax_tax_code,
+        serial_numbers, avatax_exempt_no, code, r#type = "type",
         item_name,
     }
 }
@@ -1509,20 +1534,24 @@ runtime::setters! {
 
 runtime::request! {
     LineItemRequest {
-        description, sku, name, account_id, account_name, image_document_id, location_id,
-        location_name, reverse_charge_tax_id, reverse_charge_tax_name,
-        reverse_charge_tax_percentage, reverse_charge_tax_amount, bcy_rate, rate, tags,
-        quantity, tax_id, tax_treatment_code, tax_exemption_id, tax_exemption_code,
-        tax_name, tax_type, tax_percentage, item_total, item_total_inclusive_of_tax,
-        item_order, unit, product_type, hsn_or_sac, acquisition_vat_id,
-        acquisition_vat_name, acquisition_vat_percentage, acquisition_vat_amount,
-        reverse_charge_vat_id, reverse_charge_vat_name, reverse_charge_vat_percentage,
-        reverse_charge_vat_amount, is_billable, customer_id, customer_name, project_id,
-        project_name, item_custom_fields, purchaseorder_item_id, line_item_id, item_id,
-        tds_tax_id, line_item_category, serial_numbers, discount, avatax_use_code,
-        avatax_tax_code, sat_item_key_code, unitkey_code, discount_amount,
-        avatax_exempt_no, invoice_id, invoice_item_id, code, r#type = "type",
-        pricebook_id, warehouse_id, amount, qty_returned, ..extra
+        description, sku, name, account_id,
+        account_name, image_document_id, location_id, location_name,
+        reverse_charge_tax_id, reverse_charge_tax_name, reverse_charge_tax_percentage,
+        reverse_charge_tax_amount, bcy_rate, rate, tags,
+        quantity, tax_id, tax_treatment_code, tax_exemption_id,
+        tax_exemption_code, tax_name, tax_type, tax_percentage,
+        item_total, item_total_inclusive_of_tax, item_order, unit,
+        product_type, hsn_or_sac, acquisition_vat_id, acquisition_vat_name,
+        acquisition_vat_percentage, acquisition_vat_amount, reverse_charge_vat_id,
+        reverse_charge_vat_name, reverse_charge_vat_percentage,
+        reverse_charge_vat_amount, is_billable, customer_id, customer_name,
+        project_id, project_name, item_custom_fields, purchaseorder_item_id,
+        line_item_id, item_id, tds_tax_id, line_item_category,
+        serial_numbers, discount, avatax_use_code, avatax_tax_code,
+        sat_item_key_code, unitkey_code, discount_amount, avatax_exempt_no,
+        invoice_id, invoice_item_id, code, r#type = "type",
+        pricebook_id, warehouse_id, amount, qty_returned,
+        ..extra
     }
 }
 
@@ -1544,8 +1573,8 @@ pub struct LocationAddress {
 
 runtime::record! {
     LocationAddress {
-        city, state, country, attention, state_code, street_address1, street_address2,
-        zip,
+        city, state, country, attention,
+        state_code, street_address1, street_address2, zip,
     }
 }
 
@@ -1584,8 +1613,9 @@ runtime::setters! {
 
 runtime::request! {
     LocationAddressRequest {
-        city, state, country, attention, state_code, street_address1, street_address2,
-        zip, ..extra
+        city, state, country, attention,
+        state_code, street_address1, street_address2, zip,
+        ..extra
     }
 }
 
@@ -1786,19 +1816,22 @@ pub struct RecurringExpense {
 
 runtime::record! {
     RecurringExpense {
-        recurring_expense_id, recurrence_name, start_date, end_date, is_pre_gst,
-        source_of_supply, destination_of_supply, place_of_supply, gst_no, gst_treatment,
-        destination_of_supply_state, hsn_or_sac, vat_treatment, reverse_charge_tax_id,
-        reverse_charge_tax_name, reverse_charge_tax_percentage,
-        reverse_charge_tax_amount, is_reverse_charge_applied, acquisition_vat_total,
-        reverse_charge_vat_total, acquisition_vat_summary, reverse_charge_vat_summary,
-        recurrence_frequency, repeat_every, last_created_date, next_expense_date,
-        account_id, account_name, currency_id, currency_code, exchange_rate, tax_id,
-        tax_name, tax_percentage, tax_amount, sub_total, total, bcy_total, amount,
-        description, is_inclusive_tax, is_billable, customer_id, customer_name, status,
-        created_time, last_modified_time, project_id, project_name, location_id,
-        location_name, tags, line_item, tax_treatment, product_type, acquisition_vat_id,
-        reverse_charge_vat_id, custom_fields,
+        recurring_expense_id, recurrence_name, start_date, end_date,
+        is_pre_gst, source_of_supply, destination_of_supply, place_of_supply,
+        gst_no, gst_treatment, destination_of_supply_state, hsn_or_sac,
+        vat_treatment, reverse_charge_tax_id, reverse_charge_tax_name,
+        reverse_charge_tax_percentage, reverse_charge_tax_amount,
+        is_reverse_charge_applied, acquisition_vat_total, reverse_charge_vat_total,
+        acquisition_vat_summary, reverse_charge_vat_summary, recurrence_frequency,
+        repeat_every, last_created_date, next_expense_date, account_id,
+        account_name, currency_id, currency_code, exchange_rate,
+        tax_id, tax_name, tax_percentage, tax_amount,
+        sub_total, total, bcy_total, amount,
+        description, is_inclusive_tax, is_billable, customer_id,
+        customer_name, status, created_time, last_modified_time,
+        project_id, project_name, location_id, location_name,
+        tags, line_item, tax_treatment, product_type,
+        acquisition_vat_id, reverse_charge_vat_id, custom_fields,
     }
 }
 
@@ -1931,7 +1964,8 @@ runtime::setters! {
 
 runtime::request! {
     TagRequest {
-        tag_id, tag_name, tag_option_id, tag_option_name, is_tag_mandatory, ..extra
+        tag_id, tag_name, tag_option_id, tag_option_name,
+        is_tag_mandatory, ..extra
     }
 }
 
@@ -2007,8 +2041,8 @@ pub struct ToContact {
 
 runtime::record! {
     ToContact {
-        first_name, selected, phone, email, contact_person_id, last_name, salutation,
-        mobile,
+        first_name, selected, phone, email,
+        contact_person_id, last_name, salutation, mobile,
     }
 }
 
@@ -2042,10 +2076,10 @@ pub struct Transaction {
 runtime::record! {
     Transaction {
         categorized_transaction_id, transaction_type, transaction_status,
-        transaction_source, transaction_id, transaction_date, account_id, customer_id,
-        payee, description, entry_number, currency_id, currency_code, debit_or_credit,
-        offset_account_name, reference_number, reconcile_status, debit_amount,
-        credit_amount,
+        transaction_source, transaction_id, transaction_date, account_id,
+        customer_id, payee, description, entry_number,
+        currency_id, currency_code, debit_or_credit, offset_account_name,
+        reference_number, reconcile_status, debit_amount, credit_amount,
     }
 }
 
@@ -2122,7 +2156,7 @@ pub struct VendorCreditBill {
     pub bill_id: Option<Id>,
     pub amount_applied: Option<Decimal>,
     /// Only in: `global`, `in`, `au`.
-    pub tax_amount_withheld: Option<f64>,
+    pub tax_amount_withheld: Option<Decimal>,
     pub balance: Option<Decimal>,
     pub bill_number: Option<String>,
     pub date: Option<Date>,
@@ -2135,7 +2169,8 @@ pub struct VendorCreditBill {
 
 runtime::record! {
     VendorCreditBill {
-        bill_payment_id, bill_id, amount_applied, tax_amount_withheld, balance,
-        bill_number, date, due_date, price_precision, total,
+        bill_payment_id, bill_id, amount_applied, tax_amount_withheld,
+        balance, bill_number, date, due_date,
+        price_precision, total,
     }
 }

@@ -202,6 +202,9 @@ pub struct ScalarRule {
     /// Names that look like it and are not.
     #[serde(default)]
     pub except: Vec<String>,
+    /// What the documents must say that they are; anything when empty.
+    #[serde(default)]
+    pub declared: Vec<ScalarName>,
 }
 
 /// What a field can be declared to be.
@@ -212,6 +215,7 @@ pub enum ScalarName {
     Text,
     Integer,
     Decimal,
+    Float,
     Bool,
     Id,
     Date,

@@ -2,7 +2,7 @@
 
 //! The calls of [`BaseCurrencyAdjustments`](super::BaseCurrencyAdjustments), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page};
+use super::super::runtime::{self, Ack, Answer, DateTime, Endpoint, Method, Page};
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -25,7 +25,7 @@ runtime::parameters! {
         query {
             filter_by: models::BaseCurrencyAdjustmentFilterBy,
             sort_column: models::BaseCurrencyAdjustmentSortColumn,
-            last_modified_time: String,
+            last_modified_time: DateTime,
             /// Without it the service takes `1`.
             page: i64,
             /// Without it the service takes `10`.

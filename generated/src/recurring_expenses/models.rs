@@ -12,7 +12,7 @@ use super::super::shared::{
 #[non_exhaustive]
 pub struct Expensehistory {
     pub expense_id: Option<Id>,
-    pub date: Option<String>,
+    pub date: Option<Date>,
     /// At most 100 characters.
     pub account_name: Option<String>,
     /// At most 100 characters.
@@ -27,8 +27,8 @@ pub struct Expensehistory {
 
 runtime::record! {
     Expensehistory {
-        expense_id, date, account_name, customer_name, total, status, vendor_name,
-        paid_through_account_name,
+        expense_id, date, account_name, customer_name,
+        total, status, vendor_name, paid_through_account_name,
     }
 }
 
@@ -140,12 +140,14 @@ runtime::setters! {
 
 runtime::request! {
     RecurringExpenseRequest {
-        account_id, recurrence_name, start_date, end_date, recurrence_frequency,
-        repeat_every, gst_no, source_of_supply, destination_of_supply, place_of_supply,
-        reverse_charge_tax_id, location_id, line_items, amount, vat_treatment,
-        tax_treatment, product_type, acquisition_vat_id, reverse_charge_vat_id, tax_id,
-        is_inclusive_tax, is_billable, customer_id, project_id, currency_id,
-        exchange_rate, custom_fields, tags, ..extra
+        account_id, recurrence_name, start_date, end_date,
+        recurrence_frequency, repeat_every, gst_no, source_of_supply,
+        destination_of_supply, place_of_supply, reverse_charge_tax_id, location_id,
+        line_items, amount, vat_treatment, tax_treatment,
+        product_type, acquisition_vat_id, reverse_charge_vat_id, tax_id,
+        is_inclusive_tax, is_billable, customer_id, project_id,
+        currency_id, exchange_rate, custom_fields, tags,
+        ..extra
     }
 }
 

@@ -68,10 +68,11 @@ pub struct SalesReceipt {
 
 runtime::record! {
     SalesReceipt {
-        sales_receipt_id, receipt_number, date, status, payment_mode, customer_id,
-        customer_name, currency_id, currency_code, currency_symbol, exchange_rate, tags,
-        line_items, sub_total, tax_total, total, notes, terms, created_time,
-        last_modified_time,
+        sales_receipt_id, receipt_number, date, status,
+        payment_mode, customer_id, customer_name, currency_id,
+        currency_code, currency_symbol, exchange_rate, tags,
+        line_items, sub_total, tax_total, total,
+        notes, terms, created_time, last_modified_time,
     }
 }
 
@@ -125,7 +126,8 @@ runtime::setters! {
 
 runtime::request! {
     SalesReceiptLineItemRequest {
-        item_id, rate, quantity, tax_id, tags, line_item_category, ..extra
+        item_id, rate, quantity, tax_id,
+        tags, line_item_category, ..extra
     }
 }
 
@@ -187,7 +189,8 @@ runtime::setters! {
 
 runtime::request! {
     SalesReceiptRequest {
-        customer_id, receipt_number, date, payment_mode, line_items, notes, terms, tags,
+        customer_id, receipt_number, date, payment_mode,
+        line_items, notes, terms, tags,
         ..extra
     }
 }
@@ -235,7 +238,7 @@ runtime::setters! {
 
 runtime::request! {
     UpdateSalesReceiptRequest {
-        customer_id, receipt_number, date, payment_mode, line_items, notes, tags,
-        ..extra
+        customer_id, receipt_number, date, payment_mode,
+        line_items, notes, tags, ..extra
     }
 }

@@ -28,8 +28,8 @@ runtime::parameters! {
         query {
             sort_column: String, filter_by: models::SalesReceiptFilterBy,
             customer_id: Id, date: Date, date_start: Date, date_end: Date,
-            date_before: Date, date_after: Date, total: Decimal, total_start: f64,
-            total_end: f64, total_less_than: f64, total_greater_than: f64,
+            date_before: Date, date_after: Date, total: Decimal, total_start: Decimal,
+            total_end: Decimal, total_less_than: Decimal, total_greater_than: Decimal,
             /// At most 100 characters.
             receipt_number: String,
             /// At most 100 characters.

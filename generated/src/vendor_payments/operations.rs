@@ -3,7 +3,7 @@
 //! The calls of [`VendorPayments`](super::VendorPayments), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page, Part,
+    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
 };
 use super::super::shared;
 use super::models;
@@ -36,7 +36,7 @@ runtime::parameters! {
             amount_greater_than: Decimal, amount_greater_equals: Decimal,
             payment_mode: String, payment_mode_startswith: String,
             payment_mode_contains: String, notes: String, notes_startswith: String,
-            notes_contains: String, vendor_id: Id, last_modified_time: String,
+            notes_contains: String, vendor_id: Id, last_modified_time: DateTime,
             bill_id: Id, description: String, description_startswith: String,
             description_contains: String, filter_by: shared::CustomerPaymentFilterBy,
             search_text: String, sort_column: models::VendorPaymentSortColumn,

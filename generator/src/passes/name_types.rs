@@ -65,7 +65,8 @@ fn resource(api: &Api, module: usize) -> String {
 fn name_by_key(api: &mut Api, uses: &[Vec<Use>]) {
     let mut order: Vec<TypeId> = api.types.ids().collect();
     order.sort_by_key(|id| {
-        (rank(api, *id, &uses[id.0]), std::cmp::Reverse(uses[id.0].len()), *id)
+        let uses = &uses[id.0];
+        (rank(api, *id, uses), !creates(uses), std::cmp::Reverse(uses.len()), *id)
     });
     let mut taken: HashMap<Option<usize>, HashSet<String>> = HashMap::new();
     let mut principal: HashSet<String> = HashSet::new();
@@ -86,6 +87,11 @@ fn name_by_key(api: &mut Api, uses: &[Vec<Use>]) {
         taken.entry(home).or_default().insert(name.clone());
         api.types[id].name = name;
     }
+}
+
+/// What creates a thing is what people call a request for it.
+fn creates(uses: &[Use]) -> bool {
+    uses.iter().any(|place| matches!(&place.holder, Holder::Operation(id) if words(id).first().is_some_and(|word| word == "create")))
 }
 
 /// Who is named first.

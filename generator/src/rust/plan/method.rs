@@ -70,17 +70,14 @@ impl Planning<'_> {
             }
         }
         separate(&mut docs);
-        docs.push(prose::code(&format!(
-            "{} {}",
-            operation.method.as_str(),
-            operation.path
-        )));
-        if !operation.scopes.is_empty() {
-            let scopes: Vec<String> =
-                operation.scopes.iter().map(|scope| prose::code(scope)).collect();
-            separate(&mut docs);
-            docs.push(format!("Scope: {}.", scopes.join(", ")));
-        }
+        let method = prose::code(operation.method.as_str());
+        let scopes: Vec<String> =
+            operation.scopes.iter().map(|scope| prose::code(scope)).collect();
+        docs.push(match scopes.as_slice() {
+            [] => format!("{method} of"),
+            scopes => format!("{method} with scope {} of", scopes.join(", ")),
+        });
+        docs.push(format!("{}.", prose::code(&operation.path)));
         docs
     }
 
