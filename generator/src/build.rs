@@ -74,10 +74,6 @@ impl Build {
         for path in self.documents.iter().chain(&self.overlays).chain(&self.config) {
             println!("cargo::rerun-if-changed={}", path.display());
         }
-        // The client knows these features; a crate that includes it need not declare them.
-        println!(
-            "cargo::rustc-check-cfg=cfg(feature, values(\"chrono\", \"jiff\", \"serde\", \"time\"))"
-        );
         let folder =
             std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for build scripts");
         if let Err(findings) = self.write(Path::new(&folder)) {
