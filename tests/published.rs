@@ -34,7 +34,7 @@ fn assert_complete(name: &str, output: &Output, documents: usize, distinct: usiz
     cargo::write_project(&output.files, &project);
     let endpoints = endpoints::of_crate(&project);
     assert!(endpoints.len() >= distinct, "{} distinct endpoints", endpoints.len());
-    cargo::clippy(&project, &[]);
+    cargo::clippy(&project, &["--features", "full"]);
 }
 
 #[test]

@@ -1,8 +1,10 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Client of the Zoho Books API.
+//! Unofficial client of the Zoho Books v3 accounting API.
 //!
 //! Start at [`Client::builder`]; each method of [`Client`] leads to one group of calls.
+
+#![forbid(unsafe_code)]
 
 #[cfg(feature = "bank_accounts")]
 pub mod bank_accounts;
@@ -148,6 +150,7 @@ pub mod vendor_payments;
 pub use client::Region;
 
 pub use runtime::{
-    Ack, Client, ClientBuilder, Credential, Date, DateTime, Decimal, Download, Error,
-    ErrorKind, Id, Map, Operation, Page, PageContext, Part, Patch, Preview, Value,
+    Ack, AsFile, Client, ClientBuilder, Credential, Date, DateTime, Decimal, Download,
+    Error, ErrorKind, Id, Map, Operation, Page, PageContext, Part, Patch, Preview,
+    UniqueKey, Value,
 };

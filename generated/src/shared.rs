@@ -4,15 +4,6 @@
 
 use super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 
-runtime::choice! {
-    /// Accept.
-    pub enum Accept {
-        Json = "json",
-        Pdf = "pdf",
-        Html = "html",
-    }
-}
-
 /// Acquisition vat summary.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -57,7 +48,9 @@ pub struct Address {
 
 runtime::record! {
     Address {
-        attention, address, street2, state_code, city, state, zip, country, fax, phone,
+        attention, address, street2, state_code,
+        city, state, zip, country,
+        fax, phone,
     }
 }
 
@@ -93,16 +86,17 @@ runtime::setters! {
     AddressRequest {
         set {
             attention: String, address: String, street2: String, state_code: String,
-            city: String, state: String, zip: String, country: String, fax: String,
-            phone: String,
+            city: String, state: String, zip: String, country: String,
+            fax: String, phone: String,
         }
     }
 }
 
 runtime::request! {
     AddressRequest {
-        attention, address, street2, state_code, city, state, zip, country, fax, phone,
-        ..extra
+        attention, address, street2, state_code,
+        city, state, zip, country,
+        fax, phone, ..extra
     }
 }
 
@@ -124,7 +118,7 @@ pub struct BankTransactionBillRequest {
     pub bill_payment_id: Option<Id>,
     pub bill_id: Option<Id>,
     pub amount_applied: Option<Decimal>,
-    pub tax_amount_withheld: Option<f64>,
+    pub tax_amount_withheld: Option<Decimal>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -140,14 +134,15 @@ runtime::setters! {
     BankTransactionBillRequest {
         set {
             bill_payment_id: Id, bill_id: Id, amount_applied: Decimal,
-            tax_amount_withheld: f64,
+            tax_amount_withheld: Decimal,
         }
     }
 }
 
 runtime::request! {
     BankTransactionBillRequest {
-        bill_payment_id, bill_id, amount_applied, tax_amount_withheld, ..extra
+        bill_payment_id, bill_id, amount_applied, tax_amount_withheld,
+        ..extra
     }
 }
 
@@ -156,7 +151,7 @@ runtime::request! {
 #[non_exhaustive]
 pub struct BankTransactionCustomFieldRequest {
     pub customfield_id: Option<Id>,
-    pub index: Option<f64>,
+    pub index: Option<Decimal>,
     pub label: Option<String>,
     pub value: Option<String>,
     pub value_formatted: Option<String>,
@@ -178,7 +173,7 @@ impl BankTransactionCustomFieldRequest {
 runtime::setters! {
     BankTransactionCustomFieldRequest {
         set {
-            customfield_id: Id, index: f64, label: String, value: String,
+            customfield_id: Id, index: Decimal, label: String, value: String,
             value_formatted: String, api_name: String, custom_field_id: Id,
             show_on_pdf: bool, data_type: String,
         }
@@ -187,8 +182,9 @@ runtime::setters! {
 
 runtime::request! {
     BankTransactionCustomFieldRequest {
-        customfield_id, index, label, value, value_formatted, api_name, custom_field_id,
-        show_on_pdf, data_type, ..extra
+        customfield_id, index, label, value,
+        value_formatted, api_name, custom_field_id, show_on_pdf,
+        data_type, ..extra
     }
 }
 
@@ -199,7 +195,7 @@ pub struct BankTransactionInvoiceRequest {
     pub invoice_payment_id: Option<Id>,
     pub invoice_id: Option<Id>,
     pub amount_applied: Option<Decimal>,
-    pub tax_amount_withheld: Option<f64>,
+    pub tax_amount_withheld: Option<Decimal>,
     pub discount_amount: Option<Decimal>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -216,7 +212,7 @@ runtime::setters! {
     BankTransactionInvoiceRequest {
         set {
             invoice_payment_id: Id, invoice_id: Id, amount_applied: Decimal,
-            tax_amount_withheld: f64, discount_amount: Decimal,
+            tax_amount_withheld: Decimal, discount_amount: Decimal,
         }
     }
 }
@@ -225,55 +221,6 @@ runtime::request! {
     BankTransactionInvoiceRequest {
         invoice_payment_id, invoice_id, amount_applied, tax_amount_withheld,
         discount_amount, ..extra
-    }
-}
-
-/// Bank transaction line item request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BankTransactionLineItemRequest {
-    pub line_item_id: Option<Id>,
-    pub account_id: Option<Id>,
-    pub description: Option<String>,
-    pub amount: Option<Decimal>,
-    pub tax_id: Option<Id>,
-    pub item_order: Option<String>,
-    pub product_type: Option<ProductType>,
-    pub acquisition_vat_id: Option<Id>,
-    pub reverse_charge_vat_id: Option<Id>,
-    pub reverse_charge_tax_id: Option<Id>,
-    pub tax_exemption_code: Option<String>,
-    pub tax_exemption_id: Option<Id>,
-    pub location_id: Option<Id>,
-    pub tags: Option<Vec<TagRequest>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl BankTransactionLineItemRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    BankTransactionLineItemRequest {
-        set {
-            line_item_id: Id, account_id: Id, description: String, amount: Decimal,
-            tax_id: Id, item_order: String, product_type: ProductType,
-            acquisition_vat_id: Id, reverse_charge_vat_id: Id, reverse_charge_tax_id: Id,
-            tax_exemption_code: String, tax_exemption_id: Id, location_id: Id,
-            tags: Vec<TagRequest>,
-        }
-    }
-}
-
-runtime::request! {
-    BankTransactionLineItemRequest {
-        line_item_id, account_id, description, amount, tax_id, item_order, product_type,
-        acquisition_vat_id, reverse_charge_vat_id, reverse_charge_tax_id,
-        tax_exemption_code, tax_exemption_id, location_id, tags, ..extra
     }
 }
 
@@ -292,7 +239,8 @@ pub struct BankTransactionTag {
 
 runtime::record! {
     BankTransactionTag {
-        tag_id, tag_name, tag_option_id, tag_option_name, is_tag_mandatory,
+        tag_id, tag_name, tag_option_id, tag_option_name,
+        is_tag_mandatory,
     }
 }
 
@@ -325,95 +273,6 @@ runtime::setters! {
 runtime::request! {
     BankTransactionTaxRequest {
         tax_name, tax_amount, tax_id, ..extra
-    }
-}
-
-/// Bill line item.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BillLineItem {
-    pub purchaseorder_item_id: Option<Id>,
-    pub line_item_id: Option<Id>,
-    pub item_id: Option<Id>,
-    pub sku: Option<String>,
-    pub name: Option<String>,
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    /// Only in: `in`.
-    pub image_document_id: Option<Id>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub reverse_charge_tax_id: Option<Id>,
-    /// Only in: `in`.
-    pub reverse_charge_tax_name: Option<String>,
-    /// Only in: `in`.
-    pub reverse_charge_tax_percentage: Option<Decimal>,
-    /// Only in: `in`.
-    pub reverse_charge_tax_amount: Option<Decimal>,
-    pub description: Option<String>,
-    pub bcy_rate: Option<Decimal>,
-    pub rate: Option<Decimal>,
-    pub tags: Option<Vec<BankTransactionTag>>,
-    pub line_item_category: Option<LineItemCategory>,
-    pub quantity: Option<Decimal>,
-    pub tax_id: Option<Id>,
-    /// Only in: `mx`.
-    pub tds_tax_id: Option<Id>,
-    /// Only in: `gcc`.
-    pub tax_treatment_code: Option<TaxTreatmentCode>,
-    pub tax_exemption_id: Option<Id>,
-    pub tax_exemption_code: Option<String>,
-    pub tax_name: Option<String>,
-    pub tax_type: Option<String>,
-    pub tax_percentage: Option<Decimal>,
-    pub item_total: Option<Decimal>,
-    pub item_total_inclusive_of_tax: Option<Decimal>,
-    pub item_order: Option<i64>,
-    pub unit: Option<String>,
-    pub product_type: Option<ProductType>,
-    /// Only in: `in`, `ke`, `za`.
-    pub hsn_or_sac: Option<String>,
-    pub acquisition_vat_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_name: Option<String>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_percentage: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_amount: Option<Decimal>,
-    pub reverse_charge_vat_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_name: Option<String>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_percentage: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_amount: Option<Decimal>,
-    pub is_billable: Option<bool>,
-    pub customer_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub project_id: Option<Id>,
-    pub project_name: Option<String>,
-    pub invoice_id: Option<Id>,
-    pub invoice_number: Option<String>,
-    pub item_custom_fields: Option<Vec<CustomField>>,
-    pub stock_on_hand: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    BillLineItem {
-        purchaseorder_item_id, line_item_id, item_id, sku, name, account_id,
-        account_name, image_document_id, location_id, location_name,
-        reverse_charge_tax_id, reverse_charge_tax_name, reverse_charge_tax_percentage,
-        reverse_charge_tax_amount, description, bcy_rate, rate, tags, line_item_category,
-        quantity, tax_id, tds_tax_id, tax_treatment_code, tax_exemption_id,
-        tax_exemption_code, tax_name, tax_type, tax_percentage, item_total,
-        item_total_inclusive_of_tax, item_order, unit, product_type, hsn_or_sac,
-        acquisition_vat_id, acquisition_vat_name, acquisition_vat_percentage,
-        acquisition_vat_amount, reverse_charge_vat_id, reverse_charge_vat_name,
-        reverse_charge_vat_percentage, reverse_charge_vat_amount, is_billable,
-        customer_id, customer_name, project_id, project_name, invoice_id, invoice_number,
-        item_custom_fields, stock_on_hand,
     }
 }
 
@@ -457,7 +316,8 @@ pub struct BillTax {
 
 runtime::record! {
     BillTax {
-        tax_name, tax_amount, debit_or_credit, tax_account, tax_id,
+        tax_name, tax_amount, debit_or_credit, tax_account,
+        tax_id,
     }
 }
 
@@ -487,15 +347,17 @@ impl BillingAddressRequest {
 runtime::setters! {
     BillingAddressRequest {
         set {
-            address: String, city: String, state: String, zip: String, country: String,
-            fax: String, attention: String, is_update_customer: String,
+            address: String, city: String, state: String, zip: String,
+            country: String, fax: String, attention: String, is_update_customer: String,
         }
     }
 }
 
 runtime::request! {
     BillingAddressRequest {
-        address, city, state, zip, country, fax, attention, is_update_customer, ..extra
+        address, city, state, zip,
+        country, fax, attention, is_update_customer,
+        ..extra
     }
 }
 
@@ -618,7 +480,8 @@ pub struct CheckDetails {
 
 runtime::record! {
     CheckDetails {
-        amount_in_words, check_id, check_number, check_status, memo,
+        amount_in_words, check_id, check_number, check_status,
+        memo,
     }
 }
 
@@ -658,12 +521,13 @@ pub struct Comment {
 
 runtime::record! {
     Comment {
-        comment_id, bill_id, description, commented_by_id, commented_by, comment_type,
-        date, date_description, time, operation_type, transaction_id, transaction_type,
+        comment_id, bill_id, description, commented_by_id,
+        commented_by, comment_type, date, date_description,
+        time, operation_type, transaction_id, transaction_type,
         creditnote_id, estimate_id, invoice_id, recurring_invoice_id,
         comment_description, retainerinvoice_id, salesorder_id, vendor_credit_id,
-        expense_id, recurring_expense_id, date_formatted, project_id, is_current_user,
-        purchaseorder_id,
+        expense_id, recurring_expense_id, date_formatted, project_id,
+        is_current_user, purchaseorder_id,
     }
 }
 
@@ -748,14 +612,17 @@ runtime::setters! {
     ContactAddressRequest {
         set {
             attention: String, address: String, street2: String, city: String,
-            state: String, zip: String, country: String, fax: String, phone: String,
+            state: String, zip: String, country: String, fax: String,
+            phone: String,
         }
     }
 }
 
 runtime::request! {
     ContactAddressRequest {
-        attention, address, street2, city, state, zip, country, fax, phone, ..extra
+        attention, address, street2, city,
+        state, zip, country, fax,
+        phone, ..extra
     }
 }
 
@@ -778,8 +645,9 @@ pub struct ContactData {
 
 runtime::record! {
     ContactData {
-        body, error_list, subject, emailtemplates, to_contacts, file_name, from_emails,
-        customer_id, contact_id,
+        body, error_list, subject, emailtemplates,
+        to_contacts, file_name, from_emails, customer_id,
+        contact_id,
     }
 }
 
@@ -817,9 +685,10 @@ pub struct ContactPerson {
 
 runtime::record! {
     ContactPerson {
-        contact_id, contact_person_id, salutation, first_name, last_name, email, phone,
-        mobile, is_primary_contact, skype, designation, department, is_added_in_portal,
-        communication_preference, enable_portal,
+        contact_id, contact_person_id, salutation, first_name,
+        last_name, email, phone, mobile,
+        is_primary_contact, skype, designation, department,
+        is_added_in_portal, communication_preference, enable_portal,
     }
 }
 
@@ -894,6 +763,54 @@ runtime::choice! {
     }
 }
 
+runtime::choice! {
+    /// Credit note filter by.
+    pub enum CreditNoteFilterBy {
+        StatusAll = "Status.All",
+        StatusOpen = "Status.Open",
+        StatusClosed = "Status.Closed",
+        StatusVoid = "Status.Void",
+        StatusDraft = "Status.Draft",
+        StatusPending = "Status.Pending",
+        StatusApproved = "Status.Approved",
+        StatusLocked = "Status.Locked",
+        StatusAvalaraSyncFailed = "Status.AvalaraSyncFailed",
+        StatusTaxAutomationFailed = "Status.TaxAutomationFailed",
+        StatusMyApprovals = "Status.MyApprovals",
+        StatusPushed = "Status.Pushed",
+        StatusYetToBePushed = "Status.YetToBePushed",
+        StatusFailed = "Status.Failed",
+        StatusCancelInitiated = "Status.CancelInitiated",
+        StatusSigned = "Status.Signed",
+        StatusPendingSignature = "Status.PendingSignature",
+        StatusUnsignedAll = "Status.UnsignedAll",
+        StatusUnsignedDraft = "Status.UnsignedDraft",
+        StatusUnsignedApproved = "Status.UnsignedApproved",
+        StatusUnsignedSent = "Status.UnsignedSent",
+        StatusBbpsYetToBePushed = "Status.BBPSYetToBePushed",
+        StatusBbpsPushed = "Status.BBPSPushed",
+        StatusBbpsPushFailed = "Status.BBPSPushFailed",
+        StatusBbpsPendingApproval = "Status.BBPSPendingApproval",
+        StatusBbpsAccepted = "Status.BBPSAccepted",
+        StatusBbpsAcceptFailed = "Status.BBPSAcceptFailed",
+        StatusBbpsRejected = "Status.BBPSRejected",
+        StatusBbpsRejectFailed = "Status.BBPSRejectFailed",
+        StatusBbpsReturned = "Status.BBPSReturned",
+        StatusBbpsReturnFailed = "Status.BBPSReturnFailed",
+        TypeCancellationInvoice = "Type.CancellationInvoice",
+        TypeDirectReturns = "Type.DirectReturns",
+        WithOutInvoiceNumber = "WithOutInvoiceNumber",
+        ExceptionList = "ExceptionList",
+        MissingAdvancedTrackingDetails = "MissingAdvancedTrackingDetails",
+        InconsistentList = "InconsistentList",
+        TypeAll = "Type.All",
+        TypeInvoice = "Type.Invoice",
+        StatusApprovalOverdue = "Status.ApprovalOverdue",
+        StatusEInvoicedDebitnotes = "Status.EInvoicedDebitnotes",
+        StatusEInvoicePendingDebitnotes = "Status.EInvoicePendingDebitnotes",
+    }
+}
+
 /// Credit note refund.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -917,9 +834,9 @@ pub struct CreditNoteRefund {
 
 runtime::record! {
     CreditNoteRefund {
-        creditnote_refund_id, creditnote_id, date, refund_mode, payment_form,
-        reference_number, creditnote_number, customer_name, description, amount_bcy,
-        amount_fcy, amount,
+        creditnote_refund_id, creditnote_id, date, refund_mode,
+        payment_form, reference_number, creditnote_number, customer_name,
+        description, amount_bcy, amount_fcy, amount,
     }
 }
 
@@ -928,7 +845,7 @@ runtime::record! {
 #[non_exhaustive]
 pub struct CustomField {
     pub custom_field_id: Option<Id>,
-    pub index: Option<f64>,
+    pub index: Option<Decimal>,
     pub label: Option<String>,
     pub value: Option<String>,
     pub data_type: Option<String>,
@@ -940,7 +857,8 @@ pub struct CustomField {
 
 runtime::record! {
     CustomField {
-        custom_field_id, index, label, value, data_type, show_on_pdf, customfield_id,
+        custom_field_id, index, label, value,
+        data_type, show_on_pdf, customfield_id,
     }
 }
 
@@ -966,49 +884,21 @@ pub struct CustomerDebitNoteInvoice {
     pub balance: Option<Decimal>,
     pub created_time: Option<DateTime>,
     pub last_modified_time: Option<DateTime>,
-    pub line_items: Option<Vec<CustomerDebitNoteLineItem>>,
+    pub line_items: Option<Vec<LineItem>>,
     pub reference_invoice: Option<ReferenceInvoice>,
     pub tags: Option<Vec<BankTransactionTag>>,
     pub reference_number: Option<String>,
-    pub due_date: Option<String>,
+    pub due_date: Option<Date>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
     CustomerDebitNoteInvoice {
-        invoice_id, invoice_number, date, status, customer_id, customer_name, total,
-        balance, created_time, last_modified_time, line_items, reference_invoice, tags,
-        reference_number, due_date,
-    }
-}
-
-/// Customer debit note line item.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerDebitNoteLineItem {
-    pub item_id: Option<Id>,
-    pub name: Option<String>,
-    pub description: Option<String>,
-    pub rate: Option<Decimal>,
-    pub quantity: Option<Decimal>,
-    pub unit: Option<String>,
-    pub item_total: Option<Decimal>,
-    pub tax_id: Option<Id>,
-    pub tax_name: Option<String>,
-    pub tax_percentage: Option<Decimal>,
-    pub tags: Option<Vec<BankTransactionTag>>,
-    pub line_item_category: Option<LineItemCategory>,
-    pub line_item_id: Option<Id>,
-    pub item_name: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CustomerDebitNoteLineItem {
-        item_id, name, description, rate, quantity, unit, item_total, tax_id, tax_name,
-        tax_percentage, tags, line_item_category, line_item_id, item_name,
+        invoice_id, invoice_number, date, status,
+        customer_id, customer_name, total, balance,
+        created_time, last_modified_time, line_items, reference_invoice,
+        tags, reference_number, due_date,
     }
 }
 
@@ -1129,7 +1019,8 @@ runtime::setters! {
 
 runtime::request! {
     EinvoicePushedRequest {
-        uuid, ack_date, ack_no, signed_qr_code, internal_data, ..extra
+        uuid, ack_date, ack_no, signed_qr_code,
+        internal_data, ..extra
     }
 }
 
@@ -1179,9 +1070,10 @@ pub struct ExpenseLineItem {
 
 runtime::record! {
     ExpenseLineItem {
-        line_item_id, account_id, account_name, description, tax_amount, tax_id,
-        tax_name, tax_type, tax_percentage, item_total, item_order, amount, hsn_or_sac,
-        location_id, reverse_charge_tax_id, reverse_charge_tax_name,
+        line_item_id, account_id, account_name, description,
+        tax_amount, tax_id, tax_name, tax_type,
+        tax_percentage, item_total, item_order, amount,
+        hsn_or_sac, location_id, reverse_charge_tax_id, reverse_charge_tax_name,
         reverse_charge_tax_percentage, reverse_charge_tax_amount, tags,
     }
 }
@@ -1212,7 +1104,8 @@ pub struct FromEmail {
 
 runtime::record! {
     FromEmail {
-        user_name, selected, email, organization_contact_id, is_org_email_id,
+        user_name, selected, email, organization_contact_id,
+        is_org_email_id,
     }
 }
 
@@ -1265,8 +1158,8 @@ pub struct ImportedTransaction {
 
 runtime::record! {
     ImportedTransaction {
-        imported_transaction_id, date, amount, payee, description, reference_number,
-        status, account_id,
+        imported_transaction_id, date, amount, payee,
+        description, reference_number, status, account_id,
     }
 }
 
@@ -1275,7 +1168,7 @@ runtime::record! {
 #[non_exhaustive]
 pub struct InvoiceCommentRequest {
     pub description: Option<String>,
-    pub payment_expected_date: Option<String>,
+    pub payment_expected_date: Option<Date>,
     pub show_comment_to_clients: Option<bool>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -1291,7 +1184,7 @@ impl InvoiceCommentRequest {
 runtime::setters! {
     InvoiceCommentRequest {
         set {
-            description: String, payment_expected_date: String,
+            description: String, payment_expected_date: Date,
             show_comment_to_clients: bool,
         }
     }
@@ -1338,11 +1231,12 @@ pub struct InvoiceData {
 
 runtime::record! {
     InvoiceData {
-        bcc_mails, gateways_configured, gateways_associated, bcc_mails_str, body,
-        documents, customer_name, attach_pdf, entity_id, cc_mails_list,
-        file_name_without_extension, to_mails_str, cc_mails_str, from_email,
-        from_address, deprecated_placeholders_used, error_list, subject, emailtemplates,
-        emailtemplate_documents, to_contacts, attachment_name, file_name, from_emails,
+        bcc_mails, gateways_configured, gateways_associated, bcc_mails_str,
+        body, documents, customer_name, attach_pdf,
+        entity_id, cc_mails_list, file_name_without_extension, to_mails_str,
+        cc_mails_str, from_email, from_address, deprecated_placeholders_used,
+        error_list, subject, emailtemplates, emailtemplate_documents,
+        to_contacts, attachment_name, file_name, from_emails,
         customer_id,
     }
 }
@@ -1361,17 +1255,69 @@ runtime::choice! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LineItem {
+    pub purchaseorder_item_id: Option<Id>,
     pub line_item_id: Option<Id>,
+    pub item_id: Option<Id>,
     pub sku: Option<String>,
+    pub name: Option<String>,
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    /// Only in: `in`.
+    pub image_document_id: Option<Id>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub reverse_charge_tax_id: Option<Id>,
+    /// Only in: `in`.
+    pub reverse_charge_tax_name: Option<String>,
+    /// Only in: `in`.
+    pub reverse_charge_tax_percentage: Option<Decimal>,
+    /// Only in: `in`.
+    pub reverse_charge_tax_amount: Option<Decimal>,
+    pub description: Option<String>,
     pub bcy_rate: Option<Decimal>,
-    pub tax_name: Option<String>,
-    pub tax_type: Option<String>,
-    pub tax_percentage: Option<Decimal>,
+    pub rate: Option<Decimal>,
+    pub tags: Option<Vec<BankTransactionTag>>,
+    pub line_item_category: Option<LineItemCategory>,
+    pub quantity: Option<Decimal>,
     pub tax_id: Option<Id>,
     /// Only in: `mx`.
     pub tds_tax_id: Option<Id>,
     /// Only in: `gcc`.
     pub tax_treatment_code: Option<TaxTreatmentCode>,
+    pub tax_exemption_id: Option<Id>,
+    pub tax_exemption_code: Option<String>,
+    pub tax_name: Option<String>,
+    pub tax_type: Option<String>,
+    pub tax_percentage: Option<Decimal>,
+    pub item_total: Option<Decimal>,
+    pub item_total_inclusive_of_tax: Option<Decimal>,
+    pub item_order: Option<i64>,
+    pub unit: Option<String>,
+    pub product_type: Option<ProductType>,
+    pub hsn_or_sac: Option<String>,
+    pub acquisition_vat_id: Option<Id>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_name: Option<String>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_percentage: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_amount: Option<Decimal>,
+    pub reverse_charge_vat_id: Option<Id>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_name: Option<String>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_percentage: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_amount: Option<Decimal>,
+    pub is_billable: Option<bool>,
+    pub customer_id: Option<Id>,
+    pub customer_name: Option<String>,
+    pub project_id: Option<Id>,
+    pub project_name: Option<String>,
+    pub invoice_id: Option<Id>,
+    pub invoice_number: Option<String>,
+    pub item_custom_fields: Option<Vec<CustomField>>,
+    pub stock_on_hand: Option<String>,
     /// Only in: `us`.
     pub is_taxable: Option<bool>,
     /// Only in: `us`.
@@ -1386,70 +1332,57 @@ pub struct LineItem {
     pub avatax_tax_code_id: Option<Id>,
     /// Only in: `Avalara Integration`.
     pub avatax_tax_code_desc: Option<String>,
-    pub item_total_inclusive_of_tax: Option<Decimal>,
-    pub product_type: Option<ProductType>,
-    pub hsn_or_sac: Option<String>,
     /// Only in: `mx`.
     pub sat_item_key_code: Option<String>,
     /// Only in: `mx`.
     pub unitkey_code: Option<String>,
     pub is_invoiced: Option<bool>,
-    pub stock_on_hand: Option<String>,
     pub image_id: Option<Id>,
     pub image_name: Option<String>,
     pub image_type: Option<String>,
-    pub project_id: Option<Id>,
-    pub project_name: Option<String>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub tags: Option<Vec<BankTransactionTag>>,
-    pub line_item_category: Option<LineItemCategory>,
-    pub item_id: Option<Id>,
     pub time_entry_ids: Option<Vec<Id>>,
     pub item_type: Option<String>,
     pub expense_id: Option<Id>,
     pub expense_receipt_name: Option<String>,
-    pub name: Option<String>,
-    pub description: Option<String>,
-    pub item_order: Option<i64>,
-    pub rate: Option<Decimal>,
-    pub quantity: Option<Decimal>,
-    pub unit: Option<String>,
     pub discount_amount: Option<Decimal>,
     pub discount: Option<Decimal>,
-    pub item_total: Option<Decimal>,
-    pub account_id: Option<Id>,
-    pub tax_exemption_id: Option<Id>,
-    pub tax_exemption_code: Option<String>,
     /// Only in: `Avalara Integration`.
     pub avatax_use_code: Option<String>,
     /// At most 25 characters. Only in: `Avalara Integration`.
     pub avatax_tax_code: Option<String>,
-    pub item_custom_fields: Option<Vec<CustomField>>,
     pub serial_numbers: Option<String>,
     /// Only in: `Avalara Integration`.
     pub avatax_exempt_no: Option<String>,
     pub code: Option<String>,
     pub r#type: Option<i64>,
-    pub account_name: Option<String>,
+    pub item_name: Option<String>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
     LineItem {
-        line_item_id, sku, bcy_rate, tax_name, tax_type, tax_percentage, tax_id,
-        tds_tax_id, tax_treatment_code, is_taxable, product_exemption_id,
+        purchaseorder_item_id, line_item_id, item_id, sku,
+        name, account_id, account_name, image_document_id,
+        location_id, location_name, reverse_charge_tax_id, reverse_charge_tax_name,
+        reverse_charge_tax_percentage, reverse_charge_tax_amount, description, bcy_rate,
+        rate, tags, line_item_category, quantity,
+        tax_id, tds_tax_id, tax_treatment_code, tax_exemption_id,
+        tax_exemption_code, tax_name, tax_type, tax_percentage,
+        item_total, item_total_inclusive_of_tax, item_order, unit,
+        product_type, hsn_or_sac, acquisition_vat_id, acquisition_vat_name,
+        acquisition_vat_percentage, acquisition_vat_amount, reverse_charge_vat_id,
+        reverse_charge_vat_name, reverse_charge_vat_percentage,
+        reverse_charge_vat_amount, is_billable, customer_id, customer_name,
+        project_id, project_name, invoice_id, invoice_number,
+        item_custom_fields, stock_on_hand, is_taxable, product_exemption_id,
         product_exemption_code, avatax_use_code_id, avatax_use_code_desc,
-        avatax_tax_code_id, avatax_tax_code_desc, item_total_inclusive_of_tax,
-        product_type, hsn_or_sac, sat_item_key_code, unitkey_code, is_invoiced,
-        stock_on_hand, image_id, image_name, image_type, project_id, project_name,
-        location_id, location_name, tags, line_item_category, item_id, time_entry_ids,
-        item_type, expense_id, expense_receipt_name, name, description, item_order, rate,
-        quantity, unit, discount_amount, discount, item_total, account_id,
-        tax_exemption_id, tax_exemption_code, avatax_use_code, avatax_tax_code,
-        item_custom_fields, serial_numbers, avatax_exempt_no, code, r#type = "type",
-        account_name,
+        avatax_tax_code_id, avatax_tax_code_desc, sat_item_key_code, unitkey_code,
+        is_invoiced, image_id, image_name, image_type,
+        time_entry_ids, item_type, expense_id, expense_receipt_name,
+        discount_amount, discount, avatax_use_code, avatax_tax_code,
+        serial_numbers, avatax_exempt_no, code, r#type = "type",
+        item_name,
     }
 }
 
@@ -1496,7 +1429,7 @@ pub struct LineItemRequest {
     pub tax_percentage: Option<Decimal>,
     pub item_total: Option<Decimal>,
     pub item_total_inclusive_of_tax: Option<Decimal>,
-    pub item_order: Option<i64>,
+    pub item_order: Option<String>,
     pub unit: Option<String>,
     pub product_type: Option<ProductType>,
     pub hsn_or_sac: Option<String>,
@@ -1544,6 +1477,7 @@ pub struct LineItemRequest {
     pub r#type: Option<i64>,
     pub pricebook_id: Option<Id>,
     pub warehouse_id: Option<Id>,
+    pub amount: Option<Decimal>,
     pub qty_returned: Option<Decimal>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -1568,7 +1502,7 @@ runtime::setters! {
             tax_treatment_code: TaxTreatmentCode, tax_exemption_id: Id,
             tax_exemption_code: String, tax_name: String, tax_type: String,
             tax_percentage: Decimal, item_total: Decimal,
-            item_total_inclusive_of_tax: Decimal, item_order: i64, unit: String,
+            item_total_inclusive_of_tax: Decimal, item_order: String, unit: String,
             product_type: ProductType, hsn_or_sac: String, acquisition_vat_id: Id,
             acquisition_vat_name: String, acquisition_vat_percentage: Decimal,
             acquisition_vat_amount: Decimal, reverse_charge_vat_id: Id,
@@ -1581,7 +1515,7 @@ runtime::setters! {
             avatax_use_code: String, avatax_tax_code: String, sat_item_key_code: String,
             unitkey_code: String, discount_amount: Decimal, avatax_exempt_no: String,
             invoice_id: Id, invoice_item_id: Id, code: String, r#type: i64,
-            pricebook_id: Id, warehouse_id: Id, qty_returned: Decimal,
+            pricebook_id: Id, warehouse_id: Id, amount: Decimal, qty_returned: Decimal,
         }
         each {
             serial_numbers: String,
@@ -1591,20 +1525,24 @@ runtime::setters! {
 
 runtime::request! {
     LineItemRequest {
-        description, sku, name, account_id, account_name, image_document_id, location_id,
-        location_name, reverse_charge_tax_id, reverse_charge_tax_name,
-        reverse_charge_tax_percentage, reverse_charge_tax_amount, bcy_rate, rate, tags,
-        quantity, tax_id, tax_treatment_code, tax_exemption_id, tax_exemption_code,
-        tax_name, tax_type, tax_percentage, item_total, item_total_inclusive_of_tax,
-        item_order, unit, product_type, hsn_or_sac, acquisition_vat_id,
-        acquisition_vat_name, acquisition_vat_percentage, acquisition_vat_amount,
-        reverse_charge_vat_id, reverse_charge_vat_name, reverse_charge_vat_percentage,
-        reverse_charge_vat_amount, is_billable, customer_id, customer_name, project_id,
-        project_name, item_custom_fields, purchaseorder_item_id, line_item_id, item_id,
-        tds_tax_id, line_item_category, serial_numbers, discount, avatax_use_code,
-        avatax_tax_code, sat_item_key_code, unitkey_code, discount_amount,
-        avatax_exempt_no, invoice_id, invoice_item_id, code, r#type = "type",
-        pricebook_id, warehouse_id, qty_returned, ..extra
+        description, sku, name, account_id,
+        account_name, image_document_id, location_id, location_name,
+        reverse_charge_tax_id, reverse_charge_tax_name, reverse_charge_tax_percentage,
+        reverse_charge_tax_amount, bcy_rate, rate, tags,
+        quantity, tax_id, tax_treatment_code, tax_exemption_id,
+        tax_exemption_code, tax_name, tax_type, tax_percentage,
+        item_total, item_total_inclusive_of_tax, item_order, unit,
+        product_type, hsn_or_sac, acquisition_vat_id, acquisition_vat_name,
+        acquisition_vat_percentage, acquisition_vat_amount, reverse_charge_vat_id,
+        reverse_charge_vat_name, reverse_charge_vat_percentage,
+        reverse_charge_vat_amount, is_billable, customer_id, customer_name,
+        project_id, project_name, item_custom_fields, purchaseorder_item_id,
+        line_item_id, item_id, tds_tax_id, line_item_category,
+        serial_numbers, discount, avatax_use_code, avatax_tax_code,
+        sat_item_key_code, unitkey_code, discount_amount, avatax_exempt_no,
+        invoice_id, invoice_item_id, code, r#type = "type",
+        pricebook_id, warehouse_id, amount, qty_returned,
+        ..extra
     }
 }
 
@@ -1626,8 +1564,8 @@ pub struct LocationAddress {
 
 runtime::record! {
     LocationAddress {
-        city, state, country, attention, state_code, street_address1, street_address2,
-        zip,
+        city, state, country, attention,
+        state_code, street_address1, street_address2, zip,
     }
 }
 
@@ -1666,8 +1604,9 @@ runtime::setters! {
 
 runtime::request! {
     LocationAddressRequest {
-        city, state, country, attention, state_code, street_address1, street_address2,
-        zip, ..extra
+        city, state, country, attention,
+        state_code, street_address1, street_address2, zip,
+        ..extra
     }
 }
 
@@ -1868,19 +1807,22 @@ pub struct RecurringExpense {
 
 runtime::record! {
     RecurringExpense {
-        recurring_expense_id, recurrence_name, start_date, end_date, is_pre_gst,
-        source_of_supply, destination_of_supply, place_of_supply, gst_no, gst_treatment,
-        destination_of_supply_state, hsn_or_sac, vat_treatment, reverse_charge_tax_id,
-        reverse_charge_tax_name, reverse_charge_tax_percentage,
-        reverse_charge_tax_amount, is_reverse_charge_applied, acquisition_vat_total,
-        reverse_charge_vat_total, acquisition_vat_summary, reverse_charge_vat_summary,
-        recurrence_frequency, repeat_every, last_created_date, next_expense_date,
-        account_id, account_name, currency_id, currency_code, exchange_rate, tax_id,
-        tax_name, tax_percentage, tax_amount, sub_total, total, bcy_total, amount,
-        description, is_inclusive_tax, is_billable, customer_id, customer_name, status,
-        created_time, last_modified_time, project_id, project_name, location_id,
-        location_name, tags, line_item, tax_treatment, product_type, acquisition_vat_id,
-        reverse_charge_vat_id, custom_fields,
+        recurring_expense_id, recurrence_name, start_date, end_date,
+        is_pre_gst, source_of_supply, destination_of_supply, place_of_supply,
+        gst_no, gst_treatment, destination_of_supply_state, hsn_or_sac,
+        vat_treatment, reverse_charge_tax_id, reverse_charge_tax_name,
+        reverse_charge_tax_percentage, reverse_charge_tax_amount,
+        is_reverse_charge_applied, acquisition_vat_total, reverse_charge_vat_total,
+        acquisition_vat_summary, reverse_charge_vat_summary, recurrence_frequency,
+        repeat_every, last_created_date, next_expense_date, account_id,
+        account_name, currency_id, currency_code, exchange_rate,
+        tax_id, tax_name, tax_percentage, tax_amount,
+        sub_total, total, bcy_total, amount,
+        description, is_inclusive_tax, is_billable, customer_id,
+        customer_name, status, created_time, last_modified_time,
+        project_id, project_name, location_id, location_name,
+        tags, line_item, tax_treatment, product_type,
+        acquisition_vat_id, reverse_charge_vat_id, custom_fields,
     }
 }
 
@@ -1919,20 +1861,6 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Sales order accept.
-    pub enum SalesOrderAccept {
-        Json = "json",
-        Csv = "csv",
-        Xml = "xml",
-        Xls = "xls",
-        Xlsx = "xlsx",
-        Pdf = "pdf",
-        Jhtml = "jhtml",
-        Html = "html",
-    }
-}
-
-runtime::choice! {
     /// Sort column.
     pub enum SortColumn {
         VendorName = "vendor_name",
@@ -1952,6 +1880,9 @@ runtime::choice! {
         DeliverychallanNumber = "deliverychallan_number",
         EstimateNumber = "estimate_number",
         InvoiceNumber = "invoice_number",
+        PurchaseorderNumber = "purchaseorder_number",
+        DeliveryDate = "delivery_date",
+        ExpectedDeliveryDate = "expected_delivery_date",
         VendorCreditNumber = "vendor_credit_number",
         ReferenceNumber = "reference_number",
     }
@@ -2010,7 +1941,8 @@ runtime::setters! {
 
 runtime::request! {
     TagRequest {
-        tag_id, tag_name, tag_option_id, tag_option_name, is_tag_mandatory, ..extra
+        tag_id, tag_name, tag_option_id, tag_option_name,
+        is_tag_mandatory, ..extra
     }
 }
 
@@ -2086,8 +2018,8 @@ pub struct ToContact {
 
 runtime::record! {
     ToContact {
-        first_name, selected, phone, email, contact_person_id, last_name, salutation,
-        mobile,
+        first_name, selected, phone, email,
+        contact_person_id, last_name, salutation, mobile,
     }
 }
 
@@ -2121,10 +2053,10 @@ pub struct Transaction {
 runtime::record! {
     Transaction {
         categorized_transaction_id, transaction_type, transaction_status,
-        transaction_source, transaction_id, transaction_date, account_id, customer_id,
-        payee, description, entry_number, currency_id, currency_code, debit_or_credit,
-        offset_account_name, reference_number, reconcile_status, debit_amount,
-        credit_amount,
+        transaction_source, transaction_id, transaction_date, account_id,
+        customer_id, payee, description, entry_number,
+        currency_id, currency_code, debit_or_credit, offset_account_name,
+        reference_number, reconcile_status, debit_amount, credit_amount,
     }
 }
 
@@ -2201,7 +2133,7 @@ pub struct VendorCreditBill {
     pub bill_id: Option<Id>,
     pub amount_applied: Option<Decimal>,
     /// Only in: `global`, `in`, `au`.
-    pub tax_amount_withheld: Option<f64>,
+    pub tax_amount_withheld: Option<Decimal>,
     pub balance: Option<Decimal>,
     pub bill_number: Option<String>,
     pub date: Option<Date>,
@@ -2214,7 +2146,8 @@ pub struct VendorCreditBill {
 
 runtime::record! {
     VendorCreditBill {
-        bill_payment_id, bill_id, amount_applied, tax_amount_withheld, balance,
-        bill_number, date, due_date, price_precision, total,
+        bill_payment_id, bill_id, amount_applied, tax_amount_withheld,
+        balance, bill_number, date, due_date,
+        price_precision, total,
     }
 }

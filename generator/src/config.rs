@@ -19,6 +19,8 @@ pub struct Config {
     pub version: Option<String>,
     /// What the crate is, in one sentence.
     pub description: Option<String>,
+    /// The crate's licence, as an SPDX expression.
+    pub license: Option<String>,
     /// The address of all calls; else the documents' first server.
     pub service: Service,
     /// How a token travels.
@@ -244,6 +246,9 @@ pub struct ScalarRule {
     /// Names that look like it and are not.
     #[serde(default)]
     pub except: Vec<String>,
+    /// What the documents must say that they are; anything when empty.
+    #[serde(default)]
+    pub declared: Vec<ScalarName>,
 }
 
 /// What a field can be declared to be.
@@ -254,6 +259,7 @@ pub enum ScalarName {
     Text,
     Integer,
     Decimal,
+    Float,
     Bool,
     Id,
     Date,

@@ -66,7 +66,10 @@ pub fn generate(project: Project) -> Result<Output, Findings> {
 
 /// Text to corrected trees.
 fn read(project: Project, diagnostics: &mut Diagnostics) -> Vec<Source> {
-    let mut sources = source::read(project.documents, diagnostics);
+    let mut documents = project.documents;
+    // The same documents are the same API, in whatever order they come.
+    documents.sort_by(|a, b| a.name.cmp(&b.name));
+    let mut sources = source::read(documents, diagnostics);
     let overlays = source::read_overlays(project.overlays, diagnostics);
     source::apply(&mut sources, &overlays, diagnostics);
     source::repair(&mut sources, diagnostics);

@@ -21,6 +21,8 @@ pub struct Crate {
     pub title: String,
     /// What the crate is, in one sentence.
     pub description: String,
+    /// Its licence, as an SPDX expression.
+    pub license: Option<String>,
     /// What every call has in common.
     pub service: Service,
     /// One a group of operations.

@@ -14,7 +14,8 @@ const STEPS: [Step; 6] = [
         cargo::run(&lints, &[])
     }),
     ("Lints of the client with all its features", || {
-        let lints = ["clippy", "-p", "zoho-books", "--all-features", "--", "-D", "warnings"];
+        let lints =
+            ["clippy", "-p", "zoho-books", "--all-features", "--", "-D", "warnings"];
         cargo::run(&lints, &[])
     }),
     ("Generated code", || regenerate::run(&regenerate::Arguments::check())),

@@ -31,7 +31,7 @@ pub struct BankAccount {
     pub is_paypal_account: Option<bool>,
     pub description: Option<String>,
     pub refresh_status_code: Option<String>,
-    pub feeds_last_refresh_date: Option<String>,
+    pub feeds_last_refresh_date: Option<Date>,
     pub service_id: Option<Id>,
     pub is_system_account: Option<bool>,
     pub is_show_warning_for_feeds_refresh: Option<bool>,
@@ -41,13 +41,13 @@ pub struct BankAccount {
 
 runtime::record! {
     BankAccount {
-        account_id, account_name, account_code, currency_id, currency_code,
-        currency_symbol, price_precision, account_type, account_number,
-        uncategorized_transactions, total_unprinted_checks, is_active,
-        is_feeds_subscribed, is_feeds_active, balance, bank_balance, bcy_balance,
-        bank_name, routing_number, is_primary_account, is_paypal_account, description,
-        refresh_status_code, feeds_last_refresh_date, service_id, is_system_account,
-        is_show_warning_for_feeds_refresh,
+        account_id, account_name, account_code, currency_id,
+        currency_code, currency_symbol, price_precision, account_type,
+        account_number, uncategorized_transactions, total_unprinted_checks, is_active,
+        is_feeds_subscribed, is_feeds_active, balance, bank_balance,
+        bcy_balance, bank_name, routing_number, is_primary_account,
+        is_paypal_account, description, refresh_status_code, feeds_last_refresh_date,
+        service_id, is_system_account, is_show_warning_for_feeds_refresh,
     }
 }
 
@@ -118,9 +118,10 @@ runtime::setters! {
 
 runtime::request! {
     BankAccountRequest {
-        account_name, account_type, account_number, account_code, currency_id,
-        currency_code, description, bank_name, routing_number, is_primary_account,
-        is_paypal_account, paypal_type, paypal_email_address, ..extra
+        account_name, account_type, account_number, account_code,
+        currency_id, currency_code, description, bank_name,
+        routing_number, is_primary_account, is_paypal_account, paypal_type,
+        paypal_email_address, ..extra
     }
 }
 
@@ -143,8 +144,9 @@ pub struct BankAccountTransaction {
 
 runtime::record! {
     BankAccountTransaction {
-        transaction_id, debit_or_credit, date, customer_id, payee, reference_number,
-        transaction_type, amount, status,
+        transaction_id, debit_or_credit, date, customer_id,
+        payee, reference_number, transaction_type, amount,
+        status,
     }
 }
 
@@ -194,8 +196,8 @@ runtime::setters! {
 
 runtime::request! {
     BankAccountTransactionRequest {
-        transaction_id, date, debit_or_credit, amount, payee, description,
-        reference_number, ..extra
+        transaction_id, date, debit_or_credit, amount,
+        payee, description, reference_number, ..extra
     }
 }
 
@@ -305,7 +307,8 @@ runtime::setters! {
 
 runtime::request! {
     ImportBankStatementRequest {
-        account_id, start_date, end_date, transactions, ..extra
+        account_id, start_date, end_date, transactions,
+        ..extra
     }
 }
 
@@ -324,6 +327,7 @@ pub struct Statement {
 
 runtime::record! {
     Statement {
-        statement_id, from_date, to_date, source, transactions,
+        statement_id, from_date, to_date, source,
+        transactions,
     }
 }

@@ -119,8 +119,9 @@ runtime::setters! {
 
 runtime::request! {
     BankAccountRuleRequest {
-        rule_name, rule_category, account_ids, apply_to, criteria_type, auto_categorize,
-        criterion, record_as, account_id, customer_id, tax_id, reference_number,
+        rule_name, rule_category, account_ids, apply_to,
+        criteria_type, auto_categorize, criterion, record_as,
+        account_id, customer_id, tax_id, reference_number,
         vat_treatment, tax_treatment, is_reverse_charge_applied, product_type,
         tax_authority_id, tax_exemption_id, location_id, ..extra
     }
@@ -213,7 +214,8 @@ runtime::setters! {
 
 runtime::request! {
     BankRuleCriterionRequest {
-        criteria_id, field, comparator, value, ..extra
+        criteria_id, field, comparator, value,
+        ..extra
     }
 }
 
@@ -313,11 +315,13 @@ pub struct Rule {
 
 runtime::record! {
     Rule {
-        rule_id, rule_name, rule_order, rule_category, target_accounts, accounts,
-        target_accounts_count, apply_to, criteria_type, auto_categorize, location_id,
-        location_name, criterion, record_as, account_id, account_name, tax_id,
-        customer_id, customer_name, reference_number, payment_mode, vat_treatment,
-        tax_treatment, is_reverse_charge_applied, product_type, tax_authority_id,
-        tax_authority_name, tax_exemption_code, target_accounts_formatted,
+        rule_id, rule_name, rule_order, rule_category,
+        target_accounts, accounts, target_accounts_count, apply_to,
+        criteria_type, auto_categorize, location_id, location_name,
+        criterion, record_as, account_id, account_name,
+        tax_id, customer_id, customer_name, reference_number,
+        payment_mode, vat_treatment, tax_treatment, is_reverse_charge_applied,
+        product_type, tax_authority_id, tax_authority_name, tax_exemption_code,
+        target_accounts_formatted,
     }
 }

@@ -5,8 +5,8 @@
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
     BankTransactionBillRequest, BankTransactionCustomFieldRequest,
-    BankTransactionInvoiceRequest, BankTransactionLineItemRequest, BankTransactionTag,
-    BankTransactionTaxRequest, Document, DocumentRequest, FuelType, ImportedTransaction,
+    BankTransactionInvoiceRequest, BankTransactionTag, BankTransactionTaxRequest,
+    Document, DocumentRequest, FuelType, ImportedTransaction, LineItemRequest,
     ProductType, TagRequest,
 };
 
@@ -91,12 +91,14 @@ pub struct BankTransaction {
 runtime::record! {
     BankTransaction {
         transaction_id, from_account_id, from_account_name, to_account_id,
-        to_account_name, transaction_type, currency_id, currency_code, payment_mode,
-        exchange_rate, date, customer_id, customer_name, vendor_id, vendor_name,
-        reference_number, description, bank_charges, tax_id, documents, is_inclusive_tax,
-        tax_name, tax_percentage, tax_amount, sub_total, tax_authority_id,
-        tax_authority_name, tax_exemption_id, tax_exemption_code, total, bcy_total,
-        amount, vat_treatment, tax_treatment, product_type, acquisition_vat_id,
+        to_account_name, transaction_type, currency_id, currency_code,
+        payment_mode, exchange_rate, date, customer_id,
+        customer_name, vendor_id, vendor_name, reference_number,
+        description, bank_charges, tax_id, documents,
+        is_inclusive_tax, tax_name, tax_percentage, tax_amount,
+        sub_total, tax_authority_id, tax_authority_name, tax_exemption_id,
+        tax_exemption_code, total, bcy_total, amount,
+        vat_treatment, tax_treatment, product_type, acquisition_vat_id,
         acquisition_vat_name, acquisition_vat_percentage, acquisition_vat_amount,
         reverse_charge_vat_id, reverse_charge_vat_name, reverse_charge_vat_percentage,
         reverse_charge_vat_amount, reverse_charge_tax_id, filed_in_vat_return_id,
@@ -179,8 +181,58 @@ pub struct BankTransactionLineItem {
 
 runtime::record! {
     BankTransactionLineItem {
-        from_account_id, from_account_name, payment_mode, customer_id, customer_name,
-        vendor_id, vendor_name, sub_total, total, bcy_total, tags,
+        from_account_id, from_account_name, payment_mode, customer_id,
+        customer_name, vendor_id, vendor_name, sub_total,
+        total, bcy_total, tags,
+    }
+}
+
+/// Bank transaction line item request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BankTransactionLineItemRequest {
+    pub line_id: Option<Id>,
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub description: Option<String>,
+    pub tax_amount: Option<Decimal>,
+    /// Not in: `us`.
+    pub tax_id: Option<Id>,
+    pub tax_name: Option<String>,
+    pub tax_type: Option<String>,
+    pub tax_percentage: Option<Decimal>,
+    pub item_total: Option<Decimal>,
+    pub item_total_inclusive_of_tax: Option<Decimal>,
+    pub item_order: Option<i64>,
+    pub tags: Option<Vec<TagRequest>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl BankTransactionLineItemRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+runtime::setters! {
+    BankTransactionLineItemRequest {
+        set {
+            line_id: Id, account_id: Id, account_name: String, description: String,
+            tax_amount: Decimal, tax_id: Id, tax_name: String, tax_type: String,
+            tax_percentage: Decimal, item_total: Decimal,
+            item_total_inclusive_of_tax: Decimal, item_order: i64, tags: Vec<TagRequest>,
+        }
+    }
+}
+
+runtime::request! {
+    BankTransactionLineItemRequest {
+        line_id, account_id, account_name, description,
+        tax_amount, tax_id, tax_name, tax_type,
+        tax_percentage, item_total, item_total_inclusive_of_tax, item_order,
+        tags, ..extra
     }
 }
 
@@ -227,7 +279,7 @@ pub struct BankTransactionRequest {
     /// Only in: `in`, `us`, `au`, `ca`.
     pub tax_exemption_id: Option<Id>,
     pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
-    pub line_items: Option<Vec<CreateBankTransactionLineItemRequest>>,
+    pub line_items: Option<Vec<BankTransactionLineItemRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -275,18 +327,19 @@ runtime::setters! {
             documents: Vec<DocumentRequest>, bank_charges: Decimal, user_id: Id,
             tax_authority_id: Id, tax_exemption_id: Id,
             custom_fields: Vec<BankTransactionCustomFieldRequest>,
-            line_items: Vec<CreateBankTransactionLineItemRequest>,
+            line_items: Vec<BankTransactionLineItemRequest>,
         }
     }
 }
 
 runtime::request! {
     BankTransactionRequest {
-        from_account_id, to_account_id, transaction_type, amount, payment_mode,
-        exchange_rate, date, customer_id, reference_number, description, currency_id,
-        tax_id, is_inclusive_tax, tags, from_account_tags, to_account_tags, documents,
-        bank_charges, user_id, tax_authority_id, tax_exemption_id, custom_fields,
-        line_items, ..extra
+        from_account_id, to_account_id, transaction_type, amount,
+        payment_mode, exchange_rate, date, customer_id,
+        reference_number, description, currency_id, tax_id,
+        is_inclusive_tax, tags, from_account_tags, to_account_tags,
+        documents, bank_charges, user_id, tax_authority_id,
+        tax_exemption_id, custom_fields, line_items, ..extra
     }
 }
 
@@ -386,8 +439,9 @@ runtime::setters! {
 
 runtime::request! {
     CategorizeAsCreditNoteRefundRequest {
-        creditnote_id, date, refund_mode, reference_number, amount, exchange_rate,
-        from_account_id, description, ..extra
+        creditnote_id, date, refund_mode, reference_number,
+        amount, exchange_rate, from_account_id, description,
+        ..extra
     }
 }
 
@@ -435,8 +489,9 @@ runtime::setters! {
 
 runtime::request! {
     CategorizeAsVendorCreditRefundRequest {
-        vendor_credit_id, date, refund_mode, reference_number, amount, exchange_rate,
-        account_id, description, ..extra
+        vendor_credit_id, date, refund_mode, reference_number,
+        amount, exchange_rate, account_id, description,
+        ..extra
     }
 }
 
@@ -488,8 +543,9 @@ runtime::setters! {
 
 runtime::request! {
     CategorizeAsVendorPaymentRefundRequest {
-        vendorpayment_id, date, refund_mode, reference_number, amount, exchange_rate,
-        to_account_id, description, ..extra
+        vendorpayment_id, date, refund_mode, reference_number,
+        amount, exchange_rate, to_account_id, description,
+        ..extra
     }
 }
 
@@ -541,9 +597,10 @@ runtime::setters! {
 
 runtime::request! {
     CategorizeBankTransactionAsCustomerPaymentRequest {
-        customer_id, retainerinvoice_id, invoices, payment_mode, description,
-        reference_number, exchange_rate, amount, bank_charges, account_id, custom_fields,
-        documents, date, template_id, contact_persons, ..extra
+        customer_id, retainerinvoice_id, invoices, payment_mode,
+        description, reference_number, exchange_rate, amount,
+        bank_charges, account_id, custom_fields, documents,
+        date, template_id, contact_persons, ..extra
     }
 }
 
@@ -583,7 +640,7 @@ pub struct CategorizeBankTransactionAsExpenseRequest {
     pub employee_id: Option<Id>,
     pub mileage_type: Option<BankTransactionMileageType>,
     pub expense_type: Option<String>,
-    pub distance: Option<f64>,
+    pub distance: Option<Decimal>,
     pub start_reading: Option<String>,
     pub end_reading: Option<String>,
     pub currency_id: Option<Id>,
@@ -605,7 +662,7 @@ pub struct CategorizeBankTransactionAsExpenseRequest {
     pub product_type: Option<ProductType>,
     pub taxes: Option<Vec<BankTransactionTaxRequest>>,
     pub reason: Option<String>,
-    pub line_items: Option<Vec<BankTransactionLineItemRequest>>,
+    pub line_items: Option<Vec<LineItemRequest>>,
     pub zcrm_potential_id: Option<Id>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -630,30 +687,32 @@ runtime::setters! {
             can_reclaim_vat_on_mileage: bool, fuel_type: FuelType,
             engine_capacity_range: BankTransactionEngineCapacityRange, employee_id: Id,
             mileage_type: BankTransactionMileageType, expense_type: String,
-            distance: f64, start_reading: String, end_reading: String, currency_id: Id,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>, tags: Vec<TagRequest>,
-            documents: Vec<DocumentRequest>, exchange_rate: Decimal,
-            recurring_expense_id: Id, vat_treatment: String, tax_treatment: String,
-            acquisition_vat_id: Id, reverse_charge_vat_id: Id, is_update_customer: bool,
-            product_type: ProductType, taxes: Vec<BankTransactionTaxRequest>,
-            reason: String, line_items: Vec<BankTransactionLineItemRequest>,
-            zcrm_potential_id: Id,
+            distance: Decimal, start_reading: String, end_reading: String,
+            currency_id: Id, custom_fields: Vec<BankTransactionCustomFieldRequest>,
+            tags: Vec<TagRequest>, documents: Vec<DocumentRequest>,
+            exchange_rate: Decimal, recurring_expense_id: Id, vat_treatment: String,
+            tax_treatment: String, acquisition_vat_id: Id, reverse_charge_vat_id: Id,
+            is_update_customer: bool, product_type: ProductType,
+            taxes: Vec<BankTransactionTaxRequest>, reason: String,
+            line_items: Vec<LineItemRequest>, zcrm_potential_id: Id,
         }
     }
 }
 
 runtime::request! {
     CategorizeBankTransactionAsExpenseRequest {
-        account_id, paid_through_account_id, date, tax_id, amount, project_id,
-        tax_exemption_code, tax_exemption_id, is_inclusive_tax, is_billable,
-        reference_number, description, customer_id, zp_project_id, zp_project_name,
-        zp_client_id, vendor_id, vehicle_id, mileage_unit, mileage_rate,
+        account_id, paid_through_account_id, date, tax_id,
+        amount, project_id, tax_exemption_code, tax_exemption_id,
+        is_inclusive_tax, is_billable, reference_number, description,
+        customer_id, zp_project_id, zp_project_name, zp_client_id,
+        vendor_id, vehicle_id, mileage_unit, mileage_rate,
         can_reclaim_vat_on_mileage, fuel_type, engine_capacity_range, employee_id,
-        mileage_type, expense_type, distance, start_reading, end_reading, currency_id,
-        custom_fields, tags, documents, exchange_rate, recurring_expense_id,
-        vat_treatment, tax_treatment, acquisition_vat_id, reverse_charge_vat_id,
-        is_update_customer, product_type, taxes, reason, line_items, zcrm_potential_id,
-        ..extra
+        mileage_type, expense_type, distance, start_reading,
+        end_reading, currency_id, custom_fields, tags,
+        documents, exchange_rate, recurring_expense_id, vat_treatment,
+        tax_treatment, acquisition_vat_id, reverse_charge_vat_id, is_update_customer,
+        product_type, taxes, reason, line_items,
+        zcrm_potential_id, ..extra
     }
 }
 
@@ -703,8 +762,8 @@ runtime::setters! {
 
 runtime::request! {
     CategorizeBankTransactionAsPaymentRefundRequest {
-        date, refund_mode, reference_number, amount, exchange_rate, from_account_id,
-        description, ..extra
+        date, refund_mode, reference_number, amount,
+        exchange_rate, from_account_id, description, ..extra
     }
 }
 
@@ -751,57 +810,10 @@ runtime::setters! {
 
 runtime::request! {
     CategorizeBankTransactionAsVendorPaymentRequest {
-        vendor_id, bills, payment_mode, description, date, reference_number,
-        exchange_rate, paid_through_account_id, amount, custom_fields,
-        is_paid_via_print_check, check_details, ..extra
-    }
-}
-
-/// Create bank transaction line item request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateBankTransactionLineItemRequest {
-    pub line_id: Option<Id>,
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    pub description: Option<String>,
-    pub tax_amount: Option<Decimal>,
-    /// Not in: `us`.
-    pub tax_id: Option<Id>,
-    pub tax_name: Option<String>,
-    pub tax_type: Option<String>,
-    pub tax_percentage: Option<Decimal>,
-    pub item_total: Option<Decimal>,
-    pub item_total_inclusive_of_tax: Option<Decimal>,
-    pub item_order: Option<i64>,
-    pub tags: Option<Vec<TagRequest>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CreateBankTransactionLineItemRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    CreateBankTransactionLineItemRequest {
-        set {
-            line_id: Id, account_id: Id, account_name: String, description: String,
-            tax_amount: Decimal, tax_id: Id, tax_name: String, tax_type: String,
-            tax_percentage: Decimal, item_total: Decimal,
-            item_total_inclusive_of_tax: Decimal, item_order: i64, tags: Vec<TagRequest>,
-        }
-    }
-}
-
-runtime::request! {
-    CreateBankTransactionLineItemRequest {
-        line_id, account_id, account_name, description, tax_amount, tax_id, tax_name,
-        tax_type, tax_percentage, item_total, item_total_inclusive_of_tax, item_order,
-        tags, ..extra
+        vendor_id, bills, payment_mode, description,
+        date, reference_number, exchange_rate, paid_through_account_id,
+        amount, custom_fields, is_paid_via_print_check, check_details,
+        ..extra
     }
 }
 
@@ -840,8 +852,9 @@ pub struct ListBankTransaction {
 
 runtime::record! {
     ListBankTransaction {
-        transaction_id, date, amount, transaction_type, status, source, account_id,
-        account_name, account_type, price_precision, customer_id, payee,
+        transaction_id, date, amount, transaction_type,
+        status, source, account_id, account_name,
+        account_type, price_precision, customer_id, payee,
         is_paid_via_print_check, description, currency_id, currency_code,
         currency_symbol, debit_or_credit, offset_account_name, is_offsetaccount_matched,
         reference_number, imported_transaction_id, is_rule_exist, rule_details,
@@ -900,8 +913,8 @@ pub struct MatchingTransaction {
 
 runtime::record! {
     MatchingTransaction {
-        transaction_id, date, transaction_type, reference_number, amount,
-        debit_or_credit, transaction_number, is_paid_via_print_check, contact_name,
-        is_best_match,
+        transaction_id, date, transaction_type, reference_number,
+        amount, debit_or_credit, transaction_number, is_paid_via_print_check,
+        contact_name, is_best_match,
     }
 }

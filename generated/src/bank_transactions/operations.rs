@@ -117,8 +117,8 @@ runtime::call! {
 runtime::parameters! {
     GetMatching {
         query {
-            transaction_id: Id, transaction_type: String, date_after: String,
-            date_before: String, amount_start: Decimal, amount_end: Decimal,
+            transaction_id: Id, transaction_type: String, date_after: Date,
+            date_before: Date, amount_start: Decimal, amount_end: Decimal,
             contact: String, reference_number: String, show_all_transactions: bool,
             /// Without it the service takes `1`.
             page: i64,

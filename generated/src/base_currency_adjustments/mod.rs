@@ -22,18 +22,16 @@ impl BaseCurrencyAdjustments {
 
     /// List base currency adjustments.
     ///
-    /// `GET /basecurrencyadjustment`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/basecurrencyadjustment`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create base currency adjustment.
     ///
-    /// `POST /basecurrencyadjustment`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/basecurrencyadjustment`.
     pub fn create(
         &self,
         account_ids: impl Into<Id>,
@@ -48,9 +46,8 @@ impl BaseCurrencyAdjustments {
 
     /// Get base currency adjustment.
     ///
-    /// `GET /basecurrencyadjustment/{base_currency_adjustment_id}`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/basecurrencyadjustment/{base_currency_adjustment_id}`.
     pub fn get(&self, base_currency_adjustment_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let base_currency_adjustment_id: Id = base_currency_adjustment_id.into();
@@ -60,9 +57,8 @@ impl BaseCurrencyAdjustments {
 
     /// Delete base currency adjustment.
     ///
-    /// `DELETE /basecurrencyadjustment/{base_currency_adjustment_id}`
-    ///
-    /// Scope: `ZohoBooks.accountants.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// `/basecurrencyadjustment/{base_currency_adjustment_id}`.
     pub fn delete(
         &self,
         base_currency_adjustment_id: impl Into<Id>,
@@ -75,9 +71,8 @@ impl BaseCurrencyAdjustments {
 
     /// Bulk delete base currency adjustments.
     ///
-    /// `DELETE /basecurrencyadjustment/bulkdelete`
-    ///
-    /// Scope: `ZohoBooks.accountants.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// `/basecurrencyadjustment/bulkdelete`.
     pub fn bulk_delete(
         &self,
         base_currency_adjustment_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -97,9 +92,8 @@ impl BaseCurrencyAdjustments {
 
     /// Reevaluate base currency adjustment.
     ///
-    /// `POST /basecurrencyadjustment/{base_currency_adjustment_id}/reevaluate`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/basecurrencyadjustment/{base_currency_adjustment_id}/reevaluate`.
     pub fn reevaluate(
         &self,
         base_currency_adjustment_id: impl Into<Id>,
@@ -112,9 +106,8 @@ impl BaseCurrencyAdjustments {
 
     /// List base currency adjustment accounts.
     ///
-    /// `GET /basecurrencyadjustment/accounts`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/basecurrencyadjustment/accounts`.
     pub fn list_accounts(
         &self,
         currency_id: impl Into<Id>,
@@ -136,9 +129,8 @@ impl BaseCurrencyAdjustments {
 
     /// List base currency adjustment contacts.
     ///
-    /// `GET /basecurrencyadjustment/contacts`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/basecurrencyadjustment/contacts`.
     pub fn list_contacts(
         &self,
         currency_id: impl Into<Id>,

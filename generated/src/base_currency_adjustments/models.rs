@@ -14,7 +14,7 @@ pub struct BaseCurrencyAdjustment {
     pub currency_id: Option<Id>,
     pub currency_code: Option<String>,
     pub notes: Option<String>,
-    pub gain_or_loss: Option<f64>,
+    pub gain_or_loss: Option<Decimal>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -35,7 +35,7 @@ pub struct BaseCurrencyAdjustmentAccount {
     pub bcy_balance: Option<Decimal>,
     pub fcy_balance: Option<Decimal>,
     pub adjusted_balance: Option<Decimal>,
-    pub gain_or_loss: Option<f64>,
+    pub gain_or_loss: Option<Decimal>,
     pub gl_specific_type: Option<i64>,
     /// What else came.
     pub extra: Map<Value>,
@@ -43,8 +43,8 @@ pub struct BaseCurrencyAdjustmentAccount {
 
 runtime::record! {
     BaseCurrencyAdjustmentAccount {
-        account_id, account_name, bcy_balance, fcy_balance, adjusted_balance,
-        gain_or_loss, gl_specific_type,
+        account_id, account_name, bcy_balance, fcy_balance,
+        adjusted_balance, gain_or_loss, gl_specific_type,
     }
 }
 
@@ -114,7 +114,8 @@ impl BaseCurrencyAdjustmentRequest {
 
 runtime::request! {
     BaseCurrencyAdjustmentRequest {
-        currency_id, adjustment_date, exchange_rate, notes, ..extra
+        currency_id, adjustment_date, exchange_rate, notes,
+        ..extra
     }
 }
 
@@ -138,14 +139,14 @@ pub struct Contact {
     pub fcy_balance: Option<Decimal>,
     pub bcy_balance: Option<Decimal>,
     pub adjusted_balance: Option<Decimal>,
-    pub gain_or_loss: Option<f64>,
+    pub gain_or_loss: Option<Decimal>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
     Contact {
-        contact_id, contact_name, fcy_balance, bcy_balance, adjusted_balance,
-        gain_or_loss,
+        contact_id, contact_name, fcy_balance, bcy_balance,
+        adjusted_balance, gain_or_loss,
     }
 }

@@ -5,8 +5,8 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
     Address, BankTransactionCustomFieldRequest, BankTransactionTag,
-    BankTransactionTaxRequest, BillLineItem, BillTax, CheckDetails, CustomField,
-    Document, DocumentRequest, GstTreatment, LineItemRequest, TagRequest, VatSummary,
+    BankTransactionTaxRequest, BillTax, CheckDetails, CustomField, Document,
+    DocumentRequest, GstTreatment, LineItem, LineItemRequest, TagRequest, VatSummary,
 };
 
 /// Apply credits to bill request.
@@ -80,7 +80,7 @@ pub struct Bill {
     pub due_date: Option<Date>,
     pub payment_terms: Option<i64>,
     pub payment_terms_label: Option<String>,
-    pub payment_expected_date: Option<String>,
+    pub payment_expected_date: Option<Date>,
     pub reference_number: Option<String>,
     pub recurring_bill_id: Option<Id>,
     pub due_by_days: Option<String>,
@@ -108,7 +108,7 @@ pub struct Bill {
     pub filed_in_vat_return_type: Option<String>,
     /// Only in: `au`.
     pub is_abn_quoted: Option<String>,
-    pub line_items: Option<Vec<BillLineItem>>,
+    pub line_items: Option<Vec<LineItem>>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
     pub sub_total: Option<Decimal>,
@@ -147,21 +147,24 @@ pub struct Bill {
 
 runtime::record! {
     Bill {
-        bill_id, purchaseorder_ids, vendor_id, vendor_name, vat_treatment, vat_reg_no,
-        source_of_supply, destination_of_supply, place_of_supply, permit_number, gst_no,
-        gst_treatment, tax_treatment, is_pre_gst, pricebook_id, pricebook_name,
+        bill_id, purchaseorder_ids, vendor_id, vendor_name,
+        vat_treatment, vat_reg_no, source_of_supply, destination_of_supply,
+        place_of_supply, permit_number, gst_no, gst_treatment,
+        tax_treatment, is_pre_gst, pricebook_id, pricebook_name,
         is_reverse_charge_applied, unused_credits_payable_amount, status, bill_number,
-        date, due_date, payment_terms, payment_terms_label, payment_expected_date,
-        reference_number, recurring_bill_id, due_by_days, due_in_days, currency_id,
-        currency_code, currency_symbol, documents, price_precision, exchange_rate,
-        adjustment, adjustment_description, custom_fields, tags, is_tds_applied,
+        date, due_date, payment_terms, payment_terms_label,
+        payment_expected_date, reference_number, recurring_bill_id, due_by_days,
+        due_in_days, currency_id, currency_code, currency_symbol,
+        documents, price_precision, exchange_rate, adjustment,
+        adjustment_description, custom_fields, tags, is_tds_applied,
         is_item_level_tax_calc, is_inclusive_tax, filed_in_vat_return_id,
         filed_in_vat_return_name, filed_in_vat_return_type, is_abn_quoted, line_items,
-        location_id, location_name, sub_total, tax_total, total, payment_made,
-        vendor_credits_applied, is_line_item_invoiced, purchaseorders, taxes,
-        acquisition_vat_summary, acquisition_vat_total, reverse_charge_vat_summary,
-        reverse_charge_vat_total, balance, billing_address, payments, vendor_credits,
-        created_time, created_by_id, last_modified_time, reference_id, notes, terms,
+        location_id, location_name, sub_total, tax_total,
+        total, payment_made, vendor_credits_applied, is_line_item_invoiced,
+        purchaseorders, taxes, acquisition_vat_summary, acquisition_vat_total,
+        reverse_charge_vat_summary, reverse_charge_vat_total, balance, billing_address,
+        payments, vendor_credits, created_time, created_by_id,
+        last_modified_time, reference_id, notes, terms,
         attachment_name, open_purchaseorders_count, due_days, has_attachment,
     }
 }
@@ -332,7 +335,7 @@ runtime::request! {
 pub struct BillPurchaseOrder {
     pub purchaseorder_id: Option<Id>,
     pub purchaseorder_number: Option<String>,
-    pub purchaseorder_date: Option<String>,
+    pub purchaseorder_date: Option<Date>,
     pub purchaseorder_status: Option<String>,
     /// What else came.
     pub extra: Map<Value>,
@@ -462,13 +465,15 @@ runtime::setters! {
 
 runtime::request! {
     BillRequest {
-        vendor_id, currency_id, vat_treatment, is_update_customer, purchaseorder_ids,
-        bill_number, documents, source_of_supply, destination_of_supply, place_of_supply,
-        permit_number, gst_treatment, tax_treatment, gst_no, pricebook_id,
-        reference_number, date, due_date, payment_terms, payment_terms_label,
+        vendor_id, currency_id, vat_treatment, is_update_customer,
+        purchaseorder_ids, bill_number, documents, source_of_supply,
+        destination_of_supply, place_of_supply, permit_number, gst_treatment,
+        tax_treatment, gst_no, pricebook_id, reference_number,
+        date, due_date, payment_terms, payment_terms_label,
         recurring_bill_id, exchange_rate, is_item_level_tax_calc, is_inclusive_tax,
-        adjustment, adjustment_description, location_id, custom_fields, tags, line_items,
-        taxes, notes, terms, approvers, ..extra
+        adjustment, adjustment_description, location_id, custom_fields,
+        tags, line_items, taxes, notes,
+        terms, approvers, ..extra
     }
 }
 
@@ -479,7 +484,7 @@ pub struct BillVendorCredit {
     pub vendor_credit_id: Option<Id>,
     pub vendor_credit_bill_id: Option<Id>,
     pub vendor_credit_number: Option<String>,
-    pub date: Option<String>,
+    pub date: Option<Date>,
     pub amount: Option<Decimal>,
     /// What else came.
     pub extra: Map<Value>,
@@ -487,7 +492,8 @@ pub struct BillVendorCredit {
 
 runtime::record! {
     BillVendorCredit {
-        vendor_credit_id, vendor_credit_bill_id, vendor_credit_number, date, amount,
+        vendor_credit_id, vendor_credit_bill_id, vendor_credit_number, date,
+        amount,
     }
 }
 
@@ -536,7 +542,8 @@ runtime::setters! {
 
 runtime::request! {
     CustomFieldsInBillRequest {
-        custom_field_id, index, label, value, ..extra
+        custom_field_id, index, label, value,
+        ..extra
     }
 }
 
@@ -579,11 +586,12 @@ pub struct Payment {
 
 runtime::record! {
     Payment {
-        payment_id, bill_id, bill_payment_id, payment_mode, payment_number, description,
-        date, reference_number, exchange_rate, amount, paid_through_account_id,
-        paid_through_account_name, is_single_bill_payment, is_paid_via_print_check,
-        check_details, is_ach_payment, ach_payment_status, ach_gw_transaction_id,
-        filed_in_vat_return_id, filed_in_vat_return_name, filed_in_vat_return_type,
-        vendor_id, vendor_name, paid_through,
+        payment_id, bill_id, bill_payment_id, payment_mode,
+        payment_number, description, date, reference_number,
+        exchange_rate, amount, paid_through_account_id, paid_through_account_name,
+        is_single_bill_payment, is_paid_via_print_check, check_details, is_ach_payment,
+        ach_payment_status, ach_gw_transaction_id, filed_in_vat_return_id,
+        filed_in_vat_return_name, filed_in_vat_return_type, vendor_id, vendor_name,
+        paid_through,
     }
 }

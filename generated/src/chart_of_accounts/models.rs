@@ -41,12 +41,13 @@ pub struct ChartOfAccount {
 
 runtime::record! {
     ChartOfAccount {
-        account_id, account_name, account_code, account_type, is_user_created,
-        is_system_account, is_standalone_account, is_active, can_show_in_ze,
-        is_involved_in_transaction, current_balance, parent_account_id,
-        parent_account_name, depth, has_attachment, is_child_present, child_count,
-        documents, created_time, last_modified_time, currency_id, currency_code,
-        description, include_in_vat_return, custom_fields,
+        account_id, account_name, account_code, account_type,
+        is_user_created, is_system_account, is_standalone_account, is_active,
+        can_show_in_ze, is_involved_in_transaction, current_balance, parent_account_id,
+        parent_account_name, depth, has_attachment, is_child_present,
+        child_count, documents, created_time, last_modified_time,
+        currency_id, currency_code, description, include_in_vat_return,
+        custom_fields,
     }
 }
 
@@ -112,9 +113,9 @@ runtime::setters! {
 
 runtime::request! {
     ChartOfAccountRequest {
-        account_name, account_code, account_type, currency_id, description,
-        show_on_dashboard, can_show_in_ze, include_in_vat_return, custom_fields,
-        parent_account_id, ..extra
+        account_name, account_code, account_type, currency_id,
+        description, show_on_dashboard, can_show_in_ze, include_in_vat_return,
+        custom_fields, parent_account_id, ..extra
     }
 }
 
@@ -160,10 +161,11 @@ pub struct GetChartOfAccount {
 
 runtime::record! {
     GetChartOfAccount {
-        account_id, account_name, account_code, is_active, account_type, currency_id,
-        currency_code, description, is_system_account, is_involved_in_transaction,
-        can_show_in_ze, include_in_vat_return, custom_fields, closing_balance,
-        parent_account_id, documents, created_time, last_modified_time,
+        account_id, account_name, account_code, is_active,
+        account_type, currency_id, currency_code, description,
+        is_system_account, is_involved_in_transaction, can_show_in_ze,
+        include_in_vat_return, custom_fields, closing_balance, parent_account_id,
+        documents, created_time, last_modified_time,
     }
 }
 

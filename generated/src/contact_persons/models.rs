@@ -68,8 +68,10 @@ runtime::setters! {
 
 runtime::request! {
     ContactPersonRequest {
-        contact_id, salutation, first_name, last_name, email, phone, mobile, skype,
-        designation, department, enable_portal, communication_preference, ..extra
+        contact_id, salutation, first_name, last_name,
+        email, phone, mobile, skype,
+        designation, department, enable_portal, communication_preference,
+        ..extra
     }
 }
 
@@ -138,7 +140,8 @@ runtime::setters! {
 
 runtime::request! {
     UpdateContactPersonRequest {
-        contact_id, salutation, first_name, last_name, email, phone, mobile, skype,
+        contact_id, salutation, first_name, last_name,
+        email, phone, mobile, skype,
         designation, department, enable_portal, is_primary_contact,
         communication_preference, ..extra
     }

@@ -38,7 +38,9 @@ pub struct AddressInfo {
 
 runtime::record! {
     AddressInfo {
-        address_id, attention, address, street2, city, state, zip, country, fax, phone,
+        address_id, attention, address, street2,
+        city, state, zip, country,
+        fax, phone,
     }
 }
 
@@ -140,20 +142,23 @@ pub struct Contact {
 
 runtime::record! {
     Contact {
-        contact_id, contact_name, company_name, has_transaction, contact_type,
-        customer_sub_type, credit_limit, is_portal_enabled, language_code, is_taxable,
-        tax_id, tds_tax_id, tax_name, tax_percentage, tax_authority_id, tax_exemption_id,
-        tax_authority_name, tax_exemption_code, place_of_contact, gst_no, vat_treatment,
-        tax_treatment, tax_exemption_certificate_number, tax_regime, legal_name,
-        is_tds_registered, gst_treatment, is_linked_with_zohocrm, website, owner_id,
-        primary_contact_id, pricebook_id, contact_number, ignore_auto_number_generation,
-        payment_terms, payment_terms_label, currency_id, currency_code, currency_symbol,
+        contact_id, contact_name, company_name, has_transaction,
+        contact_type, customer_sub_type, credit_limit, is_portal_enabled,
+        language_code, is_taxable, tax_id, tds_tax_id,
+        tax_name, tax_percentage, tax_authority_id, tax_exemption_id,
+        tax_authority_name, tax_exemption_code, place_of_contact, gst_no,
+        vat_treatment, tax_treatment, tax_exemption_certificate_number, tax_regime,
+        legal_name, is_tds_registered, gst_treatment, is_linked_with_zohocrm,
+        website, owner_id, primary_contact_id, pricebook_id,
+        contact_number, ignore_auto_number_generation, payment_terms,
+        payment_terms_label, currency_id, currency_code, currency_symbol,
         opening_balances, outstanding_receivable_amount,
         outstanding_receivable_amount_bcy, unused_credits_receivable_amount,
         unused_credits_receivable_amount_bcy, status, payment_reminder_enabled,
-        custom_fields, billing_address, shipping_address, facebook, twitter,
-        contact_persons, default_templates, notes, created_time, last_modified_time,
-        first_name, last_name, email, phone, mobile,
+        custom_fields, billing_address, shipping_address, facebook,
+        twitter, contact_persons, default_templates, notes,
+        created_time, last_modified_time, first_name, last_name,
+        email, phone, mobile,
     }
 }
 
@@ -186,7 +191,9 @@ pub struct ContactAddress {
 
 runtime::record! {
     ContactAddress {
-        address_id, attention, address, street2, city, state, zip, country, fax, phone,
+        address_id, attention, address, street2,
+        city, state, zip, country,
+        fax, phone,
     }
 }
 
@@ -235,9 +242,11 @@ runtime::setters! {
 
 runtime::request! {
     ContactBankAccountRequest {
-        gateway, account_number, account_type, routing_number, check_number, bank_name,
-        name, first_name, last_name, beneficiary_name, street, city, state, country, zip,
-        accept_license, ..extra
+        gateway, account_number, account_type, routing_number,
+        check_number, bank_name, name, first_name,
+        last_name, beneficiary_name, street, city,
+        state, country, zip, accept_license,
+        ..extra
     }
 }
 
@@ -284,8 +293,10 @@ runtime::setters! {
 
 runtime::request! {
     ContactCardRequest {
-        card_token, gateway, card_number, cvv, first_name, last_name, address, city,
-        state, country, zip, expire_month, expire_year, is_primary, is_backup, ..extra
+        card_token, gateway, card_number, cvv,
+        first_name, last_name, address, city,
+        state, country, zip, expire_month,
+        expire_year, is_primary, is_backup, ..extra
     }
 }
 
@@ -312,9 +323,10 @@ pub struct ContactComment {
 
 runtime::record! {
     ContactComment {
-        comment_id, contact_id, contact_name, description, commented_by_id, commented_by,
-        date, date_description, time, transaction_id, transaction_type,
-        is_entity_deleted, operation_type,
+        comment_id, contact_id, contact_name, description,
+        commented_by_id, commented_by, date, date_description,
+        time, transaction_id, transaction_type, is_entity_deleted,
+        operation_type,
     }
 }
 
@@ -598,8 +610,9 @@ runtime::setters! {
 
 runtime::request! {
     ContactPersonRequest {
-        contact_person_id, salutation, first_name, last_name, email, phone, mobile,
-        designation, department, skype, is_primary_contact, enable_portal,
+        contact_person_id, salutation, first_name, last_name,
+        email, phone, mobile, designation,
+        department, skype, is_primary_contact, enable_portal,
         communication_preference, ..extra
     }
 }
@@ -608,233 +621,6 @@ runtime::request! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactRequest {
-    pub contact_name: String,
-    /// At most 200 characters.
-    pub company_name: Option<String>,
-    pub payment_terms: Option<i64>,
-    /// At most 200 characters.
-    pub payment_terms_label: Option<String>,
-    pub contact_type: ContactType,
-    pub customer_sub_type: Option<ContactCustomerSubType>,
-    pub currency_id: Option<Id>,
-    pub opening_balances: Option<Vec<ContactOpeningBalanceRequest>>,
-    pub credit_limit: Option<Decimal>,
-    /// At most 200 characters.
-    pub pricebook_id: Option<Id>,
-    /// At most 200 characters.
-    pub contact_number: Option<String>,
-    pub ignore_auto_number_generation: Option<bool>,
-    pub tags: Option<Vec<TagRequest>>,
-    pub website: Option<String>,
-    pub owner_id: Option<Id>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
-    pub billing_address: Option<AddressRequest>,
-    pub shipping_address: Option<AddressRequest>,
-    pub contact_persons: Option<Vec<ContactPersonRequest>>,
-    pub default_templates: Option<ContactDefaultTemplateRequest>,
-    pub notes: Option<String>,
-    /// Only in: `uk`, `Avalara Integration`.
-    pub vat_reg_no: Option<String>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
-    pub tax_reg_no: Option<String>,
-    /// Only in: `uk`, `gcc`, `Avalara Integration`.
-    pub country_code: Option<String>,
-    /// Without it the service takes `vat_not_registered`. Only in: `gcc`, `mx`, `ke`, `za`.
-    pub tax_treatment: Option<TaxTreatment>,
-    /// Only in: `ke`.
-    pub tax_exemption_certificate_number: Option<String>,
-    /// Only in: `mx`.
-    pub tax_regime: Option<ContactTaxRegime>,
-    /// Only in: `mx`.
-    pub legal_name: Option<String>,
-    /// Only in: `mx`.
-    pub is_tds_registered: Option<bool>,
-    /// Only in: `uk`.
-    pub vat_treatment: Option<ContactVatTreatment>,
-    /// Only in: `in`.
-    pub place_of_contact: Option<String>,
-    /// Only in: `in`.
-    pub gst_no: Option<String>,
-    /// Only in: `in`.
-    pub gst_treatment: Option<GstTreatment>,
-    pub tax_authority_name: Option<String>,
-    /// Only in: `Avalara Integration`.
-    pub avatax_exempt_no: Option<String>,
-    /// Only in: `Avalara Integration`.
-    pub avatax_use_code: Option<String>,
-    /// Only in: `us`, `ca`, `au`, `in`.
-    pub tax_exemption_id: Option<Id>,
-    /// Only in: `us`, `ca`, `au`, `in`.
-    pub tax_exemption_code: Option<String>,
-    /// Only in: `us`.
-    pub tax_authority_id: Option<Id>,
-    /// Only in: `in`, `us`.
-    pub tax_id: Option<Id>,
-    /// Only in: `us`, `ca`, `au`, `in`, `mx`, `ke`, `za`.
-    pub is_taxable: Option<bool>,
-    /// At most 100 characters.
-    pub facebook: Option<String>,
-    /// At most 100 characters.
-    pub twitter: Option<String>,
-    /// Only in: `us`.
-    pub track_1099: Option<bool>,
-    /// Only in: `us`.
-    pub tax_id_type: Option<String>,
-    /// Only in: `us`.
-    pub tax_id_value: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl ContactRequest {
-    /// A request with all that is required.
-    pub fn new(
-        contact_name: impl Into<String>,
-        contact_type: impl Into<ContactType>,
-    ) -> Self {
-        Self {
-            contact_name: contact_name.into(),
-            company_name: None,
-            payment_terms: None,
-            payment_terms_label: None,
-            contact_type: contact_type.into(),
-            customer_sub_type: None,
-            currency_id: None,
-            opening_balances: None,
-            credit_limit: None,
-            pricebook_id: None,
-            contact_number: None,
-            ignore_auto_number_generation: None,
-            tags: None,
-            website: None,
-            owner_id: None,
-            custom_fields: None,
-            billing_address: None,
-            shipping_address: None,
-            contact_persons: None,
-            default_templates: None,
-            notes: None,
-            vat_reg_no: None,
-            tax_reg_no: None,
-            country_code: None,
-            tax_treatment: None,
-            tax_exemption_certificate_number: None,
-            tax_regime: None,
-            legal_name: None,
-            is_tds_registered: None,
-            vat_treatment: None,
-            place_of_contact: None,
-            gst_no: None,
-            gst_treatment: None,
-            tax_authority_name: None,
-            avatax_exempt_no: None,
-            avatax_use_code: None,
-            tax_exemption_id: None,
-            tax_exemption_code: None,
-            tax_authority_id: None,
-            tax_id: None,
-            is_taxable: None,
-            facebook: None,
-            twitter: None,
-            track_1099: None,
-            tax_id_type: None,
-            tax_id_value: None,
-            extra: Map::new(),
-        }
-    }
-}
-
-runtime::setters! {
-    ContactRequest {
-        set {
-            company_name: String, payment_terms: i64, payment_terms_label: String,
-            customer_sub_type: ContactCustomerSubType, currency_id: Id,
-            opening_balances: Vec<ContactOpeningBalanceRequest>, credit_limit: Decimal,
-            pricebook_id: Id, contact_number: String,
-            ignore_auto_number_generation: bool, tags: Vec<TagRequest>, website: String,
-            owner_id: Id, custom_fields: Vec<BankTransactionCustomFieldRequest>,
-            billing_address: AddressRequest, shipping_address: AddressRequest,
-            contact_persons: Vec<ContactPersonRequest>,
-            default_templates: ContactDefaultTemplateRequest, notes: String,
-            vat_reg_no: String, tax_reg_no: String, country_code: String,
-            tax_treatment: TaxTreatment, tax_exemption_certificate_number: String,
-            tax_regime: ContactTaxRegime, legal_name: String, is_tds_registered: bool,
-            vat_treatment: ContactVatTreatment, place_of_contact: String, gst_no: String,
-            gst_treatment: GstTreatment, tax_authority_name: String,
-            avatax_exempt_no: String, avatax_use_code: String, tax_exemption_id: Id,
-            tax_exemption_code: String, tax_authority_id: Id, tax_id: Id,
-            is_taxable: bool, facebook: String, twitter: String, track_1099: bool,
-            tax_id_type: String, tax_id_value: String,
-        }
-    }
-}
-
-runtime::request! {
-    ContactRequest {
-        contact_name, company_name, payment_terms, payment_terms_label, contact_type,
-        customer_sub_type, currency_id, opening_balances, credit_limit, pricebook_id,
-        contact_number, ignore_auto_number_generation, tags, website, owner_id,
-        custom_fields, billing_address, shipping_address, contact_persons,
-        default_templates, notes, vat_reg_no, tax_reg_no, country_code, tax_treatment,
-        tax_exemption_certificate_number, tax_regime, legal_name, is_tds_registered,
-        vat_treatment, place_of_contact, gst_no, gst_treatment, tax_authority_name,
-        avatax_exempt_no, avatax_use_code, tax_exemption_id, tax_exemption_code,
-        tax_authority_id, tax_id, is_taxable, facebook, twitter, track_1099, tax_id_type,
-        tax_id_value, ..extra
-    }
-}
-
-runtime::choice! {
-    /// Contact sort column.
-    pub enum ContactSortColumn {
-        ContactName = "contact_name",
-        FirstName = "first_name",
-        LastName = "last_name",
-        Email = "email",
-        OutstandingReceivableAmount = "outstanding_receivable_amount",
-        CreatedTime = "created_time",
-        LastModifiedTime = "last_modified_time",
-    }
-}
-
-runtime::choice! {
-    /// Contact tax regime.
-    pub enum ContactTaxRegime {
-        GeneralLegalPerson = "general_legal_person",
-        LegalEntitiesNonProfit = "legal_entities_non_profit",
-        ResidentAbroad = "resident_abroad",
-        ProductionCooperativeSocieties = "production_cooperative_societies",
-        AgriculturalLivestock = "agricultural_livestock",
-        OptionalGroupOfCompanies = "optional_group_of_companies",
-        Coordinated = "coordinated",
-        SimplifiedTrust = "simplified_trust",
-        WagesSalariesIncome = "wages_salaries_income",
-        Lease = "lease",
-        PropertyDisposalAcquisition = "property_disposal_acquisition",
-        OtherIncome = "other_income",
-        DividentIncome = "divident_income",
-        IndividualBusinessProfessional = "individual_business_professional",
-        InterestIncome = "interest_income",
-        IncomeObtainingPrice = "income_obtaining_price",
-        NoTaxObligation = "no_tax_obligation",
-        TaxIncorporation = "tax_incorporation",
-        IncomeThroughTechnologyPlatform = "income_through_technology_platform",
-    }
-}
-
-runtime::choice! {
-    /// Contact vat treatment.
-    pub enum ContactVatTreatment {
-        Uk = "uk",
-        EuVatRegistered = "eu_vat_registered",
-        Overseas = "overseas",
-    }
-}
-
-/// Create contact request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateContactRequest {
     pub contact_name: String,
     /// At most 200 characters.
     pub company_name: Option<String>,
@@ -917,7 +703,7 @@ pub struct CreateContactRequest {
     pub extra: Map<Value>,
 }
 
-impl CreateContactRequest {
+impl ContactRequest {
     /// A request with all that is required.
     pub fn new(contact_name: impl Into<String>) -> Self {
         Self {
@@ -976,7 +762,7 @@ impl CreateContactRequest {
 }
 
 runtime::setters! {
-    CreateContactRequest {
+    ContactRequest {
         set {
             company_name: String, website: String, language_code: ContactLanguageCode,
             contact_type: ContactType, customer_sub_type: ContactCustomerSubType,
@@ -1002,18 +788,67 @@ runtime::setters! {
 }
 
 runtime::request! {
-    CreateContactRequest {
-        contact_name, company_name, website, language_code, contact_type,
-        customer_sub_type, credit_limit, pricebook_id, contact_number,
-        ignore_auto_number_generation, tags, is_portal_enabled, currency_id,
-        payment_terms, payment_terms_label, notes, billing_address, shipping_address,
-        contact_persons, default_templates, custom_fields, opening_balances, vat_reg_no,
-        owner_id, tax_reg_no, tax_exemption_certificate_number, country_code,
-        vat_treatment, tax_treatment, tax_regime, legal_name, is_tds_registered,
-        place_of_contact, gst_no, gst_treatment, tax_authority_name, avatax_exempt_no,
-        avatax_use_code, tax_exemption_id, tax_exemption_code, tax_authority_id, tax_id,
-        tds_tax_id, is_taxable, facebook, twitter, track_1099, tax_id_type, tax_id_value,
-        ..extra
+    ContactRequest {
+        contact_name, company_name, website, language_code,
+        contact_type, customer_sub_type, credit_limit, pricebook_id,
+        contact_number, ignore_auto_number_generation, tags, is_portal_enabled,
+        currency_id, payment_terms, payment_terms_label, notes,
+        billing_address, shipping_address, contact_persons, default_templates,
+        custom_fields, opening_balances, vat_reg_no, owner_id,
+        tax_reg_no, tax_exemption_certificate_number, country_code, vat_treatment,
+        tax_treatment, tax_regime, legal_name, is_tds_registered,
+        place_of_contact, gst_no, gst_treatment, tax_authority_name,
+        avatax_exempt_no, avatax_use_code, tax_exemption_id, tax_exemption_code,
+        tax_authority_id, tax_id, tds_tax_id, is_taxable,
+        facebook, twitter, track_1099, tax_id_type,
+        tax_id_value, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Contact sort column.
+    pub enum ContactSortColumn {
+        ContactName = "contact_name",
+        FirstName = "first_name",
+        LastName = "last_name",
+        Email = "email",
+        OutstandingReceivableAmount = "outstanding_receivable_amount",
+        CreatedTime = "created_time",
+        LastModifiedTime = "last_modified_time",
+    }
+}
+
+runtime::choice! {
+    /// Contact tax regime.
+    pub enum ContactTaxRegime {
+        GeneralLegalPerson = "general_legal_person",
+        LegalEntitiesNonProfit = "legal_entities_non_profit",
+        ResidentAbroad = "resident_abroad",
+        ProductionCooperativeSocieties = "production_cooperative_societies",
+        AgriculturalLivestock = "agricultural_livestock",
+        OptionalGroupOfCompanies = "optional_group_of_companies",
+        Coordinated = "coordinated",
+        SimplifiedTrust = "simplified_trust",
+        WagesSalariesIncome = "wages_salaries_income",
+        Lease = "lease",
+        PropertyDisposalAcquisition = "property_disposal_acquisition",
+        OtherIncome = "other_income",
+        DividentIncome = "divident_income",
+        IndividualBusinessProfessional = "individual_business_professional",
+        InterestIncome = "interest_income",
+        IncomeObtainingPrice = "income_obtaining_price",
+        NoTaxObligation = "no_tax_obligation",
+        TaxIncorporation = "tax_incorporation",
+        IncomeThroughTechnologyPlatform = "income_through_technology_platform",
+    }
+}
+
+runtime::choice! {
+    /// Contact vat treatment.
+    pub enum ContactVatTreatment {
+        Uk = "uk",
+        EuVatRegistered = "eu_vat_registered",
+        Overseas = "overseas",
     }
 }
 
@@ -1098,7 +933,8 @@ runtime::setters! {
 
 runtime::request! {
     EmailContactStatementRequest {
-        send_from_org_email_id, to_mail_ids, cc_mail_ids, subject, body, ..extra
+        send_from_org_email_id, to_mail_ids, cc_mail_ids, subject,
+        body, ..extra
     }
 }
 
@@ -1161,8 +997,9 @@ pub struct UnusedCreditsReceivable {
 
 runtime::record! {
     UnusedCreditsReceivable {
-        payment_id, payment_number, date, amount, unused_amount, currency_id,
-        currency_code, currency_symbol, reference_number, payment_mode, description,
+        payment_id, payment_number, date, amount,
+        unused_amount, currency_id, currency_code, currency_symbol,
+        reference_number, payment_mode, description,
     }
 }
 
@@ -1216,14 +1053,198 @@ runtime::setters! {
     UpdateContactAddressRequest {
         set {
             attention: String, address: String, street2: String, city: String,
-            state: String, zip: String, country: String, fax: String, phone: String,
+            state: String, zip: String, country: String, fax: String,
+            phone: String,
         }
     }
 }
 
 runtime::request! {
     UpdateContactAddressRequest {
-        attention, address, street2, city, state, zip, country, fax, phone, address_id,
-        ..extra
+        attention, address, street2, city,
+        state, zip, country, fax,
+        phone, address_id, ..extra
+    }
+}
+
+/// Update contact using custom field request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateContactUsingCustomFieldRequest {
+    pub contact_name: String,
+    /// At most 200 characters.
+    pub company_name: Option<String>,
+    pub payment_terms: Option<i64>,
+    /// At most 200 characters.
+    pub payment_terms_label: Option<String>,
+    pub contact_type: ContactType,
+    pub customer_sub_type: Option<ContactCustomerSubType>,
+    pub currency_id: Option<Id>,
+    pub opening_balances: Option<Vec<ContactOpeningBalanceRequest>>,
+    pub credit_limit: Option<Decimal>,
+    /// At most 200 characters.
+    pub pricebook_id: Option<Id>,
+    /// At most 200 characters.
+    pub contact_number: Option<String>,
+    pub ignore_auto_number_generation: Option<bool>,
+    pub tags: Option<Vec<TagRequest>>,
+    pub website: Option<String>,
+    pub owner_id: Option<Id>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub billing_address: Option<AddressRequest>,
+    pub shipping_address: Option<AddressRequest>,
+    pub contact_persons: Option<Vec<ContactPersonRequest>>,
+    pub default_templates: Option<ContactDefaultTemplateRequest>,
+    pub notes: Option<String>,
+    /// Only in: `uk`, `Avalara Integration`.
+    pub vat_reg_no: Option<String>,
+    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    pub tax_reg_no: Option<String>,
+    /// Only in: `uk`, `gcc`, `Avalara Integration`.
+    pub country_code: Option<String>,
+    /// Without it the service takes `vat_not_registered`. Only in: `gcc`, `mx`, `ke`, `za`.
+    pub tax_treatment: Option<TaxTreatment>,
+    /// Only in: `ke`.
+    pub tax_exemption_certificate_number: Option<String>,
+    /// Only in: `mx`.
+    pub tax_regime: Option<ContactTaxRegime>,
+    /// Only in: `mx`.
+    pub legal_name: Option<String>,
+    /// Only in: `mx`.
+    pub is_tds_registered: Option<bool>,
+    /// Only in: `uk`.
+    pub vat_treatment: Option<ContactVatTreatment>,
+    /// Only in: `in`.
+    pub place_of_contact: Option<String>,
+    /// Only in: `in`.
+    pub gst_no: Option<String>,
+    /// Only in: `in`.
+    pub gst_treatment: Option<GstTreatment>,
+    pub tax_authority_name: Option<String>,
+    /// Only in: `Avalara Integration`.
+    pub avatax_exempt_no: Option<String>,
+    /// Only in: `Avalara Integration`.
+    pub avatax_use_code: Option<String>,
+    /// Only in: `us`, `ca`, `au`, `in`.
+    pub tax_exemption_id: Option<Id>,
+    /// Only in: `us`, `ca`, `au`, `in`.
+    pub tax_exemption_code: Option<String>,
+    /// Only in: `us`.
+    pub tax_authority_id: Option<Id>,
+    /// Only in: `in`, `us`.
+    pub tax_id: Option<Id>,
+    /// Only in: `us`, `ca`, `au`, `in`, `mx`, `ke`, `za`.
+    pub is_taxable: Option<bool>,
+    /// At most 100 characters.
+    pub facebook: Option<String>,
+    /// At most 100 characters.
+    pub twitter: Option<String>,
+    /// Only in: `us`.
+    pub track_1099: Option<bool>,
+    /// Only in: `us`.
+    pub tax_id_type: Option<String>,
+    /// Only in: `us`.
+    pub tax_id_value: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateContactUsingCustomFieldRequest {
+    /// A request with all that is required.
+    pub fn new(
+        contact_name: impl Into<String>,
+        contact_type: impl Into<ContactType>,
+    ) -> Self {
+        Self {
+            contact_name: contact_name.into(),
+            company_name: None,
+            payment_terms: None,
+            payment_terms_label: None,
+            contact_type: contact_type.into(),
+            customer_sub_type: None,
+            currency_id: None,
+            opening_balances: None,
+            credit_limit: None,
+            pricebook_id: None,
+            contact_number: None,
+            ignore_auto_number_generation: None,
+            tags: None,
+            website: None,
+            owner_id: None,
+            custom_fields: None,
+            billing_address: None,
+            shipping_address: None,
+            contact_persons: None,
+            default_templates: None,
+            notes: None,
+            vat_reg_no: None,
+            tax_reg_no: None,
+            country_code: None,
+            tax_treatment: None,
+            tax_exemption_certificate_number: None,
+            tax_regime: None,
+            legal_name: None,
+            is_tds_registered: None,
+            vat_treatment: None,
+            place_of_contact: None,
+            gst_no: None,
+            gst_treatment: None,
+            tax_authority_name: None,
+            avatax_exempt_no: None,
+            avatax_use_code: None,
+            tax_exemption_id: None,
+            tax_exemption_code: None,
+            tax_authority_id: None,
+            tax_id: None,
+            is_taxable: None,
+            facebook: None,
+            twitter: None,
+            track_1099: None,
+            tax_id_type: None,
+            tax_id_value: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+runtime::setters! {
+    UpdateContactUsingCustomFieldRequest {
+        set {
+            company_name: String, payment_terms: i64, payment_terms_label: String,
+            customer_sub_type: ContactCustomerSubType, currency_id: Id,
+            opening_balances: Vec<ContactOpeningBalanceRequest>, credit_limit: Decimal,
+            pricebook_id: Id, contact_number: String,
+            ignore_auto_number_generation: bool, tags: Vec<TagRequest>, website: String,
+            owner_id: Id, custom_fields: Vec<BankTransactionCustomFieldRequest>,
+            billing_address: AddressRequest, shipping_address: AddressRequest,
+            contact_persons: Vec<ContactPersonRequest>,
+            default_templates: ContactDefaultTemplateRequest, notes: String,
+            vat_reg_no: String, tax_reg_no: String, country_code: String,
+            tax_treatment: TaxTreatment, tax_exemption_certificate_number: String,
+            tax_regime: ContactTaxRegime, legal_name: String, is_tds_registered: bool,
+            vat_treatment: ContactVatTreatment, place_of_contact: String, gst_no: String,
+            gst_treatment: GstTreatment, tax_authority_name: String,
+            avatax_exempt_no: String, avatax_use_code: String, tax_exemption_id: Id,
+            tax_exemption_code: String, tax_authority_id: Id, tax_id: Id,
+            is_taxable: bool, facebook: String, twitter: String, track_1099: bool,
+            tax_id_type: String, tax_id_value: String,
+        }
+    }
+}
+
+runtime::request! {
+    UpdateContactUsingCustomFieldRequest {
+        contact_name, company_name, payment_terms, payment_terms_label,
+        contact_type, customer_sub_type, currency_id, opening_balances,
+        credit_limit, pricebook_id, contact_number, ignore_auto_number_generation,
+        tags, website, owner_id, custom_fields,
+        billing_address, shipping_address, contact_persons, default_templates,
+        notes, vat_reg_no, tax_reg_no, country_code,
+        tax_treatment, tax_exemption_certificate_number, tax_regime, legal_name,
+        is_tds_registered, vat_treatment, place_of_contact, gst_no,
+        gst_treatment, tax_authority_name, avatax_exempt_no, avatax_use_code,
+        tax_exemption_id, tax_exemption_code, tax_authority_id, tax_id,
+        is_taxable, facebook, twitter, track_1099,
+        tax_id_type, tax_id_value, ..extra
     }
 }

@@ -112,14 +112,17 @@ pub struct CreditNote {
 
 runtime::record! {
     CreditNote {
-        creditnote_id, creditnote_number, date, is_pre_gst, place_of_supply,
-        vat_treatment, vat_reg_no, gst_no, cfdi_usage, cfdi_reference_type,
-        gst_treatment, tax_treatment, is_reverse_charge_applied, status, customer_id,
-        customer_name, contact_persons_associated, custom_fields, tags, reference_number,
-        email, total, balance, location_id, location_name, line_items, invoices, taxes,
-        currency_code, currency_symbol, billing_address, shipping_address, created_time,
-        updated_time, template_id, template_name, notes, terms, currency_id,
-        last_modified_time, is_emailed,
+        creditnote_id, creditnote_number, date, is_pre_gst,
+        place_of_supply, vat_treatment, vat_reg_no, gst_no,
+        cfdi_usage, cfdi_reference_type, gst_treatment, tax_treatment,
+        is_reverse_charge_applied, status, customer_id, customer_name,
+        contact_persons_associated, custom_fields, tags, reference_number,
+        email, total, balance, location_id,
+        location_name, line_items, invoices, taxes,
+        currency_code, currency_symbol, billing_address, shipping_address,
+        created_time, updated_time, template_id, template_name,
+        notes, terms, currency_id, last_modified_time,
+        is_emailed,
     }
 }
 
@@ -183,51 +186,6 @@ runtime::request! {
     }
 }
 
-runtime::choice! {
-    /// Credit note filter by.
-    pub enum CreditNoteFilterBy {
-        StatusAll = "Status.All",
-        StatusOpen = "Status.Open",
-        StatusClosed = "Status.Closed",
-        StatusVoid = "Status.Void",
-        StatusDraft = "Status.Draft",
-        StatusPending = "Status.Pending",
-        StatusApproved = "Status.Approved",
-        StatusLocked = "Status.Locked",
-        StatusAvalaraSyncFailed = "Status.AvalaraSyncFailed",
-        StatusTaxAutomationFailed = "Status.TaxAutomationFailed",
-        StatusMyApprovals = "Status.MyApprovals",
-        StatusPushed = "Status.Pushed",
-        StatusYetToBePushed = "Status.YetToBePushed",
-        StatusFailed = "Status.Failed",
-        StatusCancelInitiated = "Status.CancelInitiated",
-        StatusSigned = "Status.Signed",
-        StatusPendingSignature = "Status.PendingSignature",
-        StatusUnsignedAll = "Status.UnsignedAll",
-        StatusUnsignedDraft = "Status.UnsignedDraft",
-        StatusUnsignedApproved = "Status.UnsignedApproved",
-        StatusUnsignedSent = "Status.UnsignedSent",
-        StatusBbpsYetToBePushed = "Status.BBPSYetToBePushed",
-        StatusBbpsPushed = "Status.BBPSPushed",
-        StatusBbpsPushFailed = "Status.BBPSPushFailed",
-        StatusBbpsPendingApproval = "Status.BBPSPendingApproval",
-        StatusBbpsAccepted = "Status.BBPSAccepted",
-        StatusBbpsAcceptFailed = "Status.BBPSAcceptFailed",
-        StatusBbpsRejected = "Status.BBPSRejected",
-        StatusBbpsRejectFailed = "Status.BBPSRejectFailed",
-        StatusBbpsReturned = "Status.BBPSReturned",
-        StatusBbpsReturnFailed = "Status.BBPSReturnFailed",
-        TypeCancellationInvoice = "Type.CancellationInvoice",
-        TypeDirectReturns = "Type.DirectReturns",
-        WithOutInvoiceNumber = "WithOutInvoiceNumber",
-        ExceptionList = "ExceptionList",
-        MissingAdvancedTrackingDetails = "MissingAdvancedTrackingDetails",
-        InconsistentList = "InconsistentList",
-        TypeAll = "Type.All",
-        TypeInvoice = "Type.Invoice",
-    }
-}
-
 /// Credit note invoice.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -282,8 +240,9 @@ runtime::setters! {
 
 runtime::request! {
     CreditNoteRefundRequest {
-        date, refund_mode, payment_form, reference_number, amount, exchange_rate,
-        from_account_id, description, ..extra
+        date, refund_mode, payment_form, reference_number,
+        amount, exchange_rate, from_account_id, description,
+        ..extra
     }
 }
 
@@ -428,14 +387,16 @@ runtime::setters! {
 
 runtime::request! {
     CreditNoteRequest {
-        customer_id, currency_id, contact_persons_associated, date, is_draft,
-        exchange_rate, line_items, location_id, creditnote_number, gst_treatment,
-        tax_treatment, is_reverse_charge_applied, gst_no, cfdi_usage,
-        cfdi_reference_type, place_of_supply, ignore_auto_number_generation,
-        reference_number, custom_fields, tags, notes, terms, template_id, tax_id,
+        customer_id, currency_id, contact_persons_associated, date,
+        is_draft, exchange_rate, line_items, location_id,
+        creditnote_number, gst_treatment, tax_treatment, is_reverse_charge_applied,
+        gst_no, cfdi_usage, cfdi_reference_type, place_of_supply,
+        ignore_auto_number_generation, reference_number, custom_fields, tags,
+        notes, terms, template_id, tax_id,
         tax_authority_id, tax_exemption_id, avatax_use_code, avatax_exempt_no,
-        vat_treatment, is_inclusive_tax, item_id, account_id, name, avatax_tax_code,
-        description, unit, rate, quantity, ..extra
+        vat_treatment, is_inclusive_tax, item_id, account_id,
+        name, avatax_tax_code, description, unit,
+        rate, quantity, ..extra
     }
 }
 
@@ -501,7 +462,8 @@ runtime::setters! {
 
 runtime::request! {
     EmailCreditNoteRequest {
-        to_mail_ids, cc_mail_ids, subject, body, ..extra
+        to_mail_ids, cc_mail_ids, subject, body,
+        ..extra
     }
 }
 
@@ -521,7 +483,8 @@ pub struct EmailHistory {
 
 runtime::record! {
     EmailHistory {
-        mailhistory_id, from, to_mail_ids, subject, date,
+        mailhistory_id, from, to_mail_ids, subject,
+        date,
     }
 }
 
@@ -543,7 +506,7 @@ pub struct InvoicesCredited {
 
 runtime::record! {
     InvoicesCredited {
-        creditnote_id, invoice_id, creditnote_invoice_id, date, invoice_number,
-        creditnote_number, credited_amount,
+        creditnote_id, invoice_id, creditnote_invoice_id, date,
+        invoice_number, creditnote_number, credited_amount,
     }
 }

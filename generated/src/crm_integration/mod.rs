@@ -22,9 +22,8 @@ impl CrmIntegration {
 
     /// Import customer using crm account id.
     ///
-    /// `POST /crm/account/{crm_account_id}/import`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/crm/account/{crm_account_id}/import`.
     pub fn import_customer_using_crm_account_id(
         &self,
         crm_account_id: impl Into<Id>,
@@ -38,9 +37,8 @@ impl CrmIntegration {
 
     /// Import customer using crm contact id.
     ///
-    /// `POST /crm/contact/{crm_contact_id}/import`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/crm/contact/{crm_contact_id}/import`.
     pub fn import_customer_using_crm_contact_id(
         &self,
         crm_contact_id: impl Into<Id>,
@@ -54,9 +52,8 @@ impl CrmIntegration {
 
     /// Import vendor using crm vendor id.
     ///
-    /// `POST /crm/vendor/{crm_vendor_id}/import`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/crm/vendor/{crm_vendor_id}/import`.
     pub fn import_vendor_using_crm_vendor_id(
         &self,
         crm_vendor_id: impl Into<Id>,
@@ -70,9 +67,8 @@ impl CrmIntegration {
 
     /// Import item using crm product id.
     ///
-    /// `POST /crm/item/{crm_product_id}/import`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/crm/item/{crm_product_id}/import`.
     pub fn import_item_using_crm_product_id(
         &self,
         crm_product_id: impl Into<Id>,

@@ -22,18 +22,16 @@ impl Currencies {
 
     /// List currencies.
     ///
-    /// `GET /settings/currencies`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/currencies`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create currency.
     ///
-    /// `POST /settings/currencies`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/settings/currencies`.
     pub fn create(&self, body: &CurrencyRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -42,9 +40,8 @@ impl Currencies {
 
     /// Get currency.
     ///
-    /// `GET /settings/currencies/{currency_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/currencies/{currency_id}`.
     pub fn get(&self, currency_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let currency_id: Id = currency_id.into();
@@ -54,9 +51,8 @@ impl Currencies {
 
     /// Update currency.
     ///
-    /// `PUT /settings/currencies/{currency_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/settings/currencies/{currency_id}`.
     pub fn update(
         &self,
         currency_id: impl Into<Id>,
@@ -71,9 +67,8 @@ impl Currencies {
 
     /// Delete currency.
     ///
-    /// `DELETE /settings/currencies/{currency_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/settings/currencies/{currency_id}`.
     pub fn delete(&self, currency_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let currency_id: Id = currency_id.into();
@@ -83,9 +78,8 @@ impl Currencies {
 
     /// List exchange rates.
     ///
-    /// `GET /settings/currencies/{currency_id}/exchangerates`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/currencies/{currency_id}/exchangerates`.
     pub fn list_exchange_rates(
         &self,
         currency_id: impl Into<Id>,
@@ -98,9 +92,8 @@ impl Currencies {
 
     /// Create exchange rate.
     ///
-    /// `POST /settings/currencies/{currency_id}/exchangerates`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/settings/currencies/{currency_id}/exchangerates`.
     pub fn create_exchange_rate(
         &self,
         currency_id: impl Into<Id>,
@@ -115,9 +108,8 @@ impl Currencies {
 
     /// Get exchange rate.
     ///
-    /// `GET /settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`.
     pub fn get_exchange_rate(
         &self,
         currency_id: impl Into<Id>,
@@ -133,9 +125,8 @@ impl Currencies {
 
     /// Update exchange rate.
     ///
-    /// `PUT /settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`.
     pub fn update_exchange_rate(
         &self,
         currency_id: impl Into<Id>,
@@ -153,9 +144,8 @@ impl Currencies {
 
     /// Delete exchange rate.
     ///
-    /// `DELETE /settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`.
     pub fn delete_exchange_rate(
         &self,
         currency_id: impl Into<Id>,

@@ -26,8 +26,9 @@ pub struct Currency {
 
 runtime::record! {
     Currency {
-        currency_id, currency_code, currency_name, currency_symbol, price_precision,
-        currency_format, is_base_currency, exchange_rate, effective_date,
+        currency_id, currency_code, currency_name, currency_symbol,
+        price_precision, currency_format, is_base_currency, exchange_rate,
+        effective_date,
     }
 }
 
@@ -79,7 +80,8 @@ runtime::setters! {
 
 runtime::request! {
     CurrencyRequest {
-        currency_code, currency_symbol, price_precision, currency_format, ..extra
+        currency_code, currency_symbol, price_precision, currency_format,
+        ..extra
     }
 }
 
@@ -106,7 +108,8 @@ pub struct ExchangeRate {
 
 runtime::record! {
     ExchangeRate {
-        exchange_rate_id, currency_id, currency_code, effective_date, rate,
+        exchange_rate_id, currency_id, currency_code, effective_date,
+        rate,
     }
 }
 

@@ -70,8 +70,9 @@ pub struct CustomFieldField {
 
 runtime::record! {
     CustomFieldField {
-        field_id, label, api_name, data_type, entity, is_active, is_mandatory,
-        show_on_pdf, max_length, values, autonumber_prefix, autonumber_suffix,
+        field_id, label, api_name, data_type,
+        entity, is_active, is_mandatory, show_on_pdf,
+        max_length, values, autonumber_prefix, autonumber_suffix,
         autonumber_start,
     }
 }
@@ -169,11 +170,13 @@ runtime::setters! {
 
 runtime::request! {
     CustomFieldRequest {
-        label, data_type, entity, show_on_pdf, is_mandatory, placeholder, default_value,
-        value_length, decimal_precision, values, autonumber_prefix, autonumber_suffix,
+        label, data_type, entity, show_on_pdf,
+        is_mandatory, placeholder, default_value, value_length,
+        decimal_precision, values, autonumber_prefix, autonumber_suffix,
         autonumber_start, is_basecurrency_amount, related_entity, related_list_name,
-        formula, return_data_type, pii_type, is_unique, help_text, edit_on_portal,
-        show_on_portal, visibility, ..extra
+        formula, return_data_type, pii_type, is_unique,
+        help_text, edit_on_portal, show_on_portal, visibility,
+        ..extra
     }
 }
 
@@ -243,7 +246,8 @@ runtime::setters! {
 
 runtime::request! {
     CustomFieldValueRequest {
-        name, order, id, is_active, ..extra
+        name, order, id, is_active,
+        ..extra
     }
 }
 
@@ -356,8 +360,9 @@ runtime::setters! {
 
 runtime::request! {
     UpdateCustomFieldRequest {
-        label, is_mandatory, show_on_pdf, placeholder, default_value, value_length,
-        values, edit_on_portal, show_on_portal, pii_type, is_unique, help_text,
+        label, is_mandatory, show_on_pdf, placeholder,
+        default_value, value_length, values, edit_on_portal,
+        show_on_portal, pii_type, is_unique, help_text,
         visibility, lock_type, lock_reason, ..extra
     }
 }

@@ -2,7 +2,7 @@
 
 //! Types of [`CustomFunctions`](super::CustomFunctions).
 
-use super::super::runtime::{self, Id, Map, Value};
+use super::super::runtime::{self, DateTime, Id, Map, Value};
 use super::super::shared::LockType;
 
 /// Custom function.
@@ -71,7 +71,8 @@ runtime::setters! {
 
 runtime::request! {
     CustomFunctionFunctionParamRequest {
-        param_name, param_value, param_type, is_additional_param, ..extra
+        param_name, param_value, param_type, is_additional_param,
+        ..extra
     }
 }
 
@@ -134,9 +135,10 @@ runtime::setters! {
 
 runtime::request! {
     CustomFunctionRequest {
-        entity, script, placeholder, language, function_name, description, return_type,
-        function_param, is_execute, include_orgvariables_params, creation_type,
-        is_hidden, lock_type, lock_reason, ..extra
+        entity, script, placeholder, language,
+        function_name, description, return_type, function_param,
+        is_execute, include_orgvariables_params, creation_type, is_hidden,
+        lock_type, lock_reason, ..extra
     }
 }
 
@@ -188,7 +190,8 @@ pub struct GetCustomFunctionEditPageData {
 
 runtime::record! {
     GetCustomFunctionEditPageData {
-        entities, languages, entity_params, customfunction, common_params, sample_script,
+        entities, languages, entity_params, customfunction,
+        common_params, sample_script,
     }
 }
 
@@ -217,9 +220,10 @@ pub struct History {
 
 runtime::record! {
     History {
-        history_id, customfunction_id, customfunction_name, entity_type, entity_id,
-        debug_message, error_message, response_message, response_status, status,
-        history_time, entity_details, workflow_id, language, entity_name,
+        history_id, customfunction_id, customfunction_name, entity_type,
+        entity_id, debug_message, error_message, response_message,
+        response_status, status, history_time, entity_details,
+        workflow_id, language, entity_name,
     }
 }
 
@@ -232,7 +236,7 @@ pub struct ListCustomFunction {
     pub placeholder: Option<String>,
     pub entity: Option<String>,
     pub description: Option<String>,
-    pub created_time: Option<String>,
+    pub created_time: Option<DateTime>,
     pub is_active: Option<bool>,
     pub is_from_plugin: Option<bool>,
     pub is_deployment_need: Option<bool>,
@@ -245,9 +249,9 @@ pub struct ListCustomFunction {
 
 runtime::record! {
     ListCustomFunction {
-        customfunction_id, function_name, placeholder, entity, description, created_time,
-        is_active, is_from_plugin, is_deployment_need, is_deployed, language,
-        related_rules,
+        customfunction_id, function_name, placeholder, entity,
+        description, created_time, is_active, is_from_plugin,
+        is_deployment_need, is_deployed, language, related_rules,
     }
 }
 

@@ -64,8 +64,9 @@ pub struct CustomModuleModuleField {
 
 runtime::record! {
     CustomModuleModuleField {
-        field_id, is_active, is_mandatory, label, api_name, data_type_formatted,
-        value_formatted, data_type, pii_type, value, max_length, help_text,
+        field_id, is_active, is_mandatory, label,
+        api_name, data_type_formatted, value_formatted, data_type,
+        pii_type, value, max_length, help_text,
     }
 }
 
@@ -102,8 +103,8 @@ runtime::setters! {
 
 runtime::request! {
     CustomModuleModulePermissionRequest {
-        role_id, can_create, can_edit, can_view, can_delete, can_approve, full_access,
-        ..extra
+        role_id, can_create, can_edit, can_view,
+        can_delete, can_approve, full_access, ..extra
     }
 }
 
@@ -128,9 +129,9 @@ pub struct CustomModuleModuleRecord {
 
 runtime::record! {
     CustomModuleModuleRecord {
-        module_plural_name, comments, module_api_name, shared_type, can_submit,
-        approvers_list, can_approve, module_name, module_fields, module_record_id,
-        shared_to,
+        module_plural_name, comments, module_api_name, shared_type,
+        can_submit, approvers_list, can_approve, module_name,
+        module_fields, module_record_id, shared_to,
     }
 }
 
@@ -325,13 +326,13 @@ runtime::setters! {
 
 runtime::request! {
     CustomModuleRequest {
-        module_name, plural_name, parent_module_id, record_name, description,
-        shared_type, is_reporting_tags_supported, can_edit_module, can_create_module,
-        can_delete_module, can_bulk_update_module, can_send_mail, can_bulk_send_mail,
-        can_attach_documents, can_show_pdf_view, can_allow_pdf_print, allow_forclone,
-        can_lock_record, can_use_widget_for_custommodule, can_show_custommodule_lhs,
-        show_custommodule_in, module_permission, module_visibility, allowed_apps,
-        default_customview_api_name, ..extra
+        module_name, plural_name, parent_module_id, record_name,
+        description, shared_type, is_reporting_tags_supported, can_edit_module,
+        can_create_module, can_delete_module, can_bulk_update_module, can_send_mail,
+        can_bulk_send_mail, can_attach_documents, can_show_pdf_view, can_allow_pdf_print,
+        allow_forclone, can_lock_record, can_use_widget_for_custommodule,
+        can_show_custommodule_lhs, show_custommodule_in, module_permission,
+        module_visibility, allowed_apps, default_customview_api_name, ..extra
     }
 }
 
@@ -388,7 +389,8 @@ pub struct CustomModuleUser {
 
 runtime::record! {
     CustomModuleUser {
-        id, text, name, email, photo_url, is_current_user,
+        id, text, name, email,
+        photo_url, is_current_user,
     }
 }
 
@@ -425,7 +427,8 @@ pub struct Module {
 
 runtime::record! {
     Module {
-        module_id, module_name, module_api_name, is_active, singular_name, plural_name,
+        module_id, module_name, module_api_name, is_active,
+        singular_name, plural_name,
     }
 }
 

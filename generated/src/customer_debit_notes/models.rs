@@ -61,8 +61,10 @@ runtime::setters! {
 
 runtime::request! {
     CustomerDebitNoteLineItemRequest {
-        item_id, product_type, hsn_or_sac, location_id, description, rate, quantity,
-        unit, tax_id, item_total, tags, line_item_category, ..extra
+        item_id, product_type, hsn_or_sac, location_id,
+        description, rate, quantity, unit,
+        tax_id, item_total, tags, line_item_category,
+        ..extra
     }
 }
 
@@ -136,9 +138,10 @@ runtime::setters! {
 
 runtime::request! {
     CustomerDebitNoteRequest {
-        customer_id, r#type = "type", currency_id, contact_persons, invoice_number, date,
-        payment_terms, payment_terms_label, due_date, exchange_rate, location_id,
-        custom_fields, reference_invoice_id, reference_invoice_type, tags, line_items,
+        customer_id, r#type = "type", currency_id, contact_persons,
+        invoice_number, date, payment_terms, payment_terms_label,
+        due_date, exchange_rate, location_id, custom_fields,
+        reference_invoice_id, reference_invoice_type, tags, line_items,
         ..extra
     }
 }
@@ -213,8 +216,9 @@ runtime::setters! {
 
 runtime::request! {
     UpdateCustomerDebitNoteRequest {
-        customer_id, r#type = "type", currency_id, invoice_number, template_id, date,
-        payment_terms, payment_terms_label, due_date, discount, exchange_rate,
-        location_id, custom_fields, tags, line_items, ..extra
+        customer_id, r#type = "type", currency_id, invoice_number,
+        template_id, date, payment_terms, payment_terms_label,
+        due_date, discount, exchange_rate, location_id,
+        custom_fields, tags, line_items, ..extra
     }
 }

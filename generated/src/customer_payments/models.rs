@@ -8,94 +8,6 @@ use super::super::shared::{
     BankTransactionTag, CustomField, TagRequest,
 };
 
-/// Create customer payment request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateCustomerPaymentRequest {
-    pub customer_id: Id,
-    /// At most 100 characters.
-    pub payment_mode: String,
-    pub amount: Decimal,
-    pub date: Date,
-    /// At most 100 characters.
-    pub reference_number: Option<String>,
-    pub description: Option<String>,
-    pub invoices: Vec<BankTransactionInvoiceRequest>,
-    /// Without it the service takes `1`.
-    pub exchange_rate: Option<Decimal>,
-    /// Only in: `mx`.
-    pub payment_form: Option<String>,
-    pub bank_charges: Option<Decimal>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
-    pub location_id: Option<Id>,
-    pub invoice_id: Id,
-    pub amount_applied: Decimal,
-    pub account_id: Option<Id>,
-    pub contact_persons: Option<Vec<String>>,
-    pub retainerinvoice_id: Option<Id>,
-    pub tags: Option<Vec<TagRequest>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CreateCustomerPaymentRequest {
-    /// A request with all that is required.
-    pub fn new(
-        customer_id: impl Into<Id>,
-        payment_mode: impl Into<String>,
-        amount: impl Into<Decimal>,
-        date: impl Into<Date>,
-        invoices: impl Into<Vec<BankTransactionInvoiceRequest>>,
-        invoice_id: impl Into<Id>,
-        amount_applied: impl Into<Decimal>,
-    ) -> Self {
-        Self {
-            customer_id: customer_id.into(),
-            payment_mode: payment_mode.into(),
-            amount: amount.into(),
-            date: date.into(),
-            reference_number: None,
-            description: None,
-            invoices: invoices.into(),
-            exchange_rate: None,
-            payment_form: None,
-            bank_charges: None,
-            custom_fields: None,
-            location_id: None,
-            invoice_id: invoice_id.into(),
-            amount_applied: amount_applied.into(),
-            account_id: None,
-            contact_persons: None,
-            retainerinvoice_id: None,
-            tags: None,
-            extra: Map::new(),
-        }
-    }
-}
-
-runtime::setters! {
-    CreateCustomerPaymentRequest {
-        set {
-            reference_number: String, description: String, exchange_rate: Decimal,
-            payment_form: String, bank_charges: Decimal,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>, location_id: Id,
-            account_id: Id, retainerinvoice_id: Id, tags: Vec<TagRequest>,
-        }
-        each {
-            contact_persons: String,
-        }
-    }
-}
-
-runtime::request! {
-    CreateCustomerPaymentRequest {
-        customer_id, payment_mode, amount, date, reference_number, description, invoices,
-        exchange_rate, payment_form, bank_charges, custom_fields, location_id,
-        invoice_id, amount_applied, account_id, contact_persons, retainerinvoice_id,
-        tags, ..extra
-    }
-}
-
 /// Custom fields in customer payment request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -149,8 +61,9 @@ pub struct CustomerPayment {
 
 runtime::record! {
     CustomerPayment {
-        payment_id, payment_number, invoice_number, date, payment_mode, amount,
-        bcy_amount, location_id, location_name, tags,
+        payment_id, payment_number, invoice_number, date,
+        payment_mode, amount, bcy_amount, location_id,
+        location_name, tags,
     }
 }
 
@@ -164,15 +77,15 @@ pub struct CustomerPaymentInvoice {
     pub invoice_amount: Option<Decimal>,
     pub amount_applied: Option<Decimal>,
     pub balance_amount: Option<Decimal>,
-    pub tax_amount_withheld: Option<f64>,
+    pub tax_amount_withheld: Option<Decimal>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
     CustomerPaymentInvoice {
-        invoice_id, invoice_number, date, invoice_amount, amount_applied, balance_amount,
-        tax_amount_withheld,
+        invoice_id, invoice_number, date, invoice_amount,
+        amount_applied, balance_amount, tax_amount_withheld,
     }
 }
 
@@ -228,8 +141,9 @@ runtime::setters! {
 
 runtime::request! {
     CustomerPaymentRefundRequest {
-        date, refund_mode, reference_number, amount, exchange_rate, payment_form,
-        from_account_id, description, ..extra
+        date, refund_mode, reference_number, amount,
+        exchange_rate, payment_form, from_account_id, description,
+        ..extra
     }
 }
 
@@ -241,7 +155,7 @@ pub struct CustomerPaymentRequest {
     /// At most 100 characters.
     pub payment_mode: String,
     pub amount: Decimal,
-    pub date: Option<Date>,
+    pub date: Date,
     /// At most 100 characters.
     pub reference_number: Option<String>,
     pub description: Option<String>,
@@ -252,11 +166,11 @@ pub struct CustomerPaymentRequest {
     pub payment_form: Option<String>,
     pub bank_charges: Option<Decimal>,
     pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub location_id: Option<Id>,
     pub invoice_id: Id,
     pub amount_applied: Decimal,
-    pub tax_amount_withheld: Option<f64>,
-    pub location_id: Option<Id>,
     pub account_id: Option<Id>,
+    pub contact_persons: Option<Vec<String>>,
     pub retainerinvoice_id: Option<Id>,
     pub tags: Option<Vec<TagRequest>>,
     /// What else is sent.
@@ -269,6 +183,7 @@ impl CustomerPaymentRequest {
         customer_id: impl Into<Id>,
         payment_mode: impl Into<String>,
         amount: impl Into<Decimal>,
+        date: impl Into<Date>,
         invoices: impl Into<Vec<BankTransactionInvoiceRequest>>,
         invoice_id: impl Into<Id>,
         amount_applied: impl Into<Decimal>,
@@ -277,7 +192,7 @@ impl CustomerPaymentRequest {
             customer_id: customer_id.into(),
             payment_mode: payment_mode.into(),
             amount: amount.into(),
-            date: None,
+            date: date.into(),
             reference_number: None,
             description: None,
             invoices: invoices.into(),
@@ -285,11 +200,11 @@ impl CustomerPaymentRequest {
             payment_form: None,
             bank_charges: None,
             custom_fields: None,
+            location_id: None,
             invoice_id: invoice_id.into(),
             amount_applied: amount_applied.into(),
-            tax_amount_withheld: None,
-            location_id: None,
             account_id: None,
+            contact_persons: None,
             retainerinvoice_id: None,
             tags: None,
             extra: Map::new(),
@@ -300,21 +215,24 @@ impl CustomerPaymentRequest {
 runtime::setters! {
     CustomerPaymentRequest {
         set {
-            date: Date, reference_number: String, description: String,
-            exchange_rate: Decimal, payment_form: String, bank_charges: Decimal,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>,
-            tax_amount_withheld: f64, location_id: Id, account_id: Id,
-            retainerinvoice_id: Id, tags: Vec<TagRequest>,
+            reference_number: String, description: String, exchange_rate: Decimal,
+            payment_form: String, bank_charges: Decimal,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>, location_id: Id,
+            account_id: Id, retainerinvoice_id: Id, tags: Vec<TagRequest>,
+        }
+        each {
+            contact_persons: String,
         }
     }
 }
 
 runtime::request! {
     CustomerPaymentRequest {
-        customer_id, payment_mode, amount, date, reference_number, description, invoices,
-        exchange_rate, payment_form, bank_charges, custom_fields, invoice_id,
-        amount_applied, tax_amount_withheld, location_id, account_id, retainerinvoice_id,
-        tags, ..extra
+        customer_id, payment_mode, amount, date,
+        reference_number, description, invoices, exchange_rate,
+        payment_form, bank_charges, custom_fields, location_id,
+        invoice_id, amount_applied, account_id, contact_persons,
+        retainerinvoice_id, tags, ..extra
     }
 }
 
@@ -351,9 +269,11 @@ pub struct Payment {
 
 runtime::record! {
     Payment {
-        payment_id, payment_mode, amount, amount_refunded, bank_charges, date, status,
-        reference_number, description, customer_id, customer_name, email, tags, invoices,
-        currency_code, currency_symbol, location_id, location_name, custom_fields,
+        payment_id, payment_mode, amount, amount_refunded,
+        bank_charges, date, status, reference_number,
+        description, customer_id, customer_name, email,
+        tags, invoices, currency_code, currency_symbol,
+        location_id, location_name, custom_fields,
     }
 }
 
@@ -386,8 +306,95 @@ pub struct PaymentRefund {
 
 runtime::record! {
     PaymentRefund {
-        payment_refund_id, payment_id, date, refund_mode, reference_number,
-        payment_number, customer_name, amount_bcy, amount_fcy, amount, exchange_rate,
-        payment_form, description,
+        payment_refund_id, payment_id, date, refund_mode,
+        reference_number, payment_number, customer_name, amount_bcy,
+        amount_fcy, amount, exchange_rate, payment_form,
+        description,
+    }
+}
+
+/// Update customer payment using custom field request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomerPaymentUsingCustomFieldRequest {
+    pub customer_id: Id,
+    /// At most 100 characters.
+    pub payment_mode: String,
+    pub amount: Decimal,
+    pub date: Option<Date>,
+    /// At most 100 characters.
+    pub reference_number: Option<String>,
+    pub description: Option<String>,
+    pub invoices: Vec<BankTransactionInvoiceRequest>,
+    /// Without it the service takes `1`.
+    pub exchange_rate: Option<Decimal>,
+    /// Only in: `mx`.
+    pub payment_form: Option<String>,
+    pub bank_charges: Option<Decimal>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub invoice_id: Id,
+    pub amount_applied: Decimal,
+    pub tax_amount_withheld: Option<Decimal>,
+    pub location_id: Option<Id>,
+    pub account_id: Option<Id>,
+    pub retainerinvoice_id: Option<Id>,
+    pub tags: Option<Vec<TagRequest>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateCustomerPaymentUsingCustomFieldRequest {
+    /// A request with all that is required.
+    pub fn new(
+        customer_id: impl Into<Id>,
+        payment_mode: impl Into<String>,
+        amount: impl Into<Decimal>,
+        invoices: impl Into<Vec<BankTransactionInvoiceRequest>>,
+        invoice_id: impl Into<Id>,
+        amount_applied: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            customer_id: customer_id.into(),
+            payment_mode: payment_mode.into(),
+            amount: amount.into(),
+            date: None,
+            reference_number: None,
+            description: None,
+            invoices: invoices.into(),
+            exchange_rate: None,
+            payment_form: None,
+            bank_charges: None,
+            custom_fields: None,
+            invoice_id: invoice_id.into(),
+            amount_applied: amount_applied.into(),
+            tax_amount_withheld: None,
+            location_id: None,
+            account_id: None,
+            retainerinvoice_id: None,
+            tags: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+runtime::setters! {
+    UpdateCustomerPaymentUsingCustomFieldRequest {
+        set {
+            date: Date, reference_number: String, description: String,
+            exchange_rate: Decimal, payment_form: String, bank_charges: Decimal,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>,
+            tax_amount_withheld: Decimal, location_id: Id, account_id: Id,
+            retainerinvoice_id: Id, tags: Vec<TagRequest>,
+        }
+    }
+}
+
+runtime::request! {
+    UpdateCustomerPaymentUsingCustomFieldRequest {
+        customer_id, payment_mode, amount, date,
+        reference_number, description, invoices, exchange_rate,
+        payment_form, bank_charges, custom_fields, invoice_id,
+        amount_applied, tax_amount_withheld, location_id, account_id,
+        retainerinvoice_id, tags, ..extra
     }
 }

@@ -57,14 +57,17 @@ pub struct DeliveryChallan {
 
 runtime::record! {
     DeliveryChallan {
-        deliverychallan_id, deliverychallan_number, date, challan_type, reference_number,
-        status, customer_id, customer_name, currency_id, currency_code, currency_symbol,
-        exchange_rate, is_discount_before_tax, discount_type, is_inclusive_tax, discount,
-        place_of_supply, gst_no, gst_treatment, tax_treatment, line_items, sub_total,
-        tax_total, total, adjustment, adjustment_description, shipping_address, notes,
-        terms, template_id, template_name, custom_fields, has_qty_returned, branch_id,
-        branch_name, location_id, location_name, created_time, last_modified_time,
-        created_by_id, bcy_total, has_attachment,
+        deliverychallan_id, deliverychallan_number, date, challan_type,
+        reference_number, status, customer_id, customer_name,
+        currency_id, currency_code, currency_symbol, exchange_rate,
+        is_discount_before_tax, discount_type, is_inclusive_tax, discount,
+        place_of_supply, gst_no, gst_treatment, tax_treatment,
+        line_items, sub_total, tax_total, total,
+        adjustment, adjustment_description, shipping_address, notes,
+        terms, template_id, template_name, custom_fields,
+        has_qty_returned, branch_id, branch_name, location_id,
+        location_name, created_time, last_modified_time, created_by_id,
+        bcy_total, has_attachment,
     }
 }
 
@@ -115,10 +118,12 @@ pub struct DeliveryChallanLineItem {
 
 runtime::record! {
     DeliveryChallanLineItem {
-        line_item_id, item_id, name, sku, description, item_order, rate, bcy_rate,
-        quantity, unit, discount, tax_id, tax_name, tax_type, tax_percentage, item_total,
-        hsn_or_sac, tax_exemption_id, tax_exemption_code, warehouse_id, warehouse_name,
-        quantity_invoiced, quantity_returned, line_item_taxes,
+        line_item_id, item_id, name, sku,
+        description, item_order, rate, bcy_rate,
+        quantity, unit, discount, tax_id,
+        tax_name, tax_type, tax_percentage, item_total,
+        hsn_or_sac, tax_exemption_id, tax_exemption_code, warehouse_id,
+        warehouse_name, quantity_invoiced, quantity_returned, line_item_taxes,
     }
 }
 
@@ -221,12 +226,14 @@ runtime::setters! {
 
 runtime::request! {
     DeliveryChallanRequest {
-        customer_id, currency_id, deliverychallan_number, reference_number, template_id,
-        date, challan_type, discount, is_discount_before_tax, discount_type,
-        place_of_supply, exchange_rate, is_inclusive_tax, gst_treatment, tax_treatment,
-        gst_no, line_items, notes, terms, adjustment, adjustment_description, tax_id,
-        tax_authority_id, tax_exemption_id, shipping_address_id, pricebook_id, branch_id,
-        location_id, ..extra
+        customer_id, currency_id, deliverychallan_number, reference_number,
+        template_id, date, challan_type, discount,
+        is_discount_before_tax, discount_type, place_of_supply, exchange_rate,
+        is_inclusive_tax, gst_treatment, tax_treatment, gst_no,
+        line_items, notes, terms, adjustment,
+        adjustment_description, tax_id, tax_authority_id, tax_exemption_id,
+        shipping_address_id, pricebook_id, branch_id, location_id,
+        ..extra
     }
 }
 

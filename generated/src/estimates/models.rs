@@ -10,167 +10,6 @@ use super::super::shared::{
     TagRequest, TaxTreatment, ToContact,
 };
 
-/// Create estimate request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateEstimateRequest {
-    pub customer_id: Id,
-    pub currency_id: Option<Id>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
-    pub template_id: Option<Id>,
-    /// Only in: `in`, `gcc`.
-    pub place_of_supply: Option<String>,
-    /// Only in: `in`.
-    pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `in`.
-    pub gst_no: Option<String>,
-    pub estimate_number: Option<String>,
-    pub reference_number: Option<String>,
-    pub date: Option<Date>,
-    pub expiry_date: Option<Date>,
-    pub exchange_rate: Option<Decimal>,
-    pub discount: Option<Decimal>,
-    pub is_discount_before_tax: Option<bool>,
-    pub discount_type: Option<DiscountType>,
-    /// Not in: `us`, `ca`.
-    pub is_inclusive_tax: Option<bool>,
-    pub custom_body: Option<String>,
-    pub custom_subject: Option<String>,
-    pub salesperson_name: Option<String>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
-    pub line_items: Vec<LineItemRequest>,
-    pub location_id: Option<Id>,
-    pub notes: Option<String>,
-    pub terms: Option<String>,
-    pub shipping_charge: Option<Decimal>,
-    pub adjustment: Option<Decimal>,
-    pub adjustment_description: Option<String>,
-    pub tax_id: Option<Id>,
-    /// Only in: `in`, `us`.
-    pub tax_exemption_id: Option<Id>,
-    /// Only in: `us`.
-    pub tax_authority_id: Option<Id>,
-    /// Only in: `Avalara Integration`.
-    pub avatax_use_code: Option<String>,
-    /// Only in: `Avalara Integration`.
-    pub avatax_exempt_no: Option<String>,
-    /// Only in: `uk`.
-    pub vat_treatment: Option<String>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
-    pub tax_treatment: Option<TaxTreatment>,
-    /// Only in: `za`.
-    pub is_reverse_charge_applied: Option<bool>,
-    pub item_id: Option<Id>,
-    pub line_item_id: Option<Id>,
-    pub name: Option<String>,
-    pub description: Option<String>,
-    pub rate: Option<Decimal>,
-    pub unit: Option<String>,
-    pub quantity: Option<Decimal>,
-    pub project_id: Option<Id>,
-    pub accept_retainer: Option<bool>,
-    pub retainer_percentage: Option<Decimal>,
-    pub tags: Option<Vec<TagRequest>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CreateEstimateRequest {
-    /// A request with all that is required.
-    pub fn new(
-        customer_id: impl Into<Id>,
-        line_items: impl Into<Vec<LineItemRequest>>,
-    ) -> Self {
-        Self {
-            customer_id: customer_id.into(),
-            currency_id: None,
-            contact_persons_associated: None,
-            template_id: None,
-            place_of_supply: None,
-            gst_treatment: None,
-            gst_no: None,
-            estimate_number: None,
-            reference_number: None,
-            date: None,
-            expiry_date: None,
-            exchange_rate: None,
-            discount: None,
-            is_discount_before_tax: None,
-            discount_type: None,
-            is_inclusive_tax: None,
-            custom_body: None,
-            custom_subject: None,
-            salesperson_name: None,
-            custom_fields: None,
-            line_items: line_items.into(),
-            location_id: None,
-            notes: None,
-            terms: None,
-            shipping_charge: None,
-            adjustment: None,
-            adjustment_description: None,
-            tax_id: None,
-            tax_exemption_id: None,
-            tax_authority_id: None,
-            avatax_use_code: None,
-            avatax_exempt_no: None,
-            vat_treatment: None,
-            tax_treatment: None,
-            is_reverse_charge_applied: None,
-            item_id: None,
-            line_item_id: None,
-            name: None,
-            description: None,
-            rate: None,
-            unit: None,
-            quantity: None,
-            project_id: None,
-            accept_retainer: None,
-            retainer_percentage: None,
-            tags: None,
-            extra: Map::new(),
-        }
-    }
-}
-
-runtime::setters! {
-    CreateEstimateRequest {
-        set {
-            currency_id: Id,
-            contact_persons_associated: Vec<ContactPersonsAssociatedRequest>,
-            template_id: Id, place_of_supply: String, gst_treatment: GstTreatment,
-            gst_no: String, estimate_number: String, reference_number: String,
-            date: Date, expiry_date: Date, exchange_rate: Decimal, discount: Decimal,
-            is_discount_before_tax: bool, discount_type: DiscountType,
-            is_inclusive_tax: bool, custom_body: String, custom_subject: String,
-            salesperson_name: String,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>, location_id: Id,
-            notes: String, terms: String, shipping_charge: Decimal, adjustment: Decimal,
-            adjustment_description: String, tax_id: Id, tax_exemption_id: Id,
-            tax_authority_id: Id, avatax_use_code: String, avatax_exempt_no: String,
-            vat_treatment: String, tax_treatment: TaxTreatment,
-            is_reverse_charge_applied: bool, item_id: Id, line_item_id: Id, name: String,
-            description: String, rate: Decimal, unit: String, quantity: Decimal,
-            project_id: Id, accept_retainer: bool, retainer_percentage: Decimal,
-            tags: Vec<TagRequest>,
-        }
-    }
-}
-
-runtime::request! {
-    CreateEstimateRequest {
-        customer_id, currency_id, contact_persons_associated, template_id,
-        place_of_supply, gst_treatment, gst_no, estimate_number, reference_number, date,
-        expiry_date, exchange_rate, discount, is_discount_before_tax, discount_type,
-        is_inclusive_tax, custom_body, custom_subject, salesperson_name, custom_fields,
-        line_items, location_id, notes, terms, shipping_charge, adjustment,
-        adjustment_description, tax_id, tax_exemption_id, tax_authority_id,
-        avatax_use_code, avatax_exempt_no, vat_treatment, tax_treatment,
-        is_reverse_charge_applied, item_id, line_item_id, name, description, rate, unit,
-        quantity, project_id, accept_retainer, retainer_percentage, tags, ..extra
-    }
-}
-
 /// Custom fields in estimate request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -244,8 +83,8 @@ runtime::setters! {
 
 runtime::request! {
     EmailEstimateRequest {
-        send_from_org_email_id, to_mail_ids, cc_mail_ids, subject, body, mail_documents,
-        ..extra
+        send_from_org_email_id, to_mail_ids, cc_mail_ids, subject,
+        body, mail_documents, ..extra
     }
 }
 
@@ -308,8 +147,8 @@ pub struct Estimate {
     pub tags: Option<Vec<BankTransactionTag>>,
     pub is_viewed_by_client: Option<bool>,
     pub client_viewed_time: Option<DateTime>,
-    pub accepted_date: Option<String>,
-    pub declined_date: Option<String>,
+    pub accepted_date: Option<Date>,
+    pub declined_date: Option<Date>,
     pub has_attachment: Option<bool>,
     /// What else came.
     pub extra: Map<Value>,
@@ -317,16 +156,19 @@ pub struct Estimate {
 
 runtime::record! {
     Estimate {
-        estimate_id, estimate_number, date, reference_number, is_pre_gst,
-        place_of_supply, gst_no, gst_treatment, tax_treatment, is_reverse_charge_applied,
-        status, customer_id, customer_name, contact_persons_associated, currency_id,
-        currency_code, exchange_rate, expiry_date, discount, is_discount_before_tax,
-        discount_type, is_inclusive_tax, line_items, location_id, location_name,
-        shipping_charge, adjustment, adjustment_description, sub_total, total, tax_total,
-        price_precision, taxes, billing_address, shipping_address, notes, terms,
-        custom_fields, template_id, template_name, created_time, last_modified_time,
-        salesperson_id, salesperson_name, project, tags, is_viewed_by_client,
-        client_viewed_time, accepted_date, declined_date, has_attachment,
+        estimate_id, estimate_number, date, reference_number,
+        is_pre_gst, place_of_supply, gst_no, gst_treatment,
+        tax_treatment, is_reverse_charge_applied, status, customer_id,
+        customer_name, contact_persons_associated, currency_id, currency_code,
+        exchange_rate, expiry_date, discount, is_discount_before_tax,
+        discount_type, is_inclusive_tax, line_items, location_id,
+        location_name, shipping_charge, adjustment, adjustment_description,
+        sub_total, total, tax_total, price_precision,
+        taxes, billing_address, shipping_address, notes,
+        terms, custom_fields, template_id, template_name,
+        created_time, last_modified_time, salesperson_id, salesperson_name,
+        project, tags, is_viewed_by_client, client_viewed_time,
+        accepted_date, declined_date, has_attachment,
     }
 }
 
@@ -429,6 +271,212 @@ pub struct EstimateRequest {
     pub custom_body: Option<String>,
     pub custom_subject: Option<String>,
     pub salesperson_name: Option<String>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub line_items: Vec<LineItemRequest>,
+    pub location_id: Option<Id>,
+    pub notes: Option<String>,
+    pub terms: Option<String>,
+    pub shipping_charge: Option<Decimal>,
+    pub adjustment: Option<Decimal>,
+    pub adjustment_description: Option<String>,
+    pub tax_id: Option<Id>,
+    /// Only in: `in`, `us`.
+    pub tax_exemption_id: Option<Id>,
+    /// Only in: `us`.
+    pub tax_authority_id: Option<Id>,
+    /// Only in: `Avalara Integration`.
+    pub avatax_use_code: Option<String>,
+    /// Only in: `Avalara Integration`.
+    pub avatax_exempt_no: Option<String>,
+    /// Only in: `uk`.
+    pub vat_treatment: Option<String>,
+    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    pub tax_treatment: Option<TaxTreatment>,
+    /// Only in: `za`.
+    pub is_reverse_charge_applied: Option<bool>,
+    pub item_id: Option<Id>,
+    pub line_item_id: Option<Id>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub rate: Option<Decimal>,
+    pub unit: Option<String>,
+    pub quantity: Option<Decimal>,
+    pub project_id: Option<Id>,
+    pub accept_retainer: Option<bool>,
+    pub retainer_percentage: Option<Decimal>,
+    pub tags: Option<Vec<TagRequest>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl EstimateRequest {
+    /// A request with all that is required.
+    pub fn new(
+        customer_id: impl Into<Id>,
+        line_items: impl Into<Vec<LineItemRequest>>,
+    ) -> Self {
+        Self {
+            customer_id: customer_id.into(),
+            currency_id: None,
+            contact_persons_associated: None,
+            template_id: None,
+            place_of_supply: None,
+            gst_treatment: None,
+            gst_no: None,
+            estimate_number: None,
+            reference_number: None,
+            date: None,
+            expiry_date: None,
+            exchange_rate: None,
+            discount: None,
+            is_discount_before_tax: None,
+            discount_type: None,
+            is_inclusive_tax: None,
+            custom_body: None,
+            custom_subject: None,
+            salesperson_name: None,
+            custom_fields: None,
+            line_items: line_items.into(),
+            location_id: None,
+            notes: None,
+            terms: None,
+            shipping_charge: None,
+            adjustment: None,
+            adjustment_description: None,
+            tax_id: None,
+            tax_exemption_id: None,
+            tax_authority_id: None,
+            avatax_use_code: None,
+            avatax_exempt_no: None,
+            vat_treatment: None,
+            tax_treatment: None,
+            is_reverse_charge_applied: None,
+            item_id: None,
+            line_item_id: None,
+            name: None,
+            description: None,
+            rate: None,
+            unit: None,
+            quantity: None,
+            project_id: None,
+            accept_retainer: None,
+            retainer_percentage: None,
+            tags: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+runtime::setters! {
+    EstimateRequest {
+        set {
+            currency_id: Id,
+            contact_persons_associated: Vec<ContactPersonsAssociatedRequest>,
+            template_id: Id, place_of_supply: String, gst_treatment: GstTreatment,
+            gst_no: String, estimate_number: String, reference_number: String,
+            date: Date, expiry_date: Date, exchange_rate: Decimal, discount: Decimal,
+            is_discount_before_tax: bool, discount_type: DiscountType,
+            is_inclusive_tax: bool, custom_body: String, custom_subject: String,
+            salesperson_name: String,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>, location_id: Id,
+            notes: String, terms: String, shipping_charge: Decimal, adjustment: Decimal,
+            adjustment_description: String, tax_id: Id, tax_exemption_id: Id,
+            tax_authority_id: Id, avatax_use_code: String, avatax_exempt_no: String,
+            vat_treatment: String, tax_treatment: TaxTreatment,
+            is_reverse_charge_applied: bool, item_id: Id, line_item_id: Id, name: String,
+            description: String, rate: Decimal, unit: String, quantity: Decimal,
+            project_id: Id, accept_retainer: bool, retainer_percentage: Decimal,
+            tags: Vec<TagRequest>,
+        }
+    }
+}
+
+runtime::request! {
+    EstimateRequest {
+        customer_id, currency_id, contact_persons_associated, template_id,
+        place_of_supply, gst_treatment, gst_no, estimate_number,
+        reference_number, date, expiry_date, exchange_rate,
+        discount, is_discount_before_tax, discount_type, is_inclusive_tax,
+        custom_body, custom_subject, salesperson_name, custom_fields,
+        line_items, location_id, notes, terms,
+        shipping_charge, adjustment, adjustment_description, tax_id,
+        tax_exemption_id, tax_authority_id, avatax_use_code, avatax_exempt_no,
+        vat_treatment, tax_treatment, is_reverse_charge_applied, item_id,
+        line_item_id, name, description, rate,
+        unit, quantity, project_id, accept_retainer,
+        retainer_percentage, tags, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Estimate status.
+    pub enum EstimateStatus {
+        Draft = "draft",
+        Sent = "sent",
+        Invoiced = "invoiced",
+        Accepted = "accepted",
+        Declined = "declined",
+        Expired = "expired",
+        PendingApproval = "pending_approval",
+        Approved = "approved",
+        Viewed = "viewed",
+        Signed = "signed",
+        Rejected = "rejected",
+        PartiallyInvoiced = "partially_invoiced",
+        PendingSignature = "pending_signature",
+    }
+}
+
+/// Get estimate email.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetEstimateEmail {
+    pub body: Option<String>,
+    pub error_list: Option<Vec<String>>,
+    pub subject: Option<String>,
+    pub emailtemplates: Option<Vec<Emailtemplate>>,
+    pub to_contacts: Option<Vec<ToContact>>,
+    pub file_name: Option<String>,
+    pub from_emails: Option<Vec<FromEmail>>,
+    pub customer_id: Option<Id>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    GetEstimateEmail {
+        body, error_list, subject, emailtemplates,
+        to_contacts, file_name, from_emails, customer_id,
+    }
+}
+
+/// Update estimate using custom field request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateEstimateUsingCustomFieldRequest {
+    pub customer_id: Id,
+    pub currency_id: Option<Id>,
+    pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
+    pub template_id: Option<Id>,
+    /// Only in: `in`, `gcc`.
+    pub place_of_supply: Option<String>,
+    /// Only in: `in`.
+    pub gst_treatment: Option<GstTreatment>,
+    /// Only in: `in`.
+    pub gst_no: Option<String>,
+    pub estimate_number: Option<String>,
+    pub reference_number: Option<String>,
+    pub date: Option<Date>,
+    pub expiry_date: Option<Date>,
+    pub exchange_rate: Option<Decimal>,
+    pub discount: Option<Decimal>,
+    pub is_discount_before_tax: Option<bool>,
+    pub discount_type: Option<DiscountType>,
+    /// Not in: `us`, `ca`.
+    pub is_inclusive_tax: Option<bool>,
+    pub custom_body: Option<String>,
+    pub custom_subject: Option<String>,
+    pub salesperson_name: Option<String>,
     pub custom_fields: Vec<BankTransactionCustomFieldRequest>,
     pub line_items: Option<Vec<LineItemRequest>>,
     pub location_id: Option<Id>,
@@ -467,7 +515,7 @@ pub struct EstimateRequest {
     pub extra: Map<Value>,
 }
 
-impl EstimateRequest {
+impl UpdateEstimateUsingCustomFieldRequest {
     /// A request with all that is required.
     pub fn new(
         customer_id: impl Into<Id>,
@@ -526,7 +574,7 @@ impl EstimateRequest {
 }
 
 runtime::setters! {
-    EstimateRequest {
+    UpdateEstimateUsingCustomFieldRequest {
         set {
             currency_id: Id,
             contact_persons_associated: Vec<ContactPersonsAssociatedRequest>,
@@ -549,57 +597,18 @@ runtime::setters! {
 }
 
 runtime::request! {
-    EstimateRequest {
+    UpdateEstimateUsingCustomFieldRequest {
         customer_id, currency_id, contact_persons_associated, template_id,
-        place_of_supply, gst_treatment, gst_no, estimate_number, reference_number, date,
-        expiry_date, exchange_rate, discount, is_discount_before_tax, discount_type,
-        is_inclusive_tax, custom_body, custom_subject, salesperson_name, custom_fields,
-        line_items, location_id, notes, terms, shipping_charge, adjustment,
-        adjustment_description, tax_id, tax_exemption_id, tax_authority_id,
-        avatax_use_code, avatax_exempt_no, vat_treatment, tax_treatment,
-        is_reverse_charge_applied, item_id, line_item_id, name, description, rate, unit,
-        quantity, project_id, accept_retainer, retainer_percentage, tags, ..extra
-    }
-}
-
-runtime::choice! {
-    /// Estimate status.
-    pub enum EstimateStatus {
-        Draft = "draft",
-        Sent = "sent",
-        Invoiced = "invoiced",
-        Accepted = "accepted",
-        Declined = "declined",
-        Expired = "expired",
-        PendingApproval = "pending_approval",
-        Approved = "approved",
-        Viewed = "viewed",
-        Signed = "signed",
-        Rejected = "rejected",
-        PartiallyInvoiced = "partially_invoiced",
-        PendingSignature = "pending_signature",
-    }
-}
-
-/// Get estimate email.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetEstimateEmail {
-    pub body: Option<String>,
-    pub error_list: Option<Vec<String>>,
-    pub subject: Option<String>,
-    pub emailtemplates: Option<Vec<Emailtemplate>>,
-    pub to_contacts: Option<Vec<ToContact>>,
-    pub file_name: Option<String>,
-    pub from_emails: Option<Vec<FromEmail>>,
-    pub customer_id: Option<Id>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetEstimateEmail {
-        body, error_list, subject, emailtemplates, to_contacts, file_name, from_emails,
-        customer_id,
+        place_of_supply, gst_treatment, gst_no, estimate_number,
+        reference_number, date, expiry_date, exchange_rate,
+        discount, is_discount_before_tax, discount_type, is_inclusive_tax,
+        custom_body, custom_subject, salesperson_name, custom_fields,
+        line_items, location_id, notes, terms,
+        shipping_charge, adjustment, adjustment_description, tax_id,
+        tax_exemption_id, tax_authority_id, avatax_use_code, avatax_exempt_no,
+        vat_treatment, tax_treatment, is_reverse_charge_applied, item_id,
+        line_item_id, name, description, rate,
+        unit, quantity, project_id, accept_retainer,
+        retainer_percentage, tags, ..extra
     }
 }

@@ -4,9 +4,9 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    AcquisitionVatSummary, BankTransactionLineItemRequest, BankTransactionTag,
-    BankTransactionTaxRequest, BillTax, ExpenseLineItem, FuelType, GstTreatment,
-    ProductType, ReverseChargeVatSummary, TagRequest,
+    AcquisitionVatSummary, BankTransactionTag, BankTransactionTaxRequest, BillTax,
+    ExpenseLineItem, FuelType, GstTreatment, LineItemRequest, ProductType,
+    ReverseChargeVatSummary, TagRequest,
 };
 
 /// Employee.
@@ -121,7 +121,7 @@ pub struct Expense {
     pub customer_name: Option<String>,
     pub expense_receipt_name: Option<String>,
     pub expense_receipt_type: Option<String>,
-    pub last_modified_time: Option<String>,
+    pub last_modified_time: Option<DateTime>,
     pub status: Option<String>,
     pub invoice_id: Option<Id>,
     pub invoice_number: Option<String>,
@@ -132,12 +132,12 @@ pub struct Expense {
     pub mileage_rate: Option<Decimal>,
     pub mileage_type: Option<String>,
     pub expense_type: Option<String>,
-    pub start_reading: Option<f64>,
-    pub end_reading: Option<f64>,
+    pub start_reading: Option<Decimal>,
+    pub end_reading: Option<Decimal>,
     pub tags: Option<Vec<BankTransactionTag>>,
     pub line_item: Option<ExpenseLineItem>,
     pub bcy_total_without_tax: Option<Decimal>,
-    pub total_without_tax: Option<f64>,
+    pub total_without_tax: Option<Decimal>,
     pub created_time: Option<DateTime>,
     pub mileage_unit: Option<ExpenseMileageUnit>,
     /// What else came.
@@ -146,21 +146,24 @@ pub struct Expense {
 
 runtime::record! {
     Expense {
-        expense_id, transaction_id, transaction_type, gst_no, gst_treatment,
-        tax_treatment, destination_of_supply, destination_of_supply_state,
+        expense_id, transaction_id, transaction_type, gst_no,
+        gst_treatment, tax_treatment, destination_of_supply, destination_of_supply_state,
         place_of_supply, hsn_or_sac, source_of_supply, paid_through_account_name,
         vat_reg_no, reverse_charge_tax_id, reverse_charge_tax_name,
         reverse_charge_tax_percentage, reverse_charge_tax_amount, tax_amount,
-        is_itemized_expense, is_pre_gst, trip_id, trip_number, reverse_charge_vat_total,
-        acquisition_vat_total, acquisition_vat_summary, reverse_charge_vat_summary,
-        taxes, expense_item_id, account_id, account_name, date, tax_id, tax_name,
-        tax_percentage, currency_id, currency_code, exchange_rate, sub_total, total,
-        bcy_total, amount, is_inclusive_tax, reference_number, description, is_billable,
+        is_itemized_expense, is_pre_gst, trip_id, trip_number,
+        reverse_charge_vat_total, acquisition_vat_total, acquisition_vat_summary,
+        reverse_charge_vat_summary, taxes, expense_item_id, account_id,
+        account_name, date, tax_id, tax_name,
+        tax_percentage, currency_id, currency_code, exchange_rate,
+        sub_total, total, bcy_total, amount,
+        is_inclusive_tax, reference_number, description, is_billable,
         is_personal, customer_id, customer_name, expense_receipt_name,
-        expense_receipt_type, last_modified_time, status, invoice_id, invoice_number,
-        location_id, location_name, project_id, project_name, mileage_rate, mileage_type,
-        expense_type, start_reading, end_reading, tags, line_item, bcy_total_without_tax,
-        total_without_tax, created_time, mileage_unit,
+        expense_receipt_type, last_modified_time, status, invoice_id,
+        invoice_number, location_id, location_name, project_id,
+        project_name, mileage_rate, mileage_type, expense_type,
+        start_reading, end_reading, tags, line_item,
+        bcy_total_without_tax, total_without_tax, created_time, mileage_unit,
     }
 }
 
@@ -248,7 +251,7 @@ pub struct ExpenseRequest {
     pub gst_no: Option<String>,
     pub reverse_charge_tax_id: Option<Id>,
     pub location_id: Option<Id>,
-    pub line_items: Option<Vec<BankTransactionLineItemRequest>>,
+    pub line_items: Option<Vec<LineItemRequest>>,
     /// Only in: `mx`.
     pub taxes: Option<Vec<BankTransactionTaxRequest>>,
     pub is_inclusive_tax: Option<bool>,
@@ -272,8 +275,8 @@ pub struct ExpenseRequest {
     pub acquisition_vat_id: Option<Id>,
     /// Only in: `uk`.
     pub reverse_charge_vat_id: Option<Id>,
-    pub start_reading: Option<f64>,
-    pub end_reading: Option<f64>,
+    pub start_reading: Option<Decimal>,
+    pub end_reading: Option<Decimal>,
     pub distance: Option<String>,
     pub mileage_unit: Option<ExpenseMileageUnit>,
     pub mileage_rate: Option<Decimal>,
@@ -355,14 +358,13 @@ runtime::setters! {
         set {
             tax_id: Id, source_of_supply: String, destination_of_supply: String,
             place_of_supply: String, hsn_or_sac: String, gst_no: String,
-            reverse_charge_tax_id: Id, location_id: Id,
-            line_items: Vec<BankTransactionLineItemRequest>,
+            reverse_charge_tax_id: Id, location_id: Id, line_items: Vec<LineItemRequest>,
             taxes: Vec<BankTransactionTaxRequest>, is_inclusive_tax: bool,
             is_billable: bool, reference_number: String, description: String,
             customer_id: Id, currency_id: Id, exchange_rate: Decimal, project_id: Id,
             mileage_type: String, vat_treatment: String, tax_treatment: String,
             product_type: ProductType, acquisition_vat_id: Id, reverse_charge_vat_id: Id,
-            start_reading: f64, end_reading: f64, distance: String,
+            start_reading: Decimal, end_reading: Decimal, distance: String,
             mileage_unit: ExpenseMileageUnit, mileage_rate: Decimal, employee_id: Id,
             vehicle_type: ExpenseVehicleType, can_reclaim_vat_on_mileage: String,
             fuel_type: FuelType, engine_capacity_range: ExpenseEngineCapacityRange,
@@ -376,14 +378,17 @@ runtime::setters! {
 
 runtime::request! {
     ExpenseRequest {
-        account_id, date, amount, tax_id, source_of_supply, destination_of_supply,
-        place_of_supply, hsn_or_sac, gst_no, reverse_charge_tax_id, location_id,
-        line_items, taxes, is_inclusive_tax, is_billable, reference_number, description,
-        customer_id, currency_id, exchange_rate, project_id, mileage_type, vat_treatment,
-        tax_treatment, product_type, acquisition_vat_id, reverse_charge_vat_id,
-        start_reading, end_reading, distance, mileage_unit, mileage_rate, employee_id,
-        vehicle_type, can_reclaim_vat_on_mileage, fuel_type, engine_capacity_range,
-        paid_through_account_id, vendor_id, custom_fields, tags, ..extra
+        account_id, date, amount, tax_id,
+        source_of_supply, destination_of_supply, place_of_supply, hsn_or_sac,
+        gst_no, reverse_charge_tax_id, location_id, line_items,
+        taxes, is_inclusive_tax, is_billable, reference_number,
+        description, customer_id, currency_id, exchange_rate,
+        project_id, mileage_type, vat_treatment, tax_treatment,
+        product_type, acquisition_vat_id, reverse_charge_vat_id, start_reading,
+        end_reading, distance, mileage_unit, mileage_rate,
+        employee_id, vehicle_type, can_reclaim_vat_on_mileage, fuel_type,
+        engine_capacity_range, paid_through_account_id, vendor_id, custom_fields,
+        tags, ..extra
     }
 }
 

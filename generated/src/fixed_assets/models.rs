@@ -25,15 +25,15 @@ pub struct Asset {
     pub depreciation_method: Option<String>,
     pub depreciation_percentage: Option<Decimal>,
     pub depreciation_frequency: Option<String>,
-    pub asset_cost: Option<f64>,
-    pub dep_start_value: Option<f64>,
+    pub asset_cost: Option<Decimal>,
+    pub dep_start_value: Option<Decimal>,
     pub salvage_value: Option<String>,
     pub asset_purchase_date: Option<Date>,
     pub current_asset_value: Option<Decimal>,
     pub accumulated_dep_value: Option<Decimal>,
     pub serial_no: Option<String>,
     pub depreciation_start_date: Option<Date>,
-    pub last_depreciation_date: Option<String>,
+    pub last_depreciation_date: Option<Date>,
     pub asset_account_id: Option<Id>,
     pub asset_account_name: Option<String>,
     pub expense_account_id: Option<Id>,
@@ -53,16 +53,16 @@ pub struct Asset {
 
 runtime::record! {
     Asset {
-        fixed_asset_id, asset_name, status, asset_number, asset_number_prefix,
-        asset_number_suffix, description, total_life, fixed_asset_type_id,
-        fixed_asset_type_name, depreciation_method, depreciation_percentage,
-        depreciation_frequency, asset_cost, dep_start_value, salvage_value,
-        asset_purchase_date, current_asset_value, accumulated_dep_value, serial_no,
-        depreciation_start_date, last_depreciation_date, asset_account_id,
+        fixed_asset_id, asset_name, status, asset_number,
+        asset_number_prefix, asset_number_suffix, description, total_life,
+        fixed_asset_type_id, fixed_asset_type_name, depreciation_method,
+        depreciation_percentage, depreciation_frequency, asset_cost, dep_start_value,
+        salvage_value, asset_purchase_date, current_asset_value, accumulated_dep_value,
+        serial_no, depreciation_start_date, last_depreciation_date, asset_account_id,
         asset_account_name, expense_account_id, expense_account_name,
         depreciation_account_id, depreciation_account_name, computation_type,
-        warranty_expiry_date, notes, tags, associated_transactions, comments,
-        custom_fields,
+        warranty_expiry_date, notes, tags, associated_transactions,
+        comments, custom_fields,
     }
 }
 
@@ -84,8 +84,8 @@ pub struct AssetHistory {
 
 runtime::record! {
     AssetHistory {
-        valuation_id, description, valuation_date, depreciated_value, current_value,
-        accumulated_value, r#type = "type", is_journal_posted,
+        valuation_id, description, valuation_date, depreciated_value,
+        current_value, accumulated_value, r#type = "type", is_journal_posted,
     }
 }
 
@@ -166,12 +166,12 @@ pub struct FixedAssetRequest {
     pub salvage_value: Option<String>,
     pub depreciation_start_date: Option<Date>,
     pub description: Option<String>,
-    pub asset_cost: f64,
+    pub asset_cost: Decimal,
     pub computation_type: Option<String>,
     pub warranty_expiry_date: Option<Date>,
     pub asset_purchase_date: Date,
     pub serial_no: Option<String>,
-    pub dep_start_value: Option<f64>,
+    pub dep_start_value: Option<Decimal>,
     pub notes: Option<String>,
     pub tags: Option<Vec<TagRequest>>,
     pub custom_fields: Option<Vec<ChartOfAccountCustomFieldRequest>>,
@@ -185,7 +185,7 @@ impl FixedAssetRequest {
         asset_name: impl Into<String>,
         fixed_asset_type_id: impl Into<Id>,
         asset_account_id: impl Into<Id>,
-        asset_cost: f64,
+        asset_cost: impl Into<Decimal>,
         asset_purchase_date: impl Into<Date>,
     ) -> Self {
         Self {
@@ -201,7 +201,7 @@ impl FixedAssetRequest {
             salvage_value: None,
             depreciation_start_date: None,
             description: None,
-            asset_cost,
+            asset_cost: asset_cost.into(),
             computation_type: None,
             warranty_expiry_date: None,
             asset_purchase_date: asset_purchase_date.into(),
@@ -222,7 +222,7 @@ runtime::setters! {
             depreciation_method: String, depreciation_frequency: String,
             depreciation_percentage: Decimal, total_life: Decimal, salvage_value: String,
             depreciation_start_date: Date, description: String, computation_type: String,
-            warranty_expiry_date: Date, serial_no: String, dep_start_value: f64,
+            warranty_expiry_date: Date, serial_no: String, dep_start_value: Decimal,
             notes: String, tags: Vec<TagRequest>,
             custom_fields: Vec<ChartOfAccountCustomFieldRequest>,
         }
@@ -235,8 +235,8 @@ runtime::request! {
         depreciation_account_id, depreciation_method, depreciation_frequency,
         depreciation_percentage, total_life, salvage_value, depreciation_start_date,
         description, asset_cost, computation_type, warranty_expiry_date,
-        asset_purchase_date, serial_no, dep_start_value, notes, tags, custom_fields,
-        ..extra
+        asset_purchase_date, serial_no, dep_start_value, notes,
+        tags, custom_fields, ..extra
     }
 }
 
@@ -362,7 +362,8 @@ impl SellFixedAssetRequest {
 
 runtime::request! {
     SellFixedAssetRequest {
-        expense_account_id, invoice_id, line_item_id, reason, ..extra
+        expense_account_id, invoice_id, line_item_id, reason,
+        ..extra
     }
 }
 

@@ -104,8 +104,8 @@ runtime::setters! {
 
 runtime::request! {
     EmailInvoiceRequest {
-        send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids, subject, body,
-        ..extra
+        send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids,
+        subject, body, ..extra
     }
 }
 
@@ -189,8 +189,8 @@ pub struct Invoice {
     /// At most 100 characters.
     pub payment_terms_label: Option<String>,
     pub due_date: Option<Date>,
-    pub payment_expected_date: Option<String>,
-    pub last_payment_date: Option<String>,
+    pub payment_expected_date: Option<Date>,
+    pub last_payment_date: Option<Date>,
     pub reference_number: Option<String>,
     pub customer_id: Option<Id>,
     /// At most 100 characters.
@@ -216,9 +216,9 @@ pub struct Invoice {
     pub total: Option<Decimal>,
     pub taxes: Option<Vec<BillTax>>,
     pub payment_reminder_enabled: Option<bool>,
-    pub payment_made: Option<f64>,
-    pub credits_applied: Option<f64>,
-    pub tax_amount_withheld: Option<f64>,
+    pub payment_made: Option<Decimal>,
+    pub credits_applied: Option<Decimal>,
+    pub tax_amount_withheld: Option<Decimal>,
     pub balance: Option<Decimal>,
     pub write_off_amount: Option<Decimal>,
     pub allow_partial_payments: Option<bool>,
@@ -228,7 +228,7 @@ pub struct Invoice {
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
     pub reminders_sent: Option<i64>,
-    pub last_reminder_sent_date: Option<String>,
+    pub last_reminder_sent_date: Option<Date>,
     pub billing_address: Option<Address>,
     pub shipping_address: Option<Address>,
     pub notes: Option<String>,
@@ -257,22 +257,25 @@ pub struct Invoice {
 
 runtime::record! {
     Invoice {
-        invoice_id, ach_payment_initiated, invoice_number, is_pre_gst, place_of_supply,
-        gst_no, gst_treatment, cfdi_usage, cfdi_reference_type, reference_invoice_id,
-        vat_treatment, tax_treatment, is_reverse_charge_applied, vat_reg_no, date,
-        status, payment_terms, payment_terms_label, due_date, payment_expected_date,
+        invoice_id, ach_payment_initiated, invoice_number, is_pre_gst,
+        place_of_supply, gst_no, gst_treatment, cfdi_usage,
+        cfdi_reference_type, reference_invoice_id, vat_treatment, tax_treatment,
+        is_reverse_charge_applied, vat_reg_no, date, status,
+        payment_terms, payment_terms_label, due_date, payment_expected_date,
         last_payment_date, reference_number, customer_id, customer_name,
-        contact_persons_associated, currency_id, currency_code, exchange_rate, discount,
-        is_discount_before_tax, discount_type, is_inclusive_tax, recurring_invoice_id,
-        is_viewed_by_client, has_attachment, client_viewed_time, line_items,
-        shipping_charge, adjustment, adjustment_description, sub_total, tax_total, total,
-        taxes, payment_reminder_enabled, payment_made, credits_applied,
-        tax_amount_withheld, balance, write_off_amount, allow_partial_payments,
-        price_precision, payment_options, is_emailed, location_id, location_name,
+        contact_persons_associated, currency_id, currency_code, exchange_rate,
+        discount, is_discount_before_tax, discount_type, is_inclusive_tax,
+        recurring_invoice_id, is_viewed_by_client, has_attachment, client_viewed_time,
+        line_items, shipping_charge, adjustment, adjustment_description,
+        sub_total, tax_total, total, taxes,
+        payment_reminder_enabled, payment_made, credits_applied, tax_amount_withheld,
+        balance, write_off_amount, allow_partial_payments, price_precision,
+        payment_options, is_emailed, location_id, location_name,
         reminders_sent, last_reminder_sent_date, billing_address, shipping_address,
-        notes, terms, custom_fields, tags, template_id, template_name, created_time,
-        last_modified_time, attachment_name, can_send_in_mail, salesperson_id,
-        salesperson_name, salesorder_id, salesorder_number, salesorders, invoice_url,
+        notes, terms, custom_fields, tags,
+        template_id, template_name, created_time, last_modified_time,
+        attachment_name, can_send_in_mail, salesperson_id, salesperson_name,
+        salesorder_id, salesorder_number, salesorders, invoice_url,
         due_days, schedule_time, documents,
     }
 }
@@ -422,8 +425,8 @@ pub struct InvoiceDocument {
 
 runtime::record! {
     InvoiceDocument {
-        document_id, document_name, file_name, file_size, file_type, document_url,
-        created_time, last_modified_time,
+        document_id, document_name, file_name, file_size,
+        file_type, document_url, created_time, last_modified_time,
     }
 }
 
@@ -582,12 +585,14 @@ runtime::setters! {
 
 runtime::request! {
     InvoiceLineItemRequest {
-        item_id, project_id, time_entry_ids, product_type, hsn_or_sac, sat_item_key_code,
-        unitkey_code, location_id, expense_id, bill_id, bill_item_id,
-        expense_receipt_name, name, description, item_order, bcy_rate, rate, quantity,
-        unit, discount_amount, discount, tags, tax_id, tds_tax_id, tax_name, tax_type,
-        tax_percentage, tax_treatment_code, salesorder_item_id, line_item_category,
-        ..extra
+        item_id, project_id, time_entry_ids, product_type,
+        hsn_or_sac, sat_item_key_code, unitkey_code, location_id,
+        expense_id, bill_id, bill_item_id, expense_receipt_name,
+        name, description, item_order, bcy_rate,
+        rate, quantity, unit, discount_amount,
+        discount, tags, tax_id, tds_tax_id,
+        tax_name, tax_type, tax_percentage, tax_treatment_code,
+        salesorder_item_id, line_item_category, ..extra
     }
 }
 
@@ -631,9 +636,10 @@ runtime::setters! {
 
 runtime::request! {
     InvoiceOnlinePaymentBankAccountRequest {
-        invoice_ids, payment_amount, gateway, first_name, last_name, account_number,
-        routing_number, account_type, bank_name, enable_autobilling, account_id,
-        autobill_client_status, ..extra
+        invoice_ids, payment_amount, gateway, first_name,
+        last_name, account_number, routing_number, account_type,
+        bank_name, enable_autobilling, account_id, autobill_client_status,
+        ..extra
     }
 }
 
@@ -852,16 +858,19 @@ runtime::request! {
     InvoiceRequest {
         customer_id, currency_id, contact_persons, contact_persons_associated,
         invoice_number, place_of_supply, vat_treatment, tax_treatment,
-        is_reverse_charge_applied, gst_treatment, gst_no, cfdi_usage, reference_number,
-        template_id, date, payment_terms, payment_terms_label, due_date, discount,
-        is_discount_before_tax, discount_type, is_inclusive_tax, exchange_rate,
-        location_id, recurring_invoice_id, invoiced_estimate_id, salesperson_name,
-        custom_fields, tags, send, line_items, payment_options, allow_partial_payments,
-        custom_body, custom_subject, notes, terms, shipping_charge, adjustment,
-        adjustment_description, reason, tax_authority_id, tax_exemption_id,
-        billing_address_id, shipping_address_id, avatax_use_code, avatax_exempt_no,
-        tax_id, expense_id, salesorder_item_id, avatax_tax_code, time_entry_ids,
-        batch_payments, cfdi_reference_type, reference_invoice_id, line_item_id, ..extra
+        is_reverse_charge_applied, gst_treatment, gst_no, cfdi_usage,
+        reference_number, template_id, date, payment_terms,
+        payment_terms_label, due_date, discount, is_discount_before_tax,
+        discount_type, is_inclusive_tax, exchange_rate, location_id,
+        recurring_invoice_id, invoiced_estimate_id, salesperson_name, custom_fields,
+        tags, send, line_items, payment_options,
+        allow_partial_payments, custom_body, custom_subject, notes,
+        terms, shipping_charge, adjustment, adjustment_description,
+        reason, tax_authority_id, tax_exemption_id, billing_address_id,
+        shipping_address_id, avatax_use_code, avatax_exempt_no, tax_id,
+        expense_id, salesorder_item_id, avatax_tax_code, time_entry_ids,
+        batch_payments, cfdi_reference_type, reference_invoice_id, line_item_id,
+        ..extra
     }
 }
 
@@ -879,7 +888,7 @@ pub struct InvoiceSalesOrder {
     pub sub_total: Option<Decimal>,
     pub sub_total_formatted: Option<String>,
     pub date: Option<Date>,
-    pub shipment_date: Option<String>,
+    pub shipment_date: Option<Date>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -887,8 +896,8 @@ pub struct InvoiceSalesOrder {
 runtime::record! {
     InvoiceSalesOrder {
         salesorder_id, salesorder_number, reference_number, crm_custom_reference_id,
-        salesorder_order_status, total, total_formatted, sub_total, sub_total_formatted,
-        date, shipment_date,
+        salesorder_order_status, total, total_formatted, sub_total,
+        sub_total_formatted, date, shipment_date,
     }
 }
 
@@ -932,8 +941,10 @@ runtime::setters! {
 
 runtime::request! {
     InvoiceSynchronousOnlinePaymentRequest {
-        card_token, invoice_ids, payment_amount, gateway, card_number, cvv, first_name,
-        last_name, address, city, state, country, ..extra
+        card_token, invoice_ids, payment_amount, gateway,
+        card_number, cvv, first_name, last_name,
+        address, city, state, country,
+        ..extra
     }
 }
 
@@ -969,7 +980,7 @@ pub struct Payment {
     pub reference_number: Option<String>,
     pub exchange_rate: Option<Decimal>,
     pub amount: Option<Decimal>,
-    pub tax_amount_withheld: Option<f64>,
+    pub tax_amount_withheld: Option<Decimal>,
     pub online_transaction_id: Option<Id>,
     pub is_single_invoice_payment: Option<bool>,
     /// What else came.
@@ -978,9 +989,10 @@ pub struct Payment {
 
 runtime::record! {
     Payment {
-        payment_id, payment_number, invoice_id, invoice_payment_id, payment_mode,
-        description, date, reference_number, exchange_rate, amount, tax_amount_withheld,
-        online_transaction_id, is_single_invoice_payment,
+        payment_id, payment_number, invoice_id, invoice_payment_id,
+        payment_mode, description, date, reference_number,
+        exchange_rate, amount, tax_amount_withheld, online_transaction_id,
+        is_single_invoice_payment,
     }
 }
 
@@ -1024,7 +1036,8 @@ runtime::setters! {
 
 runtime::request! {
     RemindCustomerForInvoicePaymentRequest {
-        to_mail_ids, cc_mail_ids, subject, body, send_from_org_email_id, ..extra
+        to_mail_ids, cc_mail_ids, subject, body,
+        send_from_org_email_id, ..extra
     }
 }
 

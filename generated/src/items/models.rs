@@ -44,10 +44,11 @@ pub struct Item {
 
 runtime::record! {
     Item {
-        item_id, name, status, description, rate, unit, tax_id, purchase_tax_rule_id,
-        sales_tax_rule_id, tax_name, hsn_or_sac, sat_item_key_code, unitkey_code,
-        tax_percentage, tax_type, sku, product_type, item_tax_preferences, custom_fields,
-        locations,
+        item_id, name, status, description,
+        rate, unit, tax_id, purchase_tax_rule_id,
+        sales_tax_rule_id, tax_name, hsn_or_sac, sat_item_key_code,
+        unitkey_code, tax_percentage, tax_type, sku,
+        product_type, item_tax_preferences, custom_fields, locations,
     }
 }
 
@@ -68,8 +69,9 @@ pub struct ItemLocation {
 
 runtime::record! {
     ItemLocation {
-        location_id, location_name, status, is_primary, location_stock_on_hand,
-        location_available_stock, location_actual_available_stock,
+        location_id, location_name, status, is_primary,
+        location_stock_on_hand, location_available_stock,
+        location_actual_available_stock,
     }
 }
 
@@ -211,13 +213,14 @@ runtime::setters! {
 
 runtime::request! {
     ItemRequest {
-        name, rate, description, tax_id, locations, purchase_tax_rule_id,
-        sales_tax_rule_id, tax_percentage, sku, product_type, hsn_or_sac,
-        sat_item_key_code, unitkey_code, is_taxable, tax_exemption_id,
-        purchase_tax_exemption_id, account_id, avatax_tax_code, avatax_use_code,
-        item_type, purchase_description, purchase_rate, purchase_account_id,
-        inventory_account_id, vendor_id, reorder_level, item_tax_preferences,
-        custom_fields, ..extra
+        name, rate, description, tax_id,
+        locations, purchase_tax_rule_id, sales_tax_rule_id, tax_percentage,
+        sku, product_type, hsn_or_sac, sat_item_key_code,
+        unitkey_code, is_taxable, tax_exemption_id, purchase_tax_exemption_id,
+        account_id, avatax_tax_code, avatax_use_code, item_type,
+        purchase_description, purchase_rate, purchase_account_id, inventory_account_id,
+        vendor_id, reorder_level, item_tax_preferences, custom_fields,
+        ..extra
     }
 }
 

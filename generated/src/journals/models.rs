@@ -113,11 +113,13 @@ pub struct Journal {
 
 runtime::record! {
     Journal {
-        journal_id, entry_number, reference_number, notes, currency_id, currency_code,
-        currency_symbol, exchange_rate, journal_date, journal_type, vat_treatment,
-        product_type, include_in_vat_return, is_bas_adjustment, line_items, location_id,
-        location_name, line_item_total, total, bcy_total, price_precision, taxes,
-        created_time, last_modified_time, status, custom_fields, tags, entity_type,
+        journal_id, entry_number, reference_number, notes,
+        currency_id, currency_code, currency_symbol, exchange_rate,
+        journal_date, journal_type, vat_treatment, product_type,
+        include_in_vat_return, is_bas_adjustment, line_items, location_id,
+        location_name, line_item_total, total, bcy_total,
+        price_precision, taxes, created_time, last_modified_time,
+        status, custom_fields, tags, entity_type,
         custom_field,
     }
 }
@@ -218,14 +220,15 @@ pub struct JournalLineItem {
 
 runtime::record! {
     JournalLineItem {
-        line_id, account_id, customer_id, customer_name, account_name, description,
-        debit_or_credit, tax_exemption_id, tax_exemption_type, tax_exemption_code,
-        tax_authority_id, tax_authority_name, tax_id, tax_name, tax_type, tax_percentage,
+        line_id, account_id, customer_id, customer_name,
+        account_name, description, debit_or_credit, tax_exemption_id,
+        tax_exemption_type, tax_exemption_code, tax_authority_id, tax_authority_name,
+        tax_id, tax_name, tax_type, tax_percentage,
         amount, bcy_amount, acquisition_vat_id, acquisition_vat_name,
         acquisition_vat_percentage, acquisition_vat_amount, reverse_charge_vat_id,
         reverse_charge_vat_name, reverse_charge_vat_percentage,
-        reverse_charge_vat_amount, tags, location_id, location_name, project_id,
-        project_name,
+        reverse_charge_vat_amount, tags, location_id, location_name,
+        project_id, project_name,
     }
 }
 
@@ -305,10 +308,11 @@ runtime::setters! {
 
 runtime::request! {
     JournalLineItemRequest {
-        account_id, customer_id, line_id, description, tax_exemption_id,
-        tax_authority_id, tax_exemption_type, tax_exemption_code, tax_authority_name,
-        tax_id, amount, debit_or_credit, acquisition_vat_id, reverse_charge_vat_id,
-        location_id, tags, project_id, ..extra
+        account_id, customer_id, line_id, description,
+        tax_exemption_id, tax_authority_id, tax_exemption_type, tax_exemption_code,
+        tax_authority_name, tax_id, amount, debit_or_credit,
+        acquisition_vat_id, reverse_charge_vat_id, location_id, tags,
+        project_id, ..extra
     }
 }
 
@@ -393,10 +397,11 @@ runtime::setters! {
 
 runtime::request! {
     JournalRequest {
-        journal_date, reference_number, notes, journal_type, vat_treatment,
-        include_in_vat_return, product_type, is_bas_adjustment, currency_id,
-        exchange_rate, location_id, line_items, tax_exemption_code, tax_exemption_type,
-        status, custom_fields, tags, ..extra
+        journal_date, reference_number, notes, journal_type,
+        vat_treatment, include_in_vat_return, product_type, is_bas_adjustment,
+        currency_id, exchange_rate, location_id, line_items,
+        tax_exemption_code, tax_exemption_type, status, custom_fields,
+        tags, ..extra
     }
 }
 

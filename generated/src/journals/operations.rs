@@ -3,7 +3,7 @@
 //! The calls of [`Journals`](super::Journals), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
+    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
 };
 use super::super::shared;
 use super::models;
@@ -29,12 +29,12 @@ runtime::parameters! {
             entry_number: String, entry_number_startswith: String,
             entry_number_contains: String, reference_number: String,
             reference_number_startswith: String, reference_number_contains: String,
-            date: String, date_start: String, date_end: String, date_before: String,
-            date_after: String, notes: String, notes_startswith: String,
+            date: Date, date_start: Date, date_end: Date, date_before: Date,
+            date_after: Date, notes: String, notes_startswith: String,
             notes_contains: String, last_modified_time: DateTime, total: Decimal,
-            total_less_than: f64, total_less_equals: f64, total_greater_than: f64,
-            total_greater_equals: f64, customer_id: Id, vendor_id: Id,
-            filter_by: models::ListJournalFilterBy,
+            total_less_than: Decimal, total_less_equals: Decimal,
+            total_greater_than: Decimal, total_greater_equals: Decimal, customer_id: Id,
+            vendor_id: Id, filter_by: models::ListJournalFilterBy,
             sort_column: models::JournalSortColumn, status: models::JournalStatus,
             journal_type: String, account_id: Id, account_code: String,
             customview_id: Id, currency: String, tax_id: Id, tax_exemption_id: Id,

@@ -30,10 +30,10 @@ pub struct Location {
 
 runtime::record! {
     Location {
-        address, email, is_primary, phone, status, location_id, location_name,
-        r#type = "type", parent_location_id, associated_series_ids,
-        auto_number_generation_id, associated_users, tax_settings_id,
-        is_all_users_selected,
+        address, email, is_primary, phone,
+        status, location_id, location_name, r#type = "type",
+        parent_location_id, associated_series_ids, auto_number_generation_id,
+        associated_users, tax_settings_id, is_all_users_selected,
     }
 }
 
@@ -114,8 +114,9 @@ runtime::setters! {
 
 runtime::request! {
     LocationRequest {
-        r#type = "type", email, phone, address, location_name, country, tax_settings_id,
-        parent_location_id, associated_series_ids, auto_number_generation_id,
-        is_all_users_selected, user_ids, ..extra
+        r#type = "type", email, phone, address,
+        location_name, country, tax_settings_id, parent_location_id,
+        associated_series_ids, auto_number_generation_id, is_all_users_selected,
+        user_ids, ..extra
     }
 }

@@ -65,9 +65,10 @@ runtime::setters! {
 
 runtime::request! {
     OlderEditionLineItemRequest {
-        line_item_id, account_id, description, amount, tax_id, item_order, product_type,
-        acquisition_vat_id, reverse_charge_vat_id, reverse_charge_tax_id,
-        tax_exemption_code, tax_exemption_id, ..extra
+        line_item_id, account_id, description, amount,
+        tax_id, item_order, product_type, acquisition_vat_id,
+        reverse_charge_vat_id, reverse_charge_tax_id, tax_exemption_code,
+        tax_exemption_id, ..extra
     }
 }
 
@@ -165,10 +166,11 @@ runtime::setters! {
 
 runtime::request! {
     RecurringExpenseByPostRequest {
-        account_id, recurrence_name, start_date, end_date, recurrence_frequency,
-        repeat_every, gst_no, source_of_supply, destination_of_supply,
-        reverse_charge_tax_id, line_items, amount, vat_treatment, product_type,
-        acquisition_vat_id, reverse_charge_vat_id, tax_id, is_inclusive_tax, is_billable,
-        customer_id, project_id, currency_id, exchange_rate, ..extra
+        account_id, recurrence_name, start_date, end_date,
+        recurrence_frequency, repeat_every, gst_no, source_of_supply,
+        destination_of_supply, reverse_charge_tax_id, line_items, amount,
+        vat_treatment, product_type, acquisition_vat_id, reverse_charge_vat_id,
+        tax_id, is_inclusive_tax, is_billable, customer_id,
+        project_id, currency_id, exchange_rate, ..extra
     }
 }

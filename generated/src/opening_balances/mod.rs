@@ -22,18 +22,16 @@ impl OpeningBalances {
 
     /// Get opening balance.
     ///
-    /// `GET /settings/openingbalances`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/openingbalances`.
     pub fn get(&self) -> operations::Get {
         operations::Get(self.client.request(&operations::GET))
     }
 
     /// Update opening balance.
     ///
-    /// `PUT /settings/openingbalances`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/settings/openingbalances`.
     pub fn update(&self, body: &UpdateOpeningBalanceRequest) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         request.json(body);
@@ -42,9 +40,8 @@ impl OpeningBalances {
 
     /// Create opening balance.
     ///
-    /// `POST /settings/openingbalances`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/settings/openingbalances`.
     pub fn create(&self, body: &OpeningBalanceRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -53,18 +50,16 @@ impl OpeningBalances {
 
     /// Delete opening balance.
     ///
-    /// `DELETE /settings/openingbalances`
-    ///
-    /// Scope: `ZohoBooks.settings.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/settings/openingbalances`.
     pub fn delete(&self) -> operations::Delete {
         operations::Delete(self.client.request(&operations::DELETE))
     }
 
     /// List opening balance details.
     ///
-    /// `GET /settings/openingbalancedetails`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/openingbalancedetails`.
     pub fn list_details(&self, account_id: impl Into<Id>) -> operations::ListDetails {
         let mut request = self.client.request(&operations::LIST_DETAILS);
         let account_id: Id = account_id.into();
@@ -74,9 +69,8 @@ impl OpeningBalances {
 
     /// List opening balance transactions.
     ///
-    /// `GET /openingbalances/transactions`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/openingbalances/transactions`.
     pub fn list_transactions(
         &self,
         account_id: impl Into<Id>,
@@ -89,9 +83,8 @@ impl OpeningBalances {
 
     /// Writeoff opening balance.
     ///
-    /// `POST /openingbalances/{opening_balance_id}/writeoff`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `POST` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/openingbalances/{opening_balance_id}/writeoff`.
     pub fn writeoff(&self, opening_balance_id: impl Into<Id>) -> operations::Writeoff {
         let mut request = self.client.request(&operations::WRITEOFF);
         let opening_balance_id: Id = opening_balance_id.into();
@@ -101,9 +94,8 @@ impl OpeningBalances {
 
     /// Cancel writeoff opening balance.
     ///
-    /// `POST /openingbalances/{opening_balance_id}/writeoff/cancel`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `POST` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/openingbalances/{opening_balance_id}/writeoff/cancel`.
     pub fn cancel_writeoff(
         &self,
         opening_balance_id: impl Into<Id>,

@@ -20,7 +20,8 @@ pub struct OpeningBalance {
 
 runtime::record! {
     OpeningBalance {
-        opening_balance_id, date, price_precision, accounts, total,
+        opening_balance_id, date, price_precision, accounts,
+        total,
     }
 }
 
@@ -45,8 +46,9 @@ pub struct OpeningBalanceAccount {
 
 runtime::record! {
     OpeningBalanceAccount {
-        account_split_id, account_id, account_name, debit_or_credit, exchange_rate,
-        currency_id, currency_code, bcy_amount, amount, location_id, location_name,
+        account_split_id, account_id, account_name, debit_or_credit,
+        exchange_rate, currency_id, currency_code, bcy_amount,
+        amount, location_id, location_name,
     }
 }
 
@@ -90,8 +92,8 @@ runtime::setters! {
 
 runtime::request! {
     OpeningBalanceAccountRequest {
-        account_id, debit_or_credit, exchange_rate, currency_id, amount, location_id,
-        ..extra
+        account_id, debit_or_credit, exchange_rate, currency_id,
+        amount, location_id, ..extra
     }
 }
 
@@ -141,7 +143,8 @@ pub struct OpeningBalanceTransaction {
 
 runtime::record! {
     OpeningBalanceTransaction {
-        transaction_id, transaction_date, transaction_type, amount, debit_or_credit,
+        transaction_id, transaction_date, transaction_type, amount,
+        debit_or_credit,
     }
 }
 
@@ -184,9 +187,9 @@ runtime::setters! {
 
 runtime::request! {
     UpdateOpeningBalanceAccountRequest {
-        account_split_id, account_id, account_name, debit_or_credit, exchange_rate,
-        currency_id, currency_code, bcy_amount, amount, location_id, location_name,
-        ..extra
+        account_split_id, account_id, account_name, debit_or_credit,
+        exchange_rate, currency_id, currency_code, bcy_amount,
+        amount, location_id, location_name, ..extra
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Types of [`Organizations`](super::Organizations).
 
-use super::super::runtime::{self, Date, Id, Map, Value};
+use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
     BankTransactionCustomFieldRequest, CustomField, LocationAddress,
     LocationAddressRequest,
@@ -20,7 +20,7 @@ pub struct Organization {
     pub language_code: Option<String>,
     pub date_format: Option<String>,
     pub field_separator: Option<String>,
-    pub fiscal_year_start_month: Option<f64>,
+    pub fiscal_year_start_month: Option<Decimal>,
     pub contact_name: Option<String>,
     pub industry_type: Option<String>,
     pub industry_size: Option<String>,
@@ -32,7 +32,7 @@ pub struct Organization {
     pub currency_code: Option<String>,
     pub currency_symbol: Option<String>,
     pub currency_format: Option<String>,
-    pub price_precision: Option<f64>,
+    pub price_precision: Option<Decimal>,
     pub org_address: Option<String>,
     pub remit_to_address: Option<String>,
     pub phone: Option<String>,
@@ -42,9 +42,9 @@ pub struct Organization {
     pub is_org_active: Option<bool>,
     pub address: Option<LocationAddress>,
     pub custom_fields: Option<Vec<CustomField>>,
-    pub plan_type: Option<f64>,
+    pub plan_type: Option<Decimal>,
     pub tax_group_enabled: Option<bool>,
-    pub zi_migration_status: Option<f64>,
+    pub zi_migration_status: Option<Decimal>,
     pub plan_name: Option<String>,
     pub plan_period: Option<String>,
     pub account_created_date_formatted: Option<String>,
@@ -57,14 +57,16 @@ pub struct Organization {
 
 runtime::record! {
     Organization {
-        organization_id, name, is_default_org, account_created_date, time_zone,
-        language_code, date_format, field_separator, fiscal_year_start_month,
-        contact_name, industry_type, industry_size, company_id_label, company_id_value,
-        tax_id_label, tax_id_value, currency_id, currency_code, currency_symbol,
-        currency_format, price_precision, org_address, remit_to_address, phone, fax,
-        website, email, is_org_active, address, custom_fields, plan_type,
-        tax_group_enabled, zi_migration_status, plan_name, plan_period,
-        account_created_date_formatted, is_logo_uploaded, user_role, user_status,
+        organization_id, name, is_default_org, account_created_date,
+        time_zone, language_code, date_format, field_separator,
+        fiscal_year_start_month, contact_name, industry_type, industry_size,
+        company_id_label, company_id_value, tax_id_label, tax_id_value,
+        currency_id, currency_code, currency_symbol, currency_format,
+        price_precision, org_address, remit_to_address, phone,
+        fax, website, email, is_org_active,
+        address, custom_fields, plan_type, tax_group_enabled,
+        zi_migration_status, plan_name, plan_period, account_created_date_formatted,
+        is_logo_uploaded, user_role, user_status,
     }
 }
 
@@ -87,8 +89,9 @@ pub struct OrganizationAddress {
 
 runtime::record! {
     OrganizationAddress {
-        organization_address_id, attention, address1, address2, city, state, country,
-        zip, phone,
+        organization_address_id, attention, address1, address2,
+        city, state, country, zip,
+        phone,
     }
 }
 
@@ -128,8 +131,9 @@ runtime::setters! {
 
 runtime::request! {
     OrganizationAddressRequest {
-        attention, address1, address2, city, state, state_code, country, zip, phone,
-        ..extra
+        attention, address1, address2, city,
+        state, state_code, country, zip,
+        phone, ..extra
     }
 }
 
@@ -212,9 +216,10 @@ runtime::setters! {
 
 runtime::request! {
     OrganizationRequest {
-        name, fiscal_year_start_month, currency_code, time_zone, date_format,
-        field_separator, language_code, industry_type, industry_size, portal_name,
-        org_address, remit_to_address, address, ..extra
+        name, fiscal_year_start_month, currency_code, time_zone,
+        date_format, field_separator, language_code, industry_type,
+        industry_size, portal_name, org_address, remit_to_address,
+        address, ..extra
     }
 }
 
@@ -271,9 +276,11 @@ runtime::setters! {
 
 runtime::request! {
     UpdateOrganizationRequest {
-        name, fiscal_year_start_month, is_logo_uploaded, time_zone, date_format,
-        field_separator, language_code, org_address, remit_to_address, address,
-        contact_name, phone, fax, website, email, currency_id, companyid_label,
-        companyid_value, taxid_label, taxid_value, custom_fields, ..extra
+        name, fiscal_year_start_month, is_logo_uploaded, time_zone,
+        date_format, field_separator, language_code, org_address,
+        remit_to_address, address, contact_name, phone,
+        fax, website, email, currency_id,
+        companyid_label, companyid_value, taxid_label, taxid_value,
+        custom_fields, ..extra
     }
 }

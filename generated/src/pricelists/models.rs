@@ -30,8 +30,9 @@ pub struct Pricebook {
 
 runtime::record! {
     Pricebook {
-        currency_code, currency_id, decimal_place, description, is_default, is_increase,
-        name, percentage, pricebook_rate, pricebook_id, pricebook_items, pricebook_type,
+        currency_code, currency_id, decimal_place, description,
+        is_default, is_increase, name, percentage,
+        pricebook_rate, pricebook_id, pricebook_items, pricebook_type,
         pricing_scheme, rounding_type, sales_or_purchase_type, status,
     }
 }
@@ -94,9 +95,10 @@ runtime::setters! {
 
 runtime::request! {
     PricebookRequest {
-        name, description, currency_id, pricebook_type, percentage, pricebook_rate,
-        pricing_scheme, is_increase, rounding_type, decimal_place, pricebook_items,
-        sales_or_purchase_type, ..extra
+        name, description, currency_id, pricebook_type,
+        percentage, pricebook_rate, pricing_scheme, is_increase,
+        rounding_type, decimal_place, pricebook_items, sales_or_purchase_type,
+        ..extra
     }
 }
 
@@ -181,8 +183,8 @@ pub struct PricelistPricebookItem {
 
 runtime::record! {
     PricelistPricebookItem {
-        item_id, pricebook_rate, pricebook_item_id, pricebook_discount, pricing_scheme,
-        price_brackets,
+        item_id, pricebook_rate, pricebook_item_id, pricebook_discount,
+        pricing_scheme, price_brackets,
     }
 }
 
@@ -219,8 +221,8 @@ runtime::setters! {
 
 runtime::request! {
     PricelistPricebookItemRequest {
-        item_id, pricebook_rate, pricebook_item_id, pricebook_discount, pricing_scheme,
-        price_brackets, ..extra
+        item_id, pricebook_rate, pricebook_item_id, pricebook_discount,
+        pricing_scheme, price_brackets, ..extra
     }
 }
 

@@ -79,7 +79,8 @@ runtime::setters! {
 
 runtime::request! {
     InviteProjectUserRequest {
-        user_name, email, user_role, rate, budget_hours, cost_rate, ..extra
+        user_name, email, user_role, rate,
+        budget_hours, cost_rate, ..extra
     }
 }
 
@@ -122,12 +123,13 @@ pub struct Project {
 
 runtime::record! {
     Project {
-        project_id, project_name, customer_id, customer_name, currency_code, description,
-        status, billing_type, rate, budget_type, total_hours, total_amount, billed_hours,
-        billed_amount, un_billed_hours, un_billed_amount, billable_hours,
-        billable_amount, non_billable_hours, non_billable_amount, cost_budget_amount,
-        is_recurrence_associated, recurring_invoices, created_time, show_in_dashboard,
-        tasks, users, has_attachment,
+        project_id, project_name, customer_id, customer_name,
+        currency_code, description, status, billing_type,
+        rate, budget_type, total_hours, total_amount,
+        billed_hours, billed_amount, un_billed_hours, un_billed_amount,
+        billable_hours, billable_amount, non_billable_hours, non_billable_amount,
+        cost_budget_amount, is_recurrence_associated, recurring_invoices, created_time,
+        show_in_dashboard, tasks, users, has_attachment,
     }
 }
 
@@ -237,8 +239,9 @@ runtime::setters! {
 
 runtime::request! {
     ProjectRequest {
-        project_name, customer_id, currency_id, description, billing_type, rate,
-        budget_type, budget_hours, budget_amount, cost_budget_amount, user_id, tasks,
+        project_name, customer_id, currency_id, description,
+        billing_type, rate, budget_type, budget_hours,
+        budget_amount, cost_budget_amount, user_id, tasks,
         users, ..extra
     }
 }
@@ -328,16 +331,18 @@ pub struct Task {
     /// At most 100 characters.
     pub project_name: Option<String>,
     pub customer_name: Option<String>,
-    pub log_time: Option<f64>,
+    pub log_time: Option<Decimal>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
     Task {
-        task_id, task_name, description, rate, budget_hours, total_hours, billed_hours,
-        un_billed_hours, non_billable_hours, status, is_billable, task_custom_fields,
-        project_id, currency_id, customer_id, project_name, customer_name, log_time,
+        task_id, task_name, description, rate,
+        budget_hours, total_hours, billed_hours, un_billed_hours,
+        non_billable_hours, status, is_billable, task_custom_fields,
+        project_id, currency_id, customer_id, project_name,
+        customer_name, log_time,
     }
 }
 
@@ -376,7 +381,8 @@ runtime::setters! {
 
 runtime::request! {
     TaskRequest {
-        task_name, description, rate, budget_hours, ..extra
+        task_name, description, rate, budget_hours,
+        ..extra
     }
 }
 
@@ -412,7 +418,8 @@ runtime::setters! {
 
 runtime::request! {
     UpdateProjectUserRequest {
-        user_name, user_role, rate, budget_hours, cost_rate, ..extra
+        user_name, user_role, rate, budget_hours,
+        cost_rate, ..extra
     }
 }
 
@@ -458,8 +465,10 @@ runtime::setters! {
 
 runtime::request! {
     UpdateProjectsUsingCustomFieldUserRequest {
-        user_id, is_current_user, user_name, email, user_role, status, rate,
-        budget_hours, total_hours, billed_hours, un_billed_hours, cost_rate, ..extra
+        user_id, is_current_user, user_name, email,
+        user_role, status, rate, budget_hours,
+        total_hours, billed_hours, un_billed_hours, cost_rate,
+        ..extra
     }
 }
 
@@ -487,7 +496,8 @@ pub struct User {
 
 runtime::record! {
     User {
-        user_id, is_current_user, user_name, email, user_role, status, rate,
-        budget_hours, total_hours, billed_hours, un_billed_hours, cost_rate,
+        user_id, is_current_user, user_name, email,
+        user_role, status, rate, budget_hours,
+        total_hours, billed_hours, un_billed_hours, cost_rate,
     }
 }

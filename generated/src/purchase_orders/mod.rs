@@ -7,7 +7,7 @@ pub mod operations;
 
 pub use models::*;
 
-use super::runtime::{Client, Id};
+use super::runtime::{Client, Id, UniqueKey};
 use super::shared;
 
 /// The calls of the purchase_orders module.
@@ -23,38 +23,35 @@ impl PurchaseOrders {
 
     /// List purchase orders.
     ///
-    /// `GET /purchaseorders`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.READ`.
+    /// `GET` with scope `ZohoBooks.purchaseorders.READ` of
+    /// `/purchaseorders`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Update purchase order using custom field.
     ///
-    /// `PUT /purchaseorders`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// `/purchaseorders`.
     pub fn update_using_custom_field(
         &self,
-        x_unique_identifier_key: impl Into<String>,
-        x_unique_identifier_value: impl Into<String>,
+        unique_key: impl Into<UniqueKey>,
         body: &PurchaseOrderRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let x_unique_identifier_key: String = x_unique_identifier_key.into();
-        request.header("X-Unique-Identifier-Key", &x_unique_identifier_key);
-        let x_unique_identifier_value: String = x_unique_identifier_value.into();
-        request.header("X-Unique-Identifier-Value", &x_unique_identifier_value);
+        let unique_key: UniqueKey = unique_key.into();
+        request.unique_key(
+            ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
+            &unique_key,
+        );
         request.json(body);
         operations::UpdateUsingCustomField(request)
     }
 
     /// Create purchase order.
     ///
-    /// `POST /purchaseorders`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.CREATE`.
+    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// `/purchaseorders`.
     pub fn create(&self, body: &PurchaseOrderRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -63,9 +60,8 @@ impl PurchaseOrders {
 
     /// Get purchase order.
     ///
-    /// `GET /purchaseorders/{purchaseorder_id}`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.READ`.
+    /// `GET` with scope `ZohoBooks.purchaseorders.READ` of
+    /// `/purchaseorders/{purchaseorder_id}`.
     pub fn get(&self, purchaseorder_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let purchaseorder_id: Id = purchaseorder_id.into();
@@ -75,9 +71,8 @@ impl PurchaseOrders {
 
     /// Update purchase order.
     ///
-    /// `PUT /purchaseorders/{purchaseorder_id}`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// `/purchaseorders/{purchaseorder_id}`.
     pub fn update(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -92,9 +87,8 @@ impl PurchaseOrders {
 
     /// Delete purchase order.
     ///
-    /// `DELETE /purchaseorders/{purchaseorder_id}`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.purchaseorders.DELETE` of
+    /// `/purchaseorders/{purchaseorder_id}`.
     pub fn delete(&self, purchaseorder_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let purchaseorder_id: Id = purchaseorder_id.into();
@@ -104,9 +98,8 @@ impl PurchaseOrders {
 
     /// Update custom fields in purchase order.
     ///
-    /// `PUT /purchaseorder/{purchaseorder_id}/customfields`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// `/purchaseorder/{purchaseorder_id}/customfields`.
     pub fn update_custom_fields_in(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -122,9 +115,8 @@ impl PurchaseOrders {
 
     /// Mark purchase order open.
     ///
-    /// `POST /purchaseorders/{purchaseorder_id}/status/open`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.CREATE`.
+    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// `/purchaseorders/{purchaseorder_id}/status/open`.
     pub fn mark_open(&self, purchaseorder_id: impl Into<Id>) -> operations::MarkOpen {
         let mut request = self.client.request(&operations::MARK_OPEN);
         let purchaseorder_id: Id = purchaseorder_id.into();
@@ -134,9 +126,8 @@ impl PurchaseOrders {
 
     /// Mark purchase order billed.
     ///
-    /// `POST /purchaseorders/{purchaseorder_id}/status/billed`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.CREATE`.
+    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// `/purchaseorders/{purchaseorder_id}/status/billed`.
     pub fn mark_billed(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -149,9 +140,8 @@ impl PurchaseOrders {
 
     /// Mark purchase order cancelled.
     ///
-    /// `POST /purchaseorders/{purchaseorder_id}/status/cancelled`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.CREATE`.
+    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// `/purchaseorders/{purchaseorder_id}/status/cancelled`.
     pub fn mark_cancelled(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -164,9 +154,8 @@ impl PurchaseOrders {
 
     /// Submit purchase order.
     ///
-    /// `POST /purchaseorders/{purchaseorder_id}/submit`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.CREATE`.
+    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// `/purchaseorders/{purchaseorder_id}/submit`.
     pub fn submit(&self, purchaseorder_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(&operations::SUBMIT);
         let purchaseorder_id: Id = purchaseorder_id.into();
@@ -176,9 +165,8 @@ impl PurchaseOrders {
 
     /// Approve purchase order.
     ///
-    /// `POST /purchaseorders/{purchaseorder_id}/approve`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.CREATE`.
+    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// `/purchaseorders/{purchaseorder_id}/approve`.
     pub fn approve(&self, purchaseorder_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
         let purchaseorder_id: Id = purchaseorder_id.into();
@@ -188,9 +176,8 @@ impl PurchaseOrders {
 
     /// Get purchase order email.
     ///
-    /// `GET /purchaseorders/{purchaseorder_id}/email`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.READ`.
+    /// `GET` with scope `ZohoBooks.purchaseorders.READ` of
+    /// `/purchaseorders/{purchaseorder_id}/email`.
     pub fn get_email(&self, purchaseorder_id: impl Into<Id>) -> operations::GetEmail {
         let mut request = self.client.request(&operations::GET_EMAIL);
         let purchaseorder_id: Id = purchaseorder_id.into();
@@ -200,9 +187,8 @@ impl PurchaseOrders {
 
     /// Email purchase order.
     ///
-    /// `POST /purchaseorders/{purchaseorder_id}/email`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.CREATE`.
+    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// `/purchaseorders/{purchaseorder_id}/email`.
     pub fn email(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -217,9 +203,8 @@ impl PurchaseOrders {
 
     /// Update purchase order billing address.
     ///
-    /// `PUT /purchaseorders/{purchaseorder_id}/address/billing`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// `/purchaseorders/{purchaseorder_id}/address/billing`.
     pub fn update_billing_address(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -234,18 +219,16 @@ impl PurchaseOrders {
 
     /// List purchase order templates.
     ///
-    /// `GET /purchaseorders/templates`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.READ`.
+    /// `GET` with scope `ZohoBooks.purchaseorders.READ` of
+    /// `/purchaseorders/templates`.
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
     }
 
     /// Update purchase order template.
     ///
-    /// `PUT /purchaseorders/{purchaseorder_id}/templates/{template_id}`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// `/purchaseorders/{purchaseorder_id}/templates/{template_id}`.
     pub fn update_template(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -261,9 +244,8 @@ impl PurchaseOrders {
 
     /// Get purchase order attachment.
     ///
-    /// `GET /purchaseorders/{purchaseorder_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.READ`.
+    /// `GET` with scope `ZohoBooks.purchaseorders.READ` of
+    /// `/purchaseorders/{purchaseorder_id}/attachment`.
     pub fn get_attachment(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -276,9 +258,8 @@ impl PurchaseOrders {
 
     /// Update purchase order attachment.
     ///
-    /// `PUT /purchaseorders/{purchaseorder_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// `/purchaseorders/{purchaseorder_id}/attachment`.
     pub fn update_attachment(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -293,9 +274,8 @@ impl PurchaseOrders {
 
     /// Add purchase order attachment.
     ///
-    /// `POST /purchaseorders/{purchaseorder_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.CREATE`.
+    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// `/purchaseorders/{purchaseorder_id}/attachment`.
     pub fn add_attachment(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -308,9 +288,8 @@ impl PurchaseOrders {
 
     /// Delete purchase order attachment.
     ///
-    /// `DELETE /purchaseorders/{purchaseorder_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.purchaseorders.DELETE` of
+    /// `/purchaseorders/{purchaseorder_id}/attachment`.
     pub fn delete_attachment(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -323,9 +302,8 @@ impl PurchaseOrders {
 
     /// List purchase order comments.
     ///
-    /// `GET /purchaseorders/{purchaseorder_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.READ`.
+    /// `GET` with scope `ZohoBooks.purchaseorders.READ` of
+    /// `/purchaseorders/{purchaseorder_id}/comments`.
     pub fn list_comments(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -338,9 +316,8 @@ impl PurchaseOrders {
 
     /// Add purchase order comment.
     ///
-    /// `POST /purchaseorders/{purchaseorder_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.CREATE`.
+    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// `/purchaseorders/{purchaseorder_id}/comments`.
     pub fn add_comment(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -355,9 +332,8 @@ impl PurchaseOrders {
 
     /// Update purchase order comment.
     ///
-    /// `PUT /purchaseorders/{purchaseorder_id}/comments/{comment_id}`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// `/purchaseorders/{purchaseorder_id}/comments/{comment_id}`.
     pub fn update_comment(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -375,9 +351,8 @@ impl PurchaseOrders {
 
     /// Delete purchase order comment.
     ///
-    /// `DELETE /purchaseorders/{purchaseorder_id}/comments/{comment_id}`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.purchaseorders.DELETE` of
+    /// `/purchaseorders/{purchaseorder_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -393,9 +368,8 @@ impl PurchaseOrders {
 
     /// Reject purchase orders.
     ///
-    /// `POST /purchaseorders/{purchaseorder_id}/reject`
-    ///
-    /// Scope: `ZohoBooks.purchaseorders.UPDATE`.
+    /// `POST` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// `/purchaseorders/{purchaseorder_id}/reject`.
     pub fn reject(&self, purchaseorder_id: impl Into<Id>) -> operations::Reject {
         let mut request = self.client.request(&operations::REJECT);
         let purchaseorder_id: Id = purchaseorder_id.into();

@@ -4,9 +4,9 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, BankTransactionTag, BillLineItem, ChartOfAccountCustomFieldRequest,
+    Address, BankTransactionTag, ChartOfAccountCustomFieldRequest,
     ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField, Document,
-    DocumentRequest, GstTreatment, LineItemRequest, TagRequest, VatSummary,
+    DocumentRequest, GstTreatment, LineItem, LineItemRequest, TagRequest, VatSummary,
 };
 
 /// Email purchase order request.
@@ -59,8 +59,9 @@ runtime::setters! {
 
 runtime::request! {
     EmailPurchaseOrderRequest {
-        send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids, bcc_mail_ids,
-        subject, body, mail_documents, ..extra
+        send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids,
+        bcc_mail_ids, subject, body, mail_documents,
+        ..extra
     }
 }
 
@@ -112,7 +113,7 @@ pub struct PurchaseOrder {
     pub is_inclusive_tax: Option<bool>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
-    pub line_items: Option<Vec<BillLineItem>>,
+    pub line_items: Option<Vec<LineItem>>,
     pub sub_total: Option<Decimal>,
     pub tax_total: Option<Decimal>,
     pub total: Option<Decimal>,
@@ -157,21 +158,24 @@ pub struct PurchaseOrder {
 
 runtime::record! {
     PurchaseOrder {
-        purchaseorder_id, documents, vat_treatment, gst_no, gst_treatment, tax_treatment,
-        is_pre_gst, source_of_supply, destination_of_supply, place_of_supply,
-        pricebook_id, pricebook_name, is_reverse_charge_applied, purchaseorder_number,
-        date, expected_delivery_date, discount, discount_account_id,
-        is_discount_before_tax, reference_number, status, vendor_id, vendor_name,
-        crm_owner_id, contact_persons_associated, currency_id, currency_code,
-        currency_symbol, exchange_rate, delivery_date, is_emailed, is_inclusive_tax,
-        location_id, location_name, line_items, sub_total, tax_total, total, taxes,
-        acquisition_vat_summary, acquisition_vat_total, reverse_charge_vat_summary,
-        reverse_charge_vat_total, billing_address, notes, terms, ship_via, ship_via_id,
-        attention, delivery_org_address_id, delivery_customer_id, delivery_address,
-        price_precision, custom_fields, attachment_name, can_send_in_mail, template_id,
-        template_name, page_width, page_height, orientation, template_type, created_time,
-        created_by_id, last_modified_time, can_mark_as_bill, can_mark_as_unbill, tags,
-        has_attachment,
+        purchaseorder_id, documents, vat_treatment, gst_no,
+        gst_treatment, tax_treatment, is_pre_gst, source_of_supply,
+        destination_of_supply, place_of_supply, pricebook_id, pricebook_name,
+        is_reverse_charge_applied, purchaseorder_number, date, expected_delivery_date,
+        discount, discount_account_id, is_discount_before_tax, reference_number,
+        status, vendor_id, vendor_name, crm_owner_id,
+        contact_persons_associated, currency_id, currency_code, currency_symbol,
+        exchange_rate, delivery_date, is_emailed, is_inclusive_tax,
+        location_id, location_name, line_items, sub_total,
+        tax_total, total, taxes, acquisition_vat_summary,
+        acquisition_vat_total, reverse_charge_vat_summary, reverse_charge_vat_total,
+        billing_address, notes, terms, ship_via,
+        ship_via_id, attention, delivery_org_address_id, delivery_customer_id,
+        delivery_address, price_precision, custom_fields, attachment_name,
+        can_send_in_mail, template_id, template_name, page_width,
+        page_height, orientation, template_type, created_time,
+        created_by_id, last_modified_time, can_mark_as_bill, can_mark_as_unbill,
+        tags, has_attachment,
     }
 }
 
@@ -229,8 +233,10 @@ pub struct PurchaseOrderDeliveryAddress {
 
 runtime::record! {
     PurchaseOrderDeliveryAddress {
-        zip, is_verifiable, state, address1, address2, is_valid, city, country, address,
-        email, is_primary, organization_address_id, phone, is_verified,
+        zip, is_verifiable, state, address1,
+        address2, is_valid, city, country,
+        address, email, is_primary, organization_address_id,
+        phone, is_verified,
     }
 }
 
@@ -429,28 +435,16 @@ runtime::setters! {
 runtime::request! {
     PurchaseOrderRequest {
         vendor_id, currency_id, contact_persons_associated, purchaseorder_number,
-        gst_treatment, tax_treatment, gst_no, source_of_supply, destination_of_supply,
-        place_of_supply, pricebook_id, reference_number, billing_address_id,
-        crm_owner_id, crm_custom_reference_id, template_id, date, delivery_date,
-        due_date, exchange_rate, discount, discount_account_id, is_discount_before_tax,
-        is_inclusive_tax, notes, notes_default, terms, terms_default, ship_via,
-        delivery_org_address_id, delivery_customer_id, attention, vat_treatment,
-        is_update_customer, salesorder_id, location_id, line_items, custom_fields,
-        documents, tags, ..extra
-    }
-}
-
-runtime::choice! {
-    /// Purchase order sort column.
-    pub enum PurchaseOrderSortColumn {
-        VendorName = "vendor_name",
-        PurchaseorderNumber = "purchaseorder_number",
-        Date = "date",
-        DeliveryDate = "delivery_date",
-        ExpectedDeliveryDate = "expected_delivery_date",
-        Total = "total",
-        CreatedTime = "created_time",
-        LastModifiedTime = "last_modified_time",
+        gst_treatment, tax_treatment, gst_no, source_of_supply,
+        destination_of_supply, place_of_supply, pricebook_id, reference_number,
+        billing_address_id, crm_owner_id, crm_custom_reference_id, template_id,
+        date, delivery_date, due_date, exchange_rate,
+        discount, discount_account_id, is_discount_before_tax, is_inclusive_tax,
+        notes, notes_default, terms, terms_default,
+        ship_via, delivery_org_address_id, delivery_customer_id, attention,
+        vat_treatment, is_update_customer, salesorder_id, location_id,
+        line_items, custom_fields, documents, tags,
+        ..extra
     }
 }
 

@@ -4,8 +4,8 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    BankTransactionCustomFieldRequest, BankTransactionTag, BillLineItem, CustomField,
-    GstTreatment, LineItemRequest, TagRequest, VatSummary,
+    BankTransactionCustomFieldRequest, BankTransactionTag, CustomField, GstTreatment,
+    LineItem, LineItemRequest, TagRequest, VatSummary,
 };
 
 /// Recurring bill.
@@ -51,7 +51,7 @@ pub struct RecurringBill {
     pub is_inclusive_tax: Option<bool>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
-    pub line_items: Option<Vec<BillLineItem>>,
+    pub line_items: Option<Vec<LineItem>>,
     /// Only in: `in`, `global`, `au`.
     pub is_tds_applied: Option<bool>,
     pub notes: Option<String>,
@@ -80,15 +80,18 @@ pub struct RecurringBill {
 
 runtime::record! {
     RecurringBill {
-        recurring_bill_id, vendor_id, vendor_name, status, recurrence_name, currency_id,
-        currency_code, currency_symbol, start_date, end_date, source_of_supply,
-        place_of_supply, destination_of_supply, gst_treatment, gst_no, tax_treatment,
-        vat_treatment, vat_reg_no, is_abn_quoted, abn, is_reverse_charge_applied,
-        pricebook_id, pricebook_name, is_inclusive_tax, location_id, location_name,
-        line_items, is_tds_applied, notes, terms, payment_terms, payment_terms_label,
+        recurring_bill_id, vendor_id, vendor_name, status,
+        recurrence_name, currency_id, currency_code, currency_symbol,
+        start_date, end_date, source_of_supply, place_of_supply,
+        destination_of_supply, gst_treatment, gst_no, tax_treatment,
+        vat_treatment, vat_reg_no, is_abn_quoted, abn,
+        is_reverse_charge_applied, pricebook_id, pricebook_name, is_inclusive_tax,
+        location_id, location_name, line_items, is_tds_applied,
+        notes, terms, payment_terms, payment_terms_label,
         custom_fields, acquisition_vat_summary, reverse_charge_vat_summary,
         acquisition_vat_total, reverse_charge_vat_total, created_time, created_by_id,
-        last_modified_time, discount, discount_account_id, is_discount_before_tax, tags,
+        last_modified_time, discount, discount_account_id, is_discount_before_tax,
+        tags,
     }
 }
 
@@ -250,13 +253,15 @@ runtime::setters! {
 
 runtime::request! {
     RecurringBillRequest {
-        recurring_bill_id, vendor_id, currency_id, status, recurrence_name, start_date,
-        end_date, source_of_supply, place_of_supply, destination_of_supply,
-        gst_treatment, gst_no, tax_treatment, vat_treatment, vat_reg_no, is_abn_quoted,
-        abn, is_reverse_charge_applied, pricebook_id, pricebook_name, is_inclusive_tax,
-        location_id, line_items, is_tds_applied, notes, terms, payment_terms,
-        payment_terms_label, custom_fields, discount, discount_account_id,
-        is_discount_before_tax, repeat_every, recurrence_frequency, tags, ..extra
+        recurring_bill_id, vendor_id, currency_id, status,
+        recurrence_name, start_date, end_date, source_of_supply,
+        place_of_supply, destination_of_supply, gst_treatment, gst_no,
+        tax_treatment, vat_treatment, vat_reg_no, is_abn_quoted,
+        abn, is_reverse_charge_applied, pricebook_id, pricebook_name,
+        is_inclusive_tax, location_id, line_items, is_tds_applied,
+        notes, terms, payment_terms, payment_terms_label,
+        custom_fields, discount, discount_account_id, is_discount_before_tax,
+        repeat_every, recurrence_frequency, tags, ..extra
     }
 }
 

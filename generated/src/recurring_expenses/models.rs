@@ -4,8 +4,7 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    BankTransactionLineItemRequest, ChartOfAccountCustomFieldRequest, ProductType,
-    TagRequest,
+    ChartOfAccountCustomFieldRequest, LineItemRequest, ProductType, TagRequest,
 };
 
 /// Expensehistory.
@@ -13,7 +12,7 @@ use super::super::shared::{
 #[non_exhaustive]
 pub struct Expensehistory {
     pub expense_id: Option<Id>,
-    pub date: Option<String>,
+    pub date: Option<Date>,
     /// At most 100 characters.
     pub account_name: Option<String>,
     /// At most 100 characters.
@@ -28,8 +27,8 @@ pub struct Expensehistory {
 
 runtime::record! {
     Expensehistory {
-        expense_id, date, account_name, customer_name, total, status, vendor_name,
-        paid_through_account_name,
+        expense_id, date, account_name, customer_name,
+        total, status, vendor_name, paid_through_account_name,
     }
 }
 
@@ -55,7 +54,7 @@ pub struct RecurringExpenseRequest {
     /// Only in: `in`, `gcc`, `za`.
     pub reverse_charge_tax_id: Option<Id>,
     pub location_id: Option<Id>,
-    pub line_items: Option<Vec<BankTransactionLineItemRequest>>,
+    pub line_items: Option<Vec<LineItemRequest>>,
     pub amount: Decimal,
     /// Only in: `uk`.
     pub vat_treatment: Option<String>,
@@ -129,25 +128,26 @@ runtime::setters! {
         set {
             end_date: Date, gst_no: String, source_of_supply: String,
             destination_of_supply: String, place_of_supply: String,
-            reverse_charge_tax_id: Id, location_id: Id,
-            line_items: Vec<BankTransactionLineItemRequest>, vat_treatment: String,
-            tax_treatment: String, product_type: ProductType, acquisition_vat_id: Id,
-            reverse_charge_vat_id: Id, tax_id: Id, is_inclusive_tax: bool,
-            is_billable: bool, customer_id: Id, project_id: Id, currency_id: Id,
-            exchange_rate: Decimal, custom_fields: Vec<ChartOfAccountCustomFieldRequest>,
-            tags: Vec<TagRequest>,
+            reverse_charge_tax_id: Id, location_id: Id, line_items: Vec<LineItemRequest>,
+            vat_treatment: String, tax_treatment: String, product_type: ProductType,
+            acquisition_vat_id: Id, reverse_charge_vat_id: Id, tax_id: Id,
+            is_inclusive_tax: bool, is_billable: bool, customer_id: Id, project_id: Id,
+            currency_id: Id, exchange_rate: Decimal,
+            custom_fields: Vec<ChartOfAccountCustomFieldRequest>, tags: Vec<TagRequest>,
         }
     }
 }
 
 runtime::request! {
     RecurringExpenseRequest {
-        account_id, recurrence_name, start_date, end_date, recurrence_frequency,
-        repeat_every, gst_no, source_of_supply, destination_of_supply, place_of_supply,
-        reverse_charge_tax_id, location_id, line_items, amount, vat_treatment,
-        tax_treatment, product_type, acquisition_vat_id, reverse_charge_vat_id, tax_id,
-        is_inclusive_tax, is_billable, customer_id, project_id, currency_id,
-        exchange_rate, custom_fields, tags, ..extra
+        account_id, recurrence_name, start_date, end_date,
+        recurrence_frequency, repeat_every, gst_no, source_of_supply,
+        destination_of_supply, place_of_supply, reverse_charge_tax_id, location_id,
+        line_items, amount, vat_treatment, tax_treatment,
+        product_type, acquisition_vat_id, reverse_charge_vat_id, tax_id,
+        is_inclusive_tax, is_billable, customer_id, project_id,
+        currency_id, exchange_rate, custom_fields, tags,
+        ..extra
     }
 }
 

@@ -32,8 +32,9 @@ pub struct InvoiceHistory {
 
 runtime::record! {
     InvoiceHistory {
-        invoice_id, invoice_number, reference_number, customer_name, date, due_date,
-        due_days, total, balance, status, allow_partial_payments, source,
+        invoice_id, invoice_number, reference_number, customer_name,
+        date, due_date, due_days, total,
+        balance, status, allow_partial_payments, source,
     }
 }
 
@@ -96,13 +97,15 @@ pub struct RecurringInvoice {
 runtime::record! {
     RecurringInvoice {
         recurring_invoice_id, recurrence_name, reference_number, customer_name,
-        customer_id, company_name, contact_persons_associated, is_pre_gst, gst_no,
-        gst_treatment, tax_treatment, is_reverse_charge_applied, cfdi_usage,
-        vat_treatment, place_of_supply, customer_email, customer_mobile_phone,
-        customer_phone, photo_url, currency_id, currency_code, start_date, end_date,
-        last_sent_date, next_invoice_date, location_id, location_name, tags, line_items,
-        paid_invoices_total, unpaid_invoices_balance, billing_address, shipping_address,
-        payment_options, custom_fields, avatax_exempt_no, avatax_use_code,
+        customer_id, company_name, contact_persons_associated, is_pre_gst,
+        gst_no, gst_treatment, tax_treatment, is_reverse_charge_applied,
+        cfdi_usage, vat_treatment, place_of_supply, customer_email,
+        customer_mobile_phone, customer_phone, photo_url, currency_id,
+        currency_code, start_date, end_date, last_sent_date,
+        next_invoice_date, location_id, location_name, tags,
+        line_items, paid_invoices_total, unpaid_invoices_balance, billing_address,
+        shipping_address, payment_options, custom_fields, avatax_exempt_no,
+        avatax_use_code,
     }
 }
 
@@ -279,12 +282,14 @@ runtime::request! {
         recurrence_name, reference_number, customer_id, currency_id,
         contact_persons_associated, place_of_supply, vat_treatment, gst_treatment,
         tax_treatment, is_reverse_charge_applied, cfdi_usage, allow_partial_payments,
-        gst_no, start_date, end_date, recurrence_frequency, repeat_every, location_id,
-        tags, line_items, tax_id, custom_fields, email, billing_address,
-        shipping_address, avatax_use_code, avatax_exempt_no, template_id, payment_terms,
-        payment_terms_label, tax_authority_id, tax_exemption_id, exchange_rate,
-        payment_options, discount, is_discount_before_tax, discount_type,
-        is_inclusive_tax, item_id, name, description, rate, quantity, unit,
+        gst_no, start_date, end_date, recurrence_frequency,
+        repeat_every, location_id, tags, line_items,
+        tax_id, custom_fields, email, billing_address,
+        shipping_address, avatax_use_code, avatax_exempt_no, template_id,
+        payment_terms, payment_terms_label, tax_authority_id, tax_exemption_id,
+        exchange_rate, payment_options, discount, is_discount_before_tax,
+        discount_type, is_inclusive_tax, item_id, name,
+        description, rate, quantity, unit,
         avatax_tax_code, salesperson_name, shipping_charge, adjustment,
         adjustment_description, ..extra
     }

@@ -25,8 +25,9 @@ pub struct BulkActionDetails {
 
 runtime::record! {
     BulkActionDetails {
-        bulk_action_id, action_type, account_id, account_name, description, status, date,
-        updated_field, updated_value, updated_reason, transactions,
+        bulk_action_id, action_type, account_id, account_name,
+        description, status, date, updated_field,
+        updated_value, updated_reason, transactions,
     }
 }
 
@@ -70,8 +71,9 @@ pub struct BulkActionsHistory {
 
 runtime::record! {
     BulkActionsHistory {
-        bulk_action_id, account_id, description, action_type, status, date, user_id,
-        user_name, txn_count, updated_field, updated_value, updated_reason,
+        bulk_action_id, account_id, description, action_type,
+        status, date, user_id, user_name,
+        txn_count, updated_field, updated_value, updated_reason,
     }
 }
 
@@ -194,7 +196,8 @@ pub struct RegisterField {
 
 runtime::record! {
     RegisterField {
-        can_show_field, data_type, field, label, option_label, option_value, values,
+        can_show_field, data_type, field, label,
+        option_label, option_value, values,
     }
 }
 
@@ -298,6 +301,7 @@ runtime::setters! {
 
 runtime::request! {
     RegisterTransactionRequest {
-        account_id, branch_id, date, bulk_update_reason, entities, ..extra
+        account_id, branch_id, date, bulk_update_reason,
+        entities, ..extra
     }
 }

@@ -21,7 +21,8 @@ pub struct GetAllTagOption {
 
 runtime::record! {
     GetAllTagOption {
-        dependent_tags, description, is_class, is_draft, tag_id, tag_name, options,
+        dependent_tags, description, is_class, is_draft,
+        tag_id, tag_name, options,
     }
 }
 
@@ -73,8 +74,8 @@ pub struct ReportingTagChildren {
 
 runtime::record! {
     ReportingTagChildren {
-        option_id, option_name, option_order, parent_id, parent_name, is_active,
-        is_default, criteria,
+        option_id, option_name, option_order, parent_id,
+        parent_name, is_active, is_default, criteria,
     }
 }
 
@@ -107,7 +108,8 @@ runtime::setters! {
 
 runtime::request! {
     ReportingTagChildrenRequest {
-        option_id, option_name, is_active, is_default, ..extra
+        option_id, option_name, is_active, is_default,
+        ..extra
     }
 }
 
@@ -228,8 +230,8 @@ pub struct ReportingTagDependentTag {
 
 runtime::record! {
     ReportingTagDependentTag {
-        dependent_id, dependent_name, dependent_order, dependent_type, dependent_options,
-        tag_name,
+        dependent_id, dependent_name, dependent_order, dependent_type,
+        dependent_options, tag_name,
     }
 }
 
@@ -369,8 +371,9 @@ pub struct ReportingTagOption {
 
 runtime::record! {
     ReportingTagOption {
-        option_id, option_name, option_order, parent_id, parent_name, is_active,
-        is_default, criteria, children,
+        option_id, option_name, option_order, parent_id,
+        parent_name, is_active, is_default, criteria,
+        children,
     }
 }
 
@@ -407,8 +410,8 @@ runtime::setters! {
 
 runtime::request! {
     ReportingTagOptionRequest {
-        option_name, option_id, is_active, is_default, children, criteria_options,
-        ..extra
+        option_name, option_id, is_active, is_default,
+        children, criteria_options, ..extra
     }
 }
 
@@ -470,8 +473,8 @@ runtime::setters! {
 
 runtime::request! {
     ReportingTagTagRequest {
-        tag_name, description, is_mandatory, entities, multi_preference_entities,
-        ..extra
+        tag_name, description, is_mandatory, entities,
+        multi_preference_entities, ..extra
     }
 }
 
@@ -503,8 +506,9 @@ pub struct Tag {
 
 runtime::record! {
     Tag {
-        tag_id, tag_name, tag_order, description, is_active, is_mandatory, is_class,
-        is_draft, entities, multi_preference_entities,
+        tag_id, tag_name, tag_order, description,
+        is_active, is_mandatory, is_class, is_draft,
+        entities, multi_preference_entities,
     }
 }
 

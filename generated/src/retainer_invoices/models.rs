@@ -6,7 +6,7 @@ use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
     Address, BankTransactionCustomFieldRequest, BankTransactionTag, BillTax,
     ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField, FromEmail,
-    PaymentOption, PaymentOptionRequest, Status, TagRequest, ToContact,
+    LineItem, PaymentOption, PaymentOptionRequest, Status, TagRequest, ToContact,
 };
 
 /// Apply retainer payments to invoice request.
@@ -79,7 +79,8 @@ runtime::setters! {
 
 runtime::request! {
     EmailRetainerInvoiceRequest {
-        send_from_org_email_id, to_mail_ids, cc_mail_ids, subject, body, ..extra
+        send_from_org_email_id, to_mail_ids, cc_mail_ids, subject,
+        body, ..extra
     }
 }
 
@@ -104,9 +105,9 @@ pub struct GetRetainerInvoiceEmail {
 
 runtime::record! {
     GetRetainerInvoiceEmail {
-        gateways_configured, deprecated_placeholders_used, body, error_list, subject,
-        to_contacts, attachment_name, email_template_id, file_name, from_emails,
-        customer_id,
+        gateways_configured, deprecated_placeholders_used, body, error_list,
+        subject, to_contacts, attachment_name, email_template_id,
+        file_name, from_emails, customer_id,
     }
 }
 
@@ -124,7 +125,7 @@ pub struct RetainerInvoice {
     pub place_of_supply: Option<String>,
     pub project_id: Option<Id>,
     pub project_name: Option<String>,
-    pub last_payment_date: Option<String>,
+    pub last_payment_date: Option<Date>,
     /// At most 100 characters.
     pub reference_number: Option<String>,
     pub customer_id: Option<Id>,
@@ -141,12 +142,12 @@ pub struct RetainerInvoice {
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
     pub tags: Option<Vec<BankTransactionTag>>,
-    pub line_items: Option<Vec<RetainerInvoiceLineItem>>,
+    pub line_items: Option<Vec<LineItem>>,
     pub sub_total: Option<Decimal>,
     pub total: Option<Decimal>,
     pub taxes: Option<Vec<BillTax>>,
-    pub payment_made: Option<f64>,
-    pub payment_drawn: Option<f64>,
+    pub payment_made: Option<Decimal>,
+    pub payment_drawn: Option<Decimal>,
     pub balance: Option<Decimal>,
     pub allow_partial_payments: Option<bool>,
     pub price_precision: Option<i64>,
@@ -178,17 +179,20 @@ pub struct RetainerInvoice {
 
 runtime::record! {
     RetainerInvoice {
-        retainerinvoice_id, retainerinvoice_number, date, status, is_pre_gst,
-        place_of_supply, project_id, project_name, last_payment_date, reference_number,
-        customer_id, customer_name, contact_persons_associated, currency_id,
-        currency_code, currency_symbol, exchange_rate, is_viewed_by_client,
-        client_viewed_time, is_inclusive_tax, location_id, location_name, tags,
-        line_items, sub_total, total, taxes, payment_made, payment_drawn, balance,
-        allow_partial_payments, price_precision, payment_options, is_emailed, documents,
-        billing_address, shipping_address, notes, terms, custom_fields, template_id,
-        template_name, page_width, page_height, orientation, template_type, created_time,
-        last_modified_time, created_by_id, attachment_name, can_send_in_mail,
-        invoice_url, project_or_estimate_name, has_attachment,
+        retainerinvoice_id, retainerinvoice_number, date, status,
+        is_pre_gst, place_of_supply, project_id, project_name,
+        last_payment_date, reference_number, customer_id, customer_name,
+        contact_persons_associated, currency_id, currency_code, currency_symbol,
+        exchange_rate, is_viewed_by_client, client_viewed_time, is_inclusive_tax,
+        location_id, location_name, tags, line_items,
+        sub_total, total, taxes, payment_made,
+        payment_drawn, balance, allow_partial_payments, price_precision,
+        payment_options, is_emailed, documents, billing_address,
+        shipping_address, notes, terms, custom_fields,
+        template_id, template_name, page_width, page_height,
+        orientation, template_type, created_time, last_modified_time,
+        created_by_id, attachment_name, can_send_in_mail, invoice_url,
+        project_or_estimate_name, has_attachment,
     }
 }
 
@@ -267,34 +271,6 @@ runtime::setters! {
 runtime::request! {
     RetainerInvoiceInvoicePaymentRequest {
         invoice_id, amount_applied, apply_date, ..extra
-    }
-}
-
-/// Retainer invoice line item.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RetainerInvoiceLineItem {
-    pub line_item_id: Option<Id>,
-    /// At most 2000 characters.
-    pub description: Option<String>,
-    pub item_order: Option<i64>,
-    pub rate: Option<Decimal>,
-    pub bcy_rate: Option<Decimal>,
-    pub tax_id: Option<Id>,
-    pub tax_name: Option<String>,
-    pub tax_type: Option<String>,
-    pub tax_percentage: Option<Decimal>,
-    pub item_total: Option<Decimal>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    RetainerInvoiceLineItem {
-        line_item_id, description, item_order, rate, bcy_rate, tax_id, tax_name,
-        tax_type, tax_percentage, item_total, location_id, location_name,
     }
 }
 
@@ -396,8 +372,9 @@ runtime::setters! {
 
 runtime::request! {
     RetainerInvoiceRequest {
-        customer_id, reference_number, date, contact_persons_associated, custom_fields,
-        notes, terms, location_id, tags, line_items, payment_options, template_id,
+        customer_id, reference_number, date, contact_persons_associated,
+        custom_fields, notes, terms, location_id,
+        tags, line_items, payment_options, template_id,
         place_of_supply, project_id, ..extra
     }
 }

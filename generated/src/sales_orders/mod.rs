@@ -7,7 +7,7 @@ pub mod operations;
 
 pub use models::*;
 
-use super::runtime::{Client, Id};
+use super::runtime::{Client, Id, UniqueKey};
 
 /// The calls of the sales_orders module.
 #[derive(Debug, Clone)]
@@ -22,38 +22,35 @@ impl SalesOrders {
 
     /// List sales orders.
     ///
-    /// `GET /salesorders`
-    ///
-    /// Scope: `ZohoBooks.salesorders.READ`.
+    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// `/salesorders`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Update sales order using custom field.
     ///
-    /// `PUT /salesorders`
-    ///
-    /// Scope: `ZohoBooks.salesorders.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// `/salesorders`.
     pub fn update_using_custom_field(
         &self,
-        x_unique_identifier_key: impl Into<String>,
-        x_unique_identifier_value: impl Into<String>,
+        unique_key: impl Into<UniqueKey>,
         body: &SalesOrderRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let x_unique_identifier_key: String = x_unique_identifier_key.into();
-        request.header("X-Unique-Identifier-Key", &x_unique_identifier_key);
-        let x_unique_identifier_value: String = x_unique_identifier_value.into();
-        request.header("X-Unique-Identifier-Value", &x_unique_identifier_value);
+        let unique_key: UniqueKey = unique_key.into();
+        request.unique_key(
+            ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
+            &unique_key,
+        );
         request.json(body);
         operations::UpdateUsingCustomField(request)
     }
 
     /// Create sales order.
     ///
-    /// `POST /salesorders`
-    ///
-    /// Scope: `ZohoBooks.salesorders.CREATE`.
+    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// `/salesorders`.
     pub fn create(&self, body: &SalesOrderRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -62,9 +59,8 @@ impl SalesOrders {
 
     /// Get sales order.
     ///
-    /// `GET /salesorders/{salesorder_id}`
-    ///
-    /// Scope: `ZohoBooks.salesorders.READ`.
+    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// `/salesorders/{salesorder_id}`.
     pub fn get(&self, salesorder_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let salesorder_id: Id = salesorder_id.into();
@@ -74,9 +70,8 @@ impl SalesOrders {
 
     /// Update sales order.
     ///
-    /// `PUT /salesorders/{salesorder_id}`
-    ///
-    /// Scope: `ZohoBooks.salesorders.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// `/salesorders/{salesorder_id}`.
     pub fn update(
         &self,
         salesorder_id: impl Into<Id>,
@@ -91,9 +86,8 @@ impl SalesOrders {
 
     /// Delete sales order.
     ///
-    /// `DELETE /salesorders/{salesorder_id}`
-    ///
-    /// Scope: `ZohoBooks.salesorders.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.salesorders.DELETE` of
+    /// `/salesorders/{salesorder_id}`.
     pub fn delete(&self, salesorder_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let salesorder_id: Id = salesorder_id.into();
@@ -103,9 +97,8 @@ impl SalesOrders {
 
     /// Update salesorder customfields.
     ///
-    /// `PUT /salesorder/{salesorder_id}/customfields`
-    ///
-    /// Scope: `ZohoBooks.salesorders.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// `/salesorder/{salesorder_id}/customfields`.
     pub fn update_salesorder_customfields(
         &self,
         salesorder_id: impl Into<Id>,
@@ -122,9 +115,8 @@ impl SalesOrders {
 
     /// Mark sales order as open.
     ///
-    /// `POST /salesorders/{salesorder_id}/status/open`
-    ///
-    /// Scope: `ZohoBooks.salesorders.CREATE`.
+    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// `/salesorders/{salesorder_id}/status/open`.
     pub fn mark_as_open(&self, salesorder_id: impl Into<Id>) -> operations::MarkAsOpen {
         let mut request = self.client.request(&operations::MARK_AS_OPEN);
         let salesorder_id: Id = salesorder_id.into();
@@ -134,9 +126,8 @@ impl SalesOrders {
 
     /// Mark sales order as void.
     ///
-    /// `POST /salesorders/{salesorder_id}/status/void`
-    ///
-    /// Scope: `ZohoBooks.salesorders.CREATE`.
+    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// `/salesorders/{salesorder_id}/status/void`.
     pub fn mark_as_void(
         &self,
         salesorder_id: impl Into<Id>,
@@ -151,9 +142,8 @@ impl SalesOrders {
 
     /// Update sales order sub status.
     ///
-    /// `POST /salesorders/{salesorder_id}/substatus/{status_code}`
-    ///
-    /// Scope: `ZohoBooks.salesorders.CREATE`.
+    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// `/salesorders/{salesorder_id}/substatus/{status_code}`.
     pub fn update_sub_status(
         &self,
         salesorder_id: impl Into<Id>,
@@ -169,9 +159,8 @@ impl SalesOrders {
 
     /// Get sales order email.
     ///
-    /// `GET /salesorders/{salesorder_id}/email`
-    ///
-    /// Scope: `ZohoBooks.salesorders.READ`.
+    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// `/salesorders/{salesorder_id}/email`.
     pub fn get_email(&self, salesorder_id: impl Into<Id>) -> operations::GetEmail {
         let mut request = self.client.request(&operations::GET_EMAIL);
         let salesorder_id: Id = salesorder_id.into();
@@ -181,9 +170,8 @@ impl SalesOrders {
 
     /// Email sales order.
     ///
-    /// `POST /salesorders/{salesorder_id}/email`
-    ///
-    /// Scope: `ZohoBooks.salesorders.CREATE`.
+    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// `/salesorders/{salesorder_id}/email`.
     pub fn email(
         &self,
         salesorder_id: impl Into<Id>,
@@ -198,9 +186,8 @@ impl SalesOrders {
 
     /// Submit sales order.
     ///
-    /// `POST /salesorders/{salesorder_id}/submit`
-    ///
-    /// Scope: `ZohoBooks.salesorders.CREATE`.
+    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// `/salesorders/{salesorder_id}/submit`.
     pub fn submit(&self, salesorder_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(&operations::SUBMIT);
         let salesorder_id: Id = salesorder_id.into();
@@ -210,9 +197,8 @@ impl SalesOrders {
 
     /// Approve sales order.
     ///
-    /// `POST /salesorders/{salesorder_id}/approve`
-    ///
-    /// Scope: `ZohoBooks.salesorders.CREATE`.
+    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// `/salesorders/{salesorder_id}/approve`.
     pub fn approve(&self, salesorder_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
         let salesorder_id: Id = salesorder_id.into();
@@ -222,27 +208,24 @@ impl SalesOrders {
 
     /// Bulk export sales orders as pdf.
     ///
-    /// `GET /salesorders/pdf`
-    ///
-    /// Scope: `ZohoBooks.salesorders.READ`.
+    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// `/salesorders/pdf`.
     pub fn bulk_export_as_pdf(&self) -> operations::BulkExportAsPdf {
         operations::BulkExportAsPdf(self.client.request(&operations::BULK_EXPORT_AS_PDF))
     }
 
     /// Bulk print sales orders.
     ///
-    /// `GET /salesorders/print`
-    ///
-    /// Scope: `ZohoBooks.salesorders.READ`.
+    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// `/salesorders/print`.
     pub fn bulk_print(&self) -> operations::BulkPrint {
         operations::BulkPrint(self.client.request(&operations::BULK_PRINT))
     }
 
     /// Update sales order billing address.
     ///
-    /// `PUT /salesorders/{salesorder_id}/address/billing`
-    ///
-    /// Scope: `ZohoBooks.salesorders.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// `/salesorders/{salesorder_id}/address/billing`.
     pub fn update_billing_address(
         &self,
         salesorder_id: impl Into<Id>,
@@ -257,9 +240,8 @@ impl SalesOrders {
 
     /// Update sales order shipping address.
     ///
-    /// `PUT /salesorders/{salesorder_id}/address/shipping`
-    ///
-    /// Scope: `ZohoBooks.salesorders.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// `/salesorders/{salesorder_id}/address/shipping`.
     pub fn update_shipping_address(
         &self,
         salesorder_id: impl Into<Id>,
@@ -274,18 +256,16 @@ impl SalesOrders {
 
     /// List sales order templates.
     ///
-    /// `GET /salesorders/templates`
-    ///
-    /// Scope: `ZohoBooks.salesorders.READ`.
+    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// `/salesorders/templates`.
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
     }
 
     /// Update sales order template.
     ///
-    /// `PUT /salesorders/{salesorder_id}/templates/{template_id}`
-    ///
-    /// Scope: `ZohoBooks.salesorders.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// `/salesorders/{salesorder_id}/templates/{template_id}`.
     pub fn update_template(
         &self,
         salesorder_id: impl Into<Id>,
@@ -301,9 +281,8 @@ impl SalesOrders {
 
     /// Get sales order attachment.
     ///
-    /// `GET /salesorders/{salesorder_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.salesorders.READ`.
+    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// `/salesorders/{salesorder_id}/attachment`.
     pub fn get_attachment(
         &self,
         salesorder_id: impl Into<Id>,
@@ -316,9 +295,8 @@ impl SalesOrders {
 
     /// Update sales order attachment preference.
     ///
-    /// `PUT /salesorders/{salesorder_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.salesorders.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// `/salesorders/{salesorder_id}/attachment`.
     pub fn update_attachment_preference(
         &self,
         salesorder_id: impl Into<Id>,
@@ -333,9 +311,8 @@ impl SalesOrders {
 
     /// Add sales order attachment.
     ///
-    /// `POST /salesorders/{salesorder_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.salesorders.CREATE`.
+    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// `/salesorders/{salesorder_id}/attachment`.
     pub fn add_attachment(
         &self,
         salesorder_id: impl Into<Id>,
@@ -348,9 +325,8 @@ impl SalesOrders {
 
     /// Delete sales order attachment.
     ///
-    /// `DELETE /salesorders/{salesorder_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.salesorders.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.salesorders.DELETE` of
+    /// `/salesorders/{salesorder_id}/attachment`.
     pub fn delete_attachment(
         &self,
         salesorder_id: impl Into<Id>,
@@ -363,9 +339,8 @@ impl SalesOrders {
 
     /// List sales order comments.
     ///
-    /// `GET /salesorders/{salesorder_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.salesorders.READ`.
+    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// `/salesorders/{salesorder_id}/comments`.
     pub fn list_comments(
         &self,
         salesorder_id: impl Into<Id>,
@@ -378,9 +353,8 @@ impl SalesOrders {
 
     /// Add sales order comment.
     ///
-    /// `POST /salesorders/{salesorder_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.salesorders.CREATE`.
+    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// `/salesorders/{salesorder_id}/comments`.
     pub fn add_comment(
         &self,
         salesorder_id: impl Into<Id>,
@@ -395,9 +369,8 @@ impl SalesOrders {
 
     /// Update sales order comment.
     ///
-    /// `PUT /salesorders/{salesorder_id}/comments/{comment_id}`
-    ///
-    /// Scope: `ZohoBooks.salesorders.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// `/salesorders/{salesorder_id}/comments/{comment_id}`.
     pub fn update_comment(
         &self,
         salesorder_id: impl Into<Id>,
@@ -415,9 +388,8 @@ impl SalesOrders {
 
     /// Delete sales order comment.
     ///
-    /// `DELETE /salesorders/{salesorder_id}/comments/{comment_id}`
-    ///
-    /// Scope: `ZohoBooks.salesorders.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.salesorders.DELETE` of
+    /// `/salesorders/{salesorder_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
         salesorder_id: impl Into<Id>,

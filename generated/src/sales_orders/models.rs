@@ -59,8 +59,9 @@ runtime::setters! {
 
 runtime::request! {
     EmailSalesOrderRequest {
-        from_address_id, send_from_org_email_id, to_mail_ids, cc_mail_ids, bcc_mail_ids,
-        subject, invoice_id, body, ..extra
+        from_address_id, send_from_org_email_id, to_mail_ids, cc_mail_ids,
+        bcc_mail_ids, subject, invoice_id, body,
+        ..extra
     }
 }
 
@@ -203,24 +204,27 @@ pub struct SalesOrder {
 
 runtime::record! {
     SalesOrder {
-        salesorder_id, documents, is_pre_gst, gst_no, gst_treatment, place_of_supply,
-        vat_treatment, tax_treatment, zcrm_potential_id, zcrm_potential_name,
-        salesorder_number, date, status, shipment_date, reference_number, customer_id,
+        salesorder_id, documents, is_pre_gst, gst_no,
+        gst_treatment, place_of_supply, vat_treatment, tax_treatment,
+        zcrm_potential_id, zcrm_potential_name, salesorder_number, date,
+        status, shipment_date, reference_number, customer_id,
         customer_name, contact_persons_associated, currency_id, currency_code,
         currency_symbol, exchange_rate, discount_amount, discount,
         discount_applied_on_amount, is_discount_before_tax, discount_type, estimate_id,
         delivery_method, delivery_method_id, is_inclusive_tax, location_id,
-        location_name, line_items, shipping_charge, adjustment, adjustment_description,
-        sub_total, tax_total, total, taxes, price_precision, is_emailed, billing_address,
-        shipping_address, notes, terms, custom_fields, tags, template_id, template_name,
-        page_width, page_height, orientation, template_type, created_time,
+        location_name, line_items, shipping_charge, adjustment,
+        adjustment_description, sub_total, tax_total, total,
+        taxes, price_precision, is_emailed, billing_address,
+        shipping_address, notes, terms, custom_fields,
+        tags, template_id, template_name, page_width,
+        page_height, orientation, template_type, created_time,
         last_modified_time, created_by_id, attachment_name, can_send_in_mail,
-        salesperson_id, salesperson_name, merchant_id, merchant_name, billing_address_id,
-        shipping_address_id, crm_owner_id, crm_custom_reference_id,
+        salesperson_id, salesperson_name, merchant_id, merchant_name,
+        billing_address_id, shipping_address_id, crm_owner_id, crm_custom_reference_id,
         is_reverse_charge_applied, is_update_customer, tax_id, tax_authority_id,
         tax_authority_name, tax_exemption_id, tax_exemption_code, avatax_exempt_no,
-        avatax_use_code, sub_statuses, pricebook_id, notes_default, terms_default,
-        shipment_days, bcy_total, has_attachment,
+        avatax_use_code, sub_statuses, pricebook_id, notes_default,
+        terms_default, shipment_days, bcy_total, has_attachment,
     }
 }
 
@@ -254,17 +258,18 @@ impl SalesOrderBillingAddressRequest {
 runtime::setters! {
     SalesOrderBillingAddressRequest {
         set {
-            address: String, city: String, state: String, zip: String, country: String,
-            phone: String, fax: String, attention: String, is_one_off_address: bool,
-            is_update_customer: bool, is_verified: bool,
+            address: String, city: String, state: String, zip: String,
+            country: String, phone: String, fax: String, attention: String,
+            is_one_off_address: bool, is_update_customer: bool, is_verified: bool,
         }
     }
 }
 
 runtime::request! {
     SalesOrderBillingAddressRequest {
-        address, city, state, zip, country, phone, fax, attention, is_one_off_address,
-        is_update_customer, is_verified, ..extra
+        address, city, state, zip,
+        country, phone, fax, attention,
+        is_one_off_address, is_update_customer, is_verified, ..extra
     }
 }
 
@@ -342,7 +347,8 @@ runtime::setters! {
 
 runtime::request! {
     SalesOrderCustomFieldRequest {
-        customfield_id, index, value, label, ..extra
+        customfield_id, index, value, label,
+        ..extra
     }
 }
 
@@ -565,17 +571,19 @@ runtime::setters! {
 
 runtime::request! {
     SalesOrderRequest {
-        customer_id, currency_id, contact_persons_associated, date, shipment_date,
-        custom_fields, tags, place_of_supply, salesperson_id, merchant_id, gst_treatment,
-        gst_no, is_inclusive_tax, location_id, line_items, notes, terms,
-        billing_address_id, shipping_address_id, crm_owner_id, crm_custom_reference_id,
-        vat_treatment, tax_treatment, is_reverse_charge_applied, salesorder_number,
-        reference_number, is_update_customer, discount, exchange_rate, salesperson_name,
-        notes_default, terms_default, tax_id, tax_authority_id, tax_exemption_id,
-        tax_authority_name, tax_exemption_code, avatax_exempt_no, avatax_use_code,
-        shipping_charge, adjustment, delivery_method, estimate_id,
-        is_discount_before_tax, discount_type, adjustment_description, pricebook_id,
-        template_id, documents, zcrm_potential_id, zcrm_potential_name, ..extra
+        customer_id, currency_id, contact_persons_associated, date,
+        shipment_date, custom_fields, tags, place_of_supply,
+        salesperson_id, merchant_id, gst_treatment, gst_no,
+        is_inclusive_tax, location_id, line_items, notes,
+        terms, billing_address_id, shipping_address_id, crm_owner_id,
+        crm_custom_reference_id, vat_treatment, tax_treatment, is_reverse_charge_applied,
+        salesorder_number, reference_number, is_update_customer, discount,
+        exchange_rate, salesperson_name, notes_default, terms_default,
+        tax_id, tax_authority_id, tax_exemption_id, tax_authority_name,
+        tax_exemption_code, avatax_exempt_no, avatax_use_code, shipping_charge,
+        adjustment, delivery_method, estimate_id, is_discount_before_tax,
+        discount_type, adjustment_description, pricebook_id, template_id,
+        documents, zcrm_potential_id, zcrm_potential_name, ..extra
     }
 }
 
@@ -608,8 +616,8 @@ impl SalesOrderShippingAddressRequest {
 runtime::setters! {
     SalesOrderShippingAddressRequest {
         set {
-            address: String, city: String, state: String, zip: String, country: String,
-            fax: String, attention: String, is_one_off_address: bool,
+            address: String, city: String, state: String, zip: String,
+            country: String, fax: String, attention: String, is_one_off_address: bool,
             is_update_customer: bool, is_verified: bool,
         }
     }
@@ -617,7 +625,8 @@ runtime::setters! {
 
 runtime::request! {
     SalesOrderShippingAddressRequest {
-        address, city, state, zip, country, fax, attention, is_one_off_address,
+        address, city, state, zip,
+        country, fax, attention, is_one_off_address,
         is_update_customer, is_verified, ..extra
     }
 }
@@ -684,7 +693,7 @@ pub struct SalesOrderSubStatus {
 
 runtime::record! {
     SalesOrderSubStatus {
-        status_id, status_code, parent_status, description, display_name, label_name,
-        color_code,
+        status_id, status_code, parent_status, description,
+        display_name, label_name, color_code,
     }
 }

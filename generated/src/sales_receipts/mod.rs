@@ -22,18 +22,16 @@ impl SalesReceipts {
 
     /// List sales receipts.
     ///
-    /// `GET /salesreceipts`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/salesreceipts`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create sales receipt.
     ///
-    /// `POST /salesreceipts`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/salesreceipts`.
     pub fn create(&self, body: &SalesReceiptRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -42,9 +40,8 @@ impl SalesReceipts {
 
     /// Get sales receipt.
     ///
-    /// `GET /salesreceipts/{sales_receipt_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/salesreceipts/{sales_receipt_id}`.
     pub fn get(&self, sales_receipt_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let sales_receipt_id: Id = sales_receipt_id.into();
@@ -54,9 +51,8 @@ impl SalesReceipts {
 
     /// Update sales receipt.
     ///
-    /// `PUT /salesreceipts/{sales_receipt_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/salesreceipts/{sales_receipt_id}`.
     pub fn update(
         &self,
         sales_receipt_id: impl Into<Id>,
@@ -71,9 +67,8 @@ impl SalesReceipts {
 
     /// Delete sales receipt.
     ///
-    /// `DELETE /salesreceipts/{sales_receipt_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/salesreceipts/{sales_receipt_id}`.
     pub fn delete(&self, sales_receipt_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let sales_receipt_id: Id = sales_receipt_id.into();
@@ -83,9 +78,8 @@ impl SalesReceipts {
 
     /// Email sales receipt.
     ///
-    /// `POST /salesreceipts/{sales_receipt_id}/email`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/salesreceipts/{sales_receipt_id}/email`.
     pub fn email(
         &self,
         sales_receipt_id: impl Into<Id>,

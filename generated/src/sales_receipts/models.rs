@@ -3,9 +3,7 @@
 //! Types of [`SalesReceipts`](super::SalesReceipts).
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
-use super::super::shared::{
-    BankTransactionTag, CustomerDebitNoteLineItem, LineItemCategory, TagRequest,
-};
+use super::super::shared::{BankTransactionTag, LineItem, LineItemCategory, TagRequest};
 
 /// Email sales receipt request.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,7 +54,7 @@ pub struct SalesReceipt {
     pub currency_symbol: Option<String>,
     pub exchange_rate: Option<Decimal>,
     pub tags: Option<Vec<BankTransactionTag>>,
-    pub line_items: Option<Vec<CustomerDebitNoteLineItem>>,
+    pub line_items: Option<Vec<LineItem>>,
     pub sub_total: Option<Decimal>,
     pub tax_total: Option<Decimal>,
     pub total: Option<Decimal>,
@@ -70,10 +68,11 @@ pub struct SalesReceipt {
 
 runtime::record! {
     SalesReceipt {
-        sales_receipt_id, receipt_number, date, status, payment_mode, customer_id,
-        customer_name, currency_id, currency_code, currency_symbol, exchange_rate, tags,
-        line_items, sub_total, tax_total, total, notes, terms, created_time,
-        last_modified_time,
+        sales_receipt_id, receipt_number, date, status,
+        payment_mode, customer_id, customer_name, currency_id,
+        currency_code, currency_symbol, exchange_rate, tags,
+        line_items, sub_total, tax_total, total,
+        notes, terms, created_time, last_modified_time,
     }
 }
 
@@ -127,7 +126,8 @@ runtime::setters! {
 
 runtime::request! {
     SalesReceiptLineItemRequest {
-        item_id, rate, quantity, tax_id, tags, line_item_category, ..extra
+        item_id, rate, quantity, tax_id,
+        tags, line_item_category, ..extra
     }
 }
 
@@ -189,7 +189,8 @@ runtime::setters! {
 
 runtime::request! {
     SalesReceiptRequest {
-        customer_id, receipt_number, date, payment_mode, line_items, notes, terms, tags,
+        customer_id, receipt_number, date, payment_mode,
+        line_items, notes, terms, tags,
         ..extra
     }
 }
@@ -237,7 +238,7 @@ runtime::setters! {
 
 runtime::request! {
     UpdateSalesReceiptRequest {
-        customer_id, receipt_number, date, payment_mode, line_items, notes, tags,
-        ..extra
+        customer_id, receipt_number, date, payment_mode,
+        line_items, notes, tags, ..extra
     }
 }

@@ -3,9 +3,8 @@
 //! The calls of [`SalesReceipts`](super::SalesReceipts), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page,
+    self, Ack, Answer, AsFile, Date, Decimal, Endpoint, Id, Method, Page,
 };
-use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -28,8 +27,8 @@ runtime::parameters! {
         query {
             sort_column: String, filter_by: models::SalesReceiptFilterBy,
             customer_id: Id, date: Date, date_start: Date, date_end: Date,
-            date_before: Date, date_after: Date, total: Decimal, total_start: f64,
-            total_end: f64, total_less_than: f64, total_greater_than: f64,
+            date_before: Date, date_after: Date, total: Decimal, total_start: Decimal,
+            total_end: Decimal, total_less_than: Decimal, total_greater_than: Decimal,
             /// At most 100 characters.
             receipt_number: String,
             /// At most 100 characters.
@@ -88,11 +87,15 @@ runtime::call! {
     Get -> models::SalesReceipt
 }
 
-runtime::parameters! {
-    Get {
-        query {
-            accept: shared::Accept,
-        }
+impl Get {
+    /// Asks for a file in the format `pdf`.
+    pub fn pdf(self) -> AsFile {
+        self.0.as_file("application/pdf", Some(("accept", "pdf")))
+    }
+
+    /// Asks for a file in the format `html`.
+    pub fn html(self) -> AsFile {
+        self.0.as_file("text/html", Some(("accept", "html")))
     }
 }
 

@@ -92,17 +92,20 @@ pub struct Task {
 
 runtime::record! {
     Task {
-        task_id, recurring_task_id, owner_id, owner_ids, owner_name, owners, title,
-        due_date, due_date_formatted, is_overdue, contact_type, contact_id, color_code,
-        contact_name, parent_task_id, related_entity_id, related_entity_type,
-        related_entity, related_entity_value, parent_status, status, custom_status_id,
-        billing_type, is_billable, task_rate, completion_percentage, is_subtask,
-        priority, reminder, task_description, is_accountant_task, task_number,
+        task_id, recurring_task_id, owner_id, owner_ids,
+        owner_name, owners, title, due_date,
+        due_date_formatted, is_overdue, contact_type, contact_id,
+        color_code, contact_name, parent_task_id, related_entity_id,
+        related_entity_type, related_entity, related_entity_value, parent_status,
+        status, custom_status_id, billing_type, is_billable,
+        task_rate, completion_percentage, is_subtask, priority,
+        reminder, task_description, is_accountant_task, task_number,
         task_number_prefix, task_number_suffix, can_push, created_by_id,
         last_modified_by_id, template_id, due_after, parent_task_name,
-        parent_task_number, created_by_name, documents, custom_fields, statuses,
-        is_system_task, system_task_type, comments, dependencies, entity_tags, client_id,
-        client_name, created_time, created_time_formatted, subtask_count,
+        parent_task_number, created_by_name, documents, custom_fields,
+        statuses, is_system_task, system_task_type, comments,
+        dependencies, entity_tags, client_id, client_name,
+        created_time, created_time_formatted, subtask_count,
     }
 }
 
@@ -154,8 +157,9 @@ pub struct TaskCustomField {
 
 runtime::record! {
     TaskCustomField {
-        customfield_id, edit_on_store, show_in_all_pdf, search_entity, value,
-        value_formatted, show_in_store, is_active, order, label, api_name, data_type,
+        customfield_id, edit_on_store, show_in_all_pdf, search_entity,
+        value, value_formatted, show_in_store, is_active,
+        order, label, api_name, data_type,
         is_dependent_field, show_in_portal, show_on_pdf, edit_on_portal,
     }
 }
@@ -208,7 +212,8 @@ runtime::setters! {
 
 runtime::request! {
     TaskDependencyRequest {
-        dependency_id, dependency_type, depends_on_id, depends_on_entity_type, ..extra
+        dependency_id, dependency_type, depends_on_id, depends_on_entity_type,
+        ..extra
     }
 }
 
@@ -229,8 +234,8 @@ pub struct TaskDocument {
 
 runtime::record! {
     TaskDocument {
-        can_show_in_portal, file_name, file_type, file_size, file_size_formatted,
-        document_id, attachment_order,
+        can_show_in_portal, file_name, file_type, file_size,
+        file_size_formatted, document_id, attachment_order,
     }
 }
 
@@ -493,9 +498,9 @@ impl TaskRequest {
 runtime::setters! {
     TaskRequest {
         set {
-            task_id: Id, owner_ids: Id, owner_id: Id, task_type: String, title: String,
-            due_date: Date, contact_type: ContactType, contact_id: Id, can_push: bool,
-            related_entity_type: String, related_entity_id: Id,
+            task_id: Id, owner_ids: Id, owner_id: Id, task_type: String,
+            title: String, due_date: Date, contact_type: ContactType, contact_id: Id,
+            can_push: bool, related_entity_type: String, related_entity_id: Id,
             related_sub_entity_type: String, related_sub_entity_id: Id, status: String,
             billing_type: String, is_billable: bool, task_rate: Decimal,
             completion_percentage: Decimal, priority: TaskPriority,
@@ -514,14 +519,16 @@ runtime::setters! {
 
 runtime::request! {
     TaskRequest {
-        task_id, owner_ids, owner_id, task_type, title, due_date, contact_type,
-        contact_id, can_push, related_entity_type, related_entity_id,
-        related_sub_entity_type, related_sub_entity_id, status, billing_type,
-        is_billable, task_rate, completion_percentage, priority, send_email_notification,
-        mail_id, email_account_type, email_folder_id, email_account_id, mail_attachments,
-        reminder, task_description, custom_fields, due_after, template_id, task_number,
-        task_number_prefix, task_number_suffix, recurring_task_id, is_sub_task,
-        parent_id, dependencies, entity_tags, ..extra
+        task_id, owner_ids, owner_id, task_type,
+        title, due_date, contact_type, contact_id,
+        can_push, related_entity_type, related_entity_id, related_sub_entity_type,
+        related_sub_entity_id, status, billing_type, is_billable,
+        task_rate, completion_percentage, priority, send_email_notification,
+        mail_id, email_account_type, email_folder_id, email_account_id,
+        mail_attachments, reminder, task_description, custom_fields,
+        due_after, template_id, task_number, task_number_prefix,
+        task_number_suffix, recurring_task_id, is_sub_task, parent_id,
+        dependencies, entity_tags, ..extra
     }
 }
 

@@ -44,11 +44,11 @@ pub struct Tax {
 
 runtime::record! {
     Tax {
-        tax_id, tax_name, tax_percentage, tax_type, tax_factor, tax_specific_type,
-        tax_authority_id, tax_authority_name, is_value_added, is_default_tax,
-        is_editable, output_tax_account_name, purchase_tax_account_name, tax_account_id,
-        purchase_tax_account_id, tds_payable_account_id, country, country_code,
-        purchase_tax_expense_account_id,
+        tax_id, tax_name, tax_percentage, tax_type,
+        tax_factor, tax_specific_type, tax_authority_id, tax_authority_name,
+        is_value_added, is_default_tax, is_editable, output_tax_account_name,
+        purchase_tax_account_name, tax_account_id, purchase_tax_account_id,
+        tds_payable_account_id, country, country_code, purchase_tax_expense_account_id,
     }
 }
 
@@ -294,12 +294,12 @@ runtime::setters! {
 
 runtime::request! {
     TaxRequest {
-        tax_id, tax_name, tax_percentage, tax_type, tax_factor, tax_specific_type,
-        tax_authority_name, tax_authority_id, country_code,
-        purchase_tax_expense_account_id, is_value_added, update_recurring_invoice,
-        update_recurring_expense, update_draft_invoice, update_recurring_bills,
-        update_draft_so, update_subscription, update_project, is_editable,
-        tds_payable_account_id, ..extra
+        tax_id, tax_name, tax_percentage, tax_type,
+        tax_factor, tax_specific_type, tax_authority_name, tax_authority_id,
+        country_code, purchase_tax_expense_account_id, is_value_added,
+        update_recurring_invoice, update_recurring_expense, update_draft_invoice,
+        update_recurring_bills, update_draft_so, update_subscription, update_project,
+        is_editable, tds_payable_account_id, ..extra
     }
 }
 

@@ -40,11 +40,13 @@ pub struct TimeEntry {
 
 runtime::record! {
     TimeEntry {
-        time_entry_id, project_id, project_name, customer_id, customer_name, task_id,
-        task_name, user_id, user_name, is_current_user, log_date, begin_time, end_time,
-        log_time, is_billable, billed_status, invoice_id, notes, timer_started_at,
-        timer_started_at_utc_time, timer_duration_in_minutes, timer_duration_in_seconds,
-        created_time, timesheet_custom_fields, cost_rate, cost_amount,
+        time_entry_id, project_id, project_name, customer_id,
+        customer_name, task_id, task_name, user_id,
+        user_name, is_current_user, log_date, begin_time,
+        end_time, log_time, is_billable, billed_status,
+        invoice_id, notes, timer_started_at, timer_started_at_utc_time,
+        timer_duration_in_minutes, timer_duration_in_seconds, created_time,
+        timesheet_custom_fields, cost_rate, cost_amount,
     }
 }
 
@@ -124,8 +126,9 @@ runtime::setters! {
 
 runtime::request! {
     TimeEntryRequest {
-        project_id, task_id, user_id, log_date, log_time, begin_time, end_time,
-        is_billable, notes, start_timer, cost_rate, ..extra
+        project_id, task_id, user_id, log_date,
+        log_time, begin_time, end_time, is_billable,
+        notes, start_timer, cost_rate, ..extra
     }
 }
 

@@ -22,18 +22,16 @@ impl TransactionLocks {
 
     /// Get transaction lock.
     ///
-    /// `GET /transactionlock`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/transactionlock`.
     pub fn get(&self) -> operations::Get {
         operations::Get(self.client.request(&operations::GET))
     }
 
     /// Update transaction lock.
     ///
-    /// `PUT /transactionlock`
-    ///
-    /// Scope: `ZohoBooks.accountants.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.accountants.UPDATE` of
+    /// `/transactionlock`.
     pub fn update(&self, body: &TransactionLockRequest) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         request.json(body);
@@ -42,9 +40,8 @@ impl TransactionLocks {
 
     /// Delete transaction lock.
     ///
-    /// `DELETE /transactionlock`
-    ///
-    /// Scope: `ZohoBooks.accountants.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// `/transactionlock`.
     pub fn delete(
         &self,
         transaction_lock_id: impl Into<Id>,
@@ -59,9 +56,8 @@ impl TransactionLocks {
 
     /// Get accounting period transaction lock.
     ///
-    /// `GET /accountingperiods/transactionlock`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/accountingperiods/transactionlock`.
     pub fn get_accounting_period(&self) -> operations::GetAccountingPeriod {
         operations::GetAccountingPeriod(
             self.client.request(&operations::GET_ACCOUNTING_PERIOD),
@@ -70,18 +66,16 @@ impl TransactionLocks {
 
     /// List transaction locks.
     ///
-    /// `GET /transactionlocks`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/transactionlocks`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Update partial unlock.
     ///
-    /// `PUT /transactionlock/partialunlock`
-    ///
-    /// Scope: `ZohoBooks.accountants.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.accountants.UPDATE` of
+    /// `/transactionlock/partialunlock`.
     pub fn update_partial_unlock(
         &self,
         body: &PartialUnlockRequest,

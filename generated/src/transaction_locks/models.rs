@@ -67,7 +67,8 @@ runtime::setters! {
 
 runtime::request! {
     PartialUnlockRequest {
-        is_enabled, lock_module, start_date, end_date, reason, ..extra
+        is_enabled, lock_module, start_date, end_date,
+        reason, ..extra
     }
 }
 
@@ -107,9 +108,9 @@ runtime::record! {
         transaction_lock_id, accounting_period_id, transaction_lock_status,
         transaction_lock_date, lock_status, lock_scope, lock_scope_formatted,
         lock_status_formatted, partial_lock_number, accounting_period_name,
-        fiscal_year_name, start_date, end_date, status, is_adjustment_period, locked_by,
-        user_exceptions, user_exceptions_count, account_exceptions,
-        account_exceptions_count, reason, active_lock_summary,
+        fiscal_year_name, start_date, end_date, status,
+        is_adjustment_period, locked_by, user_exceptions, user_exceptions_count,
+        account_exceptions, account_exceptions_count, reason, active_lock_summary,
     }
 }
 
@@ -174,7 +175,8 @@ runtime::setters! {
 runtime::request! {
     TransactionLockRequest {
         transaction_lock_status, transaction_lock_module, transaction_lock_date,
-        accounting_period_id, reason, user_ids, account_ids, ..extra
+        accounting_period_id, reason, user_ids, account_ids,
+        ..extra
     }
 }
 

@@ -31,9 +31,10 @@ pub struct User {
 
 runtime::record! {
     User {
-        user_id, name, email_ids, status, user_role, user_type, role_id, cost_rate,
-        photo_url, is_employee, created_time, custom_fields, email, is_current_user,
-        is_customer_segmented, is_vendor_segmented,
+        user_id, name, email_ids, status,
+        user_role, user_type, role_id, cost_rate,
+        photo_url, is_employee, created_time, custom_fields,
+        email, is_current_user, is_customer_segmented, is_vendor_segmented,
     }
 }
 
@@ -88,7 +89,8 @@ runtime::setters! {
 
 runtime::request! {
     UserRequest {
-        name, email, role_id, cost_rate, ..extra
+        name, email, role_id, cost_rate,
+        ..extra
     }
 }
 

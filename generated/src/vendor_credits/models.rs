@@ -5,9 +5,8 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
     AcquisitionVatSummary, BankTransactionCustomFieldRequest, BankTransactionTag,
-    BillLineItem, BillTax, Comment, CustomField, Document, DocumentRequest,
-    GstTreatment, ImportedTransaction, LineItemRequest, ReverseChargeVatSummary,
-    TagRequest,
+    BillTax, Comment, CustomField, Document, DocumentRequest, GstTreatment,
+    ImportedTransaction, LineItem, LineItemRequest, ReverseChargeVatSummary, TagRequest,
 };
 
 /// Apply credits to a bill request.
@@ -48,7 +47,8 @@ pub struct BillsCredited {
 
 runtime::record! {
     BillsCredited {
-        bill_id, vendor_credit_bill_id, date, bill_number, amount, vendor_credit_id,
+        bill_id, vendor_credit_bill_id, date, bill_number,
+        amount, vendor_credit_id,
     }
 }
 
@@ -99,8 +99,8 @@ runtime::setters! {
 
 runtime::request! {
     RefundVendorCreditRequest {
-        date, refund_mode, reference_number, amount, exchange_rate, account_id,
-        description, ..extra
+        date, refund_mode, reference_number, amount,
+        exchange_rate, account_id, description, ..extra
     }
 }
 
@@ -149,7 +149,7 @@ pub struct VendorCredit {
     pub location_id: Option<Id>,
     pub location_name: Option<Value>,
     pub tags: Option<Vec<BankTransactionTag>>,
-    pub line_items: Option<BillLineItem>,
+    pub line_items: Option<LineItem>,
     /// Only in: `uk`, `eu`.
     pub acquisition_vat_summary: Option<Vec<AcquisitionVatSummary>>,
     /// Only in: `uk`, `eu`.
@@ -162,7 +162,7 @@ pub struct VendorCredit {
     pub custom_fields: Option<Vec<CustomField>>,
     pub sub_total: Option<Decimal>,
     pub total: Option<Decimal>,
-    pub total_credits_used: Option<f64>,
+    pub total_credits_used: Option<Decimal>,
     pub total_refunded_amount: Option<Decimal>,
     pub balance: Option<Decimal>,
     /// At most 5000 characters.
@@ -181,16 +181,18 @@ pub struct VendorCredit {
 runtime::record! {
     VendorCredit {
         vendor_credit_id, vendor_credit_number, date, source_of_supply,
-        destination_of_supply, place_of_supply, gst_no, gst_treatment, tax_treatment,
-        pricebook_id, is_reverse_charge_applied, status, reference_number, vendor_id,
-        vendor_name, currency_id, currency_code, exchange_rate, price_precision,
-        vat_treatment, filed_in_vat_return_id, filed_in_vat_return_name,
-        filed_in_vat_return_type, is_inclusive_tax, location_id, location_name, tags,
+        destination_of_supply, place_of_supply, gst_no, gst_treatment,
+        tax_treatment, pricebook_id, is_reverse_charge_applied, status,
+        reference_number, vendor_id, vendor_name, currency_id,
+        currency_code, exchange_rate, price_precision, vat_treatment,
+        filed_in_vat_return_id, filed_in_vat_return_name, filed_in_vat_return_type,
+        is_inclusive_tax, location_id, location_name, tags,
         line_items, acquisition_vat_summary, acquisition_vat_total,
         reverse_charge_vat_summary, reverse_charge_vat_total, documents, custom_fields,
-        sub_total, total, total_credits_used, total_refunded_amount, balance, notes,
-        comments, vendor_credit_refunds, bills_credited, created_time,
-        last_modified_time, taxes, has_attachment,
+        sub_total, total, total_credits_used, total_refunded_amount,
+        balance, notes, comments, vendor_credit_refunds,
+        bills_credited, created_time, last_modified_time, taxes,
+        has_attachment,
     }
 }
 
@@ -243,34 +245,6 @@ runtime::request! {
     }
 }
 
-runtime::choice! {
-    /// Vendor credit filter by.
-    pub enum VendorCreditFilterBy {
-        StatusAll = "Status.All",
-        StatusOpen = "Status.Open",
-        StatusClosed = "Status.Closed",
-        StatusVoid = "Status.Void",
-        StatusDraft = "Status.Draft",
-        StatusPending = "Status.Pending",
-        StatusApprovalOverdue = "Status.ApprovalOverdue",
-        StatusMyApprovals = "Status.MyApprovals",
-        StatusEInvoicedDebitnotes = "Status.EInvoicedDebitnotes",
-        StatusEInvoicePendingDebitnotes = "Status.EInvoicePendingDebitnotes",
-        StatusBbpsYetToBePushed = "Status.BBPSYetToBePushed",
-        StatusBbpsPushed = "Status.BBPSPushed",
-        StatusBbpsPushFailed = "Status.BBPSPushFailed",
-        StatusBbpsPendingApproval = "Status.BBPSPendingApproval",
-        StatusBbpsAccepted = "Status.BBPSAccepted",
-        StatusBbpsAcceptFailed = "Status.BBPSAcceptFailed",
-        StatusBbpsRejected = "Status.BBPSRejected",
-        StatusBbpsRejectFailed = "Status.BBPSRejectFailed",
-        StatusBbpsReturned = "Status.BBPSReturned",
-        StatusBbpsReturnFailed = "Status.BBPSReturnFailed",
-        ExceptionList = "ExceptionList",
-        MissingAdvancedTrackingDetails = "MissingAdvancedTrackingDetails",
-    }
-}
-
 /// Vendor credit refund.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -304,11 +278,11 @@ pub struct VendorCreditRefund {
 
 runtime::record! {
     VendorCreditRefund {
-        vendor_credit_refund_id, vendor_credit_id, date, refund_mode, reference_number,
-        amount, exchange_rate, account_id, account_name, description,
-        imported_transactions, amount_bcy, amount_fcy, filed_in_vat_return_id,
-        filed_in_vat_return_name, filed_in_vat_return_type, vendor_credit_number,
-        customer_name,
+        vendor_credit_refund_id, vendor_credit_id, date, refund_mode,
+        reference_number, amount, exchange_rate, account_id,
+        account_name, description, imported_transactions, amount_bcy,
+        amount_fcy, filed_in_vat_return_id, filed_in_vat_return_name,
+        filed_in_vat_return_type, vendor_credit_number, customer_name,
     }
 }
 
@@ -359,8 +333,8 @@ runtime::setters! {
 
 runtime::request! {
     VendorCreditRefundRequest {
-        date, refund_mode, reference_number, amount, exchange_rate, account_id,
-        description, ..extra
+        date, refund_mode, reference_number, amount,
+        exchange_rate, account_id, description, ..extra
     }
 }
 
@@ -452,10 +426,11 @@ runtime::setters! {
 
 runtime::request! {
     VendorCreditRequest {
-        vendor_id, currency_id, vat_treatment, vendor_credit_number, gst_treatment,
-        tax_treatment, gst_no, source_of_supply, destination_of_supply, place_of_supply,
-        pricebook_id, reference_number, is_update_customer, date, exchange_rate,
-        is_inclusive_tax, location_id, line_items, notes, documents, custom_fields, tags,
-        ..extra
+        vendor_id, currency_id, vat_treatment, vendor_credit_number,
+        gst_treatment, tax_treatment, gst_no, source_of_supply,
+        destination_of_supply, place_of_supply, pricebook_id, reference_number,
+        is_update_customer, date, exchange_rate, is_inclusive_tax,
+        location_id, line_items, notes, documents,
+        custom_fields, tags, ..extra
     }
 }

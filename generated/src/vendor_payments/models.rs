@@ -56,8 +56,8 @@ runtime::setters! {
 
 runtime::request! {
     EmailVendorPaymentRequest {
-        send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids, subject, body,
-        email_template_id, ..extra
+        send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids,
+        subject, body, email_template_id, ..extra
     }
 }
 
@@ -81,8 +81,9 @@ pub struct GetVendorPaymentEmailContent {
 
 runtime::record! {
     GetVendorPaymentEmailContent {
-        body, subject, to_contacts, attachment_name, email_template_id, file_name,
-        from_emails, gateways_configured, deprecated_placeholders_used, error_list,
+        body, subject, to_contacts, attachment_name,
+        email_template_id, file_name, from_emails, gateways_configured,
+        deprecated_placeholders_used, error_list,
     }
 }
 
@@ -132,8 +133,8 @@ runtime::setters! {
 
 runtime::request! {
     RefundExcessVendorPaymentRequest {
-        date, refund_mode, reference_number, amount, exchange_rate, to_account_id,
-        description, ..extra
+        date, refund_mode, reference_number, amount,
+        exchange_rate, to_account_id, description, ..extra
     }
 }
 
@@ -160,7 +161,7 @@ pub struct VendorPayment {
     pub is_ach_payment: Option<bool>,
     /// Only in: `us`, `ca`, `mx`.
     pub is_paid_via_print_check: Option<bool>,
-    pub last_modified_time: Option<String>,
+    pub last_modified_time: Option<DateTime>,
     pub paid_through_account_id: Option<Id>,
     pub paid_through_account_name: Option<String>,
     pub paid_through_account_type: Option<String>,
@@ -171,7 +172,7 @@ pub struct VendorPayment {
     pub tags: Option<Vec<BankTransactionTag>>,
     pub tax_account_name: Option<String>,
     /// Only in: `global`, `in`, `au`.
-    pub tax_amount_withheld: Option<f64>,
+    pub tax_amount_withheld: Option<Decimal>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
     pub vendor_id: Option<Id>,
@@ -188,14 +189,17 @@ pub struct VendorPayment {
 
 runtime::record! {
     VendorPayment {
-        ach_payment_status, amount, balance, billing_address, bills, check_details,
-        comments, created_time, currency_id, currency_symbol, custom_fields, date,
-        description, exchange_rate, imported_transactions, documents, is_ach_payment,
-        is_paid_via_print_check, last_modified_time, paid_through_account_id,
-        paid_through_account_name, paid_through_account_type, payment_id, payment_mode,
-        payment_number, reference_number, tags, tax_account_name, tax_amount_withheld,
-        location_id, location_name, vendor_id, vendor_name, vendorpayment_refunds,
-        bill_numbers, bcy_amount, bcy_balance, has_attachment, ach_gw_transaction_id,
+        ach_payment_status, amount, balance, billing_address,
+        bills, check_details, comments, created_time,
+        currency_id, currency_symbol, custom_fields, date,
+        description, exchange_rate, imported_transactions, documents,
+        is_ach_payment, is_paid_via_print_check, last_modified_time,
+        paid_through_account_id, paid_through_account_name, paid_through_account_type,
+        payment_id, payment_mode, payment_number, reference_number,
+        tags, tax_account_name, tax_amount_withheld, location_id,
+        location_name, vendor_id, vendor_name, vendorpayment_refunds,
+        bill_numbers, bcy_amount, bcy_balance, has_attachment,
+        ach_gw_transaction_id,
     }
 }
 
@@ -221,9 +225,9 @@ pub struct VendorPaymentRefund {
 
 runtime::record! {
     VendorPaymentRefund {
-        vendorpayment_refund_id, vendorpayment_id, date, refund_mode, reference_number,
-        amount, exchange_rate, to_account_id, to_account_name, description, amount_bcy,
-        amount_fcy,
+        vendorpayment_refund_id, vendorpayment_id, date, refund_mode,
+        reference_number, amount, exchange_rate, to_account_id,
+        to_account_name, description, amount_bcy, amount_fcy,
     }
 }
 
@@ -273,8 +277,8 @@ runtime::setters! {
 
 runtime::request! {
     VendorPaymentRefundRequest {
-        date, refund_mode, reference_number, amount, exchange_rate, to_account_id,
-        description, ..extra
+        date, refund_mode, reference_number, amount,
+        exchange_rate, to_account_id, description, ..extra
     }
 }
 
@@ -342,9 +346,10 @@ runtime::setters! {
 
 runtime::request! {
     VendorPaymentRequest {
-        vendor_id, bills, date, exchange_rate, amount, paid_through_account_id,
-        payment_mode, description, reference_number, check_details,
-        is_paid_via_print_check, location_id, tags, custom_fields, ..extra
+        vendor_id, bills, date, exchange_rate,
+        amount, paid_through_account_id, payment_mode, description,
+        reference_number, check_details, is_paid_via_print_check, location_id,
+        tags, custom_fields, ..extra
     }
 }
 

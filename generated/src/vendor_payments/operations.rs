@@ -3,7 +3,7 @@
 //! The calls of [`VendorPayments`](super::VendorPayments), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page, Part,
+    self, Ack, Answer, AsFile, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
 };
 use super::super::shared;
 use super::models;
@@ -36,7 +36,7 @@ runtime::parameters! {
             amount_greater_than: Decimal, amount_greater_equals: Decimal,
             payment_mode: String, payment_mode_startswith: String,
             payment_mode_contains: String, notes: String, notes_startswith: String,
-            notes_contains: String, vendor_id: Id, last_modified_time: String,
+            notes_contains: String, vendor_id: Id, last_modified_time: DateTime,
             bill_id: Id, description: String, description_startswith: String,
             description_contains: String, filter_by: shared::CustomerPaymentFilterBy,
             search_text: String, sort_column: models::VendorPaymentSortColumn,
@@ -61,14 +61,6 @@ pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`VendorPayments::update_using_custom_field`](super::VendorPayments::update_using_custom_field).
     UpdateUsingCustomField -> Page<models::VendorPayment>
-}
-
-runtime::parameters! {
-    UpdateUsingCustomField {
-        header {
-            x_upsert: bool = "X-Upsert",
-        }
-    }
 }
 
 pub(super) static CREATE: Endpoint = Endpoint {
@@ -120,8 +112,15 @@ runtime::parameters! {
     Get {
         query {
             fetch_tax_info: bool = "fetchTaxInfo", fetchstatementlineinfo: bool,
-            print: bool, is_bill_payment_id: bool,
+            is_bill_payment_id: bool,
         }
+    }
+}
+
+impl Get {
+    /// Asks for a file in the format `pdf`.
+    pub fn pdf(self) -> AsFile {
+        self.0.as_file("application/pdf", Some(("print", "true")))
     }
 }
 

@@ -41,8 +41,9 @@ pub(super) fn lib(plan: &Crate) -> String {
             Patch, Preview, UniqueKey, Value,
         };
     ));
-    let items: Vec<Item> = items.into_iter().map(Item::from).collect();
-    file(&words, &items)
+    let mut printed = vec![Item::line("#![forbid(unsafe_code)]")];
+    printed.extend(items.into_iter().map(Item::from));
+    file(&words, &printed)
 }
 
 /// The feature that a module needs, where there are features.

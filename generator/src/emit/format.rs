@@ -8,6 +8,9 @@ use super::rebreak::rebreak;
 /// The first line of every file that the generator writes.
 const HEADER: &str = "// Written by openapi-crate. Do not edit: change the documents and generate again.\n";
 
+/// Entries on one line of a list: more are hard to read.
+const PER_LINE: usize = 4;
+
 /// Something that stands at the top of a file.
 pub(super) enum Item {
     /// Rust that the printer knows.
@@ -35,20 +38,22 @@ pub(super) fn packed(name: &str, head: &str, entries: &[String]) -> Item {
     Item::Text(format!("runtime::{name}! {{\n    {head} {{\n{text}    }}\n}}\n"))
 }
 
-/// Entries with a comma behind each, as many on a line as fit.
+/// Entries with a comma behind each, a few on a line.
 pub(super) fn lines(entries: &[String], indent: usize) -> String {
     let margin = " ".repeat(indent);
-    let (mut text, mut line) = (String::new(), margin.clone());
+    let (mut text, mut line, mut count) = (String::new(), margin.clone(), 0);
     for entry in entries {
-        if line.trim_end().len() > indent && line.len() + entry.len() + 1 > MAX_WIDTH {
+        if count == PER_LINE || (count > 0 && line.len() + entry.len() + 1 > MAX_WIDTH) {
             text.push_str(&format!("{}\n", line.trim_end()));
             line.clone_from(&margin);
+            count = 0;
         }
         // What a macro takes as the rest has no comma behind it.
         let comma = if entry.starts_with("..") { "" } else { "," };
         line.push_str(&format!("{entry}{comma} "));
+        count += 1;
     }
-    if !entries.is_empty() {
+    if count > 0 {
         text.push_str(&format!("{}\n", line.trim_end()));
     }
     text

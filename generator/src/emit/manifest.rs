@@ -1,4 +1,4 @@
-//! `Cargo.toml`, `README.md` and `rustfmt.toml` of the crate.
+//! `Cargo.toml` and `rustfmt.toml` of the crate.
 
 use crate::rust::Crate;
 
@@ -36,20 +36,23 @@ time = { version = "0.3", default-features = false, features = ["formatting", "p
 
 /// `Cargo.toml`.
 pub(super) fn manifest(plan: &Crate) -> String {
-    let (name, version, description) =
-        (&plan.name, &plan.version, toml::Value::String(plan.description.clone()));
+    let quoted = |text: &str| toml::Value::String(text.to_owned());
+    let (name, version) = (quoted(&plan.name), quoted(&plan.version));
+    let description = quoted(&plan.description);
+    let license =
+        plan.license.as_ref().map(|license| format!("license = {}\n", quoted(license)));
+    let license = license.unwrap_or_default();
     let features = features(plan);
     format!(
         r#"# Written by openapi-crate. Do not edit: change the documents and generate again.
 
 [package]
-name = "{name}"
-version = "{version}"
+name = {name}
+version = {version}
 description = {description}
 edition = "2024"
 rust-version = "1.89"
-license = "MIT OR Apache-2.0"
-readme = "README.md"
+{license}readme = "README.md"
 
 {features}{DEPENDENCIES}"#
     )
@@ -72,13 +75,5 @@ fn features(plan: &Crate) -> String {
         "[features]\ndefault = [\n{}]\n# All modules.\nfull = [\n{}]\n# One a module.\n{modules}",
         list(&on),
         list(&all)
-    )
-}
-
-/// `README.md`.
-pub(super) fn readme(plan: &Crate) -> String {
-    let (name, title) = (&plan.name, &plan.title);
-    format!(
-        "# {name}\n\nA Rust client of the {title} API, written by openapi-crate. Do not edit.\n"
     )
 }

@@ -65,7 +65,8 @@ fn resource(api: &Api, module: usize) -> String {
 fn name_by_key(api: &mut Api, uses: &[Vec<Use>]) {
     let mut order: Vec<TypeId> = api.types.ids().collect();
     order.sort_by_key(|id| {
-        (rank(api, *id, &uses[id.0]), std::cmp::Reverse(uses[id.0].len()), *id)
+        let uses = &uses[id.0];
+        (rank(api, *id, uses), !creates(uses), std::cmp::Reverse(uses.len()), *id)
     });
     let mut taken: HashMap<Option<usize>, HashSet<String>> = HashMap::new();
     let mut principal: HashSet<String> = HashSet::new();
@@ -86,6 +87,11 @@ fn name_by_key(api: &mut Api, uses: &[Vec<Use>]) {
         taken.entry(home).or_default().insert(name.clone());
         api.types[id].name = name;
     }
+}
+
+/// What creates a thing is what people call a request for it.
+fn creates(uses: &[Use]) -> bool {
+    uses.iter().any(|place| matches!(&place.holder, Holder::Operation(id) if words(id).first().is_some_and(|word| word == "create")))
 }
 
 /// Who is named first.
@@ -138,13 +144,13 @@ fn wishes(
         let resource = resource(api, place.module);
         match &place.holder {
             Holder::Operation(id) => {
-                wishes.extend([singular_name(id), words(id).join("_")])
+                wishes.extend([singular_name(id), words(id).join("_")]);
             }
             Holder::Parameter(id) => {
-                wishes.push(qualified(&singular_name(id), &place.key))
+                wishes.push(qualified(&singular_name(id), &place.key));
             }
             Holder::Type(parent) if api.types[*parent].name.is_empty() => {
-                wishes.push(qualified(&resource, &place.key))
+                wishes.push(qualified(&resource, &place.key));
             }
             Holder::Type(parent) => {
                 let parent = without_direction(&api.types[*parent].name);
@@ -231,7 +237,7 @@ fn name_by_place(api: &mut Api) {
 fn roots(operation: &Operation) -> Vec<(TypeId, String)> {
     let mut roots = Vec::new();
     let mut add = |ty: &Type, name: String| {
-        roots.extend(ty.named().into_iter().map(|id| (id, name.clone())))
+        roots.extend(ty.named().into_iter().map(|id| (id, name.clone())));
     };
     for parameter in &operation.parameters {
         add(&parameter.ty, format!("{}_{}", operation.id, parameter.name));

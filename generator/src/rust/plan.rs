@@ -67,6 +67,7 @@ pub fn plan(api: &Api, config: &Config, name: Option<&str>) -> Crate {
             .description
             .clone()
             .unwrap_or_else(|| format!("Client of the {title} API")),
+        license: config.license.clone(),
         service: planning.service(),
         modules: (0..api.modules.len()).map(|index| planning.module(index)).collect(),
         shared: planning.items(None),

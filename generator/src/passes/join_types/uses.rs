@@ -107,7 +107,7 @@ fn roots(operation: &Operation) -> Vec<(String, Holder, &Type)> {
             roots.push((singular_name(key), holder(), ty));
         }
         reply => {
-            roots.extend(reply.ty().map(|ty| (subject(&operation.id), holder(), ty)))
+            roots.extend(reply.ty().map(|ty| (subject(&operation.id), holder(), ty)));
         }
     }
     roots

@@ -74,17 +74,14 @@ impl Planning<'_> {
             }
         }
         separate(&mut docs);
-        docs.push(prose::code(&format!(
-            "{} {}",
-            operation.method.as_str(),
-            operation.path
-        )));
-        if !operation.scopes.is_empty() {
-            let scopes: Vec<String> =
-                operation.scopes.iter().map(|scope| prose::code(scope)).collect();
-            separate(&mut docs);
-            docs.push(format!("Scope: {}.", scopes.join(", ")));
-        }
+        let method = prose::code(operation.method.as_str());
+        let scopes: Vec<String> =
+            operation.scopes.iter().map(|scope| prose::code(scope)).collect();
+        docs.push(match scopes.as_slice() {
+            [] => format!("{method} of"),
+            scopes => format!("{method} with scope {} of", scopes.join(", ")),
+        });
+        docs.push(format!("{}.", prose::code(&operation.path)));
         docs
     }
 
@@ -140,9 +137,9 @@ impl Planning<'_> {
                 .body(body, if body.required { &mut scope } else { &mut setters_scope })
             {
                 if body.required {
-                    arguments.push(argument)
+                    arguments.push(argument);
                 } else {
-                    setters.push(argument)
+                    setters.push(argument);
                 }
             }
             for part in &body.parts {
