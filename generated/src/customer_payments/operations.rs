@@ -118,7 +118,7 @@ runtime::call! {
 impl Get {
     /// Asks for a file in the format `pdf`.
     pub fn pdf(self) -> AsFile {
-        self.0.as_file("application/pdf", Some(("accept", "pdf")))
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 }
 

@@ -126,12 +126,12 @@ runtime::parameters! {
 impl Get {
     /// Asks for a file in the format `pdf`.
     pub fn pdf(self) -> AsFile {
-        self.0.as_file("application/pdf", Some(("accept", "pdf")))
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 
     /// Asks for a file in the format `html`.
     pub fn html(self) -> AsFile {
-        self.0.as_file("text/html", Some(("accept", "html")))
+        self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
 

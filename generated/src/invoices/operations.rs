@@ -150,12 +150,12 @@ runtime::parameters! {
 impl Get {
     /// Asks for a file in the format `pdf`.
     pub fn pdf(self) -> AsFile {
-        self.0.as_file("application/pdf", Some(("accept", "pdf")))
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 
     /// Asks for a file in the format `html`.
     pub fn html(self) -> AsFile {
-        self.0.as_file("text/html", Some(("accept", "html")))
+        self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
 
@@ -767,7 +767,7 @@ runtime::parameters! {
 impl GetDocumentDetails {
     /// Asks for the file itself.
     pub fn file(self) -> AsFile {
-        self.0.as_file("application/pdf, image/jpeg, image/png", None)
+        self.0.into_file("application/pdf, image/jpeg, image/png", None)
     }
 }
 

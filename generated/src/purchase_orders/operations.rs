@@ -4,7 +4,7 @@
 
 use super::super::runtime::{
     self, Ack, Answer, AsFile, Date, DateTime, Decimal, Download, Endpoint, Id, Method,
-    Page, Part, Style, Value,
+    Page, Part, Value,
 };
 use super::super::shared;
 use super::models;
@@ -133,12 +133,12 @@ runtime::parameters! {
 impl Get {
     /// Asks for a file in the format `pdf`.
     pub fn pdf(self) -> AsFile {
-        self.0.as_file("application/pdf", Some(("accept", "pdf")))
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 
     /// Asks for a file in the format `html`.
     pub fn html(self) -> AsFile {
-        self.0.as_file("text/html", Some(("accept", "html")))
+        self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
 
@@ -375,14 +375,6 @@ pub(super) static UPDATE_TEMPLATE: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`PurchaseOrders::update_template`](super::PurchaseOrders::update_template).
     UpdateTemplate -> Ack
-}
-
-impl UpdateTemplate {
-    pub fn templates(mut self, value: impl Into<Value>) -> Self {
-        let value: Value = value.into();
-        self.0.query_value("templates", Style::Form, true, &value);
-        self
-    }
 }
 
 pub(super) static GET_ATTACHMENT: Endpoint = Endpoint {

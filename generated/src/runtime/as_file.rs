@@ -14,7 +14,7 @@ super::macros::operation!(AsFile -> Download);
 
 impl Request {
     /// Asks for a file of one of these media types, by a query parameter where the service wants one.
-    pub fn as_file(
+    pub fn into_file(
         mut self,
         accept: &'static str,
         query: Option<(&'static str, &'static str)>,

@@ -88,22 +88,22 @@ runtime::parameters! {
 impl List {
     /// Asks for a file in the format `csv`.
     pub fn csv(self) -> AsFile {
-        self.0.as_file("text/csv", Some(("accept", "csv")))
+        self.0.into_file("text/csv", Some(("accept", "csv")))
     }
 
     /// Asks for a file in the format `xml`.
     pub fn xml(self) -> AsFile {
-        self.0.as_file("application/xml", Some(("accept", "xml")))
+        self.0.into_file("application/xml", Some(("accept", "xml")))
     }
 
     /// Asks for a file in the format `xls`.
     pub fn xls(self) -> AsFile {
-        self.0.as_file("application/vnd.ms-excel", Some(("accept", "xls")))
+        self.0.into_file("application/vnd.ms-excel", Some(("accept", "xls")))
     }
 
     /// Asks for a file in the format `xlsx`.
     pub fn xlsx(self) -> AsFile {
-        self.0.as_file(
+        self.0.into_file(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Some(("accept", "xlsx")),
         )
@@ -111,17 +111,17 @@ impl List {
 
     /// Asks for a file in the format `pdf`.
     pub fn pdf(self) -> AsFile {
-        self.0.as_file("application/pdf", Some(("accept", "pdf")))
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 
     /// Asks for a file in the format `jhtml`.
     pub fn jhtml(self) -> AsFile {
-        self.0.as_file("*/*", Some(("accept", "jhtml")))
+        self.0.into_file("*/*", Some(("accept", "jhtml")))
     }
 
     /// Asks for a file in the format `html`.
     pub fn html(self) -> AsFile {
-        self.0.as_file("text/html", Some(("accept", "html")))
+        self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
 
@@ -198,22 +198,22 @@ runtime::parameters! {
 impl Get {
     /// Asks for a file in the format `csv`.
     pub fn csv(self) -> AsFile {
-        self.0.as_file("text/csv", Some(("accept", "csv")))
+        self.0.into_file("text/csv", Some(("accept", "csv")))
     }
 
     /// Asks for a file in the format `xml`.
     pub fn xml(self) -> AsFile {
-        self.0.as_file("application/xml", Some(("accept", "xml")))
+        self.0.into_file("application/xml", Some(("accept", "xml")))
     }
 
     /// Asks for a file in the format `xls`.
     pub fn xls(self) -> AsFile {
-        self.0.as_file("application/vnd.ms-excel", Some(("accept", "xls")))
+        self.0.into_file("application/vnd.ms-excel", Some(("accept", "xls")))
     }
 
     /// Asks for a file in the format `xlsx`.
     pub fn xlsx(self) -> AsFile {
-        self.0.as_file(
+        self.0.into_file(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Some(("accept", "xlsx")),
         )
@@ -221,17 +221,17 @@ impl Get {
 
     /// Asks for a file in the format `pdf`.
     pub fn pdf(self) -> AsFile {
-        self.0.as_file("application/pdf", Some(("accept", "pdf")))
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 
     /// Asks for a file in the format `jhtml`.
     pub fn jhtml(self) -> AsFile {
-        self.0.as_file("*/*", Some(("accept", "jhtml")))
+        self.0.into_file("*/*", Some(("accept", "jhtml")))
     }
 
     /// Asks for a file in the format `html`.
     pub fn html(self) -> AsFile {
-        self.0.as_file("text/html", Some(("accept", "html")))
+        self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
 

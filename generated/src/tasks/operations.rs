@@ -290,7 +290,7 @@ runtime::parameters! {
 impl GetDocument {
     /// Asks for the file itself.
     pub fn file(self) -> AsFile {
-        self.0.as_file("*/*", None)
+        self.0.into_file("*/*", None)
     }
 }
 

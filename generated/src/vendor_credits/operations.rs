@@ -110,32 +110,32 @@ runtime::parameters! {
 impl Get {
     /// Asks for a file in the format `xml`.
     pub fn xml(self) -> AsFile {
-        self.0.as_file("application/xml", Some(("accept", "xml")))
+        self.0.into_file("application/xml", Some(("accept", "xml")))
     }
 
     /// Asks for a file in the format `csv`.
     pub fn csv(self) -> AsFile {
-        self.0.as_file("text/csv", Some(("accept", "csv")))
+        self.0.into_file("text/csv", Some(("accept", "csv")))
     }
 
     /// Asks for a file in the format `xls`.
     pub fn xls(self) -> AsFile {
-        self.0.as_file("application/vnd.ms-excel", Some(("accept", "xls")))
+        self.0.into_file("application/vnd.ms-excel", Some(("accept", "xls")))
     }
 
     /// Asks for a file in the format `pdf`.
     pub fn pdf(self) -> AsFile {
-        self.0.as_file("application/pdf", Some(("accept", "pdf")))
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 
     /// Asks for a file in the format `html`.
     pub fn html(self) -> AsFile {
-        self.0.as_file("text/html", Some(("accept", "html")))
+        self.0.into_file("text/html", Some(("accept", "html")))
     }
 
     /// Asks for a file in the format `jhtml`.
     pub fn jhtml(self) -> AsFile {
-        self.0.as_file("*/*", Some(("accept", "jhtml")))
+        self.0.into_file("*/*", Some(("accept", "jhtml")))
     }
 }
 

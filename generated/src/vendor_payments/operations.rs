@@ -120,7 +120,7 @@ runtime::parameters! {
 impl Get {
     /// Asks for a file in the format `pdf`.
     pub fn pdf(self) -> AsFile {
-        self.0.as_file("application/pdf", Some(("print", "true")))
+        self.0.into_file("application/pdf", Some(("print", "true")))
     }
 }
 

@@ -235,4 +235,24 @@ impl Diagnostics {
             "nothing to change; or remove the other media type from {document} by an overlay",
         );
     }
+
+    /// A field that stands where it has no business.
+    pub fn leaked_field(&mut self, origin: &Origin, name: &str, reason: &str) {
+        self.at(
+            &complaint::LEAKED_FIELD,
+            origin,
+            &format!("{} is left out: {reason}", quoted(name)),
+            "nothing to change; or remove it from {document} by an overlay",
+        );
+    }
+
+    /// A required field that is no field.
+    pub fn undeclared_required(&mut self, origin: &Origin, name: &str) {
+        self.at(
+            &complaint::UNDECLARED_REQUIRED,
+            origin,
+            &format!("{} is required, but is no property", quoted(name)),
+            "declare it in {document}, or correct its name among the required ones",
+        );
+    }
 }

@@ -138,6 +138,13 @@ complaints! {
     DOCUMENT_NOT_UNDERSTOOD Error "document-not-understood"
     "The document breaks the rules of OpenAPI in a place that cannot be left out or left untyped."
 
+    LEAKED_FIELD Note "leaked-field"
+    "Something stands in a call where it cannot be meant: a list of objects in the query, which has no way to write one, or \
+     a field of the body that the path has filled already. The code leaves it out."
+
+    UNDECLARED_REQUIRED Note "undeclared-required"
+    "The list of required properties names one that the schema does not have. The name is not used."
+
     WEBHOOKS_IGNORED Note "webhooks-ignored"
     "Webhooks describe requests that the API sends to you. A client sends requests, so nothing is generated for them."
 

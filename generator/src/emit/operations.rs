@@ -190,7 +190,7 @@ fn twin(twin: &Twin) -> TokenStream {
     quote! {
         #words
         pub fn #name(self) -> AsFile {
-            self.0.as_file(#accept, #query)
+            self.0.into_file(#accept, #query)
         }
     }
 }
