@@ -37,7 +37,7 @@ impl Contacts {
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &UpdateContactUsingCustomFieldRequest,
+        body: &UpdateContactRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -177,7 +177,7 @@ impl Contacts {
     pub fn update(
         &self,
         contact_id: impl Into<Id>,
-        body: &UpdateContactUsingCustomFieldRequest,
+        body: &UpdateContactRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let contact_id: Id = contact_id.into();

@@ -36,7 +36,7 @@ impl CustomerPayments {
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &UpdateCustomerPaymentUsingCustomFieldRequest,
+        body: &UpdateCustomerPaymentRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -94,7 +94,7 @@ impl CustomerPayments {
     pub fn update(
         &self,
         payment_id: impl Into<Id>,
-        body: &UpdateCustomerPaymentUsingCustomFieldRequest,
+        body: &UpdateCustomerPaymentRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let payment_id: Id = payment_id.into();

@@ -37,7 +37,7 @@ impl Estimates {
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &UpdateEstimateUsingCustomFieldRequest,
+        body: &UpdateEstimateRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -76,7 +76,7 @@ impl Estimates {
     pub fn update(
         &self,
         estimate_id: impl Into<Id>,
-        body: &UpdateEstimateUsingCustomFieldRequest,
+        body: &UpdateEstimateRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let estimate_id: Id = estimate_id.into();
