@@ -150,6 +150,7 @@ pub mod vendor_payments;
 pub use client::Region;
 
 pub use runtime::{
-    Ack, Client, ClientBuilder, Credential, Date, DateTime, Decimal, Download, Error,
-    ErrorKind, Id, Map, Operation, Page, PageContext, Part, Patch, Preview, Value,
+    Ack, AsFile, Client, ClientBuilder, Credential, Date, DateTime, Decimal, Download,
+    Error, ErrorKind, Id, Map, Operation, Page, PageContext, Part, Patch, Preview,
+    UniqueKey, Value,
 };

@@ -3,7 +3,8 @@
 //! The calls of [`Bills`](super::Bills), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
+    self, Ack, Answer, Date, DateTime, Decimal, Download, Endpoint, Id, Method, Page,
+    Part,
 };
 use super::super::shared;
 use super::models;
@@ -74,14 +75,6 @@ pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`Bills::update_using_custom_field`](super::Bills::update_using_custom_field).
     UpdateUsingCustomField -> models::Bill
-}
-
-runtime::parameters! {
-    UpdateUsingCustomField {
-        header {
-            x_upsert: bool = "X-Upsert",
-        }
-    }
 }
 
 pub(super) static CREATE: Endpoint = Endpoint {
@@ -301,13 +294,13 @@ pub(super) static GET_ATTACHMENT: Endpoint = Endpoint {
     path: "/bills/{bill_id}/attachment",
     scopes: &["ZohoBooks.bills.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Bills::get_attachment`](super::Bills::get_attachment).
-    GetAttachment -> Ack
+    GetAttachment -> Download
 }
 
 runtime::parameters! {

@@ -3,7 +3,7 @@
 //! The calls of [`Expenses`](super::Expenses), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page, Part,
+    self, Ack, Answer, Date, Decimal, Download, Endpoint, Id, Method, Page, Part,
 };
 use super::super::shared;
 use super::models;
@@ -81,14 +81,6 @@ pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`Expenses::update_using_custom_field`](super::Expenses::update_using_custom_field).
     UpdateUsingCustomField -> models::Expense
-}
-
-runtime::parameters! {
-    UpdateUsingCustomField {
-        header {
-            x_upsert: bool = "X-Upsert",
-        }
-    }
 }
 
 pub(super) static CREATE: Endpoint = Endpoint {
@@ -267,13 +259,13 @@ pub(super) static GET_RECEIPT: Endpoint = Endpoint {
     path: "/expenses/{expense_id}/receipt",
     scopes: &["ZohoBooks.expenses.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Expenses::get_receipt`](super::Expenses::get_receipt).
-    GetReceipt -> Ack
+    GetReceipt -> Download
 }
 
 runtime::parameters! {

@@ -3,8 +3,8 @@
 //! The calls of [`PurchaseOrders`](super::PurchaseOrders), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part, Style,
-    Value,
+    self, Ack, Answer, AsFile, Date, DateTime, Decimal, Download, Endpoint, Id, Method,
+    Page, Part, Style, Value,
 };
 use super::super::shared;
 use super::models;
@@ -76,14 +76,6 @@ runtime::call! {
     UpdateUsingCustomField -> models::PurchaseOrder
 }
 
-runtime::parameters! {
-    UpdateUsingCustomField {
-        header {
-            x_upsert: bool = "X-Upsert",
-        }
-    }
-}
-
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_purchase_order",
     method: Method::Post,
@@ -133,8 +125,20 @@ runtime::call! {
 runtime::parameters! {
     Get {
         query {
-            print: bool, accept: shared::Accept,
+            print: bool,
         }
+    }
+}
+
+impl Get {
+    /// Asks for a file in the format `pdf`.
+    pub fn pdf(self) -> AsFile {
+        self.0.as_file("application/pdf", Some(("accept", "pdf")))
+    }
+
+    /// Asks for a file in the format `html`.
+    pub fn html(self) -> AsFile {
+        self.0.as_file("text/html", Some(("accept", "html")))
     }
 }
 
@@ -280,13 +284,13 @@ pub(super) static GET_EMAIL: Endpoint = Endpoint {
     path: "/purchaseorders/{purchaseorder_id}/email",
     scopes: &["ZohoBooks.purchaseorders.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`PurchaseOrders::get_email`](super::PurchaseOrders::get_email).
-    GetEmail -> Ack
+    GetEmail -> Value
 }
 
 runtime::parameters! {
@@ -387,13 +391,13 @@ pub(super) static GET_ATTACHMENT: Endpoint = Endpoint {
     path: "/purchaseorders/{purchaseorder_id}/attachment",
     scopes: &["ZohoBooks.purchaseorders.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`PurchaseOrders::get_attachment`](super::PurchaseOrders::get_attachment).
-    GetAttachment -> Ack
+    GetAttachment -> Download
 }
 
 runtime::parameters! {

@@ -118,14 +118,6 @@ runtime::call! {
     UpdateUsingCustomField -> Ack
 }
 
-runtime::parameters! {
-    UpdateUsingCustomField {
-        header {
-            x_upsert: bool = "X-Upsert",
-        }
-    }
-}
-
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_recurring_bill",
     method: Method::Post,
@@ -222,11 +214,11 @@ pub(super) static LIST_HISTORY: Endpoint = Endpoint {
     path: "/recurringbills/{recurring_bill_id}/comments",
     scopes: &["ZohoBooks.bills.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`RecurringBills::list_history`](super::RecurringBills::list_history).
-    ListHistory -> Ack
+    ListHistory -> Value
 }

@@ -17,6 +17,7 @@ use super::service::Service;
 #[derive(Debug)]
 pub struct Reply {
     pub(super) endpoint: &'static Endpoint,
+    answer: Answer,
     pub(super) service: &'static Service,
     pub(super) raw: RawAnswer,
     /// The members of the object the body is, if it is one, and where in the body their values stand.
@@ -28,6 +29,7 @@ impl Reply {
         let settings = &request.client.0;
         let mut reply = Self {
             endpoint: request.endpoint,
+            answer: request.answer,
             service: settings.service,
             raw,
             members: Vec::new(),
@@ -36,9 +38,7 @@ impl Reply {
         reply.check_refusal(&|text| settings.hide_secrets(text))?;
         reply.check_content()?;
         match broken {
-            Some(error) if reply.endpoint.answer.is_json() => {
-                Err(reply.unreadable(error))
-            }
+            Some(error) if reply.answer.is_json() => Err(reply.unreadable(error)),
             _ => Ok(reply),
         }
     }
@@ -70,8 +70,8 @@ impl Reply {
         // A record sent without an envelope may have a key of the same name as the code's.
         let is_enveloped = message.is_some()
             || matches!(
-                self.endpoint.answer,
-                Answer::Ack | Answer::Key(_) | Answer::List(_)
+                self.answer,
+                Answer::Ack | Answer::Undeclared | Answer::Key(_) | Answer::List(_)
             );
         let failed = envelope.is_some_and(|envelope| {
             code.as_ref().is_some_and(|code| code != envelope.success)
@@ -91,7 +91,7 @@ impl Reply {
         let text = self.text().trim_ascii_start();
         let content_type =
             self.header("content-type").unwrap_or_default().to_ascii_lowercase();
-        let answer = self.endpoint.answer;
+        let answer = self.answer;
         let is_html = content_type.contains("html");
         if answer == Answer::Nothing && is_html && !self.raw.body.is_empty() {
             return Err(
@@ -234,12 +234,13 @@ impl Reply {
     /// The JSON of what the call returns, and its key: the declared one, else the only one that is neither the
     /// envelope's nor the paging's, else none and the whole body.
     pub(super) fn payload(&self) -> Result<(Option<&str>, Cow<'_, str>), Error> {
-        let declared = match self.endpoint.answer {
+        let declared = match self.answer {
             Answer::Key(key) | Answer::List(key) => key,
+            Answer::Undeclared => return Ok((None, self.unwrapped())),
             Answer::Text => return Ok((None, Cow::Owned(json::encode(&self.text())))),
             _ => return Ok((None, Cow::Borrowed(self.text()))),
         };
-        let is_list = matches!(self.endpoint.answer, Answer::List(_));
+        let is_list = matches!(self.answer, Answer::List(_));
         let key = Some(declared).filter(|key| self.member(key).is_some());
         if let Some(key) = key.or_else(|| self.only_key(is_list)) {
             return Ok((Some(key), Cow::Borrowed(self.member(key).unwrap_or_default())));
@@ -252,6 +253,25 @@ impl Reply {
         } else {
             Err(self.misfit(Some(declared), DecodeError::unfit("a list", "none")))
         }
+    }
+
+    /// The object without the envelope's keys; anything else as it is.
+    fn unwrapped(&self) -> Cow<'_, str> {
+        if self.members.is_empty() {
+            return Cow::Borrowed(self.text());
+        }
+        let envelope = self.service.envelope;
+        let own = self.members.iter().filter(|(key, _)| {
+            envelope
+                .is_none_or(|envelope| key != envelope.code && key != envelope.message)
+        });
+        let own: Vec<String> = own
+            .map(|(key, range)| {
+                let value = self.text().get(range.clone()).unwrap_or("null");
+                format!("{}:{value}", json::encode(key))
+            })
+            .collect();
+        Cow::Owned(format!("{{{}}}", own.join(",")))
     }
 
     fn only_key(&self, is_list: bool) -> Option<&str> {

@@ -35,9 +35,7 @@ impl Request {
             headers.insert(COOKIE, secret_header(&cookies.join("; "))?);
         }
         headers.entry(USER_AGENT).or_insert_with(|| settings.user_agent.clone());
-        headers
-            .entry(ACCEPT)
-            .or_insert(HeaderValue::from_static(accepted(self.endpoint.answer)));
+        headers.entry(ACCEPT).or_insert(HeaderValue::from_static(accepted(self.answer)));
         let mut body = Bytes::new();
         if let Some((content_type, bytes)) =
             self.body.to_wire(settings.service.json_part)

@@ -33,7 +33,7 @@ pub(super) async fn exchange(request: &Request) -> Result<RawAnswer, Error> {
     let failed = |error| Error::transport(error).of(endpoint);
     let mut incoming = settings.transport.send(call).await.map_err(failed)?;
     let succeeded = incoming.status.is_success();
-    let limit = match (succeeded, endpoint.answer) {
+    let limit = match (succeeded, request.answer) {
         (false, _) => FAILURE_LIMIT,
         (true, Answer::Bytes) => settings.download_limit,
         (true, _) => TEXT_LIMIT,

@@ -5,6 +5,7 @@
 
 mod ack;
 mod answer;
+mod as_file;
 mod assemble;
 mod body;
 mod client;
@@ -35,9 +36,11 @@ mod scalar;
 mod service;
 mod style;
 pub mod transport;
+mod unique_key;
 
 pub use self::ack::Ack;
 pub use self::answer::{Reply, Returned};
+pub use self::as_file::AsFile;
 pub use self::body::Part;
 pub use self::client::{Client, ClientBuilder};
 pub use self::credential::Credential;
@@ -56,6 +59,7 @@ pub use self::scalar::{
 pub use self::service::{Envelope, Paging, Scheme, SchemeKind, Service};
 pub use self::style::Style;
 pub use self::transport::Transport;
+pub use self::unique_key::UniqueKey;
 
 #[allow(
     unused_imports,

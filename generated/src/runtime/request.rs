@@ -10,7 +10,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::body::{Body, Part, fields};
 use super::client::Client;
-use super::endpoint::Endpoint;
+use super::endpoint::{Answer, Endpoint};
 use super::json::{self, Encode, Value};
 use super::path::{escape, refuse_value};
 use super::style::{self, Style};
@@ -20,6 +20,8 @@ use super::style::{self, Style};
 pub struct Request {
     pub(super) client: Client,
     pub(super) endpoint: &'static Endpoint,
+    /// How the payload stands in the answer: as the endpoint says, unless something else is asked for.
+    pub(super) answer: Answer,
     pub(super) path: Vec<(&'static str, String)>,
     /// Each parameter with all it puts into the query, already encoded.
     pub(super) query: Vec<(&'static str, String)>,
@@ -35,6 +37,7 @@ impl Request {
         Self {
             client,
             endpoint,
+            answer: endpoint.answer,
             path: Vec::new(),
             query: Vec::new(),
             headers: HeaderMap::new(),

@@ -2,7 +2,9 @@
 
 //! The calls of [`Tasks`](super::Tasks), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Date, Endpoint, Id, Method, Page, Part};
+use super::super::runtime::{
+    self, Ack, Answer, AsFile, Date, Endpoint, Id, Method, Page, Part,
+};
 use super::super::shared;
 use super::models;
 
@@ -282,6 +284,13 @@ runtime::parameters! {
         query {
             image_size: models::TaskImageSize, inline: bool, print: bool,
         }
+    }
+}
+
+impl GetDocument {
+    /// Asks for the file itself.
+    pub fn file(self) -> AsFile {
+        self.0.as_file("*/*", None)
     }
 }
 

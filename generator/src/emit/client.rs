@@ -36,9 +36,9 @@ pub(super) fn lib(plan: &Crate) -> String {
     }
     items.push(quote!(
         pub use runtime::{
-            Ack, Client, ClientBuilder, Credential, Date, DateTime, Decimal, Download,
-            Error, ErrorKind, Id, Map, Operation, Page, PageContext, Part, Patch,
-            Preview, Value,
+            Ack, AsFile, Client, ClientBuilder, Credential, Date, DateTime, Decimal,
+            Download, Error, ErrorKind, Id, Map, Operation, Page, PageContext, Part,
+            Patch, Preview, UniqueKey, Value,
         };
     ));
     let mut printed = vec![Item::line("#![forbid(unsafe_code)]")];

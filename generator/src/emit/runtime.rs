@@ -8,6 +8,7 @@ macro_rules! files {
 pub(super) const FILES: &[(&str, &str)] = files! {
     "ack.rs"
     "answer.rs"
+    "as_file.rs"
     "assemble.rs"
     "body.rs"
     "client.rs"
@@ -52,6 +53,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "style.rs"
     "transport.rs"
     "transport/reqwest.rs"
+    "unique_key.rs"
 };
 
 #[cfg(test)]

@@ -64,6 +64,7 @@ impl Scope {
                 quote!(Page<#inner>)
             }
             Ty::Part => quote!(Part),
+            Ty::UniqueKey => quote!(UniqueKey),
             Ty::Item { home, name } => self.item(*home, name),
         }
     }
@@ -125,6 +126,9 @@ impl Scope {
             Binds::Query(wire) => quote!(#request.query(#wire, &#name);),
             Binds::Header(wire) => quote!(#request.header(#wire, &#name);),
             Binds::Cookie(wire) => quote!(#request.cookie(#wire, &#name);),
+            Binds::UniqueKey([field, value, create]) => {
+                quote!(#request.unique_key([#field, #value, #create], &#name);)
+            }
             Binds::QueryList(wire, joined) => {
                 let joined = match joined {
                     Some(separator) => quote!(Some(#separator)),
@@ -225,6 +229,7 @@ fn collect(ty: &Ty, names: &mut Vec<&'static str>) {
         }
         Ty::Vec(inner) | Ty::Boxed(inner) => collect(inner, names),
         Ty::Part => names.push("Part"),
+        Ty::UniqueKey => names.push("UniqueKey"),
         Ty::Unit
         | Ty::String
         | Ty::I64

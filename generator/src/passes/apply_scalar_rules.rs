@@ -3,6 +3,7 @@
 use super::Pass;
 use crate::config::{Config, ScalarName, ScalarRule};
 use crate::model::{Api, Reply, Scalar, Shape, Type};
+use crate::pattern::matches_any;
 
 pub(super) const PASS: Pass = Pass {
     name: "apply_scalar_rules",
@@ -74,28 +75,7 @@ fn scalar_of(name: ScalarName) -> Scalar {
 }
 
 fn matches(rule: &ScalarRule, name: &str, scalar: Scalar) -> bool {
-    let any = |patterns: &[String]| {
-        patterns.iter().any(|pattern| matches_pattern(pattern, name))
-    };
     let declared = rule.declared.is_empty()
         || rule.declared.iter().any(|name| scalar_of(*name) == scalar);
-    declared && any(&rule.names) && !any(&rule.except)
-}
-
-/// `*` stands for any run of characters.
-fn matches_pattern(pattern: &str, name: &str) -> bool {
-    let mut pieces = pattern.split('*');
-    let first = pieces.next().unwrap_or_default();
-    let Some(mut rest) = name.strip_prefix(first) else { return false };
-    let mut last = None;
-    for piece in pieces {
-        if let Some(earlier) = last.replace(piece) {
-            let Some(at) = rest.find::<&str>(earlier) else { return false };
-            rest = &rest[at + earlier.len()..];
-        }
-    }
-    match last {
-        None => rest.is_empty(),
-        Some(end) => rest.ends_with(end),
-    }
+    declared && matches_any(&rule.names, name) && !matches_any(&rule.except, name)
 }

@@ -2,10 +2,13 @@
 
 use super::types::separate;
 use super::{Planning, RESERVED_TYPES, prose};
-use crate::model::{Body, Media, Operation, Parameter, Part, Place, Reply, Shape, Type};
+use crate::model::{
+    Body, Media, Operation, Parameter, Part, Place, Reply, Shape, Twin as Source, Type,
+    UniqueKey,
+};
 use crate::passes::lift_client_parameters::sent_with;
 use crate::rust::names::{self, Scope};
-use crate::rust::{Answer, Argument, Binds, Item, Method, Takes, Ty};
+use crate::rust::{Answer, Argument, Binds, Item, Method, Takes, Twin, Ty};
 use crate::words;
 
 /// Names that a setter must not take: the trait of all calls has functions of these names.
@@ -36,7 +39,7 @@ impl Planning<'_> {
     }
 
     fn method(&self, operation: &Operation, ident: String, builder: String) -> Method {
-        let (arguments, setters) = self.arguments(operation);
+        let (arguments, setters, twins) = self.arguments(operation);
         let (answer, output) = self.answer(&operation.reply);
         Method {
             endpoint: names::shouty(&builder),
@@ -54,6 +57,7 @@ impl Planning<'_> {
             output,
             arguments,
             setters,
+            twins,
             ident,
             builder,
         }
@@ -85,6 +89,7 @@ impl Planning<'_> {
         match reply {
             Reply::Nothing => (Answer::Nothing, Ty::Unit),
             Reply::Ack => (Answer::Ack, Ty::Ack),
+            Reply::Undeclared => (Answer::Undeclared, Ty::Value),
             Reply::Payload { key, ty } => (Answer::Key(key.clone()), self.ty(ty)),
             Reply::Page { key, item } => {
                 (Answer::List(key.clone()), Ty::Page(Box::new(self.ty(item))))
@@ -96,7 +101,10 @@ impl Planning<'_> {
     }
 
     /// What the method takes, and what the builder takes.
-    fn arguments(&self, operation: &Operation) -> (Vec<Argument>, Vec<Argument>) {
+    fn arguments(
+        &self,
+        operation: &Operation,
+    ) -> (Vec<Argument>, Vec<Argument>, Vec<Twin>) {
         let mut scope = Scope::with(&["request", "self"]);
         let mut setters_scope = Scope::with(RESERVED_SETTERS);
         let (mut arguments, mut setters) = (Vec::new(), Vec::new());
@@ -115,6 +123,14 @@ impl Planning<'_> {
                 (&mut setters_scope, &mut setters)
             };
             list.push(self.parameter(parameter, scope));
+        }
+        if let Some(key) = &operation.unique_key {
+            let (scope, list) = if key.required {
+                (&mut scope, &mut arguments)
+            } else {
+                (&mut setters_scope, &mut setters)
+            };
+            list.push(unique_key(key, scope));
         }
         if let Some(body) = &operation.body {
             if let Some(argument) = self
@@ -135,7 +151,10 @@ impl Planning<'_> {
                 list.push(self.part(part, scope));
             }
         }
-        (arguments, setters)
+        let twins =
+            operation.twins.iter().map(|source| twin(source, &mut setters_scope));
+        let twins = twins.collect();
+        (arguments, setters, twins)
     }
 
     fn parameter(&self, parameter: &Parameter, scope: &mut Scope) -> Argument {
@@ -237,6 +256,32 @@ impl Planning<'_> {
             takes: Takes::Owned(Ty::Part),
             binds: Binds::Part(part.name.clone()),
         }
+    }
+}
+
+fn unique_key(key: &UniqueKey, scope: &mut Scope) -> Argument {
+    Argument {
+        ident: scope.take(&["unique_key".into()]),
+        docs: vec!["Names the record by a field whose values are unique.".into()],
+        takes: Takes::Into(Ty::UniqueKey),
+        binds: Binds::UniqueKey([
+            key.field.clone(),
+            key.value.clone(),
+            key.create.clone(),
+        ]),
+    }
+}
+
+fn twin(twin: &Source, scope: &mut Scope) -> Twin {
+    let name = names::value(&twin.name);
+    Twin {
+        ident: scope.take(&[name.clone(), format!("as_{name}")]),
+        docs: vec![match twin.name.as_str() {
+            "file" => "Asks for the file itself.".into(),
+            _ => format!("Asks for a file in the format {}.", prose::code(&twin.name)),
+        }],
+        accept: twin.accept.clone(),
+        query: twin.query.clone(),
     }
 }
 
