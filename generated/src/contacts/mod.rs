@@ -36,7 +36,7 @@ impl Contacts {
     pub fn update_using_custom_field(
         &self,
         unique_key: impl Into<UniqueKey>,
-        body: &UpdateContactUsingCustomFieldRequest,
+        body: &UpdateContactRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let unique_key: UniqueKey = unique_key.into();
@@ -177,7 +177,7 @@ impl Contacts {
     pub fn update(
         &self,
         contact_id: impl Into<Id>,
-        body: &UpdateContactUsingCustomFieldRequest,
+        body: &UpdateContactRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let contact_id: Id = contact_id.into();

@@ -35,7 +35,7 @@ impl CustomerPayments {
     pub fn update_using_custom_field(
         &self,
         unique_key: impl Into<UniqueKey>,
-        body: &UpdateCustomerPaymentUsingCustomFieldRequest,
+        body: &UpdateCustomerPaymentRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let unique_key: UniqueKey = unique_key.into();
@@ -94,7 +94,7 @@ impl CustomerPayments {
     pub fn update(
         &self,
         payment_id: impl Into<Id>,
-        body: &UpdateCustomerPaymentUsingCustomFieldRequest,
+        body: &UpdateCustomerPaymentRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let payment_id: Id = payment_id.into();

@@ -36,7 +36,7 @@ impl Estimates {
     pub fn update_using_custom_field(
         &self,
         unique_key: impl Into<UniqueKey>,
-        body: &UpdateEstimateUsingCustomFieldRequest,
+        body: &UpdateEstimateRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let unique_key: UniqueKey = unique_key.into();
@@ -76,7 +76,7 @@ impl Estimates {
     pub fn update(
         &self,
         estimate_id: impl Into<Id>,
-        body: &UpdateEstimateUsingCustomFieldRequest,
+        body: &UpdateEstimateRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let estimate_id: Id = estimate_id.into();

@@ -2,7 +2,7 @@
 
 use super::Pass;
 use crate::config::{Config, ScalarName, ScalarRule};
-use crate::model::{Api, Scalar, Shape, Type};
+use crate::model::{Api, Reply, Scalar, Shape, Type};
 use crate::pattern::matches_any;
 
 pub(super) const PASS: Pass = Pass {
@@ -35,6 +35,11 @@ fn visit(api: &mut Api, change: &mut impl FnMut(&str, &mut Scalar)) {
     for operation in api.operations_mut() {
         for parameter in &mut operation.parameters {
             visit_type(&parameter.name, &mut parameter.ty, change);
+        }
+        if let Reply::Payload { key, ty } | Reply::Page { key, item: ty } =
+            &mut operation.reply
+        {
+            visit_type(key, ty, change);
         }
     }
 }
