@@ -101,12 +101,14 @@ pub(crate) fn write(before: Option<&Input>, plan: &Crate, sources: &[Source]) ->
             .collect();
         lines.sort();
         if !lines.is_empty() {
-            text.push_str(&format!("\n[operations.{}]\n", quoted(&module.ident)));
+            text.push_str(&format!("\n[operations.{}]\n", module.ident));
             text.extend(lines);
         }
     }
     text.push_str("\n[types]\n");
-    text.push_str("# The schemas of each type. A type is renamed by changing its name here.\n");
+    text.push_str(
+        "# The schemas of each type. A type is renamed by changing its name here.\n",
+    );
     for kind in [Kind::Received, Kind::Sent, Kind::Values] {
         write_types(&mut text, kind, &plan.pedigrees, sources);
     }
@@ -178,7 +180,10 @@ mod tests {
     #[test]
     fn other_tables_are_left_alone() {
         let text = "# Said by hand.\n[sources]\n\"a.yaml\" = \"1\"\n\n[operations]\n# Ours.\n\n[operations.\"a\"]\n\"GET /a\" = { id = \"x\", name = \"y\" }\n\n[types.sent]\n\"a::B\" = [\n    \"a#/b\",\n]\n\n[later]\nx = 1\n";
-        assert_eq!(forget(text), "# Said by hand.\n[sources]\n\"a.yaml\" = \"1\"\n\n[later]\nx = 1\n");
+        assert_eq!(
+            forget(text),
+            "# Said by hand.\n[sources]\n\"a.yaml\" = \"1\"\n\n[later]\nx = 1\n"
+        );
         assert_eq!(forget(""), "");
     }
 }

@@ -116,11 +116,7 @@ fn locked(mut project: Project, lock: Option<&Path>) -> Result<Project, Findings
     Ok(project)
 }
 
-fn generate(
-    project: Project,
-    out: &Path,
-    lock: Option<&Path>,
-) -> Result<(), Findings> {
+fn generate(project: Project, out: &Path, lock: Option<&Path>) -> Result<(), Findings> {
     let output = openapi_crate::generate(project)?;
     let written = files::write(&output.files, out).and_then(|_| match lock {
         Some(path) => std::fs::write(path, &output.lock),

@@ -7,8 +7,8 @@ pub mod plan;
 mod prose;
 
 use crate::auth::Scheme;
-use crate::lock::Pedigree;
 use crate::config::{Envelope, Paging};
+use crate::lock::Pedigree;
 pub use crate::model::Style;
 
 /// The whole crate.

@@ -46,7 +46,11 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     if !output.findings.diagnostics.is_empty() {
         eprintln!("{}", output.findings);
     }
-    if arguments.check { compare(&output, &into, &lock) } else { write(&output, &into, &lock) }
+    if arguments.check {
+        compare(&output, &into, &lock)
+    } else {
+        write(&output, &into, &lock)
+    }
 }
 
 fn write(output: &Output, into: &Path, lock: &Path) -> Outcome {

@@ -96,7 +96,9 @@ impl Pins {
         claims.sort_by(|a, b| {
             // Fractions, compared without dividing.
             let likeness = (b.shared * a.all).cmp(&(a.shared * b.all));
-            likeness.then(b.computed.cmp(&a.computed)).then((a.path, a.id).cmp(&(b.path, b.id)))
+            likeness
+                .then(b.computed.cmp(&a.computed))
+                .then((a.path, a.id).cmp(&(b.path, b.id)))
         });
         let mut given: HashMap<TypeId, String> = HashMap::new();
         let mut taken: BTreeSet<(Kind, &str)> = BTreeSet::new();
@@ -109,7 +111,12 @@ impl Pins {
         given
     }
 
-    fn claims(&self, id: TypeId, definition: &Definition, computed: &str) -> Vec<Claim<'_>> {
+    fn claims(
+        &self,
+        id: TypeId,
+        definition: &Definition,
+        computed: &str,
+    ) -> Vec<Claim<'_>> {
         let kind = Kind::of(definition);
         let origins: BTreeSet<&Origin> = definition.origins.iter().collect();
         let of_kind = self.types.iter().filter(|((other, _), _)| *other == kind);
@@ -186,7 +193,12 @@ fn check_moves(lock: &Lock, api: &Api, diagnostics: &mut Diagnostics) {
             });
             if let (Some(written), false) = (before.first(), stayed) {
                 let now = format!("{} {}", operation.method.as_str(), operation.path);
-                diagnostics.moved_operation(&operation.origin, &operation.id, written, &now);
+                diagnostics.moved_operation(
+                    &operation.origin,
+                    &operation.id,
+                    written,
+                    &now,
+                );
             }
         }
     }
