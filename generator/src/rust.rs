@@ -322,6 +322,12 @@ pub enum Binds {
     QueryList(String, Option<char>),
     /// Anything else in the query.
     QueryValue(String, Style, bool),
+    /// A list or an object in the path, or a value in a style of its own.
+    PathValue(String, Style, bool),
+    /// A list in a header, joined by commas.
+    HeaderList(String),
+    /// A list in a cookie, joined by commas.
+    CookieList(String),
     /// A header.
     Header(String),
     /// A cookie.

@@ -501,7 +501,7 @@ runtime::call! {
 }
 
 impl UpdatePreferences {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);

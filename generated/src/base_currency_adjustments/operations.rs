@@ -112,7 +112,7 @@ runtime::call! {
 }
 
 impl Reevaluate {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);

@@ -221,6 +221,8 @@ runtime::parameters! {
 }
 
 impl Email {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
@@ -703,6 +705,8 @@ runtime::parameters! {
 }
 
 impl AddAttachment {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -749,7 +753,7 @@ runtime::call! {
 }
 
 impl UpdateDocument {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -833,7 +837,7 @@ runtime::call! {
 }
 
 impl AddDigitalSignature {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -857,6 +861,8 @@ runtime::call! {
 }
 
 impl UploadDigitalSignature {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -955,7 +961,7 @@ runtime::call! {
 }
 
 impl CancelCreditNotesEinvoice {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1009,7 +1015,7 @@ runtime::call! {
 }
 
 impl CancelCreditNoteEinvoice {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1078,7 +1084,7 @@ runtime::call! {
 }
 
 impl MarkEinvoiceCancelled {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1147,7 +1153,7 @@ runtime::call! {
 }
 
 impl UpdateCfdiStatus {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1171,7 +1177,7 @@ runtime::call! {
 }
 
 impl CancelEinvoiceCreditNote {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);

@@ -215,6 +215,8 @@ runtime::call! {
 }
 
 impl AddAttachmentTo {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);

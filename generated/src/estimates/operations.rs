@@ -294,6 +294,8 @@ runtime::call! {
 }
 
 impl Email {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);

@@ -99,6 +99,8 @@ runtime::call! {
 }
 
 impl Create {
+    /// Sets `receipt`.
+    ///
     /// Sends a file as `receipt`.
     pub fn receipt(mut self, value: Part) -> Self {
         self.0.part("receipt", value);
@@ -145,6 +147,8 @@ runtime::parameters! {
 }
 
 impl Update {
+    /// Sets `receipt`.
+    ///
     /// Sends a file as `receipt`.
     pub fn receipt(mut self, value: Part) -> Self {
         self.0.part("receipt", value);
@@ -292,6 +296,8 @@ runtime::call! {
 }
 
 impl CreateReceipt {
+    /// Sets `receipt`.
+    ///
     /// Sends a file as `receipt`.
     pub fn receipt(mut self, value: Part) -> Self {
         self.0.part("receipt", value);

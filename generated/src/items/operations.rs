@@ -228,7 +228,7 @@ runtime::call! {
 }
 
 impl AddItemToPortal {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);

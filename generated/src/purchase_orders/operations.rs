@@ -100,6 +100,8 @@ runtime::parameters! {
 }
 
 impl Create {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -166,6 +168,8 @@ runtime::parameters! {
 }
 
 impl Update {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -325,6 +329,8 @@ runtime::parameters! {
 }
 
 impl Email {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
@@ -378,8 +384,12 @@ runtime::call! {
 }
 
 impl UpdateTemplate {
-    pub fn templates(mut self, value: impl Into<Value>) -> Self {
-        let value: Value = value.into();
+    /// Sets `templates`.
+    pub fn templates(
+        mut self,
+        value: impl Into<Vec<models::PurchaseOrderTemplateRequest>>,
+    ) -> Self {
+        let value: Vec<models::PurchaseOrderTemplateRequest> = value.into();
         self.0.query_value("templates", Style::Form, true, &value);
         self
     }
@@ -439,6 +449,8 @@ runtime::call! {
 }
 
 impl AddAttachment {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);

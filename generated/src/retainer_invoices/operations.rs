@@ -247,6 +247,8 @@ runtime::parameters! {
 }
 
 impl Email {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
@@ -315,6 +317,8 @@ runtime::call! {
 }
 
 impl AddAttachment {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -443,7 +447,7 @@ runtime::call! {
 }
 
 impl CreateAsyncOnlinePayment {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);

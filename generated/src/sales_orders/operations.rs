@@ -165,6 +165,8 @@ runtime::parameters! {
 }
 
 impl Create {
+    /// Sets `doc`.
+    ///
     /// Sends a file as `doc`.
     pub fn doc(mut self, value: Part) -> Self {
         self.0.part("doc", value);
@@ -260,6 +262,8 @@ runtime::parameters! {
 }
 
 impl Update {
+    /// Sets `doc`.
+    ///
     /// Sends a file as `doc`.
     pub fn doc(mut self, value: Part) -> Self {
         self.0.part("doc", value);
@@ -343,7 +347,7 @@ runtime::call! {
 }
 
 impl UpdateSubStatus {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -398,12 +402,16 @@ runtime::parameters! {
 }
 
 impl Email {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
         self
     }
 
+    /// Sets `documents`.
+    ///
     /// Sends a file as `documents`.
     pub fn documents(mut self, value: Part) -> Self {
         self.0.part("documents", value);
@@ -596,12 +604,16 @@ runtime::parameters! {
 }
 
 impl AddAttachment {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
         self
     }
 
+    /// Sets `doc`.
+    ///
     /// Sends a file as `doc`.
     pub fn doc(mut self, value: Part) -> Self {
         self.0.part("doc", value);

@@ -257,6 +257,8 @@ runtime::call! {
 }
 
 impl AddAttachment {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);

@@ -279,6 +279,8 @@ runtime::parameters! {
 }
 
 impl Email {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);

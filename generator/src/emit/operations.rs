@@ -112,6 +112,16 @@ fn builder(module: &Module, method: &Method) -> Vec<Item> {
     items
 }
 
+/// What a setter does, in the words of the runtime's macro, then what the documents say.
+fn setter_docs(setter: &Argument) -> Vec<String> {
+    let mut lines = vec![format!("Sets `{}`.", setter.ident)];
+    if !setter.docs.is_empty() {
+        lines.push(String::new());
+        lines.extend(setter.docs.iter().cloned());
+    }
+    lines
+}
+
 /// Where the runtime's macro lists a setter; nothing for one that is written out.
 fn section(setter: &Argument) -> Option<(String, &str)> {
     Some(match &setter.binds {
@@ -164,7 +174,7 @@ fn parameters(method: &Method) -> Option<Item> {
 fn setter(setter: &Argument) -> TokenStream {
     let (name, words, takes) = (
         ident(&setter.ident),
-        docs(&setter.docs),
+        docs(&setter_docs(setter)),
         Scope::Operations.takes(&setter.takes),
     );
     let value = match setter.takes {

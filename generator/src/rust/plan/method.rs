@@ -3,8 +3,8 @@
 use super::types::separate;
 use super::{Planning, RESERVED_TYPES, prose};
 use crate::model::{
-    Body, Media, Operation, Parameter, Part, Place, Reply, Shape, Twin as Source, Type,
-    UniqueKey,
+    Body, Media, Operation, Parameter, Part, Place, Reply, Shape, Style, Twin as Source,
+    Type, UniqueKey,
 };
 use crate::passes::lift_client_parameters::sent_with;
 use crate::rust::names::{self, Scope};
@@ -189,20 +189,33 @@ impl Planning<'_> {
         let name = parameter.name.clone();
         let ty = self.ty(&parameter.ty);
         let scalar = self.scalar(&parameter.ty);
+        let plain = matches!(parameter.style, Style::Simple | Style::Form);
         match (parameter.place, &ty) {
-            (Place::Path, _) if scalar => (takes(&ty), Binds::Path(name)),
+            (Place::Path, _) if scalar && plain => (takes(&ty), Binds::Path(name)),
             (Place::Header, _) if scalar => (takes(&ty), Binds::Header(name)),
             (Place::Cookie, _) if scalar => (takes(&ty), Binds::Cookie(name)),
             (Place::Query, _) if scalar => (takes(&ty), Binds::Query(name)),
-            (Place::Query, Ty::Vec(item)) if self.scalar_list(&parameter.ty) => {
+            (place, Ty::Vec(item))
+                if place != Place::Path && self.scalar_list(&parameter.ty) =>
+            {
+                let takes = Takes::Many(Box::new(takes(item)));
                 let joined = (!parameter.explode).then(|| separator(parameter));
-                (Takes::Many(Box::new(takes(item))), Binds::QueryList(name, joined))
+                match place {
+                    Place::Header => (takes, Binds::HeaderList(name)),
+                    Place::Cookie => (takes, Binds::CookieList(name)),
+                    Place::Path | Place::Query => {
+                        (takes, Binds::QueryList(name, joined))
+                    }
+                }
             }
             (Place::Query, _) => (
-                Takes::Into(Ty::Value),
+                body_takes(&ty),
                 Binds::QueryValue(name, parameter.style, parameter.explode),
             ),
-            (Place::Path, _) => (Takes::Into(Ty::String), Binds::Path(name)),
+            (Place::Path, _) => (
+                body_takes(&ty),
+                Binds::PathValue(name, parameter.style, parameter.explode),
+            ),
             (Place::Header, _) => (Takes::Into(Ty::String), Binds::Header(name)),
             (Place::Cookie, _) => (Takes::Into(Ty::String), Binds::Cookie(name)),
         }
@@ -233,7 +246,7 @@ impl Planning<'_> {
         };
         Some(Argument {
             ident: scope.take(&["body".into()]),
-            docs: vec!["Sets the body.".into()],
+            docs: Vec::new(),
             takes,
             binds,
         })
@@ -303,8 +316,8 @@ fn body_takes(ty: &Ty) -> Takes {
 
 fn separator(parameter: &Parameter) -> char {
     match parameter.style {
-        crate::model::Style::SpaceDelimited => ' ',
-        crate::model::Style::PipeDelimited => '|',
+        Style::SpaceDelimited => ' ',
+        Style::PipeDelimited => '|',
         _ => ',',
     }
 }
