@@ -1,7 +1,7 @@
 //! Calls of the shop.
 
 use super::super::runtime::{
-    self, Ack, Answer, Client, Download, Endpoint, Id, Method, Page, Part, Request,
+    self, Ack, Answer, Client, Download, Endpoint, FileCall, Id, Method, Page, Part, Request,
     Style, Value, operation,
 };
 use super::models::{Order, OrderRequest, OrderStatus};
@@ -64,9 +64,20 @@ static LIST: Endpoint = Endpoint {
 #[must_use = "calls do nothing unless awaited"]
 pub struct List(pub(crate) Request);
 
-operation!(List -> Page<Order>);
+operation!(paged List -> Page<Order>);
 
 impl List {
+    /// The page of this number.
+    pub fn page(mut self, page: u64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+
+    /// The list as a file.
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf")
+    }
+
     /// Only orders of this status.
     pub fn status(mut self, status: impl Into<OrderStatus>) -> Self {
         self.0.query("filter_by", &status.into());
