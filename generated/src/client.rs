@@ -41,228 +41,277 @@ impl Client {
     }
 
     /// The calls of [`bank_accounts`](super::bank_accounts).
-    pub fn bank_accounts(&self) -> super::BankAccounts {
-        super::BankAccounts::new(self)
+    #[cfg(feature = "bank_accounts")]
+    pub fn bank_accounts(&self) -> super::bank_accounts::BankAccounts {
+        super::bank_accounts::BankAccounts::new(self)
     }
 
     /// The calls of [`bank_rules`](super::bank_rules).
-    pub fn bank_rules(&self) -> super::BankRules {
-        super::BankRules::new(self)
+    #[cfg(feature = "bank_rules")]
+    pub fn bank_rules(&self) -> super::bank_rules::BankRules {
+        super::bank_rules::BankRules::new(self)
     }
 
     /// The calls of [`bank_transactions`](super::bank_transactions).
-    pub fn bank_transactions(&self) -> super::BankTransactions {
-        super::BankTransactions::new(self)
+    #[cfg(feature = "bank_transactions")]
+    pub fn bank_transactions(&self) -> super::bank_transactions::BankTransactions {
+        super::bank_transactions::BankTransactions::new(self)
     }
 
-    /// The calls of [`base_currency_adjustment`](super::base_currency_adjustment).
-    pub fn base_currency_adjustment(&self) -> super::BaseCurrencyAdjustment {
-        super::BaseCurrencyAdjustment::new(self)
+    /// The calls of [`base_currency_adjustments`](super::base_currency_adjustments).
+    #[cfg(feature = "base_currency_adjustments")]
+    pub fn base_currency_adjustments(
+        &self,
+    ) -> super::base_currency_adjustments::BaseCurrencyAdjustments {
+        super::base_currency_adjustments::BaseCurrencyAdjustments::new(self)
     }
 
     /// The calls of [`bills`](super::bills).
-    pub fn bills(&self) -> super::Bills {
-        super::Bills::new(self)
+    #[cfg(feature = "bills")]
+    pub fn bills(&self) -> super::bills::Bills {
+        super::bills::Bills::new(self)
     }
 
     /// The calls of [`chart_of_accounts`](super::chart_of_accounts).
-    pub fn chart_of_accounts(&self) -> super::ChartOfAccounts {
-        super::ChartOfAccounts::new(self)
+    #[cfg(feature = "chart_of_accounts")]
+    pub fn chart_of_accounts(&self) -> super::chart_of_accounts::ChartOfAccounts {
+        super::chart_of_accounts::ChartOfAccounts::new(self)
     }
 
     /// The calls of [`contact_persons`](super::contact_persons).
-    pub fn contact_persons(&self) -> super::ContactPersons {
-        super::ContactPersons::new(self)
+    #[cfg(feature = "contact_persons")]
+    pub fn contact_persons(&self) -> super::contact_persons::ContactPersons {
+        super::contact_persons::ContactPersons::new(self)
     }
 
     /// The calls of [`contacts`](super::contacts).
-    pub fn contacts(&self) -> super::Contacts {
-        super::Contacts::new(self)
+    #[cfg(feature = "contacts")]
+    pub fn contacts(&self) -> super::contacts::Contacts {
+        super::contacts::Contacts::new(self)
     }
 
     /// The calls of [`credit_notes`](super::credit_notes).
-    pub fn credit_notes(&self) -> super::CreditNotes {
-        super::CreditNotes::new(self)
+    #[cfg(feature = "credit_notes")]
+    pub fn credit_notes(&self) -> super::credit_notes::CreditNotes {
+        super::credit_notes::CreditNotes::new(self)
     }
 
-    /// The calls of [`currency`](super::currency).
-    pub fn currency(&self) -> super::Currency {
-        super::Currency::new(self)
+    /// The calls of [`currencies`](super::currencies).
+    #[cfg(feature = "currencies")]
+    pub fn currencies(&self) -> super::currencies::Currencies {
+        super::currencies::Currencies::new(self)
     }
 
     /// The calls of [`custom_fields`](super::custom_fields).
-    pub fn custom_fields(&self) -> super::CustomFields {
-        super::CustomFields::new(self)
+    #[cfg(feature = "custom_fields")]
+    pub fn custom_fields(&self) -> super::custom_fields::CustomFields {
+        super::custom_fields::CustomFields::new(self)
     }
 
     /// The calls of [`custom_functions`](super::custom_functions).
-    pub fn custom_functions(&self) -> super::CustomFunctions {
-        super::CustomFunctions::new(self)
+    #[cfg(feature = "custom_functions")]
+    pub fn custom_functions(&self) -> super::custom_functions::CustomFunctions {
+        super::custom_functions::CustomFunctions::new(self)
     }
 
     /// The calls of [`custom_modules`](super::custom_modules).
-    pub fn custom_modules(&self) -> super::CustomModules {
-        super::CustomModules::new(self)
+    #[cfg(feature = "custom_modules")]
+    pub fn custom_modules(&self) -> super::custom_modules::CustomModules {
+        super::custom_modules::CustomModules::new(self)
     }
 
     /// The calls of [`customer_debit_notes`](super::customer_debit_notes).
-    pub fn customer_debit_notes(&self) -> super::CustomerDebitNotes {
-        super::CustomerDebitNotes::new(self)
+    #[cfg(feature = "customer_debit_notes")]
+    pub fn customer_debit_notes(
+        &self,
+    ) -> super::customer_debit_notes::CustomerDebitNotes {
+        super::customer_debit_notes::CustomerDebitNotes::new(self)
     }
 
     /// The calls of [`customer_payments`](super::customer_payments).
-    pub fn customer_payments(&self) -> super::CustomerPayments {
-        super::CustomerPayments::new(self)
+    #[cfg(feature = "customer_payments")]
+    pub fn customer_payments(&self) -> super::customer_payments::CustomerPayments {
+        super::customer_payments::CustomerPayments::new(self)
     }
 
     /// The calls of [`delivery_challans`](super::delivery_challans).
-    pub fn delivery_challans(&self) -> super::DeliveryChallans {
-        super::DeliveryChallans::new(self)
+    #[cfg(feature = "delivery_challans")]
+    pub fn delivery_challans(&self) -> super::delivery_challans::DeliveryChallans {
+        super::delivery_challans::DeliveryChallans::new(self)
     }
 
     /// The calls of [`estimates`](super::estimates).
-    pub fn estimates(&self) -> super::Estimates {
-        super::Estimates::new(self)
+    #[cfg(feature = "estimates")]
+    pub fn estimates(&self) -> super::estimates::Estimates {
+        super::estimates::Estimates::new(self)
     }
 
     /// The calls of [`expenses`](super::expenses).
-    pub fn expenses(&self) -> super::Expenses {
-        super::Expenses::new(self)
+    #[cfg(feature = "expenses")]
+    pub fn expenses(&self) -> super::expenses::Expenses {
+        super::expenses::Expenses::new(self)
     }
 
     /// The calls of [`fixed_assets`](super::fixed_assets).
-    pub fn fixed_assets(&self) -> super::FixedAssets {
-        super::FixedAssets::new(self)
+    #[cfg(feature = "fixed_assets")]
+    pub fn fixed_assets(&self) -> super::fixed_assets::FixedAssets {
+        super::fixed_assets::FixedAssets::new(self)
     }
 
-    /// The calls of [`integration`](super::integration).
-    pub fn integration(&self) -> super::Integration {
-        super::Integration::new(self)
+    /// The calls of [`crm_integration`](super::crm_integration).
+    #[cfg(feature = "crm_integration")]
+    pub fn crm_integration(&self) -> super::crm_integration::CrmIntegration {
+        super::crm_integration::CrmIntegration::new(self)
     }
 
     /// The calls of [`invoices`](super::invoices).
-    pub fn invoices(&self) -> super::Invoices {
-        super::Invoices::new(self)
+    #[cfg(feature = "invoices")]
+    pub fn invoices(&self) -> super::invoices::Invoices {
+        super::invoices::Invoices::new(self)
     }
 
     /// The calls of [`items`](super::items).
-    pub fn items(&self) -> super::Items {
-        super::Items::new(self)
+    #[cfg(feature = "items")]
+    pub fn items(&self) -> super::items::Items {
+        super::items::Items::new(self)
     }
 
     /// The calls of [`journals`](super::journals).
-    pub fn journals(&self) -> super::Journals {
-        super::Journals::new(self)
+    #[cfg(feature = "journals")]
+    pub fn journals(&self) -> super::journals::Journals {
+        super::journals::Journals::new(self)
     }
 
     /// The calls of [`locations`](super::locations).
-    pub fn locations(&self) -> super::Locations {
-        super::Locations::new(self)
+    #[cfg(feature = "locations")]
+    pub fn locations(&self) -> super::locations::Locations {
+        super::locations::Locations::new(self)
     }
 
     /// The calls of [`older_edition`](super::older_edition).
-    pub fn older_edition(&self) -> super::OlderEdition {
-        super::OlderEdition::new(self)
+    #[cfg(feature = "older_edition")]
+    pub fn older_edition(&self) -> super::older_edition::OlderEdition {
+        super::older_edition::OlderEdition::new(self)
     }
 
-    /// The calls of [`opening_balance`](super::opening_balance).
-    pub fn opening_balance(&self) -> super::OpeningBalance {
-        super::OpeningBalance::new(self)
+    /// The calls of [`opening_balances`](super::opening_balances).
+    #[cfg(feature = "opening_balances")]
+    pub fn opening_balances(&self) -> super::opening_balances::OpeningBalances {
+        super::opening_balances::OpeningBalances::new(self)
     }
 
     /// The calls of [`organizations`](super::organizations).
-    pub fn organizations(&self) -> super::Organizations {
-        super::Organizations::new(self)
+    #[cfg(feature = "organizations")]
+    pub fn organizations(&self) -> super::organizations::Organizations {
+        super::organizations::Organizations::new(self)
     }
 
     /// The calls of [`pricelists`](super::pricelists).
-    pub fn pricelists(&self) -> super::Pricelists {
-        super::Pricelists::new(self)
+    #[cfg(feature = "pricelists")]
+    pub fn pricelists(&self) -> super::pricelists::Pricelists {
+        super::pricelists::Pricelists::new(self)
     }
 
     /// The calls of [`projects`](super::projects).
-    pub fn projects(&self) -> super::Projects {
-        super::Projects::new(self)
+    #[cfg(feature = "projects")]
+    pub fn projects(&self) -> super::projects::Projects {
+        super::projects::Projects::new(self)
     }
 
-    /// The calls of [`purchase_order`](super::purchase_order).
-    pub fn purchase_order(&self) -> super::PurchaseOrder {
-        super::PurchaseOrder::new(self)
+    /// The calls of [`purchase_orders`](super::purchase_orders).
+    #[cfg(feature = "purchase_orders")]
+    pub fn purchase_orders(&self) -> super::purchase_orders::PurchaseOrders {
+        super::purchase_orders::PurchaseOrders::new(self)
     }
 
     /// The calls of [`recurring_bills`](super::recurring_bills).
-    pub fn recurring_bills(&self) -> super::RecurringBills {
-        super::RecurringBills::new(self)
+    #[cfg(feature = "recurring_bills")]
+    pub fn recurring_bills(&self) -> super::recurring_bills::RecurringBills {
+        super::recurring_bills::RecurringBills::new(self)
     }
 
     /// The calls of [`recurring_expenses`](super::recurring_expenses).
-    pub fn recurring_expenses(&self) -> super::RecurringExpenses {
-        super::RecurringExpenses::new(self)
+    #[cfg(feature = "recurring_expenses")]
+    pub fn recurring_expenses(&self) -> super::recurring_expenses::RecurringExpenses {
+        super::recurring_expenses::RecurringExpenses::new(self)
     }
 
     /// The calls of [`recurring_invoices`](super::recurring_invoices).
-    pub fn recurring_invoices(&self) -> super::RecurringInvoices {
-        super::RecurringInvoices::new(self)
+    #[cfg(feature = "recurring_invoices")]
+    pub fn recurring_invoices(&self) -> super::recurring_invoices::RecurringInvoices {
+        super::recurring_invoices::RecurringInvoices::new(self)
     }
 
     /// The calls of [`registers`](super::registers).
-    pub fn registers(&self) -> super::Registers {
-        super::Registers::new(self)
+    #[cfg(feature = "registers")]
+    pub fn registers(&self) -> super::registers::Registers {
+        super::registers::Registers::new(self)
     }
 
     /// The calls of [`reporting_tags`](super::reporting_tags).
-    pub fn reporting_tags(&self) -> super::ReportingTags {
-        super::ReportingTags::new(self)
+    #[cfg(feature = "reporting_tags")]
+    pub fn reporting_tags(&self) -> super::reporting_tags::ReportingTags {
+        super::reporting_tags::ReportingTags::new(self)
     }
 
     /// The calls of [`retainer_invoices`](super::retainer_invoices).
-    pub fn retainer_invoices(&self) -> super::RetainerInvoices {
-        super::RetainerInvoices::new(self)
+    #[cfg(feature = "retainer_invoices")]
+    pub fn retainer_invoices(&self) -> super::retainer_invoices::RetainerInvoices {
+        super::retainer_invoices::RetainerInvoices::new(self)
     }
 
-    /// The calls of [`sales_order`](super::sales_order).
-    pub fn sales_order(&self) -> super::SalesOrder {
-        super::SalesOrder::new(self)
+    /// The calls of [`sales_orders`](super::sales_orders).
+    #[cfg(feature = "sales_orders")]
+    pub fn sales_orders(&self) -> super::sales_orders::SalesOrders {
+        super::sales_orders::SalesOrders::new(self)
     }
 
-    /// The calls of [`sales_receipt`](super::sales_receipt).
-    pub fn sales_receipt(&self) -> super::SalesReceipt {
-        super::SalesReceipt::new(self)
+    /// The calls of [`sales_receipts`](super::sales_receipts).
+    #[cfg(feature = "sales_receipts")]
+    pub fn sales_receipts(&self) -> super::sales_receipts::SalesReceipts {
+        super::sales_receipts::SalesReceipts::new(self)
     }
 
     /// The calls of [`tasks`](super::tasks).
-    pub fn tasks(&self) -> super::Tasks {
-        super::Tasks::new(self)
+    #[cfg(feature = "tasks")]
+    pub fn tasks(&self) -> super::tasks::Tasks {
+        super::tasks::Tasks::new(self)
     }
 
     /// The calls of [`taxes`](super::taxes).
-    pub fn taxes(&self) -> super::Taxes {
-        super::Taxes::new(self)
+    #[cfg(feature = "taxes")]
+    pub fn taxes(&self) -> super::taxes::Taxes {
+        super::taxes::Taxes::new(self)
     }
 
     /// The calls of [`time_entries`](super::time_entries).
-    pub fn time_entries(&self) -> super::TimeEntries {
-        super::TimeEntries::new(self)
+    #[cfg(feature = "time_entries")]
+    pub fn time_entries(&self) -> super::time_entries::TimeEntries {
+        super::time_entries::TimeEntries::new(self)
     }
 
-    /// The calls of [`transaction_locking`](super::transaction_locking).
-    pub fn transaction_locking(&self) -> super::TransactionLocking {
-        super::TransactionLocking::new(self)
+    /// The calls of [`transaction_locks`](super::transaction_locks).
+    #[cfg(feature = "transaction_locks")]
+    pub fn transaction_locks(&self) -> super::transaction_locks::TransactionLocks {
+        super::transaction_locks::TransactionLocks::new(self)
     }
 
     /// The calls of [`users`](super::users).
-    pub fn users(&self) -> super::Users {
-        super::Users::new(self)
+    #[cfg(feature = "users")]
+    pub fn users(&self) -> super::users::Users {
+        super::users::Users::new(self)
     }
 
     /// The calls of [`vendor_credits`](super::vendor_credits).
-    pub fn vendor_credits(&self) -> super::VendorCredits {
-        super::VendorCredits::new(self)
+    #[cfg(feature = "vendor_credits")]
+    pub fn vendor_credits(&self) -> super::vendor_credits::VendorCredits {
+        super::vendor_credits::VendorCredits::new(self)
     }
 
     /// The calls of [`vendor_payments`](super::vendor_payments).
-    pub fn vendor_payments(&self) -> super::VendorPayments {
-        super::VendorPayments::new(self)
+    #[cfg(feature = "vendor_payments")]
+    pub fn vendor_payments(&self) -> super::vendor_payments::VendorPayments {
+        super::vendor_payments::VendorPayments::new(self)
     }
 }
 

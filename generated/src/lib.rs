@@ -1,56 +1,150 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Client of the Zoho Books API.
+//! Unofficial client of the Zoho Books v3 accounting API.
 //!
 //! Start at [`Client::builder`]; each method of [`Client`] leads to one group of calls.
 
+#![forbid(unsafe_code)]
+
+#[cfg(feature = "bank_accounts")]
 pub mod bank_accounts;
+
+#[cfg(feature = "bank_rules")]
 pub mod bank_rules;
+
+#[cfg(feature = "bank_transactions")]
 pub mod bank_transactions;
-pub mod base_currency_adjustment;
+
+#[cfg(feature = "base_currency_adjustments")]
+pub mod base_currency_adjustments;
+
+#[cfg(feature = "bills")]
 pub mod bills;
+
+#[cfg(feature = "chart_of_accounts")]
 pub mod chart_of_accounts;
+
 mod client;
+
+#[cfg(feature = "contact_persons")]
 pub mod contact_persons;
+
+#[cfg(feature = "contacts")]
 pub mod contacts;
+
+#[cfg(feature = "credit_notes")]
 pub mod credit_notes;
-pub mod currency;
+
+#[cfg(feature = "crm_integration")]
+pub mod crm_integration;
+
+#[cfg(feature = "currencies")]
+pub mod currencies;
+
+#[cfg(feature = "custom_fields")]
 pub mod custom_fields;
+
+#[cfg(feature = "custom_functions")]
 pub mod custom_functions;
+
+#[cfg(feature = "custom_modules")]
 pub mod custom_modules;
+
+#[cfg(feature = "customer_debit_notes")]
 pub mod customer_debit_notes;
+
+#[cfg(feature = "customer_payments")]
 pub mod customer_payments;
+
+#[cfg(feature = "delivery_challans")]
 pub mod delivery_challans;
+
+#[cfg(feature = "estimates")]
 pub mod estimates;
+
+#[cfg(feature = "expenses")]
 pub mod expenses;
+
+#[cfg(feature = "fixed_assets")]
 pub mod fixed_assets;
-pub mod integration;
+
+#[cfg(feature = "invoices")]
 pub mod invoices;
+
+#[cfg(feature = "items")]
 pub mod items;
+
+#[cfg(feature = "journals")]
 pub mod journals;
+
+#[cfg(feature = "locations")]
 pub mod locations;
+
+#[cfg(feature = "older_edition")]
 pub mod older_edition;
-pub mod opening_balance;
+
+#[cfg(feature = "opening_balances")]
+pub mod opening_balances;
+
+#[cfg(feature = "organizations")]
 pub mod organizations;
+
+#[cfg(feature = "pricelists")]
 pub mod pricelists;
+
+#[cfg(feature = "projects")]
 pub mod projects;
-pub mod purchase_order;
+
+#[cfg(feature = "purchase_orders")]
+pub mod purchase_orders;
+
+#[cfg(feature = "recurring_bills")]
 pub mod recurring_bills;
+
+#[cfg(feature = "recurring_expenses")]
 pub mod recurring_expenses;
+
+#[cfg(feature = "recurring_invoices")]
 pub mod recurring_invoices;
+
+#[cfg(feature = "registers")]
 pub mod registers;
+
+#[cfg(feature = "reporting_tags")]
 pub mod reporting_tags;
+
+#[cfg(feature = "retainer_invoices")]
 pub mod retainer_invoices;
+
 pub mod runtime;
-pub mod sales_order;
-pub mod sales_receipt;
+
+#[cfg(feature = "sales_orders")]
+pub mod sales_orders;
+
+#[cfg(feature = "sales_receipts")]
+pub mod sales_receipts;
+
 pub mod shared;
+
+#[cfg(feature = "tasks")]
 pub mod tasks;
+
+#[cfg(feature = "taxes")]
 pub mod taxes;
+
+#[cfg(feature = "time_entries")]
 pub mod time_entries;
-pub mod transaction_locking;
+
+#[cfg(feature = "transaction_locks")]
+pub mod transaction_locks;
+
+#[cfg(feature = "users")]
 pub mod users;
+
+#[cfg(feature = "vendor_credits")]
 pub mod vendor_credits;
+
+#[cfg(feature = "vendor_payments")]
 pub mod vendor_payments;
 
 pub use client::Region;
@@ -59,93 +153,3 @@ pub use runtime::{
     Ack, Client, ClientBuilder, Credential, Date, DateTime, Decimal, Download, Error,
     ErrorKind, Id, Map, Operation, Page, PageContext, Part, Patch, Preview, Value,
 };
-
-pub use bank_accounts::BankAccounts;
-
-pub use bank_rules::BankRules;
-
-pub use bank_transactions::BankTransactions;
-
-pub use base_currency_adjustment::BaseCurrencyAdjustment;
-
-pub use bills::Bills;
-
-pub use chart_of_accounts::ChartOfAccounts;
-
-pub use contact_persons::ContactPersons;
-
-pub use contacts::Contacts;
-
-pub use credit_notes::CreditNotes;
-
-pub use currency::Currency;
-
-pub use custom_fields::CustomFields;
-
-pub use custom_functions::CustomFunctions;
-
-pub use custom_modules::CustomModules;
-
-pub use customer_debit_notes::CustomerDebitNotes;
-
-pub use customer_payments::CustomerPayments;
-
-pub use delivery_challans::DeliveryChallans;
-
-pub use estimates::Estimates;
-
-pub use expenses::Expenses;
-
-pub use fixed_assets::FixedAssets;
-
-pub use integration::Integration;
-
-pub use invoices::Invoices;
-
-pub use items::Items;
-
-pub use journals::Journals;
-
-pub use locations::Locations;
-
-pub use older_edition::OlderEdition;
-
-pub use opening_balance::OpeningBalance;
-
-pub use organizations::Organizations;
-
-pub use pricelists::Pricelists;
-
-pub use projects::Projects;
-
-pub use purchase_order::PurchaseOrder;
-
-pub use recurring_bills::RecurringBills;
-
-pub use recurring_expenses::RecurringExpenses;
-
-pub use recurring_invoices::RecurringInvoices;
-
-pub use registers::Registers;
-
-pub use reporting_tags::ReportingTags;
-
-pub use retainer_invoices::RetainerInvoices;
-
-pub use sales_order::SalesOrder;
-
-pub use sales_receipt::SalesReceipt;
-
-pub use tasks::Tasks;
-
-pub use taxes::Taxes;
-
-pub use time_entries::TimeEntries;
-
-pub use transaction_locking::TransactionLocking;
-
-pub use users::Users;
-
-pub use vendor_credits::VendorCredits;
-
-pub use vendor_payments::VendorPayments;

@@ -57,7 +57,9 @@ pub struct Address {
 
 runtime::record! {
     Address {
-        attention, address, street2, state_code, city, state, zip, country, fax, phone,
+        attention, address, street2, state_code,
+        city, state, zip, country,
+        fax, phone,
     }
 }
 
@@ -87,82 +89,23 @@ impl AddressRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `attention`.
-    #[must_use]
-    pub fn attention(mut self, value: impl Into<String>) -> Self {
-        self.attention = Some(value.into());
-        self
-    }
-
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets `street2`.
-    #[must_use]
-    pub fn street2(mut self, value: impl Into<String>) -> Self {
-        self.street2 = Some(value.into());
-        self
-    }
-
-    /// Sets `state_code`.
-    #[must_use]
-    pub fn state_code(mut self, value: impl Into<String>) -> Self {
-        self.state_code = Some(value.into());
-        self
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets `state`.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `zip`.
-    #[must_use]
-    pub fn zip(mut self, value: impl Into<String>) -> Self {
-        self.zip = Some(value.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets `fax`.
-    #[must_use]
-    pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.fax = Some(value.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
+runtime::setters! {
+    AddressRequest {
+        set {
+            attention: String, address: String, street2: String, state_code: String,
+            city: String, state: String, zip: String, country: String,
+            fax: String, phone: String,
+        }
     }
 }
 
 runtime::request! {
     AddressRequest {
-        attention, address, street2, state_code, city, state, zip, country, fax, phone,
-        ..extra
+        attention, address, street2, state_code,
+        city, state, zip, country,
+        fax, phone, ..extra
     }
 }
 
@@ -184,7 +127,7 @@ pub struct BankTransactionBillRequest {
     pub bill_payment_id: Option<Id>,
     pub bill_id: Option<Id>,
     pub amount_applied: Option<Decimal>,
-    pub tax_amount_withheld: Option<f64>,
+    pub tax_amount_withheld: Option<Decimal>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -194,39 +137,21 @@ impl BankTransactionBillRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `bill_payment_id`.
-    #[must_use]
-    pub fn bill_payment_id(mut self, value: impl Into<Id>) -> Self {
-        self.bill_payment_id = Some(value.into());
-        self
-    }
-
-    /// Sets `bill_id`.
-    #[must_use]
-    pub fn bill_id(mut self, value: impl Into<Id>) -> Self {
-        self.bill_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount_applied`.
-    #[must_use]
-    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_amount_withheld`.
-    #[must_use]
-    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
-        self.tax_amount_withheld = Some(value);
-        self
+runtime::setters! {
+    BankTransactionBillRequest {
+        set {
+            bill_payment_id: Id, bill_id: Id, amount_applied: Decimal,
+            tax_amount_withheld: Decimal,
+        }
     }
 }
 
 runtime::request! {
     BankTransactionBillRequest {
-        bill_payment_id, bill_id, amount_applied, tax_amount_withheld, ..extra
+        bill_payment_id, bill_id, amount_applied, tax_amount_withheld,
+        ..extra
     }
 }
 
@@ -235,7 +160,7 @@ runtime::request! {
 #[non_exhaustive]
 pub struct BankTransactionCustomFieldRequest {
     pub customfield_id: Option<Id>,
-    pub index: Option<f64>,
+    pub index: Option<Decimal>,
     pub label: Option<String>,
     pub value: Option<String>,
     pub value_formatted: Option<String>,
@@ -252,75 +177,23 @@ impl BankTransactionCustomFieldRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `customfield_id`.
-    #[must_use]
-    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
-        self.customfield_id = Some(value.into());
-        self
-    }
-
-    /// Sets `index`.
-    #[must_use]
-    pub fn index(mut self, value: f64) -> Self {
-        self.index = Some(value);
-        self
-    }
-
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets `value_formatted`.
-    #[must_use]
-    pub fn value_formatted(mut self, value: impl Into<String>) -> Self {
-        self.value_formatted = Some(value.into());
-        self
-    }
-
-    /// Sets `api_name`.
-    #[must_use]
-    pub fn api_name(mut self, value: impl Into<String>) -> Self {
-        self.api_name = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_field_id`.
-    #[must_use]
-    pub fn custom_field_id(mut self, value: impl Into<Id>) -> Self {
-        self.custom_field_id = Some(value.into());
-        self
-    }
-
-    /// Sets `show_on_pdf`.
-    #[must_use]
-    pub fn show_on_pdf(mut self, value: bool) -> Self {
-        self.show_on_pdf = Some(value);
-        self
-    }
-
-    /// Sets `data_type`.
-    #[must_use]
-    pub fn data_type(mut self, value: impl Into<String>) -> Self {
-        self.data_type = Some(value.into());
-        self
+runtime::setters! {
+    BankTransactionCustomFieldRequest {
+        set {
+            customfield_id: Id, index: Decimal, label: String, value: String,
+            value_formatted: String, api_name: String, custom_field_id: Id,
+            show_on_pdf: bool, data_type: String,
+        }
     }
 }
 
 runtime::request! {
     BankTransactionCustomFieldRequest {
-        customfield_id, index, label, value, value_formatted, api_name, custom_field_id,
-        show_on_pdf, data_type, ..extra
+        customfield_id, index, label, value,
+        value_formatted, api_name, custom_field_id, show_on_pdf,
+        data_type, ..extra
     }
 }
 
@@ -331,7 +204,7 @@ pub struct BankTransactionInvoiceRequest {
     pub invoice_payment_id: Option<Id>,
     pub invoice_id: Option<Id>,
     pub amount_applied: Option<Decimal>,
-    pub tax_amount_withheld: Option<f64>,
+    pub tax_amount_withheld: Option<Decimal>,
     pub discount_amount: Option<Decimal>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -342,40 +215,14 @@ impl BankTransactionInvoiceRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `invoice_payment_id`.
-    #[must_use]
-    pub fn invoice_payment_id(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_payment_id = Some(value.into());
-        self
-    }
-
-    /// Sets `invoice_id`.
-    #[must_use]
-    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount_applied`.
-    #[must_use]
-    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_amount_withheld`.
-    #[must_use]
-    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
-        self.tax_amount_withheld = Some(value);
-        self
-    }
-
-    /// Sets `discount_amount`.
-    #[must_use]
-    pub fn discount_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.discount_amount = Some(value.into());
-        self
+runtime::setters! {
+    BankTransactionInvoiceRequest {
+        set {
+            invoice_payment_id: Id, invoice_id: Id, amount_applied: Decimal,
+            tax_amount_withheld: Decimal, discount_amount: Decimal,
+        }
     }
 }
 
@@ -383,141 +230,6 @@ runtime::request! {
     BankTransactionInvoiceRequest {
         invoice_payment_id, invoice_id, amount_applied, tax_amount_withheld,
         discount_amount, ..extra
-    }
-}
-
-/// Bank transaction line item request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BankTransactionLineItemRequest {
-    pub line_item_id: Option<Id>,
-    pub account_id: Option<Id>,
-    pub description: Option<String>,
-    pub amount: Option<Decimal>,
-    pub tax_id: Option<Id>,
-    pub item_order: Option<String>,
-    pub product_type: Option<ProductType>,
-    pub acquisition_vat_id: Option<Id>,
-    pub reverse_charge_vat_id: Option<Id>,
-    pub reverse_charge_tax_id: Option<Id>,
-    pub tax_exemption_code: Option<String>,
-    pub tax_exemption_id: Option<Id>,
-    pub location_id: Option<Id>,
-    pub tags: Option<Vec<TagRequest>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl BankTransactionLineItemRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `line_item_id`.
-    #[must_use]
-    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
-        self.line_item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `item_order`.
-    #[must_use]
-    pub fn item_order(mut self, value: impl Into<String>) -> Self {
-        self.item_order = Some(value.into());
-        self
-    }
-
-    /// Sets `product_type`.
-    #[must_use]
-    pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
-        self.product_type = Some(value.into());
-        self
-    }
-
-    /// Sets `acquisition_vat_id`.
-    #[must_use]
-    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_vat_id`.
-    #[must_use]
-    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_tax_id`.
-    #[must_use]
-    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_code`.
-    #[must_use]
-    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    BankTransactionLineItemRequest {
-        line_item_id, account_id, description, amount, tax_id, item_order, product_type,
-        acquisition_vat_id, reverse_charge_vat_id, reverse_charge_tax_id,
-        tax_exemption_code, tax_exemption_id, location_id, tags, ..extra
     }
 }
 
@@ -536,7 +248,8 @@ pub struct BankTransactionTag {
 
 runtime::record! {
     BankTransactionTag {
-        tag_id, tag_name, tag_option_id, tag_option_name, is_tag_mandatory,
+        tag_id, tag_name, tag_option_id, tag_option_name,
+        is_tag_mandatory,
     }
 }
 
@@ -556,121 +269,19 @@ impl BankTransactionTaxRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `tax_name`.
-    #[must_use]
-    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_name = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_amount`.
-    #[must_use]
-    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.tax_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
+runtime::setters! {
+    BankTransactionTaxRequest {
+        set {
+            tax_name: String, tax_amount: Decimal, tax_id: Id,
+        }
     }
 }
 
 runtime::request! {
     BankTransactionTaxRequest {
         tax_name, tax_amount, tax_id, ..extra
-    }
-}
-
-/// Bill line item.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BillLineItem {
-    pub purchaseorder_item_id: Option<Id>,
-    pub line_item_id: Option<Id>,
-    pub item_id: Option<Id>,
-    pub sku: Option<String>,
-    pub name: Option<String>,
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    /// Only in: `in`.
-    pub image_document_id: Option<Id>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub reverse_charge_tax_id: Option<Id>,
-    /// Only in: `in`.
-    pub reverse_charge_tax_name: Option<String>,
-    /// Only in: `in`.
-    pub reverse_charge_tax_percentage: Option<Decimal>,
-    /// Only in: `in`.
-    pub reverse_charge_tax_amount: Option<Decimal>,
-    pub description: Option<String>,
-    pub bcy_rate: Option<Decimal>,
-    pub rate: Option<Decimal>,
-    pub tags: Option<Vec<BankTransactionTag>>,
-    pub line_item_category: Option<LineItemCategory>,
-    pub quantity: Option<Decimal>,
-    pub tax_id: Option<Id>,
-    /// Only in: `mx`.
-    pub tds_tax_id: Option<Id>,
-    /// Only in: `gcc`.
-    pub tax_treatment_code: Option<TaxTreatmentCode>,
-    pub tax_exemption_id: Option<Id>,
-    pub tax_exemption_code: Option<String>,
-    pub tax_name: Option<String>,
-    pub tax_type: Option<String>,
-    pub tax_percentage: Option<Decimal>,
-    pub item_total: Option<Decimal>,
-    pub item_total_inclusive_of_tax: Option<Decimal>,
-    pub item_order: Option<i64>,
-    pub unit: Option<String>,
-    pub product_type: Option<ProductType>,
-    /// Only in: `in`, `ke`, `za`.
-    pub hsn_or_sac: Option<String>,
-    pub acquisition_vat_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_name: Option<String>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_percentage: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_amount: Option<Decimal>,
-    pub reverse_charge_vat_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_name: Option<String>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_percentage: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_amount: Option<Decimal>,
-    pub is_billable: Option<bool>,
-    pub customer_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub project_id: Option<Id>,
-    pub project_name: Option<String>,
-    pub invoice_id: Option<Id>,
-    pub invoice_number: Option<String>,
-    pub item_custom_fields: Option<Vec<CustomField>>,
-    pub stock_on_hand: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    BillLineItem {
-        purchaseorder_item_id, line_item_id, item_id, sku, name, account_id,
-        account_name, image_document_id, location_id, location_name,
-        reverse_charge_tax_id, reverse_charge_tax_name, reverse_charge_tax_percentage,
-        reverse_charge_tax_amount, description, bcy_rate, rate, tags, line_item_category,
-        quantity, tax_id, tds_tax_id, tax_treatment_code, tax_exemption_id,
-        tax_exemption_code, tax_name, tax_type, tax_percentage, item_total,
-        item_total_inclusive_of_tax, item_order, unit, product_type, hsn_or_sac,
-        acquisition_vat_id, acquisition_vat_name, acquisition_vat_percentage,
-        acquisition_vat_amount, reverse_charge_vat_id, reverse_charge_vat_name,
-        reverse_charge_vat_percentage, reverse_charge_vat_amount, is_billable,
-        customer_id, customer_name, project_id, project_name, invoice_id, invoice_number,
-        item_custom_fields, stock_on_hand,
     }
 }
 
@@ -714,7 +325,8 @@ pub struct BillTax {
 
 runtime::record! {
     BillTax {
-        tax_name, tax_amount, debit_or_credit, tax_account, tax_id,
+        tax_name, tax_amount, debit_or_credit, tax_account,
+        tax_id,
     }
 }
 
@@ -739,67 +351,22 @@ impl BillingAddressRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets `state`.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `zip`.
-    #[must_use]
-    pub fn zip(mut self, value: impl Into<String>) -> Self {
-        self.zip = Some(value.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets `fax`.
-    #[must_use]
-    pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.fax = Some(value.into());
-        self
-    }
-
-    /// Sets `attention`.
-    #[must_use]
-    pub fn attention(mut self, value: impl Into<String>) -> Self {
-        self.attention = Some(value.into());
-        self
-    }
-
-    /// Sets `is_update_customer`.
-    #[must_use]
-    pub fn is_update_customer(mut self, value: impl Into<String>) -> Self {
-        self.is_update_customer = Some(value.into());
-        self
+runtime::setters! {
+    BillingAddressRequest {
+        set {
+            address: String, city: String, state: String, zip: String,
+            country: String, fax: String, attention: String, is_update_customer: String,
+        }
     }
 }
 
 runtime::request! {
     BillingAddressRequest {
-        address, city, state, zip, country, fax, attention, is_update_customer, ..extra
+        address, city, state, zip,
+        country, fax, attention, is_update_customer,
+        ..extra
     }
 }
 
@@ -877,19 +444,13 @@ impl ChartOfAccountCustomFieldRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `customfield_id`.
-    #[must_use]
-    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
-        self.customfield_id = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
+runtime::setters! {
+    ChartOfAccountCustomFieldRequest {
+        set {
+            customfield_id: Id, value: String,
+        }
     }
 }
 
@@ -928,7 +489,8 @@ pub struct CheckDetails {
 
 runtime::record! {
     CheckDetails {
-        amount_in_words, check_id, check_number, check_status, memo,
+        amount_in_words, check_id, check_number, check_status,
+        memo,
     }
 }
 
@@ -968,12 +530,13 @@ pub struct Comment {
 
 runtime::record! {
     Comment {
-        comment_id, bill_id, description, commented_by_id, commented_by, comment_type,
-        date, date_description, time, operation_type, transaction_id, transaction_type,
+        comment_id, bill_id, description, commented_by_id,
+        commented_by, comment_type, date, date_description,
+        time, operation_type, transaction_id, transaction_type,
         creditnote_id, estimate_id, invoice_id, recurring_invoice_id,
         comment_description, retainerinvoice_id, salesorder_id, vendor_credit_id,
-        expense_id, recurring_expense_id, date_formatted, project_id, is_current_user,
-        purchaseorder_id,
+        expense_id, recurring_expense_id, date_formatted, project_id,
+        is_current_user, purchaseorder_id,
     }
 }
 
@@ -1014,26 +577,13 @@ impl CommunicationPreferenceRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `is_email_enabled`.
-    #[must_use]
-    pub fn is_email_enabled(mut self, value: bool) -> Self {
-        self.is_email_enabled = Some(value);
-        self
-    }
-
-    /// Sets `is_sms_enabled`.
-    #[must_use]
-    pub fn is_sms_enabled(mut self, value: bool) -> Self {
-        self.is_sms_enabled = Some(value);
-        self
-    }
-
-    /// Sets `is_whatsapp_enabled`.
-    #[must_use]
-    pub fn is_whatsapp_enabled(mut self, value: bool) -> Self {
-        self.is_whatsapp_enabled = Some(value);
-        self
+runtime::setters! {
+    CommunicationPreferenceRequest {
+        set {
+            is_email_enabled: bool, is_sms_enabled: bool, is_whatsapp_enabled: bool,
+        }
     }
 }
 
@@ -1065,74 +615,23 @@ impl ContactAddressRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `attention`.
-    #[must_use]
-    pub fn attention(mut self, value: impl Into<String>) -> Self {
-        self.attention = Some(value.into());
-        self
-    }
-
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets `street2`.
-    #[must_use]
-    pub fn street2(mut self, value: impl Into<String>) -> Self {
-        self.street2 = Some(value.into());
-        self
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets `state`.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `zip`.
-    #[must_use]
-    pub fn zip(mut self, value: impl Into<String>) -> Self {
-        self.zip = Some(value.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets `fax`.
-    #[must_use]
-    pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.fax = Some(value.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
+runtime::setters! {
+    ContactAddressRequest {
+        set {
+            attention: String, address: String, street2: String, city: String,
+            state: String, zip: String, country: String, fax: String,
+            phone: String,
+        }
     }
 }
 
 runtime::request! {
     ContactAddressRequest {
-        attention, address, street2, city, state, zip, country, fax, phone, ..extra
+        attention, address, street2, city,
+        state, zip, country, fax,
+        phone, ..extra
     }
 }
 
@@ -1155,8 +654,9 @@ pub struct ContactData {
 
 runtime::record! {
     ContactData {
-        body, error_list, subject, emailtemplates, to_contacts, file_name, from_emails,
-        customer_id, contact_id,
+        body, error_list, subject, emailtemplates,
+        to_contacts, file_name, from_emails, customer_id,
+        contact_id,
     }
 }
 
@@ -1194,9 +694,10 @@ pub struct ContactPerson {
 
 runtime::record! {
     ContactPerson {
-        contact_id, contact_person_id, salutation, first_name, last_name, email, phone,
-        mobile, is_primary_contact, skype, designation, department, is_added_in_portal,
-        communication_preference, enable_portal,
+        contact_id, contact_person_id, salutation, first_name,
+        last_name, email, phone, mobile,
+        is_primary_contact, skype, designation, department,
+        is_added_in_portal, communication_preference, enable_portal,
     }
 }
 
@@ -1238,22 +739,14 @@ impl ContactPersonsAssociatedRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `contact_person_id`.
-    #[must_use]
-    pub fn contact_person_id(mut self, value: impl Into<Id>) -> Self {
-        self.contact_person_id = Some(value.into());
-        self
-    }
-
-    /// Sets `communication_preference`.
-    #[must_use]
-    pub fn communication_preference(
-        mut self,
-        value: impl Into<CommunicationPreferenceRequest>,
-    ) -> Self {
-        self.communication_preference = Some(value.into());
-        self
+runtime::setters! {
+    ContactPersonsAssociatedRequest {
+        set {
+            contact_person_id: Id,
+            communication_preference: CommunicationPreferenceRequest,
+        }
     }
 }
 
@@ -1279,10 +772,58 @@ runtime::choice! {
     }
 }
 
-/// Creditnote refund.
+runtime::choice! {
+    /// Credit note filter by.
+    pub enum CreditNoteFilterBy {
+        StatusAll = "Status.All",
+        StatusOpen = "Status.Open",
+        StatusClosed = "Status.Closed",
+        StatusVoid = "Status.Void",
+        StatusDraft = "Status.Draft",
+        StatusPending = "Status.Pending",
+        StatusApproved = "Status.Approved",
+        StatusLocked = "Status.Locked",
+        StatusAvalaraSyncFailed = "Status.AvalaraSyncFailed",
+        StatusTaxAutomationFailed = "Status.TaxAutomationFailed",
+        StatusMyApprovals = "Status.MyApprovals",
+        StatusPushed = "Status.Pushed",
+        StatusYetToBePushed = "Status.YetToBePushed",
+        StatusFailed = "Status.Failed",
+        StatusCancelInitiated = "Status.CancelInitiated",
+        StatusSigned = "Status.Signed",
+        StatusPendingSignature = "Status.PendingSignature",
+        StatusUnsignedAll = "Status.UnsignedAll",
+        StatusUnsignedDraft = "Status.UnsignedDraft",
+        StatusUnsignedApproved = "Status.UnsignedApproved",
+        StatusUnsignedSent = "Status.UnsignedSent",
+        StatusBbpsYetToBePushed = "Status.BBPSYetToBePushed",
+        StatusBbpsPushed = "Status.BBPSPushed",
+        StatusBbpsPushFailed = "Status.BBPSPushFailed",
+        StatusBbpsPendingApproval = "Status.BBPSPendingApproval",
+        StatusBbpsAccepted = "Status.BBPSAccepted",
+        StatusBbpsAcceptFailed = "Status.BBPSAcceptFailed",
+        StatusBbpsRejected = "Status.BBPSRejected",
+        StatusBbpsRejectFailed = "Status.BBPSRejectFailed",
+        StatusBbpsReturned = "Status.BBPSReturned",
+        StatusBbpsReturnFailed = "Status.BBPSReturnFailed",
+        TypeCancellationInvoice = "Type.CancellationInvoice",
+        TypeDirectReturns = "Type.DirectReturns",
+        WithOutInvoiceNumber = "WithOutInvoiceNumber",
+        ExceptionList = "ExceptionList",
+        MissingAdvancedTrackingDetails = "MissingAdvancedTrackingDetails",
+        InconsistentList = "InconsistentList",
+        TypeAll = "Type.All",
+        TypeInvoice = "Type.Invoice",
+        StatusApprovalOverdue = "Status.ApprovalOverdue",
+        StatusEInvoicedDebitnotes = "Status.EInvoicedDebitnotes",
+        StatusEInvoicePendingDebitnotes = "Status.EInvoicePendingDebitnotes",
+    }
+}
+
+/// Credit note refund.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreditnoteRefund {
+pub struct CreditNoteRefund {
     pub creditnote_refund_id: Option<Id>,
     pub creditnote_id: Option<Id>,
     pub date: Option<Date>,
@@ -1301,10 +842,10 @@ pub struct CreditnoteRefund {
 }
 
 runtime::record! {
-    CreditnoteRefund {
-        creditnote_refund_id, creditnote_id, date, refund_mode, payment_form,
-        reference_number, creditnote_number, customer_name, description, amount_bcy,
-        amount_fcy, amount,
+    CreditNoteRefund {
+        creditnote_refund_id, creditnote_id, date, refund_mode,
+        payment_form, reference_number, creditnote_number, customer_name,
+        description, amount_bcy, amount_fcy, amount,
     }
 }
 
@@ -1313,7 +854,7 @@ runtime::record! {
 #[non_exhaustive]
 pub struct CustomField {
     pub custom_field_id: Option<Id>,
-    pub index: Option<f64>,
+    pub index: Option<Decimal>,
     pub label: Option<String>,
     pub value: Option<String>,
     pub data_type: Option<String>,
@@ -1325,7 +866,8 @@ pub struct CustomField {
 
 runtime::record! {
     CustomField {
-        custom_field_id, index, label, value, data_type, show_on_pdf, customfield_id,
+        custom_field_id, index, label, value,
+        data_type, show_on_pdf, customfield_id,
     }
 }
 
@@ -1351,49 +893,21 @@ pub struct CustomerDebitNoteInvoice {
     pub balance: Option<Decimal>,
     pub created_time: Option<DateTime>,
     pub last_modified_time: Option<DateTime>,
-    pub line_items: Option<Vec<CustomerDebitNoteLineItem>>,
+    pub line_items: Option<Vec<LineItem>>,
     pub reference_invoice: Option<ReferenceInvoice>,
     pub tags: Option<Vec<BankTransactionTag>>,
     pub reference_number: Option<String>,
-    pub due_date: Option<String>,
+    pub due_date: Option<Date>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
     CustomerDebitNoteInvoice {
-        invoice_id, invoice_number, date, status, customer_id, customer_name, total,
-        balance, created_time, last_modified_time, line_items, reference_invoice, tags,
-        reference_number, due_date,
-    }
-}
-
-/// Customer debit note line item.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomerDebitNoteLineItem {
-    pub item_id: Option<Id>,
-    pub name: Option<String>,
-    pub description: Option<String>,
-    pub rate: Option<Decimal>,
-    pub quantity: Option<Decimal>,
-    pub unit: Option<String>,
-    pub item_total: Option<Decimal>,
-    pub tax_id: Option<Id>,
-    pub tax_name: Option<String>,
-    pub tax_percentage: Option<Decimal>,
-    pub tags: Option<Vec<BankTransactionTag>>,
-    pub line_item_category: Option<LineItemCategory>,
-    pub line_item_id: Option<Id>,
-    pub item_name: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CustomerDebitNoteLineItem {
-        item_id, name, description, rate, quantity, unit, item_total, tax_id, tax_name,
-        tax_percentage, tags, line_item_category, line_item_id, item_name,
+        invoice_id, invoice_number, date, status,
+        customer_id, customer_name, total, balance,
+        created_time, last_modified_time, line_items, reference_invoice,
+        tags, reference_number, due_date,
     }
 }
 
@@ -1467,19 +981,13 @@ impl DocumentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `file_name`.
-    #[must_use]
-    pub fn file_name(mut self, value: impl Into<String>) -> Self {
-        self.file_name = Some(value.into());
-        self
-    }
-
-    /// Sets `document_id`.
-    #[must_use]
-    pub fn document_id(mut self, value: impl Into<Id>) -> Self {
-        self.document_id = Some(value.into());
-        self
+runtime::setters! {
+    DocumentRequest {
+        set {
+            file_name: String, document_id: Id,
+        }
     }
 }
 
@@ -1507,46 +1015,21 @@ impl EinvoicePushedRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `uuid`.
-    #[must_use]
-    pub fn uuid(mut self, value: impl Into<String>) -> Self {
-        self.uuid = Some(value.into());
-        self
-    }
-
-    /// Sets `ack_date`.
-    #[must_use]
-    pub fn ack_date(mut self, value: impl Into<Date>) -> Self {
-        self.ack_date = Some(value.into());
-        self
-    }
-
-    /// Sets `ack_no`.
-    #[must_use]
-    pub fn ack_no(mut self, value: impl Into<String>) -> Self {
-        self.ack_no = Some(value.into());
-        self
-    }
-
-    /// Sets `signed_qr_code`.
-    #[must_use]
-    pub fn signed_qr_code(mut self, value: impl Into<String>) -> Self {
-        self.signed_qr_code = Some(value.into());
-        self
-    }
-
-    /// Sets `internal_data`.
-    #[must_use]
-    pub fn internal_data(mut self, value: impl Into<String>) -> Self {
-        self.internal_data = Some(value.into());
-        self
+runtime::setters! {
+    EinvoicePushedRequest {
+        set {
+            uuid: String, ack_date: Date, ack_no: String, signed_qr_code: String,
+            internal_data: String,
+        }
     }
 }
 
 runtime::request! {
     EinvoicePushedRequest {
-        uuid, ack_date, ack_no, signed_qr_code, internal_data, ..extra
+        uuid, ack_date, ack_no, signed_qr_code,
+        internal_data, ..extra
     }
 }
 
@@ -1596,9 +1079,10 @@ pub struct ExpenseLineItem {
 
 runtime::record! {
     ExpenseLineItem {
-        line_item_id, account_id, account_name, description, tax_amount, tax_id,
-        tax_name, tax_type, tax_percentage, item_total, item_order, amount, hsn_or_sac,
-        location_id, reverse_charge_tax_id, reverse_charge_tax_name,
+        line_item_id, account_id, account_name, description,
+        tax_amount, tax_id, tax_name, tax_type,
+        tax_percentage, item_total, item_order, amount,
+        hsn_or_sac, location_id, reverse_charge_tax_id, reverse_charge_tax_name,
         reverse_charge_tax_percentage, reverse_charge_tax_amount, tags,
     }
 }
@@ -1629,7 +1113,8 @@ pub struct FromEmail {
 
 runtime::record! {
     FromEmail {
-        user_name, selected, email, organization_contact_id, is_org_email_id,
+        user_name, selected, email, organization_contact_id,
+        is_org_email_id,
     }
 }
 
@@ -1682,8 +1167,8 @@ pub struct ImportedTransaction {
 
 runtime::record! {
     ImportedTransaction {
-        imported_transaction_id, date, amount, payee, description, reference_number,
-        status, account_id,
+        imported_transaction_id, date, amount, payee,
+        description, reference_number, status, account_id,
     }
 }
 
@@ -1692,7 +1177,7 @@ runtime::record! {
 #[non_exhaustive]
 pub struct InvoiceCommentRequest {
     pub description: Option<String>,
-    pub payment_expected_date: Option<String>,
+    pub payment_expected_date: Option<Date>,
     pub show_comment_to_clients: Option<bool>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -1703,26 +1188,14 @@ impl InvoiceCommentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_expected_date`.
-    #[must_use]
-    pub fn payment_expected_date(mut self, value: impl Into<String>) -> Self {
-        self.payment_expected_date = Some(value.into());
-        self
-    }
-
-    /// Sets `show_comment_to_clients`.
-    #[must_use]
-    pub fn show_comment_to_clients(mut self, value: bool) -> Self {
-        self.show_comment_to_clients = Some(value);
-        self
+runtime::setters! {
+    InvoiceCommentRequest {
+        set {
+            description: String, payment_expected_date: Date,
+            show_comment_to_clients: bool,
+        }
     }
 }
 
@@ -1767,11 +1240,12 @@ pub struct InvoiceData {
 
 runtime::record! {
     InvoiceData {
-        bcc_mails, gateways_configured, gateways_associated, bcc_mails_str, body,
-        documents, customer_name, attach_pdf, entity_id, cc_mails_list,
-        file_name_without_extension, to_mails_str, cc_mails_str, from_email,
-        from_address, deprecated_placeholders_used, error_list, subject, emailtemplates,
-        emailtemplate_documents, to_contacts, attachment_name, file_name, from_emails,
+        bcc_mails, gateways_configured, gateways_associated, bcc_mails_str,
+        body, documents, customer_name, attach_pdf,
+        entity_id, cc_mails_list, file_name_without_extension, to_mails_str,
+        cc_mails_str, from_email, from_address, deprecated_placeholders_used,
+        error_list, subject, emailtemplates, emailtemplate_documents,
+        to_contacts, attachment_name, file_name, from_emails,
         customer_id,
     }
 }
@@ -1790,17 +1264,69 @@ runtime::choice! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LineItem {
+    pub purchaseorder_item_id: Option<Id>,
     pub line_item_id: Option<Id>,
+    pub item_id: Option<Id>,
     pub sku: Option<String>,
+    pub name: Option<String>,
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    /// Only in: `in`.
+    pub image_document_id: Option<Id>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub reverse_charge_tax_id: Option<Id>,
+    /// Only in: `in`.
+    pub reverse_charge_tax_name: Option<String>,
+    /// Only in: `in`.
+    pub reverse_charge_tax_percentage: Option<Decimal>,
+    /// Only in: `in`.
+    pub reverse_charge_tax_amount: Option<Decimal>,
+    pub description: Option<String>,
     pub bcy_rate: Option<Decimal>,
-    pub tax_name: Option<String>,
-    pub tax_type: Option<String>,
-    pub tax_percentage: Option<Decimal>,
+    pub rate: Option<Decimal>,
+    pub tags: Option<Vec<BankTransactionTag>>,
+    pub line_item_category: Option<LineItemCategory>,
+    pub quantity: Option<Decimal>,
     pub tax_id: Option<Id>,
     /// Only in: `mx`.
     pub tds_tax_id: Option<Id>,
     /// Only in: `gcc`.
     pub tax_treatment_code: Option<TaxTreatmentCode>,
+    pub tax_exemption_id: Option<Id>,
+    pub tax_exemption_code: Option<String>,
+    pub tax_name: Option<String>,
+    pub tax_type: Option<String>,
+    pub tax_percentage: Option<Decimal>,
+    pub item_total: Option<Decimal>,
+    pub item_total_inclusive_of_tax: Option<Decimal>,
+    pub item_order: Option<i64>,
+    pub unit: Option<String>,
+    pub product_type: Option<ProductType>,
+    pub hsn_or_sac: Option<String>,
+    pub acquisition_vat_id: Option<Id>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_name: Option<String>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_percentage: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub acquisition_vat_amount: Option<Decimal>,
+    pub reverse_charge_vat_id: Option<Id>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_name: Option<String>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_percentage: Option<Decimal>,
+    /// Only in: `uk`, `eu`.
+    pub reverse_charge_vat_amount: Option<Decimal>,
+    pub is_billable: Option<bool>,
+    pub customer_id: Option<Id>,
+    pub customer_name: Option<String>,
+    pub project_id: Option<Id>,
+    pub project_name: Option<String>,
+    pub invoice_id: Option<Id>,
+    pub invoice_number: Option<String>,
+    pub item_custom_fields: Option<Vec<CustomField>>,
+    pub stock_on_hand: Option<String>,
     /// Only in: `us`.
     pub is_taxable: Option<bool>,
     /// Only in: `us`.
@@ -1815,70 +1341,57 @@ pub struct LineItem {
     pub avatax_tax_code_id: Option<Id>,
     /// Only in: `Avalara Integration`.
     pub avatax_tax_code_desc: Option<String>,
-    pub item_total_inclusive_of_tax: Option<Decimal>,
-    pub product_type: Option<ProductType>,
-    pub hsn_or_sac: Option<String>,
     /// Only in: `mx`.
     pub sat_item_key_code: Option<String>,
     /// Only in: `mx`.
     pub unitkey_code: Option<String>,
     pub is_invoiced: Option<bool>,
-    pub stock_on_hand: Option<String>,
     pub image_id: Option<Id>,
     pub image_name: Option<String>,
     pub image_type: Option<String>,
-    pub project_id: Option<Id>,
-    pub project_name: Option<String>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub tags: Option<Vec<BankTransactionTag>>,
-    pub line_item_category: Option<LineItemCategory>,
-    pub item_id: Option<Id>,
     pub time_entry_ids: Option<Vec<Id>>,
     pub item_type: Option<String>,
     pub expense_id: Option<Id>,
     pub expense_receipt_name: Option<String>,
-    pub name: Option<String>,
-    pub description: Option<String>,
-    pub item_order: Option<i64>,
-    pub rate: Option<Decimal>,
-    pub quantity: Option<Decimal>,
-    pub unit: Option<String>,
     pub discount_amount: Option<Decimal>,
     pub discount: Option<Decimal>,
-    pub item_total: Option<Decimal>,
-    pub account_id: Option<Id>,
-    pub tax_exemption_id: Option<Id>,
-    pub tax_exemption_code: Option<String>,
     /// Only in: `Avalara Integration`.
     pub avatax_use_code: Option<String>,
     /// At most 25 characters. Only in: `Avalara Integration`.
     pub avatax_tax_code: Option<String>,
-    pub item_custom_fields: Option<Vec<CustomField>>,
     pub serial_numbers: Option<String>,
     /// Only in: `Avalara Integration`.
     pub avatax_exempt_no: Option<String>,
     pub code: Option<String>,
     pub r#type: Option<i64>,
-    pub account_name: Option<String>,
+    pub item_name: Option<String>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
     LineItem {
-        line_item_id, sku, bcy_rate, tax_name, tax_type, tax_percentage, tax_id,
-        tds_tax_id, tax_treatment_code, is_taxable, product_exemption_id,
+        purchaseorder_item_id, line_item_id, item_id, sku,
+        name, account_id, account_name, image_document_id,
+        location_id, location_name, reverse_charge_tax_id, reverse_charge_tax_name,
+        reverse_charge_tax_percentage, reverse_charge_tax_amount, description, bcy_rate,
+        rate, tags, line_item_category, quantity,
+        tax_id, tds_tax_id, tax_treatment_code, tax_exemption_id,
+        tax_exemption_code, tax_name, tax_type, tax_percentage,
+        item_total, item_total_inclusive_of_tax, item_order, unit,
+        product_type, hsn_or_sac, acquisition_vat_id, acquisition_vat_name,
+        acquisition_vat_percentage, acquisition_vat_amount, reverse_charge_vat_id,
+        reverse_charge_vat_name, reverse_charge_vat_percentage,
+        reverse_charge_vat_amount, is_billable, customer_id, customer_name,
+        project_id, project_name, invoice_id, invoice_number,
+        item_custom_fields, stock_on_hand, is_taxable, product_exemption_id,
         product_exemption_code, avatax_use_code_id, avatax_use_code_desc,
-        avatax_tax_code_id, avatax_tax_code_desc, item_total_inclusive_of_tax,
-        product_type, hsn_or_sac, sat_item_key_code, unitkey_code, is_invoiced,
-        stock_on_hand, image_id, image_name, image_type, project_id, project_name,
-        location_id, location_name, tags, line_item_category, item_id, time_entry_ids,
-        item_type, expense_id, expense_receipt_name, name, description, item_order, rate,
-        quantity, unit, discount_amount, discount, item_total, account_id,
-        tax_exemption_id, tax_exemption_code, avatax_use_code, avatax_tax_code,
-        item_custom_fields, serial_numbers, avatax_exempt_no, code, r#type = "type",
-        account_name,
+        avatax_tax_code_id, avatax_tax_code_desc, sat_item_key_code, unitkey_code,
+        is_invoiced, image_id, image_name, image_type,
+        time_entry_ids, item_type, expense_id, expense_receipt_name,
+        discount_amount, discount, avatax_use_code, avatax_tax_code,
+        serial_numbers, avatax_exempt_no, code, r#type = "type",
+        item_name,
     }
 }
 
@@ -1925,7 +1438,7 @@ pub struct LineItemRequest {
     pub tax_percentage: Option<Decimal>,
     pub item_total: Option<Decimal>,
     pub item_total_inclusive_of_tax: Option<Decimal>,
-    pub item_order: Option<i64>,
+    pub item_order: Option<String>,
     pub unit: Option<String>,
     pub product_type: Option<ProductType>,
     pub hsn_or_sac: Option<String>,
@@ -1973,6 +1486,7 @@ pub struct LineItemRequest {
     pub r#type: Option<i64>,
     pub pricebook_id: Option<Id>,
     pub warehouse_id: Option<Id>,
+    pub amount: Option<Decimal>,
     pub qty_returned: Option<Decimal>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -1983,471 +1497,61 @@ impl LineItemRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `sku`.
-    #[must_use]
-    pub fn sku(mut self, value: impl Into<String>) -> Self {
-        self.sku = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `account_name`.
-    #[must_use]
-    pub fn account_name(mut self, value: impl Into<String>) -> Self {
-        self.account_name = Some(value.into());
-        self
-    }
-
-    /// Sets `image_document_id`.
-    #[must_use]
-    pub fn image_document_id(mut self, value: impl Into<Id>) -> Self {
-        self.image_document_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_name`.
-    #[must_use]
-    pub fn location_name(mut self, value: impl Into<String>) -> Self {
-        self.location_name = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_tax_id`.
-    #[must_use]
-    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_tax_name`.
-    #[must_use]
-    pub fn reverse_charge_tax_name(mut self, value: impl Into<String>) -> Self {
-        self.reverse_charge_tax_name = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_tax_percentage`.
-    #[must_use]
-    pub fn reverse_charge_tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
-        self.reverse_charge_tax_percentage = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_tax_amount`.
-    #[must_use]
-    pub fn reverse_charge_tax_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.reverse_charge_tax_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `bcy_rate`.
-    #[must_use]
-    pub fn bcy_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.bcy_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `quantity`.
-    #[must_use]
-    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
-        self.quantity = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment_code`.
-    #[must_use]
-    pub fn tax_treatment_code(mut self, value: impl Into<TaxTreatmentCode>) -> Self {
-        self.tax_treatment_code = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_code`.
-    #[must_use]
-    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_name`.
-    #[must_use]
-    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_name = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_type`.
-    #[must_use]
-    pub fn tax_type(mut self, value: impl Into<String>) -> Self {
-        self.tax_type = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_percentage`.
-    #[must_use]
-    pub fn tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
-        self.tax_percentage = Some(value.into());
-        self
-    }
-
-    /// Sets `item_total`.
-    #[must_use]
-    pub fn item_total(mut self, value: impl Into<Decimal>) -> Self {
-        self.item_total = Some(value.into());
-        self
-    }
-
-    /// Sets `item_total_inclusive_of_tax`.
-    #[must_use]
-    pub fn item_total_inclusive_of_tax(mut self, value: impl Into<Decimal>) -> Self {
-        self.item_total_inclusive_of_tax = Some(value.into());
-        self
-    }
-
-    /// Sets `item_order`.
-    #[must_use]
-    pub fn item_order(mut self, value: i64) -> Self {
-        self.item_order = Some(value);
-        self
-    }
-
-    /// Sets `unit`.
-    #[must_use]
-    pub fn unit(mut self, value: impl Into<String>) -> Self {
-        self.unit = Some(value.into());
-        self
-    }
-
-    /// Sets `product_type`.
-    #[must_use]
-    pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
-        self.product_type = Some(value.into());
-        self
-    }
-
-    /// Sets `hsn_or_sac`.
-    #[must_use]
-    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(value.into());
-        self
-    }
-
-    /// Sets `acquisition_vat_id`.
-    #[must_use]
-    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `acquisition_vat_name`.
-    #[must_use]
-    pub fn acquisition_vat_name(mut self, value: impl Into<String>) -> Self {
-        self.acquisition_vat_name = Some(value.into());
-        self
-    }
-
-    /// Sets `acquisition_vat_percentage`.
-    #[must_use]
-    pub fn acquisition_vat_percentage(mut self, value: impl Into<Decimal>) -> Self {
-        self.acquisition_vat_percentage = Some(value.into());
-        self
-    }
-
-    /// Sets `acquisition_vat_amount`.
-    #[must_use]
-    pub fn acquisition_vat_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.acquisition_vat_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_vat_id`.
-    #[must_use]
-    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_vat_name`.
-    #[must_use]
-    pub fn reverse_charge_vat_name(mut self, value: impl Into<String>) -> Self {
-        self.reverse_charge_vat_name = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_vat_percentage`.
-    #[must_use]
-    pub fn reverse_charge_vat_percentage(mut self, value: impl Into<Decimal>) -> Self {
-        self.reverse_charge_vat_percentage = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_vat_amount`.
-    #[must_use]
-    pub fn reverse_charge_vat_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.reverse_charge_vat_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `is_billable`.
-    #[must_use]
-    pub fn is_billable(mut self, value: bool) -> Self {
-        self.is_billable = Some(value);
-        self
-    }
-
-    /// Sets `customer_id`.
-    #[must_use]
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        self.customer_id = Some(value.into());
-        self
-    }
-
-    /// Sets `customer_name`.
-    #[must_use]
-    pub fn customer_name(mut self, value: impl Into<String>) -> Self {
-        self.customer_name = Some(value.into());
-        self
-    }
-
-    /// Sets `project_id`.
-    #[must_use]
-    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
-        self.project_id = Some(value.into());
-        self
-    }
-
-    /// Sets `project_name`.
-    #[must_use]
-    pub fn project_name(mut self, value: impl Into<String>) -> Self {
-        self.project_name = Some(value.into());
-        self
-    }
-
-    /// Sets `item_custom_fields`.
-    #[must_use]
-    pub fn item_custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.item_custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `purchaseorder_item_id`.
-    #[must_use]
-    pub fn purchaseorder_item_id(mut self, value: impl Into<Id>) -> Self {
-        self.purchaseorder_item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `line_item_id`.
-    #[must_use]
-    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
-        self.line_item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `item_id`.
-    #[must_use]
-    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
-        self.item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tds_tax_id`.
-    #[must_use]
-    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tds_tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `line_item_category`.
-    #[must_use]
-    pub fn line_item_category(mut self, value: impl Into<LineItemCategory>) -> Self {
-        self.line_item_category = Some(value.into());
-        self
-    }
-
-    /// Sets `serial_numbers`.
-    #[must_use]
-    pub fn serial_numbers(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.serial_numbers = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `discount`.
-    #[must_use]
-    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
-        self.discount = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_use_code`.
-    #[must_use]
-    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_tax_code`.
-    #[must_use]
-    pub fn avatax_tax_code(mut self, value: impl Into<String>) -> Self {
-        self.avatax_tax_code = Some(value.into());
-        self
-    }
-
-    /// Sets `sat_item_key_code`.
-    #[must_use]
-    pub fn sat_item_key_code(mut self, value: impl Into<String>) -> Self {
-        self.sat_item_key_code = Some(value.into());
-        self
-    }
-
-    /// Sets `unitkey_code`.
-    #[must_use]
-    pub fn unitkey_code(mut self, value: impl Into<String>) -> Self {
-        self.unitkey_code = Some(value.into());
-        self
-    }
-
-    /// Sets `discount_amount`.
-    #[must_use]
-    pub fn discount_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.discount_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_exempt_no`.
-    #[must_use]
-    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
-        self.avatax_exempt_no = Some(value.into());
-        self
-    }
-
-    /// Sets `invoice_id`.
-    #[must_use]
-    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_id = Some(value.into());
-        self
-    }
-
-    /// Sets `invoice_item_id`.
-    #[must_use]
-    pub fn invoice_item_id(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `code`.
-    #[must_use]
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn r#type(mut self, value: i64) -> Self {
-        self.r#type = Some(value);
-        self
-    }
-
-    /// Sets `pricebook_id`.
-    #[must_use]
-    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `warehouse_id`.
-    #[must_use]
-    pub fn warehouse_id(mut self, value: impl Into<Id>) -> Self {
-        self.warehouse_id = Some(value.into());
-        self
-    }
-
-    /// Sets `qty_returned`.
-    #[must_use]
-    pub fn qty_returned(mut self, value: impl Into<Decimal>) -> Self {
-        self.qty_returned = Some(value.into());
-        self
+runtime::setters! {
+    LineItemRequest {
+        set {
+            description: String, sku: String, name: String, account_id: Id,
+            account_name: String, image_document_id: Id, location_id: Id,
+            location_name: String, reverse_charge_tax_id: Id,
+            reverse_charge_tax_name: String, reverse_charge_tax_percentage: Decimal,
+            reverse_charge_tax_amount: Decimal, bcy_rate: Decimal, rate: Decimal,
+            tags: Vec<TagRequest>, quantity: Decimal, tax_id: Id,
+            tax_treatment_code: TaxTreatmentCode, tax_exemption_id: Id,
+            tax_exemption_code: String, tax_name: String, tax_type: String,
+            tax_percentage: Decimal, item_total: Decimal,
+            item_total_inclusive_of_tax: Decimal, item_order: String, unit: String,
+            product_type: ProductType, hsn_or_sac: String, acquisition_vat_id: Id,
+            acquisition_vat_name: String, acquisition_vat_percentage: Decimal,
+            acquisition_vat_amount: Decimal, reverse_charge_vat_id: Id,
+            reverse_charge_vat_name: String, reverse_charge_vat_percentage: Decimal,
+            reverse_charge_vat_amount: Decimal, is_billable: bool, customer_id: Id,
+            customer_name: String, project_id: Id, project_name: String,
+            item_custom_fields: Vec<BankTransactionCustomFieldRequest>,
+            purchaseorder_item_id: Id, line_item_id: Id, item_id: Id, tds_tax_id: Id,
+            line_item_category: LineItemCategory, discount: Decimal,
+            avatax_use_code: String, avatax_tax_code: String, sat_item_key_code: String,
+            unitkey_code: String, discount_amount: Decimal, avatax_exempt_no: String,
+            invoice_id: Id, invoice_item_id: Id, code: String, r#type: i64,
+            pricebook_id: Id, warehouse_id: Id, amount: Decimal, qty_returned: Decimal,
+        }
+        each {
+            serial_numbers: String,
+        }
     }
 }
 
 runtime::request! {
     LineItemRequest {
-        description, sku, name, account_id, account_name, image_document_id, location_id,
-        location_name, reverse_charge_tax_id, reverse_charge_tax_name,
-        reverse_charge_tax_percentage, reverse_charge_tax_amount, bcy_rate, rate, tags,
-        quantity, tax_id, tax_treatment_code, tax_exemption_id, tax_exemption_code,
-        tax_name, tax_type, tax_percentage, item_total, item_total_inclusive_of_tax,
-        item_order, unit, product_type, hsn_or_sac, acquisition_vat_id,
-        acquisition_vat_name, acquisition_vat_percentage, acquisition_vat_amount,
-        reverse_charge_vat_id, reverse_charge_vat_name, reverse_charge_vat_percentage,
-        reverse_charge_vat_amount, is_billable, customer_id, customer_name, project_id,
-        project_name, item_custom_fields, purchaseorder_item_id, line_item_id, item_id,
-        tds_tax_id, line_item_category, serial_numbers, discount, avatax_use_code,
-        avatax_tax_code, sat_item_key_code, unitkey_code, discount_amount,
-        avatax_exempt_no, invoice_id, invoice_item_id, code, r#type = "type",
-        pricebook_id, warehouse_id, qty_returned, ..extra
+        description, sku, name, account_id,
+        account_name, image_document_id, location_id, location_name,
+        reverse_charge_tax_id, reverse_charge_tax_name, reverse_charge_tax_percentage,
+        reverse_charge_tax_amount, bcy_rate, rate, tags,
+        quantity, tax_id, tax_treatment_code, tax_exemption_id,
+        tax_exemption_code, tax_name, tax_type, tax_percentage,
+        item_total, item_total_inclusive_of_tax, item_order, unit,
+        product_type, hsn_or_sac, acquisition_vat_id, acquisition_vat_name,
+        acquisition_vat_percentage, acquisition_vat_amount, reverse_charge_vat_id,
+        reverse_charge_vat_name, reverse_charge_vat_percentage,
+        reverse_charge_vat_amount, is_billable, customer_id, customer_name,
+        project_id, project_name, item_custom_fields, purchaseorder_item_id,
+        line_item_id, item_id, tds_tax_id, line_item_category,
+        serial_numbers, discount, avatax_use_code, avatax_tax_code,
+        sat_item_key_code, unitkey_code, discount_amount, avatax_exempt_no,
+        invoice_id, invoice_item_id, code, r#type = "type",
+        pricebook_id, warehouse_id, amount, qty_returned,
+        ..extra
     }
 }
 
@@ -2469,8 +1573,8 @@ pub struct LocationAddress {
 
 runtime::record! {
     LocationAddress {
-        city, state, country, attention, state_code, street_address1, street_address2,
-        zip,
+        city, state, country, attention,
+        state_code, street_address1, street_address2, zip,
     }
 }
 
@@ -2495,68 +1599,23 @@ impl LocationAddressRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets `state`.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets `attention`.
-    #[must_use]
-    pub fn attention(mut self, value: impl Into<String>) -> Self {
-        self.attention = Some(value.into());
-        self
-    }
-
-    /// Sets `state_code`.
-    #[must_use]
-    pub fn state_code(mut self, value: impl Into<String>) -> Self {
-        self.state_code = Some(value.into());
-        self
-    }
-
-    /// Sets `street_address1`.
-    #[must_use]
-    pub fn street_address1(mut self, value: impl Into<String>) -> Self {
-        self.street_address1 = Some(value.into());
-        self
-    }
-
-    /// Sets `street_address2`.
-    #[must_use]
-    pub fn street_address2(mut self, value: impl Into<String>) -> Self {
-        self.street_address2 = Some(value.into());
-        self
-    }
-
-    /// Sets `zip`.
-    #[must_use]
-    pub fn zip(mut self, value: impl Into<String>) -> Self {
-        self.zip = Some(value.into());
-        self
+runtime::setters! {
+    LocationAddressRequest {
+        set {
+            city: String, state: String, country: String, attention: String,
+            state_code: String, street_address1: String, street_address2: String,
+            zip: String,
+        }
     }
 }
 
 runtime::request! {
     LocationAddressRequest {
-        city, state, country, attention, state_code, street_address1, street_address2,
-        zip, ..extra
+        city, state, country, attention,
+        state_code, street_address1, street_address2, zip,
+        ..extra
     }
 }
 
@@ -2601,26 +1660,14 @@ impl PaymentGatewayRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `configured`.
-    #[must_use]
-    pub fn configured(mut self, value: bool) -> Self {
-        self.configured = Some(value);
-        self
-    }
-
-    /// Sets `additional_field1`.
-    #[must_use]
-    pub fn additional_field1(mut self, value: impl Into<AdditionalField1>) -> Self {
-        self.additional_field1 = Some(value.into());
-        self
-    }
-
-    /// Sets `gateway_name`.
-    #[must_use]
-    pub fn gateway_name(mut self, value: impl Into<GatewayName>) -> Self {
-        self.gateway_name = Some(value.into());
-        self
+runtime::setters! {
+    PaymentGatewayRequest {
+        set {
+            configured: bool, additional_field1: AdditionalField1,
+            gateway_name: GatewayName,
+        }
     }
 }
 
@@ -2659,15 +1706,13 @@ impl PaymentOptionRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `payment_gateways`.
-    #[must_use]
-    pub fn payment_gateways(
-        mut self,
-        value: impl Into<Vec<PaymentGatewayRequest>>,
-    ) -> Self {
-        self.payment_gateways = Some(value.into());
-        self
+runtime::setters! {
+    PaymentOptionRequest {
+        set {
+            payment_gateways: Vec<PaymentGatewayRequest>,
+        }
     }
 }
 
@@ -2771,19 +1816,22 @@ pub struct RecurringExpense {
 
 runtime::record! {
     RecurringExpense {
-        recurring_expense_id, recurrence_name, start_date, end_date, is_pre_gst,
-        source_of_supply, destination_of_supply, place_of_supply, gst_no, gst_treatment,
-        destination_of_supply_state, hsn_or_sac, vat_treatment, reverse_charge_tax_id,
-        reverse_charge_tax_name, reverse_charge_tax_percentage,
-        reverse_charge_tax_amount, is_reverse_charge_applied, acquisition_vat_total,
-        reverse_charge_vat_total, acquisition_vat_summary, reverse_charge_vat_summary,
-        recurrence_frequency, repeat_every, last_created_date, next_expense_date,
-        account_id, account_name, currency_id, currency_code, exchange_rate, tax_id,
-        tax_name, tax_percentage, tax_amount, sub_total, total, bcy_total, amount,
-        description, is_inclusive_tax, is_billable, customer_id, customer_name, status,
-        created_time, last_modified_time, project_id, project_name, location_id,
-        location_name, tags, line_item, tax_treatment, product_type, acquisition_vat_id,
-        reverse_charge_vat_id, custom_fields,
+        recurring_expense_id, recurrence_name, start_date, end_date,
+        is_pre_gst, source_of_supply, destination_of_supply, place_of_supply,
+        gst_no, gst_treatment, destination_of_supply_state, hsn_or_sac,
+        vat_treatment, reverse_charge_tax_id, reverse_charge_tax_name,
+        reverse_charge_tax_percentage, reverse_charge_tax_amount,
+        is_reverse_charge_applied, acquisition_vat_total, reverse_charge_vat_total,
+        acquisition_vat_summary, reverse_charge_vat_summary, recurrence_frequency,
+        repeat_every, last_created_date, next_expense_date, account_id,
+        account_name, currency_id, currency_code, exchange_rate,
+        tax_id, tax_name, tax_percentage, tax_amount,
+        sub_total, total, bcy_total, amount,
+        description, is_inclusive_tax, is_billable, customer_id,
+        customer_name, status, created_time, last_modified_time,
+        project_id, project_name, location_id, location_name,
+        tags, line_item, tax_treatment, product_type,
+        acquisition_vat_id, reverse_charge_vat_id, custom_fields,
     }
 }
 
@@ -2855,6 +1903,9 @@ runtime::choice! {
         DeliverychallanNumber = "deliverychallan_number",
         EstimateNumber = "estimate_number",
         InvoiceNumber = "invoice_number",
+        PurchaseorderNumber = "purchaseorder_number",
+        DeliveryDate = "delivery_date",
+        ExpectedDeliveryDate = "expected_delivery_date",
         VendorCreditNumber = "vendor_credit_number",
         ReferenceNumber = "reference_number",
     }
@@ -2900,46 +1951,21 @@ impl TagRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `tag_id`.
-    #[must_use]
-    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
-        self.tag_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tag_name`.
-    #[must_use]
-    pub fn tag_name(mut self, value: impl Into<String>) -> Self {
-        self.tag_name = Some(value.into());
-        self
-    }
-
-    /// Sets `tag_option_id`.
-    #[must_use]
-    pub fn tag_option_id(mut self, value: impl Into<Id>) -> Self {
-        self.tag_option_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tag_option_name`.
-    #[must_use]
-    pub fn tag_option_name(mut self, value: impl Into<String>) -> Self {
-        self.tag_option_name = Some(value.into());
-        self
-    }
-
-    /// Sets `is_tag_mandatory`.
-    #[must_use]
-    pub fn is_tag_mandatory(mut self, value: bool) -> Self {
-        self.is_tag_mandatory = Some(value);
-        self
+runtime::setters! {
+    TagRequest {
+        set {
+            tag_id: Id, tag_name: String, tag_option_id: Id, tag_option_name: String,
+            is_tag_mandatory: bool,
+        }
     }
 }
 
 runtime::request! {
     TagRequest {
-        tag_id, tag_name, tag_option_id, tag_option_name, is_tag_mandatory, ..extra
+        tag_id, tag_name, tag_option_id, tag_option_name,
+        is_tag_mandatory, ..extra
     }
 }
 
@@ -3015,8 +2041,8 @@ pub struct ToContact {
 
 runtime::record! {
     ToContact {
-        first_name, selected, phone, email, contact_person_id, last_name, salutation,
-        mobile,
+        first_name, selected, phone, email,
+        contact_person_id, last_name, salutation, mobile,
     }
 }
 
@@ -3050,10 +2076,10 @@ pub struct Transaction {
 runtime::record! {
     Transaction {
         categorized_transaction_id, transaction_type, transaction_status,
-        transaction_source, transaction_id, transaction_date, account_id, customer_id,
-        payee, description, entry_number, currency_id, currency_code, debit_or_credit,
-        offset_account_name, reference_number, reconcile_status, debit_amount,
-        credit_amount,
+        transaction_source, transaction_id, transaction_date, account_id,
+        customer_id, payee, description, entry_number,
+        currency_id, currency_code, debit_or_credit, offset_account_name,
+        reference_number, reconcile_status, debit_amount, credit_amount,
     }
 }
 
@@ -3130,7 +2156,7 @@ pub struct VendorCreditBill {
     pub bill_id: Option<Id>,
     pub amount_applied: Option<Decimal>,
     /// Only in: `global`, `in`, `au`.
-    pub tax_amount_withheld: Option<f64>,
+    pub tax_amount_withheld: Option<Decimal>,
     pub balance: Option<Decimal>,
     pub bill_number: Option<String>,
     pub date: Option<Date>,
@@ -3143,7 +2169,8 @@ pub struct VendorCreditBill {
 
 runtime::record! {
     VendorCreditBill {
-        bill_payment_id, bill_id, amount_applied, tax_amount_withheld, balance,
-        bill_number, date, due_date, price_precision, total,
+        bill_payment_id, bill_id, amount_applied, tax_amount_withheld,
+        balance, bill_number, date, due_date,
+        price_precision, total,
     }
 }

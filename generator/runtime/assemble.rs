@@ -177,7 +177,7 @@ impl Request {
                     query.push((name, format!("{}={}", escape(name), escape(secret))));
                 }
                 Place::Query(name) => {
-                    query.push((name, format!("{}={HIDDEN}", escape(name))))
+                    query.push((name, format!("{}={HIDDEN}", escape(name))));
                 }
                 Place::Cookie(name) => cookies.push(format!(
                     "{name}={}",

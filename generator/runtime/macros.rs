@@ -201,9 +201,11 @@ macro_rules! choice {
 /// type, and `Unknown(Value)` for what is none of them.
 ///
 /// `union!(Pet by "petType" { "cat" | "lynx" => Cat(Cat), "dog" => Dog(Dog) })` decides by a key;
-/// `union!(Pet { Cat(Cat), Dog(Dog) })` by which member fits best.
+/// `union!(Pet { Cat(Cat), Dog(Dog) })` by which member fits best. An attribute before the name says when it is read at
+/// all: members that are only ever sent cannot be, without the feature `serde`.
 macro_rules! union {
-    ($name:ident by $tag:literal { $($($text:literal)|+ => $variant:ident($type:ty)),* $(,)? }) => {
+    ($(#[$read:meta])* $name:ident by $tag:literal { $($($text:literal)|+ => $variant:ident($type:ty)),* $(,)? }) => {
+        $(#[$read])*
         impl runtime::json::Decode for $name {
             fn decode(reader: &mut runtime::json::Reader<'_>) -> Result<Self, runtime::json::DecodeError> {
                 let raw = reader.raw()?;
@@ -216,7 +218,8 @@ macro_rules! union {
 
         runtime::union!(@encode $name { $($variant)* });
     };
-    ($name:ident { $($variant:ident($type:ty)),* $(,)? }) => {
+    ($(#[$read:meta])* $name:ident { $($variant:ident($type:ty)),* $(,)? }) => {
+        $(#[$read])*
         impl runtime::json::Decode for $name {
             fn decode(reader: &mut runtime::json::Reader<'_>) -> Result<Self, runtime::json::DecodeError> {
                 let mut candidates = runtime::json::Candidates::of(reader)?;

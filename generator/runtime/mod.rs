@@ -15,6 +15,12 @@ mod call;
 mod client;
 mod clock;
 mod credential;
+#[allow(
+    unused_imports,
+    unused_macros,
+    reason = "each client uses the macros its documents call for"
+)]
+mod declare;
 mod download;
 mod endpoint;
 mod error;
@@ -77,6 +83,11 @@ pub use self::style::Style;
 pub use self::token::{AccessToken, Accounts, RefreshToken, TokenSource, Tokens};
 pub use self::transport::Transport;
 
+#[allow(
+    unused_imports,
+    reason = "each client uses the macros its documents call for"
+)]
+pub(crate) use self::declare::{call, parameters, setters};
 #[allow(
     unused_imports,
     reason = "each client uses the macros its documents call for"

@@ -54,7 +54,7 @@ pub fn collect(documents: &[Document], diagnostics: &mut Diagnostics) -> Vec<Sch
                 }
                 Ok(_) => {}
                 Err(reason) => {
-                    diagnostics.unsupported_security(&origin.child(name), name, &reason)
+                    diagnostics.unsupported_security(&origin.child(name), name, &reason);
                 }
             }
         }

@@ -5,7 +5,7 @@
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Excerpt};
 
 /// The whole file.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -19,6 +19,8 @@ pub struct Config {
     pub version: Option<String>,
     /// What the crate is, in one sentence.
     pub description: Option<String>,
+    /// The crate's licence, as an SPDX expression.
+    pub license: Option<String>,
     /// The address of all calls; else the documents' first server.
     pub service: Service,
     /// How a token travels.
@@ -37,6 +39,8 @@ pub struct Config {
     pub regions: Vec<Region>,
     /// Which text and number fields are more than that.
     pub scalars: Vec<ScalarRule>,
+    /// The groups of operations.
+    pub modules: Modules,
     /// How types of several places become one.
     pub types: Types,
     /// What the service's error codes mean.
@@ -217,6 +221,9 @@ pub struct ScalarRule {
     /// Names that look like it and are not.
     #[serde(default)]
     pub except: Vec<String>,
+    /// What the documents must say that they are; anything when empty.
+    #[serde(default)]
+    pub declared: Vec<ScalarName>,
 }
 
 /// What a field can be declared to be.
@@ -227,10 +234,21 @@ pub enum ScalarName {
     Text,
     Integer,
     Decimal,
+    Float,
     Bool,
     Id,
     Date,
     DateTime,
+}
+
+/// The groups of operations.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Modules {
+    /// Names instead of those of the documents' files.
+    pub names: IndexMap<String, String>,
+    /// The modules of a build that asks for no features; all of them when nothing is said.
+    pub default: Vec<String>,
 }
 
 /// How types of several places become one.
@@ -319,8 +337,20 @@ pub struct Documentation {
 impl Config {
     /// Reads the file's text; nothing, and a complaint that names the file, when it is refused.
     pub fn parse(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
-        toml::from_str(text)
-            .map_err(|error| diagnostics.config_error(file, error.to_string().trim()))
-            .ok()
+        let error: toml::de::Error = match toml::from_str(text) {
+            Ok(config) => return Some(config),
+            Err(error) => error,
+        };
+        let before = error.span().and_then(|span| text.get(..span.start));
+        match before {
+            None => diagnostics.config_error(file, error.message()),
+            Some(before) => {
+                let line = before.matches('\n').count() + 1;
+                let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+                let place = Excerpt::at(file, text, line, column);
+                diagnostics.config_error_at(place, error.message());
+            }
+        }
+        None
     }
 }

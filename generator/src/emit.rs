@@ -9,6 +9,7 @@ mod manifest;
 mod models;
 mod module;
 mod operations;
+mod readme;
 mod rebreak;
 mod runtime;
 mod tokens;
@@ -22,7 +23,7 @@ use crate::rust::Crate;
 pub fn emit(plan: &Crate) -> Files {
     let mut files = Files::default();
     files.insert("Cargo.toml".into(), manifest::manifest(plan));
-    files.insert("README.md".into(), manifest::readme(plan));
+    files.insert("README.md".into(), readme::readme(plan));
     files.insert("rustfmt.toml".into(), manifest::RUSTFMT.to_owned());
     files.insert("src/lib.rs".into(), client::lib(plan));
     files.insert("src/client.rs".into(), client::client(plan));

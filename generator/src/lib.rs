@@ -11,6 +11,7 @@
 
 pub mod auth;
 mod bounds;
+mod build;
 pub mod config;
 pub mod diagnostics;
 pub mod document;
@@ -26,6 +27,7 @@ pub mod source;
 mod vocabulary;
 mod words;
 
+pub use build::{Build, build};
 pub use project::{Findings, Output, Project, Summary};
 pub use show::show;
 
@@ -63,7 +65,10 @@ pub fn generate(project: Project) -> Result<Output, Findings> {
 
 /// Text to corrected trees.
 fn read(project: Project, diagnostics: &mut Diagnostics) -> Vec<Source> {
-    let mut sources = source::read(project.documents, diagnostics);
+    let mut documents = project.documents;
+    // The same documents are the same API, in whatever order they come.
+    documents.sort_by(|a, b| a.name.cmp(&b.name));
+    let mut sources = source::read(documents, diagnostics);
     let overlays = source::read_overlays(project.overlays, diagnostics);
     source::apply(&mut sources, &overlays, diagnostics);
     source::repair(&mut sources, diagnostics);

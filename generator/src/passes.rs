@@ -12,6 +12,7 @@ pub(crate) mod lift_client_parameters;
 mod lift_files;
 mod merge_twin_operations;
 mod name_types;
+mod rename_modules;
 mod repair_parameters;
 pub(crate) mod repair_paths;
 mod require_bodies;
@@ -34,6 +35,7 @@ pub struct Pass {
 
 /// All of them, in order.
 pub const PASSES: &[Pass] = &[
+    rename_modules::PASS,
     repair_paths::PASS,
     repair_parameters::PASS,
     lift_client_parameters::PASS,

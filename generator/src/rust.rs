@@ -21,12 +21,16 @@ pub struct Crate {
     pub title: String,
     /// What the crate is, in one sentence.
     pub description: String,
+    /// Its licence, as an SPDX expression.
+    pub license: Option<String>,
     /// What every call has in common.
     pub service: Service,
     /// One a group of operations.
     pub modules: Vec<Module>,
     /// Types that several modules use.
     pub shared: Vec<Item>,
+    /// The modules that are features of their own, and those that are on by default; none in a crate of one module.
+    pub features: Option<Vec<String>>,
 }
 
 impl Crate {
@@ -178,6 +182,8 @@ pub struct Union {
     pub name: String,
     /// Its documentation.
     pub docs: Vec<String>,
+    /// Whether it is sent, and so need not be read.
+    pub sent: bool,
     /// The field that says which one.
     pub tag: Option<String>,
     /// Its variants.

@@ -41,7 +41,10 @@ pub(crate) fn singular(word: &str) -> String {
         _ if word.ends_with("ies") && word.len() > 4 => {
             format!("{}y", &word[..word.len() - 3])
         }
-        _ if ["sses", "xes", "ches", "shes"].iter().any(|end| word.ends_with(end)) => {
+        _ if ["sses", "tuses", "xes", "ches", "shes"]
+            .iter()
+            .any(|end| word.ends_with(end)) =>
+        {
             word[..word.len() - 2].to_owned()
         }
         _ if word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") => {
@@ -84,6 +87,7 @@ mod tests {
             ("address", "address"),
             ("currencies", "currency"),
             ("status", "status"),
+            ("sub_statuses", "sub_status"),
             ("bus", "bus"),
         ];
         for (plural, one) in pairs {

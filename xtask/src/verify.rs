@@ -7,10 +7,15 @@ use crate::{Outcome, cargo, regenerate};
 /// A step: its heading, and what it does.
 type Step = (&'static str, fn() -> Outcome);
 
-const STEPS: [Step; 5] = [
+const STEPS: [Step; 6] = [
     ("Formatting", || cargo::run(&["fmt", "--all", "--check"], &[])),
     ("Lints", || {
         let lints = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+        cargo::run(&lints, &[])
+    }),
+    ("Lints of the client with all its features", || {
+        let lints =
+            ["clippy", "-p", "zoho-books", "--all-features", "--", "-D", "warnings"];
         cargo::run(&lints, &[])
     }),
     ("Generated code", || regenerate::run(&regenerate::Arguments::check())),
@@ -21,7 +26,10 @@ const STEPS: [Step; 5] = [
         )
     }),
     // A snapshot that differs must fail here, whatever the caller's environment says.
-    ("Tests", || cargo::run(&["test", "--workspace"], &[("INSTA_UPDATE", "no")])),
+    ("Tests", || {
+        let tests = ["test", "--workspace", "--features", "tests/slow"];
+        cargo::run(&tests, &[("INSTA_UPDATE", "no")])
+    }),
 ];
 
 pub(crate) fn run() -> Outcome {

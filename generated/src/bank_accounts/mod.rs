@@ -22,18 +22,16 @@ impl BankAccounts {
 
     /// List bank accounts.
     ///
-    /// `GET /bankaccounts`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create bank account.
     ///
-    /// `POST /bankaccounts`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/bankaccounts`.
     pub fn create(&self, body: &BankAccountRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -42,9 +40,8 @@ impl BankAccounts {
 
     /// Get bank account.
     ///
-    /// `GET /bankaccounts/{account_id}`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/{account_id}`.
     pub fn get(&self, account_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let account_id: Id = account_id.into();
@@ -54,9 +51,8 @@ impl BankAccounts {
 
     /// Update bank account.
     ///
-    /// `PUT /bankaccounts/{account_id}`
-    ///
-    /// Scope: `ZohoBooks.banking.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.banking.UPDATE` of
+    /// `/bankaccounts/{account_id}`.
     pub fn update(
         &self,
         account_id: impl Into<Id>,
@@ -71,9 +67,8 @@ impl BankAccounts {
 
     /// Delete bank account.
     ///
-    /// `DELETE /bankaccounts/{account_id}`
-    ///
-    /// Scope: `ZohoBooks.banking.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.banking.DELETE` of
+    /// `/bankaccounts/{account_id}`.
     pub fn delete(&self, account_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let account_id: Id = account_id.into();
@@ -83,9 +78,8 @@ impl BankAccounts {
 
     /// Mark bank account inactive.
     ///
-    /// `POST /bankaccounts/{account_id}/inactive`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/bankaccounts/{account_id}/inactive`.
     pub fn mark_inactive(&self, account_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
         let account_id: Id = account_id.into();
@@ -95,9 +89,8 @@ impl BankAccounts {
 
     /// Mark bank account active.
     ///
-    /// `POST /bankaccounts/{account_id}/active`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/bankaccounts/{account_id}/active`.
     pub fn mark_active(&self, account_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
         let account_id: Id = account_id.into();
@@ -107,9 +100,8 @@ impl BankAccounts {
 
     /// Import bank statements.
     ///
-    /// `POST /bankstatements`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/bankstatements`.
     pub fn import_bank_statements(
         &self,
         body: &ImportBankStatementRequest,
@@ -121,9 +113,8 @@ impl BankAccounts {
 
     /// Get last imported bank statement.
     ///
-    /// `GET /bankaccounts/{account_id}/statement/lastimported`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/{account_id}/statement/lastimported`.
     pub fn get_last_imported_bank_statement(
         &self,
         account_id: impl Into<Id>,
@@ -137,9 +128,8 @@ impl BankAccounts {
 
     /// Delete last imported bank statement.
     ///
-    /// `DELETE /bankaccounts/{account_id}/statement/{statement_id}`
-    ///
-    /// Scope: `ZohoBooks.banking.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.banking.DELETE` of
+    /// `/bankaccounts/{account_id}/statement/{statement_id}`.
     pub fn delete_last_imported_bank_statement(
         &self,
         account_id: impl Into<Id>,
@@ -156,9 +146,8 @@ impl BankAccounts {
 
     /// List bank reconciliations.
     ///
-    /// `GET /bankaccounts/{account_id}/reconciliations`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/{account_id}/reconciliations`.
     pub fn list_bank_reconciliations(
         &self,
         account_id: impl Into<Id>,
@@ -171,9 +160,8 @@ impl BankAccounts {
 
     /// Create bank reconciliation.
     ///
-    /// `POST /bankaccounts/{account_id}/reconciliations`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/bankaccounts/{account_id}/reconciliations`.
     pub fn create_bank_reconciliation(
         &self,
         account_id: impl Into<Id>,
@@ -188,9 +176,8 @@ impl BankAccounts {
 
     /// Get bank reconciliation.
     ///
-    /// `GET /bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`.
     pub fn get_bank_reconciliation(
         &self,
         account_id: impl Into<Id>,
@@ -206,9 +193,8 @@ impl BankAccounts {
 
     /// Update bank reconciliation.
     ///
-    /// `PUT /bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
-    ///
-    /// Scope: `ZohoBooks.banking.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.banking.UPDATE` of
+    /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`.
     pub fn update_bank_reconciliation(
         &self,
         account_id: impl Into<Id>,
@@ -226,9 +212,8 @@ impl BankAccounts {
 
     /// Delete bank reconciliation.
     ///
-    /// `DELETE /bankaccounts/{account_id}/reconciliations/{reconciliation_id}`
-    ///
-    /// Scope: `ZohoBooks.banking.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.banking.DELETE` of
+    /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`.
     pub fn delete_bank_reconciliation(
         &self,
         account_id: impl Into<Id>,
@@ -244,9 +229,8 @@ impl BankAccounts {
 
     /// Save bank reconciliation draft.
     ///
-    /// `PUT /bankaccounts/{account_id}/reconciliations/{reconciliation_id}/draft`
-    ///
-    /// Scope: `ZohoBooks.banking.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.banking.UPDATE` of
+    /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/draft`.
     pub fn save_bank_reconciliation_draft(
         &self,
         account_id: impl Into<Id>,
@@ -265,9 +249,8 @@ impl BankAccounts {
 
     /// Add bank reconciliation attachment.
     ///
-    /// `POST /bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment`.
     pub fn add_bank_reconciliation_attachment(
         &self,
         account_id: impl Into<Id>,
@@ -284,9 +267,8 @@ impl BankAccounts {
 
     /// Get bank reconciliation document.
     ///
-    /// `GET /bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`.
     pub fn get_bank_reconciliation_document(
         &self,
         account_id: impl Into<Id>,
@@ -306,9 +288,8 @@ impl BankAccounts {
 
     /// Delete bank reconciliation document.
     ///
-    /// `DELETE /bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`
-    ///
-    /// Scope: `ZohoBooks.banking.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.banking.DELETE` of
+    /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`.
     pub fn delete_bank_reconciliation_document(
         &self,
         account_id: impl Into<Id>,
@@ -328,18 +309,16 @@ impl BankAccounts {
 
     /// List bank account balances.
     ///
-    /// `GET /bankaccounts/balances`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/balances`.
     pub fn list_balances(&self) -> operations::ListBalances {
         operations::ListBalances(self.client.request(&operations::LIST_BALANCES))
     }
 
     /// Get bank accounts overview.
     ///
-    /// `GET /bankaccounts/overview`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/overview`.
     pub fn get_bank_accounts_overview(&self) -> operations::GetBankAccountsOverview {
         operations::GetBankAccountsOverview(
             self.client.request(&operations::GET_BANK_ACCOUNTS_OVERVIEW),
@@ -348,9 +327,8 @@ impl BankAccounts {
 
     /// Get bank account balance.
     ///
-    /// `GET /bankaccounts/{account_id}/balance`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/{account_id}/balance`.
     pub fn get_balance(&self, account_id: impl Into<Id>) -> operations::GetBalance {
         let mut request = self.client.request(&operations::GET_BALANCE);
         let account_id: Id = account_id.into();
@@ -360,9 +338,8 @@ impl BankAccounts {
 
     /// Get bank account balances.
     ///
-    /// `GET /bankaccounts/{account_id}/balances`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/{account_id}/balances`.
     pub fn get_balances(&self, account_id: impl Into<Id>) -> operations::GetBalances {
         let mut request = self.client.request(&operations::GET_BALANCES);
         let account_id: Id = account_id.into();
@@ -372,9 +349,8 @@ impl BankAccounts {
 
     /// Get bank account insights.
     ///
-    /// `GET /bankaccounts/{account_id}/insights`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/{account_id}/insights`.
     pub fn get_insights(&self, account_id: impl Into<Id>) -> operations::GetInsights {
         let mut request = self.client.request(&operations::GET_INSIGHTS);
         let account_id: Id = account_id.into();
@@ -384,9 +360,8 @@ impl BankAccounts {
 
     /// Get bank account overview.
     ///
-    /// `GET /bankaccounts/{account_id}/overview`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/{account_id}/overview`.
     pub fn get_bank_account_overview(
         &self,
         account_id: impl Into<Id>,
@@ -399,9 +374,8 @@ impl BankAccounts {
 
     /// Get bank account statement summary.
     ///
-    /// `GET /bankaccounts/{account_id}/statementsummary`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/{account_id}/statementsummary`.
     pub fn get_statement_summary(
         &self,
         account_id: impl Into<Id>,
@@ -414,9 +388,8 @@ impl BankAccounts {
 
     /// List bank account subaccounts.
     ///
-    /// `GET /bankaccounts/{account_id}/subaccounts`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/{account_id}/subaccounts`.
     pub fn list_subaccounts(
         &self,
         account_id: impl Into<Id>,
@@ -429,9 +402,8 @@ impl BankAccounts {
 
     /// List bank account statements.
     ///
-    /// `GET /bankaccounts/{account_id}/statements`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/{account_id}/statements`.
     pub fn list_statements(
         &self,
         account_id: impl Into<Id>,
@@ -444,9 +416,8 @@ impl BankAccounts {
 
     /// List unreviewed bank statements.
     ///
-    /// `GET /bankaccounts/{account_id}/statements/unreviewed`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/{account_id}/statements/unreviewed`.
     pub fn list_unreviewed_bank_statements(
         &self,
         account_id: impl Into<Id>,
@@ -460,9 +431,8 @@ impl BankAccounts {
 
     /// List bank account transactions.
     ///
-    /// `GET /bankaccounts/{account_id}/transactions`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/{account_id}/transactions`.
     pub fn list_transactions(
         &self,
         account_id: impl Into<Id>,
@@ -475,9 +445,8 @@ impl BankAccounts {
 
     /// Get bank account preferences.
     ///
-    /// `GET /bankaccounts/{account_id}/preferences`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/{account_id}/preferences`.
     pub fn get_preferences(
         &self,
         account_id: impl Into<Id>,
@@ -490,9 +459,8 @@ impl BankAccounts {
 
     /// Update bank account preferences.
     ///
-    /// `PUT /bankaccounts/{account_id}/preferences`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/bankaccounts/{account_id}/preferences`.
     pub fn update_preferences(
         &self,
         account_id: impl Into<Id>,
@@ -505,9 +473,8 @@ impl BankAccounts {
 
     /// Get bank statement import encryption key.
     ///
-    /// `GET /bankaccounts/import/encryptionkey`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/import/encryptionkey`.
     pub fn get_bank_statement_import_encryption_key(
         &self,
     ) -> operations::GetBankStatementImportEncryptionKey {

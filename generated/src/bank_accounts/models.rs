@@ -4,6 +4,53 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 
+/// Bank account.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BankAccount {
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub account_code: Option<String>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub currency_symbol: Option<String>,
+    pub price_precision: Option<i64>,
+    pub account_type: Option<String>,
+    pub account_number: Option<String>,
+    pub uncategorized_transactions: Option<i64>,
+    pub total_unprinted_checks: Option<i64>,
+    pub is_active: Option<bool>,
+    pub is_feeds_subscribed: Option<bool>,
+    pub is_feeds_active: Option<bool>,
+    pub balance: Option<Decimal>,
+    pub bank_balance: Option<Decimal>,
+    pub bcy_balance: Option<Decimal>,
+    pub bank_name: Option<String>,
+    pub routing_number: Option<String>,
+    pub is_primary_account: Option<bool>,
+    pub is_paypal_account: Option<bool>,
+    pub description: Option<String>,
+    pub refresh_status_code: Option<String>,
+    pub feeds_last_refresh_date: Option<Date>,
+    pub service_id: Option<Id>,
+    pub is_system_account: Option<bool>,
+    pub is_show_warning_for_feeds_refresh: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    BankAccount {
+        account_id, account_name, account_code, currency_id,
+        currency_code, currency_symbol, price_precision, account_type,
+        account_number, uncategorized_transactions, total_unprinted_checks, is_active,
+        is_feeds_subscribed, is_feeds_active, balance, bank_balance,
+        bcy_balance, bank_name, routing_number, is_primary_account,
+        is_paypal_account, description, refresh_status_code, feeds_last_refresh_date,
+        service_id, is_system_account, is_show_warning_for_feeds_refresh,
+    }
+}
+
 runtime::choice! {
     /// Bank account paypal type.
     pub enum BankAccountPaypalType {
@@ -56,90 +103,25 @@ impl BankAccountRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `account_number`.
-    #[must_use]
-    pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        self.account_number = Some(value.into());
-        self
-    }
-
-    /// Sets `account_code`.
-    #[must_use]
-    pub fn account_code(mut self, value: impl Into<String>) -> Self {
-        self.account_code = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_code`.
-    #[must_use]
-    pub fn currency_code(mut self, value: impl Into<String>) -> Self {
-        self.currency_code = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `bank_name`.
-    #[must_use]
-    pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-        self.bank_name = Some(value.into());
-        self
-    }
-
-    /// Sets `routing_number`.
-    #[must_use]
-    pub fn routing_number(mut self, value: impl Into<String>) -> Self {
-        self.routing_number = Some(value.into());
-        self
-    }
-
-    /// Sets `is_primary_account`.
-    #[must_use]
-    pub fn is_primary_account(mut self, value: bool) -> Self {
-        self.is_primary_account = Some(value);
-        self
-    }
-
-    /// Sets `is_paypal_account`.
-    #[must_use]
-    pub fn is_paypal_account(mut self, value: bool) -> Self {
-        self.is_paypal_account = Some(value);
-        self
-    }
-
-    /// Sets `paypal_type`.
-    #[must_use]
-    pub fn paypal_type(mut self, value: impl Into<BankAccountPaypalType>) -> Self {
-        self.paypal_type = Some(value.into());
-        self
-    }
-
-    /// Sets `paypal_email_address`.
-    #[must_use]
-    pub fn paypal_email_address(mut self, value: impl Into<String>) -> Self {
-        self.paypal_email_address = Some(value.into());
-        self
+runtime::setters! {
+    BankAccountRequest {
+        set {
+            account_number: String, account_code: String, currency_id: Id,
+            currency_code: String, description: String, bank_name: String,
+            routing_number: String, is_primary_account: bool, is_paypal_account: bool,
+            paypal_type: BankAccountPaypalType, paypal_email_address: String,
+        }
     }
 }
 
 runtime::request! {
     BankAccountRequest {
-        account_name, account_type, account_number, account_code, currency_id,
-        currency_code, description, bank_name, routing_number, is_primary_account,
-        is_paypal_account, paypal_type, paypal_email_address, ..extra
+        account_name, account_type, account_number, account_code,
+        currency_id, currency_code, description, bank_name,
+        routing_number, is_primary_account, is_paypal_account, paypal_type,
+        paypal_email_address, ..extra
     }
 }
 
@@ -162,8 +144,9 @@ pub struct BankAccountTransaction {
 
 runtime::record! {
     BankAccountTransaction {
-        transaction_id, debit_or_credit, date, customer_id, payee, reference_number,
-        transaction_type, amount, status,
+        transaction_id, debit_or_credit, date, customer_id,
+        payee, reference_number, transaction_type, amount,
+        status,
     }
 }
 
@@ -200,40 +183,21 @@ impl BankAccountTransactionRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `transaction_id`.
-    #[must_use]
-    pub fn transaction_id(mut self, value: impl Into<Id>) -> Self {
-        self.transaction_id = Some(value.into());
-        self
-    }
-
-    /// Sets `payee`.
-    #[must_use]
-    pub fn payee(mut self, value: impl Into<String>) -> Self {
-        self.payee = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
+runtime::setters! {
+    BankAccountTransactionRequest {
+        set {
+            transaction_id: Id, payee: String, description: String,
+            reference_number: String,
+        }
     }
 }
 
 runtime::request! {
     BankAccountTransactionRequest {
-        transaction_id, date, debit_or_credit, amount, payee, description,
-        reference_number, ..extra
+        transaction_id, date, debit_or_credit, amount,
+        payee, description, reference_number, ..extra
     }
 }
 
@@ -251,12 +215,13 @@ impl BankAccountTransactionsToBeReconciledRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `transaction_id`.
-    #[must_use]
-    pub fn transaction_id(mut self, value: impl Into<Id>) -> Self {
-        self.transaction_id = Some(value.into());
-        self
+runtime::setters! {
+    BankAccountTransactionsToBeReconciledRequest {
+        set {
+            transaction_id: Id,
+        }
     }
 }
 
@@ -285,43 +250,15 @@ impl BankReconciliationRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `start_date`.
-    #[must_use]
-    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
-        self.start_date = Some(value.into());
-        self
-    }
-
-    /// Sets `end_date`.
-    #[must_use]
-    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
-        self.end_date = Some(value.into());
-        self
-    }
-
-    /// Sets `closing_balance`.
-    #[must_use]
-    pub fn closing_balance(mut self, value: impl Into<Decimal>) -> Self {
-        self.closing_balance = Some(value.into());
-        self
-    }
-
-    /// Sets `save_option`.
-    #[must_use]
-    pub fn save_option(mut self, value: impl Into<String>) -> Self {
-        self.save_option = Some(value.into());
-        self
-    }
-
-    /// Sets `transactions_to_be_reconciled`.
-    #[must_use]
-    pub fn transactions_to_be_reconciled(
-        mut self,
-        value: impl Into<Vec<BankAccountTransactionsToBeReconciledRequest>>,
-    ) -> Self {
-        self.transactions_to_be_reconciled = Some(value.into());
-        self
+runtime::setters! {
+    BankReconciliationRequest {
+        set {
+            start_date: Date, end_date: Date, closing_balance: Decimal,
+            save_option: String,
+            transactions_to_be_reconciled: Vec<BankAccountTransactionsToBeReconciledRequest>,
+        }
     }
 }
 
@@ -329,53 +266,6 @@ runtime::request! {
     BankReconciliationRequest {
         start_date, end_date, closing_balance, save_option,
         transactions_to_be_reconciled, ..extra
-    }
-}
-
-/// Bankaccount.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Bankaccount {
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    pub account_code: Option<String>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub currency_symbol: Option<String>,
-    pub price_precision: Option<i64>,
-    pub account_type: Option<String>,
-    pub account_number: Option<String>,
-    pub uncategorized_transactions: Option<i64>,
-    pub total_unprinted_checks: Option<i64>,
-    pub is_active: Option<bool>,
-    pub is_feeds_subscribed: Option<bool>,
-    pub is_feeds_active: Option<bool>,
-    pub balance: Option<Decimal>,
-    pub bank_balance: Option<Decimal>,
-    pub bcy_balance: Option<Decimal>,
-    pub bank_name: Option<String>,
-    pub routing_number: Option<String>,
-    pub is_primary_account: Option<bool>,
-    pub is_paypal_account: Option<bool>,
-    pub description: Option<String>,
-    pub refresh_status_code: Option<String>,
-    pub feeds_last_refresh_date: Option<String>,
-    pub service_id: Option<Id>,
-    pub is_system_account: Option<bool>,
-    pub is_show_warning_for_feeds_refresh: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Bankaccount {
-        account_id, account_name, account_code, currency_id, currency_code,
-        currency_symbol, price_precision, account_type, account_number,
-        uncategorized_transactions, total_unprinted_checks, is_active,
-        is_feeds_subscribed, is_feeds_active, balance, bank_balance, bcy_balance,
-        bank_name, routing_number, is_primary_account, is_paypal_account, description,
-        refresh_status_code, feeds_last_refresh_date, service_id, is_system_account,
-        is_show_warning_for_feeds_refresh,
     }
 }
 
@@ -405,25 +295,20 @@ impl ImportBankStatementRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `start_date`.
-    #[must_use]
-    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
-        self.start_date = Some(value.into());
-        self
-    }
-
-    /// Sets `end_date`.
-    #[must_use]
-    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
-        self.end_date = Some(value.into());
-        self
+runtime::setters! {
+    ImportBankStatementRequest {
+        set {
+            start_date: Date, end_date: Date,
+        }
     }
 }
 
 runtime::request! {
     ImportBankStatementRequest {
-        account_id, start_date, end_date, transactions, ..extra
+        account_id, start_date, end_date, transactions,
+        ..extra
     }
 }
 
@@ -442,6 +327,7 @@ pub struct Statement {
 
 runtime::record! {
     Statement {
-        statement_id, from_date, to_date, source, transactions,
+        statement_id, from_date, to_date, source,
+        transactions,
     }
 }

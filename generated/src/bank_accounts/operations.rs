@@ -2,7 +2,7 @@
 
 //! The calls of [`BankAccounts`](super::BankAccounts), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page, Request};
+use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page};
 use super::super::shared;
 use super::models;
 
@@ -16,43 +16,22 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::list`](super::BankAccounts::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<shared::FilterBy>) -> Self {
-        let value: shared::FilterBy = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<shared::BankAccountSortColumn>,
-    ) -> Self {
-        let value: shared::BankAccountSortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`BankAccounts::list`](super::BankAccounts::list).
+    List -> Page<models::BankAccount>
 }
 
-runtime::operation!(List -> Page<models::Bankaccount>);
+runtime::parameters! {
+    List {
+        query {
+            filter_by: shared::FilterBy, sort_column: shared::BankAccountSortColumn,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_bank_account",
@@ -64,12 +43,10 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::create`](super::BankAccounts::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-runtime::operation!(Create -> models::Bankaccount);
+runtime::call! {
+    /// A call of [`BankAccounts::create`](super::BankAccounts::create).
+    Create -> models::BankAccount
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_bank_account",
@@ -81,12 +58,10 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::get`](super::BankAccounts::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-runtime::operation!(Get -> models::Bankaccount);
+runtime::call! {
+    /// A call of [`BankAccounts::get`](super::BankAccounts::get).
+    Get -> models::BankAccount
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_bank_account",
@@ -98,12 +73,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::update`](super::BankAccounts::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-runtime::operation!(Update -> models::Bankaccount);
+runtime::call! {
+    /// A call of [`BankAccounts::update`](super::BankAccounts::update).
+    Update -> models::BankAccount
+}
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_bank_account",
@@ -115,12 +88,10 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::delete`](super::BankAccounts::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-runtime::operation!(Delete -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::delete`](super::BankAccounts::delete).
+    Delete -> Ack
+}
 
 pub(super) static MARK_INACTIVE: Endpoint = Endpoint {
     id: "mark_bank_account_inactive",
@@ -132,12 +103,10 @@ pub(super) static MARK_INACTIVE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::mark_inactive`](super::BankAccounts::mark_inactive).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkInactive(pub(super) Request);
-
-runtime::operation!(MarkInactive -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::mark_inactive`](super::BankAccounts::mark_inactive).
+    MarkInactive -> Ack
+}
 
 pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
     id: "mark_bank_account_active",
@@ -149,12 +118,10 @@ pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::mark_active`](super::BankAccounts::mark_active).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkActive(pub(super) Request);
-
-runtime::operation!(MarkActive -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::mark_active`](super::BankAccounts::mark_active).
+    MarkActive -> Ack
+}
 
 pub(super) static IMPORT_BANK_STATEMENTS: Endpoint = Endpoint {
     id: "import_bank_statements",
@@ -166,12 +133,10 @@ pub(super) static IMPORT_BANK_STATEMENTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::import_bank_statements`](super::BankAccounts::import_bank_statements).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ImportBankStatements(pub(super) Request);
-
-runtime::operation!(ImportBankStatements -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::import_bank_statements`](super::BankAccounts::import_bank_statements).
+    ImportBankStatements -> Ack
+}
 
 pub(super) static GET_LAST_IMPORTED_BANK_STATEMENT: Endpoint = Endpoint {
     id: "get_last_imported_bank_statement",
@@ -183,12 +148,10 @@ pub(super) static GET_LAST_IMPORTED_BANK_STATEMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::get_last_imported_bank_statement`](super::BankAccounts::get_last_imported_bank_statement).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetLastImportedBankStatement(pub(super) Request);
-
-runtime::operation!(GetLastImportedBankStatement -> Page<models::Statement>);
+runtime::call! {
+    /// A call of [`BankAccounts::get_last_imported_bank_statement`](super::BankAccounts::get_last_imported_bank_statement).
+    GetLastImportedBankStatement -> Page<models::Statement>
+}
 
 pub(super) static DELETE_LAST_IMPORTED_BANK_STATEMENT: Endpoint = Endpoint {
     id: "delete_last_imported_bank_statement",
@@ -200,12 +163,10 @@ pub(super) static DELETE_LAST_IMPORTED_BANK_STATEMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::delete_last_imported_bank_statement`](super::BankAccounts::delete_last_imported_bank_statement).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteLastImportedBankStatement(pub(super) Request);
-
-runtime::operation!(DeleteLastImportedBankStatement -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::delete_last_imported_bank_statement`](super::BankAccounts::delete_last_imported_bank_statement).
+    DeleteLastImportedBankStatement -> Ack
+}
 
 pub(super) static LIST_BANK_RECONCILIATIONS: Endpoint = Endpoint {
     id: "list_bank_reconciliations",
@@ -217,12 +178,10 @@ pub(super) static LIST_BANK_RECONCILIATIONS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::list_bank_reconciliations`](super::BankAccounts::list_bank_reconciliations).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListBankReconciliations(pub(super) Request);
-
-runtime::operation!(ListBankReconciliations -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::list_bank_reconciliations`](super::BankAccounts::list_bank_reconciliations).
+    ListBankReconciliations -> Ack
+}
 
 pub(super) static CREATE_BANK_RECONCILIATION: Endpoint = Endpoint {
     id: "create_bank_reconciliation",
@@ -234,12 +193,10 @@ pub(super) static CREATE_BANK_RECONCILIATION: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::create_bank_reconciliation`](super::BankAccounts::create_bank_reconciliation).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CreateBankReconciliation(pub(super) Request);
-
-runtime::operation!(CreateBankReconciliation -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::create_bank_reconciliation`](super::BankAccounts::create_bank_reconciliation).
+    CreateBankReconciliation -> Ack
+}
 
 pub(super) static GET_BANK_RECONCILIATION: Endpoint = Endpoint {
     id: "get_bank_reconciliation",
@@ -251,12 +208,10 @@ pub(super) static GET_BANK_RECONCILIATION: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::get_bank_reconciliation`](super::BankAccounts::get_bank_reconciliation).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetBankReconciliation(pub(super) Request);
-
-runtime::operation!(GetBankReconciliation -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::get_bank_reconciliation`](super::BankAccounts::get_bank_reconciliation).
+    GetBankReconciliation -> Ack
+}
 
 pub(super) static UPDATE_BANK_RECONCILIATION: Endpoint = Endpoint {
     id: "update_bank_reconciliation",
@@ -268,12 +223,10 @@ pub(super) static UPDATE_BANK_RECONCILIATION: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::update_bank_reconciliation`](super::BankAccounts::update_bank_reconciliation).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateBankReconciliation(pub(super) Request);
-
-runtime::operation!(UpdateBankReconciliation -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::update_bank_reconciliation`](super::BankAccounts::update_bank_reconciliation).
+    UpdateBankReconciliation -> Ack
+}
 
 pub(super) static DELETE_BANK_RECONCILIATION: Endpoint = Endpoint {
     id: "delete_bank_reconciliation",
@@ -285,12 +238,10 @@ pub(super) static DELETE_BANK_RECONCILIATION: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::delete_bank_reconciliation`](super::BankAccounts::delete_bank_reconciliation).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteBankReconciliation(pub(super) Request);
-
-runtime::operation!(DeleteBankReconciliation -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::delete_bank_reconciliation`](super::BankAccounts::delete_bank_reconciliation).
+    DeleteBankReconciliation -> Ack
+}
 
 pub(super) static SAVE_BANK_RECONCILIATION_DRAFT: Endpoint = Endpoint {
     id: "save_bank_reconciliation_draft",
@@ -302,12 +253,10 @@ pub(super) static SAVE_BANK_RECONCILIATION_DRAFT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::save_bank_reconciliation_draft`](super::BankAccounts::save_bank_reconciliation_draft).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct SaveBankReconciliationDraft(pub(super) Request);
-
-runtime::operation!(SaveBankReconciliationDraft -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::save_bank_reconciliation_draft`](super::BankAccounts::save_bank_reconciliation_draft).
+    SaveBankReconciliationDraft -> Ack
+}
 
 pub(super) static ADD_BANK_RECONCILIATION_ATTACHMENT: Endpoint = Endpoint {
     id: "add_bank_reconciliation_attachment",
@@ -319,12 +268,10 @@ pub(super) static ADD_BANK_RECONCILIATION_ATTACHMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::add_bank_reconciliation_attachment`](super::BankAccounts::add_bank_reconciliation_attachment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddBankReconciliationAttachment(pub(super) Request);
-
-runtime::operation!(AddBankReconciliationAttachment -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::add_bank_reconciliation_attachment`](super::BankAccounts::add_bank_reconciliation_attachment).
+    AddBankReconciliationAttachment -> Ack
+}
 
 pub(super) static GET_BANK_RECONCILIATION_DOCUMENT: Endpoint = Endpoint {
     id: "get_bank_reconciliation_document",
@@ -336,12 +283,10 @@ pub(super) static GET_BANK_RECONCILIATION_DOCUMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::get_bank_reconciliation_document`](super::BankAccounts::get_bank_reconciliation_document).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetBankReconciliationDocument(pub(super) Request);
-
-runtime::operation!(GetBankReconciliationDocument -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::get_bank_reconciliation_document`](super::BankAccounts::get_bank_reconciliation_document).
+    GetBankReconciliationDocument -> Ack
+}
 
 pub(super) static DELETE_BANK_RECONCILIATION_DOCUMENT: Endpoint = Endpoint {
     id: "delete_bank_reconciliation_document",
@@ -353,12 +298,10 @@ pub(super) static DELETE_BANK_RECONCILIATION_DOCUMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::delete_bank_reconciliation_document`](super::BankAccounts::delete_bank_reconciliation_document).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteBankReconciliationDocument(pub(super) Request);
-
-runtime::operation!(DeleteBankReconciliationDocument -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::delete_bank_reconciliation_document`](super::BankAccounts::delete_bank_reconciliation_document).
+    DeleteBankReconciliationDocument -> Ack
+}
 
 pub(super) static LIST_BALANCES: Endpoint = Endpoint {
     id: "list_bank_account_balances",
@@ -370,12 +313,10 @@ pub(super) static LIST_BALANCES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::list_balances`](super::BankAccounts::list_balances).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListBalances(pub(super) Request);
-
-runtime::operation!(ListBalances -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::list_balances`](super::BankAccounts::list_balances).
+    ListBalances -> Ack
+}
 
 pub(super) static GET_BANK_ACCOUNTS_OVERVIEW: Endpoint = Endpoint {
     id: "get_bank_accounts_overview",
@@ -387,12 +328,10 @@ pub(super) static GET_BANK_ACCOUNTS_OVERVIEW: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::get_bank_accounts_overview`](super::BankAccounts::get_bank_accounts_overview).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetBankAccountsOverview(pub(super) Request);
-
-runtime::operation!(GetBankAccountsOverview -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::get_bank_accounts_overview`](super::BankAccounts::get_bank_accounts_overview).
+    GetBankAccountsOverview -> Ack
+}
 
 pub(super) static GET_BALANCE: Endpoint = Endpoint {
     id: "get_bank_account_balance",
@@ -404,12 +343,10 @@ pub(super) static GET_BALANCE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::get_balance`](super::BankAccounts::get_balance).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetBalance(pub(super) Request);
-
-runtime::operation!(GetBalance -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::get_balance`](super::BankAccounts::get_balance).
+    GetBalance -> Ack
+}
 
 pub(super) static GET_BALANCES: Endpoint = Endpoint {
     id: "get_bank_account_balances",
@@ -421,12 +358,10 @@ pub(super) static GET_BALANCES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::get_balances`](super::BankAccounts::get_balances).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetBalances(pub(super) Request);
-
-runtime::operation!(GetBalances -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::get_balances`](super::BankAccounts::get_balances).
+    GetBalances -> Ack
+}
 
 pub(super) static GET_INSIGHTS: Endpoint = Endpoint {
     id: "get_bank_account_insights",
@@ -438,12 +373,10 @@ pub(super) static GET_INSIGHTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::get_insights`](super::BankAccounts::get_insights).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetInsights(pub(super) Request);
-
-runtime::operation!(GetInsights -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::get_insights`](super::BankAccounts::get_insights).
+    GetInsights -> Ack
+}
 
 pub(super) static GET_BANK_ACCOUNT_OVERVIEW: Endpoint = Endpoint {
     id: "get_bank_account_overview",
@@ -455,12 +388,10 @@ pub(super) static GET_BANK_ACCOUNT_OVERVIEW: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::get_bank_account_overview`](super::BankAccounts::get_bank_account_overview).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetBankAccountOverview(pub(super) Request);
-
-runtime::operation!(GetBankAccountOverview -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::get_bank_account_overview`](super::BankAccounts::get_bank_account_overview).
+    GetBankAccountOverview -> Ack
+}
 
 pub(super) static GET_STATEMENT_SUMMARY: Endpoint = Endpoint {
     id: "get_bank_account_statement_summary",
@@ -472,12 +403,10 @@ pub(super) static GET_STATEMENT_SUMMARY: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::get_statement_summary`](super::BankAccounts::get_statement_summary).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetStatementSummary(pub(super) Request);
-
-runtime::operation!(GetStatementSummary -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::get_statement_summary`](super::BankAccounts::get_statement_summary).
+    GetStatementSummary -> Ack
+}
 
 pub(super) static LIST_SUBACCOUNTS: Endpoint = Endpoint {
     id: "list_bank_account_subaccounts",
@@ -489,12 +418,10 @@ pub(super) static LIST_SUBACCOUNTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::list_subaccounts`](super::BankAccounts::list_subaccounts).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListSubaccounts(pub(super) Request);
-
-runtime::operation!(ListSubaccounts -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::list_subaccounts`](super::BankAccounts::list_subaccounts).
+    ListSubaccounts -> Ack
+}
 
 pub(super) static LIST_STATEMENTS: Endpoint = Endpoint {
     id: "list_bank_account_statements",
@@ -506,12 +433,10 @@ pub(super) static LIST_STATEMENTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::list_statements`](super::BankAccounts::list_statements).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListStatements(pub(super) Request);
-
-runtime::operation!(ListStatements -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::list_statements`](super::BankAccounts::list_statements).
+    ListStatements -> Ack
+}
 
 pub(super) static LIST_UNREVIEWED_BANK_STATEMENTS: Endpoint = Endpoint {
     id: "list_unreviewed_bank_statements",
@@ -523,12 +448,10 @@ pub(super) static LIST_UNREVIEWED_BANK_STATEMENTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::list_unreviewed_bank_statements`](super::BankAccounts::list_unreviewed_bank_statements).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListUnreviewedBankStatements(pub(super) Request);
-
-runtime::operation!(ListUnreviewedBankStatements -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::list_unreviewed_bank_statements`](super::BankAccounts::list_unreviewed_bank_statements).
+    ListUnreviewedBankStatements -> Ack
+}
 
 pub(super) static LIST_TRANSACTIONS: Endpoint = Endpoint {
     id: "list_bank_account_transactions",
@@ -540,12 +463,10 @@ pub(super) static LIST_TRANSACTIONS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::list_transactions`](super::BankAccounts::list_transactions).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListTransactions(pub(super) Request);
-
-runtime::operation!(ListTransactions -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::list_transactions`](super::BankAccounts::list_transactions).
+    ListTransactions -> Ack
+}
 
 pub(super) static GET_PREFERENCES: Endpoint = Endpoint {
     id: "get_bank_account_preferences",
@@ -557,12 +478,10 @@ pub(super) static GET_PREFERENCES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::get_preferences`](super::BankAccounts::get_preferences).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetPreferences(pub(super) Request);
-
-runtime::operation!(GetPreferences -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::get_preferences`](super::BankAccounts::get_preferences).
+    GetPreferences -> Ack
+}
 
 pub(super) static UPDATE_PREFERENCES: Endpoint = Endpoint {
     id: "update_bank_account_preferences",
@@ -574,12 +493,10 @@ pub(super) static UPDATE_PREFERENCES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::update_preferences`](super::BankAccounts::update_preferences).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdatePreferences(pub(super) Request);
-
-runtime::operation!(UpdatePreferences -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::update_preferences`](super::BankAccounts::update_preferences).
+    UpdatePreferences -> Ack
+}
 
 pub(super) static GET_BANK_STATEMENT_IMPORT_ENCRYPTION_KEY: Endpoint = Endpoint {
     id: "get_bank_statement_import_encryption_key",
@@ -591,9 +508,7 @@ pub(super) static GET_BANK_STATEMENT_IMPORT_ENCRYPTION_KEY: Endpoint = Endpoint 
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankAccounts::get_bank_statement_import_encryption_key`](super::BankAccounts::get_bank_statement_import_encryption_key).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetBankStatementImportEncryptionKey(pub(super) Request);
-
-runtime::operation!(GetBankStatementImportEncryptionKey -> Ack);
+runtime::call! {
+    /// A call of [`BankAccounts::get_bank_statement_import_encryption_key`](super::BankAccounts::get_bank_statement_import_encryption_key).
+    GetBankStatementImportEncryptionKey -> Ack
+}

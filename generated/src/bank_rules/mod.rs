@@ -22,9 +22,8 @@ impl BankRules {
 
     /// List bank account rules.
     ///
-    /// `GET /bankaccounts/rules`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/rules`.
     pub fn list_bank_account_rules(&self) -> operations::ListBankAccountRules {
         operations::ListBankAccountRules(
             self.client.request(&operations::LIST_BANK_ACCOUNT_RULES),
@@ -33,9 +32,8 @@ impl BankRules {
 
     /// Bulk update bank account rules.
     ///
-    /// `PUT /bankaccounts/rules`
-    ///
-    /// Scope: `ZohoBooks.banking.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.banking.UPDATE` of
+    /// `/bankaccounts/rules`.
     pub fn bulk_update_bank_account_rules(
         &self,
     ) -> operations::BulkUpdateBankAccountRules {
@@ -46,9 +44,8 @@ impl BankRules {
 
     /// Create bank account rule.
     ///
-    /// `POST /bankaccounts/rules`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/bankaccounts/rules`.
     pub fn create_bank_account_rule(
         &self,
         body: &BankAccountRuleRequest,
@@ -60,9 +57,8 @@ impl BankRules {
 
     /// Bulk delete bank account rules.
     ///
-    /// `DELETE /bankaccounts/rules`
-    ///
-    /// Scope: `ZohoBooks.banking.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.banking.DELETE` of
+    /// `/bankaccounts/rules`.
     pub fn bulk_delete_bank_account_rules(
         &self,
         rule_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -79,9 +75,8 @@ impl BankRules {
 
     /// Get bank account rule.
     ///
-    /// `GET /bankaccounts/rules/{rule_id}`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/rules/{rule_id}`.
     pub fn get_bank_account_rule(
         &self,
         rule_id: impl Into<Id>,
@@ -94,9 +89,8 @@ impl BankRules {
 
     /// Update bank account rule.
     ///
-    /// `PUT /bankaccounts/rules/{rule_id}`
-    ///
-    /// Scope: `ZohoBooks.banking.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.banking.UPDATE` of
+    /// `/bankaccounts/rules/{rule_id}`.
     pub fn update_bank_account_rule(
         &self,
         rule_id: impl Into<Id>,
@@ -111,9 +105,8 @@ impl BankRules {
 
     /// Delete bank account rule.
     ///
-    /// `DELETE /bankaccounts/rules/{rule_id}`
-    ///
-    /// Scope: `ZohoBooks.banking.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.banking.DELETE` of
+    /// `/bankaccounts/rules/{rule_id}`.
     pub fn delete_bank_account_rule(
         &self,
         rule_id: impl Into<Id>,
@@ -126,9 +119,8 @@ impl BankRules {
 
     /// Reorder bank account rules.
     ///
-    /// `POST /bankaccounts/rules/order`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/bankaccounts/rules/order`.
     pub fn reorder_bank_account_rules(&self) -> operations::ReorderBankAccountRules {
         operations::ReorderBankAccountRules(
             self.client.request(&operations::REORDER_BANK_ACCOUNT_RULES),
@@ -137,9 +129,8 @@ impl BankRules {
 
     /// Skip suggested bank account rule.
     ///
-    /// `POST /bankaccounts/rules/skipsuggest`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/bankaccounts/rules/skipsuggest`.
     pub fn skip_suggested_bank_account_rule(
         &self,
     ) -> operations::SkipSuggestedBankAccountRule {
@@ -150,9 +141,8 @@ impl BankRules {
 
     /// List bank account match filters.
     ///
-    /// `GET /bankaccounts/matchfilters`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/bankaccounts/matchfilters`.
     pub fn list_bank_account_match_filters(
         &self,
     ) -> operations::ListBankAccountMatchFilters {
@@ -163,9 +153,8 @@ impl BankRules {
 
     /// Create bank account match filter.
     ///
-    /// `POST /bankaccounts/matchfilters`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/bankaccounts/matchfilters`.
     pub fn create_bank_account_match_filter(
         &self,
         body: &BankAccountMatchFilterRequest,
@@ -178,9 +167,8 @@ impl BankRules {
 
     /// Update bank account match filter.
     ///
-    /// `PUT /bankaccounts/matchfilters/{match_filter_id}`
-    ///
-    /// Scope: `ZohoBooks.banking.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.banking.UPDATE` of
+    /// `/bankaccounts/matchfilters/{match_filter_id}`.
     pub fn update_bank_account_match_filter(
         &self,
         match_filter_id: impl Into<Id>,
@@ -196,9 +184,8 @@ impl BankRules {
 
     /// Delete bank account match filter.
     ///
-    /// `DELETE /bankaccounts/matchfilters/{match_filter_id}`
-    ///
-    /// Scope: `ZohoBooks.banking.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.banking.DELETE` of
+    /// `/bankaccounts/matchfilters/{match_filter_id}`.
     pub fn delete_bank_account_match_filter(
         &self,
         match_filter_id: impl Into<Id>,

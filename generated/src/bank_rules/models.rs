@@ -21,26 +21,13 @@ impl BankAccountMatchFilterRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `rule_name`.
-    #[must_use]
-    pub fn rule_name(mut self, value: impl Into<String>) -> Self {
-        self.rule_name = Some(value.into());
-        self
-    }
-
-    /// Sets `rule_order`.
-    #[must_use]
-    pub fn rule_order(mut self, value: i64) -> Self {
-        self.rule_order = Some(value);
-        self
-    }
-
-    /// Sets `apply_to`.
-    #[must_use]
-    pub fn apply_to(mut self, value: impl Into<String>) -> Self {
-        self.apply_to = Some(value.into());
-        self
+runtime::setters! {
+    BankAccountMatchFilterRequest {
+        set {
+            rule_name: String, rule_order: i64, apply_to: String,
+        }
     }
 }
 
@@ -116,106 +103,25 @@ impl BankAccountRuleRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `account_ids`.
-    #[must_use]
-    pub fn account_ids(mut self, value: impl Into<Id>) -> Self {
-        self.account_ids = Some(value.into());
-        self
-    }
-
-    /// Sets `auto_categorize`.
-    #[must_use]
-    pub fn auto_categorize(mut self, value: impl Into<BankRuleAutoCategorize>) -> Self {
-        self.auto_categorize = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `customer_id`.
-    #[must_use]
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        self.customer_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(
-        mut self,
-        value: impl Into<BankRuleReferenceNumber>,
-    ) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment`.
-    #[must_use]
-    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
-        self.tax_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `is_reverse_charge_applied`.
-    #[must_use]
-    pub fn is_reverse_charge_applied(mut self, value: bool) -> Self {
-        self.is_reverse_charge_applied = Some(value);
-        self
-    }
-
-    /// Sets `product_type`.
-    #[must_use]
-    pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
-        self.product_type = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_id`.
-    #[must_use]
-    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
+runtime::setters! {
+    BankAccountRuleRequest {
+        set {
+            account_ids: Id, auto_categorize: BankRuleAutoCategorize, account_id: Id,
+            customer_id: Id, tax_id: Id, reference_number: BankRuleReferenceNumber,
+            vat_treatment: String, tax_treatment: String,
+            is_reverse_charge_applied: bool, product_type: ProductType,
+            tax_authority_id: Id, tax_exemption_id: Id, location_id: Id,
+        }
     }
 }
 
 runtime::request! {
     BankAccountRuleRequest {
-        rule_name, rule_category, account_ids, apply_to, criteria_type, auto_categorize,
-        criterion, record_as, account_id, customer_id, tax_id, reference_number,
+        rule_name, rule_category, account_ids, apply_to,
+        criteria_type, auto_categorize, criterion, record_as,
+        account_id, customer_id, tax_id, reference_number,
         vat_treatment, tax_treatment, is_reverse_charge_applied, product_type,
         tax_authority_id, tax_exemption_id, location_id, ..extra
     }
@@ -296,39 +202,20 @@ impl BankRuleCriterionRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `criteria_id`.
-    #[must_use]
-    pub fn criteria_id(mut self, value: impl Into<Id>) -> Self {
-        self.criteria_id = Some(value.into());
-        self
-    }
-
-    /// Sets `field`.
-    #[must_use]
-    pub fn field(mut self, value: impl Into<String>) -> Self {
-        self.field = Some(value.into());
-        self
-    }
-
-    /// Sets `comparator`.
-    #[must_use]
-    pub fn comparator(mut self, value: impl Into<String>) -> Self {
-        self.comparator = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
+runtime::setters! {
+    BankRuleCriterionRequest {
+        set {
+            criteria_id: Id, field: String, comparator: String, value: String,
+        }
     }
 }
 
 runtime::request! {
     BankRuleCriterionRequest {
-        criteria_id, field, comparator, value, ..extra
+        criteria_id, field, comparator, value,
+        ..extra
     }
 }
 
@@ -428,11 +315,13 @@ pub struct Rule {
 
 runtime::record! {
     Rule {
-        rule_id, rule_name, rule_order, rule_category, target_accounts, accounts,
-        target_accounts_count, apply_to, criteria_type, auto_categorize, location_id,
-        location_name, criterion, record_as, account_id, account_name, tax_id,
-        customer_id, customer_name, reference_number, payment_mode, vat_treatment,
-        tax_treatment, is_reverse_charge_applied, product_type, tax_authority_id,
-        tax_authority_name, tax_exemption_code, target_accounts_formatted,
+        rule_id, rule_name, rule_order, rule_category,
+        target_accounts, accounts, target_accounts_count, apply_to,
+        criteria_type, auto_categorize, location_id, location_name,
+        criterion, record_as, account_id, account_name,
+        tax_id, customer_id, customer_name, reference_number,
+        payment_mode, vat_treatment, tax_treatment, is_reverse_charge_applied,
+        product_type, tax_authority_id, tax_authority_name, tax_exemption_code,
+        target_accounts_formatted,
     }
 }

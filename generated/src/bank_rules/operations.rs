@@ -2,7 +2,7 @@
 
 //! The calls of [`BankRules`](super::BankRules), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page, Request};
+use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page};
 use super::models;
 
 pub(super) static LIST_BANK_ACCOUNT_RULES: Endpoint = Endpoint {
@@ -15,12 +15,10 @@ pub(super) static LIST_BANK_ACCOUNT_RULES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankRules::list_bank_account_rules`](super::BankRules::list_bank_account_rules).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListBankAccountRules(pub(super) Request);
-
-runtime::operation!(ListBankAccountRules -> Page<models::Rule>);
+runtime::call! {
+    /// A call of [`BankRules::list_bank_account_rules`](super::BankRules::list_bank_account_rules).
+    ListBankAccountRules -> Page<models::Rule>
+}
 
 pub(super) static BULK_UPDATE_BANK_ACCOUNT_RULES: Endpoint = Endpoint {
     id: "bulk_update_bank_account_rules",
@@ -32,12 +30,10 @@ pub(super) static BULK_UPDATE_BANK_ACCOUNT_RULES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankRules::bulk_update_bank_account_rules`](super::BankRules::bulk_update_bank_account_rules).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct BulkUpdateBankAccountRules(pub(super) Request);
-
-runtime::operation!(BulkUpdateBankAccountRules -> Ack);
+runtime::call! {
+    /// A call of [`BankRules::bulk_update_bank_account_rules`](super::BankRules::bulk_update_bank_account_rules).
+    BulkUpdateBankAccountRules -> Ack
+}
 
 pub(super) static CREATE_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
     id: "create_bank_account_rule",
@@ -49,12 +45,10 @@ pub(super) static CREATE_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankRules::create_bank_account_rule`](super::BankRules::create_bank_account_rule).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CreateBankAccountRule(pub(super) Request);
-
-runtime::operation!(CreateBankAccountRule -> models::Rule);
+runtime::call! {
+    /// A call of [`BankRules::create_bank_account_rule`](super::BankRules::create_bank_account_rule).
+    CreateBankAccountRule -> models::Rule
+}
 
 pub(super) static BULK_DELETE_BANK_ACCOUNT_RULES: Endpoint = Endpoint {
     id: "bulk_delete_bank_account_rules",
@@ -66,12 +60,10 @@ pub(super) static BULK_DELETE_BANK_ACCOUNT_RULES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankRules::bulk_delete_bank_account_rules`](super::BankRules::bulk_delete_bank_account_rules).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct BulkDeleteBankAccountRules(pub(super) Request);
-
-runtime::operation!(BulkDeleteBankAccountRules -> Ack);
+runtime::call! {
+    /// A call of [`BankRules::bulk_delete_bank_account_rules`](super::BankRules::bulk_delete_bank_account_rules).
+    BulkDeleteBankAccountRules -> Ack
+}
 
 pub(super) static GET_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
     id: "get_bank_account_rule",
@@ -83,12 +75,10 @@ pub(super) static GET_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankRules::get_bank_account_rule`](super::BankRules::get_bank_account_rule).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetBankAccountRule(pub(super) Request);
-
-runtime::operation!(GetBankAccountRule -> models::Rule);
+runtime::call! {
+    /// A call of [`BankRules::get_bank_account_rule`](super::BankRules::get_bank_account_rule).
+    GetBankAccountRule -> models::Rule
+}
 
 pub(super) static UPDATE_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
     id: "update_bank_account_rule",
@@ -100,12 +90,10 @@ pub(super) static UPDATE_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankRules::update_bank_account_rule`](super::BankRules::update_bank_account_rule).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateBankAccountRule(pub(super) Request);
-
-runtime::operation!(UpdateBankAccountRule -> models::Rule);
+runtime::call! {
+    /// A call of [`BankRules::update_bank_account_rule`](super::BankRules::update_bank_account_rule).
+    UpdateBankAccountRule -> models::Rule
+}
 
 pub(super) static DELETE_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
     id: "delete_bank_account_rule",
@@ -117,12 +105,10 @@ pub(super) static DELETE_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankRules::delete_bank_account_rule`](super::BankRules::delete_bank_account_rule).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteBankAccountRule(pub(super) Request);
-
-runtime::operation!(DeleteBankAccountRule -> Ack);
+runtime::call! {
+    /// A call of [`BankRules::delete_bank_account_rule`](super::BankRules::delete_bank_account_rule).
+    DeleteBankAccountRule -> Ack
+}
 
 pub(super) static REORDER_BANK_ACCOUNT_RULES: Endpoint = Endpoint {
     id: "reorder_bank_account_rules",
@@ -134,12 +120,10 @@ pub(super) static REORDER_BANK_ACCOUNT_RULES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankRules::reorder_bank_account_rules`](super::BankRules::reorder_bank_account_rules).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ReorderBankAccountRules(pub(super) Request);
-
-runtime::operation!(ReorderBankAccountRules -> Ack);
+runtime::call! {
+    /// A call of [`BankRules::reorder_bank_account_rules`](super::BankRules::reorder_bank_account_rules).
+    ReorderBankAccountRules -> Ack
+}
 
 pub(super) static SKIP_SUGGESTED_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
     id: "skip_suggested_bank_account_rule",
@@ -151,12 +135,10 @@ pub(super) static SKIP_SUGGESTED_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankRules::skip_suggested_bank_account_rule`](super::BankRules::skip_suggested_bank_account_rule).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct SkipSuggestedBankAccountRule(pub(super) Request);
-
-runtime::operation!(SkipSuggestedBankAccountRule -> Ack);
+runtime::call! {
+    /// A call of [`BankRules::skip_suggested_bank_account_rule`](super::BankRules::skip_suggested_bank_account_rule).
+    SkipSuggestedBankAccountRule -> Ack
+}
 
 pub(super) static LIST_BANK_ACCOUNT_MATCH_FILTERS: Endpoint = Endpoint {
     id: "list_bank_account_match_filters",
@@ -168,12 +150,10 @@ pub(super) static LIST_BANK_ACCOUNT_MATCH_FILTERS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankRules::list_bank_account_match_filters`](super::BankRules::list_bank_account_match_filters).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListBankAccountMatchFilters(pub(super) Request);
-
-runtime::operation!(ListBankAccountMatchFilters -> Ack);
+runtime::call! {
+    /// A call of [`BankRules::list_bank_account_match_filters`](super::BankRules::list_bank_account_match_filters).
+    ListBankAccountMatchFilters -> Ack
+}
 
 pub(super) static CREATE_BANK_ACCOUNT_MATCH_FILTER: Endpoint = Endpoint {
     id: "create_bank_account_match_filter",
@@ -185,12 +165,10 @@ pub(super) static CREATE_BANK_ACCOUNT_MATCH_FILTER: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankRules::create_bank_account_match_filter`](super::BankRules::create_bank_account_match_filter).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CreateBankAccountMatchFilter(pub(super) Request);
-
-runtime::operation!(CreateBankAccountMatchFilter -> Ack);
+runtime::call! {
+    /// A call of [`BankRules::create_bank_account_match_filter`](super::BankRules::create_bank_account_match_filter).
+    CreateBankAccountMatchFilter -> Ack
+}
 
 pub(super) static UPDATE_BANK_ACCOUNT_MATCH_FILTER: Endpoint = Endpoint {
     id: "update_bank_account_match_filter",
@@ -202,12 +180,10 @@ pub(super) static UPDATE_BANK_ACCOUNT_MATCH_FILTER: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankRules::update_bank_account_match_filter`](super::BankRules::update_bank_account_match_filter).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateBankAccountMatchFilter(pub(super) Request);
-
-runtime::operation!(UpdateBankAccountMatchFilter -> Ack);
+runtime::call! {
+    /// A call of [`BankRules::update_bank_account_match_filter`](super::BankRules::update_bank_account_match_filter).
+    UpdateBankAccountMatchFilter -> Ack
+}
 
 pub(super) static DELETE_BANK_ACCOUNT_MATCH_FILTER: Endpoint = Endpoint {
     id: "delete_bank_account_match_filter",
@@ -219,9 +195,7 @@ pub(super) static DELETE_BANK_ACCOUNT_MATCH_FILTER: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankRules::delete_bank_account_match_filter`](super::BankRules::delete_bank_account_match_filter).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteBankAccountMatchFilter(pub(super) Request);
-
-runtime::operation!(DeleteBankAccountMatchFilter -> Ack);
+runtime::call! {
+    /// A call of [`BankRules::delete_bank_account_match_filter`](super::BankRules::delete_bank_account_match_filter).
+    DeleteBankAccountMatchFilter -> Ack
+}

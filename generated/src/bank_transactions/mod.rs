@@ -22,18 +22,16 @@ impl BankTransactions {
 
     /// List bank transactions.
     ///
-    /// `GET /banktransactions`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/banktransactions`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create bank transaction.
     ///
-    /// `POST /banktransactions`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/banktransactions`.
     pub fn create(&self, body: &BankTransactionRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -42,9 +40,8 @@ impl BankTransactions {
 
     /// Get bank transaction.
     ///
-    /// `GET /banktransactions/{bank_transaction_id}`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/banktransactions/{bank_transaction_id}`.
     pub fn get(&self, bank_transaction_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let bank_transaction_id: Id = bank_transaction_id.into();
@@ -54,9 +51,8 @@ impl BankTransactions {
 
     /// Update bank transaction.
     ///
-    /// `PUT /banktransactions/{bank_transaction_id}`
-    ///
-    /// Scope: `ZohoBooks.banking.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.banking.UPDATE` of
+    /// `/banktransactions/{bank_transaction_id}`.
     pub fn update(
         &self,
         bank_transaction_id: impl Into<Id>,
@@ -71,9 +67,8 @@ impl BankTransactions {
 
     /// Delete bank transaction.
     ///
-    /// `DELETE /banktransactions/{bank_transaction_id}`
-    ///
-    /// Scope: `ZohoBooks.banking.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.banking.DELETE` of
+    /// `/banktransactions/{bank_transaction_id}`.
     pub fn delete(&self, bank_transaction_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let bank_transaction_id: Id = bank_transaction_id.into();
@@ -83,9 +78,8 @@ impl BankTransactions {
 
     /// Get matching bank transactions.
     ///
-    /// `GET /banktransactions/uncategorized/{transaction_id}/match`
-    ///
-    /// Scope: `ZohoBooks.banking.READ`.
+    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// `/banktransactions/uncategorized/{transaction_id}/match`.
     pub fn get_matching(
         &self,
         transaction_id: impl Into<Id>,
@@ -98,9 +92,8 @@ impl BankTransactions {
 
     /// Match bank transaction.
     ///
-    /// `POST /banktransactions/uncategorized/{transaction_id}/match`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/banktransactions/uncategorized/{transaction_id}/match`.
     pub fn r#match(
         &self,
         transaction_id: impl Into<Id>,
@@ -115,9 +108,8 @@ impl BankTransactions {
 
     /// Unmatch bank transaction.
     ///
-    /// `POST /banktransactions/{transaction_id}/unmatch`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/banktransactions/{transaction_id}/unmatch`.
     pub fn unmatch(&self, transaction_id: impl Into<Id>) -> operations::Unmatch {
         let mut request = self.client.request(&operations::UNMATCH);
         let transaction_id: Id = transaction_id.into();
@@ -127,9 +119,8 @@ impl BankTransactions {
 
     /// Exclude bank transaction.
     ///
-    /// `POST /banktransactions/uncategorized/{transaction_id}/exclude`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/banktransactions/uncategorized/{transaction_id}/exclude`.
     pub fn exclude(&self, transaction_id: impl Into<Id>) -> operations::Exclude {
         let mut request = self.client.request(&operations::EXCLUDE);
         let transaction_id: Id = transaction_id.into();
@@ -139,9 +130,8 @@ impl BankTransactions {
 
     /// Restore bank transaction.
     ///
-    /// `POST /banktransactions/uncategorized/{transaction_id}/restore`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/banktransactions/uncategorized/{transaction_id}/restore`.
     pub fn restore(&self, transaction_id: impl Into<Id>) -> operations::Restore {
         let mut request = self.client.request(&operations::RESTORE);
         let transaction_id: Id = transaction_id.into();
@@ -151,9 +141,8 @@ impl BankTransactions {
 
     /// Categorize bank transaction.
     ///
-    /// `POST /banktransactions/uncategorized/{transaction_id}/categorize`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/banktransactions/uncategorized/{transaction_id}/categorize`.
     pub fn categorize(
         &self,
         transaction_id: impl Into<Id>,
@@ -168,9 +157,8 @@ impl BankTransactions {
 
     /// Categorize bank transaction as expense.
     ///
-    /// `POST /banktransactions/uncategorized/{transaction_id}/categorize/expenses`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/banktransactions/uncategorized/{transaction_id}/categorize/expenses`.
     pub fn categorize_as_expense(
         &self,
         transaction_id: impl Into<Id>,
@@ -185,9 +173,8 @@ impl BankTransactions {
 
     /// Uncategorize bank transaction.
     ///
-    /// `POST /banktransactions/{transaction_id}/uncategorize`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/banktransactions/{transaction_id}/uncategorize`.
     pub fn uncategorize(
         &self,
         transaction_id: impl Into<Id>,
@@ -200,9 +187,8 @@ impl BankTransactions {
 
     /// Categorize bank transaction as vendor payment.
     ///
-    /// `POST /banktransactions/uncategorized/{transaction_id}/categorize/vendorpayments`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/banktransactions/uncategorized/{transaction_id}/categorize/vendorpayments`.
     pub fn categorize_as_vendor_payment(
         &self,
         transaction_id: impl Into<Id>,
@@ -217,9 +203,8 @@ impl BankTransactions {
 
     /// Categorize bank transaction as customer payment.
     ///
-    /// `POST /banktransactions/uncategorized/{transaction_id}/categorize/customerpayments`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/banktransactions/uncategorized/{transaction_id}/categorize/customerpayments`.
     pub fn categorize_as_customer_payment(
         &self,
         transaction_id: impl Into<Id>,
@@ -235,9 +220,8 @@ impl BankTransactions {
 
     /// Categorize as credit note refunds.
     ///
-    /// `POST /banktransactions/uncategorized/{transaction_id}/categorize/creditnoterefunds`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/banktransactions/uncategorized/{transaction_id}/categorize/creditnoterefunds`.
     pub fn categorize_as_credit_note_refunds(
         &self,
         transaction_id: impl Into<Id>,
@@ -253,9 +237,8 @@ impl BankTransactions {
 
     /// Categorize as vendor credit refunds.
     ///
-    /// `POST /banktransactions/uncategorized/{transaction_id}/categorize/vendorcreditrefunds`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/banktransactions/uncategorized/{transaction_id}/categorize/vendorcreditrefunds`.
     pub fn categorize_as_vendor_credit_refunds(
         &self,
         transaction_id: impl Into<Id>,
@@ -271,9 +254,8 @@ impl BankTransactions {
 
     /// Categorize bank transaction as payment refund.
     ///
-    /// `POST /banktransactions/uncategorized/{statement_line_id}/categorize/paymentrefunds`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/banktransactions/uncategorized/{statement_line_id}/categorize/paymentrefunds`.
     pub fn categorize_as_payment_refund(
         &self,
         statement_line_id: impl Into<Id>,
@@ -288,9 +270,8 @@ impl BankTransactions {
 
     /// Categorize as vendor payment refund.
     ///
-    /// `POST /banktransactions/uncategorized/{statement_line_id}/categorize/vendorpaymentrefunds`
-    ///
-    /// Scope: `ZohoBooks.banking.CREATE`.
+    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// `/banktransactions/uncategorized/{statement_line_id}/categorize/vendorpaymentrefunds`.
     pub fn categorize_as_vendor_payment_refund(
         &self,
         statement_line_id: impl Into<Id>,

@@ -3,7 +3,7 @@
 //! The calls of [`BankTransactions`](super::BankTransactions), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page, Request,
+    self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page,
 };
 use super::models;
 
@@ -17,133 +17,27 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankTransactions::list`](super::BankTransactions::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// Sets `account_id`.
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("account_id", &value);
-        self
-    }
-
-    /// Sets `transaction_type`.
-    pub fn transaction_type(
-        mut self,
-        value: impl Into<models::BankTransactionTransactionType>,
-    ) -> Self {
-        let value: models::BankTransactionTransactionType = value.into();
-        self.0.query("transaction_type", &value);
-        self
-    }
-
-    /// Sets `date`.
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date", &value);
-        self
-    }
-
-    /// Sets `date_start`.
-    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_start", &value);
-        self
-    }
-
-    /// Sets `date_end`.
-    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_end", &value);
-        self
-    }
-
-    /// Sets `amount`.
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("amount", &value);
-        self
-    }
-
-    /// Sets `amount_start`.
-    pub fn amount_start(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("amount_start", &value);
-        self
-    }
-
-    /// Sets `amount_end`.
-    pub fn amount_end(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("amount_end", &value);
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("status", &value);
-        self
-    }
-
-    /// Sets `reference_number`.
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("reference_number", &value);
-        self
-    }
-
-    /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<models::BankTransactionFilterBy>,
-    ) -> Self {
-        let value: models::BankTransactionFilterBy = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::BankTransactionSortColumn>,
-    ) -> Self {
-        let value: models::BankTransactionSortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Sets `transaction_status`.
-    pub fn transaction_status(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("transaction_status", &value);
-        self
-    }
-
-    /// Sets `search_text`.
-    pub fn search_text(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("search_text", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`BankTransactions::list`](super::BankTransactions::list).
+    List -> Page<models::ListBankTransaction>
 }
 
-runtime::operation!(List -> Page<models::BankTransactionBanktransaction>);
+runtime::parameters! {
+    List {
+        query {
+            account_id: Id, transaction_type: models::BankTransactionTransactionType,
+            date: Date, date_start: Date, date_end: Date, amount: Decimal,
+            amount_start: Decimal, amount_end: Decimal, status: String,
+            reference_number: String, filter_by: models::BankTransactionFilterBy,
+            sort_column: models::BankTransactionSortColumn, transaction_status: String,
+            search_text: String,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_bank_transaction",
@@ -155,12 +49,10 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankTransactions::create`](super::BankTransactions::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-runtime::operation!(Create -> models::Banktransaction);
+runtime::call! {
+    /// A call of [`BankTransactions::create`](super::BankTransactions::create).
+    Create -> models::BankTransaction
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_bank_transaction",
@@ -172,12 +64,10 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankTransactions::get`](super::BankTransactions::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-runtime::operation!(Get -> models::Banktransaction);
+runtime::call! {
+    /// A call of [`BankTransactions::get`](super::BankTransactions::get).
+    Get -> models::BankTransaction
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_bank_transaction",
@@ -189,12 +79,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankTransactions::update`](super::BankTransactions::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-runtime::operation!(Update -> models::Banktransaction);
+runtime::call! {
+    /// A call of [`BankTransactions::update`](super::BankTransactions::update).
+    Update -> models::BankTransaction
+}
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_bank_transaction",
@@ -206,12 +94,10 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankTransactions::delete`](super::BankTransactions::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-runtime::operation!(Delete -> Ack);
+runtime::call! {
+    /// A call of [`BankTransactions::delete`](super::BankTransactions::delete).
+    Delete -> Ack
+}
 
 pub(super) static GET_MATCHING: Endpoint = Endpoint {
     id: "get_matching_bank_transactions",
@@ -223,88 +109,24 @@ pub(super) static GET_MATCHING: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankTransactions::get_matching`](super::BankTransactions::get_matching).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetMatching(pub(super) Request);
-
-impl GetMatching {
-    /// Sets `transaction_id`.
-    pub fn transaction_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("transaction_id", &value);
-        self
-    }
-
-    /// Sets `transaction_type`.
-    pub fn transaction_type(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("transaction_type", &value);
-        self
-    }
-
-    /// Sets `date_after`.
-    pub fn date_after(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("date_after", &value);
-        self
-    }
-
-    /// Sets `date_before`.
-    pub fn date_before(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("date_before", &value);
-        self
-    }
-
-    /// Sets `amount_start`.
-    pub fn amount_start(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("amount_start", &value);
-        self
-    }
-
-    /// Sets `amount_end`.
-    pub fn amount_end(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("amount_end", &value);
-        self
-    }
-
-    /// Sets `contact`.
-    pub fn contact(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("contact", &value);
-        self
-    }
-
-    /// Sets `reference_number`.
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("reference_number", &value);
-        self
-    }
-
-    /// Sets `show_all_transactions`.
-    pub fn show_all_transactions(mut self, value: bool) -> Self {
-        self.0.query("show_all_transactions", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`BankTransactions::get_matching`](super::BankTransactions::get_matching).
+    GetMatching -> Page<models::MatchingTransaction>
 }
 
-runtime::operation!(GetMatching -> Page<models::MatchingTransaction>);
+runtime::parameters! {
+    GetMatching {
+        query {
+            transaction_id: Id, transaction_type: String, date_after: Date,
+            date_before: Date, amount_start: Decimal, amount_end: Decimal,
+            contact: String, reference_number: String, show_all_transactions: bool,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static MATCH: Endpoint = Endpoint {
     id: "match_bank_transaction",
@@ -316,21 +138,18 @@ pub(super) static MATCH: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankTransactions::match`](super::BankTransactions::match).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Match(pub(super) Request);
-
-impl Match {
-    /// Sets `account_id`.
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("account_id", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`BankTransactions::match`](super::BankTransactions::match).
+    Match -> Ack
 }
 
-runtime::operation!(Match -> Ack);
+runtime::parameters! {
+    Match {
+        query {
+            account_id: Id,
+        }
+    }
+}
 
 pub(super) static UNMATCH: Endpoint = Endpoint {
     id: "unmatch_bank_transaction",
@@ -342,21 +161,18 @@ pub(super) static UNMATCH: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankTransactions::unmatch`](super::BankTransactions::unmatch).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Unmatch(pub(super) Request);
-
-impl Unmatch {
-    /// Sets `account_id`.
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("account_id", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`BankTransactions::unmatch`](super::BankTransactions::unmatch).
+    Unmatch -> Ack
 }
 
-runtime::operation!(Unmatch -> Ack);
+runtime::parameters! {
+    Unmatch {
+        query {
+            account_id: Id,
+        }
+    }
+}
 
 pub(super) static EXCLUDE: Endpoint = Endpoint {
     id: "exclude_bank_transaction",
@@ -368,21 +184,18 @@ pub(super) static EXCLUDE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankTransactions::exclude`](super::BankTransactions::exclude).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Exclude(pub(super) Request);
-
-impl Exclude {
-    /// Sets `account_id`.
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("account_id", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`BankTransactions::exclude`](super::BankTransactions::exclude).
+    Exclude -> Ack
 }
 
-runtime::operation!(Exclude -> Ack);
+runtime::parameters! {
+    Exclude {
+        query {
+            account_id: Id,
+        }
+    }
+}
 
 pub(super) static RESTORE: Endpoint = Endpoint {
     id: "restore_bank_transaction",
@@ -394,21 +207,18 @@ pub(super) static RESTORE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankTransactions::restore`](super::BankTransactions::restore).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Restore(pub(super) Request);
-
-impl Restore {
-    /// Sets `account_id`.
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("account_id", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`BankTransactions::restore`](super::BankTransactions::restore).
+    Restore -> Ack
 }
 
-runtime::operation!(Restore -> Ack);
+runtime::parameters! {
+    Restore {
+        query {
+            account_id: Id,
+        }
+    }
+}
 
 pub(super) static CATEGORIZE: Endpoint = Endpoint {
     id: "categorize_bank_transaction",
@@ -420,12 +230,10 @@ pub(super) static CATEGORIZE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankTransactions::categorize`](super::BankTransactions::categorize).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Categorize(pub(super) Request);
-
-runtime::operation!(Categorize -> Ack);
+runtime::call! {
+    /// A call of [`BankTransactions::categorize`](super::BankTransactions::categorize).
+    Categorize -> Ack
+}
 
 pub(super) static CATEGORIZE_AS_EXPENSE: Endpoint = Endpoint {
     id: "categorize_bank_transaction_as_expense",
@@ -437,38 +245,21 @@ pub(super) static CATEGORIZE_AS_EXPENSE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankTransactions::categorize_as_expense`](super::BankTransactions::categorize_as_expense).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CategorizeAsExpense(pub(super) Request);
-
-impl CategorizeAsExpense {
-    /// Sets `doc`.
-    pub fn doc(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("doc", &value);
-        self
-    }
-
-    /// Sets `totalFiles`.
-    pub fn total_files(mut self, value: i64) -> Self {
-        self.0.query("totalFiles", &value);
-        self
-    }
-
-    /// Sets `document_ids`.
-    pub fn document_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        let values =
-            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
-        self.0.query_list("document_ids", Some(','), values);
-        self
-    }
+runtime::call! {
+    /// A call of [`BankTransactions::categorize_as_expense`](super::BankTransactions::categorize_as_expense).
+    CategorizeAsExpense -> Ack
 }
 
-runtime::operation!(CategorizeAsExpense -> Ack);
+runtime::parameters! {
+    CategorizeAsExpense {
+        query {
+            doc: String, total_files: i64 = "totalFiles",
+        }
+        list(Some(',')) {
+            document_ids: Id,
+        }
+    }
+}
 
 pub(super) static UNCATEGORIZE: Endpoint = Endpoint {
     id: "uncategorize_bank_transaction",
@@ -480,21 +271,18 @@ pub(super) static UNCATEGORIZE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankTransactions::uncategorize`](super::BankTransactions::uncategorize).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Uncategorize(pub(super) Request);
-
-impl Uncategorize {
-    /// Sets `account_id`.
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("account_id", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`BankTransactions::uncategorize`](super::BankTransactions::uncategorize).
+    Uncategorize -> Ack
 }
 
-runtime::operation!(Uncategorize -> Ack);
+runtime::parameters! {
+    Uncategorize {
+        query {
+            account_id: Id,
+        }
+    }
+}
 
 pub(super) static CATEGORIZE_AS_VENDOR_PAYMENT: Endpoint = Endpoint {
     id: "categorize_bank_transaction_as_vendor_payment",
@@ -506,12 +294,10 @@ pub(super) static CATEGORIZE_AS_VENDOR_PAYMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankTransactions::categorize_as_vendor_payment`](super::BankTransactions::categorize_as_vendor_payment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CategorizeAsVendorPayment(pub(super) Request);
-
-runtime::operation!(CategorizeAsVendorPayment -> Ack);
+runtime::call! {
+    /// A call of [`BankTransactions::categorize_as_vendor_payment`](super::BankTransactions::categorize_as_vendor_payment).
+    CategorizeAsVendorPayment -> Ack
+}
 
 pub(super) static CATEGORIZE_AS_CUSTOMER_PAYMENT: Endpoint = Endpoint {
     id: "categorize_bank_transaction_as_customer_payment",
@@ -523,12 +309,10 @@ pub(super) static CATEGORIZE_AS_CUSTOMER_PAYMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankTransactions::categorize_as_customer_payment`](super::BankTransactions::categorize_as_customer_payment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CategorizeAsCustomerPayment(pub(super) Request);
-
-runtime::operation!(CategorizeAsCustomerPayment -> Ack);
+runtime::call! {
+    /// A call of [`BankTransactions::categorize_as_customer_payment`](super::BankTransactions::categorize_as_customer_payment).
+    CategorizeAsCustomerPayment -> Ack
+}
 
 pub(super) static CATEGORIZE_AS_CREDIT_NOTE_REFUNDS: Endpoint = Endpoint {
     id: "categorize_as_credit_note_refunds",
@@ -540,12 +324,10 @@ pub(super) static CATEGORIZE_AS_CREDIT_NOTE_REFUNDS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankTransactions::categorize_as_credit_note_refunds`](super::BankTransactions::categorize_as_credit_note_refunds).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CategorizeAsCreditNoteRefunds(pub(super) Request);
-
-runtime::operation!(CategorizeAsCreditNoteRefunds -> Ack);
+runtime::call! {
+    /// A call of [`BankTransactions::categorize_as_credit_note_refunds`](super::BankTransactions::categorize_as_credit_note_refunds).
+    CategorizeAsCreditNoteRefunds -> Ack
+}
 
 pub(super) static CATEGORIZE_AS_VENDOR_CREDIT_REFUNDS: Endpoint = Endpoint {
     id: "categorize_as_vendor_credit_refunds",
@@ -557,12 +339,10 @@ pub(super) static CATEGORIZE_AS_VENDOR_CREDIT_REFUNDS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankTransactions::categorize_as_vendor_credit_refunds`](super::BankTransactions::categorize_as_vendor_credit_refunds).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CategorizeAsVendorCreditRefunds(pub(super) Request);
-
-runtime::operation!(CategorizeAsVendorCreditRefunds -> Ack);
+runtime::call! {
+    /// A call of [`BankTransactions::categorize_as_vendor_credit_refunds`](super::BankTransactions::categorize_as_vendor_credit_refunds).
+    CategorizeAsVendorCreditRefunds -> Ack
+}
 
 pub(super) static CATEGORIZE_AS_PAYMENT_REFUND: Endpoint = Endpoint {
     id: "categorize_bank_transaction_as_payment_refund",
@@ -574,12 +354,10 @@ pub(super) static CATEGORIZE_AS_PAYMENT_REFUND: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankTransactions::categorize_as_payment_refund`](super::BankTransactions::categorize_as_payment_refund).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CategorizeAsPaymentRefund(pub(super) Request);
-
-runtime::operation!(CategorizeAsPaymentRefund -> Ack);
+runtime::call! {
+    /// A call of [`BankTransactions::categorize_as_payment_refund`](super::BankTransactions::categorize_as_payment_refund).
+    CategorizeAsPaymentRefund -> Ack
+}
 
 pub(super) static CATEGORIZE_AS_VENDOR_PAYMENT_REFUND: Endpoint = Endpoint {
     id: "categorize_as_vendor_payment_refund",
@@ -591,9 +369,7 @@ pub(super) static CATEGORIZE_AS_VENDOR_PAYMENT_REFUND: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`BankTransactions::categorize_as_vendor_payment_refund`](super::BankTransactions::categorize_as_vendor_payment_refund).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CategorizeAsVendorPaymentRefund(pub(super) Request);
-
-runtime::operation!(CategorizeAsVendorPaymentRefund -> Ack);
+runtime::call! {
+    /// A call of [`BankTransactions::categorize_as_vendor_payment_refund`](super::BankTransactions::categorize_as_vendor_payment_refund).
+    CategorizeAsVendorPaymentRefund -> Ack
+}

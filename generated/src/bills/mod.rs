@@ -23,18 +23,16 @@ impl Bills {
 
     /// List bills.
     ///
-    /// `GET /bills`
-    ///
-    /// Scope: `ZohoBooks.bills.READ`.
+    /// `GET` with scope `ZohoBooks.bills.READ` of
+    /// `/bills`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Update bill using custom field.
     ///
-    /// `PUT /bills`
-    ///
-    /// Scope: `ZohoBooks.bills.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.bills.UPDATE` of
+    /// `/bills`.
     pub fn update_using_custom_field(
         &self,
         x_unique_identifier_key: impl Into<String>,
@@ -52,9 +50,8 @@ impl Bills {
 
     /// Create bill.
     ///
-    /// `POST /bills`
-    ///
-    /// Scope: `ZohoBooks.bills.CREATE`.
+    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// `/bills`.
     pub fn create(&self, body: &BillRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -63,9 +60,8 @@ impl Bills {
 
     /// Get bill.
     ///
-    /// `GET /bills/{bill_id}`
-    ///
-    /// Scope: `ZohoBooks.bills.READ`.
+    /// `GET` with scope `ZohoBooks.bills.READ` of
+    /// `/bills/{bill_id}`.
     pub fn get(&self, bill_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let bill_id: Id = bill_id.into();
@@ -75,9 +71,8 @@ impl Bills {
 
     /// Update bill.
     ///
-    /// `PUT /bills/{bill_id}`
-    ///
-    /// Scope: `ZohoBooks.bills.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.bills.UPDATE` of
+    /// `/bills/{bill_id}`.
     pub fn update(
         &self,
         bill_id: impl Into<Id>,
@@ -92,9 +87,8 @@ impl Bills {
 
     /// Delete bill.
     ///
-    /// `DELETE /bills/{bill_id}`
-    ///
-    /// Scope: `ZohoBooks.bills.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.bills.DELETE` of
+    /// `/bills/{bill_id}`.
     pub fn delete(&self, bill_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let bill_id: Id = bill_id.into();
@@ -104,9 +98,8 @@ impl Bills {
 
     /// Update custom fields in bill.
     ///
-    /// `PUT /bill/{bill_id}/customfields`
-    ///
-    /// Scope: `ZohoBooks.bills.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.bills.UPDATE` of
+    /// `/bill/{bill_id}/customfields`.
     pub fn update_custom_fields_in(
         &self,
         bill_id: impl Into<Id>,
@@ -122,9 +115,8 @@ impl Bills {
 
     /// Mark bill void.
     ///
-    /// `POST /bills/{bill_id}/status/void`
-    ///
-    /// Scope: `ZohoBooks.bills.CREATE`.
+    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// `/bills/{bill_id}/status/void`.
     pub fn mark_void(&self, bill_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(&operations::MARK_VOID);
         let bill_id: Id = bill_id.into();
@@ -134,9 +126,8 @@ impl Bills {
 
     /// Mark bill open.
     ///
-    /// `POST /bills/{bill_id}/status/open`
-    ///
-    /// Scope: `ZohoBooks.bills.CREATE`.
+    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// `/bills/{bill_id}/status/open`.
     pub fn mark_open(&self, bill_id: impl Into<Id>) -> operations::MarkOpen {
         let mut request = self.client.request(&operations::MARK_OPEN);
         let bill_id: Id = bill_id.into();
@@ -146,9 +137,8 @@ impl Bills {
 
     /// Submit bill.
     ///
-    /// `POST /bills/{bill_id}/submit`
-    ///
-    /// Scope: `ZohoBooks.bills.CREATE`.
+    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// `/bills/{bill_id}/submit`.
     pub fn submit(&self, bill_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(&operations::SUBMIT);
         let bill_id: Id = bill_id.into();
@@ -158,9 +148,8 @@ impl Bills {
 
     /// Approve bill.
     ///
-    /// `POST /bills/{bill_id}/approve`
-    ///
-    /// Scope: `ZohoBooks.bills.CREATE`.
+    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// `/bills/{bill_id}/approve`.
     pub fn approve(&self, bill_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
         let bill_id: Id = bill_id.into();
@@ -170,9 +159,8 @@ impl Bills {
 
     /// Update bill billing address.
     ///
-    /// `PUT /bills/{bill_id}/address/billing`
-    ///
-    /// Scope: `ZohoBooks.bills.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.bills.UPDATE` of
+    /// `/bills/{bill_id}/address/billing`.
     pub fn update_billing_address(
         &self,
         bill_id: impl Into<Id>,
@@ -187,9 +175,8 @@ impl Bills {
 
     /// List bill payments.
     ///
-    /// `GET /bills/{bill_id}/payments`
-    ///
-    /// Scope: `ZohoBooks.bills.READ`.
+    /// `GET` with scope `ZohoBooks.bills.READ` of
+    /// `/bills/{bill_id}/payments`.
     pub fn list_payments(&self, bill_id: impl Into<Id>) -> operations::ListPayments {
         let mut request = self.client.request(&operations::LIST_PAYMENTS);
         let bill_id: Id = bill_id.into();
@@ -199,9 +186,8 @@ impl Bills {
 
     /// Apply credits to bill.
     ///
-    /// `POST /bills/{bill_id}/credits`
-    ///
-    /// Scope: `ZohoBooks.bills.CREATE`.
+    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// `/bills/{bill_id}/credits`.
     pub fn apply_credits_to(
         &self,
         bill_id: impl Into<Id>,
@@ -216,9 +202,8 @@ impl Bills {
 
     /// Delete bill payment.
     ///
-    /// `DELETE /bills/{bill_id}/payments/{bill_payment_id}`
-    ///
-    /// Scope: `ZohoBooks.bills.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.bills.DELETE` of
+    /// `/bills/{bill_id}/payments/{bill_payment_id}`.
     pub fn delete_payment(
         &self,
         bill_id: impl Into<Id>,
@@ -234,9 +219,8 @@ impl Bills {
 
     /// Get bill attachment.
     ///
-    /// `GET /bills/{bill_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.bills.READ`.
+    /// `GET` with scope `ZohoBooks.bills.READ` of
+    /// `/bills/{bill_id}/attachment`.
     pub fn get_attachment(&self, bill_id: impl Into<Id>) -> operations::GetAttachment {
         let mut request = self.client.request(&operations::GET_ATTACHMENT);
         let bill_id: Id = bill_id.into();
@@ -246,9 +230,8 @@ impl Bills {
 
     /// Add bill attachment.
     ///
-    /// `POST /bills/{bill_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.bills.CREATE`.
+    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// `/bills/{bill_id}/attachment`.
     pub fn add_attachment(&self, bill_id: impl Into<Id>) -> operations::AddAttachment {
         let mut request = self.client.request(&operations::ADD_ATTACHMENT);
         let bill_id: Id = bill_id.into();
@@ -258,9 +241,8 @@ impl Bills {
 
     /// Delete bill attachment.
     ///
-    /// `DELETE /bills/{bill_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.bills.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.bills.DELETE` of
+    /// `/bills/{bill_id}/attachment`.
     pub fn delete_attachment(
         &self,
         bill_id: impl Into<Id>,
@@ -273,9 +255,8 @@ impl Bills {
 
     /// Get bill comments.
     ///
-    /// `GET /bills/{bill_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.bills.READ`.
+    /// `GET` with scope `ZohoBooks.bills.READ` of
+    /// `/bills/{bill_id}/comments`.
     pub fn get_comments(&self, bill_id: impl Into<Id>) -> operations::GetComments {
         let mut request = self.client.request(&operations::GET_COMMENTS);
         let bill_id: Id = bill_id.into();
@@ -285,9 +266,8 @@ impl Bills {
 
     /// Add bill comment.
     ///
-    /// `POST /bills/{bill_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.bills.CREATE`.
+    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// `/bills/{bill_id}/comments`.
     pub fn add_comment(
         &self,
         bill_id: impl Into<Id>,
@@ -302,9 +282,8 @@ impl Bills {
 
     /// Delete bill comment.
     ///
-    /// `DELETE /bills/{bill_id}/comments/{comment_id}`
-    ///
-    /// Scope: `ZohoBooks.bills.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.bills.DELETE` of
+    /// `/bills/{bill_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
         bill_id: impl Into<Id>,
@@ -320,9 +299,8 @@ impl Bills {
 
     /// Convert purchase order to bill.
     ///
-    /// `GET /bills/editpage/frompurchaseorders`
-    ///
-    /// Scope: `ZohoBooks.bills.READ`.
+    /// `GET` with scope `ZohoBooks.bills.READ` of
+    /// `/bills/editpage/frompurchaseorders`.
     pub fn convert_purchase_order_to(
         &self,
         purchaseorder_ids: impl Into<Id>,

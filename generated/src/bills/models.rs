@@ -5,8 +5,8 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
     Address, BankTransactionCustomFieldRequest, BankTransactionTag,
-    BankTransactionTaxRequest, BillLineItem, BillTax, CheckDetails, CustomField,
-    Document, DocumentRequest, GstTreatment, LineItemRequest, TagRequest, VatSummary,
+    BankTransactionTaxRequest, BillTax, CheckDetails, CustomField, Document,
+    DocumentRequest, GstTreatment, LineItem, LineItemRequest, TagRequest, VatSummary,
 };
 
 /// Apply credits to bill request.
@@ -24,22 +24,14 @@ impl ApplyCreditsToBillRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `bill_payments`.
-    #[must_use]
-    pub fn bill_payments(mut self, value: impl Into<Vec<BillPaymentRequest>>) -> Self {
-        self.bill_payments = Some(value.into());
-        self
-    }
-
-    /// Sets `apply_vendor_credits`.
-    #[must_use]
-    pub fn apply_vendor_credits(
-        mut self,
-        value: impl Into<Vec<BillApplyVendorCreditRequest>>,
-    ) -> Self {
-        self.apply_vendor_credits = Some(value.into());
-        self
+runtime::setters! {
+    ApplyCreditsToBillRequest {
+        set {
+            bill_payments: Vec<BillPaymentRequest>,
+            apply_vendor_credits: Vec<BillApplyVendorCreditRequest>,
+        }
     }
 }
 
@@ -88,7 +80,7 @@ pub struct Bill {
     pub due_date: Option<Date>,
     pub payment_terms: Option<i64>,
     pub payment_terms_label: Option<String>,
-    pub payment_expected_date: Option<String>,
+    pub payment_expected_date: Option<Date>,
     pub reference_number: Option<String>,
     pub recurring_bill_id: Option<Id>,
     pub due_by_days: Option<String>,
@@ -116,7 +108,7 @@ pub struct Bill {
     pub filed_in_vat_return_type: Option<String>,
     /// Only in: `au`.
     pub is_abn_quoted: Option<String>,
-    pub line_items: Option<Vec<BillLineItem>>,
+    pub line_items: Option<Vec<LineItem>>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
     pub sub_total: Option<Decimal>,
@@ -125,7 +117,7 @@ pub struct Bill {
     pub payment_made: Option<i64>,
     pub vendor_credits_applied: Option<i64>,
     pub is_line_item_invoiced: Option<bool>,
-    pub purchaseorders: Option<Vec<BillPurchaseorder>>,
+    pub purchaseorders: Option<Vec<BillPurchaseOrder>>,
     pub taxes: Option<Vec<BillTax>>,
     /// Only in: `uk`, `eu`.
     pub acquisition_vat_summary: Option<Vec<VatSummary>>,
@@ -155,21 +147,24 @@ pub struct Bill {
 
 runtime::record! {
     Bill {
-        bill_id, purchaseorder_ids, vendor_id, vendor_name, vat_treatment, vat_reg_no,
-        source_of_supply, destination_of_supply, place_of_supply, permit_number, gst_no,
-        gst_treatment, tax_treatment, is_pre_gst, pricebook_id, pricebook_name,
+        bill_id, purchaseorder_ids, vendor_id, vendor_name,
+        vat_treatment, vat_reg_no, source_of_supply, destination_of_supply,
+        place_of_supply, permit_number, gst_no, gst_treatment,
+        tax_treatment, is_pre_gst, pricebook_id, pricebook_name,
         is_reverse_charge_applied, unused_credits_payable_amount, status, bill_number,
-        date, due_date, payment_terms, payment_terms_label, payment_expected_date,
-        reference_number, recurring_bill_id, due_by_days, due_in_days, currency_id,
-        currency_code, currency_symbol, documents, price_precision, exchange_rate,
-        adjustment, adjustment_description, custom_fields, tags, is_tds_applied,
+        date, due_date, payment_terms, payment_terms_label,
+        payment_expected_date, reference_number, recurring_bill_id, due_by_days,
+        due_in_days, currency_id, currency_code, currency_symbol,
+        documents, price_precision, exchange_rate, adjustment,
+        adjustment_description, custom_fields, tags, is_tds_applied,
         is_item_level_tax_calc, is_inclusive_tax, filed_in_vat_return_id,
         filed_in_vat_return_name, filed_in_vat_return_type, is_abn_quoted, line_items,
-        location_id, location_name, sub_total, tax_total, total, payment_made,
-        vendor_credits_applied, is_line_item_invoiced, purchaseorders, taxes,
-        acquisition_vat_summary, acquisition_vat_total, reverse_charge_vat_summary,
-        reverse_charge_vat_total, balance, billing_address, payments, vendor_credits,
-        created_time, created_by_id, last_modified_time, reference_id, notes, terms,
+        location_id, location_name, sub_total, tax_total,
+        total, payment_made, vendor_credits_applied, is_line_item_invoiced,
+        purchaseorders, taxes, acquisition_vat_summary, acquisition_vat_total,
+        reverse_charge_vat_summary, reverse_charge_vat_total, balance, billing_address,
+        payments, vendor_credits, created_time, created_by_id,
+        last_modified_time, reference_id, notes, terms,
         attachment_name, open_purchaseorders_count, due_days, has_attachment,
     }
 }
@@ -189,19 +184,13 @@ impl BillApplyVendorCreditRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `vendor_credit_id`.
-    #[must_use]
-    pub fn vendor_credit_id(mut self, value: impl Into<Id>) -> Self {
-        self.vendor_credit_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount_applied`.
-    #[must_use]
-    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(value.into());
-        self
+runtime::setters! {
+    BillApplyVendorCreditRequest {
+        set {
+            vendor_credit_id: Id, amount_applied: Decimal,
+        }
     }
 }
 
@@ -226,19 +215,13 @@ impl BillApproverRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `approver_id`.
-    #[must_use]
-    pub fn approver_id(mut self, value: impl Into<Id>) -> Self {
-        self.approver_id = Some(value.into());
-        self
-    }
-
-    /// Sets `order`.
-    #[must_use]
-    pub fn order(mut self, value: i64) -> Self {
-        self.order = Some(value);
-        self
+runtime::setters! {
+    BillApproverRequest {
+        set {
+            approver_id: Id, order: i64,
+        }
     }
 }
 
@@ -330,19 +313,13 @@ impl BillPaymentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `payment_id`.
-    #[must_use]
-    pub fn payment_id(mut self, value: impl Into<Id>) -> Self {
-        self.payment_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount_applied`.
-    #[must_use]
-    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(value.into());
-        self
+runtime::setters! {
+    BillPaymentRequest {
+        set {
+            payment_id: Id, amount_applied: Decimal,
+        }
     }
 }
 
@@ -352,20 +329,20 @@ runtime::request! {
     }
 }
 
-/// Bill purchaseorder.
+/// Bill purchase order.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BillPurchaseorder {
+pub struct BillPurchaseOrder {
     pub purchaseorder_id: Option<Id>,
     pub purchaseorder_number: Option<String>,
-    pub purchaseorder_date: Option<String>,
+    pub purchaseorder_date: Option<Date>,
     pub purchaseorder_status: Option<String>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
-    BillPurchaseorder {
+    BillPurchaseOrder {
         purchaseorder_id, purchaseorder_number, purchaseorder_date, purchaseorder_status,
     }
 }
@@ -462,247 +439,41 @@ impl BillRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `is_update_customer`.
-    #[must_use]
-    pub fn is_update_customer(mut self, value: bool) -> Self {
-        self.is_update_customer = Some(value);
-        self
-    }
-
-    /// Sets `purchaseorder_ids`.
-    #[must_use]
-    pub fn purchaseorder_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.purchaseorder_ids = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `documents`.
-    #[must_use]
-    pub fn documents(mut self, value: impl Into<Vec<DocumentRequest>>) -> Self {
-        self.documents = Some(value.into());
-        self
-    }
-
-    /// Sets `source_of_supply`.
-    #[must_use]
-    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.source_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `destination_of_supply`.
-    #[must_use]
-    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.destination_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `place_of_supply`.
-    #[must_use]
-    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.place_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `permit_number`.
-    #[must_use]
-    pub fn permit_number(mut self, value: impl Into<String>) -> Self {
-        self.permit_number = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_treatment`.
-    #[must_use]
-    pub fn gst_treatment(mut self, value: impl Into<GstTreatment>) -> Self {
-        self.gst_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment`.
-    #[must_use]
-    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
-        self.tax_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_no`.
-    #[must_use]
-    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
-        self.gst_no = Some(value.into());
-        self
-    }
-
-    /// Sets `pricebook_id`.
-    #[must_use]
-    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `due_date`.
-    #[must_use]
-    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
-        self.due_date = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_terms`.
-    #[must_use]
-    pub fn payment_terms(mut self, value: i64) -> Self {
-        self.payment_terms = Some(value);
-        self
-    }
-
-    /// Sets `payment_terms_label`.
-    #[must_use]
-    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
-        self.payment_terms_label = Some(value.into());
-        self
-    }
-
-    /// Sets `recurring_bill_id`.
-    #[must_use]
-    pub fn recurring_bill_id(mut self, value: impl Into<Id>) -> Self {
-        self.recurring_bill_id = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `is_item_level_tax_calc`.
-    #[must_use]
-    pub fn is_item_level_tax_calc(mut self, value: bool) -> Self {
-        self.is_item_level_tax_calc = Some(value);
-        self
-    }
-
-    /// Sets `is_inclusive_tax`.
-    #[must_use]
-    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
-        self.is_inclusive_tax = Some(value);
-        self
-    }
-
-    /// Sets `adjustment`.
-    #[must_use]
-    pub fn adjustment(mut self, value: impl Into<Decimal>) -> Self {
-        self.adjustment = Some(value.into());
-        self
-    }
-
-    /// Sets `adjustment_description`.
-    #[must_use]
-    pub fn adjustment_description(mut self, value: impl Into<String>) -> Self {
-        self.adjustment_description = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(mut self, value: impl Into<Vec<LineItemRequest>>) -> Self {
-        self.line_items = Some(value.into());
-        self
-    }
-
-    /// Sets `taxes`.
-    #[must_use]
-    pub fn taxes(mut self, value: impl Into<Vec<BankTransactionTaxRequest>>) -> Self {
-        self.taxes = Some(value.into());
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `terms`.
-    #[must_use]
-    pub fn terms(mut self, value: impl Into<String>) -> Self {
-        self.terms = Some(value.into());
-        self
-    }
-
-    /// Sets `approvers`.
-    #[must_use]
-    pub fn approvers(mut self, value: impl Into<Vec<BillApproverRequest>>) -> Self {
-        self.approvers = Some(value.into());
-        self
+runtime::setters! {
+    BillRequest {
+        set {
+            currency_id: Id, vat_treatment: String, is_update_customer: bool,
+            documents: Vec<DocumentRequest>, source_of_supply: String,
+            destination_of_supply: String, place_of_supply: String,
+            permit_number: String, gst_treatment: GstTreatment, tax_treatment: String,
+            gst_no: String, pricebook_id: Id, reference_number: String, date: Date,
+            due_date: Date, payment_terms: i64, payment_terms_label: String,
+            recurring_bill_id: Id, exchange_rate: Decimal, is_item_level_tax_calc: bool,
+            is_inclusive_tax: bool, adjustment: Decimal, adjustment_description: String,
+            location_id: Id, custom_fields: Vec<BankTransactionCustomFieldRequest>,
+            tags: Vec<TagRequest>, line_items: Vec<LineItemRequest>,
+            taxes: Vec<BankTransactionTaxRequest>, notes: String, terms: String,
+            approvers: Vec<BillApproverRequest>,
+        }
+        each {
+            purchaseorder_ids: Id,
+        }
     }
 }
 
 runtime::request! {
     BillRequest {
-        vendor_id, currency_id, vat_treatment, is_update_customer, purchaseorder_ids,
-        bill_number, documents, source_of_supply, destination_of_supply, place_of_supply,
-        permit_number, gst_treatment, tax_treatment, gst_no, pricebook_id,
-        reference_number, date, due_date, payment_terms, payment_terms_label,
+        vendor_id, currency_id, vat_treatment, is_update_customer,
+        purchaseorder_ids, bill_number, documents, source_of_supply,
+        destination_of_supply, place_of_supply, permit_number, gst_treatment,
+        tax_treatment, gst_no, pricebook_id, reference_number,
+        date, due_date, payment_terms, payment_terms_label,
         recurring_bill_id, exchange_rate, is_item_level_tax_calc, is_inclusive_tax,
-        adjustment, adjustment_description, location_id, custom_fields, tags, line_items,
-        taxes, notes, terms, approvers, ..extra
+        adjustment, adjustment_description, location_id, custom_fields,
+        tags, line_items, taxes, notes,
+        terms, approvers, ..extra
     }
 }
 
@@ -713,7 +484,7 @@ pub struct BillVendorCredit {
     pub vendor_credit_id: Option<Id>,
     pub vendor_credit_bill_id: Option<Id>,
     pub vendor_credit_number: Option<String>,
-    pub date: Option<String>,
+    pub date: Option<Date>,
     pub amount: Option<Decimal>,
     /// What else came.
     pub extra: Map<Value>,
@@ -721,7 +492,8 @@ pub struct BillVendorCredit {
 
 runtime::record! {
     BillVendorCredit {
-        vendor_credit_id, vendor_credit_bill_id, vendor_credit_number, date, amount,
+        vendor_credit_id, vendor_credit_bill_id, vendor_credit_number, date,
+        amount,
     }
 }
 
@@ -758,39 +530,20 @@ impl CustomFieldsInBillRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `custom_field_id`.
-    #[must_use]
-    pub fn custom_field_id(mut self, value: impl Into<Id>) -> Self {
-        self.custom_field_id = Some(value.into());
-        self
-    }
-
-    /// Sets `index`.
-    #[must_use]
-    pub fn index(mut self, value: i64) -> Self {
-        self.index = Some(value);
-        self
-    }
-
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
+runtime::setters! {
+    CustomFieldsInBillRequest {
+        set {
+            custom_field_id: Id, index: i64, label: String, value: String,
+        }
     }
 }
 
 runtime::request! {
     CustomFieldsInBillRequest {
-        custom_field_id, index, label, value, ..extra
+        custom_field_id, index, label, value,
+        ..extra
     }
 }
 
@@ -833,11 +586,12 @@ pub struct Payment {
 
 runtime::record! {
     Payment {
-        payment_id, bill_id, bill_payment_id, payment_mode, payment_number, description,
-        date, reference_number, exchange_rate, amount, paid_through_account_id,
-        paid_through_account_name, is_single_bill_payment, is_paid_via_print_check,
-        check_details, is_ach_payment, ach_payment_status, ach_gw_transaction_id,
-        filed_in_vat_return_id, filed_in_vat_return_name, filed_in_vat_return_type,
-        vendor_id, vendor_name, paid_through,
+        payment_id, bill_id, bill_payment_id, payment_mode,
+        payment_number, description, date, reference_number,
+        exchange_rate, amount, paid_through_account_id, paid_through_account_name,
+        is_single_bill_payment, is_paid_via_print_check, check_details, is_ach_payment,
+        ach_payment_status, ach_gw_transaction_id, filed_in_vat_return_id,
+        filed_in_vat_return_name, filed_in_vat_return_type, vendor_id, vendor_name,
+        paid_through,
     }
 }

@@ -4,7 +4,6 @@
 
 use super::super::runtime::{
     self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
-    Request,
 };
 use super::super::shared;
 use super::models;
@@ -19,345 +18,48 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::list`](super::Bills::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// Sets `bill_number`.
-    pub fn bill_number(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("bill_number", &value);
-        self
-    }
-
-    /// Sets `bill_number_startswith`.
-    pub fn bill_number_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("bill_number_startswith", &value);
-        self
-    }
-
-    /// Sets `bill_number_contains`.
-    pub fn bill_number_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("bill_number_contains", &value);
-        self
-    }
-
-    /// Sets `reference_number`.
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("reference_number", &value);
-        self
-    }
-
-    /// Sets `reference_number_startswith`.
-    pub fn reference_number_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("reference_number_startswith", &value);
-        self
-    }
-
-    /// Sets `reference_number_contains`.
-    pub fn reference_number_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("reference_number_contains", &value);
-        self
-    }
-
-    /// Sets `date`.
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date", &value);
-        self
-    }
-
-    /// Sets `date_start`.
-    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_start", &value);
-        self
-    }
-
-    /// Sets `date_end`.
-    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_end", &value);
-        self
-    }
-
-    /// Sets `date_before`.
-    pub fn date_before(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_before", &value);
-        self
-    }
-
-    /// Sets `date_after`.
-    pub fn date_after(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_after", &value);
-        self
-    }
-
-    /// Sets `due_date`.
-    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("due_date", &value);
-        self
-    }
-
-    /// Sets `due_date_start`.
-    pub fn due_date_start(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("due_date_start", &value);
-        self
-    }
-
-    /// Sets `due_date_end`.
-    pub fn due_date_end(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("due_date_end", &value);
-        self
-    }
-
-    /// Sets `due_date_before`.
-    pub fn due_date_before(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("due_date_before", &value);
-        self
-    }
-
-    /// Sets `due_date_after`.
-    pub fn due_date_after(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("due_date_after", &value);
-        self
-    }
-
-    /// Sets `created_date`.
-    pub fn created_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("created_date", &value);
-        self
-    }
-
-    /// Sets `created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("created_date_start", &value);
-        self
-    }
-
-    /// Sets `created_date_end`.
-    pub fn created_date_end(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("created_date_end", &value);
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, value: impl Into<shared::BillStatus>) -> Self {
-        let value: shared::BillStatus = value.into();
-        self.0.query("status", &value);
-        self
-    }
-
-    /// Sets `description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("description", &value);
-        self
-    }
-
-    /// Sets `description_startswith`.
-    pub fn description_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("description_startswith", &value);
-        self
-    }
-
-    /// Sets `description_contains`.
-    pub fn description_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("description_contains", &value);
-        self
-    }
-
-    /// Sets `vendor_name`.
-    pub fn vendor_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("vendor_name", &value);
-        self
-    }
-
-    /// Sets `vendor_name_startswith`.
-    pub fn vendor_name_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("vendor_name_startswith", &value);
-        self
-    }
-
-    /// Sets `vendor_name_contains`.
-    pub fn vendor_name_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("vendor_name_contains", &value);
-        self
-    }
-
-    /// Sets `total`.
-    pub fn total(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("total", &value);
-        self
-    }
-
-    /// Sets `vendor_id`.
-    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("vendor_id", &value);
-        self
-    }
-
-    /// Sets `project_id`.
-    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("project_id", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_name", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_name_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_name_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_name_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_name_contains", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_description(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_description", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_description_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_description_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_description_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_description_contains", &value);
-        self
-    }
-
-    /// Sets `item_id`.
-    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("item_id", &value);
-        self
-    }
-
-    /// Sets `recurring_bill_id`.
-    pub fn recurring_bill_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("recurring_bill_id", &value);
-        self
-    }
-
-    /// Sets `purchaseorder_id`.
-    pub fn purchaseorder_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("purchaseorder_id", &value);
-        self
-    }
-
-    /// Sets `last_modified_time`.
-    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
-        let value: DateTime = value.into();
-        self.0.query("last_modified_time", &value);
-        self
-    }
-
-    /// Sets `customer_id`.
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("customer_id", &value);
-        self
-    }
-
-    /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<models::BillFilterBy>) -> Self {
-        let value: models::BillFilterBy = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// Sets `search_text`.
-    pub fn search_text(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("search_text", &value);
-        self
-    }
-
-    /// Sets `page`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
-
-    /// Sets `location_ids`.
-    pub fn location_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        let values =
-            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
-        self.0.query_list("location_ids", Some(','), values);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(mut self, value: impl Into<shared::SortColumn>) -> Self {
-        let value: shared::SortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Sets `sort_order`.
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("sort_order", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Bills::list`](super::Bills::list).
+    List -> Page<models::Bill>
 }
 
-runtime::operation!(List -> Page<models::Bill>);
+runtime::parameters! {
+    List {
+        query {
+            bill_number: String, bill_number_startswith: String,
+            bill_number_contains: String, reference_number: String,
+            reference_number_startswith: String, reference_number_contains: String,
+            date: Date, date_start: Date, date_end: Date, date_before: Date,
+            date_after: Date, due_date: Date, due_date_start: Date, due_date_end: Date,
+            due_date_before: Date, due_date_after: Date, created_date: Date,
+            created_date_start: Date, created_date_end: Date, status: shared::BillStatus,
+            description: String, description_startswith: String,
+            description_contains: String, vendor_name: String,
+            vendor_name_startswith: String, vendor_name_contains: String, total: Decimal,
+            vendor_id: Id, project_id: Id, item_id: Id, recurring_bill_id: Id,
+            purchaseorder_id: Id, last_modified_time: DateTime, customer_id: Id,
+            filter_by: models::BillFilterBy, search_text: String, page: i64,
+            sort_column: shared::SortColumn, sort_order: String,
+            /// At most 100 characters.
+            item_name: String,
+            /// At most 100 characters.
+            item_name_startswith: String,
+            /// At most 100 characters.
+            item_name_contains: String,
+            /// At most 100 characters.
+            item_description: String,
+            /// At most 100 characters.
+            item_description_startswith: String,
+            /// At most 100 characters.
+            item_description_contains: String,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+        list(Some(',')) {
+            location_ids: Id,
+        }
+    }
+}
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_bill_using_custom_field",
@@ -369,20 +71,18 @@ pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::update_using_custom_field`](super::Bills::update_using_custom_field).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateUsingCustomField(pub(super) Request);
-
-impl UpdateUsingCustomField {
-    /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, value: bool) -> Self {
-        self.0.header("X-Upsert", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Bills::update_using_custom_field`](super::Bills::update_using_custom_field).
+    UpdateUsingCustomField -> models::Bill
 }
 
-runtime::operation!(UpdateUsingCustomField -> models::Bill);
+runtime::parameters! {
+    UpdateUsingCustomField {
+        header {
+            x_upsert: bool = "X-Upsert",
+        }
+    }
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_bill",
@@ -394,10 +94,10 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::create`](super::Bills::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
+runtime::call! {
+    /// A call of [`Bills::create`](super::Bills::create).
+    Create -> models::Bill
+}
 
 impl Create {
     /// Sends a file as `attachment`.
@@ -406,8 +106,6 @@ impl Create {
         self
     }
 }
-
-runtime::operation!(Create -> models::Bill);
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_bill",
@@ -419,12 +117,10 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::get`](super::Bills::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-runtime::operation!(Get -> models::Bill);
+runtime::call! {
+    /// A call of [`Bills::get`](super::Bills::get).
+    Get -> models::Bill
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_bill",
@@ -436,10 +132,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::update`](super::Bills::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
+runtime::call! {
+    /// A call of [`Bills::update`](super::Bills::update).
+    Update -> models::Bill
+}
 
 impl Update {
     /// Sends a file as `attachment`.
@@ -448,8 +144,6 @@ impl Update {
         self
     }
 }
-
-runtime::operation!(Update -> models::Bill);
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_bill",
@@ -461,12 +155,10 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::delete`](super::Bills::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-runtime::operation!(Delete -> Ack);
+runtime::call! {
+    /// A call of [`Bills::delete`](super::Bills::delete).
+    Delete -> Ack
+}
 
 pub(super) static UPDATE_CUSTOM_FIELDS_IN: Endpoint = Endpoint {
     id: "update_custom_fields_in_bill",
@@ -478,12 +170,10 @@ pub(super) static UPDATE_CUSTOM_FIELDS_IN: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::update_custom_fields_in`](super::Bills::update_custom_fields_in).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateCustomFieldsIn(pub(super) Request);
-
-runtime::operation!(UpdateCustomFieldsIn -> Ack);
+runtime::call! {
+    /// A call of [`Bills::update_custom_fields_in`](super::Bills::update_custom_fields_in).
+    UpdateCustomFieldsIn -> Ack
+}
 
 pub(super) static MARK_VOID: Endpoint = Endpoint {
     id: "mark_bill_void",
@@ -495,12 +185,10 @@ pub(super) static MARK_VOID: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::mark_void`](super::Bills::mark_void).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkVoid(pub(super) Request);
-
-runtime::operation!(MarkVoid -> Ack);
+runtime::call! {
+    /// A call of [`Bills::mark_void`](super::Bills::mark_void).
+    MarkVoid -> Ack
+}
 
 pub(super) static MARK_OPEN: Endpoint = Endpoint {
     id: "mark_bill_open",
@@ -512,12 +200,10 @@ pub(super) static MARK_OPEN: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::mark_open`](super::Bills::mark_open).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkOpen(pub(super) Request);
-
-runtime::operation!(MarkOpen -> Ack);
+runtime::call! {
+    /// A call of [`Bills::mark_open`](super::Bills::mark_open).
+    MarkOpen -> Ack
+}
 
 pub(super) static SUBMIT: Endpoint = Endpoint {
     id: "submit_bill",
@@ -529,12 +215,10 @@ pub(super) static SUBMIT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::submit`](super::Bills::submit).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Submit(pub(super) Request);
-
-runtime::operation!(Submit -> Ack);
+runtime::call! {
+    /// A call of [`Bills::submit`](super::Bills::submit).
+    Submit -> Ack
+}
 
 pub(super) static APPROVE: Endpoint = Endpoint {
     id: "approve_bill",
@@ -546,12 +230,10 @@ pub(super) static APPROVE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::approve`](super::Bills::approve).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Approve(pub(super) Request);
-
-runtime::operation!(Approve -> Ack);
+runtime::call! {
+    /// A call of [`Bills::approve`](super::Bills::approve).
+    Approve -> Ack
+}
 
 pub(super) static UPDATE_BILLING_ADDRESS: Endpoint = Endpoint {
     id: "update_bill_billing_address",
@@ -563,12 +245,10 @@ pub(super) static UPDATE_BILLING_ADDRESS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::update_billing_address`](super::Bills::update_billing_address).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateBillingAddress(pub(super) Request);
-
-runtime::operation!(UpdateBillingAddress -> shared::Address);
+runtime::call! {
+    /// A call of [`Bills::update_billing_address`](super::Bills::update_billing_address).
+    UpdateBillingAddress -> shared::Address
+}
 
 pub(super) static LIST_PAYMENTS: Endpoint = Endpoint {
     id: "list_bill_payments",
@@ -580,12 +260,10 @@ pub(super) static LIST_PAYMENTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::list_payments`](super::Bills::list_payments).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListPayments(pub(super) Request);
-
-runtime::operation!(ListPayments -> Page<models::Payment>);
+runtime::call! {
+    /// A call of [`Bills::list_payments`](super::Bills::list_payments).
+    ListPayments -> Page<models::Payment>
+}
 
 pub(super) static APPLY_CREDITS_TO: Endpoint = Endpoint {
     id: "apply_credits_to_bill",
@@ -597,12 +275,10 @@ pub(super) static APPLY_CREDITS_TO: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::apply_credits_to`](super::Bills::apply_credits_to).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ApplyCreditsTo(pub(super) Request);
-
-runtime::operation!(ApplyCreditsTo -> Ack);
+runtime::call! {
+    /// A call of [`Bills::apply_credits_to`](super::Bills::apply_credits_to).
+    ApplyCreditsTo -> Ack
+}
 
 pub(super) static DELETE_PAYMENT: Endpoint = Endpoint {
     id: "delete_bill_payment",
@@ -614,12 +290,10 @@ pub(super) static DELETE_PAYMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::delete_payment`](super::Bills::delete_payment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeletePayment(pub(super) Request);
-
-runtime::operation!(DeletePayment -> Ack);
+runtime::call! {
+    /// A call of [`Bills::delete_payment`](super::Bills::delete_payment).
+    DeletePayment -> Ack
+}
 
 pub(super) static GET_ATTACHMENT: Endpoint = Endpoint {
     id: "get_bill_attachment",
@@ -631,20 +305,18 @@ pub(super) static GET_ATTACHMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::get_attachment`](super::Bills::get_attachment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetAttachment(pub(super) Request);
-
-impl GetAttachment {
-    /// Sets `preview`.
-    pub fn preview(mut self, value: bool) -> Self {
-        self.0.query("preview", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Bills::get_attachment`](super::Bills::get_attachment).
+    GetAttachment -> Ack
 }
 
-runtime::operation!(GetAttachment -> Ack);
+runtime::parameters! {
+    GetAttachment {
+        query {
+            preview: bool,
+        }
+    }
+}
 
 pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
     id: "add_bill_attachment",
@@ -656,10 +328,10 @@ pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::add_attachment`](super::Bills::add_attachment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddAttachment(pub(super) Request);
+runtime::call! {
+    /// A call of [`Bills::add_attachment`](super::Bills::add_attachment).
+    AddAttachment -> Ack
+}
 
 impl AddAttachment {
     /// Sends a file as `attachment`.
@@ -668,8 +340,6 @@ impl AddAttachment {
         self
     }
 }
-
-runtime::operation!(AddAttachment -> Ack);
 
 pub(super) static DELETE_ATTACHMENT: Endpoint = Endpoint {
     id: "delete_bill_attachment",
@@ -681,12 +351,10 @@ pub(super) static DELETE_ATTACHMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::delete_attachment`](super::Bills::delete_attachment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteAttachment(pub(super) Request);
-
-runtime::operation!(DeleteAttachment -> Ack);
+runtime::call! {
+    /// A call of [`Bills::delete_attachment`](super::Bills::delete_attachment).
+    DeleteAttachment -> Ack
+}
 
 pub(super) static GET_COMMENTS: Endpoint = Endpoint {
     id: "get_bill_comments",
@@ -698,12 +366,10 @@ pub(super) static GET_COMMENTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::get_comments`](super::Bills::get_comments).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetComments(pub(super) Request);
-
-runtime::operation!(GetComments -> Page<shared::Comment>);
+runtime::call! {
+    /// A call of [`Bills::get_comments`](super::Bills::get_comments).
+    GetComments -> Page<shared::Comment>
+}
 
 pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     id: "add_bill_comment",
@@ -715,12 +381,10 @@ pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::add_comment`](super::Bills::add_comment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddComment(pub(super) Request);
-
-runtime::operation!(AddComment -> shared::Comment);
+runtime::call! {
+    /// A call of [`Bills::add_comment`](super::Bills::add_comment).
+    AddComment -> shared::Comment
+}
 
 pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     id: "delete_bill_comment",
@@ -732,12 +396,10 @@ pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::delete_comment`](super::Bills::delete_comment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteComment(pub(super) Request);
-
-runtime::operation!(DeleteComment -> Ack);
+runtime::call! {
+    /// A call of [`Bills::delete_comment`](super::Bills::delete_comment).
+    DeleteComment -> Ack
+}
 
 pub(super) static CONVERT_PURCHASE_ORDER_TO: Endpoint = Endpoint {
     id: "convert_purchase_order_to_bill",
@@ -749,9 +411,7 @@ pub(super) static CONVERT_PURCHASE_ORDER_TO: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Bills::convert_purchase_order_to`](super::Bills::convert_purchase_order_to).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ConvertPurchaseOrderTo(pub(super) Request);
-
-runtime::operation!(ConvertPurchaseOrderTo -> models::ConvertPurchaseOrderToBill);
+runtime::call! {
+    /// A call of [`Bills::convert_purchase_order_to`](super::Bills::convert_purchase_order_to).
+    ConvertPurchaseOrderTo -> models::ConvertPurchaseOrderToBill
+}

@@ -22,18 +22,16 @@ impl ChartOfAccounts {
 
     /// List chart of accounts.
     ///
-    /// `GET /chartofaccounts`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/chartofaccounts`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create chart of account.
     ///
-    /// `POST /chartofaccounts`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/chartofaccounts`.
     pub fn create(&self, body: &ChartOfAccountRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -42,9 +40,8 @@ impl ChartOfAccounts {
 
     /// Get chart of account.
     ///
-    /// `GET /chartofaccounts/{account_id}`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/chartofaccounts/{account_id}`.
     pub fn get(&self, account_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let account_id: Id = account_id.into();
@@ -54,9 +51,8 @@ impl ChartOfAccounts {
 
     /// Update chart of account.
     ///
-    /// `PUT /chartofaccounts/{account_id}`
-    ///
-    /// Scope: `ZohoBooks.accountants.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.accountants.UPDATE` of
+    /// `/chartofaccounts/{account_id}`.
     pub fn update(
         &self,
         account_id: impl Into<Id>,
@@ -71,9 +67,8 @@ impl ChartOfAccounts {
 
     /// Delete chart of account.
     ///
-    /// `DELETE /chartofaccounts/{account_id}`
-    ///
-    /// Scope: `ZohoBooks.accountants.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// `/chartofaccounts/{account_id}`.
     pub fn delete(&self, account_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let account_id: Id = account_id.into();
@@ -83,9 +78,8 @@ impl ChartOfAccounts {
 
     /// Mark chart of account active.
     ///
-    /// `POST /chartofaccounts/{account_id}/active`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/chartofaccounts/{account_id}/active`.
     pub fn mark_active(&self, account_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
         let account_id: Id = account_id.into();
@@ -95,9 +89,8 @@ impl ChartOfAccounts {
 
     /// Mark chart of account inactive.
     ///
-    /// `POST /chartofaccounts/{account_id}/inactive`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/chartofaccounts/{account_id}/inactive`.
     pub fn mark_inactive(&self, account_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
         let account_id: Id = account_id.into();
@@ -107,9 +100,8 @@ impl ChartOfAccounts {
 
     /// Bulk mark chart of accounts active.
     ///
-    /// `POST /chartofaccounts/active`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/chartofaccounts/active`.
     pub fn bulk_mark_active(
         &self,
         account_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -125,9 +117,8 @@ impl ChartOfAccounts {
 
     /// Bulk mark chart of accounts inactive.
     ///
-    /// `POST /chartofaccounts/inactive`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/chartofaccounts/inactive`.
     pub fn bulk_mark_inactive(
         &self,
         account_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -143,9 +134,8 @@ impl ChartOfAccounts {
 
     /// Bulk delete chart of accounts.
     ///
-    /// `DELETE /chartofaccounts/bulkdelete`
-    ///
-    /// Scope: `ZohoBooks.accountants.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// `/chartofaccounts/bulkdelete`.
     pub fn bulk_delete(
         &self,
         account_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -161,9 +151,8 @@ impl ChartOfAccounts {
 
     /// List chart of account transactions.
     ///
-    /// `GET /chartofaccounts/accounttransactions`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/chartofaccounts/accounttransactions`.
     pub fn list_transactions(
         &self,
         account_id: impl Into<Id>,
@@ -176,9 +165,8 @@ impl ChartOfAccounts {
 
     /// Delete chart of account transaction.
     ///
-    /// `DELETE /chartofaccounts/transactions/{transaction_id}`
-    ///
-    /// Scope: `ZohoBooks.accountants.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// `/chartofaccounts/transactions/{transaction_id}`.
     pub fn delete_transaction(
         &self,
         transaction_id: impl Into<Id>,

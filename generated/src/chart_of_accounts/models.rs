@@ -12,31 +12,42 @@ pub struct ChartOfAccount {
     pub account_id: Option<Id>,
     pub account_name: Option<String>,
     pub account_code: Option<String>,
-    pub is_active: Option<bool>,
     pub account_type: Option<ChartOfAccountAccountType>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub description: Option<String>,
+    pub is_user_created: Option<bool>,
     pub is_system_account: Option<bool>,
-    pub is_involved_in_transaction: Option<bool>,
+    pub is_standalone_account: Option<bool>,
+    pub is_active: Option<bool>,
     pub can_show_in_ze: Option<bool>,
-    /// Only in: `uk`.
-    pub include_in_vat_return: Option<bool>,
-    pub custom_fields: Option<Vec<CustomField>>,
+    pub is_involved_in_transaction: Option<bool>,
+    pub current_balance: Option<Value>,
     pub parent_account_id: Option<Id>,
+    pub parent_account_name: Option<String>,
+    pub depth: Option<String>,
+    pub has_attachment: Option<bool>,
+    pub is_child_present: Option<String>,
+    pub child_count: Option<String>,
     pub documents: Option<Vec<String>>,
     pub created_time: Option<DateTime>,
     pub last_modified_time: Option<DateTime>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub description: Option<String>,
+    /// Only in: `uk`.
+    pub include_in_vat_return: Option<bool>,
+    pub custom_fields: Option<Vec<CustomField>>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
     ChartOfAccount {
-        account_id, account_name, account_code, is_active, account_type, currency_id,
-        currency_code, description, is_system_account, is_involved_in_transaction,
-        can_show_in_ze, include_in_vat_return, custom_fields, parent_account_id,
-        documents, created_time, last_modified_time,
+        account_id, account_name, account_code, account_type,
+        is_user_created, is_system_account, is_standalone_account, is_active,
+        can_show_in_ze, is_involved_in_transaction, current_balance, parent_account_id,
+        parent_account_name, depth, has_attachment, is_child_present,
+        child_count, documents, created_time, last_modified_time,
+        currency_id, currency_code, description, include_in_vat_return,
+        custom_fields,
     }
 }
 
@@ -86,86 +97,25 @@ impl ChartOfAccountRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `account_name`.
-    #[must_use]
-    pub fn account_name(mut self, value: impl Into<String>) -> Self {
-        self.account_name = Some(value.into());
-        self
-    }
-
-    /// Sets `account_code`.
-    #[must_use]
-    pub fn account_code(mut self, value: impl Into<String>) -> Self {
-        self.account_code = Some(value.into());
-        self
-    }
-
-    /// Sets `account_type`.
-    #[must_use]
-    pub fn account_type(mut self, value: impl Into<ChartOfAccountAccountType>) -> Self {
-        self.account_type = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `show_on_dashboard`.
-    #[must_use]
-    pub fn show_on_dashboard(mut self, value: bool) -> Self {
-        self.show_on_dashboard = Some(value);
-        self
-    }
-
-    /// Sets `can_show_in_ze`.
-    #[must_use]
-    pub fn can_show_in_ze(mut self, value: bool) -> Self {
-        self.can_show_in_ze = Some(value);
-        self
-    }
-
-    /// Sets `include_in_vat_return`.
-    #[must_use]
-    pub fn include_in_vat_return(mut self, value: bool) -> Self {
-        self.include_in_vat_return = Some(value);
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<ChartOfAccountCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `parent_account_id`.
-    #[must_use]
-    pub fn parent_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.parent_account_id = Some(value.into());
-        self
+runtime::setters! {
+    ChartOfAccountRequest {
+        set {
+            account_name: String, account_code: String,
+            account_type: ChartOfAccountAccountType, currency_id: Id,
+            description: String, show_on_dashboard: bool, can_show_in_ze: bool,
+            include_in_vat_return: bool,
+            custom_fields: Vec<ChartOfAccountCustomFieldRequest>, parent_account_id: Id,
+        }
     }
 }
 
 runtime::request! {
     ChartOfAccountRequest {
-        account_name, account_code, account_type, currency_id, description,
-        show_on_dashboard, can_show_in_ze, include_in_vat_return, custom_fields,
-        parent_account_id, ..extra
+        account_name, account_code, account_type, currency_id,
+        description, show_on_dashboard, can_show_in_ze, include_in_vat_return,
+        custom_fields, parent_account_id, ..extra
     }
 }
 
@@ -179,44 +129,6 @@ runtime::choice! {
         ReconcileStatus = "reconcile_status",
         DebitAmount = "debit_amount",
         CreditAmount = "credit_amount",
-    }
-}
-
-/// Chartofaccount.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Chartofaccount {
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    pub account_code: Option<String>,
-    pub account_type: Option<ChartOfAccountAccountType>,
-    pub is_user_created: Option<bool>,
-    pub is_system_account: Option<bool>,
-    pub is_standalone_account: Option<bool>,
-    pub is_active: Option<bool>,
-    pub can_show_in_ze: Option<bool>,
-    pub is_involved_in_transaction: Option<bool>,
-    pub current_balance: Option<Value>,
-    pub parent_account_id: Option<Id>,
-    pub parent_account_name: Option<String>,
-    pub depth: Option<String>,
-    pub has_attachment: Option<bool>,
-    pub is_child_present: Option<String>,
-    pub child_count: Option<String>,
-    pub documents: Option<Vec<String>>,
-    pub created_time: Option<DateTime>,
-    pub last_modified_time: Option<DateTime>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Chartofaccount {
-        account_id, account_name, account_code, account_type, is_user_created,
-        is_system_account, is_standalone_account, is_active, can_show_in_ze,
-        is_involved_in_transaction, current_balance, parent_account_id,
-        parent_account_name, depth, has_attachment, is_child_present, child_count,
-        documents, created_time, last_modified_time,
     }
 }
 
@@ -249,10 +161,11 @@ pub struct GetChartOfAccount {
 
 runtime::record! {
     GetChartOfAccount {
-        account_id, account_name, account_code, is_active, account_type, currency_id,
-        currency_code, description, is_system_account, is_involved_in_transaction,
-        can_show_in_ze, include_in_vat_return, custom_fields, closing_balance,
-        parent_account_id, documents, created_time, last_modified_time,
+        account_id, account_name, account_code, is_active,
+        account_type, currency_id, currency_code, description,
+        is_system_account, is_involved_in_transaction, can_show_in_ze,
+        include_in_vat_return, custom_fields, closing_balance, parent_account_id,
+        documents, created_time, last_modified_time,
     }
 }
 

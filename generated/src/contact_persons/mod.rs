@@ -22,9 +22,8 @@ impl ContactPersons {
 
     /// Create contact person.
     ///
-    /// `POST /contacts/contactpersons`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/contactpersons`.
     pub fn create(&self, body: &ContactPersonRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -33,9 +32,8 @@ impl ContactPersons {
 
     /// Update contact person.
     ///
-    /// `PUT /contacts/contactpersons/{contact_person_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.contacts.UPDATE` of
+    /// `/contacts/contactpersons/{contact_person_id}`.
     pub fn update(
         &self,
         contact_person_id: impl Into<Id>,
@@ -50,9 +48,8 @@ impl ContactPersons {
 
     /// Delete contact person.
     ///
-    /// `DELETE /contacts/contactpersons/{contact_person_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.contacts.DELETE` of
+    /// `/contacts/contactpersons/{contact_person_id}`.
     pub fn delete(&self, contact_person_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let contact_person_id: Id = contact_person_id.into();
@@ -62,9 +59,8 @@ impl ContactPersons {
 
     /// List contact persons.
     ///
-    /// `GET /contacts/{contact_id}/contactpersons`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/contactpersons`.
     pub fn list(&self, contact_id: impl Into<Id>) -> operations::List {
         let mut request = self.client.request(&operations::LIST);
         let contact_id: Id = contact_id.into();
@@ -74,9 +70,8 @@ impl ContactPersons {
 
     /// Get contact person.
     ///
-    /// `GET /contacts/{contact_id}/contactpersons/{contact_person_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/contactpersons/{contact_person_id}`.
     pub fn get(
         &self,
         contact_id: impl Into<Id>,
@@ -92,9 +87,8 @@ impl ContactPersons {
 
     /// Mark contact person primary.
     ///
-    /// `POST /contacts/contactpersons/{contact_person_id}/primary`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/contactpersons/{contact_person_id}/primary`.
     pub fn mark_primary(
         &self,
         contact_person_id: impl Into<Id>,

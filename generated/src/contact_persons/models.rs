@@ -53,92 +53,25 @@ impl ContactPersonRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `contact_id`.
-    #[must_use]
-    pub fn contact_id(mut self, value: impl Into<Id>) -> Self {
-        self.contact_id = Some(value.into());
-        self
-    }
-
-    /// Sets `salutation`.
-    #[must_use]
-    pub fn salutation(mut self, value: impl Into<String>) -> Self {
-        self.salutation = Some(value.into());
-        self
-    }
-
-    /// Sets `last_name`.
-    #[must_use]
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets `mobile`.
-    #[must_use]
-    pub fn mobile(mut self, value: impl Into<String>) -> Self {
-        self.mobile = Some(value.into());
-        self
-    }
-
-    /// Sets `skype`.
-    #[must_use]
-    pub fn skype(mut self, value: impl Into<String>) -> Self {
-        self.skype = Some(value.into());
-        self
-    }
-
-    /// Sets `designation`.
-    #[must_use]
-    pub fn designation(mut self, value: impl Into<String>) -> Self {
-        self.designation = Some(value.into());
-        self
-    }
-
-    /// Sets `department`.
-    #[must_use]
-    pub fn department(mut self, value: impl Into<String>) -> Self {
-        self.department = Some(value.into());
-        self
-    }
-
-    /// Sets `enable_portal`.
-    #[must_use]
-    pub fn enable_portal(mut self, value: bool) -> Self {
-        self.enable_portal = Some(value);
-        self
-    }
-
-    /// Sets `communication_preference`.
-    #[must_use]
-    pub fn communication_preference(
-        mut self,
-        value: impl Into<CommunicationPreferenceRequest>,
-    ) -> Self {
-        self.communication_preference = Some(value.into());
-        self
+runtime::setters! {
+    ContactPersonRequest {
+        set {
+            contact_id: Id, salutation: String, last_name: String, email: String,
+            phone: String, mobile: String, skype: String, designation: String,
+            department: String, enable_portal: bool,
+            communication_preference: CommunicationPreferenceRequest,
+        }
     }
 }
 
 runtime::request! {
     ContactPersonRequest {
-        contact_id, salutation, first_name, last_name, email, phone, mobile, skype,
-        designation, department, enable_portal, communication_preference, ..extra
+        contact_id, salutation, first_name, last_name,
+        email, phone, mobile, skype,
+        designation, department, enable_portal, communication_preference,
+        ..extra
     }
 }
 
@@ -192,91 +125,23 @@ impl UpdateContactPersonRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `salutation`.
-    #[must_use]
-    pub fn salutation(mut self, value: impl Into<String>) -> Self {
-        self.salutation = Some(value.into());
-        self
-    }
-
-    /// Sets `last_name`.
-    #[must_use]
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets `mobile`.
-    #[must_use]
-    pub fn mobile(mut self, value: impl Into<String>) -> Self {
-        self.mobile = Some(value.into());
-        self
-    }
-
-    /// Sets `skype`.
-    #[must_use]
-    pub fn skype(mut self, value: impl Into<String>) -> Self {
-        self.skype = Some(value.into());
-        self
-    }
-
-    /// Sets `designation`.
-    #[must_use]
-    pub fn designation(mut self, value: impl Into<String>) -> Self {
-        self.designation = Some(value.into());
-        self
-    }
-
-    /// Sets `department`.
-    #[must_use]
-    pub fn department(mut self, value: impl Into<String>) -> Self {
-        self.department = Some(value.into());
-        self
-    }
-
-    /// Sets `enable_portal`.
-    #[must_use]
-    pub fn enable_portal(mut self, value: bool) -> Self {
-        self.enable_portal = Some(value);
-        self
-    }
-
-    /// Sets `is_primary_contact`.
-    #[must_use]
-    pub fn is_primary_contact(mut self, value: bool) -> Self {
-        self.is_primary_contact = Some(value);
-        self
-    }
-
-    /// Sets `communication_preference`.
-    #[must_use]
-    pub fn communication_preference(
-        mut self,
-        value: impl Into<CommunicationPreferenceRequest>,
-    ) -> Self {
-        self.communication_preference = Some(value.into());
-        self
+runtime::setters! {
+    UpdateContactPersonRequest {
+        set {
+            salutation: String, last_name: String, email: String, phone: String,
+            mobile: String, skype: String, designation: String, department: String,
+            enable_portal: bool, is_primary_contact: bool,
+            communication_preference: CommunicationPreferenceRequest,
+        }
     }
 }
 
 runtime::request! {
     UpdateContactPersonRequest {
-        contact_id, salutation, first_name, last_name, email, phone, mobile, skype,
+        contact_id, salutation, first_name, last_name,
+        email, phone, mobile, skype,
         designation, department, enable_portal, is_primary_contact,
         communication_preference, ..extra
     }

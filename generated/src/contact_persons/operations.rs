@@ -2,7 +2,7 @@
 
 //! The calls of [`ContactPersons`](super::ContactPersons), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page, Request};
+use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page};
 use super::super::shared;
 
 pub(super) static CREATE: Endpoint = Endpoint {
@@ -15,12 +15,10 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`ContactPersons::create`](super::ContactPersons::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-runtime::operation!(Create -> Page<shared::ContactPerson>);
+runtime::call! {
+    /// A call of [`ContactPersons::create`](super::ContactPersons::create).
+    Create -> Page<shared::ContactPerson>
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_contact_person",
@@ -32,12 +30,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`ContactPersons::update`](super::ContactPersons::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-runtime::operation!(Update -> Page<shared::ContactPerson>);
+runtime::call! {
+    /// A call of [`ContactPersons::update`](super::ContactPersons::update).
+    Update -> Page<shared::ContactPerson>
+}
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_contact_person",
@@ -49,12 +45,10 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`ContactPersons::delete`](super::ContactPersons::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-runtime::operation!(Delete -> Ack);
+runtime::call! {
+    /// A call of [`ContactPersons::delete`](super::ContactPersons::delete).
+    Delete -> Ack
+}
 
 pub(super) static LIST: Endpoint = Endpoint {
     id: "list_contact_persons",
@@ -66,26 +60,21 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`ContactPersons::list`](super::ContactPersons::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`ContactPersons::list`](super::ContactPersons::list).
+    List -> Page<shared::ContactPerson>
 }
 
-runtime::operation!(List -> Page<shared::ContactPerson>);
+runtime::parameters! {
+    List {
+        query {
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_contact_person",
@@ -97,12 +86,10 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`ContactPersons::get`](super::ContactPersons::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-runtime::operation!(Get -> shared::ContactPerson);
+runtime::call! {
+    /// A call of [`ContactPersons::get`](super::ContactPersons::get).
+    Get -> shared::ContactPerson
+}
 
 pub(super) static MARK_PRIMARY: Endpoint = Endpoint {
     id: "mark_contact_person_primary",
@@ -114,9 +101,7 @@ pub(super) static MARK_PRIMARY: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`ContactPersons::mark_primary`](super::ContactPersons::mark_primary).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkPrimary(pub(super) Request);
-
-runtime::operation!(MarkPrimary -> Ack);
+runtime::call! {
+    /// A call of [`ContactPersons::mark_primary`](super::ContactPersons::mark_primary).
+    MarkPrimary -> Ack
+}

@@ -23,23 +23,21 @@ impl Contacts {
 
     /// List contacts.
     ///
-    /// `GET /contacts`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Update contact using custom field.
     ///
-    /// `PUT /contacts`
-    ///
-    /// Scope: `ZohoBooks.contacts.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.contacts.UPDATE` of
+    /// `/contacts`.
     pub fn update_using_custom_field(
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &ContactRequest,
+        body: &UpdateContactUsingCustomFieldRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -52,10 +50,9 @@ impl Contacts {
 
     /// Create contact.
     ///
-    /// `POST /contacts`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
-    pub fn create(&self, body: &CreateContactRequest) -> operations::Create {
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts`.
+    pub fn create(&self, body: &ContactRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -63,9 +60,8 @@ impl Contacts {
 
     /// Delete contacts.
     ///
-    /// `DELETE /contacts`
-    ///
-    /// Scope: `ZohoBooks.contacts.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.contacts.DELETE` of
+    /// `/contacts`.
     pub fn delete_contacts(
         &self,
         contact_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -81,9 +77,8 @@ impl Contacts {
 
     /// Assign contact owner.
     ///
-    /// `POST /contacts/{contact_id}/owner`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/owner`.
     pub fn assign_owner(&self, contact_id: impl Into<Id>) -> operations::AssignOwner {
         let mut request = self.client.request(&operations::ASSIGN_OWNER);
         let contact_id: Id = contact_id.into();
@@ -93,9 +88,8 @@ impl Contacts {
 
     /// Assign owner to contacts.
     ///
-    /// `POST /contacts/owner`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/owner`.
     pub fn assign_owner_to(
         &self,
         contact_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -111,9 +105,8 @@ impl Contacts {
 
     /// Mark contacts for 1099 tracking.
     ///
-    /// `POST /contacts/track1099`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/track1099`.
     pub fn mark_for_1099_tracking(&self) -> operations::MarkFor1099Tracking {
         operations::MarkFor1099Tracking(
             self.client.request(&operations::MARK_FOR1099_TRACKING),
@@ -122,9 +115,8 @@ impl Contacts {
 
     /// Verify contact bank account.
     ///
-    /// `POST /contacts/{contact_id}/bankaccount/{bank_account_id}/verify`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/bankaccount/{bank_account_id}/verify`.
     pub fn verify_bank_account(
         &self,
         contact_id: impl Into<Id>,
@@ -140,9 +132,8 @@ impl Contacts {
 
     /// Verify contact address.
     ///
-    /// `GET /contacts/address/verify`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/address/verify`.
     pub fn verify_address(&self, line1: impl Into<String>) -> operations::VerifyAddress {
         let mut request = self.client.request(&operations::VERIFY_ADDRESS);
         let line1: String = line1.into();
@@ -152,9 +143,8 @@ impl Contacts {
 
     /// List contact autobill recurring invoices.
     ///
-    /// `GET /contacts/{contact_id}/card/{card_id}/recurringinvoices`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/card/{card_id}/recurringinvoices`.
     pub fn list_autobill_recurring_invoices(
         &self,
         contact_id: impl Into<Id>,
@@ -171,9 +161,8 @@ impl Contacts {
 
     /// Get contact.
     ///
-    /// `GET /contacts/{contact_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}`.
     pub fn get(&self, contact_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let contact_id: Id = contact_id.into();
@@ -183,13 +172,12 @@ impl Contacts {
 
     /// Update contact.
     ///
-    /// `PUT /contacts/{contact_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.contacts.UPDATE` of
+    /// `/contacts/{contact_id}`.
     pub fn update(
         &self,
         contact_id: impl Into<Id>,
-        body: &ContactRequest,
+        body: &UpdateContactUsingCustomFieldRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let contact_id: Id = contact_id.into();
@@ -200,9 +188,8 @@ impl Contacts {
 
     /// Delete contact.
     ///
-    /// `DELETE /contacts/{contact_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.contacts.DELETE` of
+    /// `/contacts/{contact_id}`.
     pub fn delete_contact(
         &self,
         contact_id: impl Into<Id>,
@@ -215,9 +202,8 @@ impl Contacts {
 
     /// Mark contact active.
     ///
-    /// `POST /contacts/{contact_id}/active`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/active`.
     pub fn mark_active(&self, contact_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
         let contact_id: Id = contact_id.into();
@@ -227,9 +213,8 @@ impl Contacts {
 
     /// Mark contact inactive.
     ///
-    /// `POST /contacts/{contact_id}/inactive`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/inactive`.
     pub fn mark_inactive(&self, contact_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
         let contact_id: Id = contact_id.into();
@@ -239,9 +224,8 @@ impl Contacts {
 
     /// Enable contact portal.
     ///
-    /// `POST /contacts/{contact_id}/portal/enable`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/portal/enable`.
     pub fn enable_portal(
         &self,
         contact_id: impl Into<Id>,
@@ -256,9 +240,8 @@ impl Contacts {
 
     /// Enable contact payment reminder.
     ///
-    /// `POST /contacts/{contact_id}/paymentreminder/enable`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/paymentreminder/enable`.
     pub fn enable_payment_reminder(
         &self,
         contact_id: impl Into<Id>,
@@ -271,9 +254,8 @@ impl Contacts {
 
     /// Disable contact payment reminder.
     ///
-    /// `POST /contacts/{contact_id}/paymentreminder/disable`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/paymentreminder/disable`.
     pub fn disable_payment_reminder(
         &self,
         contact_id: impl Into<Id>,
@@ -286,9 +268,8 @@ impl Contacts {
 
     /// Get contact statement mail.
     ///
-    /// `GET /contacts/{contact_id}/statements/email`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/statements/email`.
     pub fn get_statement_mail(
         &self,
         contact_id: impl Into<Id>,
@@ -301,9 +282,8 @@ impl Contacts {
 
     /// Email contact statement.
     ///
-    /// `POST /contacts/{contact_id}/statements/email`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/statements/email`.
     pub fn email_statement(
         &self,
         contact_id: impl Into<Id>,
@@ -318,9 +298,8 @@ impl Contacts {
 
     /// Get contact email content.
     ///
-    /// `GET /contacts/{contact_id}/email`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/email`.
     pub fn get_email_content(
         &self,
         contact_id: impl Into<Id>,
@@ -333,9 +312,8 @@ impl Contacts {
 
     /// Email contact.
     ///
-    /// `POST /contacts/{contact_id}/email`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/email`.
     pub fn email(
         &self,
         contact_id: impl Into<Id>,
@@ -350,9 +328,8 @@ impl Contacts {
 
     /// List contact comments.
     ///
-    /// `GET /contacts/{contact_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/comments`.
     pub fn list_comments(&self, contact_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(&operations::LIST_COMMENTS);
         let contact_id: Id = contact_id.into();
@@ -362,9 +339,8 @@ impl Contacts {
 
     /// Add contact comment.
     ///
-    /// `POST /contacts/{contact_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/comments`.
     pub fn add_comment(
         &self,
         contact_id: impl Into<Id>,
@@ -379,9 +355,8 @@ impl Contacts {
 
     /// Get contact address.
     ///
-    /// `GET /contacts/{contact_id}/address`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/address`.
     pub fn get_address(&self, contact_id: impl Into<Id>) -> operations::GetAddress {
         let mut request = self.client.request(&operations::GET_ADDRESS);
         let contact_id: Id = contact_id.into();
@@ -391,9 +366,8 @@ impl Contacts {
 
     /// Add contact address.
     ///
-    /// `POST /contacts/{contact_id}/address`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/address`.
     pub fn add_address(
         &self,
         contact_id: impl Into<Id>,
@@ -408,9 +382,8 @@ impl Contacts {
 
     /// Update contact address.
     ///
-    /// `PUT /contacts/{contact_id}/address/{address_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.contacts.UPDATE` of
+    /// `/contacts/{contact_id}/address/{address_id}`.
     pub fn update_address(
         &self,
         contact_id: impl Into<Id>,
@@ -428,9 +401,8 @@ impl Contacts {
 
     /// Delete contact address.
     ///
-    /// `DELETE /contacts/{contact_id}/address/{address_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.contacts.DELETE` of
+    /// `/contacts/{contact_id}/address/{address_id}`.
     pub fn delete_address(
         &self,
         contact_id: impl Into<Id>,
@@ -446,9 +418,8 @@ impl Contacts {
 
     /// List contact credit note refunds.
     ///
-    /// `GET /contacts/{contact_id}/refunds`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/refunds`.
     pub fn list_credit_note_refunds(
         &self,
         contact_id: impl Into<Id>,
@@ -461,9 +432,8 @@ impl Contacts {
 
     /// Track contact 1099.
     ///
-    /// `POST /contacts/{contact_id}/track1099`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/track1099`.
     pub fn track_1099(&self, contact_id: impl Into<Id>) -> operations::Track1099 {
         let mut request = self.client.request(&operations::TRACK1099);
         let contact_id: Id = contact_id.into();
@@ -473,9 +443,8 @@ impl Contacts {
 
     /// Untrack contact 1099.
     ///
-    /// `POST /contacts/{contact_id}/untrack1099`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/untrack1099`.
     pub fn untrack_1099(&self, contact_id: impl Into<Id>) -> operations::Untrack1099 {
         let mut request = self.client.request(&operations::UNTRACK1099);
         let contact_id: Id = contact_id.into();
@@ -485,9 +454,8 @@ impl Contacts {
 
     /// Get unused retainer payments.
     ///
-    /// `GET /contacts/{contact_id}/receivables/unusedretainerpayments`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/receivables/unusedretainerpayments`.
     pub fn get_unused_retainer_payments(
         &self,
         contact_id: impl Into<Id>,
@@ -500,9 +468,8 @@ impl Contacts {
 
     /// Add contact bank account.
     ///
-    /// `POST /contacts/{contact_id}/bankaccount`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/bankaccount`.
     pub fn add_bank_account(
         &self,
         contact_id: impl Into<Id>,
@@ -517,9 +484,8 @@ impl Contacts {
 
     /// Get contact bank account.
     ///
-    /// `GET /contacts/{contact_id}/bankaccount/{bank_account_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/bankaccount/{bank_account_id}`.
     pub fn get_bank_account(
         &self,
         contact_id: impl Into<Id>,
@@ -535,9 +501,8 @@ impl Contacts {
 
     /// Update contact bank account.
     ///
-    /// `PUT /contacts/{contact_id}/bankaccount/{bank_account_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.contacts.UPDATE` of
+    /// `/contacts/{contact_id}/bankaccount/{bank_account_id}`.
     pub fn update_bank_account(
         &self,
         contact_id: impl Into<Id>,
@@ -555,9 +520,8 @@ impl Contacts {
 
     /// Delete contact bank account.
     ///
-    /// `DELETE /contacts/{contact_id}/bankaccount/{bank_account_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.contacts.DELETE` of
+    /// `/contacts/{contact_id}/bankaccount/{bank_account_id}`.
     pub fn delete_bank_account(
         &self,
         contact_id: impl Into<Id>,
@@ -573,9 +537,8 @@ impl Contacts {
 
     /// Approve contact bank account.
     ///
-    /// `POST /contacts/{contact_id}/bankaccount/{bank_account_id}/approve`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/bankaccount/{bank_account_id}/approve`.
     pub fn approve_bank_account(
         &self,
         contact_id: impl Into<Id>,
@@ -591,9 +554,8 @@ impl Contacts {
 
     /// Decline contact bank account.
     ///
-    /// `POST /contacts/{contact_id}/bankaccount/{bank_account_id}/decline`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/bankaccount/{bank_account_id}/decline`.
     pub fn decline_bank_account(
         &self,
         contact_id: impl Into<Id>,
@@ -609,9 +571,8 @@ impl Contacts {
 
     /// List contact bank accounts.
     ///
-    /// `GET /contacts/{contact_id}/bankaccounts`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/bankaccounts`.
     pub fn list_bank_accounts(
         &self,
         contact_id: impl Into<Id>,
@@ -624,9 +585,8 @@ impl Contacts {
 
     /// List all contact bank accounts.
     ///
-    /// `GET /contacts/bankaccounts`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/bankaccounts`.
     pub fn list_all_bank_accounts(&self) -> operations::ListAllBankAccounts {
         operations::ListAllBankAccounts(
             self.client.request(&operations::LIST_ALL_BANK_ACCOUNTS),
@@ -635,9 +595,8 @@ impl Contacts {
 
     /// Add contact card.
     ///
-    /// `POST /contacts/{contact_id}/card`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/card`.
     pub fn add_card(
         &self,
         contact_id: impl Into<Id>,
@@ -652,9 +611,8 @@ impl Contacts {
 
     /// Get contact card.
     ///
-    /// `GET /contacts/{contact_id}/card/{card_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/card/{card_id}`.
     pub fn get_card(
         &self,
         contact_id: impl Into<Id>,
@@ -670,9 +628,8 @@ impl Contacts {
 
     /// Update contact card.
     ///
-    /// `PUT /contacts/{contact_id}/card/{card_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.contacts.UPDATE` of
+    /// `/contacts/{contact_id}/card/{card_id}`.
     pub fn update_card(
         &self,
         contact_id: impl Into<Id>,
@@ -690,9 +647,8 @@ impl Contacts {
 
     /// Delete contact card.
     ///
-    /// `DELETE /contacts/{contact_id}/card/{card_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.contacts.DELETE` of
+    /// `/contacts/{contact_id}/card/{card_id}`.
     pub fn delete_card(
         &self,
         contact_id: impl Into<Id>,
@@ -708,9 +664,8 @@ impl Contacts {
 
     /// List contact cards.
     ///
-    /// `GET /contacts/{contact_id}/cards`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/cards`.
     pub fn list_cards(&self, contact_id: impl Into<Id>) -> operations::ListCards {
         let mut request = self.client.request(&operations::LIST_CARDS);
         let contact_id: Id = contact_id.into();
@@ -720,27 +675,24 @@ impl Contacts {
 
     /// Get contact card count.
     ///
-    /// `GET /contacts/cardcount`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/cardcount`.
     pub fn get_card_count(&self) -> operations::GetCardCount {
         operations::GetCardCount(self.client.request(&operations::GET_CARD_COUNT))
     }
 
     /// List all contact persons.
     ///
-    /// `GET /contacts/contactpersons`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/contactpersons`.
     pub fn list_all_persons(&self) -> operations::ListAllPersons {
         operations::ListAllPersons(self.client.request(&operations::LIST_ALL_PERSONS))
     }
 
     /// Get contact person.
     ///
-    /// `GET /contacts/contactpersons/{contactperson_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/contactpersons/{contactperson_id}`.
     pub fn get_person(&self, contactperson_id: impl Into<Id>) -> operations::GetPerson {
         let mut request = self.client.request(&operations::GET_PERSON);
         let contactperson_id: Id = contactperson_id.into();
@@ -750,9 +702,8 @@ impl Contacts {
 
     /// Invite contact person to portal.
     ///
-    /// `POST /contacts/contactpersons/{contactperson_id}/portal/invite`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/contactpersons/{contactperson_id}/portal/invite`.
     pub fn invite_person_to_portal(
         &self,
         contactperson_id: impl Into<Id>,
@@ -765,9 +716,8 @@ impl Contacts {
 
     /// Resend contact person portal invite.
     ///
-    /// `POST /contacts/contactpersons/{contactperson_id}/portal/invite/resend`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/contactpersons/{contactperson_id}/portal/invite/resend`.
     pub fn resend_person_portal_invite(
         &self,
         contactperson_id: impl Into<Id>,
@@ -780,9 +730,8 @@ impl Contacts {
 
     /// Enable contact person sms.
     ///
-    /// `POST /contacts/contactpersons/{contactperson_id}/sms/enable`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/contactpersons/{contactperson_id}/sms/enable`.
     pub fn enable_person_sms(
         &self,
         contactperson_id: impl Into<Id>,
@@ -795,9 +744,8 @@ impl Contacts {
 
     /// Disable contact person sms.
     ///
-    /// `POST /contacts/contactpersons/{contactperson_id}/sms/disable`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/contactpersons/{contactperson_id}/sms/disable`.
     pub fn disable_person_sms(
         &self,
         contactperson_id: impl Into<Id>,
@@ -810,9 +758,8 @@ impl Contacts {
 
     /// Delete contact comment.
     ///
-    /// `DELETE /contacts/{contact_id}/comments/{comment_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.contacts.DELETE` of
+    /// `/contacts/{contact_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
         contact_id: impl Into<Id>,
@@ -828,9 +775,8 @@ impl Contacts {
 
     /// Get contact document.
     ///
-    /// `GET /contacts/{contact_id}/documents/{document_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/documents/{document_id}`.
     pub fn get_document(
         &self,
         contact_id: impl Into<Id>,
@@ -846,9 +792,8 @@ impl Contacts {
 
     /// Update contact document.
     ///
-    /// `PUT /contacts/{contact_id}/documents/{document_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.contacts.UPDATE` of
+    /// `/contacts/{contact_id}/documents/{document_id}`.
     pub fn update_document(
         &self,
         contact_id: impl Into<Id>,
@@ -864,9 +809,8 @@ impl Contacts {
 
     /// Delete contact document.
     ///
-    /// `DELETE /contacts/{contact_id}/documents/{document_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.contacts.DELETE` of
+    /// `/contacts/{contact_id}/documents/{document_id}`.
     pub fn delete_document(
         &self,
         contact_id: impl Into<Id>,
@@ -882,18 +826,16 @@ impl Contacts {
 
     /// Restore contact documents.
     ///
-    /// `POST /contacts/documents/restore`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/documents/restore`.
     pub fn restore_documents(&self) -> operations::RestoreDocuments {
         operations::RestoreDocuments(self.client.request(&operations::RESTORE_DOCUMENTS))
     }
 
     /// Update contact tags.
     ///
-    /// `PUT /contacts/{contact_id}/tags`
-    ///
-    /// Scope: `ZohoBooks.contacts.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.contacts.UPDATE` of
+    /// `/contacts/{contact_id}/tags`.
     pub fn update_tags(
         &self,
         contact_id: impl Into<Id>,
@@ -908,9 +850,8 @@ impl Contacts {
 
     /// Delete contact tag.
     ///
-    /// `DELETE /contacts/{contact_id}/tags/{tag_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.contacts.DELETE` of
+    /// `/contacts/{contact_id}/tags/{tag_id}`.
     pub fn delete_tag(
         &self,
         contact_id: impl Into<Id>,
@@ -926,9 +867,8 @@ impl Contacts {
 
     /// List contact tax info.
     ///
-    /// `GET /contacts/{contact_id}/taxinfo`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/taxinfo`.
     pub fn list_tax_info(&self, contact_id: impl Into<Id>) -> operations::ListTaxInfo {
         let mut request = self.client.request(&operations::LIST_TAX_INFO);
         let contact_id: Id = contact_id.into();
@@ -938,9 +878,8 @@ impl Contacts {
 
     /// Add contact tax info.
     ///
-    /// `POST /contacts/{contact_id}/taxinfo`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/taxinfo`.
     pub fn add_tax_info(
         &self,
         contact_id: impl Into<Id>,
@@ -955,9 +894,8 @@ impl Contacts {
 
     /// Update contact tax info.
     ///
-    /// `PUT /contacts/{contact_id}/taxinfo/{tax_info_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.contacts.UPDATE` of
+    /// `/contacts/{contact_id}/taxinfo/{tax_info_id}`.
     pub fn update_tax_info(
         &self,
         contact_id: impl Into<Id>,
@@ -975,9 +913,8 @@ impl Contacts {
 
     /// Delete contact tax info.
     ///
-    /// `DELETE /contacts/{contact_id}/taxinfo/{tax_info_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.contacts.DELETE` of
+    /// `/contacts/{contact_id}/taxinfo/{tax_info_id}`.
     pub fn delete_tax_info(
         &self,
         contact_id: impl Into<Id>,
@@ -993,18 +930,16 @@ impl Contacts {
 
     /// List contact addresses.
     ///
-    /// `GET /contacts/address`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/address`.
     pub fn list_addresses(&self) -> operations::ListAddresses {
         operations::ListAddresses(self.client.request(&operations::LIST_ADDRESSES))
     }
 
     /// Mark contact address as billing.
     ///
-    /// `POST /contacts/{contact_id}/address/{address_id}/markasbilling`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/address/{address_id}/markasbilling`.
     pub fn mark_address_as_billing(
         &self,
         contact_id: impl Into<Id>,
@@ -1020,9 +955,8 @@ impl Contacts {
 
     /// Mark contact address as shipping.
     ///
-    /// `POST /contacts/{contact_id}/address/{address_id}/markasshipping`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/address/{address_id}/markasshipping`.
     pub fn mark_address_as_shipping(
         &self,
         contact_id: impl Into<Id>,
@@ -1038,9 +972,8 @@ impl Contacts {
 
     /// Verify contact address by id.
     ///
-    /// `POST /contacts/{contact_id}/address/{address_id}/verify`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/address/{address_id}/verify`.
     pub fn verify_address_by_id(
         &self,
         contact_id: impl Into<Id>,
@@ -1056,9 +989,8 @@ impl Contacts {
 
     /// Add contact attachment.
     ///
-    /// `POST /contacts/{contact_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/attachment`.
     pub fn add_attachment(
         &self,
         contact_id: impl Into<Id>,
@@ -1071,9 +1003,8 @@ impl Contacts {
 
     /// Merge contact.
     ///
-    /// `POST /contacts/{contact_id}/merge`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/merge`.
     pub fn merge(&self, contact_id: impl Into<Id>) -> operations::Merge {
         let mut request = self.client.request(&operations::MERGE);
         let contact_id: Id = contact_id.into();
@@ -1083,9 +1014,8 @@ impl Contacts {
 
     /// Verify contact einvoice.
     ///
-    /// `POST /contacts/{contact_id}/einvoice/verify`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/einvoice/verify`.
     pub fn verify_einvoice(
         &self,
         contact_id: impl Into<Id>,
@@ -1098,9 +1028,8 @@ impl Contacts {
 
     /// Disable contact portal.
     ///
-    /// `POST /contacts/{contact_id}/portal/disable`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/portal/disable`.
     pub fn disable_portal(
         &self,
         contact_id: impl Into<Id>,
@@ -1113,9 +1042,8 @@ impl Contacts {
 
     /// Get contacts sms content.
     ///
-    /// `GET /contacts/sms`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/sms`.
     pub fn get_contacts_sms_content(&self) -> operations::GetContactsSmsContent {
         operations::GetContactsSmsContent(
             self.client.request(&operations::GET_CONTACTS_SMS_CONTENT),
@@ -1124,18 +1052,16 @@ impl Contacts {
 
     /// Send contacts sms.
     ///
-    /// `POST /contacts/sms`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/sms`.
     pub fn send_contacts_sms(&self) -> operations::SendContactsSms {
         operations::SendContactsSms(self.client.request(&operations::SEND_CONTACTS_SMS))
     }
 
     /// Get contact sms content.
     ///
-    /// `GET /contacts/{contact_id}/sms`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/sms`.
     pub fn get_contact_sms_content(
         &self,
         contact_id: impl Into<Id>,
@@ -1148,9 +1074,8 @@ impl Contacts {
 
     /// Send contact sms.
     ///
-    /// `POST /contacts/{contact_id}/sms`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/sms`.
     pub fn send_contact_sms(
         &self,
         contact_id: impl Into<Id>,
@@ -1163,9 +1088,8 @@ impl Contacts {
 
     /// Get contact by reference.
     ///
-    /// `GET /contacts/reference/{reference_id}`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/reference/{reference_id}`.
     pub fn get_by_reference(
         &self,
         reference_id: impl Into<Id>,
@@ -1178,9 +1102,8 @@ impl Contacts {
 
     /// Get contact statement.
     ///
-    /// `GET /contacts/{contact_id}/statements`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/statements`.
     pub fn get_statement(&self, contact_id: impl Into<Id>) -> operations::GetStatement {
         let mut request = self.client.request(&operations::GET_STATEMENT);
         let contact_id: Id = contact_id.into();
@@ -1190,9 +1113,8 @@ impl Contacts {
 
     /// List contact unpaid invoices.
     ///
-    /// `GET /contacts/{contact_id}/unpaidinvoices`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/unpaidinvoices`.
     pub fn list_unpaid_invoices(
         &self,
         contact_id: impl Into<Id>,
@@ -1205,9 +1127,8 @@ impl Contacts {
 
     /// Get contact unused credits.
     ///
-    /// `GET /contacts/{contact_id}/receivables/unusedcredits`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/receivables/unusedcredits`.
     pub fn get_unused_credits(
         &self,
         contact_id: impl Into<Id>,
@@ -1220,9 +1141,8 @@ impl Contacts {
 
     /// List contact payment refunds.
     ///
-    /// `GET /contacts/{contact_id}/paymentrefunds`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/paymentrefunds`.
     pub fn list_payment_refunds(
         &self,
         contact_id: impl Into<Id>,
@@ -1235,9 +1155,8 @@ impl Contacts {
 
     /// Get contact income and expense.
     ///
-    /// `GET /contacts/{contact_id}/incomeandexpense`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/incomeandexpense`.
     pub fn get_income_and_expense(
         &self,
         contact_id: impl Into<Id>,
@@ -1250,9 +1169,8 @@ impl Contacts {
 
     /// Get contact profit and loss.
     ///
-    /// `GET /contacts/{contact_id}/profitandloss`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/profitandloss`.
     pub fn get_profit_and_loss(
         &self,
         contact_id: impl Into<Id>,
@@ -1265,9 +1183,8 @@ impl Contacts {
 
     /// Get contact inventory summary.
     ///
-    /// `GET /contacts/{contact_id}/inventorysummary`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/inventorysummary`.
     pub fn get_inventory_summary(
         &self,
         contact_id: impl Into<Id>,
@@ -1280,9 +1197,8 @@ impl Contacts {
 
     /// Get contact opening balances.
     ///
-    /// `GET /contacts/{contact_id}/openingbalances`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/contacts/{contact_id}/openingbalances`.
     pub fn get_opening_balances(
         &self,
         contact_id: impl Into<Id>,
@@ -1295,9 +1211,8 @@ impl Contacts {
 
     /// Update contact trn status.
     ///
-    /// `POST /contacts/{contact_id}/trnstatus`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/contacts/{contact_id}/trnstatus`.
     pub fn update_trn_status(
         &self,
         contact_id: impl Into<Id>,
@@ -1310,9 +1225,8 @@ impl Contacts {
 
     /// Get contact client review email.
     ///
-    /// `GET /contacts/{contact_id}/clientreviews/email`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/clientreviews/email`.
     pub fn get_client_review_email(
         &self,
         contact_id: impl Into<Id>,
@@ -1325,9 +1239,8 @@ impl Contacts {
 
     /// Send contact client review email.
     ///
-    /// `POST /contacts/{contact_id}/clientreviews/email`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/clientreviews/email`.
     pub fn send_client_review_email(
         &self,
         contact_id: impl Into<Id>,
@@ -1340,9 +1253,8 @@ impl Contacts {
 
     /// Get contact payment method email.
     ///
-    /// `GET /contacts/{contact_id}/paymentmethod/email`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/paymentmethod/email`.
     pub fn get_payment_method_email(
         &self,
         contact_id: impl Into<Id>,
@@ -1355,9 +1267,8 @@ impl Contacts {
 
     /// Send contact payment method email.
     ///
-    /// `POST /contacts/{contact_id}/paymentmethod/email`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/paymentmethod/email`.
     pub fn send_payment_method_email(
         &self,
         contact_id: impl Into<Id>,
@@ -1370,9 +1281,8 @@ impl Contacts {
 
     /// Get contact vendor statement email.
     ///
-    /// `GET /contacts/{contact_id}/vendorstatements/email`
-    ///
-    /// Scope: `ZohoBooks.contacts.READ`.
+    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// `/contacts/{contact_id}/vendorstatements/email`.
     pub fn get_vendor_statement_email(
         &self,
         contact_id: impl Into<Id>,
@@ -1385,9 +1295,8 @@ impl Contacts {
 
     /// Send contact vendor statement email.
     ///
-    /// `POST /contacts/{contact_id}/vendorstatements/email`
-    ///
-    /// Scope: `ZohoBooks.contacts.CREATE`.
+    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// `/contacts/{contact_id}/vendorstatements/email`.
     pub fn send_vendor_statement_email(
         &self,
         contact_id: impl Into<Id>,

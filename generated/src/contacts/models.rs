@@ -38,7 +38,9 @@ pub struct AddressInfo {
 
 runtime::record! {
     AddressInfo {
-        address_id, attention, address, street2, city, state, zip, country, fax, phone,
+        address_id, attention, address, street2,
+        city, state, zip, country,
+        fax, phone,
     }
 }
 
@@ -140,20 +142,23 @@ pub struct Contact {
 
 runtime::record! {
     Contact {
-        contact_id, contact_name, company_name, has_transaction, contact_type,
-        customer_sub_type, credit_limit, is_portal_enabled, language_code, is_taxable,
-        tax_id, tds_tax_id, tax_name, tax_percentage, tax_authority_id, tax_exemption_id,
-        tax_authority_name, tax_exemption_code, place_of_contact, gst_no, vat_treatment,
-        tax_treatment, tax_exemption_certificate_number, tax_regime, legal_name,
-        is_tds_registered, gst_treatment, is_linked_with_zohocrm, website, owner_id,
-        primary_contact_id, pricebook_id, contact_number, ignore_auto_number_generation,
-        payment_terms, payment_terms_label, currency_id, currency_code, currency_symbol,
+        contact_id, contact_name, company_name, has_transaction,
+        contact_type, customer_sub_type, credit_limit, is_portal_enabled,
+        language_code, is_taxable, tax_id, tds_tax_id,
+        tax_name, tax_percentage, tax_authority_id, tax_exemption_id,
+        tax_authority_name, tax_exemption_code, place_of_contact, gst_no,
+        vat_treatment, tax_treatment, tax_exemption_certificate_number, tax_regime,
+        legal_name, is_tds_registered, gst_treatment, is_linked_with_zohocrm,
+        website, owner_id, primary_contact_id, pricebook_id,
+        contact_number, ignore_auto_number_generation, payment_terms,
+        payment_terms_label, currency_id, currency_code, currency_symbol,
         opening_balances, outstanding_receivable_amount,
         outstanding_receivable_amount_bcy, unused_credits_receivable_amount,
         unused_credits_receivable_amount_bcy, status, payment_reminder_enabled,
-        custom_fields, billing_address, shipping_address, facebook, twitter,
-        contact_persons, default_templates, notes, created_time, last_modified_time,
-        first_name, last_name, email, phone, mobile,
+        custom_fields, billing_address, shipping_address, facebook,
+        twitter, contact_persons, default_templates, notes,
+        created_time, last_modified_time, first_name, last_name,
+        email, phone, mobile,
     }
 }
 
@@ -186,7 +191,9 @@ pub struct ContactAddress {
 
 runtime::record! {
     ContactAddress {
-        address_id, attention, address, street2, city, state, zip, country, fax, phone,
+        address_id, attention, address, street2,
+        city, state, zip, country,
+        fax, phone,
     }
 }
 
@@ -219,125 +226,27 @@ impl ContactBankAccountRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `gateway`.
-    #[must_use]
-    pub fn gateway(mut self, value: impl Into<String>) -> Self {
-        self.gateway = Some(value.into());
-        self
-    }
-
-    /// Sets `account_number`.
-    #[must_use]
-    pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        self.account_number = Some(value.into());
-        self
-    }
-
-    /// Sets `account_type`.
-    #[must_use]
-    pub fn account_type(mut self, value: impl Into<String>) -> Self {
-        self.account_type = Some(value.into());
-        self
-    }
-
-    /// Sets `routing_number`.
-    #[must_use]
-    pub fn routing_number(mut self, value: impl Into<String>) -> Self {
-        self.routing_number = Some(value.into());
-        self
-    }
-
-    /// Sets `check_number`.
-    #[must_use]
-    pub fn check_number(mut self, value: impl Into<String>) -> Self {
-        self.check_number = Some(value.into());
-        self
-    }
-
-    /// Sets `bank_name`.
-    #[must_use]
-    pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-        self.bank_name = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `first_name`.
-    #[must_use]
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
-        self
-    }
-
-    /// Sets `last_name`.
-    #[must_use]
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
-        self
-    }
-
-    /// Sets `beneficiary_name`.
-    #[must_use]
-    pub fn beneficiary_name(mut self, value: impl Into<String>) -> Self {
-        self.beneficiary_name = Some(value.into());
-        self
-    }
-
-    /// Sets `street`.
-    #[must_use]
-    pub fn street(mut self, value: impl Into<String>) -> Self {
-        self.street = Some(value.into());
-        self
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets `state`.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets `zip`.
-    #[must_use]
-    pub fn zip(mut self, value: impl Into<String>) -> Self {
-        self.zip = Some(value.into());
-        self
-    }
-
-    /// Sets `accept_license`.
-    #[must_use]
-    pub fn accept_license(mut self, value: bool) -> Self {
-        self.accept_license = Some(value);
-        self
+runtime::setters! {
+    ContactBankAccountRequest {
+        set {
+            gateway: String, account_number: String, account_type: String,
+            routing_number: String, check_number: String, bank_name: String,
+            name: String, first_name: String, last_name: String,
+            beneficiary_name: String, street: String, city: String, state: String,
+            country: String, zip: String, accept_license: bool,
+        }
     }
 }
 
 runtime::request! {
     ContactBankAccountRequest {
-        gateway, account_number, account_type, routing_number, check_number, bank_name,
-        name, first_name, last_name, beneficiary_name, street, city, state, country, zip,
-        accept_license, ..extra
+        gateway, account_number, account_type, routing_number,
+        check_number, bank_name, name, first_name,
+        last_name, beneficiary_name, street, city,
+        state, country, zip, accept_license,
+        ..extra
     }
 }
 
@@ -369,117 +278,25 @@ impl ContactCardRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `card_token`.
-    #[must_use]
-    pub fn card_token(mut self, value: impl Into<String>) -> Self {
-        self.card_token = Some(value.into());
-        self
-    }
-
-    /// Sets `gateway`.
-    #[must_use]
-    pub fn gateway(mut self, value: impl Into<String>) -> Self {
-        self.gateway = Some(value.into());
-        self
-    }
-
-    /// Sets `card_number`.
-    #[must_use]
-    pub fn card_number(mut self, value: impl Into<String>) -> Self {
-        self.card_number = Some(value.into());
-        self
-    }
-
-    /// Sets `cvv`.
-    #[must_use]
-    pub fn cvv(mut self, value: impl Into<String>) -> Self {
-        self.cvv = Some(value.into());
-        self
-    }
-
-    /// Sets `first_name`.
-    #[must_use]
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
-        self
-    }
-
-    /// Sets `last_name`.
-    #[must_use]
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
-        self
-    }
-
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets `state`.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets `zip`.
-    #[must_use]
-    pub fn zip(mut self, value: impl Into<String>) -> Self {
-        self.zip = Some(value.into());
-        self
-    }
-
-    /// Sets `expire_month`.
-    #[must_use]
-    pub fn expire_month(mut self, value: i64) -> Self {
-        self.expire_month = Some(value);
-        self
-    }
-
-    /// Sets `expire_year`.
-    #[must_use]
-    pub fn expire_year(mut self, value: i64) -> Self {
-        self.expire_year = Some(value);
-        self
-    }
-
-    /// Sets `is_primary`.
-    #[must_use]
-    pub fn is_primary(mut self, value: bool) -> Self {
-        self.is_primary = Some(value);
-        self
-    }
-
-    /// Sets `is_backup`.
-    #[must_use]
-    pub fn is_backup(mut self, value: bool) -> Self {
-        self.is_backup = Some(value);
-        self
+runtime::setters! {
+    ContactCardRequest {
+        set {
+            card_token: String, gateway: String, card_number: String, cvv: String,
+            first_name: String, last_name: String, address: String, city: String,
+            state: String, country: String, zip: String, expire_month: i64,
+            expire_year: i64, is_primary: bool, is_backup: bool,
+        }
     }
 }
 
 runtime::request! {
     ContactCardRequest {
-        card_token, gateway, card_number, cvv, first_name, last_name, address, city,
-        state, country, zip, expire_month, expire_year, is_primary, is_backup, ..extra
+        card_token, gateway, card_number, cvv,
+        first_name, last_name, address, city,
+        state, country, zip, expire_month,
+        expire_year, is_primary, is_backup, ..extra
     }
 }
 
@@ -506,9 +323,10 @@ pub struct ContactComment {
 
 runtime::record! {
     ContactComment {
-        comment_id, contact_id, contact_name, description, commented_by_id, commented_by,
-        date, date_description, time, transaction_id, transaction_type,
-        is_entity_deleted, operation_type,
+        comment_id, contact_id, contact_name, description,
+        commented_by_id, commented_by, date, date_description,
+        time, transaction_id, transaction_type, is_entity_deleted,
+        operation_type,
     }
 }
 
@@ -526,12 +344,13 @@ impl ContactCommentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    ContactCommentRequest {
+        set {
+            description: String,
+        }
     }
 }
 
@@ -622,144 +441,24 @@ impl ContactDefaultTemplateRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `invoice_template_id`.
-    #[must_use]
-    pub fn invoice_template_id(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `estimate_template_id`.
-    #[must_use]
-    pub fn estimate_template_id(mut self, value: impl Into<Id>) -> Self {
-        self.estimate_template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `creditnote_template_id`.
-    #[must_use]
-    pub fn creditnote_template_id(mut self, value: impl Into<Id>) -> Self {
-        self.creditnote_template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `purchaseorder_template_id`.
-    #[must_use]
-    pub fn purchaseorder_template_id(mut self, value: impl Into<Id>) -> Self {
-        self.purchaseorder_template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `salesorder_template_id`.
-    #[must_use]
-    pub fn salesorder_template_id(mut self, value: impl Into<Id>) -> Self {
-        self.salesorder_template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `retainerinvoice_template_id`.
-    #[must_use]
-    pub fn retainerinvoice_template_id(mut self, value: impl Into<Id>) -> Self {
-        self.retainerinvoice_template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `paymentthankyou_template_id`.
-    #[must_use]
-    pub fn paymentthankyou_template_id(mut self, value: impl Into<Id>) -> Self {
-        self.paymentthankyou_template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `retainerinvoice_paymentthankyou_template_id`.
-    #[must_use]
-    pub fn retainerinvoice_paymentthankyou_template_id(
-        mut self,
-        value: impl Into<Id>,
-    ) -> Self {
-        self.retainerinvoice_paymentthankyou_template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `invoice_email_template_id`.
-    #[must_use]
-    pub fn invoice_email_template_id(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_email_template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `estimate_email_template_id`.
-    #[must_use]
-    pub fn estimate_email_template_id(mut self, value: impl Into<Id>) -> Self {
-        self.estimate_email_template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `creditnote_email_template_id`.
-    #[must_use]
-    pub fn creditnote_email_template_id(mut self, value: impl Into<Id>) -> Self {
-        self.creditnote_email_template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `purchaseorder_email_template_id`.
-    #[must_use]
-    pub fn purchaseorder_email_template_id(mut self, value: impl Into<Id>) -> Self {
-        self.purchaseorder_email_template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `salesorder_email_template_id`.
-    #[must_use]
-    pub fn salesorder_email_template_id(mut self, value: impl Into<Id>) -> Self {
-        self.salesorder_email_template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `retainerinvoice_email_template_id`.
-    #[must_use]
-    pub fn retainerinvoice_email_template_id(mut self, value: impl Into<Id>) -> Self {
-        self.retainerinvoice_email_template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `paymentthankyou_email_template_id`.
-    #[must_use]
-    pub fn paymentthankyou_email_template_id(mut self, value: impl Into<Id>) -> Self {
-        self.paymentthankyou_email_template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `retainerinvoice_paymentthankyou_email_template_id`.
-    #[must_use]
-    pub fn retainerinvoice_paymentthankyou_email_template_id(
-        mut self,
-        value: impl Into<Id>,
-    ) -> Self {
-        self.retainerinvoice_paymentthankyou_email_template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `statement_template_id`.
-    #[must_use]
-    pub fn statement_template_id(mut self, value: impl Into<Id>) -> Self {
-        self.statement_template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_remittance_email_template_id`.
-    #[must_use]
-    pub fn payment_remittance_email_template_id(mut self, value: impl Into<Id>) -> Self {
-        self.payment_remittance_email_template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `bill_template_id`.
-    #[must_use]
-    pub fn bill_template_id(mut self, value: impl Into<Id>) -> Self {
-        self.bill_template_id = Some(value.into());
-        self
+runtime::setters! {
+    ContactDefaultTemplateRequest {
+        set {
+            invoice_template_id: Id, estimate_template_id: Id,
+            creditnote_template_id: Id, purchaseorder_template_id: Id,
+            salesorder_template_id: Id, retainerinvoice_template_id: Id,
+            paymentthankyou_template_id: Id,
+            retainerinvoice_paymentthankyou_template_id: Id,
+            invoice_email_template_id: Id, estimate_email_template_id: Id,
+            creditnote_email_template_id: Id, purchaseorder_email_template_id: Id,
+            salesorder_email_template_id: Id, retainerinvoice_email_template_id: Id,
+            paymentthankyou_email_template_id: Id,
+            retainerinvoice_paymentthankyou_email_template_id: Id,
+            statement_template_id: Id, payment_remittance_email_template_id: Id,
+            bill_template_id: Id,
+        }
     }
 }
 
@@ -844,26 +543,13 @@ impl ContactOpeningBalanceRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `opening_balance_amount`.
-    #[must_use]
-    pub fn opening_balance_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.opening_balance_amount = Some(value.into());
-        self
+runtime::setters! {
+    ContactOpeningBalanceRequest {
+        set {
+            location_id: Id, exchange_rate: Decimal, opening_balance_amount: Decimal,
+        }
     }
 }
 
@@ -908,106 +594,25 @@ impl ContactPersonRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `contact_person_id`.
-    #[must_use]
-    pub fn contact_person_id(mut self, value: impl Into<Id>) -> Self {
-        self.contact_person_id = Some(value.into());
-        self
-    }
-
-    /// Sets `salutation`.
-    #[must_use]
-    pub fn salutation(mut self, value: impl Into<String>) -> Self {
-        self.salutation = Some(value.into());
-        self
-    }
-
-    /// Sets `first_name`.
-    #[must_use]
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
-        self
-    }
-
-    /// Sets `last_name`.
-    #[must_use]
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets `mobile`.
-    #[must_use]
-    pub fn mobile(mut self, value: impl Into<String>) -> Self {
-        self.mobile = Some(value.into());
-        self
-    }
-
-    /// Sets `designation`.
-    #[must_use]
-    pub fn designation(mut self, value: impl Into<String>) -> Self {
-        self.designation = Some(value.into());
-        self
-    }
-
-    /// Sets `department`.
-    #[must_use]
-    pub fn department(mut self, value: impl Into<String>) -> Self {
-        self.department = Some(value.into());
-        self
-    }
-
-    /// Sets `skype`.
-    #[must_use]
-    pub fn skype(mut self, value: impl Into<String>) -> Self {
-        self.skype = Some(value.into());
-        self
-    }
-
-    /// Sets `is_primary_contact`.
-    #[must_use]
-    pub fn is_primary_contact(mut self, value: bool) -> Self {
-        self.is_primary_contact = Some(value);
-        self
-    }
-
-    /// Sets `enable_portal`.
-    #[must_use]
-    pub fn enable_portal(mut self, value: bool) -> Self {
-        self.enable_portal = Some(value);
-        self
-    }
-
-    /// Sets `communication_preference`.
-    #[must_use]
-    pub fn communication_preference(
-        mut self,
-        value: impl Into<CommunicationPreferenceRequest>,
-    ) -> Self {
-        self.communication_preference = Some(value.into());
-        self
+runtime::setters! {
+    ContactPersonRequest {
+        set {
+            contact_person_id: Id, salutation: String, first_name: String,
+            last_name: String, email: String, phone: String, mobile: String,
+            designation: String, department: String, skype: String,
+            is_primary_contact: bool, enable_portal: bool,
+            communication_preference: CommunicationPreferenceRequest,
+        }
     }
 }
 
 runtime::request! {
     ContactPersonRequest {
-        contact_person_id, salutation, first_name, last_name, email, phone, mobile,
-        designation, department, skype, is_primary_contact, enable_portal,
+        contact_person_id, salutation, first_name, last_name,
+        email, phone, mobile, designation,
+        department, skype, is_primary_contact, enable_portal,
         communication_preference, ..extra
     }
 }
@@ -1016,531 +621,6 @@ runtime::request! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactRequest {
-    pub contact_name: String,
-    /// At most 200 characters.
-    pub company_name: Option<String>,
-    pub payment_terms: Option<i64>,
-    /// At most 200 characters.
-    pub payment_terms_label: Option<String>,
-    pub contact_type: ContactType,
-    pub customer_sub_type: Option<ContactCustomerSubType>,
-    pub currency_id: Option<Id>,
-    pub opening_balances: Option<Vec<ContactOpeningBalanceRequest>>,
-    pub credit_limit: Option<Decimal>,
-    /// At most 200 characters.
-    pub pricebook_id: Option<Id>,
-    /// At most 200 characters.
-    pub contact_number: Option<String>,
-    pub ignore_auto_number_generation: Option<bool>,
-    pub tags: Option<Vec<TagRequest>>,
-    pub website: Option<String>,
-    pub owner_id: Option<Id>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
-    pub billing_address: Option<AddressRequest>,
-    pub shipping_address: Option<AddressRequest>,
-    pub contact_persons: Option<Vec<ContactPersonRequest>>,
-    pub default_templates: Option<ContactDefaultTemplateRequest>,
-    pub notes: Option<String>,
-    /// Only in: `uk`, `Avalara Integration`.
-    pub vat_reg_no: Option<String>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
-    pub tax_reg_no: Option<String>,
-    /// Only in: `uk`, `gcc`, `Avalara Integration`.
-    pub country_code: Option<String>,
-    /// Without it the service takes `vat_not_registered`. Only in: `gcc`, `mx`, `ke`, `za`.
-    pub tax_treatment: Option<TaxTreatment>,
-    /// Only in: `ke`.
-    pub tax_exemption_certificate_number: Option<String>,
-    /// Only in: `mx`.
-    pub tax_regime: Option<ContactTaxRegime>,
-    /// Only in: `mx`.
-    pub legal_name: Option<String>,
-    /// Only in: `mx`.
-    pub is_tds_registered: Option<bool>,
-    /// Only in: `uk`.
-    pub vat_treatment: Option<ContactVatTreatment>,
-    /// Only in: `in`.
-    pub place_of_contact: Option<String>,
-    /// Only in: `in`.
-    pub gst_no: Option<String>,
-    /// Only in: `in`.
-    pub gst_treatment: Option<GstTreatment>,
-    pub tax_authority_name: Option<String>,
-    /// Only in: `Avalara Integration`.
-    pub avatax_exempt_no: Option<String>,
-    /// Only in: `Avalara Integration`.
-    pub avatax_use_code: Option<String>,
-    /// Only in: `us`, `ca`, `au`, `in`.
-    pub tax_exemption_id: Option<Id>,
-    /// Only in: `us`, `ca`, `au`, `in`.
-    pub tax_exemption_code: Option<String>,
-    /// Only in: `us`.
-    pub tax_authority_id: Option<Id>,
-    /// Only in: `in`, `us`.
-    pub tax_id: Option<Id>,
-    /// Only in: `us`, `ca`, `au`, `in`, `mx`, `ke`, `za`.
-    pub is_taxable: Option<bool>,
-    /// At most 100 characters.
-    pub facebook: Option<String>,
-    /// At most 100 characters.
-    pub twitter: Option<String>,
-    /// Only in: `us`.
-    pub track_1099: Option<bool>,
-    /// Only in: `us`.
-    pub tax_id_type: Option<String>,
-    /// Only in: `us`.
-    pub tax_id_value: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl ContactRequest {
-    /// A request with all that is required.
-    pub fn new(
-        contact_name: impl Into<String>,
-        contact_type: impl Into<ContactType>,
-    ) -> Self {
-        Self {
-            contact_name: contact_name.into(),
-            company_name: None,
-            payment_terms: None,
-            payment_terms_label: None,
-            contact_type: contact_type.into(),
-            customer_sub_type: None,
-            currency_id: None,
-            opening_balances: None,
-            credit_limit: None,
-            pricebook_id: None,
-            contact_number: None,
-            ignore_auto_number_generation: None,
-            tags: None,
-            website: None,
-            owner_id: None,
-            custom_fields: None,
-            billing_address: None,
-            shipping_address: None,
-            contact_persons: None,
-            default_templates: None,
-            notes: None,
-            vat_reg_no: None,
-            tax_reg_no: None,
-            country_code: None,
-            tax_treatment: None,
-            tax_exemption_certificate_number: None,
-            tax_regime: None,
-            legal_name: None,
-            is_tds_registered: None,
-            vat_treatment: None,
-            place_of_contact: None,
-            gst_no: None,
-            gst_treatment: None,
-            tax_authority_name: None,
-            avatax_exempt_no: None,
-            avatax_use_code: None,
-            tax_exemption_id: None,
-            tax_exemption_code: None,
-            tax_authority_id: None,
-            tax_id: None,
-            is_taxable: None,
-            facebook: None,
-            twitter: None,
-            track_1099: None,
-            tax_id_type: None,
-            tax_id_value: None,
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `company_name`.
-    #[must_use]
-    pub fn company_name(mut self, value: impl Into<String>) -> Self {
-        self.company_name = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_terms`.
-    #[must_use]
-    pub fn payment_terms(mut self, value: i64) -> Self {
-        self.payment_terms = Some(value);
-        self
-    }
-
-    /// Sets `payment_terms_label`.
-    #[must_use]
-    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
-        self.payment_terms_label = Some(value.into());
-        self
-    }
-
-    /// Sets `customer_sub_type`.
-    #[must_use]
-    pub fn customer_sub_type(
-        mut self,
-        value: impl Into<ContactCustomerSubType>,
-    ) -> Self {
-        self.customer_sub_type = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `opening_balances`.
-    #[must_use]
-    pub fn opening_balances(
-        mut self,
-        value: impl Into<Vec<ContactOpeningBalanceRequest>>,
-    ) -> Self {
-        self.opening_balances = Some(value.into());
-        self
-    }
-
-    /// Sets `credit_limit`.
-    #[must_use]
-    pub fn credit_limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.credit_limit = Some(value.into());
-        self
-    }
-
-    /// Sets `pricebook_id`.
-    #[must_use]
-    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_number`.
-    #[must_use]
-    pub fn contact_number(mut self, value: impl Into<String>) -> Self {
-        self.contact_number = Some(value.into());
-        self
-    }
-
-    /// Sets `ignore_auto_number_generation`.
-    #[must_use]
-    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
-        self.ignore_auto_number_generation = Some(value);
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `website`.
-    #[must_use]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
-        self
-    }
-
-    /// Sets `owner_id`.
-    #[must_use]
-    pub fn owner_id(mut self, value: impl Into<Id>) -> Self {
-        self.owner_id = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `billing_address`.
-    #[must_use]
-    pub fn billing_address(mut self, value: impl Into<AddressRequest>) -> Self {
-        self.billing_address = Some(value.into());
-        self
-    }
-
-    /// Sets `shipping_address`.
-    #[must_use]
-    pub fn shipping_address(mut self, value: impl Into<AddressRequest>) -> Self {
-        self.shipping_address = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_persons`.
-    #[must_use]
-    pub fn contact_persons(
-        mut self,
-        value: impl Into<Vec<ContactPersonRequest>>,
-    ) -> Self {
-        self.contact_persons = Some(value.into());
-        self
-    }
-
-    /// Sets `default_templates`.
-    #[must_use]
-    pub fn default_templates(
-        mut self,
-        value: impl Into<ContactDefaultTemplateRequest>,
-    ) -> Self {
-        self.default_templates = Some(value.into());
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_reg_no`.
-    #[must_use]
-    pub fn vat_reg_no(mut self, value: impl Into<String>) -> Self {
-        self.vat_reg_no = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_reg_no`.
-    #[must_use]
-    pub fn tax_reg_no(mut self, value: impl Into<String>) -> Self {
-        self.tax_reg_no = Some(value.into());
-        self
-    }
-
-    /// Sets `country_code`.
-    #[must_use]
-    pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        self.country_code = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment`.
-    #[must_use]
-    pub fn tax_treatment(mut self, value: impl Into<TaxTreatment>) -> Self {
-        self.tax_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_certificate_number`.
-    #[must_use]
-    pub fn tax_exemption_certificate_number(mut self, value: impl Into<String>) -> Self {
-        self.tax_exemption_certificate_number = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_regime`.
-    #[must_use]
-    pub fn tax_regime(mut self, value: impl Into<ContactTaxRegime>) -> Self {
-        self.tax_regime = Some(value.into());
-        self
-    }
-
-    /// Sets `legal_name`.
-    #[must_use]
-    pub fn legal_name(mut self, value: impl Into<String>) -> Self {
-        self.legal_name = Some(value.into());
-        self
-    }
-
-    /// Sets `is_tds_registered`.
-    #[must_use]
-    pub fn is_tds_registered(mut self, value: bool) -> Self {
-        self.is_tds_registered = Some(value);
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<ContactVatTreatment>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `place_of_contact`.
-    #[must_use]
-    pub fn place_of_contact(mut self, value: impl Into<String>) -> Self {
-        self.place_of_contact = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_no`.
-    #[must_use]
-    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
-        self.gst_no = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_treatment`.
-    #[must_use]
-    pub fn gst_treatment(mut self, value: impl Into<GstTreatment>) -> Self {
-        self.gst_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_name`.
-    #[must_use]
-    pub fn tax_authority_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_authority_name = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_exempt_no`.
-    #[must_use]
-    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
-        self.avatax_exempt_no = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_use_code`.
-    #[must_use]
-    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_code`.
-    #[must_use]
-    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_id`.
-    #[must_use]
-    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_taxable`.
-    #[must_use]
-    pub fn is_taxable(mut self, value: bool) -> Self {
-        self.is_taxable = Some(value);
-        self
-    }
-
-    /// Sets `facebook`.
-    #[must_use]
-    pub fn facebook(mut self, value: impl Into<String>) -> Self {
-        self.facebook = Some(value.into());
-        self
-    }
-
-    /// Sets `twitter`.
-    #[must_use]
-    pub fn twitter(mut self, value: impl Into<String>) -> Self {
-        self.twitter = Some(value.into());
-        self
-    }
-
-    /// Sets `track_1099`.
-    #[must_use]
-    pub fn track_1099(mut self, value: bool) -> Self {
-        self.track_1099 = Some(value);
-        self
-    }
-
-    /// Sets `tax_id_type`.
-    #[must_use]
-    pub fn tax_id_type(mut self, value: impl Into<String>) -> Self {
-        self.tax_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id_value`.
-    #[must_use]
-    pub fn tax_id_value(mut self, value: impl Into<String>) -> Self {
-        self.tax_id_value = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    ContactRequest {
-        contact_name, company_name, payment_terms, payment_terms_label, contact_type,
-        customer_sub_type, currency_id, opening_balances, credit_limit, pricebook_id,
-        contact_number, ignore_auto_number_generation, tags, website, owner_id,
-        custom_fields, billing_address, shipping_address, contact_persons,
-        default_templates, notes, vat_reg_no, tax_reg_no, country_code, tax_treatment,
-        tax_exemption_certificate_number, tax_regime, legal_name, is_tds_registered,
-        vat_treatment, place_of_contact, gst_no, gst_treatment, tax_authority_name,
-        avatax_exempt_no, avatax_use_code, tax_exemption_id, tax_exemption_code,
-        tax_authority_id, tax_id, is_taxable, facebook, twitter, track_1099, tax_id_type,
-        tax_id_value, ..extra
-    }
-}
-
-runtime::choice! {
-    /// Contact sort column.
-    pub enum ContactSortColumn {
-        ContactName = "contact_name",
-        FirstName = "first_name",
-        LastName = "last_name",
-        Email = "email",
-        OutstandingReceivableAmount = "outstanding_receivable_amount",
-        CreatedTime = "created_time",
-        LastModifiedTime = "last_modified_time",
-    }
-}
-
-runtime::choice! {
-    /// Contact tax regime.
-    pub enum ContactTaxRegime {
-        GeneralLegalPerson = "general_legal_person",
-        LegalEntitiesNonProfit = "legal_entities_non_profit",
-        ResidentAbroad = "resident_abroad",
-        ProductionCooperativeSocieties = "production_cooperative_societies",
-        AgriculturalLivestock = "agricultural_livestock",
-        OptionalGroupOfCompanies = "optional_group_of_companies",
-        Coordinated = "coordinated",
-        SimplifiedTrust = "simplified_trust",
-        WagesSalariesIncome = "wages_salaries_income",
-        Lease = "lease",
-        PropertyDisposalAcquisition = "property_disposal_acquisition",
-        OtherIncome = "other_income",
-        DividentIncome = "divident_income",
-        IndividualBusinessProfessional = "individual_business_professional",
-        InterestIncome = "interest_income",
-        IncomeObtainingPrice = "income_obtaining_price",
-        NoTaxObligation = "no_tax_obligation",
-        TaxIncorporation = "tax_incorporation",
-        IncomeThroughTechnologyPlatform = "income_through_technology_platform",
-    }
-}
-
-runtime::choice! {
-    /// Contact vat treatment.
-    pub enum ContactVatTreatment {
-        Uk = "uk",
-        EuVatRegistered = "eu_vat_registered",
-        Overseas = "overseas",
-    }
-}
-
-/// Create contact request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateContactRequest {
     pub contact_name: String,
     /// At most 200 characters.
     pub company_name: Option<String>,
@@ -1623,7 +703,7 @@ pub struct CreateContactRequest {
     pub extra: Map<Value>,
 }
 
-impl CreateContactRequest {
+impl ContactRequest {
     /// A request with all that is required.
     pub fn new(contact_name: impl Into<String>) -> Self {
         Self {
@@ -1679,372 +759,96 @@ impl CreateContactRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `company_name`.
-    #[must_use]
-    pub fn company_name(mut self, value: impl Into<String>) -> Self {
-        self.company_name = Some(value.into());
-        self
-    }
-
-    /// Sets `website`.
-    #[must_use]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
-        self
-    }
-
-    /// Sets `language_code`.
-    #[must_use]
-    pub fn language_code(mut self, value: impl Into<ContactLanguageCode>) -> Self {
-        self.language_code = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_type`.
-    #[must_use]
-    pub fn contact_type(mut self, value: impl Into<ContactType>) -> Self {
-        self.contact_type = Some(value.into());
-        self
-    }
-
-    /// Sets `customer_sub_type`.
-    #[must_use]
-    pub fn customer_sub_type(
-        mut self,
-        value: impl Into<ContactCustomerSubType>,
-    ) -> Self {
-        self.customer_sub_type = Some(value.into());
-        self
-    }
-
-    /// Sets `credit_limit`.
-    #[must_use]
-    pub fn credit_limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.credit_limit = Some(value.into());
-        self
-    }
-
-    /// Sets `pricebook_id`.
-    #[must_use]
-    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_number`.
-    #[must_use]
-    pub fn contact_number(mut self, value: impl Into<String>) -> Self {
-        self.contact_number = Some(value.into());
-        self
-    }
-
-    /// Sets `ignore_auto_number_generation`.
-    #[must_use]
-    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
-        self.ignore_auto_number_generation = Some(value);
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `is_portal_enabled`.
-    #[must_use]
-    pub fn is_portal_enabled(mut self, value: bool) -> Self {
-        self.is_portal_enabled = Some(value);
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_terms`.
-    #[must_use]
-    pub fn payment_terms(mut self, value: i64) -> Self {
-        self.payment_terms = Some(value);
-        self
-    }
-
-    /// Sets `payment_terms_label`.
-    #[must_use]
-    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
-        self.payment_terms_label = Some(value.into());
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `billing_address`.
-    #[must_use]
-    pub fn billing_address(mut self, value: impl Into<AddressRequest>) -> Self {
-        self.billing_address = Some(value.into());
-        self
-    }
-
-    /// Sets `shipping_address`.
-    #[must_use]
-    pub fn shipping_address(mut self, value: impl Into<AddressRequest>) -> Self {
-        self.shipping_address = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_persons`.
-    #[must_use]
-    pub fn contact_persons(
-        mut self,
-        value: impl Into<Vec<ContactPersonRequest>>,
-    ) -> Self {
-        self.contact_persons = Some(value.into());
-        self
-    }
-
-    /// Sets `default_templates`.
-    #[must_use]
-    pub fn default_templates(
-        mut self,
-        value: impl Into<ContactDefaultTemplateRequest>,
-    ) -> Self {
-        self.default_templates = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `opening_balances`.
-    #[must_use]
-    pub fn opening_balances(
-        mut self,
-        value: impl Into<Vec<ContactOpeningBalanceRequest>>,
-    ) -> Self {
-        self.opening_balances = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_reg_no`.
-    #[must_use]
-    pub fn vat_reg_no(mut self, value: impl Into<String>) -> Self {
-        self.vat_reg_no = Some(value.into());
-        self
-    }
-
-    /// Sets `owner_id`.
-    #[must_use]
-    pub fn owner_id(mut self, value: impl Into<Id>) -> Self {
-        self.owner_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_reg_no`.
-    #[must_use]
-    pub fn tax_reg_no(mut self, value: impl Into<String>) -> Self {
-        self.tax_reg_no = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_certificate_number`.
-    #[must_use]
-    pub fn tax_exemption_certificate_number(mut self, value: impl Into<String>) -> Self {
-        self.tax_exemption_certificate_number = Some(value.into());
-        self
-    }
-
-    /// Sets `country_code`.
-    #[must_use]
-    pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        self.country_code = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<ContactVatTreatment>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment`.
-    #[must_use]
-    pub fn tax_treatment(mut self, value: impl Into<TaxTreatment>) -> Self {
-        self.tax_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_regime`.
-    #[must_use]
-    pub fn tax_regime(mut self, value: impl Into<ContactTaxRegime>) -> Self {
-        self.tax_regime = Some(value.into());
-        self
-    }
-
-    /// Sets `legal_name`.
-    #[must_use]
-    pub fn legal_name(mut self, value: impl Into<String>) -> Self {
-        self.legal_name = Some(value.into());
-        self
-    }
-
-    /// Sets `is_tds_registered`.
-    #[must_use]
-    pub fn is_tds_registered(mut self, value: bool) -> Self {
-        self.is_tds_registered = Some(value);
-        self
-    }
-
-    /// Sets `place_of_contact`.
-    #[must_use]
-    pub fn place_of_contact(mut self, value: impl Into<String>) -> Self {
-        self.place_of_contact = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_no`.
-    #[must_use]
-    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
-        self.gst_no = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_treatment`.
-    #[must_use]
-    pub fn gst_treatment(mut self, value: impl Into<GstTreatment>) -> Self {
-        self.gst_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_name`.
-    #[must_use]
-    pub fn tax_authority_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_authority_name = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_exempt_no`.
-    #[must_use]
-    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
-        self.avatax_exempt_no = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_use_code`.
-    #[must_use]
-    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_code`.
-    #[must_use]
-    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_id`.
-    #[must_use]
-    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tds_tax_id`.
-    #[must_use]
-    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tds_tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_taxable`.
-    #[must_use]
-    pub fn is_taxable(mut self, value: bool) -> Self {
-        self.is_taxable = Some(value);
-        self
-    }
-
-    /// Sets `facebook`.
-    #[must_use]
-    pub fn facebook(mut self, value: impl Into<String>) -> Self {
-        self.facebook = Some(value.into());
-        self
-    }
-
-    /// Sets `twitter`.
-    #[must_use]
-    pub fn twitter(mut self, value: impl Into<String>) -> Self {
-        self.twitter = Some(value.into());
-        self
-    }
-
-    /// Sets `track_1099`.
-    #[must_use]
-    pub fn track_1099(mut self, value: bool) -> Self {
-        self.track_1099 = Some(value);
-        self
-    }
-
-    /// Sets `tax_id_type`.
-    #[must_use]
-    pub fn tax_id_type(mut self, value: impl Into<String>) -> Self {
-        self.tax_id_type = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id_value`.
-    #[must_use]
-    pub fn tax_id_value(mut self, value: impl Into<String>) -> Self {
-        self.tax_id_value = Some(value.into());
-        self
+runtime::setters! {
+    ContactRequest {
+        set {
+            company_name: String, website: String, language_code: ContactLanguageCode,
+            contact_type: ContactType, customer_sub_type: ContactCustomerSubType,
+            credit_limit: Decimal, pricebook_id: Id, contact_number: String,
+            ignore_auto_number_generation: bool, tags: Vec<TagRequest>,
+            is_portal_enabled: bool, currency_id: Id, payment_terms: i64,
+            payment_terms_label: String, notes: String, billing_address: AddressRequest,
+            shipping_address: AddressRequest, contact_persons: Vec<ContactPersonRequest>,
+            default_templates: ContactDefaultTemplateRequest,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>,
+            opening_balances: Vec<ContactOpeningBalanceRequest>, vat_reg_no: String,
+            owner_id: Id, tax_reg_no: String, tax_exemption_certificate_number: String,
+            country_code: String, vat_treatment: ContactVatTreatment,
+            tax_treatment: TaxTreatment, tax_regime: ContactTaxRegime,
+            legal_name: String, is_tds_registered: bool, place_of_contact: String,
+            gst_no: String, gst_treatment: GstTreatment, tax_authority_name: String,
+            avatax_exempt_no: String, avatax_use_code: String, tax_exemption_id: Id,
+            tax_exemption_code: String, tax_authority_id: Id, tax_id: Id, tds_tax_id: Id,
+            is_taxable: bool, facebook: String, twitter: String, track_1099: bool,
+            tax_id_type: String, tax_id_value: String,
+        }
     }
 }
 
 runtime::request! {
-    CreateContactRequest {
-        contact_name, company_name, website, language_code, contact_type,
-        customer_sub_type, credit_limit, pricebook_id, contact_number,
-        ignore_auto_number_generation, tags, is_portal_enabled, currency_id,
-        payment_terms, payment_terms_label, notes, billing_address, shipping_address,
-        contact_persons, default_templates, custom_fields, opening_balances, vat_reg_no,
-        owner_id, tax_reg_no, tax_exemption_certificate_number, country_code,
-        vat_treatment, tax_treatment, tax_regime, legal_name, is_tds_registered,
-        place_of_contact, gst_no, gst_treatment, tax_authority_name, avatax_exempt_no,
-        avatax_use_code, tax_exemption_id, tax_exemption_code, tax_authority_id, tax_id,
-        tds_tax_id, is_taxable, facebook, twitter, track_1099, tax_id_type, tax_id_value,
-        ..extra
+    ContactRequest {
+        contact_name, company_name, website, language_code,
+        contact_type, customer_sub_type, credit_limit, pricebook_id,
+        contact_number, ignore_auto_number_generation, tags, is_portal_enabled,
+        currency_id, payment_terms, payment_terms_label, notes,
+        billing_address, shipping_address, contact_persons, default_templates,
+        custom_fields, opening_balances, vat_reg_no, owner_id,
+        tax_reg_no, tax_exemption_certificate_number, country_code, vat_treatment,
+        tax_treatment, tax_regime, legal_name, is_tds_registered,
+        place_of_contact, gst_no, gst_treatment, tax_authority_name,
+        avatax_exempt_no, avatax_use_code, tax_exemption_id, tax_exemption_code,
+        tax_authority_id, tax_id, tds_tax_id, is_taxable,
+        facebook, twitter, track_1099, tax_id_type,
+        tax_id_value, ..extra
+    }
+}
+
+runtime::choice! {
+    /// Contact sort column.
+    pub enum ContactSortColumn {
+        ContactName = "contact_name",
+        FirstName = "first_name",
+        LastName = "last_name",
+        Email = "email",
+        OutstandingReceivableAmount = "outstanding_receivable_amount",
+        CreatedTime = "created_time",
+        LastModifiedTime = "last_modified_time",
+    }
+}
+
+runtime::choice! {
+    /// Contact tax regime.
+    pub enum ContactTaxRegime {
+        GeneralLegalPerson = "general_legal_person",
+        LegalEntitiesNonProfit = "legal_entities_non_profit",
+        ResidentAbroad = "resident_abroad",
+        ProductionCooperativeSocieties = "production_cooperative_societies",
+        AgriculturalLivestock = "agricultural_livestock",
+        OptionalGroupOfCompanies = "optional_group_of_companies",
+        Coordinated = "coordinated",
+        SimplifiedTrust = "simplified_trust",
+        WagesSalariesIncome = "wages_salaries_income",
+        Lease = "lease",
+        PropertyDisposalAcquisition = "property_disposal_acquisition",
+        OtherIncome = "other_income",
+        DividentIncome = "divident_income",
+        IndividualBusinessProfessional = "individual_business_professional",
+        InterestIncome = "interest_income",
+        IncomeObtainingPrice = "income_obtaining_price",
+        NoTaxObligation = "no_tax_obligation",
+        TaxIncorporation = "tax_incorporation",
+        IncomeThroughTechnologyPlatform = "income_through_technology_platform",
+    }
+}
+
+runtime::choice! {
+    /// Contact vat treatment.
+    pub enum ContactVatTreatment {
+        Uk = "uk",
+        EuVatRegistered = "eu_vat_registered",
+        Overseas = "overseas",
     }
 }
 
@@ -2114,28 +918,23 @@ impl EmailContactStatementRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `send_from_org_email_id`.
-    #[must_use]
-    pub fn send_from_org_email_id(mut self, value: bool) -> Self {
-        self.send_from_org_email_id = Some(value);
-        self
-    }
-
-    /// Sets `cc_mail_ids`.
-    #[must_use]
-    pub fn cc_mail_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.cc_mail_ids = Some(values.into_iter().map(Into::into).collect());
-        self
+runtime::setters! {
+    EmailContactStatementRequest {
+        set {
+            send_from_org_email_id: bool,
+        }
+        each {
+            cc_mail_ids: Id,
+        }
     }
 }
 
 runtime::request! {
     EmailContactStatementRequest {
-        send_from_org_email_id, to_mail_ids, cc_mail_ids, subject, body, ..extra
+        send_from_org_email_id, to_mail_ids, cc_mail_ids, subject,
+        body, ..extra
     }
 }
 
@@ -2198,8 +997,9 @@ pub struct UnusedCreditsReceivable {
 
 runtime::record! {
     UnusedCreditsReceivable {
-        payment_id, payment_number, date, amount, unused_amount, currency_id,
-        currency_code, currency_symbol, reference_number, payment_mode, description,
+        payment_id, payment_number, date, amount,
+        unused_amount, currency_id, currency_code, currency_symbol,
+        reference_number, payment_mode, description,
     }
 }
 
@@ -2247,74 +1047,204 @@ impl UpdateContactAddressRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `attention`.
-    #[must_use]
-    pub fn attention(mut self, value: impl Into<String>) -> Self {
-        self.attention = Some(value.into());
-        self
-    }
-
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets `street2`.
-    #[must_use]
-    pub fn street2(mut self, value: impl Into<String>) -> Self {
-        self.street2 = Some(value.into());
-        self
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets `state`.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `zip`.
-    #[must_use]
-    pub fn zip(mut self, value: impl Into<String>) -> Self {
-        self.zip = Some(value.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets `fax`.
-    #[must_use]
-    pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.fax = Some(value.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
+runtime::setters! {
+    UpdateContactAddressRequest {
+        set {
+            attention: String, address: String, street2: String, city: String,
+            state: String, zip: String, country: String, fax: String,
+            phone: String,
+        }
     }
 }
 
 runtime::request! {
     UpdateContactAddressRequest {
-        attention, address, street2, city, state, zip, country, fax, phone, address_id,
-        ..extra
+        attention, address, street2, city,
+        state, zip, country, fax,
+        phone, address_id, ..extra
+    }
+}
+
+/// Update contact using custom field request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateContactUsingCustomFieldRequest {
+    pub contact_name: String,
+    /// At most 200 characters.
+    pub company_name: Option<String>,
+    pub payment_terms: Option<i64>,
+    /// At most 200 characters.
+    pub payment_terms_label: Option<String>,
+    pub contact_type: ContactType,
+    pub customer_sub_type: Option<ContactCustomerSubType>,
+    pub currency_id: Option<Id>,
+    pub opening_balances: Option<Vec<ContactOpeningBalanceRequest>>,
+    pub credit_limit: Option<Decimal>,
+    /// At most 200 characters.
+    pub pricebook_id: Option<Id>,
+    /// At most 200 characters.
+    pub contact_number: Option<String>,
+    pub ignore_auto_number_generation: Option<bool>,
+    pub tags: Option<Vec<TagRequest>>,
+    pub website: Option<String>,
+    pub owner_id: Option<Id>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub billing_address: Option<AddressRequest>,
+    pub shipping_address: Option<AddressRequest>,
+    pub contact_persons: Option<Vec<ContactPersonRequest>>,
+    pub default_templates: Option<ContactDefaultTemplateRequest>,
+    pub notes: Option<String>,
+    /// Only in: `uk`, `Avalara Integration`.
+    pub vat_reg_no: Option<String>,
+    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    pub tax_reg_no: Option<String>,
+    /// Only in: `uk`, `gcc`, `Avalara Integration`.
+    pub country_code: Option<String>,
+    /// Without it the service takes `vat_not_registered`. Only in: `gcc`, `mx`, `ke`, `za`.
+    pub tax_treatment: Option<TaxTreatment>,
+    /// Only in: `ke`.
+    pub tax_exemption_certificate_number: Option<String>,
+    /// Only in: `mx`.
+    pub tax_regime: Option<ContactTaxRegime>,
+    /// Only in: `mx`.
+    pub legal_name: Option<String>,
+    /// Only in: `mx`.
+    pub is_tds_registered: Option<bool>,
+    /// Only in: `uk`.
+    pub vat_treatment: Option<ContactVatTreatment>,
+    /// Only in: `in`.
+    pub place_of_contact: Option<String>,
+    /// Only in: `in`.
+    pub gst_no: Option<String>,
+    /// Only in: `in`.
+    pub gst_treatment: Option<GstTreatment>,
+    pub tax_authority_name: Option<String>,
+    /// Only in: `Avalara Integration`.
+    pub avatax_exempt_no: Option<String>,
+    /// Only in: `Avalara Integration`.
+    pub avatax_use_code: Option<String>,
+    /// Only in: `us`, `ca`, `au`, `in`.
+    pub tax_exemption_id: Option<Id>,
+    /// Only in: `us`, `ca`, `au`, `in`.
+    pub tax_exemption_code: Option<String>,
+    /// Only in: `us`.
+    pub tax_authority_id: Option<Id>,
+    /// Only in: `in`, `us`.
+    pub tax_id: Option<Id>,
+    /// Only in: `us`, `ca`, `au`, `in`, `mx`, `ke`, `za`.
+    pub is_taxable: Option<bool>,
+    /// At most 100 characters.
+    pub facebook: Option<String>,
+    /// At most 100 characters.
+    pub twitter: Option<String>,
+    /// Only in: `us`.
+    pub track_1099: Option<bool>,
+    /// Only in: `us`.
+    pub tax_id_type: Option<String>,
+    /// Only in: `us`.
+    pub tax_id_value: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateContactUsingCustomFieldRequest {
+    /// A request with all that is required.
+    pub fn new(
+        contact_name: impl Into<String>,
+        contact_type: impl Into<ContactType>,
+    ) -> Self {
+        Self {
+            contact_name: contact_name.into(),
+            company_name: None,
+            payment_terms: None,
+            payment_terms_label: None,
+            contact_type: contact_type.into(),
+            customer_sub_type: None,
+            currency_id: None,
+            opening_balances: None,
+            credit_limit: None,
+            pricebook_id: None,
+            contact_number: None,
+            ignore_auto_number_generation: None,
+            tags: None,
+            website: None,
+            owner_id: None,
+            custom_fields: None,
+            billing_address: None,
+            shipping_address: None,
+            contact_persons: None,
+            default_templates: None,
+            notes: None,
+            vat_reg_no: None,
+            tax_reg_no: None,
+            country_code: None,
+            tax_treatment: None,
+            tax_exemption_certificate_number: None,
+            tax_regime: None,
+            legal_name: None,
+            is_tds_registered: None,
+            vat_treatment: None,
+            place_of_contact: None,
+            gst_no: None,
+            gst_treatment: None,
+            tax_authority_name: None,
+            avatax_exempt_no: None,
+            avatax_use_code: None,
+            tax_exemption_id: None,
+            tax_exemption_code: None,
+            tax_authority_id: None,
+            tax_id: None,
+            is_taxable: None,
+            facebook: None,
+            twitter: None,
+            track_1099: None,
+            tax_id_type: None,
+            tax_id_value: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+runtime::setters! {
+    UpdateContactUsingCustomFieldRequest {
+        set {
+            company_name: String, payment_terms: i64, payment_terms_label: String,
+            customer_sub_type: ContactCustomerSubType, currency_id: Id,
+            opening_balances: Vec<ContactOpeningBalanceRequest>, credit_limit: Decimal,
+            pricebook_id: Id, contact_number: String,
+            ignore_auto_number_generation: bool, tags: Vec<TagRequest>, website: String,
+            owner_id: Id, custom_fields: Vec<BankTransactionCustomFieldRequest>,
+            billing_address: AddressRequest, shipping_address: AddressRequest,
+            contact_persons: Vec<ContactPersonRequest>,
+            default_templates: ContactDefaultTemplateRequest, notes: String,
+            vat_reg_no: String, tax_reg_no: String, country_code: String,
+            tax_treatment: TaxTreatment, tax_exemption_certificate_number: String,
+            tax_regime: ContactTaxRegime, legal_name: String, is_tds_registered: bool,
+            vat_treatment: ContactVatTreatment, place_of_contact: String, gst_no: String,
+            gst_treatment: GstTreatment, tax_authority_name: String,
+            avatax_exempt_no: String, avatax_use_code: String, tax_exemption_id: Id,
+            tax_exemption_code: String, tax_authority_id: Id, tax_id: Id,
+            is_taxable: bool, facebook: String, twitter: String, track_1099: bool,
+            tax_id_type: String, tax_id_value: String,
+        }
+    }
+}
+
+runtime::request! {
+    UpdateContactUsingCustomFieldRequest {
+        contact_name, company_name, payment_terms, payment_terms_label,
+        contact_type, customer_sub_type, currency_id, opening_balances,
+        credit_limit, pricebook_id, contact_number, ignore_auto_number_generation,
+        tags, website, owner_id, custom_fields,
+        billing_address, shipping_address, contact_persons, default_templates,
+        notes, vat_reg_no, tax_reg_no, country_code,
+        tax_treatment, tax_exemption_certificate_number, tax_regime, legal_name,
+        is_tds_registered, vat_treatment, place_of_contact, gst_no,
+        gst_treatment, tax_authority_name, avatax_exempt_no, avatax_use_code,
+        tax_exemption_id, tax_exemption_code, tax_authority_id, tax_id,
+        is_taxable, facebook, twitter, track_1099,
+        tax_id_type, tax_id_value, ..extra
     }
 }

@@ -3,7 +3,7 @@
 //! The calls of [`Contacts`](super::Contacts), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page, Part, Request,
+    self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page, Part,
 };
 use super::super::shared;
 use super::models;
@@ -18,222 +18,68 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::list`](super::Contacts::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// Sets `contact_type`.
-    pub fn contact_type(mut self, value: impl Into<shared::ContactType>) -> Self {
-        let value: shared::ContactType = value.into();
-        self.0.query("contact_type", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn contact_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("contact_name", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn contact_name_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("contact_name_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn contact_name_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("contact_name_contains", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn company_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("company_name", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn company_name_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("company_name_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn company_name_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("company_name_contains", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("first_name", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn first_name_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("first_name_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn first_name_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("first_name_contains", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("last_name", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn last_name_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("last_name_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn last_name_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("last_name_contains", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("address", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn address_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("address_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn address_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("address_contains", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("email", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn email_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("email_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn email_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("email_contains", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("phone", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn phone_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("phone_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn phone_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("phone_contains", &value);
-        self
-    }
-
-    /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<models::ContactFilterBy>) -> Self {
-        let value: models::ContactFilterBy = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn search_text(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("search_text", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(mut self, value: impl Into<models::ContactSortColumn>) -> Self {
-        let value: models::ContactSortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Sets `zcrm_contact_id`.
-    pub fn zcrm_contact_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("zcrm_contact_id", &value);
-        self
-    }
-
-    /// Sets `zcrm_account_id`.
-    pub fn zcrm_account_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("zcrm_account_id", &value);
-        self
-    }
-
-    /// Sets `zcrm_vendor_id`.
-    pub fn zcrm_vendor_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("zcrm_vendor_id", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Contacts::list`](super::Contacts::list).
+    List -> Page<models::Contact>
 }
 
-runtime::operation!(List -> Page<models::Contact>);
+runtime::parameters! {
+    List {
+        query {
+            contact_type: shared::ContactType, filter_by: models::ContactFilterBy,
+            sort_column: models::ContactSortColumn, zcrm_contact_id: Id,
+            zcrm_account_id: Id, zcrm_vendor_id: Id,
+            /// At most 100 characters.
+            contact_name: String,
+            /// At most 100 characters.
+            contact_name_startswith: String,
+            /// At most 100 characters.
+            contact_name_contains: String,
+            /// At most 100 characters.
+            company_name: String,
+            /// At most 100 characters.
+            company_name_startswith: String,
+            /// At most 100 characters.
+            company_name_contains: String,
+            /// At most 100 characters.
+            first_name: String,
+            /// At most 100 characters.
+            first_name_startswith: String,
+            /// At most 100 characters.
+            first_name_contains: String,
+            /// At most 100 characters.
+            last_name: String,
+            /// At most 100 characters.
+            last_name_startswith: String,
+            /// At most 100 characters.
+            last_name_contains: String,
+            /// At most 100 characters.
+            address: String,
+            /// At most 100 characters.
+            address_startswith: String,
+            /// At most 100 characters.
+            address_contains: String,
+            /// At most 100 characters.
+            email: String,
+            /// At most 100 characters.
+            email_startswith: String,
+            /// At most 100 characters.
+            email_contains: String,
+            /// At most 100 characters.
+            phone: String,
+            /// At most 100 characters.
+            phone_startswith: String,
+            /// At most 100 characters.
+            phone_contains: String,
+            /// At most 100 characters.
+            search_text: String,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_contact_using_custom_field",
@@ -245,20 +91,18 @@ pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::update_using_custom_field`](super::Contacts::update_using_custom_field).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateUsingCustomField(pub(super) Request);
-
-impl UpdateUsingCustomField {
-    /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, value: bool) -> Self {
-        self.0.header("X-Upsert", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Contacts::update_using_custom_field`](super::Contacts::update_using_custom_field).
+    UpdateUsingCustomField -> models::Contact
 }
 
-runtime::operation!(UpdateUsingCustomField -> models::Contact);
+runtime::parameters! {
+    UpdateUsingCustomField {
+        header {
+            x_upsert: bool = "X-Upsert",
+        }
+    }
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_contact",
@@ -270,12 +114,10 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::create`](super::Contacts::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-runtime::operation!(Create -> models::Contact);
+runtime::call! {
+    /// A call of [`Contacts::create`](super::Contacts::create).
+    Create -> models::Contact
+}
 
 pub(super) static DELETE_CONTACTS: Endpoint = Endpoint {
     id: "delete_contacts",
@@ -287,12 +129,10 @@ pub(super) static DELETE_CONTACTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::delete_contacts`](super::Contacts::delete_contacts).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteContacts(pub(super) Request);
-
-runtime::operation!(DeleteContacts -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::delete_contacts`](super::Contacts::delete_contacts).
+    DeleteContacts -> Ack
+}
 
 pub(super) static ASSIGN_OWNER: Endpoint = Endpoint {
     id: "assign_contact_owner",
@@ -304,21 +144,18 @@ pub(super) static ASSIGN_OWNER: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::assign_owner`](super::Contacts::assign_owner).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AssignOwner(pub(super) Request);
-
-impl AssignOwner {
-    /// Sets `owner_id`.
-    pub fn owner_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("owner_id", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Contacts::assign_owner`](super::Contacts::assign_owner).
+    AssignOwner -> Ack
 }
 
-runtime::operation!(AssignOwner -> Ack);
+runtime::parameters! {
+    AssignOwner {
+        query {
+            owner_id: Id,
+        }
+    }
+}
 
 pub(super) static ASSIGN_OWNER_TO: Endpoint = Endpoint {
     id: "assign_owner_to_contacts",
@@ -330,21 +167,18 @@ pub(super) static ASSIGN_OWNER_TO: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::assign_owner_to`](super::Contacts::assign_owner_to).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AssignOwnerTo(pub(super) Request);
-
-impl AssignOwnerTo {
-    /// Sets `owner_id`.
-    pub fn owner_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("owner_id", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Contacts::assign_owner_to`](super::Contacts::assign_owner_to).
+    AssignOwnerTo -> Ack
 }
 
-runtime::operation!(AssignOwnerTo -> Ack);
+runtime::parameters! {
+    AssignOwnerTo {
+        query {
+            owner_id: Id,
+        }
+    }
+}
 
 pub(super) static MARK_FOR1099_TRACKING: Endpoint = Endpoint {
     id: "mark_contacts_for_1099_tracking",
@@ -356,25 +190,18 @@ pub(super) static MARK_FOR1099_TRACKING: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::mark_for_1099_tracking`](super::Contacts::mark_for_1099_tracking).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkFor1099Tracking(pub(super) Request);
-
-impl MarkFor1099Tracking {
-    /// Sets `contact_ids`.
-    pub fn contact_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        let values =
-            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
-        self.0.query_list("contact_ids", Some(','), values);
-        self
-    }
+runtime::call! {
+    /// A call of [`Contacts::mark_for_1099_tracking`](super::Contacts::mark_for_1099_tracking).
+    MarkFor1099Tracking -> Ack
 }
 
-runtime::operation!(MarkFor1099Tracking -> Ack);
+runtime::parameters! {
+    MarkFor1099Tracking {
+        list(Some(',')) {
+            contact_ids: Id,
+        }
+    }
+}
 
 pub(super) static VERIFY_BANK_ACCOUNT: Endpoint = Endpoint {
     id: "verify_contact_bank_account",
@@ -386,28 +213,18 @@ pub(super) static VERIFY_BANK_ACCOUNT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::verify_bank_account`](super::Contacts::verify_bank_account).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct VerifyBankAccount(pub(super) Request);
-
-impl VerifyBankAccount {
-    /// Sets `first_deposit_amount`.
-    pub fn first_deposit_amount(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("first_deposit_amount", &value);
-        self
-    }
-
-    /// Sets `second_deposit_amount`.
-    pub fn second_deposit_amount(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("second_deposit_amount", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Contacts::verify_bank_account`](super::Contacts::verify_bank_account).
+    VerifyBankAccount -> Ack
 }
 
-runtime::operation!(VerifyBankAccount -> Ack);
+runtime::parameters! {
+    VerifyBankAccount {
+        query {
+            first_deposit_amount: Decimal, second_deposit_amount: Decimal,
+        }
+    }
+}
 
 pub(super) static VERIFY_ADDRESS: Endpoint = Endpoint {
     id: "verify_contact_address",
@@ -419,42 +236,25 @@ pub(super) static VERIFY_ADDRESS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::verify_address`](super::Contacts::verify_address).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct VerifyAddress(pub(super) Request);
-
-impl VerifyAddress {
-    /// At most 50 characters.
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("city", &value);
-        self
-    }
-
-    /// At most 50 characters.
-    pub fn region(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("region", &value);
-        self
-    }
-
-    /// At most 50 characters.
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("country", &value);
-        self
-    }
-
-    /// At most 30 characters.
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("postal_code", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Contacts::verify_address`](super::Contacts::verify_address).
+    VerifyAddress -> Ack
 }
 
-runtime::operation!(VerifyAddress -> Ack);
+runtime::parameters! {
+    VerifyAddress {
+        query {
+            /// At most 50 characters.
+            city: String,
+            /// At most 50 characters.
+            region: String,
+            /// At most 50 characters.
+            country: String,
+            /// At most 30 characters.
+            postal_code: String,
+        }
+    }
+}
 
 pub(super) static LIST_AUTOBILL_RECURRING_INVOICES: Endpoint = Endpoint {
     id: "list_contact_autobill_recurring_invoices",
@@ -466,12 +266,10 @@ pub(super) static LIST_AUTOBILL_RECURRING_INVOICES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::list_autobill_recurring_invoices`](super::Contacts::list_autobill_recurring_invoices).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListAutobillRecurringInvoices(pub(super) Request);
-
-runtime::operation!(ListAutobillRecurringInvoices -> Page<models::RecurringInvoice>);
+runtime::call! {
+    /// A call of [`Contacts::list_autobill_recurring_invoices`](super::Contacts::list_autobill_recurring_invoices).
+    ListAutobillRecurringInvoices -> Page<models::RecurringInvoice>
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_contact",
@@ -483,12 +281,10 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get`](super::Contacts::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-runtime::operation!(Get -> models::Contact);
+runtime::call! {
+    /// A call of [`Contacts::get`](super::Contacts::get).
+    Get -> models::Contact
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_contact",
@@ -500,12 +296,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::update`](super::Contacts::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-runtime::operation!(Update -> models::Contact);
+runtime::call! {
+    /// A call of [`Contacts::update`](super::Contacts::update).
+    Update -> models::Contact
+}
 
 pub(super) static DELETE_CONTACT: Endpoint = Endpoint {
     id: "delete_contact",
@@ -517,12 +311,10 @@ pub(super) static DELETE_CONTACT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::delete_contact`](super::Contacts::delete_contact).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteContact(pub(super) Request);
-
-runtime::operation!(DeleteContact -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::delete_contact`](super::Contacts::delete_contact).
+    DeleteContact -> Ack
+}
 
 pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
     id: "mark_contact_active",
@@ -534,12 +326,10 @@ pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::mark_active`](super::Contacts::mark_active).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkActive(pub(super) Request);
-
-runtime::operation!(MarkActive -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::mark_active`](super::Contacts::mark_active).
+    MarkActive -> Ack
+}
 
 pub(super) static MARK_INACTIVE: Endpoint = Endpoint {
     id: "mark_contact_inactive",
@@ -551,12 +341,10 @@ pub(super) static MARK_INACTIVE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::mark_inactive`](super::Contacts::mark_inactive).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkInactive(pub(super) Request);
-
-runtime::operation!(MarkInactive -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::mark_inactive`](super::Contacts::mark_inactive).
+    MarkInactive -> Ack
+}
 
 pub(super) static ENABLE_PORTAL: Endpoint = Endpoint {
     id: "enable_contact_portal",
@@ -568,12 +356,10 @@ pub(super) static ENABLE_PORTAL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::enable_portal`](super::Contacts::enable_portal).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct EnablePortal(pub(super) Request);
-
-runtime::operation!(EnablePortal -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::enable_portal`](super::Contacts::enable_portal).
+    EnablePortal -> Ack
+}
 
 pub(super) static ENABLE_PAYMENT_REMINDER: Endpoint = Endpoint {
     id: "enable_contact_payment_reminder",
@@ -585,12 +371,10 @@ pub(super) static ENABLE_PAYMENT_REMINDER: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::enable_payment_reminder`](super::Contacts::enable_payment_reminder).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct EnablePaymentReminder(pub(super) Request);
-
-runtime::operation!(EnablePaymentReminder -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::enable_payment_reminder`](super::Contacts::enable_payment_reminder).
+    EnablePaymentReminder -> Ack
+}
 
 pub(super) static DISABLE_PAYMENT_REMINDER: Endpoint = Endpoint {
     id: "disable_contact_payment_reminder",
@@ -602,12 +386,10 @@ pub(super) static DISABLE_PAYMENT_REMINDER: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::disable_payment_reminder`](super::Contacts::disable_payment_reminder).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DisablePaymentReminder(pub(super) Request);
-
-runtime::operation!(DisablePaymentReminder -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::disable_payment_reminder`](super::Contacts::disable_payment_reminder).
+    DisablePaymentReminder -> Ack
+}
 
 pub(super) static GET_STATEMENT_MAIL: Endpoint = Endpoint {
     id: "get_contact_statement_mail",
@@ -619,28 +401,18 @@ pub(super) static GET_STATEMENT_MAIL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_statement_mail`](super::Contacts::get_statement_mail).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetStatementMail(pub(super) Request);
-
-impl GetStatementMail {
-    /// Sets `start_date`.
-    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("start_date", &value);
-        self
-    }
-
-    /// Sets `end_date`.
-    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("end_date", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Contacts::get_statement_mail`](super::Contacts::get_statement_mail).
+    GetStatementMail -> shared::ContactData
 }
 
-runtime::operation!(GetStatementMail -> shared::ContactData);
+runtime::parameters! {
+    GetStatementMail {
+        query {
+            start_date: Date, end_date: Date,
+        }
+    }
+}
 
 pub(super) static EMAIL_STATEMENT: Endpoint = Endpoint {
     id: "email_contact_statement",
@@ -652,35 +424,18 @@ pub(super) static EMAIL_STATEMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::email_statement`](super::Contacts::email_statement).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct EmailStatement(pub(super) Request);
-
-impl EmailStatement {
-    /// Sets `start_date`.
-    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("start_date", &value);
-        self
-    }
-
-    /// Sets `end_date`.
-    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("end_date", &value);
-        self
-    }
-
-    /// Sets `multipart_or_formdata`.
-    pub fn multipart_or_formdata(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("multipart_or_formdata", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Contacts::email_statement`](super::Contacts::email_statement).
+    EmailStatement -> Ack
 }
 
-runtime::operation!(EmailStatement -> Ack);
+runtime::parameters! {
+    EmailStatement {
+        query {
+            start_date: Date, end_date: Date, multipart_or_formdata: String,
+        }
+    }
+}
 
 pub(super) static GET_EMAIL_CONTENT: Endpoint = Endpoint {
     id: "get_contact_email_content",
@@ -692,12 +447,10 @@ pub(super) static GET_EMAIL_CONTENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_email_content`](super::Contacts::get_email_content).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetEmailContent(pub(super) Request);
-
-runtime::operation!(GetEmailContent -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::get_email_content`](super::Contacts::get_email_content).
+    GetEmailContent -> Ack
+}
 
 pub(super) static EMAIL: Endpoint = Endpoint {
     id: "email_contact",
@@ -709,26 +462,26 @@ pub(super) static EMAIL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::email`](super::Contacts::email).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Email(pub(super) Request);
+runtime::call! {
+    /// A call of [`Contacts::email`](super::Contacts::email).
+    Email -> Ack
+}
+
+runtime::parameters! {
+    Email {
+        query {
+            send_customer_statement: bool,
+        }
+    }
+}
 
 impl Email {
-    /// Sets `send_customer_statement`.
-    pub fn send_customer_statement(mut self, value: bool) -> Self {
-        self.0.query("send_customer_statement", &value);
-        self
-    }
-
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
         self
     }
 }
-
-runtime::operation!(Email -> Ack);
 
 pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
     id: "list_contact_comments",
@@ -740,26 +493,21 @@ pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::list_comments`](super::Contacts::list_comments).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListComments(pub(super) Request);
-
-impl ListComments {
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Contacts::list_comments`](super::Contacts::list_comments).
+    ListComments -> Page<models::ContactComment>
 }
 
-runtime::operation!(ListComments -> Page<models::ContactComment>);
+runtime::parameters! {
+    ListComments {
+        query {
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     id: "add_contact_comment",
@@ -771,12 +519,10 @@ pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::add_comment`](super::Contacts::add_comment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddComment(pub(super) Request);
-
-runtime::operation!(AddComment -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::add_comment`](super::Contacts::add_comment).
+    AddComment -> Ack
+}
 
 pub(super) static GET_ADDRESS: Endpoint = Endpoint {
     id: "get_contact_address",
@@ -788,12 +534,10 @@ pub(super) static GET_ADDRESS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_address`](super::Contacts::get_address).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetAddress(pub(super) Request);
-
-runtime::operation!(GetAddress -> Page<models::ContactAddress>);
+runtime::call! {
+    /// A call of [`Contacts::get_address`](super::Contacts::get_address).
+    GetAddress -> Page<models::ContactAddress>
+}
 
 pub(super) static ADD_ADDRESS: Endpoint = Endpoint {
     id: "add_contact_address",
@@ -805,12 +549,10 @@ pub(super) static ADD_ADDRESS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::add_address`](super::Contacts::add_address).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddAddress(pub(super) Request);
-
-runtime::operation!(AddAddress -> models::AddressInfo);
+runtime::call! {
+    /// A call of [`Contacts::add_address`](super::Contacts::add_address).
+    AddAddress -> models::AddressInfo
+}
 
 pub(super) static UPDATE_ADDRESS: Endpoint = Endpoint {
     id: "update_contact_address",
@@ -822,12 +564,10 @@ pub(super) static UPDATE_ADDRESS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::update_address`](super::Contacts::update_address).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateAddress(pub(super) Request);
-
-runtime::operation!(UpdateAddress -> models::AddressInfo);
+runtime::call! {
+    /// A call of [`Contacts::update_address`](super::Contacts::update_address).
+    UpdateAddress -> models::AddressInfo
+}
 
 pub(super) static DELETE_ADDRESS: Endpoint = Endpoint {
     id: "delete_contact_address",
@@ -839,12 +579,10 @@ pub(super) static DELETE_ADDRESS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::delete_address`](super::Contacts::delete_address).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteAddress(pub(super) Request);
-
-runtime::operation!(DeleteAddress -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::delete_address`](super::Contacts::delete_address).
+    DeleteAddress -> Ack
+}
 
 pub(super) static LIST_CREDIT_NOTE_REFUNDS: Endpoint = Endpoint {
     id: "list_contact_credit_note_refunds",
@@ -856,26 +594,21 @@ pub(super) static LIST_CREDIT_NOTE_REFUNDS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::list_credit_note_refunds`](super::Contacts::list_credit_note_refunds).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListCreditNoteRefunds(pub(super) Request);
-
-impl ListCreditNoteRefunds {
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Contacts::list_credit_note_refunds`](super::Contacts::list_credit_note_refunds).
+    ListCreditNoteRefunds -> Page<shared::CreditNoteRefund>
 }
 
-runtime::operation!(ListCreditNoteRefunds -> Page<shared::CreditnoteRefund>);
+runtime::parameters! {
+    ListCreditNoteRefunds {
+        query {
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static TRACK1099: Endpoint = Endpoint {
     id: "track_contact_1099",
@@ -887,12 +620,10 @@ pub(super) static TRACK1099: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::track_1099`](super::Contacts::track_1099).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Track1099(pub(super) Request);
-
-runtime::operation!(Track1099 -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::track_1099`](super::Contacts::track_1099).
+    Track1099 -> Ack
+}
 
 pub(super) static UNTRACK1099: Endpoint = Endpoint {
     id: "untrack_contact_1099",
@@ -904,12 +635,10 @@ pub(super) static UNTRACK1099: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::untrack_1099`](super::Contacts::untrack_1099).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Untrack1099(pub(super) Request);
-
-runtime::operation!(Untrack1099 -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::untrack_1099`](super::Contacts::untrack_1099).
+    Untrack1099 -> Ack
+}
 
 pub(super) static GET_UNUSED_RETAINER_PAYMENTS: Endpoint = Endpoint {
     id: "get_unused_retainer_payments",
@@ -921,21 +650,18 @@ pub(super) static GET_UNUSED_RETAINER_PAYMENTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_unused_retainer_payments`](super::Contacts::get_unused_retainer_payments).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetUnusedRetainerPayments(pub(super) Request);
-
-impl GetUnusedRetainerPayments {
-    /// Sets `currency_id`.
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("currency_id", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Contacts::get_unused_retainer_payments`](super::Contacts::get_unused_retainer_payments).
+    GetUnusedRetainerPayments -> Page<models::UnusedCreditsReceivable>
 }
 
-runtime::operation!(GetUnusedRetainerPayments -> Page<models::UnusedCreditsReceivable>);
+runtime::parameters! {
+    GetUnusedRetainerPayments {
+        query {
+            currency_id: Id,
+        }
+    }
+}
 
 pub(super) static ADD_BANK_ACCOUNT: Endpoint = Endpoint {
     id: "add_contact_bank_account",
@@ -947,12 +673,10 @@ pub(super) static ADD_BANK_ACCOUNT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::add_bank_account`](super::Contacts::add_bank_account).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddBankAccount(pub(super) Request);
-
-runtime::operation!(AddBankAccount -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::add_bank_account`](super::Contacts::add_bank_account).
+    AddBankAccount -> Ack
+}
 
 pub(super) static GET_BANK_ACCOUNT: Endpoint = Endpoint {
     id: "get_contact_bank_account",
@@ -964,12 +688,10 @@ pub(super) static GET_BANK_ACCOUNT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_bank_account`](super::Contacts::get_bank_account).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetBankAccount(pub(super) Request);
-
-runtime::operation!(GetBankAccount -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::get_bank_account`](super::Contacts::get_bank_account).
+    GetBankAccount -> Ack
+}
 
 pub(super) static UPDATE_BANK_ACCOUNT: Endpoint = Endpoint {
     id: "update_contact_bank_account",
@@ -981,12 +703,10 @@ pub(super) static UPDATE_BANK_ACCOUNT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::update_bank_account`](super::Contacts::update_bank_account).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateBankAccount(pub(super) Request);
-
-runtime::operation!(UpdateBankAccount -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::update_bank_account`](super::Contacts::update_bank_account).
+    UpdateBankAccount -> Ack
+}
 
 pub(super) static DELETE_BANK_ACCOUNT: Endpoint = Endpoint {
     id: "delete_contact_bank_account",
@@ -998,12 +718,10 @@ pub(super) static DELETE_BANK_ACCOUNT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::delete_bank_account`](super::Contacts::delete_bank_account).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteBankAccount(pub(super) Request);
-
-runtime::operation!(DeleteBankAccount -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::delete_bank_account`](super::Contacts::delete_bank_account).
+    DeleteBankAccount -> Ack
+}
 
 pub(super) static APPROVE_BANK_ACCOUNT: Endpoint = Endpoint {
     id: "approve_contact_bank_account",
@@ -1015,12 +733,10 @@ pub(super) static APPROVE_BANK_ACCOUNT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::approve_bank_account`](super::Contacts::approve_bank_account).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ApproveBankAccount(pub(super) Request);
-
-runtime::operation!(ApproveBankAccount -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::approve_bank_account`](super::Contacts::approve_bank_account).
+    ApproveBankAccount -> Ack
+}
 
 pub(super) static DECLINE_BANK_ACCOUNT: Endpoint = Endpoint {
     id: "decline_contact_bank_account",
@@ -1032,12 +748,10 @@ pub(super) static DECLINE_BANK_ACCOUNT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::decline_bank_account`](super::Contacts::decline_bank_account).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeclineBankAccount(pub(super) Request);
-
-runtime::operation!(DeclineBankAccount -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::decline_bank_account`](super::Contacts::decline_bank_account).
+    DeclineBankAccount -> Ack
+}
 
 pub(super) static LIST_BANK_ACCOUNTS: Endpoint = Endpoint {
     id: "list_contact_bank_accounts",
@@ -1049,12 +763,10 @@ pub(super) static LIST_BANK_ACCOUNTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::list_bank_accounts`](super::Contacts::list_bank_accounts).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListBankAccounts(pub(super) Request);
-
-runtime::operation!(ListBankAccounts -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::list_bank_accounts`](super::Contacts::list_bank_accounts).
+    ListBankAccounts -> Ack
+}
 
 pub(super) static LIST_ALL_BANK_ACCOUNTS: Endpoint = Endpoint {
     id: "list_all_contact_bank_accounts",
@@ -1066,12 +778,10 @@ pub(super) static LIST_ALL_BANK_ACCOUNTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::list_all_bank_accounts`](super::Contacts::list_all_bank_accounts).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListAllBankAccounts(pub(super) Request);
-
-runtime::operation!(ListAllBankAccounts -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::list_all_bank_accounts`](super::Contacts::list_all_bank_accounts).
+    ListAllBankAccounts -> Ack
+}
 
 pub(super) static ADD_CARD: Endpoint = Endpoint {
     id: "add_contact_card",
@@ -1083,12 +793,10 @@ pub(super) static ADD_CARD: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::add_card`](super::Contacts::add_card).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddCard(pub(super) Request);
-
-runtime::operation!(AddCard -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::add_card`](super::Contacts::add_card).
+    AddCard -> Ack
+}
 
 pub(super) static GET_CARD: Endpoint = Endpoint {
     id: "get_contact_card",
@@ -1100,12 +808,10 @@ pub(super) static GET_CARD: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_card`](super::Contacts::get_card).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetCard(pub(super) Request);
-
-runtime::operation!(GetCard -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::get_card`](super::Contacts::get_card).
+    GetCard -> Ack
+}
 
 pub(super) static UPDATE_CARD: Endpoint = Endpoint {
     id: "update_contact_card",
@@ -1117,12 +823,10 @@ pub(super) static UPDATE_CARD: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::update_card`](super::Contacts::update_card).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateCard(pub(super) Request);
-
-runtime::operation!(UpdateCard -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::update_card`](super::Contacts::update_card).
+    UpdateCard -> Ack
+}
 
 pub(super) static DELETE_CARD: Endpoint = Endpoint {
     id: "delete_contact_card",
@@ -1134,12 +838,10 @@ pub(super) static DELETE_CARD: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::delete_card`](super::Contacts::delete_card).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteCard(pub(super) Request);
-
-runtime::operation!(DeleteCard -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::delete_card`](super::Contacts::delete_card).
+    DeleteCard -> Ack
+}
 
 pub(super) static LIST_CARDS: Endpoint = Endpoint {
     id: "list_contact_cards",
@@ -1151,12 +853,10 @@ pub(super) static LIST_CARDS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::list_cards`](super::Contacts::list_cards).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListCards(pub(super) Request);
-
-runtime::operation!(ListCards -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::list_cards`](super::Contacts::list_cards).
+    ListCards -> Ack
+}
 
 pub(super) static GET_CARD_COUNT: Endpoint = Endpoint {
     id: "get_contact_card_count",
@@ -1168,12 +868,10 @@ pub(super) static GET_CARD_COUNT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_card_count`](super::Contacts::get_card_count).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetCardCount(pub(super) Request);
-
-runtime::operation!(GetCardCount -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::get_card_count`](super::Contacts::get_card_count).
+    GetCardCount -> Ack
+}
 
 pub(super) static LIST_ALL_PERSONS: Endpoint = Endpoint {
     id: "list_all_contact_persons",
@@ -1185,12 +883,10 @@ pub(super) static LIST_ALL_PERSONS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::list_all_persons`](super::Contacts::list_all_persons).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListAllPersons(pub(super) Request);
-
-runtime::operation!(ListAllPersons -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::list_all_persons`](super::Contacts::list_all_persons).
+    ListAllPersons -> Ack
+}
 
 pub(super) static GET_PERSON: Endpoint = Endpoint {
     id: "get_contact_person",
@@ -1202,12 +898,10 @@ pub(super) static GET_PERSON: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_person`](super::Contacts::get_person).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetPerson(pub(super) Request);
-
-runtime::operation!(GetPerson -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::get_person`](super::Contacts::get_person).
+    GetPerson -> Ack
+}
 
 pub(super) static INVITE_PERSON_TO_PORTAL: Endpoint = Endpoint {
     id: "invite_contact_person_to_portal",
@@ -1219,12 +913,10 @@ pub(super) static INVITE_PERSON_TO_PORTAL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::invite_person_to_portal`](super::Contacts::invite_person_to_portal).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct InvitePersonToPortal(pub(super) Request);
-
-runtime::operation!(InvitePersonToPortal -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::invite_person_to_portal`](super::Contacts::invite_person_to_portal).
+    InvitePersonToPortal -> Ack
+}
 
 pub(super) static RESEND_PERSON_PORTAL_INVITE: Endpoint = Endpoint {
     id: "resend_contact_person_portal_invite",
@@ -1236,12 +928,10 @@ pub(super) static RESEND_PERSON_PORTAL_INVITE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::resend_person_portal_invite`](super::Contacts::resend_person_portal_invite).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ResendPersonPortalInvite(pub(super) Request);
-
-runtime::operation!(ResendPersonPortalInvite -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::resend_person_portal_invite`](super::Contacts::resend_person_portal_invite).
+    ResendPersonPortalInvite -> Ack
+}
 
 pub(super) static ENABLE_PERSON_SMS: Endpoint = Endpoint {
     id: "enable_contact_person_sms",
@@ -1253,12 +943,10 @@ pub(super) static ENABLE_PERSON_SMS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::enable_person_sms`](super::Contacts::enable_person_sms).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct EnablePersonSms(pub(super) Request);
-
-runtime::operation!(EnablePersonSms -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::enable_person_sms`](super::Contacts::enable_person_sms).
+    EnablePersonSms -> Ack
+}
 
 pub(super) static DISABLE_PERSON_SMS: Endpoint = Endpoint {
     id: "disable_contact_person_sms",
@@ -1270,12 +958,10 @@ pub(super) static DISABLE_PERSON_SMS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::disable_person_sms`](super::Contacts::disable_person_sms).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DisablePersonSms(pub(super) Request);
-
-runtime::operation!(DisablePersonSms -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::disable_person_sms`](super::Contacts::disable_person_sms).
+    DisablePersonSms -> Ack
+}
 
 pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     id: "delete_contact_comment",
@@ -1287,12 +973,10 @@ pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::delete_comment`](super::Contacts::delete_comment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteComment(pub(super) Request);
-
-runtime::operation!(DeleteComment -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::delete_comment`](super::Contacts::delete_comment).
+    DeleteComment -> Ack
+}
 
 pub(super) static GET_DOCUMENT: Endpoint = Endpoint {
     id: "get_contact_document",
@@ -1304,12 +988,10 @@ pub(super) static GET_DOCUMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_document`](super::Contacts::get_document).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetDocument(pub(super) Request);
-
-runtime::operation!(GetDocument -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::get_document`](super::Contacts::get_document).
+    GetDocument -> Ack
+}
 
 pub(super) static UPDATE_DOCUMENT: Endpoint = Endpoint {
     id: "update_contact_document",
@@ -1321,12 +1003,10 @@ pub(super) static UPDATE_DOCUMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::update_document`](super::Contacts::update_document).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateDocument(pub(super) Request);
-
-runtime::operation!(UpdateDocument -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::update_document`](super::Contacts::update_document).
+    UpdateDocument -> Ack
+}
 
 pub(super) static DELETE_DOCUMENT: Endpoint = Endpoint {
     id: "delete_contact_document",
@@ -1338,12 +1018,10 @@ pub(super) static DELETE_DOCUMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::delete_document`](super::Contacts::delete_document).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteDocument(pub(super) Request);
-
-runtime::operation!(DeleteDocument -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::delete_document`](super::Contacts::delete_document).
+    DeleteDocument -> Ack
+}
 
 pub(super) static RESTORE_DOCUMENTS: Endpoint = Endpoint {
     id: "restore_contact_documents",
@@ -1355,12 +1033,10 @@ pub(super) static RESTORE_DOCUMENTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::restore_documents`](super::Contacts::restore_documents).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct RestoreDocuments(pub(super) Request);
-
-runtime::operation!(RestoreDocuments -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::restore_documents`](super::Contacts::restore_documents).
+    RestoreDocuments -> Ack
+}
 
 pub(super) static UPDATE_TAGS: Endpoint = Endpoint {
     id: "update_contact_tags",
@@ -1372,12 +1048,10 @@ pub(super) static UPDATE_TAGS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::update_tags`](super::Contacts::update_tags).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateTags(pub(super) Request);
-
-runtime::operation!(UpdateTags -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::update_tags`](super::Contacts::update_tags).
+    UpdateTags -> Ack
+}
 
 pub(super) static DELETE_TAG: Endpoint = Endpoint {
     id: "delete_contact_tag",
@@ -1389,12 +1063,10 @@ pub(super) static DELETE_TAG: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::delete_tag`](super::Contacts::delete_tag).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteTag(pub(super) Request);
-
-runtime::operation!(DeleteTag -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::delete_tag`](super::Contacts::delete_tag).
+    DeleteTag -> Ack
+}
 
 pub(super) static LIST_TAX_INFO: Endpoint = Endpoint {
     id: "list_contact_tax_info",
@@ -1406,12 +1078,10 @@ pub(super) static LIST_TAX_INFO: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::list_tax_info`](super::Contacts::list_tax_info).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListTaxInfo(pub(super) Request);
-
-runtime::operation!(ListTaxInfo -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::list_tax_info`](super::Contacts::list_tax_info).
+    ListTaxInfo -> Ack
+}
 
 pub(super) static ADD_TAX_INFO: Endpoint = Endpoint {
     id: "add_contact_tax_info",
@@ -1423,12 +1093,10 @@ pub(super) static ADD_TAX_INFO: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::add_tax_info`](super::Contacts::add_tax_info).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddTaxInfo(pub(super) Request);
-
-runtime::operation!(AddTaxInfo -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::add_tax_info`](super::Contacts::add_tax_info).
+    AddTaxInfo -> Ack
+}
 
 pub(super) static UPDATE_TAX_INFO: Endpoint = Endpoint {
     id: "update_contact_tax_info",
@@ -1440,12 +1108,10 @@ pub(super) static UPDATE_TAX_INFO: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::update_tax_info`](super::Contacts::update_tax_info).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateTaxInfo(pub(super) Request);
-
-runtime::operation!(UpdateTaxInfo -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::update_tax_info`](super::Contacts::update_tax_info).
+    UpdateTaxInfo -> Ack
+}
 
 pub(super) static DELETE_TAX_INFO: Endpoint = Endpoint {
     id: "delete_contact_tax_info",
@@ -1457,12 +1123,10 @@ pub(super) static DELETE_TAX_INFO: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::delete_tax_info`](super::Contacts::delete_tax_info).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteTaxInfo(pub(super) Request);
-
-runtime::operation!(DeleteTaxInfo -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::delete_tax_info`](super::Contacts::delete_tax_info).
+    DeleteTaxInfo -> Ack
+}
 
 pub(super) static LIST_ADDRESSES: Endpoint = Endpoint {
     id: "list_contact_addresses",
@@ -1474,12 +1138,10 @@ pub(super) static LIST_ADDRESSES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::list_addresses`](super::Contacts::list_addresses).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListAddresses(pub(super) Request);
-
-runtime::operation!(ListAddresses -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::list_addresses`](super::Contacts::list_addresses).
+    ListAddresses -> Ack
+}
 
 pub(super) static MARK_ADDRESS_AS_BILLING: Endpoint = Endpoint {
     id: "mark_contact_address_as_billing",
@@ -1491,12 +1153,10 @@ pub(super) static MARK_ADDRESS_AS_BILLING: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::mark_address_as_billing`](super::Contacts::mark_address_as_billing).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkAddressAsBilling(pub(super) Request);
-
-runtime::operation!(MarkAddressAsBilling -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::mark_address_as_billing`](super::Contacts::mark_address_as_billing).
+    MarkAddressAsBilling -> Ack
+}
 
 pub(super) static MARK_ADDRESS_AS_SHIPPING: Endpoint = Endpoint {
     id: "mark_contact_address_as_shipping",
@@ -1508,12 +1168,10 @@ pub(super) static MARK_ADDRESS_AS_SHIPPING: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::mark_address_as_shipping`](super::Contacts::mark_address_as_shipping).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkAddressAsShipping(pub(super) Request);
-
-runtime::operation!(MarkAddressAsShipping -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::mark_address_as_shipping`](super::Contacts::mark_address_as_shipping).
+    MarkAddressAsShipping -> Ack
+}
 
 pub(super) static VERIFY_ADDRESS_BY_ID: Endpoint = Endpoint {
     id: "verify_contact_address_by_id",
@@ -1525,12 +1183,10 @@ pub(super) static VERIFY_ADDRESS_BY_ID: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::verify_address_by_id`](super::Contacts::verify_address_by_id).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct VerifyAddressById(pub(super) Request);
-
-runtime::operation!(VerifyAddressById -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::verify_address_by_id`](super::Contacts::verify_address_by_id).
+    VerifyAddressById -> Ack
+}
 
 pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
     id: "add_contact_attachment",
@@ -1542,12 +1198,10 @@ pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::add_attachment`](super::Contacts::add_attachment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddAttachment(pub(super) Request);
-
-runtime::operation!(AddAttachment -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::add_attachment`](super::Contacts::add_attachment).
+    AddAttachment -> Ack
+}
 
 pub(super) static MERGE: Endpoint = Endpoint {
     id: "merge_contact",
@@ -1559,12 +1213,10 @@ pub(super) static MERGE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::merge`](super::Contacts::merge).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Merge(pub(super) Request);
-
-runtime::operation!(Merge -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::merge`](super::Contacts::merge).
+    Merge -> Ack
+}
 
 pub(super) static VERIFY_EINVOICE: Endpoint = Endpoint {
     id: "verify_contact_einvoice",
@@ -1576,12 +1228,10 @@ pub(super) static VERIFY_EINVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::verify_einvoice`](super::Contacts::verify_einvoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct VerifyEinvoice(pub(super) Request);
-
-runtime::operation!(VerifyEinvoice -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::verify_einvoice`](super::Contacts::verify_einvoice).
+    VerifyEinvoice -> Ack
+}
 
 pub(super) static DISABLE_PORTAL: Endpoint = Endpoint {
     id: "disable_contact_portal",
@@ -1593,12 +1243,10 @@ pub(super) static DISABLE_PORTAL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::disable_portal`](super::Contacts::disable_portal).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DisablePortal(pub(super) Request);
-
-runtime::operation!(DisablePortal -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::disable_portal`](super::Contacts::disable_portal).
+    DisablePortal -> Ack
+}
 
 pub(super) static GET_CONTACTS_SMS_CONTENT: Endpoint = Endpoint {
     id: "get_contacts_sms_content",
@@ -1610,12 +1258,10 @@ pub(super) static GET_CONTACTS_SMS_CONTENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_contacts_sms_content`](super::Contacts::get_contacts_sms_content).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetContactsSmsContent(pub(super) Request);
-
-runtime::operation!(GetContactsSmsContent -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::get_contacts_sms_content`](super::Contacts::get_contacts_sms_content).
+    GetContactsSmsContent -> Ack
+}
 
 pub(super) static SEND_CONTACTS_SMS: Endpoint = Endpoint {
     id: "send_contacts_sms",
@@ -1627,12 +1273,10 @@ pub(super) static SEND_CONTACTS_SMS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::send_contacts_sms`](super::Contacts::send_contacts_sms).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct SendContactsSms(pub(super) Request);
-
-runtime::operation!(SendContactsSms -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::send_contacts_sms`](super::Contacts::send_contacts_sms).
+    SendContactsSms -> Ack
+}
 
 pub(super) static GET_CONTACT_SMS_CONTENT: Endpoint = Endpoint {
     id: "get_contact_sms_content",
@@ -1644,12 +1288,10 @@ pub(super) static GET_CONTACT_SMS_CONTENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_contact_sms_content`](super::Contacts::get_contact_sms_content).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetContactSmsContent(pub(super) Request);
-
-runtime::operation!(GetContactSmsContent -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::get_contact_sms_content`](super::Contacts::get_contact_sms_content).
+    GetContactSmsContent -> Ack
+}
 
 pub(super) static SEND_CONTACT_SMS: Endpoint = Endpoint {
     id: "send_contact_sms",
@@ -1661,12 +1303,10 @@ pub(super) static SEND_CONTACT_SMS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::send_contact_sms`](super::Contacts::send_contact_sms).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct SendContactSms(pub(super) Request);
-
-runtime::operation!(SendContactSms -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::send_contact_sms`](super::Contacts::send_contact_sms).
+    SendContactSms -> Ack
+}
 
 pub(super) static GET_BY_REFERENCE: Endpoint = Endpoint {
     id: "get_contact_by_reference",
@@ -1678,12 +1318,10 @@ pub(super) static GET_BY_REFERENCE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_by_reference`](super::Contacts::get_by_reference).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetByReference(pub(super) Request);
-
-runtime::operation!(GetByReference -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::get_by_reference`](super::Contacts::get_by_reference).
+    GetByReference -> Ack
+}
 
 pub(super) static GET_STATEMENT: Endpoint = Endpoint {
     id: "get_contact_statement",
@@ -1695,12 +1333,10 @@ pub(super) static GET_STATEMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_statement`](super::Contacts::get_statement).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetStatement(pub(super) Request);
-
-runtime::operation!(GetStatement -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::get_statement`](super::Contacts::get_statement).
+    GetStatement -> Ack
+}
 
 pub(super) static LIST_UNPAID_INVOICES: Endpoint = Endpoint {
     id: "list_contact_unpaid_invoices",
@@ -1712,12 +1348,10 @@ pub(super) static LIST_UNPAID_INVOICES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::list_unpaid_invoices`](super::Contacts::list_unpaid_invoices).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListUnpaidInvoices(pub(super) Request);
-
-runtime::operation!(ListUnpaidInvoices -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::list_unpaid_invoices`](super::Contacts::list_unpaid_invoices).
+    ListUnpaidInvoices -> Ack
+}
 
 pub(super) static GET_UNUSED_CREDITS: Endpoint = Endpoint {
     id: "get_contact_unused_credits",
@@ -1729,12 +1363,10 @@ pub(super) static GET_UNUSED_CREDITS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_unused_credits`](super::Contacts::get_unused_credits).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetUnusedCredits(pub(super) Request);
-
-runtime::operation!(GetUnusedCredits -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::get_unused_credits`](super::Contacts::get_unused_credits).
+    GetUnusedCredits -> Ack
+}
 
 pub(super) static LIST_PAYMENT_REFUNDS: Endpoint = Endpoint {
     id: "list_contact_payment_refunds",
@@ -1746,12 +1378,10 @@ pub(super) static LIST_PAYMENT_REFUNDS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::list_payment_refunds`](super::Contacts::list_payment_refunds).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListPaymentRefunds(pub(super) Request);
-
-runtime::operation!(ListPaymentRefunds -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::list_payment_refunds`](super::Contacts::list_payment_refunds).
+    ListPaymentRefunds -> Ack
+}
 
 pub(super) static GET_INCOME_AND_EXPENSE: Endpoint = Endpoint {
     id: "get_contact_income_and_expense",
@@ -1763,12 +1393,10 @@ pub(super) static GET_INCOME_AND_EXPENSE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_income_and_expense`](super::Contacts::get_income_and_expense).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetIncomeAndExpense(pub(super) Request);
-
-runtime::operation!(GetIncomeAndExpense -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::get_income_and_expense`](super::Contacts::get_income_and_expense).
+    GetIncomeAndExpense -> Ack
+}
 
 pub(super) static GET_PROFIT_AND_LOSS: Endpoint = Endpoint {
     id: "get_contact_profit_and_loss",
@@ -1780,12 +1408,10 @@ pub(super) static GET_PROFIT_AND_LOSS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_profit_and_loss`](super::Contacts::get_profit_and_loss).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetProfitAndLoss(pub(super) Request);
-
-runtime::operation!(GetProfitAndLoss -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::get_profit_and_loss`](super::Contacts::get_profit_and_loss).
+    GetProfitAndLoss -> Ack
+}
 
 pub(super) static GET_INVENTORY_SUMMARY: Endpoint = Endpoint {
     id: "get_contact_inventory_summary",
@@ -1797,12 +1423,10 @@ pub(super) static GET_INVENTORY_SUMMARY: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_inventory_summary`](super::Contacts::get_inventory_summary).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetInventorySummary(pub(super) Request);
-
-runtime::operation!(GetInventorySummary -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::get_inventory_summary`](super::Contacts::get_inventory_summary).
+    GetInventorySummary -> Ack
+}
 
 pub(super) static GET_OPENING_BALANCES: Endpoint = Endpoint {
     id: "get_contact_opening_balances",
@@ -1814,12 +1438,10 @@ pub(super) static GET_OPENING_BALANCES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_opening_balances`](super::Contacts::get_opening_balances).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetOpeningBalances(pub(super) Request);
-
-runtime::operation!(GetOpeningBalances -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::get_opening_balances`](super::Contacts::get_opening_balances).
+    GetOpeningBalances -> Ack
+}
 
 pub(super) static UPDATE_TRN_STATUS: Endpoint = Endpoint {
     id: "update_contact_trn_status",
@@ -1831,12 +1453,10 @@ pub(super) static UPDATE_TRN_STATUS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::update_trn_status`](super::Contacts::update_trn_status).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateTrnStatus(pub(super) Request);
-
-runtime::operation!(UpdateTrnStatus -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::update_trn_status`](super::Contacts::update_trn_status).
+    UpdateTrnStatus -> Ack
+}
 
 pub(super) static GET_CLIENT_REVIEW_EMAIL: Endpoint = Endpoint {
     id: "get_contact_client_review_email",
@@ -1848,12 +1468,10 @@ pub(super) static GET_CLIENT_REVIEW_EMAIL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_client_review_email`](super::Contacts::get_client_review_email).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetClientReviewEmail(pub(super) Request);
-
-runtime::operation!(GetClientReviewEmail -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::get_client_review_email`](super::Contacts::get_client_review_email).
+    GetClientReviewEmail -> Ack
+}
 
 pub(super) static SEND_CLIENT_REVIEW_EMAIL: Endpoint = Endpoint {
     id: "send_contact_client_review_email",
@@ -1865,12 +1483,10 @@ pub(super) static SEND_CLIENT_REVIEW_EMAIL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::send_client_review_email`](super::Contacts::send_client_review_email).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct SendClientReviewEmail(pub(super) Request);
-
-runtime::operation!(SendClientReviewEmail -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::send_client_review_email`](super::Contacts::send_client_review_email).
+    SendClientReviewEmail -> Ack
+}
 
 pub(super) static GET_PAYMENT_METHOD_EMAIL: Endpoint = Endpoint {
     id: "get_contact_payment_method_email",
@@ -1882,12 +1498,10 @@ pub(super) static GET_PAYMENT_METHOD_EMAIL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_payment_method_email`](super::Contacts::get_payment_method_email).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetPaymentMethodEmail(pub(super) Request);
-
-runtime::operation!(GetPaymentMethodEmail -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::get_payment_method_email`](super::Contacts::get_payment_method_email).
+    GetPaymentMethodEmail -> Ack
+}
 
 pub(super) static SEND_PAYMENT_METHOD_EMAIL: Endpoint = Endpoint {
     id: "send_contact_payment_method_email",
@@ -1899,12 +1513,10 @@ pub(super) static SEND_PAYMENT_METHOD_EMAIL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::send_payment_method_email`](super::Contacts::send_payment_method_email).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct SendPaymentMethodEmail(pub(super) Request);
-
-runtime::operation!(SendPaymentMethodEmail -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::send_payment_method_email`](super::Contacts::send_payment_method_email).
+    SendPaymentMethodEmail -> Ack
+}
 
 pub(super) static GET_VENDOR_STATEMENT_EMAIL: Endpoint = Endpoint {
     id: "get_contact_vendor_statement_email",
@@ -1916,12 +1528,10 @@ pub(super) static GET_VENDOR_STATEMENT_EMAIL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::get_vendor_statement_email`](super::Contacts::get_vendor_statement_email).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetVendorStatementEmail(pub(super) Request);
-
-runtime::operation!(GetVendorStatementEmail -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::get_vendor_statement_email`](super::Contacts::get_vendor_statement_email).
+    GetVendorStatementEmail -> Ack
+}
 
 pub(super) static SEND_VENDOR_STATEMENT_EMAIL: Endpoint = Endpoint {
     id: "send_contact_vendor_statement_email",
@@ -1933,9 +1543,7 @@ pub(super) static SEND_VENDOR_STATEMENT_EMAIL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Contacts::send_vendor_statement_email`](super::Contacts::send_vendor_statement_email).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct SendVendorStatementEmail(pub(super) Request);
-
-runtime::operation!(SendVendorStatementEmail -> Ack);
+runtime::call! {
+    /// A call of [`Contacts::send_vendor_statement_email`](super::Contacts::send_vendor_statement_email).
+    SendVendorStatementEmail -> Ack
+}

@@ -23,18 +23,16 @@ impl CreditNotes {
 
     /// List credit notes.
     ///
-    /// `GET /creditnotes`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.READ`.
+    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// `/creditnotes`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Update credit note using custom field.
     ///
-    /// `PUT /creditnotes`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.creditnotes.UPDATE` of
+    /// `/creditnotes`.
     pub fn update_using_custom_field(
         &self,
         x_unique_identifier_key: impl Into<String>,
@@ -52,9 +50,8 @@ impl CreditNotes {
 
     /// Create credit note.
     ///
-    /// `POST /creditnotes`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes`.
     pub fn create(&self, body: &CreditNoteRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -63,9 +60,8 @@ impl CreditNotes {
 
     /// Get credit note.
     ///
-    /// `GET /creditnotes/{creditnote_id}`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.READ`.
+    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// `/creditnotes/{creditnote_id}`.
     pub fn get(&self, creditnote_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let creditnote_id: Id = creditnote_id.into();
@@ -75,9 +71,8 @@ impl CreditNotes {
 
     /// Update credit note.
     ///
-    /// `PUT /creditnotes/{creditnote_id}`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.creditnotes.UPDATE` of
+    /// `/creditnotes/{creditnote_id}`.
     pub fn update(
         &self,
         creditnote_id: impl Into<Id>,
@@ -92,9 +87,8 @@ impl CreditNotes {
 
     /// Delete credit note.
     ///
-    /// `DELETE /creditnotes/{creditnote_id}`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.creditnotes.DELETE` of
+    /// `/creditnotes/{creditnote_id}`.
     pub fn delete(&self, creditnote_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let creditnote_id: Id = creditnote_id.into();
@@ -104,9 +98,8 @@ impl CreditNotes {
 
     /// Get credit note email.
     ///
-    /// `GET /creditnotes/{creditnote_id}/email`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.READ`.
+    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// `/creditnotes/{creditnote_id}/email`.
     pub fn get_email(&self, creditnote_id: impl Into<Id>) -> operations::GetEmail {
         let mut request = self.client.request(&operations::GET_EMAIL);
         let creditnote_id: Id = creditnote_id.into();
@@ -116,9 +109,8 @@ impl CreditNotes {
 
     /// Email credit note.
     ///
-    /// `POST /creditnotes/{creditnote_id}/email`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/email`.
     pub fn email(
         &self,
         creditnote_id: impl Into<Id>,
@@ -133,9 +125,8 @@ impl CreditNotes {
 
     /// Mark credit note void.
     ///
-    /// `POST /creditnotes/{creditnote_id}/status/void`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/status/void`.
     pub fn mark_void(&self, creditnote_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(&operations::MARK_VOID);
         let creditnote_id: Id = creditnote_id.into();
@@ -145,9 +136,8 @@ impl CreditNotes {
 
     /// Mark credit note draft.
     ///
-    /// `POST /creditnotes/{creditnote_id}/status/draft`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/status/draft`.
     pub fn mark_draft(&self, creditnote_id: impl Into<Id>) -> operations::MarkDraft {
         let mut request = self.client.request(&operations::MARK_DRAFT);
         let creditnote_id: Id = creditnote_id.into();
@@ -157,9 +147,8 @@ impl CreditNotes {
 
     /// Mark credit note open.
     ///
-    /// `POST /creditnotes/{creditnote_id}/status/open`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/status/open`.
     pub fn mark_open(&self, creditnote_id: impl Into<Id>) -> operations::MarkOpen {
         let mut request = self.client.request(&operations::MARK_OPEN);
         let creditnote_id: Id = creditnote_id.into();
@@ -169,9 +158,8 @@ impl CreditNotes {
 
     /// Submit credit note.
     ///
-    /// `POST /creditnotes/{creditnote_id}/submit`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/submit`.
     pub fn submit_credit_note(
         &self,
         creditnote_id: impl Into<Id>,
@@ -184,9 +172,8 @@ impl CreditNotes {
 
     /// Approve credit note.
     ///
-    /// `POST /creditnotes/{creditnote_id}/approve`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/approve`.
     pub fn approve_credit_note(
         &self,
         creditnote_id: impl Into<Id>,
@@ -199,9 +186,8 @@ impl CreditNotes {
 
     /// Get credit note email history.
     ///
-    /// `GET /creditnotes/{creditnote_id}/emailhistory`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.READ`.
+    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// `/creditnotes/{creditnote_id}/emailhistory`.
     pub fn get_email_history(
         &self,
         creditnote_id: impl Into<Id>,
@@ -214,9 +200,8 @@ impl CreditNotes {
 
     /// Update credit note billing address.
     ///
-    /// `PUT /creditnotes/{creditnote_id}/address/billing`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.creditnotes.UPDATE` of
+    /// `/creditnotes/{creditnote_id}/address/billing`.
     pub fn update_billing_address(
         &self,
         creditnote_id: impl Into<Id>,
@@ -231,9 +216,8 @@ impl CreditNotes {
 
     /// Update credit note shipping address.
     ///
-    /// `PUT /creditnotes/{creditnote_id}/address/shipping`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.creditnotes.UPDATE` of
+    /// `/creditnotes/{creditnote_id}/address/shipping`.
     pub fn update_shipping_address(
         &self,
         creditnote_id: impl Into<Id>,
@@ -248,18 +232,16 @@ impl CreditNotes {
 
     /// List credit note templates.
     ///
-    /// `GET /creditnotes/templates`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.READ`.
+    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// `/creditnotes/templates`.
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
     }
 
     /// Update credit note template.
     ///
-    /// `PUT /creditnotes/{creditnote_id}/templates/{template_id}`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.creditnotes.UPDATE` of
+    /// `/creditnotes/{creditnote_id}/templates/{template_id}`.
     pub fn update_template(
         &self,
         creditnote_id: impl Into<Id>,
@@ -275,9 +257,8 @@ impl CreditNotes {
 
     /// List invoices of credit note.
     ///
-    /// `GET /creditnotes/{creditnote_id}/invoices`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.READ`.
+    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// `/creditnotes/{creditnote_id}/invoices`.
     pub fn list_invoices_of(
         &self,
         creditnote_id: impl Into<Id>,
@@ -290,9 +271,8 @@ impl CreditNotes {
 
     /// Apply credit note to invoice.
     ///
-    /// `POST /creditnotes/{creditnote_id}/invoices`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/invoices`.
     pub fn apply_to_invoice(
         &self,
         creditnote_id: impl Into<Id>,
@@ -307,9 +287,8 @@ impl CreditNotes {
 
     /// Delete invoice of credit note.
     ///
-    /// `DELETE /creditnotes/{creditnote_id}/invoices/{creditnote_invoice_id}`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.creditnotes.DELETE` of
+    /// `/creditnotes/{creditnote_id}/invoices/{creditnote_invoice_id}`.
     pub fn delete_invoice_of(
         &self,
         creditnote_id: impl Into<Id>,
@@ -325,9 +304,8 @@ impl CreditNotes {
 
     /// List credit note comments.
     ///
-    /// `GET /creditnotes/{creditnote_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.READ`.
+    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// `/creditnotes/{creditnote_id}/comments`.
     pub fn list_comments(
         &self,
         creditnote_id: impl Into<Id>,
@@ -340,9 +318,8 @@ impl CreditNotes {
 
     /// Add credit note comment.
     ///
-    /// `POST /creditnotes/{creditnote_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/comments`.
     pub fn add_comment(
         &self,
         creditnote_id: impl Into<Id>,
@@ -357,9 +334,8 @@ impl CreditNotes {
 
     /// Delete credit note comment.
     ///
-    /// `DELETE /creditnotes/{creditnote_id}/comments/{comment_id}`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.creditnotes.DELETE` of
+    /// `/creditnotes/{creditnote_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
         creditnote_id: impl Into<Id>,
@@ -375,9 +351,8 @@ impl CreditNotes {
 
     /// List credit note refunds of all credit notes.
     ///
-    /// `GET /creditnotes/refunds`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.READ`.
+    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// `/creditnotes/refunds`.
     pub fn list_refunds_of_all_credit_notes(
         &self,
     ) -> operations::ListRefundsOfAllCreditNotes {
@@ -388,9 +363,8 @@ impl CreditNotes {
 
     /// List credit note refunds of a credit note.
     ///
-    /// `GET /creditnotes/{creditnote_id}/refunds`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.READ`.
+    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// `/creditnotes/{creditnote_id}/refunds`.
     pub fn list_refunds_of_a_credit_note(
         &self,
         creditnote_id: impl Into<Id>,
@@ -404,9 +378,8 @@ impl CreditNotes {
 
     /// Create credit note refund.
     ///
-    /// `POST /creditnotes/{creditnote_id}/refunds`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/refunds`.
     pub fn create_refund(
         &self,
         creditnote_id: impl Into<Id>,
@@ -421,9 +394,8 @@ impl CreditNotes {
 
     /// Get credit note refund.
     ///
-    /// `GET /creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.READ`.
+    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// `/creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`.
     pub fn get_refund(
         &self,
         creditnote_id: impl Into<Id>,
@@ -439,9 +411,8 @@ impl CreditNotes {
 
     /// Update credit note refund.
     ///
-    /// `PUT /creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.creditnotes.UPDATE` of
+    /// `/creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`.
     pub fn update_refund(
         &self,
         creditnote_id: impl Into<Id>,
@@ -459,9 +430,8 @@ impl CreditNotes {
 
     /// Delete credit note refund.
     ///
-    /// `DELETE /creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.creditnotes.DELETE` of
+    /// `/creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`.
     pub fn delete_refund(
         &self,
         creditnote_id: impl Into<Id>,
@@ -477,9 +447,8 @@ impl CreditNotes {
 
     /// Approve credit notes.
     ///
-    /// `POST /creditnotes/approve`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/approve`.
     pub fn approve_credit_notes(
         &self,
         creditnote_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -495,9 +464,8 @@ impl CreditNotes {
 
     /// Submit credit notes.
     ///
-    /// `POST /creditnotes/submit`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/submit`.
     pub fn submit_credit_notes(
         &self,
         creditnote_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -513,9 +481,8 @@ impl CreditNotes {
 
     /// Finalize credit note approval.
     ///
-    /// `POST /creditnotes/{creditnote_id}/approve/final`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/approve/final`.
     pub fn finalize_approval(
         &self,
         creditnote_id: impl Into<Id>,
@@ -528,9 +495,8 @@ impl CreditNotes {
 
     /// Reject credit note.
     ///
-    /// `POST /creditnotes/{creditnote_id}/reject`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/reject`.
     pub fn reject(&self, creditnote_id: impl Into<Id>) -> operations::Reject {
         let mut request = self.client.request(&operations::REJECT);
         let creditnote_id: Id = creditnote_id.into();
@@ -540,9 +506,8 @@ impl CreditNotes {
 
     /// Get credit note signature template.
     ///
-    /// `GET /creditnotes/{creditnote_id}/dsign/template`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.READ`.
+    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// `/creditnotes/{creditnote_id}/dsign/template`.
     pub fn get_signature_template(
         &self,
         creditnote_id: impl Into<Id>,
@@ -555,9 +520,8 @@ impl CreditNotes {
 
     /// Print credit notes.
     ///
-    /// `GET /creditnotes/print`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.READ`.
+    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// `/creditnotes/print`.
     pub fn print(
         &self,
         creditnote_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -573,9 +537,8 @@ impl CreditNotes {
 
     /// Add credit note attachment.
     ///
-    /// `POST /creditnotes/{creditnote_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/attachment`.
     pub fn add_attachment(
         &self,
         creditnote_id: impl Into<Id>,
@@ -588,9 +551,8 @@ impl CreditNotes {
 
     /// Get credit note document.
     ///
-    /// `GET /creditnotes/{creditnote_id}/documents/{document_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/creditnotes/{creditnote_id}/documents/{document_id}`.
     pub fn get_document(
         &self,
         creditnote_id: impl Into<Id>,
@@ -606,9 +568,8 @@ impl CreditNotes {
 
     /// Update credit note document.
     ///
-    /// `PUT /creditnotes/{creditnote_id}/documents/{document_id}`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.creditnotes.UPDATE` of
+    /// `/creditnotes/{creditnote_id}/documents/{document_id}`.
     pub fn update_document(
         &self,
         creditnote_id: impl Into<Id>,
@@ -624,9 +585,8 @@ impl CreditNotes {
 
     /// Delete credit note document.
     ///
-    /// `DELETE /creditnotes/{creditnote_id}/documents/{document_id}`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.creditnotes.DELETE` of
+    /// `/creditnotes/{creditnote_id}/documents/{document_id}`.
     pub fn delete_document(
         &self,
         creditnote_id: impl Into<Id>,
@@ -642,9 +602,8 @@ impl CreditNotes {
 
     /// Get credit note custom fields.
     ///
-    /// `GET /creditnotes/{creditnote_id}/customfields`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.READ`.
+    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// `/creditnotes/{creditnote_id}/customfields`.
     pub fn get_custom_fields(
         &self,
         creditnote_id: impl Into<Id>,
@@ -657,9 +616,8 @@ impl CreditNotes {
 
     /// Update credit note custom fields.
     ///
-    /// `POST /creditnotes/{creditnote_id}/customfields`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/customfields`.
     pub fn update_custom_fields(
         &self,
         creditnote_id: impl Into<Id>,
@@ -674,9 +632,8 @@ impl CreditNotes {
 
     /// Get credit note mail content.
     ///
-    /// `GET /creditnotes/{creditnote_id}/mailcontent`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.READ`.
+    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// `/creditnotes/{creditnote_id}/mailcontent`.
     pub fn get_mail_content(
         &self,
         creditnote_id: impl Into<Id>,
@@ -689,9 +646,8 @@ impl CreditNotes {
 
     /// Add credit note digital signature.
     ///
-    /// `POST /creditnotes/{creditnote_id}/dsign`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/dsign`.
     pub fn add_digital_signature(
         &self,
         creditnote_id: impl Into<Id>,
@@ -704,9 +660,8 @@ impl CreditNotes {
 
     /// Upload credit note digital signature.
     ///
-    /// `POST /creditnotes/{creditnote_id}/dsign/upload`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/dsign/upload`.
     pub fn upload_digital_signature(
         &self,
         creditnote_id: impl Into<Id>,
@@ -719,9 +674,8 @@ impl CreditNotes {
 
     /// Get credit note refund by id.
     ///
-    /// `GET /creditnotes/refunds/{refund_id}`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.READ`.
+    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// `/creditnotes/refunds/{refund_id}`.
     pub fn get_refund_by_id(
         &self,
         refund_id: impl Into<Id>,
@@ -734,9 +688,8 @@ impl CreditNotes {
 
     /// Apply credit note substatus.
     ///
-    /// `POST /creditnotes/{creditnote_id}/substatus/{substatus_id}`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/substatus/{substatus_id}`.
     pub fn apply_substatus(
         &self,
         creditnote_id: impl Into<Id>,
@@ -752,9 +705,8 @@ impl CreditNotes {
 
     /// Delete credit note substatus.
     ///
-    /// `DELETE /creditnotes/{creditnote_id}/substatus/{substatus_id}`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.creditnotes.DELETE` of
+    /// `/creditnotes/{creditnote_id}/substatus/{substatus_id}`.
     pub fn delete_substatus(
         &self,
         creditnote_id: impl Into<Id>,
@@ -770,18 +722,16 @@ impl CreditNotes {
 
     /// List credit notes einvoice.
     ///
-    /// `GET /creditnotes/einvoice`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.READ`.
+    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// `/creditnotes/einvoice`.
     pub fn list_einvoice(&self) -> operations::ListEinvoice {
         operations::ListEinvoice(self.client.request(&operations::LIST_EINVOICE))
     }
 
     /// Push credit notes einvoice.
     ///
-    /// `POST /creditnotes/einvoice/push`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/creditnotes/einvoice/push`.
     pub fn push_credit_notes_einvoice(&self) -> operations::PushCreditNotesEinvoice {
         operations::PushCreditNotesEinvoice(
             self.client.request(&operations::PUSH_CREDIT_NOTES_EINVOICE),
@@ -790,9 +740,8 @@ impl CreditNotes {
 
     /// Cancel credit notes einvoice.
     ///
-    /// `POST /creditnotes/einvoice/cancel`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/creditnotes/einvoice/cancel`.
     pub fn cancel_credit_notes_einvoice(&self) -> operations::CancelCreditNotesEinvoice {
         operations::CancelCreditNotesEinvoice(
             self.client.request(&operations::CANCEL_CREDIT_NOTES_EINVOICE),
@@ -801,9 +750,8 @@ impl CreditNotes {
 
     /// Get credit note einvoice.
     ///
-    /// `GET /creditnotes/{creditnote_id}/einvoice`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.READ`.
+    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// `/creditnotes/{creditnote_id}/einvoice`.
     pub fn get_einvoice(&self, creditnote_id: impl Into<Id>) -> operations::GetEinvoice {
         let mut request = self.client.request(&operations::GET_EINVOICE);
         let creditnote_id: Id = creditnote_id.into();
@@ -813,9 +761,8 @@ impl CreditNotes {
 
     /// Push credit note einvoice.
     ///
-    /// `POST /creditnotes/{creditnote_id}/einvoice/push`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/einvoice/push`.
     pub fn push_credit_note_einvoice(
         &self,
         creditnote_id: impl Into<Id>,
@@ -828,9 +775,8 @@ impl CreditNotes {
 
     /// Cancel credit note einvoice.
     ///
-    /// `POST /creditnotes/{creditnote_id}/einvoice/cancel`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/einvoice/cancel`.
     pub fn cancel_credit_note_einvoice(
         &self,
         creditnote_id: impl Into<Id>,
@@ -843,9 +789,8 @@ impl CreditNotes {
 
     /// Fetch credit note einvoice.
     ///
-    /// `POST /creditnotes/{creditnote_id}/einvoice/fetch`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/creditnotes/{creditnote_id}/einvoice/fetch`.
     pub fn fetch_einvoice(
         &self,
         creditnote_id: impl Into<Id>,
@@ -858,9 +803,8 @@ impl CreditNotes {
 
     /// Delete credit note einvoice status.
     ///
-    /// `DELETE /creditnotes/{creditnote_id}/einvoice/status`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.creditnotes.DELETE` of
+    /// `/creditnotes/{creditnote_id}/einvoice/status`.
     pub fn delete_einvoice_status(
         &self,
         creditnote_id: impl Into<Id>,
@@ -873,9 +817,8 @@ impl CreditNotes {
 
     /// Mark credit note einvoice pushed.
     ///
-    /// `POST /creditnotes/{creditnote_id}/einvoice/status/push`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/creditnotes/{creditnote_id}/einvoice/status/push`.
     pub fn mark_einvoice_pushed(
         &self,
         creditnote_id: impl Into<Id>,
@@ -890,9 +833,8 @@ impl CreditNotes {
 
     /// Mark credit note einvoice cancelled.
     ///
-    /// `POST /creditnotes/{creditnote_id}/einvoice/status/cancel`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/creditnotes/{creditnote_id}/einvoice/status/cancel`.
     pub fn mark_einvoice_cancelled(
         &self,
         creditnote_id: impl Into<Id>,
@@ -905,9 +847,8 @@ impl CreditNotes {
 
     /// Recall credit note einvoice status.
     ///
-    /// `POST /creditnotes/{creditnote_id}/einvoice/status/recall`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/creditnotes/{creditnote_id}/einvoice/status/recall`.
     pub fn recall_einvoice_status(
         &self,
         creditnote_id: impl Into<Id>,
@@ -920,9 +861,8 @@ impl CreditNotes {
 
     /// Push credit note refund einvoice.
     ///
-    /// `POST /creditnotes/{creditnote_id}/refunds/einvoice/push`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/refunds/einvoice/push`.
     pub fn push_refund_einvoice(
         &self,
         creditnote_id: impl Into<Id>,
@@ -935,9 +875,8 @@ impl CreditNotes {
 
     /// Mark credit note ready to push.
     ///
-    /// `POST /creditnotes/{creditnote_id}/status/readytopush`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/status/readytopush`.
     pub fn mark_ready_to_push(
         &self,
         creditnote_id: impl Into<Id>,
@@ -950,9 +889,8 @@ impl CreditNotes {
 
     /// Update credit note cfdi status.
     ///
-    /// `POST /creditnotes/{creditnote_id}/cfdi/status`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/cfdi/status`.
     pub fn update_cfdi_status(
         &self,
         creditnote_id: impl Into<Id>,
@@ -965,9 +903,8 @@ impl CreditNotes {
 
     /// Cancel einvoice credit note.
     ///
-    /// `POST /einvoices/creditnotes/{creditnote_id}/cancel`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/einvoices/creditnotes/{creditnote_id}/cancel`.
     pub fn cancel_einvoice_credit_note(
         &self,
         creditnote_id: impl Into<Id>,

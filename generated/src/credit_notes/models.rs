@@ -31,21 +31,98 @@ impl ApplyCreditNoteToInvoiceRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `invoices`.
-    #[must_use]
-    pub fn invoices(
-        mut self,
-        value: impl Into<Vec<BankTransactionInvoiceRequest>>,
-    ) -> Self {
-        self.invoices = Some(value.into());
-        self
+runtime::setters! {
+    ApplyCreditNoteToInvoiceRequest {
+        set {
+            invoices: Vec<BankTransactionInvoiceRequest>,
+        }
     }
 }
 
 runtime::request! {
     ApplyCreditNoteToInvoiceRequest {
         invoices, invoice_id, amount_applied, ..extra
+    }
+}
+
+/// Credit note.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreditNote {
+    pub creditnote_id: Option<Id>,
+    /// At most 100 characters.
+    pub creditnote_number: Option<String>,
+    pub date: Option<Date>,
+    /// Only in: `in`.
+    pub is_pre_gst: Option<bool>,
+    /// Only in: `in`, `gcc`.
+    pub place_of_supply: Option<String>,
+    /// Only in: `uk`.
+    pub vat_treatment: Option<String>,
+    pub vat_reg_no: Option<String>,
+    /// Only in: `in`.
+    pub gst_no: Option<String>,
+    /// Only in: `mx`.
+    pub cfdi_usage: Option<CfdiUsage>,
+    /// Only in: `mx`.
+    pub cfdi_reference_type: Option<CfdiReferenceType>,
+    /// Only in: `in`.
+    pub gst_treatment: Option<GstTreatment>,
+    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    pub tax_treatment: Option<String>,
+    /// Only in: `za`.
+    pub is_reverse_charge_applied: Option<bool>,
+    pub status: Option<String>,
+    pub customer_id: Option<Id>,
+    /// At most 100 characters.
+    pub customer_name: Option<String>,
+    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
+    pub custom_fields: Option<Vec<CustomField>>,
+    pub tags: Option<Vec<BankTransactionTag>>,
+    /// At most 100 characters.
+    pub reference_number: Option<String>,
+    pub email: Option<String>,
+    pub total: Option<Decimal>,
+    pub balance: Option<Decimal>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub line_items: Option<Vec<LineItem>>,
+    pub invoices: Option<Vec<CreditNoteInvoice>>,
+    pub taxes: Option<Vec<BillTax>>,
+    pub currency_code: Option<String>,
+    pub currency_symbol: Option<String>,
+    pub billing_address: Option<Address>,
+    pub shipping_address: Option<Address>,
+    pub created_time: Option<DateTime>,
+    pub updated_time: Option<DateTime>,
+    pub template_id: Option<Id>,
+    pub template_name: Option<String>,
+    /// At most 5000 characters.
+    pub notes: Option<String>,
+    /// At most 10000 characters.
+    pub terms: Option<String>,
+    pub currency_id: Option<Id>,
+    pub last_modified_time: Option<DateTime>,
+    pub is_emailed: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CreditNote {
+        creditnote_id, creditnote_number, date, is_pre_gst,
+        place_of_supply, vat_treatment, vat_reg_no, gst_no,
+        cfdi_usage, cfdi_reference_type, gst_treatment, tax_treatment,
+        is_reverse_charge_applied, status, customer_id, customer_name,
+        contact_persons_associated, custom_fields, tags, reference_number,
+        email, total, balance, location_id,
+        location_name, line_items, invoices, taxes,
+        currency_code, currency_symbol, billing_address, shipping_address,
+        created_time, updated_time, template_id, template_name,
+        notes, terms, currency_id, last_modified_time,
+        is_emailed,
     }
 }
 
@@ -63,12 +140,13 @@ impl CreditNoteCommentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    CreditNoteCommentRequest {
+        set {
+            description: String,
+        }
     }
 }
 
@@ -92,66 +170,19 @@ impl CreditNoteCustomFieldRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
+runtime::setters! {
+    CreditNoteCustomFieldRequest {
+        set {
+            custom_fields: Vec<BankTransactionCustomFieldRequest>,
+        }
     }
 }
 
 runtime::request! {
     CreditNoteCustomFieldRequest {
         custom_fields, ..extra
-    }
-}
-
-runtime::choice! {
-    /// Credit note filter by.
-    pub enum CreditNoteFilterBy {
-        StatusAll = "Status.All",
-        StatusOpen = "Status.Open",
-        StatusClosed = "Status.Closed",
-        StatusVoid = "Status.Void",
-        StatusDraft = "Status.Draft",
-        StatusPending = "Status.Pending",
-        StatusApproved = "Status.Approved",
-        StatusLocked = "Status.Locked",
-        StatusAvalaraSyncFailed = "Status.AvalaraSyncFailed",
-        StatusTaxAutomationFailed = "Status.TaxAutomationFailed",
-        StatusMyApprovals = "Status.MyApprovals",
-        StatusPushed = "Status.Pushed",
-        StatusYetToBePushed = "Status.YetToBePushed",
-        StatusFailed = "Status.Failed",
-        StatusCancelInitiated = "Status.CancelInitiated",
-        StatusSigned = "Status.Signed",
-        StatusPendingSignature = "Status.PendingSignature",
-        StatusUnsignedAll = "Status.UnsignedAll",
-        StatusUnsignedDraft = "Status.UnsignedDraft",
-        StatusUnsignedApproved = "Status.UnsignedApproved",
-        StatusUnsignedSent = "Status.UnsignedSent",
-        StatusBbpsYetToBePushed = "Status.BBPSYetToBePushed",
-        StatusBbpsPushed = "Status.BBPSPushed",
-        StatusBbpsPushFailed = "Status.BBPSPushFailed",
-        StatusBbpsPendingApproval = "Status.BBPSPendingApproval",
-        StatusBbpsAccepted = "Status.BBPSAccepted",
-        StatusBbpsAcceptFailed = "Status.BBPSAcceptFailed",
-        StatusBbpsRejected = "Status.BBPSRejected",
-        StatusBbpsRejectFailed = "Status.BBPSRejectFailed",
-        StatusBbpsReturned = "Status.BBPSReturned",
-        StatusBbpsReturnFailed = "Status.BBPSReturnFailed",
-        TypeCancellationInvoice = "Type.CancellationInvoice",
-        TypeDirectReturns = "Type.DirectReturns",
-        WithOutInvoiceNumber = "WithOutInvoiceNumber",
-        ExceptionList = "ExceptionList",
-        MissingAdvancedTrackingDetails = "MissingAdvancedTrackingDetails",
-        InconsistentList = "InconsistentList",
-        TypeAll = "Type.All",
-        TypeInvoice = "Type.Invoice",
     }
 }
 
@@ -195,68 +226,23 @@ impl CreditNoteRefundRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `refund_mode`.
-    #[must_use]
-    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
-        self.refund_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_form`.
-    #[must_use]
-    pub fn payment_form(mut self, value: impl Into<String>) -> Self {
-        self.payment_form = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `from_account_id`.
-    #[must_use]
-    pub fn from_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.from_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    CreditNoteRefundRequest {
+        set {
+            date: Date, refund_mode: String, payment_form: String,
+            reference_number: String, amount: Decimal, exchange_rate: Decimal,
+            from_account_id: Id, description: String,
+        }
     }
 }
 
 runtime::request! {
     CreditNoteRefundRequest {
-        date, refund_mode, payment_form, reference_number, amount, exchange_rate,
-        from_account_id, description, ..extra
+        date, refund_mode, payment_form, reference_number,
+        amount, exchange_rate, from_account_id, description,
+        ..extra
     }
 }
 
@@ -374,262 +360,43 @@ impl CreditNoteRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_persons_associated`.
-    #[must_use]
-    pub fn contact_persons_associated(
-        mut self,
-        value: impl Into<Vec<ContactPersonsAssociatedRequest>>,
-    ) -> Self {
-        self.contact_persons_associated = Some(value.into());
-        self
-    }
-
-    /// Sets `is_draft`.
-    #[must_use]
-    pub fn is_draft(mut self, value: bool) -> Self {
-        self.is_draft = Some(value);
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_treatment`.
-    #[must_use]
-    pub fn gst_treatment(mut self, value: impl Into<GstTreatment>) -> Self {
-        self.gst_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment`.
-    #[must_use]
-    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
-        self.tax_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `is_reverse_charge_applied`.
-    #[must_use]
-    pub fn is_reverse_charge_applied(mut self, value: bool) -> Self {
-        self.is_reverse_charge_applied = Some(value);
-        self
-    }
-
-    /// Sets `gst_no`.
-    #[must_use]
-    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
-        self.gst_no = Some(value.into());
-        self
-    }
-
-    /// Sets `cfdi_usage`.
-    #[must_use]
-    pub fn cfdi_usage(mut self, value: impl Into<CfdiUsage>) -> Self {
-        self.cfdi_usage = Some(value.into());
-        self
-    }
-
-    /// Sets `cfdi_reference_type`.
-    #[must_use]
-    pub fn cfdi_reference_type(mut self, value: impl Into<CfdiReferenceType>) -> Self {
-        self.cfdi_reference_type = Some(value.into());
-        self
-    }
-
-    /// Sets `place_of_supply`.
-    #[must_use]
-    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.place_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `ignore_auto_number_generation`.
-    #[must_use]
-    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
-        self.ignore_auto_number_generation = Some(value);
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.custom_fields = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `terms`.
-    #[must_use]
-    pub fn terms(mut self, value: impl Into<String>) -> Self {
-        self.terms = Some(value.into());
-        self
-    }
-
-    /// Sets `template_id`.
-    #[must_use]
-    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
-        self.template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_id`.
-    #[must_use]
-    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_use_code`.
-    #[must_use]
-    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_exempt_no`.
-    #[must_use]
-    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
-        self.avatax_exempt_no = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `is_inclusive_tax`.
-    #[must_use]
-    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
-        self.is_inclusive_tax = Some(value);
-        self
-    }
-
-    /// Sets `item_id`.
-    #[must_use]
-    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
-        self.item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_tax_code`.
-    #[must_use]
-    pub fn avatax_tax_code(mut self, value: impl Into<String>) -> Self {
-        self.avatax_tax_code = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `unit`.
-    #[must_use]
-    pub fn unit(mut self, value: impl Into<String>) -> Self {
-        self.unit = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-
-    /// Sets `quantity`.
-    #[must_use]
-    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
-        self.quantity = Some(value.into());
-        self
+runtime::setters! {
+    CreditNoteRequest {
+        set {
+            currency_id: Id,
+            contact_persons_associated: Vec<ContactPersonsAssociatedRequest>,
+            is_draft: bool, exchange_rate: Decimal, location_id: Id,
+            gst_treatment: GstTreatment, tax_treatment: String,
+            is_reverse_charge_applied: bool, gst_no: String, cfdi_usage: CfdiUsage,
+            cfdi_reference_type: CfdiReferenceType, place_of_supply: String,
+            ignore_auto_number_generation: bool, reference_number: String,
+            tags: Vec<TagRequest>, notes: String, terms: String, template_id: Id,
+            tax_id: Id, tax_authority_id: Id, tax_exemption_id: Id,
+            avatax_use_code: String, avatax_exempt_no: String, vat_treatment: String,
+            is_inclusive_tax: bool, item_id: Id, account_id: Id, name: String,
+            avatax_tax_code: String, description: String, unit: String, rate: Decimal,
+            quantity: Decimal,
+        }
+        each {
+            custom_fields: String,
+        }
     }
 }
 
 runtime::request! {
     CreditNoteRequest {
-        customer_id, currency_id, contact_persons_associated, date, is_draft,
-        exchange_rate, line_items, location_id, creditnote_number, gst_treatment,
-        tax_treatment, is_reverse_charge_applied, gst_no, cfdi_usage,
-        cfdi_reference_type, place_of_supply, ignore_auto_number_generation,
-        reference_number, custom_fields, tags, notes, terms, template_id, tax_id,
+        customer_id, currency_id, contact_persons_associated, date,
+        is_draft, exchange_rate, line_items, location_id,
+        creditnote_number, gst_treatment, tax_treatment, is_reverse_charge_applied,
+        gst_no, cfdi_usage, cfdi_reference_type, place_of_supply,
+        ignore_auto_number_generation, reference_number, custom_fields, tags,
+        notes, terms, template_id, tax_id,
         tax_authority_id, tax_exemption_id, avatax_use_code, avatax_exempt_no,
-        vat_treatment, is_inclusive_tax, item_id, account_id, name, avatax_tax_code,
-        description, unit, rate, quantity, ..extra
+        vat_treatment, is_inclusive_tax, item_id, account_id,
+        name, avatax_tax_code, description, unit,
+        rate, quantity, ..extra
     }
 }
 
@@ -651,82 +418,6 @@ runtime::choice! {
         CustomerName = "customer_name",
         AmountBcy = "amount_bcy",
         AmountFcy = "amount_fcy",
-    }
-}
-
-/// Creditnote.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Creditnote {
-    pub creditnote_id: Option<Id>,
-    /// At most 100 characters.
-    pub creditnote_number: Option<String>,
-    pub date: Option<Date>,
-    /// Only in: `in`.
-    pub is_pre_gst: Option<bool>,
-    /// Only in: `in`, `gcc`.
-    pub place_of_supply: Option<String>,
-    /// Only in: `uk`.
-    pub vat_treatment: Option<String>,
-    pub vat_reg_no: Option<String>,
-    /// Only in: `in`.
-    pub gst_no: Option<String>,
-    /// Only in: `mx`.
-    pub cfdi_usage: Option<CfdiUsage>,
-    /// Only in: `mx`.
-    pub cfdi_reference_type: Option<CfdiReferenceType>,
-    /// Only in: `in`.
-    pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
-    pub tax_treatment: Option<String>,
-    /// Only in: `za`.
-    pub is_reverse_charge_applied: Option<bool>,
-    pub status: Option<String>,
-    pub customer_id: Option<Id>,
-    /// At most 100 characters.
-    pub customer_name: Option<String>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
-    pub custom_fields: Option<Vec<CustomField>>,
-    pub tags: Option<Vec<BankTransactionTag>>,
-    /// At most 100 characters.
-    pub reference_number: Option<String>,
-    pub email: Option<String>,
-    pub total: Option<Decimal>,
-    pub balance: Option<Decimal>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub line_items: Option<Vec<LineItem>>,
-    pub invoices: Option<Vec<CreditNoteInvoice>>,
-    pub taxes: Option<Vec<BillTax>>,
-    pub currency_code: Option<String>,
-    pub currency_symbol: Option<String>,
-    pub billing_address: Option<Address>,
-    pub shipping_address: Option<Address>,
-    pub created_time: Option<DateTime>,
-    pub updated_time: Option<DateTime>,
-    pub template_id: Option<Id>,
-    pub template_name: Option<String>,
-    /// At most 5000 characters.
-    pub notes: Option<String>,
-    /// At most 10000 characters.
-    pub terms: Option<String>,
-    pub currency_id: Option<Id>,
-    pub last_modified_time: Option<DateTime>,
-    pub is_emailed: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Creditnote {
-        creditnote_id, creditnote_number, date, is_pre_gst, place_of_supply,
-        vat_treatment, vat_reg_no, gst_no, cfdi_usage, cfdi_reference_type,
-        gst_treatment, tax_treatment, is_reverse_charge_applied, status, customer_id,
-        customer_name, contact_persons_associated, custom_fields, tags, reference_number,
-        email, total, balance, location_id, location_name, line_items, invoices, taxes,
-        currency_code, currency_symbol, billing_address, shipping_address, created_time,
-        updated_time, template_id, template_name, notes, terms, currency_id,
-        last_modified_time, is_emailed,
     }
 }
 
@@ -759,21 +450,20 @@ impl EmailCreditNoteRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `cc_mail_ids`.
-    #[must_use]
-    pub fn cc_mail_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.cc_mail_ids = Some(values.into_iter().map(Into::into).collect());
-        self
+runtime::setters! {
+    EmailCreditNoteRequest {
+        each {
+            cc_mail_ids: Id,
+        }
     }
 }
 
 runtime::request! {
     EmailCreditNoteRequest {
-        to_mail_ids, cc_mail_ids, subject, body, ..extra
+        to_mail_ids, cc_mail_ids, subject, body,
+        ..extra
     }
 }
 
@@ -793,7 +483,8 @@ pub struct EmailHistory {
 
 runtime::record! {
     EmailHistory {
-        mailhistory_id, from, to_mail_ids, subject, date,
+        mailhistory_id, from, to_mail_ids, subject,
+        date,
     }
 }
 
@@ -815,7 +506,7 @@ pub struct InvoicesCredited {
 
 runtime::record! {
     InvoicesCredited {
-        creditnote_id, invoice_id, creditnote_invoice_id, date, invoice_number,
-        creditnote_number, credited_amount,
+        creditnote_id, invoice_id, creditnote_invoice_id, date,
+        invoice_number, creditnote_number, credited_amount,
     }
 }

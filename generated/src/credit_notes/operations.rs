@@ -4,7 +4,7 @@
 
 use super::super::runtime::{
     self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Map, Method, Page, Part,
-    Request, Value,
+    Value,
 };
 use super::super::shared;
 use super::models;
@@ -19,205 +19,49 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::list`](super::CreditNotes::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// At most 100 characters.
-    pub fn creditnote_number(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("creditnote_number", &value);
-        self
-    }
-
-    /// Sets `date`.
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date", &value);
-        self
-    }
-
-    /// Sets `date_start`.
-    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_start", &value);
-        self
-    }
-
-    /// Sets `date_end`.
-    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_end", &value);
-        self
-    }
-
-    /// Sets `date_before`.
-    pub fn date_before(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_before", &value);
-        self
-    }
-
-    /// Sets `date_after`.
-    pub fn date_after(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_after", &value);
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, value: impl Into<shared::BillStatus>) -> Self {
-        let value: shared::BillStatus = value.into();
-        self.0.query("status", &value);
-        self
-    }
-
-    /// Sets `total`.
-    pub fn total(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("total", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("reference_number", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn customer_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("customer_name", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_name", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_name_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_name_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_name_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_name_contains", &value);
-        self
-    }
-
-    /// Sets `customer_id`.
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("customer_id", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_description(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_description", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_description_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_description_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_description_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_description_contains", &value);
-        self
-    }
-
-    /// Sets `item_id`.
-    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("item_id", &value);
-        self
-    }
-
-    /// Sets `line_item_id`.
-    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("line_item_id", &value);
-        self
-    }
-
-    /// Sets `tax_id`.
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("tax_id", &value);
-        self
-    }
-
-    /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<models::CreditNoteFilterBy>) -> Self {
-        let value: models::CreditNoteFilterBy = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn search_text(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("search_text", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(mut self, value: impl Into<shared::SortColumn>) -> Self {
-        let value: shared::SortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Sets `last_modified_time`.
-    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
-        let value: DateTime = value.into();
-        self.0.query("last_modified_time", &value);
-        self
-    }
-
-    /// Sets `location_ids`.
-    pub fn location_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        let values =
-            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
-        self.0.query_list("location_ids", Some(','), values);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`CreditNotes::list`](super::CreditNotes::list).
+    List -> models::CreditNote
 }
 
-runtime::operation!(List -> models::Creditnote);
+runtime::parameters! {
+    List {
+        query {
+            date: Date, date_start: Date, date_end: Date, date_before: Date,
+            date_after: Date, status: shared::BillStatus, total: Decimal,
+            customer_id: Id, item_id: Id, line_item_id: Id, tax_id: Id,
+            filter_by: shared::CreditNoteFilterBy, sort_column: shared::SortColumn,
+            last_modified_time: DateTime,
+            /// At most 100 characters.
+            creditnote_number: String,
+            /// At most 100 characters.
+            reference_number: String,
+            /// At most 100 characters.
+            customer_name: String,
+            /// At most 100 characters.
+            item_name: String,
+            /// At most 100 characters.
+            item_name_startswith: String,
+            /// At most 100 characters.
+            item_name_contains: String,
+            /// At most 100 characters.
+            item_description: String,
+            /// At most 100 characters.
+            item_description_startswith: String,
+            /// At most 100 characters.
+            item_description_contains: String,
+            /// At most 100 characters.
+            search_text: String,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+        list(Some(',')) {
+            location_ids: Id,
+        }
+    }
+}
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_credit_note_using_custom_field",
@@ -229,20 +73,18 @@ pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::update_using_custom_field`](super::CreditNotes::update_using_custom_field).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateUsingCustomField(pub(super) Request);
-
-impl UpdateUsingCustomField {
-    /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, value: bool) -> Self {
-        self.0.header("X-Upsert", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`CreditNotes::update_using_custom_field`](super::CreditNotes::update_using_custom_field).
+    UpdateUsingCustomField -> models::CreditNote
 }
 
-runtime::operation!(UpdateUsingCustomField -> models::Creditnote);
+runtime::parameters! {
+    UpdateUsingCustomField {
+        header {
+            x_upsert: bool = "X-Upsert",
+        }
+    }
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_credit_note",
@@ -254,27 +96,18 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::create`](super::CreditNotes::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-impl Create {
-    /// Sets `invoice_id`.
-    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("invoice_id", &value);
-        self
-    }
-
-    /// Sets `ignore_auto_number_generation`.
-    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
-        self.0.query("ignore_auto_number_generation", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`CreditNotes::create`](super::CreditNotes::create).
+    Create -> models::CreditNote
 }
 
-runtime::operation!(Create -> models::Creditnote);
+runtime::parameters! {
+    Create {
+        query {
+            invoice_id: Id, ignore_auto_number_generation: bool,
+        }
+    }
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_credit_note",
@@ -286,27 +119,18 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::get`](super::CreditNotes::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-impl Get {
-    /// Sets `print`.
-    pub fn print(mut self, value: bool) -> Self {
-        self.0.query("print", &value);
-        self
-    }
-
-    /// Sets `accept`.
-    pub fn accept(mut self, value: impl Into<shared::Accept>) -> Self {
-        let value: shared::Accept = value.into();
-        self.0.query("accept", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`CreditNotes::get`](super::CreditNotes::get).
+    Get -> models::CreditNote
 }
 
-runtime::operation!(Get -> models::Creditnote);
+runtime::parameters! {
+    Get {
+        query {
+            print: bool, accept: shared::Accept,
+        }
+    }
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_credit_note",
@@ -318,20 +142,18 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::update`](super::CreditNotes::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-impl Update {
-    /// Sets `ignore_auto_number_generation`.
-    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
-        self.0.query("ignore_auto_number_generation", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`CreditNotes::update`](super::CreditNotes::update).
+    Update -> models::CreditNote
 }
 
-runtime::operation!(Update -> models::Creditnote);
+runtime::parameters! {
+    Update {
+        query {
+            ignore_auto_number_generation: bool,
+        }
+    }
+}
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_credit_note",
@@ -343,12 +165,10 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::delete`](super::CreditNotes::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-runtime::operation!(Delete -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::delete`](super::CreditNotes::delete).
+    Delete -> Ack
+}
 
 pub(super) static GET_EMAIL: Endpoint = Endpoint {
     id: "get_credit_note_email",
@@ -360,21 +180,18 @@ pub(super) static GET_EMAIL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::get_email`](super::CreditNotes::get_email).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetEmail(pub(super) Request);
-
-impl GetEmail {
-    /// Sets `email_template_id`.
-    pub fn email_template_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("email_template_id", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`CreditNotes::get_email`](super::CreditNotes::get_email).
+    GetEmail -> Page<shared::ContactData>
 }
 
-runtime::operation!(GetEmail -> Page<shared::ContactData>);
+runtime::parameters! {
+    GetEmail {
+        query {
+            email_template_id: Id,
+        }
+    }
+}
 
 pub(super) static EMAIL: Endpoint = Endpoint {
     id: "email_credit_note",
@@ -386,27 +203,26 @@ pub(super) static EMAIL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::email`](super::CreditNotes::email).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Email(pub(super) Request);
+runtime::call! {
+    /// A call of [`CreditNotes::email`](super::CreditNotes::email).
+    Email -> Ack
+}
+
+runtime::parameters! {
+    Email {
+        query {
+            customer_id: Id,
+        }
+    }
+}
 
 impl Email {
-    /// Sets `customer_id`.
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("customer_id", &value);
-        self
-    }
-
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
         self
     }
 }
-
-runtime::operation!(Email -> Ack);
 
 pub(super) static MARK_VOID: Endpoint = Endpoint {
     id: "mark_credit_note_void",
@@ -418,12 +234,10 @@ pub(super) static MARK_VOID: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::mark_void`](super::CreditNotes::mark_void).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkVoid(pub(super) Request);
-
-runtime::operation!(MarkVoid -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::mark_void`](super::CreditNotes::mark_void).
+    MarkVoid -> Ack
+}
 
 pub(super) static MARK_DRAFT: Endpoint = Endpoint {
     id: "mark_credit_note_draft",
@@ -435,12 +249,10 @@ pub(super) static MARK_DRAFT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::mark_draft`](super::CreditNotes::mark_draft).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkDraft(pub(super) Request);
-
-runtime::operation!(MarkDraft -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::mark_draft`](super::CreditNotes::mark_draft).
+    MarkDraft -> Ack
+}
 
 pub(super) static MARK_OPEN: Endpoint = Endpoint {
     id: "mark_credit_note_open",
@@ -452,12 +264,10 @@ pub(super) static MARK_OPEN: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::mark_open`](super::CreditNotes::mark_open).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkOpen(pub(super) Request);
-
-runtime::operation!(MarkOpen -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::mark_open`](super::CreditNotes::mark_open).
+    MarkOpen -> Ack
+}
 
 pub(super) static SUBMIT_CREDIT_NOTE: Endpoint = Endpoint {
     id: "submit_credit_note",
@@ -469,12 +279,10 @@ pub(super) static SUBMIT_CREDIT_NOTE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::submit_credit_note`](super::CreditNotes::submit_credit_note).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct SubmitCreditNote(pub(super) Request);
-
-runtime::operation!(SubmitCreditNote -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::submit_credit_note`](super::CreditNotes::submit_credit_note).
+    SubmitCreditNote -> Ack
+}
 
 pub(super) static APPROVE_CREDIT_NOTE: Endpoint = Endpoint {
     id: "approve_credit_note",
@@ -486,12 +294,10 @@ pub(super) static APPROVE_CREDIT_NOTE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::approve_credit_note`](super::CreditNotes::approve_credit_note).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ApproveCreditNote(pub(super) Request);
-
-runtime::operation!(ApproveCreditNote -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::approve_credit_note`](super::CreditNotes::approve_credit_note).
+    ApproveCreditNote -> Ack
+}
 
 pub(super) static GET_EMAIL_HISTORY: Endpoint = Endpoint {
     id: "get_credit_note_email_history",
@@ -503,12 +309,10 @@ pub(super) static GET_EMAIL_HISTORY: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::get_email_history`](super::CreditNotes::get_email_history).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetEmailHistory(pub(super) Request);
-
-runtime::operation!(GetEmailHistory -> Page<models::EmailHistory>);
+runtime::call! {
+    /// A call of [`CreditNotes::get_email_history`](super::CreditNotes::get_email_history).
+    GetEmailHistory -> Page<models::EmailHistory>
+}
 
 pub(super) static UPDATE_BILLING_ADDRESS: Endpoint = Endpoint {
     id: "update_credit_note_billing_address",
@@ -520,12 +324,10 @@ pub(super) static UPDATE_BILLING_ADDRESS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::update_billing_address`](super::CreditNotes::update_billing_address).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateBillingAddress(pub(super) Request);
-
-runtime::operation!(UpdateBillingAddress -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::update_billing_address`](super::CreditNotes::update_billing_address).
+    UpdateBillingAddress -> Ack
+}
 
 pub(super) static UPDATE_SHIPPING_ADDRESS: Endpoint = Endpoint {
     id: "update_credit_note_shipping_address",
@@ -537,12 +339,10 @@ pub(super) static UPDATE_SHIPPING_ADDRESS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::update_shipping_address`](super::CreditNotes::update_shipping_address).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateShippingAddress(pub(super) Request);
-
-runtime::operation!(UpdateShippingAddress -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::update_shipping_address`](super::CreditNotes::update_shipping_address).
+    UpdateShippingAddress -> Ack
+}
 
 pub(super) static LIST_TEMPLATES: Endpoint = Endpoint {
     id: "list_credit_note_templates",
@@ -554,12 +354,10 @@ pub(super) static LIST_TEMPLATES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::list_templates`](super::CreditNotes::list_templates).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListTemplates(pub(super) Request);
-
-runtime::operation!(ListTemplates -> Page<shared::Template>);
+runtime::call! {
+    /// A call of [`CreditNotes::list_templates`](super::CreditNotes::list_templates).
+    ListTemplates -> Page<shared::Template>
+}
 
 pub(super) static UPDATE_TEMPLATE: Endpoint = Endpoint {
     id: "update_credit_note_template",
@@ -571,12 +369,10 @@ pub(super) static UPDATE_TEMPLATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::update_template`](super::CreditNotes::update_template).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateTemplate(pub(super) Request);
-
-runtime::operation!(UpdateTemplate -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::update_template`](super::CreditNotes::update_template).
+    UpdateTemplate -> Ack
+}
 
 pub(super) static LIST_INVOICES_OF: Endpoint = Endpoint {
     id: "list_invoices_of_credit_note",
@@ -588,12 +384,10 @@ pub(super) static LIST_INVOICES_OF: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::list_invoices_of`](super::CreditNotes::list_invoices_of).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListInvoicesOf(pub(super) Request);
-
-runtime::operation!(ListInvoicesOf -> Page<models::InvoicesCredited>);
+runtime::call! {
+    /// A call of [`CreditNotes::list_invoices_of`](super::CreditNotes::list_invoices_of).
+    ListInvoicesOf -> Page<models::InvoicesCredited>
+}
 
 pub(super) static APPLY_TO_INVOICE: Endpoint = Endpoint {
     id: "apply_credit_note_to_invoice",
@@ -605,12 +399,10 @@ pub(super) static APPLY_TO_INVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::apply_to_invoice`](super::CreditNotes::apply_to_invoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ApplyToInvoice(pub(super) Request);
-
-runtime::operation!(ApplyToInvoice -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::apply_to_invoice`](super::CreditNotes::apply_to_invoice).
+    ApplyToInvoice -> Ack
+}
 
 pub(super) static DELETE_INVOICE_OF: Endpoint = Endpoint {
     id: "delete_invoice_of_credit_note",
@@ -622,12 +414,10 @@ pub(super) static DELETE_INVOICE_OF: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::delete_invoice_of`](super::CreditNotes::delete_invoice_of).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteInvoiceOf(pub(super) Request);
-
-runtime::operation!(DeleteInvoiceOf -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::delete_invoice_of`](super::CreditNotes::delete_invoice_of).
+    DeleteInvoiceOf -> Ack
+}
 
 pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
     id: "list_credit_note_comments",
@@ -639,12 +429,10 @@ pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::list_comments`](super::CreditNotes::list_comments).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListComments(pub(super) Request);
-
-runtime::operation!(ListComments -> Page<shared::Comment>);
+runtime::call! {
+    /// A call of [`CreditNotes::list_comments`](super::CreditNotes::list_comments).
+    ListComments -> Page<shared::Comment>
+}
 
 pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     id: "add_credit_note_comment",
@@ -656,12 +444,10 @@ pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::add_comment`](super::CreditNotes::add_comment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddComment(pub(super) Request);
-
-runtime::operation!(AddComment -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::add_comment`](super::CreditNotes::add_comment).
+    AddComment -> Ack
+}
 
 pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     id: "delete_credit_note_comment",
@@ -673,12 +459,10 @@ pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::delete_comment`](super::CreditNotes::delete_comment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteComment(pub(super) Request);
-
-runtime::operation!(DeleteComment -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::delete_comment`](super::CreditNotes::delete_comment).
+    DeleteComment -> Ack
+}
 
 pub(super) static LIST_REFUNDS_OF_ALL_CREDIT_NOTES: Endpoint = Endpoint {
     id: "list_credit_note_refunds_of_all_credit_notes",
@@ -690,43 +474,22 @@ pub(super) static LIST_REFUNDS_OF_ALL_CREDIT_NOTES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::list_refunds_of_all_credit_notes`](super::CreditNotes::list_refunds_of_all_credit_notes).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListRefundsOfAllCreditNotes(pub(super) Request);
-
-impl ListRefundsOfAllCreditNotes {
-    /// Sets `customer_id`.
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("customer_id", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::CreditNoteSortColumn>,
-    ) -> Self {
-        let value: models::CreditNoteSortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`CreditNotes::list_refunds_of_all_credit_notes`](super::CreditNotes::list_refunds_of_all_credit_notes).
+    ListRefundsOfAllCreditNotes -> Page<shared::CreditNoteRefund>
 }
 
-runtime::operation!(ListRefundsOfAllCreditNotes -> Page<shared::CreditnoteRefund>);
+runtime::parameters! {
+    ListRefundsOfAllCreditNotes {
+        query {
+            customer_id: Id, sort_column: models::CreditNoteSortColumn,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static LIST_REFUNDS_OF_A_CREDIT_NOTE: Endpoint = Endpoint {
     id: "list_credit_note_refunds_of_a_credit_note",
@@ -738,26 +501,21 @@ pub(super) static LIST_REFUNDS_OF_A_CREDIT_NOTE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::list_refunds_of_a_credit_note`](super::CreditNotes::list_refunds_of_a_credit_note).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListRefundsOfACreditNote(pub(super) Request);
-
-impl ListRefundsOfACreditNote {
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`CreditNotes::list_refunds_of_a_credit_note`](super::CreditNotes::list_refunds_of_a_credit_note).
+    ListRefundsOfACreditNote -> Page<shared::CreditNoteRefund>
 }
 
-runtime::operation!(ListRefundsOfACreditNote -> Page<shared::CreditnoteRefund>);
+runtime::parameters! {
+    ListRefundsOfACreditNote {
+        query {
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static CREATE_REFUND: Endpoint = Endpoint {
     id: "create_credit_note_refund",
@@ -769,12 +527,10 @@ pub(super) static CREATE_REFUND: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::create_refund`](super::CreditNotes::create_refund).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CreateRefund(pub(super) Request);
-
-runtime::operation!(CreateRefund -> shared::CreditnoteRefund);
+runtime::call! {
+    /// A call of [`CreditNotes::create_refund`](super::CreditNotes::create_refund).
+    CreateRefund -> shared::CreditNoteRefund
+}
 
 pub(super) static GET_REFUND: Endpoint = Endpoint {
     id: "get_credit_note_refund",
@@ -786,12 +542,10 @@ pub(super) static GET_REFUND: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::get_refund`](super::CreditNotes::get_refund).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetRefund(pub(super) Request);
-
-runtime::operation!(GetRefund -> shared::CreditnoteRefund);
+runtime::call! {
+    /// A call of [`CreditNotes::get_refund`](super::CreditNotes::get_refund).
+    GetRefund -> shared::CreditNoteRefund
+}
 
 pub(super) static UPDATE_REFUND: Endpoint = Endpoint {
     id: "update_credit_note_refund",
@@ -803,12 +557,10 @@ pub(super) static UPDATE_REFUND: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::update_refund`](super::CreditNotes::update_refund).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateRefund(pub(super) Request);
-
-runtime::operation!(UpdateRefund -> shared::CreditnoteRefund);
+runtime::call! {
+    /// A call of [`CreditNotes::update_refund`](super::CreditNotes::update_refund).
+    UpdateRefund -> shared::CreditNoteRefund
+}
 
 pub(super) static DELETE_REFUND: Endpoint = Endpoint {
     id: "delete_credit_note_refund",
@@ -820,12 +572,10 @@ pub(super) static DELETE_REFUND: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::delete_refund`](super::CreditNotes::delete_refund).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteRefund(pub(super) Request);
-
-runtime::operation!(DeleteRefund -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::delete_refund`](super::CreditNotes::delete_refund).
+    DeleteRefund -> Ack
+}
 
 pub(super) static APPROVE_CREDIT_NOTES: Endpoint = Endpoint {
     id: "approve_credit_notes",
@@ -837,12 +587,10 @@ pub(super) static APPROVE_CREDIT_NOTES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::approve_credit_notes`](super::CreditNotes::approve_credit_notes).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ApproveCreditNotes(pub(super) Request);
-
-runtime::operation!(ApproveCreditNotes -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::approve_credit_notes`](super::CreditNotes::approve_credit_notes).
+    ApproveCreditNotes -> Ack
+}
 
 pub(super) static SUBMIT_CREDIT_NOTES: Endpoint = Endpoint {
     id: "submit_credit_notes",
@@ -854,12 +602,10 @@ pub(super) static SUBMIT_CREDIT_NOTES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::submit_credit_notes`](super::CreditNotes::submit_credit_notes).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct SubmitCreditNotes(pub(super) Request);
-
-runtime::operation!(SubmitCreditNotes -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::submit_credit_notes`](super::CreditNotes::submit_credit_notes).
+    SubmitCreditNotes -> Ack
+}
 
 pub(super) static FINALIZE_APPROVAL: Endpoint = Endpoint {
     id: "finalize_credit_note_approval",
@@ -871,12 +617,10 @@ pub(super) static FINALIZE_APPROVAL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::finalize_approval`](super::CreditNotes::finalize_approval).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct FinalizeApproval(pub(super) Request);
-
-runtime::operation!(FinalizeApproval -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::finalize_approval`](super::CreditNotes::finalize_approval).
+    FinalizeApproval -> Ack
+}
 
 pub(super) static REJECT: Endpoint = Endpoint {
     id: "reject_credit_note",
@@ -888,21 +632,18 @@ pub(super) static REJECT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::reject`](super::CreditNotes::reject).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Reject(pub(super) Request);
-
-impl Reject {
-    /// Sets `reason`.
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("reason", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`CreditNotes::reject`](super::CreditNotes::reject).
+    Reject -> Ack
 }
 
-runtime::operation!(Reject -> Ack);
+runtime::parameters! {
+    Reject {
+        query {
+            reason: String,
+        }
+    }
+}
 
 pub(super) static GET_SIGNATURE_TEMPLATE: Endpoint = Endpoint {
     id: "get_credit_note_signature_template",
@@ -914,12 +655,10 @@ pub(super) static GET_SIGNATURE_TEMPLATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::get_signature_template`](super::CreditNotes::get_signature_template).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetSignatureTemplate(pub(super) Request);
-
-runtime::operation!(GetSignatureTemplate -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::get_signature_template`](super::CreditNotes::get_signature_template).
+    GetSignatureTemplate -> Ack
+}
 
 pub(super) static PRINT: Endpoint = Endpoint {
     id: "print_credit_notes",
@@ -931,12 +670,10 @@ pub(super) static PRINT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::print`](super::CreditNotes::print).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Print(pub(super) Request);
-
-runtime::operation!(Print -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::print`](super::CreditNotes::print).
+    Print -> Ack
+}
 
 pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
     id: "add_credit_note_attachment",
@@ -948,26 +685,26 @@ pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::add_attachment`](super::CreditNotes::add_attachment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddAttachment(pub(super) Request);
+runtime::call! {
+    /// A call of [`CreditNotes::add_attachment`](super::CreditNotes::add_attachment).
+    AddAttachment -> Ack
+}
+
+runtime::parameters! {
+    AddAttachment {
+        query {
+            can_send_in_mail: bool,
+        }
+    }
+}
 
 impl AddAttachment {
-    /// Sets `can_send_in_mail`.
-    pub fn can_send_in_mail(mut self, value: bool) -> Self {
-        self.0.query("can_send_in_mail", &value);
-        self
-    }
-
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
         self
     }
 }
-
-runtime::operation!(AddAttachment -> Ack);
 
 pub(super) static GET_DOCUMENT: Endpoint = Endpoint {
     id: "get_credit_note_document",
@@ -979,24 +716,18 @@ pub(super) static GET_DOCUMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::get_document`](super::CreditNotes::get_document).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetDocument(pub(super) Request);
-
-impl GetDocument {
-    /// Sets `responseformat`.
-    pub fn responseformat(
-        mut self,
-        value: impl Into<models::CreditNoteResponseformat>,
-    ) -> Self {
-        let value: models::CreditNoteResponseformat = value.into();
-        self.0.query("responseformat", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`CreditNotes::get_document`](super::CreditNotes::get_document).
+    GetDocument -> Ack
 }
 
-runtime::operation!(GetDocument -> Ack);
+runtime::parameters! {
+    GetDocument {
+        query {
+            responseformat: models::CreditNoteResponseformat,
+        }
+    }
+}
 
 pub(super) static UPDATE_DOCUMENT: Endpoint = Endpoint {
     id: "update_credit_note_document",
@@ -1008,12 +739,10 @@ pub(super) static UPDATE_DOCUMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::update_document`](super::CreditNotes::update_document).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateDocument(pub(super) Request);
-
-runtime::operation!(UpdateDocument -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::update_document`](super::CreditNotes::update_document).
+    UpdateDocument -> Ack
+}
 
 pub(super) static DELETE_DOCUMENT: Endpoint = Endpoint {
     id: "delete_credit_note_document",
@@ -1025,12 +754,10 @@ pub(super) static DELETE_DOCUMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::delete_document`](super::CreditNotes::delete_document).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteDocument(pub(super) Request);
-
-runtime::operation!(DeleteDocument -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::delete_document`](super::CreditNotes::delete_document).
+    DeleteDocument -> Ack
+}
 
 pub(super) static GET_CUSTOM_FIELDS: Endpoint = Endpoint {
     id: "get_credit_note_custom_fields",
@@ -1042,12 +769,10 @@ pub(super) static GET_CUSTOM_FIELDS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::get_custom_fields`](super::CreditNotes::get_custom_fields).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetCustomFields(pub(super) Request);
-
-runtime::operation!(GetCustomFields -> Page<Map<Value>>);
+runtime::call! {
+    /// A call of [`CreditNotes::get_custom_fields`](super::CreditNotes::get_custom_fields).
+    GetCustomFields -> Page<Map<Value>>
+}
 
 pub(super) static UPDATE_CUSTOM_FIELDS: Endpoint = Endpoint {
     id: "update_credit_note_custom_fields",
@@ -1059,12 +784,10 @@ pub(super) static UPDATE_CUSTOM_FIELDS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::update_custom_fields`](super::CreditNotes::update_custom_fields).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateCustomFields(pub(super) Request);
-
-runtime::operation!(UpdateCustomFields -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::update_custom_fields`](super::CreditNotes::update_custom_fields).
+    UpdateCustomFields -> Ack
+}
 
 pub(super) static GET_MAIL_CONTENT: Endpoint = Endpoint {
     id: "get_credit_note_mail_content",
@@ -1076,12 +799,10 @@ pub(super) static GET_MAIL_CONTENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::get_mail_content`](super::CreditNotes::get_mail_content).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetMailContent(pub(super) Request);
-
-runtime::operation!(GetMailContent -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::get_mail_content`](super::CreditNotes::get_mail_content).
+    GetMailContent -> Ack
+}
 
 pub(super) static ADD_DIGITAL_SIGNATURE: Endpoint = Endpoint {
     id: "add_credit_note_digital_signature",
@@ -1093,12 +814,10 @@ pub(super) static ADD_DIGITAL_SIGNATURE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::add_digital_signature`](super::CreditNotes::add_digital_signature).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddDigitalSignature(pub(super) Request);
-
-runtime::operation!(AddDigitalSignature -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::add_digital_signature`](super::CreditNotes::add_digital_signature).
+    AddDigitalSignature -> Ack
+}
 
 pub(super) static UPLOAD_DIGITAL_SIGNATURE: Endpoint = Endpoint {
     id: "upload_credit_note_digital_signature",
@@ -1110,10 +829,10 @@ pub(super) static UPLOAD_DIGITAL_SIGNATURE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::upload_digital_signature`](super::CreditNotes::upload_digital_signature).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UploadDigitalSignature(pub(super) Request);
+runtime::call! {
+    /// A call of [`CreditNotes::upload_digital_signature`](super::CreditNotes::upload_digital_signature).
+    UploadDigitalSignature -> Ack
+}
 
 impl UploadDigitalSignature {
     /// Sends a file as `attachment`.
@@ -1122,8 +841,6 @@ impl UploadDigitalSignature {
         self
     }
 }
-
-runtime::operation!(UploadDigitalSignature -> Ack);
 
 pub(super) static GET_REFUND_BY_ID: Endpoint = Endpoint {
     id: "get_credit_note_refund_by_id",
@@ -1135,12 +852,10 @@ pub(super) static GET_REFUND_BY_ID: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::get_refund_by_id`](super::CreditNotes::get_refund_by_id).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetRefundById(pub(super) Request);
-
-runtime::operation!(GetRefundById -> shared::CreditnoteRefund);
+runtime::call! {
+    /// A call of [`CreditNotes::get_refund_by_id`](super::CreditNotes::get_refund_by_id).
+    GetRefundById -> shared::CreditNoteRefund
+}
 
 pub(super) static APPLY_SUBSTATUS: Endpoint = Endpoint {
     id: "apply_credit_note_substatus",
@@ -1152,12 +867,10 @@ pub(super) static APPLY_SUBSTATUS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::apply_substatus`](super::CreditNotes::apply_substatus).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ApplySubstatus(pub(super) Request);
-
-runtime::operation!(ApplySubstatus -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::apply_substatus`](super::CreditNotes::apply_substatus).
+    ApplySubstatus -> Ack
+}
 
 pub(super) static DELETE_SUBSTATUS: Endpoint = Endpoint {
     id: "delete_credit_note_substatus",
@@ -1169,12 +882,10 @@ pub(super) static DELETE_SUBSTATUS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::delete_substatus`](super::CreditNotes::delete_substatus).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteSubstatus(pub(super) Request);
-
-runtime::operation!(DeleteSubstatus -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::delete_substatus`](super::CreditNotes::delete_substatus).
+    DeleteSubstatus -> Ack
+}
 
 pub(super) static LIST_EINVOICE: Endpoint = Endpoint {
     id: "list_credit_notes_einvoice",
@@ -1186,12 +897,10 @@ pub(super) static LIST_EINVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::list_einvoice`](super::CreditNotes::list_einvoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListEinvoice(pub(super) Request);
-
-runtime::operation!(ListEinvoice -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::list_einvoice`](super::CreditNotes::list_einvoice).
+    ListEinvoice -> Ack
+}
 
 pub(super) static PUSH_CREDIT_NOTES_EINVOICE: Endpoint = Endpoint {
     id: "push_credit_notes_einvoice",
@@ -1203,12 +912,10 @@ pub(super) static PUSH_CREDIT_NOTES_EINVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::push_credit_notes_einvoice`](super::CreditNotes::push_credit_notes_einvoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct PushCreditNotesEinvoice(pub(super) Request);
-
-runtime::operation!(PushCreditNotesEinvoice -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::push_credit_notes_einvoice`](super::CreditNotes::push_credit_notes_einvoice).
+    PushCreditNotesEinvoice -> Ack
+}
 
 pub(super) static CANCEL_CREDIT_NOTES_EINVOICE: Endpoint = Endpoint {
     id: "cancel_credit_notes_einvoice",
@@ -1220,12 +927,10 @@ pub(super) static CANCEL_CREDIT_NOTES_EINVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::cancel_credit_notes_einvoice`](super::CreditNotes::cancel_credit_notes_einvoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CancelCreditNotesEinvoice(pub(super) Request);
-
-runtime::operation!(CancelCreditNotesEinvoice -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::cancel_credit_notes_einvoice`](super::CreditNotes::cancel_credit_notes_einvoice).
+    CancelCreditNotesEinvoice -> Ack
+}
 
 pub(super) static GET_EINVOICE: Endpoint = Endpoint {
     id: "get_credit_note_einvoice",
@@ -1237,12 +942,10 @@ pub(super) static GET_EINVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::get_einvoice`](super::CreditNotes::get_einvoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetEinvoice(pub(super) Request);
-
-runtime::operation!(GetEinvoice -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::get_einvoice`](super::CreditNotes::get_einvoice).
+    GetEinvoice -> Ack
+}
 
 pub(super) static PUSH_CREDIT_NOTE_EINVOICE: Endpoint = Endpoint {
     id: "push_credit_note_einvoice",
@@ -1254,12 +957,10 @@ pub(super) static PUSH_CREDIT_NOTE_EINVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::push_credit_note_einvoice`](super::CreditNotes::push_credit_note_einvoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct PushCreditNoteEinvoice(pub(super) Request);
-
-runtime::operation!(PushCreditNoteEinvoice -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::push_credit_note_einvoice`](super::CreditNotes::push_credit_note_einvoice).
+    PushCreditNoteEinvoice -> Ack
+}
 
 pub(super) static CANCEL_CREDIT_NOTE_EINVOICE: Endpoint = Endpoint {
     id: "cancel_credit_note_einvoice",
@@ -1271,12 +972,10 @@ pub(super) static CANCEL_CREDIT_NOTE_EINVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::cancel_credit_note_einvoice`](super::CreditNotes::cancel_credit_note_einvoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CancelCreditNoteEinvoice(pub(super) Request);
-
-runtime::operation!(CancelCreditNoteEinvoice -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::cancel_credit_note_einvoice`](super::CreditNotes::cancel_credit_note_einvoice).
+    CancelCreditNoteEinvoice -> Ack
+}
 
 pub(super) static FETCH_EINVOICE: Endpoint = Endpoint {
     id: "fetch_credit_note_einvoice",
@@ -1288,12 +987,10 @@ pub(super) static FETCH_EINVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::fetch_einvoice`](super::CreditNotes::fetch_einvoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct FetchEinvoice(pub(super) Request);
-
-runtime::operation!(FetchEinvoice -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::fetch_einvoice`](super::CreditNotes::fetch_einvoice).
+    FetchEinvoice -> Ack
+}
 
 pub(super) static DELETE_EINVOICE_STATUS: Endpoint = Endpoint {
     id: "delete_credit_note_einvoice_status",
@@ -1305,12 +1002,10 @@ pub(super) static DELETE_EINVOICE_STATUS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::delete_einvoice_status`](super::CreditNotes::delete_einvoice_status).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteEinvoiceStatus(pub(super) Request);
-
-runtime::operation!(DeleteEinvoiceStatus -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::delete_einvoice_status`](super::CreditNotes::delete_einvoice_status).
+    DeleteEinvoiceStatus -> Ack
+}
 
 pub(super) static MARK_EINVOICE_PUSHED: Endpoint = Endpoint {
     id: "mark_credit_note_einvoice_pushed",
@@ -1322,12 +1017,10 @@ pub(super) static MARK_EINVOICE_PUSHED: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::mark_einvoice_pushed`](super::CreditNotes::mark_einvoice_pushed).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkEinvoicePushed(pub(super) Request);
-
-runtime::operation!(MarkEinvoicePushed -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::mark_einvoice_pushed`](super::CreditNotes::mark_einvoice_pushed).
+    MarkEinvoicePushed -> Ack
+}
 
 pub(super) static MARK_EINVOICE_CANCELLED: Endpoint = Endpoint {
     id: "mark_credit_note_einvoice_cancelled",
@@ -1339,12 +1032,10 @@ pub(super) static MARK_EINVOICE_CANCELLED: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::mark_einvoice_cancelled`](super::CreditNotes::mark_einvoice_cancelled).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkEinvoiceCancelled(pub(super) Request);
-
-runtime::operation!(MarkEinvoiceCancelled -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::mark_einvoice_cancelled`](super::CreditNotes::mark_einvoice_cancelled).
+    MarkEinvoiceCancelled -> Ack
+}
 
 pub(super) static RECALL_EINVOICE_STATUS: Endpoint = Endpoint {
     id: "recall_credit_note_einvoice_status",
@@ -1356,12 +1047,10 @@ pub(super) static RECALL_EINVOICE_STATUS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::recall_einvoice_status`](super::CreditNotes::recall_einvoice_status).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct RecallEinvoiceStatus(pub(super) Request);
-
-runtime::operation!(RecallEinvoiceStatus -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::recall_einvoice_status`](super::CreditNotes::recall_einvoice_status).
+    RecallEinvoiceStatus -> Ack
+}
 
 pub(super) static PUSH_REFUND_EINVOICE: Endpoint = Endpoint {
     id: "push_credit_note_refund_einvoice",
@@ -1373,12 +1062,10 @@ pub(super) static PUSH_REFUND_EINVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::push_refund_einvoice`](super::CreditNotes::push_refund_einvoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct PushRefundEinvoice(pub(super) Request);
-
-runtime::operation!(PushRefundEinvoice -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::push_refund_einvoice`](super::CreditNotes::push_refund_einvoice).
+    PushRefundEinvoice -> Ack
+}
 
 pub(super) static MARK_READY_TO_PUSH: Endpoint = Endpoint {
     id: "mark_credit_note_ready_to_push",
@@ -1390,12 +1077,10 @@ pub(super) static MARK_READY_TO_PUSH: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::mark_ready_to_push`](super::CreditNotes::mark_ready_to_push).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkReadyToPush(pub(super) Request);
-
-runtime::operation!(MarkReadyToPush -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::mark_ready_to_push`](super::CreditNotes::mark_ready_to_push).
+    MarkReadyToPush -> Ack
+}
 
 pub(super) static UPDATE_CFDI_STATUS: Endpoint = Endpoint {
     id: "update_credit_note_cfdi_status",
@@ -1407,12 +1092,10 @@ pub(super) static UPDATE_CFDI_STATUS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::update_cfdi_status`](super::CreditNotes::update_cfdi_status).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateCfdiStatus(pub(super) Request);
-
-runtime::operation!(UpdateCfdiStatus -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::update_cfdi_status`](super::CreditNotes::update_cfdi_status).
+    UpdateCfdiStatus -> Ack
+}
 
 pub(super) static CANCEL_EINVOICE_CREDIT_NOTE: Endpoint = Endpoint {
     id: "cancel_einvoice_credit_note",
@@ -1424,9 +1107,7 @@ pub(super) static CANCEL_EINVOICE_CREDIT_NOTE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CreditNotes::cancel_einvoice_credit_note`](super::CreditNotes::cancel_einvoice_credit_note).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CancelEinvoiceCreditNote(pub(super) Request);
-
-runtime::operation!(CancelEinvoiceCreditNote -> Ack);
+runtime::call! {
+    /// A call of [`CreditNotes::cancel_einvoice_credit_note`](super::CreditNotes::cancel_einvoice_credit_note).
+    CancelEinvoiceCreditNote -> Ack
+}

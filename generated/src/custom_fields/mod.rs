@@ -22,9 +22,8 @@ impl CustomFields {
 
     /// List custom fields.
     ///
-    /// `GET /settings/fields`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/fields`.
     pub fn list(&self, entity: impl Into<CustomFieldEntity>) -> operations::List {
         let mut request = self.client.request(&operations::LIST);
         let entity: CustomFieldEntity = entity.into();
@@ -34,9 +33,8 @@ impl CustomFields {
 
     /// Create custom field.
     ///
-    /// `POST /settings/fields`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/settings/fields`.
     pub fn create(&self, body: &CustomFieldRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -45,9 +43,8 @@ impl CustomFields {
 
     /// Update custom field.
     ///
-    /// `PUT /settings/fields/{field_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/settings/fields/{field_id}`.
     pub fn update(
         &self,
         field_id: impl Into<Id>,
@@ -62,9 +59,8 @@ impl CustomFields {
 
     /// Delete custom field.
     ///
-    /// `DELETE /settings/fields/{field_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/settings/fields/{field_id}`.
     pub fn delete(
         &self,
         field_id: impl Into<Id>,
@@ -80,9 +76,8 @@ impl CustomFields {
 
     /// Reorder custom fields.
     ///
-    /// `POST /settings/fields/reorder`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/settings/fields/reorder`.
     pub fn reorder(
         &self,
         entity_type: impl Into<String>,
@@ -97,9 +92,8 @@ impl CustomFields {
 
     /// Update field status.
     ///
-    /// `PUT /settings/fields/{field_api_name}/status`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/settings/fields/{field_api_name}/status`.
     pub fn update_field_status(
         &self,
         field_api_name: impl Into<String>,
@@ -117,9 +111,8 @@ impl CustomFields {
 
     /// Update field dropdown options.
     ///
-    /// `PUT /settings/fields/{field_api_name}/dropdownoptions`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/settings/fields/{field_api_name}/dropdownoptions`.
     pub fn update_field_dropdown_options(
         &self,
         field_api_name: impl Into<String>,
@@ -141,18 +134,16 @@ impl CustomFields {
 
     /// Bulk fetch fields.
     ///
-    /// `GET /settings/fields/bulkfetch`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/fields/bulkfetch`.
     pub fn bulk_fetch_fields(&self) -> operations::BulkFetchFields {
         operations::BulkFetchFields(self.client.request(&operations::BULK_FETCH_FIELDS))
     }
 
     /// Get custom field usage.
     ///
-    /// `GET /settings/fields/{field_id}/usage`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/fields/{field_id}/usage`.
     pub fn get_usage(&self, field_id: impl Into<Id>) -> operations::GetUsage {
         let mut request = self.client.request(&operations::GET_USAGE);
         let field_id: Id = field_id.into();
@@ -162,9 +153,8 @@ impl CustomFields {
 
     /// Check formula syntax.
     ///
-    /// `POST /settings/fields/syntax`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/settings/fields/syntax`.
     pub fn check_formula_syntax(
         &self,
         formula: impl Into<String>,
@@ -183,9 +173,8 @@ impl CustomFields {
 
     /// List lookup fields.
     ///
-    /// `GET /settings/fields/lookupfields`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/fields/lookupfields`.
     pub fn list_lookup_fields(
         &self,
         entity: impl Into<String>,
@@ -198,9 +187,8 @@ impl CustomFields {
 
     /// List custom fields simple.
     ///
-    /// `GET /customfields`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/customfields`.
     pub fn list_simple(&self, entity: impl Into<String>) -> operations::ListSimple {
         let mut request = self.client.request(&operations::LIST_SIMPLE);
         let entity: String = entity.into();
@@ -210,9 +198,8 @@ impl CustomFields {
 
     /// Get fields meta.
     ///
-    /// `GET /fields/meta`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/fields/meta`.
     pub fn get_fields_meta(
         &self,
         entity: impl Into<String>,
@@ -225,9 +212,8 @@ impl CustomFields {
 
     /// Get entity fields meta.
     ///
-    /// `GET /meta/fields`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/meta/fields`.
     pub fn get_entity_fields_meta(
         &self,
         entity: impl Into<String>,

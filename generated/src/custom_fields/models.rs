@@ -70,8 +70,9 @@ pub struct CustomFieldField {
 
 runtime::record! {
     CustomFieldField {
-        field_id, label, api_name, data_type, entity, is_active, is_mandatory,
-        show_on_pdf, max_length, values, autonumber_prefix, autonumber_suffix,
+        field_id, label, api_name, data_type,
+        entity, is_active, is_mandatory, show_on_pdf,
+        max_length, values, autonumber_prefix, autonumber_suffix,
         autonumber_start,
     }
 }
@@ -149,158 +150,33 @@ impl CustomFieldRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `is_mandatory`.
-    #[must_use]
-    pub fn is_mandatory(mut self, value: bool) -> Self {
-        self.is_mandatory = Some(value);
-        self
-    }
-
-    /// Sets `placeholder`.
-    #[must_use]
-    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
-        self.placeholder = Some(value.into());
-        self
-    }
-
-    /// Sets `default_value`.
-    #[must_use]
-    pub fn default_value(mut self, value: impl Into<String>) -> Self {
-        self.default_value = Some(value.into());
-        self
-    }
-
-    /// Sets `value_length`.
-    #[must_use]
-    pub fn value_length(mut self, value: i64) -> Self {
-        self.value_length = Some(value);
-        self
-    }
-
-    /// Sets `decimal_precision`.
-    #[must_use]
-    pub fn decimal_precision(mut self, value: i64) -> Self {
-        self.decimal_precision = Some(value);
-        self
-    }
-
-    /// Sets `values`.
-    #[must_use]
-    pub fn values(mut self, value: impl Into<Vec<CustomFieldValueRequest>>) -> Self {
-        self.values = Some(value.into());
-        self
-    }
-
-    /// Sets `autonumber_prefix`.
-    #[must_use]
-    pub fn autonumber_prefix(mut self, value: impl Into<String>) -> Self {
-        self.autonumber_prefix = Some(value.into());
-        self
-    }
-
-    /// Sets `autonumber_suffix`.
-    #[must_use]
-    pub fn autonumber_suffix(mut self, value: impl Into<String>) -> Self {
-        self.autonumber_suffix = Some(value.into());
-        self
-    }
-
-    /// Sets `autonumber_start`.
-    #[must_use]
-    pub fn autonumber_start(mut self, value: impl Into<String>) -> Self {
-        self.autonumber_start = Some(value.into());
-        self
-    }
-
-    /// Sets `is_basecurrency_amount`.
-    #[must_use]
-    pub fn is_basecurrency_amount(mut self, value: bool) -> Self {
-        self.is_basecurrency_amount = Some(value);
-        self
-    }
-
-    /// Sets `related_entity`.
-    #[must_use]
-    pub fn related_entity(mut self, value: impl Into<String>) -> Self {
-        self.related_entity = Some(value.into());
-        self
-    }
-
-    /// Sets `related_list_name`.
-    #[must_use]
-    pub fn related_list_name(mut self, value: impl Into<String>) -> Self {
-        self.related_list_name = Some(value.into());
-        self
-    }
-
-    /// Sets `formula`.
-    #[must_use]
-    pub fn formula(mut self, value: impl Into<String>) -> Self {
-        self.formula = Some(value.into());
-        self
-    }
-
-    /// Sets `return_data_type`.
-    #[must_use]
-    pub fn return_data_type(
-        mut self,
-        value: impl Into<CustomFieldReturnDataType>,
-    ) -> Self {
-        self.return_data_type = Some(value.into());
-        self
-    }
-
-    /// Sets `pii_type`.
-    #[must_use]
-    pub fn pii_type(mut self, value: impl Into<String>) -> Self {
-        self.pii_type = Some(value.into());
-        self
-    }
-
-    /// Sets `is_unique`.
-    #[must_use]
-    pub fn is_unique(mut self, value: bool) -> Self {
-        self.is_unique = Some(value);
-        self
-    }
-
-    /// Sets `help_text`.
-    #[must_use]
-    pub fn help_text(mut self, value: impl Into<String>) -> Self {
-        self.help_text = Some(value.into());
-        self
-    }
-
-    /// Sets `edit_on_portal`.
-    #[must_use]
-    pub fn edit_on_portal(mut self, value: bool) -> Self {
-        self.edit_on_portal = Some(value);
-        self
-    }
-
-    /// Sets `show_on_portal`.
-    #[must_use]
-    pub fn show_on_portal(mut self, value: bool) -> Self {
-        self.show_on_portal = Some(value);
-        self
-    }
-
-    /// Sets `visibility`.
-    #[must_use]
-    pub fn visibility(mut self, value: impl Into<String>) -> Self {
-        self.visibility = Some(value.into());
-        self
+runtime::setters! {
+    CustomFieldRequest {
+        set {
+            is_mandatory: bool, placeholder: String, default_value: String,
+            value_length: i64, decimal_precision: i64,
+            values: Vec<CustomFieldValueRequest>, autonumber_prefix: String,
+            autonumber_suffix: String, autonumber_start: String,
+            is_basecurrency_amount: bool, related_entity: String,
+            related_list_name: String, formula: String,
+            return_data_type: CustomFieldReturnDataType, pii_type: String,
+            is_unique: bool, help_text: String, edit_on_portal: bool,
+            show_on_portal: bool, visibility: String,
+        }
     }
 }
 
 runtime::request! {
     CustomFieldRequest {
-        label, data_type, entity, show_on_pdf, is_mandatory, placeholder, default_value,
-        value_length, decimal_precision, values, autonumber_prefix, autonumber_suffix,
+        label, data_type, entity, show_on_pdf,
+        is_mandatory, placeholder, default_value, value_length,
+        decimal_precision, values, autonumber_prefix, autonumber_suffix,
         autonumber_start, is_basecurrency_amount, related_entity, related_list_name,
-        formula, return_data_type, pii_type, is_unique, help_text, edit_on_portal,
-        show_on_portal, visibility, ..extra
+        formula, return_data_type, pii_type, is_unique,
+        help_text, edit_on_portal, show_on_portal, visibility,
+        ..extra
     }
 }
 
@@ -358,39 +234,20 @@ impl CustomFieldValueRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `order`.
-    #[must_use]
-    pub fn order(mut self, value: i64) -> Self {
-        self.order = Some(value);
-        self
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_active`.
-    #[must_use]
-    pub fn is_active(mut self, value: bool) -> Self {
-        self.is_active = Some(value);
-        self
+runtime::setters! {
+    CustomFieldValueRequest {
+        set {
+            name: String, order: i64, id: String, is_active: bool,
+        }
     }
 }
 
 runtime::request! {
     CustomFieldValueRequest {
-        name, order, id, is_active, ..extra
+        name, order, id, is_active,
+        ..extra
     }
 }
 
@@ -409,19 +266,13 @@ impl FieldDropdownOptionRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `values`.
-    #[must_use]
-    pub fn values(mut self, value: impl Into<Vec<CustomFieldValueRequest>>) -> Self {
-        self.values = Some(value.into());
-        self
-    }
-
-    /// Sets `option_ids`.
-    #[must_use]
-    pub fn option_ids(mut self, value: impl Into<Id>) -> Self {
-        self.option_ids = Some(value.into());
-        self
+runtime::setters! {
+    FieldDropdownOptionRequest {
+        set {
+            values: Vec<CustomFieldValueRequest>, option_ids: Id,
+        }
     }
 }
 
@@ -446,12 +297,13 @@ impl ReorderCustomFieldRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `reorder_fields`.
-    #[must_use]
-    pub fn reorder_fields(mut self, value: impl Into<String>) -> Self {
-        self.reorder_fields = Some(value.into());
-        self
+runtime::setters! {
+    ReorderCustomFieldRequest {
+        set {
+            reorder_fields: String,
+        }
     }
 }
 
@@ -492,117 +344,25 @@ impl UpdateCustomFieldRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
-        self
-    }
-
-    /// Sets `is_mandatory`.
-    #[must_use]
-    pub fn is_mandatory(mut self, value: bool) -> Self {
-        self.is_mandatory = Some(value);
-        self
-    }
-
-    /// Sets `show_on_pdf`.
-    #[must_use]
-    pub fn show_on_pdf(mut self, value: bool) -> Self {
-        self.show_on_pdf = Some(value);
-        self
-    }
-
-    /// Sets `placeholder`.
-    #[must_use]
-    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
-        self.placeholder = Some(value.into());
-        self
-    }
-
-    /// Sets `default_value`.
-    #[must_use]
-    pub fn default_value(mut self, value: impl Into<String>) -> Self {
-        self.default_value = Some(value.into());
-        self
-    }
-
-    /// Sets `value_length`.
-    #[must_use]
-    pub fn value_length(mut self, value: i64) -> Self {
-        self.value_length = Some(value);
-        self
-    }
-
-    /// Sets `values`.
-    #[must_use]
-    pub fn values(mut self, value: impl Into<Vec<CustomFieldValueRequest>>) -> Self {
-        self.values = Some(value.into());
-        self
-    }
-
-    /// Sets `edit_on_portal`.
-    #[must_use]
-    pub fn edit_on_portal(mut self, value: bool) -> Self {
-        self.edit_on_portal = Some(value);
-        self
-    }
-
-    /// Sets `show_on_portal`.
-    #[must_use]
-    pub fn show_on_portal(mut self, value: bool) -> Self {
-        self.show_on_portal = Some(value);
-        self
-    }
-
-    /// Sets `pii_type`.
-    #[must_use]
-    pub fn pii_type(mut self, value: impl Into<String>) -> Self {
-        self.pii_type = Some(value.into());
-        self
-    }
-
-    /// Sets `is_unique`.
-    #[must_use]
-    pub fn is_unique(mut self, value: bool) -> Self {
-        self.is_unique = Some(value);
-        self
-    }
-
-    /// Sets `help_text`.
-    #[must_use]
-    pub fn help_text(mut self, value: impl Into<String>) -> Self {
-        self.help_text = Some(value.into());
-        self
-    }
-
-    /// Sets `visibility`.
-    #[must_use]
-    pub fn visibility(mut self, value: impl Into<String>) -> Self {
-        self.visibility = Some(value.into());
-        self
-    }
-
-    /// Sets `lock_type`.
-    #[must_use]
-    pub fn lock_type(mut self, value: impl Into<LockType>) -> Self {
-        self.lock_type = Some(value.into());
-        self
-    }
-
-    /// Sets `lock_reason`.
-    #[must_use]
-    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
-        self.lock_reason = Some(value.into());
-        self
+runtime::setters! {
+    UpdateCustomFieldRequest {
+        set {
+            label: String, is_mandatory: bool, show_on_pdf: bool, placeholder: String,
+            default_value: String, value_length: i64,
+            values: Vec<CustomFieldValueRequest>, edit_on_portal: bool,
+            show_on_portal: bool, pii_type: String, is_unique: bool, help_text: String,
+            visibility: String, lock_type: LockType, lock_reason: String,
+        }
     }
 }
 
 runtime::request! {
     UpdateCustomFieldRequest {
-        label, is_mandatory, show_on_pdf, placeholder, default_value, value_length,
-        values, edit_on_portal, show_on_portal, pii_type, is_unique, help_text,
+        label, is_mandatory, show_on_pdf, placeholder,
+        default_value, value_length, values, edit_on_portal,
+        show_on_portal, pii_type, is_unique, help_text,
         visibility, lock_type, lock_reason, ..extra
     }
 }

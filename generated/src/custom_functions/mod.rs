@@ -22,18 +22,16 @@ impl CustomFunctions {
 
     /// List custom functions.
     ///
-    /// `GET /integrations/customfunctions`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/integrations/customfunctions`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create custom function.
     ///
-    /// `POST /integrations/customfunctions`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/integrations/customfunctions`.
     pub fn create(&self, body: &CustomFunctionRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -42,9 +40,8 @@ impl CustomFunctions {
 
     /// Get custom function.
     ///
-    /// `GET /integrations/customfunctions/{customfunction_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/integrations/customfunctions/{customfunction_id}`.
     pub fn get(&self, customfunction_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let customfunction_id: Id = customfunction_id.into();
@@ -54,9 +51,8 @@ impl CustomFunctions {
 
     /// Update custom function.
     ///
-    /// `PUT /integrations/customfunctions/{customfunction_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/integrations/customfunctions/{customfunction_id}`.
     pub fn update(
         &self,
         customfunction_id: impl Into<Id>,
@@ -71,9 +67,8 @@ impl CustomFunctions {
 
     /// Delete custom function.
     ///
-    /// `DELETE /integrations/customfunctions/{customfunction_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/integrations/customfunctions/{customfunction_id}`.
     pub fn delete(&self, customfunction_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let customfunction_id: Id = customfunction_id.into();
@@ -83,18 +78,16 @@ impl CustomFunctions {
 
     /// Get custom function edit page data.
     ///
-    /// `GET /integrations/customfunctions/editpage`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/integrations/customfunctions/editpage`.
     pub fn get_edit_page_data(&self) -> operations::GetEditPageData {
         operations::GetEditPageData(self.client.request(&operations::GET_EDIT_PAGE_DATA))
     }
 
     /// Execute custom function.
     ///
-    /// `POST /integrations/customfunctions/{customfunction_id}/execute`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/integrations/customfunctions/{customfunction_id}/execute`.
     pub fn execute(
         &self,
         customfunction_id: impl Into<Id>,
@@ -110,9 +103,8 @@ impl CustomFunctions {
 
     /// Deploy custom function.
     ///
-    /// `POST /integrations/customfunctions/{customfunction_id}/deploy`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/integrations/customfunctions/{customfunction_id}/deploy`.
     pub fn deploy(&self, customfunction_id: impl Into<Id>) -> operations::Deploy {
         let mut request = self.client.request(&operations::DEPLOY);
         let customfunction_id: Id = customfunction_id.into();
@@ -122,9 +114,8 @@ impl CustomFunctions {
 
     /// Download custom function.
     ///
-    /// `GET /integrations/customfunctions/{customfunction_id}/download`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/integrations/customfunctions/{customfunction_id}/download`.
     pub fn download(
         &self,
         customfunction_id: impl Into<Id>,
@@ -137,9 +128,8 @@ impl CustomFunctions {
 
     /// Enable custom function integration.
     ///
-    /// `POST /integrations/customfunctions/enable`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/integrations/customfunctions/enable`.
     pub fn enable_integration(&self) -> operations::EnableIntegration {
         operations::EnableIntegration(
             self.client.request(&operations::ENABLE_INTEGRATION),
@@ -148,18 +138,16 @@ impl CustomFunctions {
 
     /// Poll custom function status.
     ///
-    /// `GET /integrations/customfunctions/poll`
-    ///
-    /// Scope: `ZohoBooks.customfunctions.READ`.
+    /// `GET` with scope `ZohoBooks.customfunctions.READ` of
+    /// `/integrations/customfunctions/poll`.
     pub fn poll_status(&self) -> operations::PollStatus {
         operations::PollStatus(self.client.request(&operations::POLL_STATUS))
     }
 
     /// List custom function execution histories.
     ///
-    /// `GET /settings/customfunctions/histories`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/customfunctions/histories`.
     pub fn list_execution_histories(&self) -> operations::ListExecutionHistories {
         operations::ListExecutionHistories(
             self.client.request(&operations::LIST_EXECUTION_HISTORIES),
@@ -168,9 +156,8 @@ impl CustomFunctions {
 
     /// Get custom function history detail.
     ///
-    /// `GET /settings/customfunctions/histories/{history_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/customfunctions/histories/{history_id}`.
     pub fn get_history_detail(
         &self,
         history_id: impl Into<Id>,
@@ -183,9 +170,8 @@ impl CustomFunctions {
 
     /// Execute custom function manually.
     ///
-    /// `POST /settings/customfunctions/histories/{history_id}/executemanually`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/settings/customfunctions/histories/{history_id}/executemanually`.
     pub fn execute_manually(
         &self,
         history_id: impl Into<Id>,
@@ -198,9 +184,8 @@ impl CustomFunctions {
 
     /// Bulk execute custom functions.
     ///
-    /// `POST /settings/customfunctions/histories/bulkexecute`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/settings/customfunctions/histories/bulkexecute`.
     pub fn bulk_execute(
         &self,
         history_ids: impl IntoIterator<Item = impl Into<Id>>,

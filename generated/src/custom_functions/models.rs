@@ -2,7 +2,7 @@
 
 //! Types of [`CustomFunctions`](super::CustomFunctions).
 
-use super::super::runtime::{self, Id, Map, Value};
+use super::super::runtime::{self, DateTime, Id, Map, Value};
 use super::super::shared::LockType;
 
 /// Custom function.
@@ -58,39 +58,21 @@ impl CustomFunctionFunctionParamRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `param_name`.
-    #[must_use]
-    pub fn param_name(mut self, value: impl Into<String>) -> Self {
-        self.param_name = Some(value.into());
-        self
-    }
-
-    /// Sets `param_value`.
-    #[must_use]
-    pub fn param_value(mut self, value: impl Into<String>) -> Self {
-        self.param_value = Some(value.into());
-        self
-    }
-
-    /// Sets `param_type`.
-    #[must_use]
-    pub fn param_type(mut self, value: impl Into<String>) -> Self {
-        self.param_type = Some(value.into());
-        self
-    }
-
-    /// Sets `is_additional_param`.
-    #[must_use]
-    pub fn is_additional_param(mut self, value: bool) -> Self {
-        self.is_additional_param = Some(value);
-        self
+runtime::setters! {
+    CustomFunctionFunctionParamRequest {
+        set {
+            param_name: String, param_value: String, param_type: String,
+            is_additional_param: bool,
+        }
     }
 }
 
 runtime::request! {
     CustomFunctionFunctionParamRequest {
-        param_name, param_value, param_type, is_additional_param, ..extra
+        param_name, param_value, param_type, is_additional_param,
+        ..extra
     }
 }
 
@@ -136,117 +118,27 @@ impl CustomFunctionRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `entity`.
-    #[must_use]
-    pub fn entity(mut self, value: impl Into<String>) -> Self {
-        self.entity = Some(value.into());
-        self
-    }
-
-    /// Sets `script`.
-    #[must_use]
-    pub fn script(mut self, value: impl Into<String>) -> Self {
-        self.script = Some(value.into());
-        self
-    }
-
-    /// Sets `placeholder`.
-    #[must_use]
-    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
-        self.placeholder = Some(value.into());
-        self
-    }
-
-    /// Sets `language`.
-    #[must_use]
-    pub fn language(mut self, value: impl Into<CustomFunctionLanguage>) -> Self {
-        self.language = Some(value.into());
-        self
-    }
-
-    /// Sets `function_name`.
-    #[must_use]
-    pub fn function_name(mut self, value: impl Into<String>) -> Self {
-        self.function_name = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `return_type`.
-    #[must_use]
-    pub fn return_type(mut self, value: impl Into<CustomFunctionReturnType>) -> Self {
-        self.return_type = Some(value.into());
-        self
-    }
-
-    /// Sets `function_param`.
-    #[must_use]
-    pub fn function_param(
-        mut self,
-        value: impl Into<Vec<CustomFunctionFunctionParamRequest>>,
-    ) -> Self {
-        self.function_param = Some(value.into());
-        self
-    }
-
-    /// Sets `is_execute`.
-    #[must_use]
-    pub fn is_execute(mut self, value: bool) -> Self {
-        self.is_execute = Some(value);
-        self
-    }
-
-    /// Sets `include_orgvariables_params`.
-    #[must_use]
-    pub fn include_orgvariables_params(mut self, value: bool) -> Self {
-        self.include_orgvariables_params = Some(value);
-        self
-    }
-
-    /// Sets `creation_type`.
-    #[must_use]
-    pub fn creation_type(
-        mut self,
-        value: impl Into<CustomFunctionCreationType>,
-    ) -> Self {
-        self.creation_type = Some(value.into());
-        self
-    }
-
-    /// Sets `is_hidden`.
-    #[must_use]
-    pub fn is_hidden(mut self, value: bool) -> Self {
-        self.is_hidden = Some(value);
-        self
-    }
-
-    /// Sets `lock_type`.
-    #[must_use]
-    pub fn lock_type(mut self, value: impl Into<LockType>) -> Self {
-        self.lock_type = Some(value.into());
-        self
-    }
-
-    /// Sets `lock_reason`.
-    #[must_use]
-    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
-        self.lock_reason = Some(value.into());
-        self
+runtime::setters! {
+    CustomFunctionRequest {
+        set {
+            entity: String, script: String, placeholder: String,
+            language: CustomFunctionLanguage, function_name: String, description: String,
+            return_type: CustomFunctionReturnType,
+            function_param: Vec<CustomFunctionFunctionParamRequest>, is_execute: bool,
+            include_orgvariables_params: bool, creation_type: CustomFunctionCreationType,
+            is_hidden: bool, lock_type: LockType, lock_reason: String,
+        }
     }
 }
 
 runtime::request! {
     CustomFunctionRequest {
-        entity, script, placeholder, language, function_name, description, return_type,
-        function_param, is_execute, include_orgvariables_params, creation_type,
-        is_hidden, lock_type, lock_reason, ..extra
+        entity, script, placeholder, language,
+        function_name, description, return_type, function_param,
+        is_execute, include_orgvariables_params, creation_type, is_hidden,
+        lock_type, lock_reason, ..extra
     }
 }
 
@@ -263,34 +155,6 @@ runtime::choice! {
     pub enum CustomFunctionType {
         Dre = "dre",
         Cloud = "cloud",
-    }
-}
-
-/// Customfunction.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Customfunction {
-    pub customfunction_id: Option<Id>,
-    pub function_name: Option<String>,
-    pub placeholder: Option<String>,
-    pub entity: Option<String>,
-    pub description: Option<String>,
-    pub created_time: Option<String>,
-    pub is_active: Option<bool>,
-    pub is_from_plugin: Option<bool>,
-    pub is_deployment_need: Option<bool>,
-    pub is_deployed: Option<bool>,
-    pub language: Option<CustomFunctionLanguage>,
-    pub related_rules: Option<Vec<Map<Value>>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Customfunction {
-        customfunction_id, function_name, placeholder, entity, description, created_time,
-        is_active, is_from_plugin, is_deployment_need, is_deployed, language,
-        related_rules,
     }
 }
 
@@ -326,7 +190,8 @@ pub struct GetCustomFunctionEditPageData {
 
 runtime::record! {
     GetCustomFunctionEditPageData {
-        entities, languages, entity_params, customfunction, common_params, sample_script,
+        entities, languages, entity_params, customfunction,
+        common_params, sample_script,
     }
 }
 
@@ -355,9 +220,38 @@ pub struct History {
 
 runtime::record! {
     History {
-        history_id, customfunction_id, customfunction_name, entity_type, entity_id,
-        debug_message, error_message, response_message, response_status, status,
-        history_time, entity_details, workflow_id, language, entity_name,
+        history_id, customfunction_id, customfunction_name, entity_type,
+        entity_id, debug_message, error_message, response_message,
+        response_status, status, history_time, entity_details,
+        workflow_id, language, entity_name,
+    }
+}
+
+/// List custom function.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomFunction {
+    pub customfunction_id: Option<Id>,
+    pub function_name: Option<String>,
+    pub placeholder: Option<String>,
+    pub entity: Option<String>,
+    pub description: Option<String>,
+    pub created_time: Option<DateTime>,
+    pub is_active: Option<bool>,
+    pub is_from_plugin: Option<bool>,
+    pub is_deployment_need: Option<bool>,
+    pub is_deployed: Option<bool>,
+    pub language: Option<CustomFunctionLanguage>,
+    pub related_rules: Option<Vec<Map<Value>>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ListCustomFunction {
+        customfunction_id, function_name, placeholder, entity,
+        description, created_time, is_active, is_from_plugin,
+        is_deployment_need, is_deployed, language, related_rules,
     }
 }
 

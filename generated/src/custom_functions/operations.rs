@@ -3,7 +3,7 @@
 //! The calls of [`CustomFunctions`](super::CustomFunctions), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, Download, Endpoint, Id, Map, Method, Page, Request, Value,
+    self, Ack, Answer, Date, Download, Endpoint, Id, Map, Method, Page, Value,
 };
 use super::super::shared;
 use super::models;
@@ -18,53 +18,23 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomFunctions::list`](super::CustomFunctions::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<models::CustomFunctionFilterBy>,
-    ) -> Self {
-        let value: models::CustomFunctionFilterBy = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<shared::CustomFunctionSortColumn>,
-    ) -> Self {
-        let value: shared::CustomFunctionSortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Sets `sort_order`.
-    pub fn sort_order(mut self, value: impl Into<shared::SortOrder>) -> Self {
-        let value: shared::SortOrder = value.into();
-        self.0.query("sort_order", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `200`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`CustomFunctions::list`](super::CustomFunctions::list).
+    List -> Page<models::ListCustomFunction>
 }
 
-runtime::operation!(List -> Page<models::Customfunction>);
+runtime::parameters! {
+    List {
+        query {
+            filter_by: models::CustomFunctionFilterBy,
+            sort_column: shared::CustomFunctionSortColumn, sort_order: shared::SortOrder,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `200`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_custom_function",
@@ -76,12 +46,10 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomFunctions::create`](super::CustomFunctions::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-runtime::operation!(Create -> models::CustomFunction);
+runtime::call! {
+    /// A call of [`CustomFunctions::create`](super::CustomFunctions::create).
+    Create -> models::CustomFunction
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_custom_function",
@@ -93,12 +61,10 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomFunctions::get`](super::CustomFunctions::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-runtime::operation!(Get -> models::GetCustomFunction);
+runtime::call! {
+    /// A call of [`CustomFunctions::get`](super::CustomFunctions::get).
+    Get -> models::GetCustomFunction
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_custom_function",
@@ -110,12 +76,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomFunctions::update`](super::CustomFunctions::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-runtime::operation!(Update -> models::CustomFunction);
+runtime::call! {
+    /// A call of [`CustomFunctions::update`](super::CustomFunctions::update).
+    Update -> models::CustomFunction
+}
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_custom_function",
@@ -127,12 +91,10 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomFunctions::delete`](super::CustomFunctions::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-runtime::operation!(Delete -> Ack);
+runtime::call! {
+    /// A call of [`CustomFunctions::delete`](super::CustomFunctions::delete).
+    Delete -> Ack
+}
 
 pub(super) static GET_EDIT_PAGE_DATA: Endpoint = Endpoint {
     id: "get_custom_function_edit_page_data",
@@ -144,35 +106,18 @@ pub(super) static GET_EDIT_PAGE_DATA: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomFunctions::get_edit_page_data`](super::CustomFunctions::get_edit_page_data).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetEditPageData(pub(super) Request);
-
-impl GetEditPageData {
-    /// Sets `entity`.
-    pub fn entity(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("entity", &value);
-        self
-    }
-
-    /// Sets `customfunction_id`.
-    pub fn customfunction_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("customfunction_id", &value);
-        self
-    }
-
-    /// Sets `galleryfunction_id`.
-    pub fn galleryfunction_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("galleryfunction_id", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`CustomFunctions::get_edit_page_data`](super::CustomFunctions::get_edit_page_data).
+    GetEditPageData -> models::GetCustomFunctionEditPageData
 }
 
-runtime::operation!(GetEditPageData -> models::GetCustomFunctionEditPageData);
+runtime::parameters! {
+    GetEditPageData {
+        query {
+            entity: String, customfunction_id: Id, galleryfunction_id: Id,
+        }
+    }
+}
 
 pub(super) static EXECUTE: Endpoint = Endpoint {
     id: "execute_custom_function",
@@ -184,12 +129,10 @@ pub(super) static EXECUTE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomFunctions::execute`](super::CustomFunctions::execute).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Execute(pub(super) Request);
-
-runtime::operation!(Execute -> Map<Value>);
+runtime::call! {
+    /// A call of [`CustomFunctions::execute`](super::CustomFunctions::execute).
+    Execute -> Map<Value>
+}
 
 pub(super) static DEPLOY: Endpoint = Endpoint {
     id: "deploy_custom_function",
@@ -201,12 +144,10 @@ pub(super) static DEPLOY: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomFunctions::deploy`](super::CustomFunctions::deploy).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Deploy(pub(super) Request);
-
-runtime::operation!(Deploy -> Map<Value>);
+runtime::call! {
+    /// A call of [`CustomFunctions::deploy`](super::CustomFunctions::deploy).
+    Deploy -> Map<Value>
+}
 
 pub(super) static DOWNLOAD_CALL: Endpoint = Endpoint {
     id: "download_custom_function",
@@ -218,12 +159,10 @@ pub(super) static DOWNLOAD_CALL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomFunctions::download`](super::CustomFunctions::download).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DownloadCall(pub(super) Request);
-
-runtime::operation!(DownloadCall -> Download);
+runtime::call! {
+    /// A call of [`CustomFunctions::download`](super::CustomFunctions::download).
+    DownloadCall -> Download
+}
 
 pub(super) static ENABLE_INTEGRATION: Endpoint = Endpoint {
     id: "enable_custom_function_integration",
@@ -235,21 +174,18 @@ pub(super) static ENABLE_INTEGRATION: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomFunctions::enable_integration`](super::CustomFunctions::enable_integration).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct EnableIntegration(pub(super) Request);
-
-impl EnableIntegration {
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<models::CustomFunctionType>) -> Self {
-        let value: models::CustomFunctionType = value.into();
-        self.0.query("type", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`CustomFunctions::enable_integration`](super::CustomFunctions::enable_integration).
+    EnableIntegration -> Ack
 }
 
-runtime::operation!(EnableIntegration -> Ack);
+runtime::parameters! {
+    EnableIntegration {
+        query {
+            r#type: models::CustomFunctionType = "type",
+        }
+    }
+}
 
 pub(super) static POLL_STATUS: Endpoint = Endpoint {
     id: "poll_custom_function_status",
@@ -261,21 +197,18 @@ pub(super) static POLL_STATUS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomFunctions::poll_status`](super::CustomFunctions::poll_status).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct PollStatus(pub(super) Request);
-
-impl PollStatus {
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<models::CustomFunctionType>) -> Self {
-        let value: models::CustomFunctionType = value.into();
-        self.0.query("type", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`CustomFunctions::poll_status`](super::CustomFunctions::poll_status).
+    PollStatus -> Ack
 }
 
-runtime::operation!(PollStatus -> Ack);
+runtime::parameters! {
+    PollStatus {
+        query {
+            r#type: models::CustomFunctionType = "type",
+        }
+    }
+}
 
 pub(super) static LIST_EXECUTION_HISTORIES: Endpoint = Endpoint {
     id: "list_custom_function_execution_histories",
@@ -287,85 +220,24 @@ pub(super) static LIST_EXECUTION_HISTORIES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomFunctions::list_execution_histories`](super::CustomFunctions::list_execution_histories).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListExecutionHistories(pub(super) Request);
-
-impl ListExecutionHistories {
-    /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// Sets `customfunction_id`.
-    pub fn customfunction_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("customfunction_id", &value);
-        self
-    }
-
-    /// Sets `entity_id`.
-    pub fn entity_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("entity_id", &value);
-        self
-    }
-
-    /// Sets `from_date`.
-    pub fn from_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("from_date", &value);
-        self
-    }
-
-    /// Sets `to_date`.
-    pub fn to_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("to_date", &value);
-        self
-    }
-
-    /// Sets `start_time`.
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("start_time", &value);
-        self
-    }
-
-    /// Sets `end_time`.
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("end_time", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::ListCustomFunctionExecutionHistorySortColumn>,
-    ) -> Self {
-        let value: models::ListCustomFunctionExecutionHistorySortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `200`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`CustomFunctions::list_execution_histories`](super::CustomFunctions::list_execution_histories).
+    ListExecutionHistories -> Page<models::History>
 }
 
-runtime::operation!(ListExecutionHistories -> Page<models::History>);
+runtime::parameters! {
+    ListExecutionHistories {
+        query {
+            filter_by: String, customfunction_id: Id, entity_id: Id, from_date: Date,
+            to_date: Date, start_time: String, end_time: String,
+            sort_column: models::ListCustomFunctionExecutionHistorySortColumn,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `200`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static GET_HISTORY_DETAIL: Endpoint = Endpoint {
     id: "get_custom_function_history_detail",
@@ -377,12 +249,10 @@ pub(super) static GET_HISTORY_DETAIL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomFunctions::get_history_detail`](super::CustomFunctions::get_history_detail).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetHistoryDetail(pub(super) Request);
-
-runtime::operation!(GetHistoryDetail -> models::History);
+runtime::call! {
+    /// A call of [`CustomFunctions::get_history_detail`](super::CustomFunctions::get_history_detail).
+    GetHistoryDetail -> models::History
+}
 
 pub(super) static EXECUTE_MANUALLY: Endpoint = Endpoint {
     id: "execute_custom_function_manually",
@@ -394,20 +264,18 @@ pub(super) static EXECUTE_MANUALLY: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomFunctions::execute_manually`](super::CustomFunctions::execute_manually).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ExecuteManually(pub(super) Request);
-
-impl ExecuteManually {
-    /// Sets `use_latest_entity_data`.
-    pub fn use_latest_entity_data(mut self, value: bool) -> Self {
-        self.0.query("use_latest_entity_data", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`CustomFunctions::execute_manually`](super::CustomFunctions::execute_manually).
+    ExecuteManually -> Ack
 }
 
-runtime::operation!(ExecuteManually -> Ack);
+runtime::parameters! {
+    ExecuteManually {
+        query {
+            use_latest_entity_data: bool,
+        }
+    }
+}
 
 pub(super) static BULK_EXECUTE: Endpoint = Endpoint {
     id: "bulk_execute_custom_functions",
@@ -419,9 +287,7 @@ pub(super) static BULK_EXECUTE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomFunctions::bulk_execute`](super::CustomFunctions::bulk_execute).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct BulkExecute(pub(super) Request);
-
-runtime::operation!(BulkExecute -> Ack);
+runtime::call! {
+    /// A call of [`CustomFunctions::bulk_execute`](super::CustomFunctions::bulk_execute).
+    BulkExecute -> Ack
+}

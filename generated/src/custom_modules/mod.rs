@@ -22,18 +22,16 @@ impl CustomModules {
 
     /// List custom modules.
     ///
-    /// `GET /settings/modules`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/modules`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create custom module.
     ///
-    /// `POST /settings/modules`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/settings/modules`.
     pub fn create(&self, body: &CustomModuleRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -42,9 +40,8 @@ impl CustomModules {
 
     /// Get custom module.
     ///
-    /// `GET /settings/modules/{module_api_name}`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/modules/{module_api_name}`.
     pub fn get(&self, module_api_name: impl Into<String>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let module_api_name: String = module_api_name.into();
@@ -54,9 +51,8 @@ impl CustomModules {
 
     /// Update custom module.
     ///
-    /// `PUT /settings/modules/{module_api_name}`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/settings/modules/{module_api_name}`.
     pub fn update(
         &self,
         module_api_name: impl Into<String>,
@@ -71,9 +67,8 @@ impl CustomModules {
 
     /// Delete custom module.
     ///
-    /// `DELETE /settings/modules/{module_api_name}`
-    ///
-    /// Scope: `ZohoBooks.settings.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/settings/modules/{module_api_name}`.
     pub fn delete(&self, module_api_name: impl Into<String>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let module_api_name: String = module_api_name.into();
@@ -83,9 +78,8 @@ impl CustomModules {
 
     /// List custom module records.
     ///
-    /// `GET /{module_name}`
-    ///
-    /// Scope: `ZohoBooks.custommodules.ALL`.
+    /// `GET` with scope `ZohoBooks.custommodules.ALL` of
+    /// `/{module_name}`.
     pub fn list_records(
         &self,
         module_name: impl Into<String>,
@@ -98,9 +92,8 @@ impl CustomModules {
 
     /// Bulk update custom module records.
     ///
-    /// `PUT /{module_name}`
-    ///
-    /// Scope: `ZohoBooks.custommodules.ALL`.
+    /// `PUT` with scope `ZohoBooks.custommodules.ALL` of
+    /// `/{module_name}`.
     pub fn bulk_update_records(
         &self,
         module_name: impl Into<String>,
@@ -115,9 +108,8 @@ impl CustomModules {
 
     /// Create custom module record.
     ///
-    /// `POST /{module_name}`
-    ///
-    /// Scope: `ZohoBooks.custommodules.ALL`.
+    /// `POST` with scope `ZohoBooks.custommodules.ALL` of
+    /// `/{module_name}`.
     pub fn create_record(
         &self,
         module_name: impl Into<String>,
@@ -132,9 +124,8 @@ impl CustomModules {
 
     /// Delete custom module records.
     ///
-    /// `DELETE /{module_name}`
-    ///
-    /// Scope: `ZohoBooks.custommodules.ALL`.
+    /// `DELETE` with scope `ZohoBooks.custommodules.ALL` of
+    /// `/{module_name}`.
     pub fn delete_records(
         &self,
         module_name: impl Into<String>,
@@ -147,9 +138,8 @@ impl CustomModules {
 
     /// Get custom module record.
     ///
-    /// `GET /{module_name}/{module_id}`
-    ///
-    /// Scope: `ZohoBooks.custommodules.ALL`.
+    /// `GET` with scope `ZohoBooks.custommodules.ALL` of
+    /// `/{module_name}/{module_id}`.
     pub fn get_record(
         &self,
         module_name: impl Into<String>,
@@ -165,9 +155,8 @@ impl CustomModules {
 
     /// Update custom module record.
     ///
-    /// `PUT /{module_name}/{module_id}`
-    ///
-    /// Scope: `ZohoBooks.custommodules.ALL`.
+    /// `PUT` with scope `ZohoBooks.custommodules.ALL` of
+    /// `/{module_name}/{module_id}`.
     pub fn update_record(
         &self,
         module_name: impl Into<String>,
@@ -185,9 +174,8 @@ impl CustomModules {
 
     /// Delete custom module record.
     ///
-    /// `DELETE /{module_name}/{module_id}`
-    ///
-    /// Scope: `ZohoBooks.custommodules.ALL`.
+    /// `DELETE` with scope `ZohoBooks.custommodules.ALL` of
+    /// `/{module_name}/{module_id}`.
     pub fn delete_record(
         &self,
         module_name: impl Into<String>,

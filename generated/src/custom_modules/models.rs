@@ -26,19 +26,13 @@ impl BulkUpdateCustomModuleRecordRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `cf_debt_amount`.
-    #[must_use]
-    pub fn cf_debt_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.cf_debt_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `module_record_id`.
-    #[must_use]
-    pub fn module_record_id(mut self, value: impl Into<Id>) -> Self {
-        self.module_record_id = Some(value.into());
-        self
+runtime::setters! {
+    BulkUpdateCustomModuleRecordRequest {
+        set {
+            cf_debt_amount: Decimal, module_record_id: Id,
+        }
     }
 }
 
@@ -70,8 +64,9 @@ pub struct CustomModuleModuleField {
 
 runtime::record! {
     CustomModuleModuleField {
-        field_id, is_active, is_mandatory, label, api_name, data_type_formatted,
-        value_formatted, data_type, pii_type, value, max_length, help_text,
+        field_id, is_active, is_mandatory, label,
+        api_name, data_type_formatted, value_formatted, data_type,
+        pii_type, value, max_length, help_text,
     }
 }
 
@@ -95,61 +90,21 @@ impl CustomModuleModulePermissionRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `role_id`.
-    #[must_use]
-    pub fn role_id(mut self, value: impl Into<Id>) -> Self {
-        self.role_id = Some(value.into());
-        self
-    }
-
-    /// Sets `can_create`.
-    #[must_use]
-    pub fn can_create(mut self, value: bool) -> Self {
-        self.can_create = Some(value);
-        self
-    }
-
-    /// Sets `can_edit`.
-    #[must_use]
-    pub fn can_edit(mut self, value: bool) -> Self {
-        self.can_edit = Some(value);
-        self
-    }
-
-    /// Sets `can_view`.
-    #[must_use]
-    pub fn can_view(mut self, value: bool) -> Self {
-        self.can_view = Some(value);
-        self
-    }
-
-    /// Sets `can_delete`.
-    #[must_use]
-    pub fn can_delete(mut self, value: bool) -> Self {
-        self.can_delete = Some(value);
-        self
-    }
-
-    /// Sets `can_approve`.
-    #[must_use]
-    pub fn can_approve(mut self, value: bool) -> Self {
-        self.can_approve = Some(value);
-        self
-    }
-
-    /// Sets `full_access`.
-    #[must_use]
-    pub fn full_access(mut self, value: bool) -> Self {
-        self.full_access = Some(value);
-        self
+runtime::setters! {
+    CustomModuleModulePermissionRequest {
+        set {
+            role_id: Id, can_create: bool, can_edit: bool, can_view: bool,
+            can_delete: bool, can_approve: bool, full_access: bool,
+        }
     }
 }
 
 runtime::request! {
     CustomModuleModulePermissionRequest {
-        role_id, can_create, can_edit, can_view, can_delete, can_approve, full_access,
-        ..extra
+        role_id, can_create, can_edit, can_view,
+        can_delete, can_approve, full_access, ..extra
     }
 }
 
@@ -174,9 +129,9 @@ pub struct CustomModuleModuleRecord {
 
 runtime::record! {
     CustomModuleModuleRecord {
-        module_plural_name, comments, module_api_name, shared_type, can_submit,
-        approvers_list, can_approve, module_name, module_fields, module_record_id,
-        shared_to,
+        module_plural_name, comments, module_api_name, shared_type,
+        can_submit, approvers_list, can_approve, module_name,
+        module_fields, module_record_id, shared_to,
     }
 }
 
@@ -221,19 +176,13 @@ impl CustomModuleModuleVisibilityRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `type`.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `is_hidden`.
-    #[must_use]
-    pub fn is_hidden(mut self, value: bool) -> Self {
-        self.is_hidden = Some(value);
-        self
+runtime::setters! {
+    CustomModuleModuleVisibilityRequest {
+        set {
+            r#type: String, is_hidden: bool,
+        }
     }
 }
 
@@ -267,12 +216,13 @@ impl CustomModuleRecordRequest {
     pub fn new(record_name: impl Into<String>) -> Self {
         Self { record_name: record_name.into(), cf_debt_amount: None, extra: Map::new() }
     }
+}
 
-    /// Sets `cf_debt_amount`.
-    #[must_use]
-    pub fn cf_debt_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.cf_debt_amount = Some(value.into());
-        self
+runtime::setters! {
+    CustomModuleRecordRequest {
+        set {
+            cf_debt_amount: Decimal,
+        }
     }
 }
 
@@ -310,7 +260,7 @@ pub struct CustomModuleRequest {
     pub can_lock_record: Option<bool>,
     pub can_use_widget_for_custommodule: Option<bool>,
     pub can_show_custommodule_lhs: Option<bool>,
-    pub show_custommodule_in: Option<Vec<CustomModuleShowCustommoduleInRequest>>,
+    pub show_custommodule_in: Option<Vec<ShowCustomModuleInRequest>>,
     pub module_permission: Option<Vec<CustomModuleModulePermissionRequest>>,
     pub module_visibility: Option<Vec<CustomModuleModuleVisibilityRequest>>,
     pub allowed_apps: Option<Vec<String>>,
@@ -351,190 +301,38 @@ impl CustomModuleRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `parent_module_id`.
-    #[must_use]
-    pub fn parent_module_id(mut self, value: impl Into<Id>) -> Self {
-        self.parent_module_id = Some(value.into());
-        self
-    }
-
-    /// Sets `record_name`.
-    #[must_use]
-    pub fn record_name(mut self, value: impl Into<String>) -> Self {
-        self.record_name = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `shared_type`.
-    #[must_use]
-    pub fn shared_type(mut self, value: impl Into<CustomModuleSharedType>) -> Self {
-        self.shared_type = Some(value.into());
-        self
-    }
-
-    /// Sets `is_reporting_tags_supported`.
-    #[must_use]
-    pub fn is_reporting_tags_supported(mut self, value: bool) -> Self {
-        self.is_reporting_tags_supported = Some(value);
-        self
-    }
-
-    /// Sets `can_edit_module`.
-    #[must_use]
-    pub fn can_edit_module(mut self, value: bool) -> Self {
-        self.can_edit_module = Some(value);
-        self
-    }
-
-    /// Sets `can_create_module`.
-    #[must_use]
-    pub fn can_create_module(mut self, value: bool) -> Self {
-        self.can_create_module = Some(value);
-        self
-    }
-
-    /// Sets `can_delete_module`.
-    #[must_use]
-    pub fn can_delete_module(mut self, value: bool) -> Self {
-        self.can_delete_module = Some(value);
-        self
-    }
-
-    /// Sets `can_bulk_update_module`.
-    #[must_use]
-    pub fn can_bulk_update_module(mut self, value: bool) -> Self {
-        self.can_bulk_update_module = Some(value);
-        self
-    }
-
-    /// Sets `can_send_mail`.
-    #[must_use]
-    pub fn can_send_mail(mut self, value: bool) -> Self {
-        self.can_send_mail = Some(value);
-        self
-    }
-
-    /// Sets `can_bulk_send_mail`.
-    #[must_use]
-    pub fn can_bulk_send_mail(mut self, value: bool) -> Self {
-        self.can_bulk_send_mail = Some(value);
-        self
-    }
-
-    /// Sets `can_attach_documents`.
-    #[must_use]
-    pub fn can_attach_documents(mut self, value: bool) -> Self {
-        self.can_attach_documents = Some(value);
-        self
-    }
-
-    /// Sets `can_show_pdf_view`.
-    #[must_use]
-    pub fn can_show_pdf_view(mut self, value: bool) -> Self {
-        self.can_show_pdf_view = Some(value);
-        self
-    }
-
-    /// Sets `can_allow_pdf_print`.
-    #[must_use]
-    pub fn can_allow_pdf_print(mut self, value: bool) -> Self {
-        self.can_allow_pdf_print = Some(value);
-        self
-    }
-
-    /// Sets `allow_forclone`.
-    #[must_use]
-    pub fn allow_forclone(mut self, value: bool) -> Self {
-        self.allow_forclone = Some(value);
-        self
-    }
-
-    /// Sets `can_lock_record`.
-    #[must_use]
-    pub fn can_lock_record(mut self, value: bool) -> Self {
-        self.can_lock_record = Some(value);
-        self
-    }
-
-    /// Sets `can_use_widget_for_custommodule`.
-    #[must_use]
-    pub fn can_use_widget_for_custommodule(mut self, value: bool) -> Self {
-        self.can_use_widget_for_custommodule = Some(value);
-        self
-    }
-
-    /// Sets `can_show_custommodule_lhs`.
-    #[must_use]
-    pub fn can_show_custommodule_lhs(mut self, value: bool) -> Self {
-        self.can_show_custommodule_lhs = Some(value);
-        self
-    }
-
-    /// Sets `show_custommodule_in`.
-    #[must_use]
-    pub fn show_custommodule_in(
-        mut self,
-        value: impl Into<Vec<CustomModuleShowCustommoduleInRequest>>,
-    ) -> Self {
-        self.show_custommodule_in = Some(value.into());
-        self
-    }
-
-    /// Sets `module_permission`.
-    #[must_use]
-    pub fn module_permission(
-        mut self,
-        value: impl Into<Vec<CustomModuleModulePermissionRequest>>,
-    ) -> Self {
-        self.module_permission = Some(value.into());
-        self
-    }
-
-    /// Sets `module_visibility`.
-    #[must_use]
-    pub fn module_visibility(
-        mut self,
-        value: impl Into<Vec<CustomModuleModuleVisibilityRequest>>,
-    ) -> Self {
-        self.module_visibility = Some(value.into());
-        self
-    }
-
-    /// Sets `allowed_apps`.
-    #[must_use]
-    pub fn allowed_apps(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.allowed_apps = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `default_customview_api_name`.
-    #[must_use]
-    pub fn default_customview_api_name(mut self, value: impl Into<String>) -> Self {
-        self.default_customview_api_name = Some(value.into());
-        self
+runtime::setters! {
+    CustomModuleRequest {
+        set {
+            parent_module_id: Id, record_name: String, description: String,
+            shared_type: CustomModuleSharedType, is_reporting_tags_supported: bool,
+            can_edit_module: bool, can_create_module: bool, can_delete_module: bool,
+            can_bulk_update_module: bool, can_send_mail: bool, can_bulk_send_mail: bool,
+            can_attach_documents: bool, can_show_pdf_view: bool,
+            can_allow_pdf_print: bool, allow_forclone: bool, can_lock_record: bool,
+            can_use_widget_for_custommodule: bool, can_show_custommodule_lhs: bool,
+            show_custommodule_in: Vec<ShowCustomModuleInRequest>,
+            module_permission: Vec<CustomModuleModulePermissionRequest>,
+            module_visibility: Vec<CustomModuleModuleVisibilityRequest>,
+            default_customview_api_name: String,
+        }
+        each {
+            allowed_apps: String,
+        }
     }
 }
 
 runtime::request! {
     CustomModuleRequest {
-        module_name, plural_name, parent_module_id, record_name, description,
-        shared_type, is_reporting_tags_supported, can_edit_module, can_create_module,
-        can_delete_module, can_bulk_update_module, can_send_mail, can_bulk_send_mail,
-        can_attach_documents, can_show_pdf_view, can_allow_pdf_print, allow_forclone,
-        can_lock_record, can_use_widget_for_custommodule, can_show_custommodule_lhs,
-        show_custommodule_in, module_permission, module_visibility, allowed_apps,
-        default_customview_api_name, ..extra
+        module_name, plural_name, parent_module_id, record_name,
+        description, shared_type, is_reporting_tags_supported, can_edit_module,
+        can_create_module, can_delete_module, can_bulk_update_module, can_send_mail,
+        can_bulk_send_mail, can_attach_documents, can_show_pdf_view, can_allow_pdf_print,
+        allow_forclone, can_lock_record, can_use_widget_for_custommodule,
+        can_show_custommodule_lhs, show_custommodule_in, module_permission,
+        module_visibility, allowed_apps, default_customview_api_name, ..extra
     }
 }
 
@@ -545,35 +343,6 @@ runtime::choice! {
         ReadOnly = "read_only",
         ReadWrite = "read_write",
         Public = "public",
-    }
-}
-
-/// Custom module show custommodule in request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomModuleShowCustommoduleInRequest {
-    pub show_in: Option<CustomModuleShowIn>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CustomModuleShowCustommoduleInRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `show_in`.
-    #[must_use]
-    pub fn show_in(mut self, value: impl Into<CustomModuleShowIn>) -> Self {
-        self.show_in = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CustomModuleShowCustommoduleInRequest {
-        show_in, ..extra
     }
 }
 
@@ -620,7 +389,8 @@ pub struct CustomModuleUser {
 
 runtime::record! {
     CustomModuleUser {
-        id, text, name, email, photo_url, is_current_user,
+        id, text, name, email,
+        photo_url, is_current_user,
     }
 }
 
@@ -657,7 +427,8 @@ pub struct Module {
 
 runtime::record! {
     Module {
-        module_id, module_name, module_api_name, is_active, singular_name, plural_name,
+        module_id, module_name, module_api_name, is_active,
+        singular_name, plural_name,
     }
 }
 
@@ -689,5 +460,35 @@ runtime::record! {
         last_modified_time_formatted, created_time, created_time_formatted,
         created_by_id, last_modified_by_id, record_name, record_name_formatted,
         cf_debt_amount, cf_debt_amount_formatted, code, message,
+    }
+}
+
+/// Show custom module in request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShowCustomModuleInRequest {
+    pub show_in: Option<CustomModuleShowIn>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl ShowCustomModuleInRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+runtime::setters! {
+    ShowCustomModuleInRequest {
+        set {
+            show_in: CustomModuleShowIn,
+        }
+    }
+}
+
+runtime::request! {
+    ShowCustomModuleInRequest {
+        show_in, ..extra
     }
 }

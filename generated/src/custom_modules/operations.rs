@@ -2,7 +2,7 @@
 
 //! The calls of [`CustomModules`](super::CustomModules), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Id, Method, Page, Request};
+use super::super::runtime::{self, Ack, Answer, Endpoint, Id, Method, Page};
 use super::super::shared;
 use super::models;
 
@@ -16,46 +16,21 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomModules::list`](super::CustomModules::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// Sets `portal_type`.
-    pub fn portal_type(
-        mut self,
-        value: impl Into<models::CustomModulePortalType>,
-    ) -> Self {
-        let value: models::CustomModulePortalType = value.into();
-        self.0.query("portal_type", &value);
-        self
-    }
-
-    /// Sets `sort_order`.
-    pub fn sort_order(
-        mut self,
-        value: impl Into<models::CustomModuleSortOrder>,
-    ) -> Self {
-        let value: models::CustomModuleSortOrder = value.into();
-        self.0.query("sort_order", &value);
-        self
-    }
-
-    /// Sets `page`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`CustomModules::list`](super::CustomModules::list).
+    List -> Page<models::Module>
 }
 
-runtime::operation!(List -> Page<models::Module>);
+runtime::parameters! {
+    List {
+        query {
+            portal_type: models::CustomModulePortalType,
+            sort_order: models::CustomModuleSortOrder, page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_custom_module",
@@ -67,12 +42,10 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomModules::create`](super::CustomModules::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-runtime::operation!(Create -> models::Module);
+runtime::call! {
+    /// A call of [`CustomModules::create`](super::CustomModules::create).
+    Create -> models::Module
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_custom_module",
@@ -84,12 +57,10 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomModules::get`](super::CustomModules::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-runtime::operation!(Get -> models::Module);
+runtime::call! {
+    /// A call of [`CustomModules::get`](super::CustomModules::get).
+    Get -> models::Module
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_custom_module",
@@ -101,12 +72,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomModules::update`](super::CustomModules::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-runtime::operation!(Update -> models::Module);
+runtime::call! {
+    /// A call of [`CustomModules::update`](super::CustomModules::update).
+    Update -> models::Module
+}
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_custom_module",
@@ -118,20 +87,18 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomModules::delete`](super::CustomModules::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-impl Delete {
-    /// Sets `force_delete`.
-    pub fn force_delete(mut self, value: bool) -> Self {
-        self.0.query("force_delete", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`CustomModules::delete`](super::CustomModules::delete).
+    Delete -> Ack
 }
 
-runtime::operation!(Delete -> Ack);
+runtime::parameters! {
+    Delete {
+        query {
+            force_delete: bool,
+        }
+    }
+}
 
 pub(super) static LIST_RECORDS: Endpoint = Endpoint {
     id: "list_custom_module_records",
@@ -143,64 +110,22 @@ pub(super) static LIST_RECORDS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomModules::list_records`](super::CustomModules::list_records).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListRecords(pub(super) Request);
-
-impl ListRecords {
-    /// Sets `customview_id`.
-    pub fn customview_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("customview_id", &value);
-        self
-    }
-
-    /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<shared::FilterBy>) -> Self {
-        let value: shared::FilterBy = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// Sets `search_text`.
-    pub fn search_text(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("search_text", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::CustomModuleSortColumn>,
-    ) -> Self {
-        let value: models::CustomModuleSortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Sets `sort_order`.
-    pub fn sort_order(mut self, value: impl Into<shared::SortOrder>) -> Self {
-        let value: shared::SortOrder = value.into();
-        self.0.query("sort_order", &value);
-        self
-    }
-
-    /// Sets `page`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`CustomModules::list_records`](super::CustomModules::list_records).
+    ListRecords -> Page<models::ModuleRecord>
 }
 
-runtime::operation!(ListRecords -> Page<models::ModuleRecord>);
+runtime::parameters! {
+    ListRecords {
+        query {
+            customview_id: Id, filter_by: shared::FilterBy, search_text: String,
+            sort_column: models::CustomModuleSortColumn, sort_order: shared::SortOrder,
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static BULK_UPDATE_RECORDS: Endpoint = Endpoint {
     id: "bulk_update_custom_module_records",
@@ -212,12 +137,10 @@ pub(super) static BULK_UPDATE_RECORDS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomModules::bulk_update_records`](super::CustomModules::bulk_update_records).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct BulkUpdateRecords(pub(super) Request);
-
-runtime::operation!(BulkUpdateRecords -> Page<models::ModuleRecord>);
+runtime::call! {
+    /// A call of [`CustomModules::bulk_update_records`](super::CustomModules::bulk_update_records).
+    BulkUpdateRecords -> Page<models::ModuleRecord>
+}
 
 pub(super) static CREATE_RECORD: Endpoint = Endpoint {
     id: "create_custom_module_record",
@@ -229,12 +152,10 @@ pub(super) static CREATE_RECORD: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomModules::create_record`](super::CustomModules::create_record).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CreateRecord(pub(super) Request);
-
-runtime::operation!(CreateRecord -> Page<models::ModuleRecord>);
+runtime::call! {
+    /// A call of [`CustomModules::create_record`](super::CustomModules::create_record).
+    CreateRecord -> Page<models::ModuleRecord>
+}
 
 pub(super) static DELETE_RECORDS: Endpoint = Endpoint {
     id: "delete_custom_module_records",
@@ -246,25 +167,18 @@ pub(super) static DELETE_RECORDS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomModules::delete_records`](super::CustomModules::delete_records).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteRecords(pub(super) Request);
-
-impl DeleteRecords {
-    /// Sets `record_ids`.
-    pub fn record_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        let values =
-            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
-        self.0.query_list("record_ids", Some(','), values);
-        self
-    }
+runtime::call! {
+    /// A call of [`CustomModules::delete_records`](super::CustomModules::delete_records).
+    DeleteRecords -> Ack
 }
 
-runtime::operation!(DeleteRecords -> Ack);
+runtime::parameters! {
+    DeleteRecords {
+        list(Some(',')) {
+            record_ids: Id,
+        }
+    }
+}
 
 pub(super) static GET_RECORD: Endpoint = Endpoint {
     id: "get_custom_module_record",
@@ -276,12 +190,10 @@ pub(super) static GET_RECORD: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomModules::get_record`](super::CustomModules::get_record).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetRecord(pub(super) Request);
-
-runtime::operation!(GetRecord -> models::GetCustomModuleRecord);
+runtime::call! {
+    /// A call of [`CustomModules::get_record`](super::CustomModules::get_record).
+    GetRecord -> models::GetCustomModuleRecord
+}
 
 pub(super) static UPDATE_RECORD: Endpoint = Endpoint {
     id: "update_custom_module_record",
@@ -293,12 +205,10 @@ pub(super) static UPDATE_RECORD: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomModules::update_record`](super::CustomModules::update_record).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateRecord(pub(super) Request);
-
-runtime::operation!(UpdateRecord -> Page<models::ModuleRecord>);
+runtime::call! {
+    /// A call of [`CustomModules::update_record`](super::CustomModules::update_record).
+    UpdateRecord -> Page<models::ModuleRecord>
+}
 
 pub(super) static DELETE_RECORD: Endpoint = Endpoint {
     id: "delete_custom_module_record",
@@ -310,9 +220,7 @@ pub(super) static DELETE_RECORD: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`CustomModules::delete_record`](super::CustomModules::delete_record).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteRecord(pub(super) Request);
-
-runtime::operation!(DeleteRecord -> Ack);
+runtime::call! {
+    /// A call of [`CustomModules::delete_record`](super::CustomModules::delete_record).
+    DeleteRecord -> Ack
+}

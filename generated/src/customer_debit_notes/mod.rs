@@ -22,18 +22,16 @@ impl CustomerDebitNotes {
 
     /// List customer debit notes.
     ///
-    /// `GET /invoices`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create customer debit note.
     ///
-    /// `POST /invoices`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices`.
     pub fn create(&self, body: &CustomerDebitNoteRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -42,9 +40,8 @@ impl CustomerDebitNotes {
 
     /// Get customer debit note.
     ///
-    /// `GET /invoices/{debit_note_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/{debit_note_id}`.
     pub fn get(&self, debit_note_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let debit_note_id: Id = debit_note_id.into();
@@ -54,9 +51,8 @@ impl CustomerDebitNotes {
 
     /// Update customer debit note.
     ///
-    /// `PUT /invoices/{debit_note_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/invoices/{debit_note_id}`.
     pub fn update(
         &self,
         debit_note_id: impl Into<Id>,
@@ -71,9 +67,8 @@ impl CustomerDebitNotes {
 
     /// Delete customer debit note.
     ///
-    /// `DELETE /invoices/{debit_note_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/invoices/{debit_note_id}`.
     pub fn delete(&self, debit_note_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let debit_note_id: Id = debit_note_id.into();

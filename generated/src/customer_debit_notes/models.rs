@@ -46,89 +46,25 @@ impl CustomerDebitNoteLineItemRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `product_type`.
-    #[must_use]
-    pub fn product_type(mut self, value: impl Into<String>) -> Self {
-        self.product_type = Some(value.into());
-        self
-    }
-
-    /// Sets `hsn_or_sac`.
-    #[must_use]
-    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-
-    /// Sets `quantity`.
-    #[must_use]
-    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
-        self.quantity = Some(value.into());
-        self
-    }
-
-    /// Sets `unit`.
-    #[must_use]
-    pub fn unit(mut self, value: impl Into<String>) -> Self {
-        self.unit = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `item_total`.
-    #[must_use]
-    pub fn item_total(mut self, value: impl Into<Decimal>) -> Self {
-        self.item_total = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `line_item_category`.
-    #[must_use]
-    pub fn line_item_category(mut self, value: impl Into<LineItemCategory>) -> Self {
-        self.line_item_category = Some(value.into());
-        self
+runtime::setters! {
+    CustomerDebitNoteLineItemRequest {
+        set {
+            product_type: String, hsn_or_sac: String, location_id: Id,
+            description: String, rate: Decimal, quantity: Decimal, unit: String,
+            tax_id: Id, item_total: Decimal, tags: Vec<TagRequest>,
+            line_item_category: LineItemCategory,
+        }
     }
 }
 
 runtime::request! {
     CustomerDebitNoteLineItemRequest {
-        item_id, product_type, hsn_or_sac, location_id, description, rate, quantity,
-        unit, tax_id, item_total, tags, line_item_category, ..extra
+        item_id, product_type, hsn_or_sac, location_id,
+        description, rate, quantity, unit,
+        tax_id, item_total, tags, line_item_category,
+        ..extra
     }
 }
 
@@ -184,103 +120,28 @@ impl CustomerDebitNoteRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_persons`.
-    #[must_use]
-    pub fn contact_persons(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.contact_persons = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `invoice_number`.
-    #[must_use]
-    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
-        self.invoice_number = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_terms`.
-    #[must_use]
-    pub fn payment_terms(mut self, value: i64) -> Self {
-        self.payment_terms = Some(value);
-        self
-    }
-
-    /// Sets `payment_terms_label`.
-    #[must_use]
-    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
-        self.payment_terms_label = Some(value.into());
-        self
-    }
-
-    /// Sets `due_date`.
-    #[must_use]
-    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
-        self.due_date = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<ChartOfAccountCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_invoice_type`.
-    #[must_use]
-    pub fn reference_invoice_type(mut self, value: impl Into<String>) -> Self {
-        self.reference_invoice_type = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
+runtime::setters! {
+    CustomerDebitNoteRequest {
+        set {
+            currency_id: Id, invoice_number: String, date: Date, payment_terms: i64,
+            payment_terms_label: String, due_date: Date, exchange_rate: Decimal,
+            location_id: Id, custom_fields: Vec<ChartOfAccountCustomFieldRequest>,
+            reference_invoice_type: String, tags: Vec<TagRequest>,
+        }
+        each {
+            contact_persons: String,
+        }
     }
 }
 
 runtime::request! {
     CustomerDebitNoteRequest {
-        customer_id, r#type = "type", currency_id, contact_persons, invoice_number, date,
-        payment_terms, payment_terms_label, due_date, exchange_rate, location_id,
-        custom_fields, reference_invoice_id, reference_invoice_type, tags, line_items,
+        customer_id, r#type = "type", currency_id, contact_persons,
+        invoice_number, date, payment_terms, payment_terms_label,
+        due_date, exchange_rate, location_id, custom_fields,
+        reference_invoice_id, reference_invoice_type, tags, line_items,
         ..extra
     }
 }
@@ -340,106 +201,24 @@ impl UpdateCustomerDebitNoteRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `type`.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<CustomerDebitNoteType>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `invoice_number`.
-    #[must_use]
-    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
-        self.invoice_number = Some(value.into());
-        self
-    }
-
-    /// Sets `template_id`.
-    #[must_use]
-    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
-        self.template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_terms`.
-    #[must_use]
-    pub fn payment_terms(mut self, value: i64) -> Self {
-        self.payment_terms = Some(value);
-        self
-    }
-
-    /// Sets `payment_terms_label`.
-    #[must_use]
-    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
-        self.payment_terms_label = Some(value.into());
-        self
-    }
-
-    /// Sets `due_date`.
-    #[must_use]
-    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
-        self.due_date = Some(value.into());
-        self
-    }
-
-    /// Sets `discount`.
-    #[must_use]
-    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
-        self.discount = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<ChartOfAccountCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
+runtime::setters! {
+    UpdateCustomerDebitNoteRequest {
+        set {
+            r#type: CustomerDebitNoteType, currency_id: Id, invoice_number: String,
+            template_id: Id, date: Date, payment_terms: i64, payment_terms_label: String,
+            due_date: Date, discount: Decimal, exchange_rate: Decimal, location_id: Id,
+            custom_fields: Vec<ChartOfAccountCustomFieldRequest>, tags: Vec<TagRequest>,
+        }
     }
 }
 
 runtime::request! {
     UpdateCustomerDebitNoteRequest {
-        customer_id, r#type = "type", currency_id, invoice_number, template_id, date,
-        payment_terms, payment_terms_label, due_date, discount, exchange_rate,
-        location_id, custom_fields, tags, line_items, ..extra
+        customer_id, r#type = "type", currency_id, invoice_number,
+        template_id, date, payment_terms, payment_terms_label,
+        due_date, discount, exchange_rate, location_id,
+        custom_fields, tags, line_items, ..extra
     }
 }

@@ -22,23 +22,21 @@ impl CustomerPayments {
 
     /// List customer payments.
     ///
-    /// `GET /customerpayments`
-    ///
-    /// Scope: `ZohoBooks.customerpayments.READ`.
+    /// `GET` with scope `ZohoBooks.customerpayments.READ` of
+    /// `/customerpayments`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Update customer payment using custom field.
     ///
-    /// `PUT /customerpayments`
-    ///
-    /// Scope: `ZohoBooks.customerpayments.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.customerpayments.UPDATE` of
+    /// `/customerpayments`.
     pub fn update_using_custom_field(
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &CustomerPaymentRequest,
+        body: &UpdateCustomerPaymentUsingCustomFieldRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -51,10 +49,9 @@ impl CustomerPayments {
 
     /// Create customer payment.
     ///
-    /// `POST /customerpayments`
-    ///
-    /// Scope: `ZohoBooks.customerpayments.CREATE`.
-    pub fn create(&self, body: &CreateCustomerPaymentRequest) -> operations::Create {
+    /// `POST` with scope `ZohoBooks.customerpayments.CREATE` of
+    /// `/customerpayments`.
+    pub fn create(&self, body: &CustomerPaymentRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -62,9 +59,8 @@ impl CustomerPayments {
 
     /// Bulk delete customer payments.
     ///
-    /// `DELETE /customerpayments`
-    ///
-    /// Scope: `ZohoBooks.customerpayments.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.customerpayments.DELETE` of
+    /// `/customerpayments`.
     pub fn bulk_delete(
         &self,
         payment_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -82,9 +78,8 @@ impl CustomerPayments {
 
     /// Get customer payment.
     ///
-    /// `GET /customerpayments/{payment_id}`
-    ///
-    /// Scope: `ZohoBooks.customerpayments.READ`.
+    /// `GET` with scope `ZohoBooks.customerpayments.READ` of
+    /// `/customerpayments/{payment_id}`.
     pub fn get(&self, payment_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let payment_id: Id = payment_id.into();
@@ -94,13 +89,12 @@ impl CustomerPayments {
 
     /// Update customer payment.
     ///
-    /// `PUT /customerpayments/{payment_id}`
-    ///
-    /// Scope: `ZohoBooks.customerpayments.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.customerpayments.UPDATE` of
+    /// `/customerpayments/{payment_id}`.
     pub fn update(
         &self,
         payment_id: impl Into<Id>,
-        body: &CustomerPaymentRequest,
+        body: &UpdateCustomerPaymentUsingCustomFieldRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let payment_id: Id = payment_id.into();
@@ -111,9 +105,8 @@ impl CustomerPayments {
 
     /// Delete customer payment.
     ///
-    /// `DELETE /customerpayments/{payment_id}`
-    ///
-    /// Scope: `ZohoBooks.customerpayments.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.customerpayments.DELETE` of
+    /// `/customerpayments/{payment_id}`.
     pub fn delete(&self, payment_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let payment_id: Id = payment_id.into();
@@ -123,9 +116,8 @@ impl CustomerPayments {
 
     /// List customer payment refunds.
     ///
-    /// `GET /customerpayments/{customer_payment_id}/refunds`
-    ///
-    /// Scope: `ZohoBooks.customerpayments.READ`.
+    /// `GET` with scope `ZohoBooks.customerpayments.READ` of
+    /// `/customerpayments/{customer_payment_id}/refunds`.
     pub fn list_refunds(
         &self,
         customer_payment_id: impl Into<Id>,
@@ -138,9 +130,8 @@ impl CustomerPayments {
 
     /// Create customer payment refund.
     ///
-    /// `POST /customerpayments/{customer_payment_id}/refunds`
-    ///
-    /// Scope: `ZohoBooks.customerpayments.CREATE`.
+    /// `POST` with scope `ZohoBooks.customerpayments.CREATE` of
+    /// `/customerpayments/{customer_payment_id}/refunds`.
     pub fn create_refund(
         &self,
         customer_payment_id: impl Into<Id>,
@@ -155,9 +146,8 @@ impl CustomerPayments {
 
     /// Update custom fields in customer payment.
     ///
-    /// `PUT /customerpayment/{customer_payment_id}/customfields`
-    ///
-    /// Scope: `ZohoBooks.customerpayments.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.customerpayments.UPDATE` of
+    /// `/customerpayment/{customer_payment_id}/customfields`.
     pub fn update_custom_fields_in(
         &self,
         customer_payment_id: impl Into<Id>,
@@ -173,9 +163,8 @@ impl CustomerPayments {
 
     /// Get customer payment refund.
     ///
-    /// `GET /customerpayments/{customer_payment_id}/refunds/{refund_id}`
-    ///
-    /// Scope: `ZohoBooks.customerpayments.READ`.
+    /// `GET` with scope `ZohoBooks.customerpayments.READ` of
+    /// `/customerpayments/{customer_payment_id}/refunds/{refund_id}`.
     pub fn get_refund(
         &self,
         customer_payment_id: impl Into<Id>,
@@ -191,9 +180,8 @@ impl CustomerPayments {
 
     /// Update customer payment refund.
     ///
-    /// `PUT /customerpayments/{customer_payment_id}/refunds/{refund_id}`
-    ///
-    /// Scope: `ZohoBooks.customerpayments.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.customerpayments.UPDATE` of
+    /// `/customerpayments/{customer_payment_id}/refunds/{refund_id}`.
     pub fn update_refund(
         &self,
         customer_payment_id: impl Into<Id>,
@@ -211,9 +199,8 @@ impl CustomerPayments {
 
     /// Delete customer payment refund.
     ///
-    /// `DELETE /customerpayments/{customer_payment_id}/refunds/{refund_id}`
-    ///
-    /// Scope: `ZohoBooks.customerpayments.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.customerpayments.DELETE` of
+    /// `/customerpayments/{customer_payment_id}/refunds/{refund_id}`.
     pub fn delete_refund(
         &self,
         customer_payment_id: impl Into<Id>,

@@ -8,163 +8,6 @@ use super::super::shared::{
     BankTransactionTag, CustomField, TagRequest,
 };
 
-/// Create customer payment request.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateCustomerPaymentRequest {
-    pub customer_id: Id,
-    /// At most 100 characters.
-    pub payment_mode: String,
-    pub amount: Decimal,
-    pub date: Date,
-    /// At most 100 characters.
-    pub reference_number: Option<String>,
-    pub description: Option<String>,
-    pub invoices: Vec<BankTransactionInvoiceRequest>,
-    /// Without it the service takes `1`.
-    pub exchange_rate: Option<Decimal>,
-    /// Only in: `mx`.
-    pub payment_form: Option<String>,
-    pub bank_charges: Option<Decimal>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
-    pub location_id: Option<Id>,
-    pub invoice_id: Id,
-    pub amount_applied: Decimal,
-    pub account_id: Option<Id>,
-    pub contact_persons: Option<Vec<String>>,
-    pub retainerinvoice_id: Option<Id>,
-    pub tags: Option<Vec<TagRequest>>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CreateCustomerPaymentRequest {
-    /// A request with all that is required.
-    pub fn new(
-        customer_id: impl Into<Id>,
-        payment_mode: impl Into<String>,
-        amount: impl Into<Decimal>,
-        date: impl Into<Date>,
-        invoices: impl Into<Vec<BankTransactionInvoiceRequest>>,
-        invoice_id: impl Into<Id>,
-        amount_applied: impl Into<Decimal>,
-    ) -> Self {
-        Self {
-            customer_id: customer_id.into(),
-            payment_mode: payment_mode.into(),
-            amount: amount.into(),
-            date: date.into(),
-            reference_number: None,
-            description: None,
-            invoices: invoices.into(),
-            exchange_rate: None,
-            payment_form: None,
-            bank_charges: None,
-            custom_fields: None,
-            location_id: None,
-            invoice_id: invoice_id.into(),
-            amount_applied: amount_applied.into(),
-            account_id: None,
-            contact_persons: None,
-            retainerinvoice_id: None,
-            tags: None,
-            extra: Map::new(),
-        }
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_form`.
-    #[must_use]
-    pub fn payment_form(mut self, value: impl Into<String>) -> Self {
-        self.payment_form = Some(value.into());
-        self
-    }
-
-    /// Sets `bank_charges`.
-    #[must_use]
-    pub fn bank_charges(mut self, value: impl Into<Decimal>) -> Self {
-        self.bank_charges = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_persons`.
-    #[must_use]
-    pub fn contact_persons(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.contact_persons = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `retainerinvoice_id`.
-    #[must_use]
-    pub fn retainerinvoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.retainerinvoice_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    CreateCustomerPaymentRequest {
-        customer_id, payment_mode, amount, date, reference_number, description, invoices,
-        exchange_rate, payment_form, bank_charges, custom_fields, location_id,
-        invoice_id, amount_applied, account_id, contact_persons, retainerinvoice_id,
-        tags, ..extra
-    }
-}
-
 /// Custom fields in customer payment request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -180,19 +23,13 @@ impl CustomFieldsInCustomerPaymentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `customfield_id`.
-    #[must_use]
-    pub fn customfield_id(mut self, value: impl Into<Id>) -> Self {
-        self.customfield_id = Some(value.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
+runtime::setters! {
+    CustomFieldsInCustomerPaymentRequest {
+        set {
+            customfield_id: Id, value: String,
+        }
     }
 }
 
@@ -224,8 +61,9 @@ pub struct CustomerPayment {
 
 runtime::record! {
     CustomerPayment {
-        payment_id, payment_number, invoice_number, date, payment_mode, amount,
-        bcy_amount, location_id, location_name, tags,
+        payment_id, payment_number, invoice_number, date,
+        payment_mode, amount, bcy_amount, location_id,
+        location_name, tags,
     }
 }
 
@@ -239,15 +77,15 @@ pub struct CustomerPaymentInvoice {
     pub invoice_amount: Option<Decimal>,
     pub amount_applied: Option<Decimal>,
     pub balance_amount: Option<Decimal>,
-    pub tax_amount_withheld: Option<f64>,
+    pub tax_amount_withheld: Option<Decimal>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
     CustomerPaymentInvoice {
-        invoice_id, invoice_number, date, invoice_amount, amount_applied, balance_amount,
-        tax_amount_withheld,
+        invoice_id, invoice_number, date, invoice_amount,
+        amount_applied, balance_amount, tax_amount_withheld,
     }
 }
 
@@ -290,47 +128,22 @@ impl CustomerPaymentRefundRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `refund_mode`.
-    #[must_use]
-    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
-        self.refund_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_form`.
-    #[must_use]
-    pub fn payment_form(mut self, value: impl Into<String>) -> Self {
-        self.payment_form = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    CustomerPaymentRefundRequest {
+        set {
+            refund_mode: String, reference_number: String, exchange_rate: Decimal,
+            payment_form: String, description: String,
+        }
     }
 }
 
 runtime::request! {
     CustomerPaymentRefundRequest {
-        date, refund_mode, reference_number, amount, exchange_rate, payment_form,
-        from_account_id, description, ..extra
+        date, refund_mode, reference_number, amount,
+        exchange_rate, payment_form, from_account_id, description,
+        ..extra
     }
 }
 
@@ -342,7 +155,7 @@ pub struct CustomerPaymentRequest {
     /// At most 100 characters.
     pub payment_mode: String,
     pub amount: Decimal,
-    pub date: Option<Date>,
+    pub date: Date,
     /// At most 100 characters.
     pub reference_number: Option<String>,
     pub description: Option<String>,
@@ -353,11 +166,11 @@ pub struct CustomerPaymentRequest {
     pub payment_form: Option<String>,
     pub bank_charges: Option<Decimal>,
     pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub location_id: Option<Id>,
     pub invoice_id: Id,
     pub amount_applied: Decimal,
-    pub tax_amount_withheld: Option<f64>,
-    pub location_id: Option<Id>,
     pub account_id: Option<Id>,
+    pub contact_persons: Option<Vec<String>>,
     pub retainerinvoice_id: Option<Id>,
     pub tags: Option<Vec<TagRequest>>,
     /// What else is sent.
@@ -370,6 +183,7 @@ impl CustomerPaymentRequest {
         customer_id: impl Into<Id>,
         payment_mode: impl Into<String>,
         amount: impl Into<Decimal>,
+        date: impl Into<Date>,
         invoices: impl Into<Vec<BankTransactionInvoiceRequest>>,
         invoice_id: impl Into<Id>,
         amount_applied: impl Into<Decimal>,
@@ -378,7 +192,7 @@ impl CustomerPaymentRequest {
             customer_id: customer_id.into(),
             payment_mode: payment_mode.into(),
             amount: amount.into(),
-            date: None,
+            date: date.into(),
             reference_number: None,
             description: None,
             invoices: invoices.into(),
@@ -386,111 +200,39 @@ impl CustomerPaymentRequest {
             payment_form: None,
             bank_charges: None,
             custom_fields: None,
+            location_id: None,
             invoice_id: invoice_id.into(),
             amount_applied: amount_applied.into(),
-            tax_amount_withheld: None,
-            location_id: None,
             account_id: None,
+            contact_persons: None,
             retainerinvoice_id: None,
             tags: None,
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_form`.
-    #[must_use]
-    pub fn payment_form(mut self, value: impl Into<String>) -> Self {
-        self.payment_form = Some(value.into());
-        self
-    }
-
-    /// Sets `bank_charges`.
-    #[must_use]
-    pub fn bank_charges(mut self, value: impl Into<Decimal>) -> Self {
-        self.bank_charges = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_amount_withheld`.
-    #[must_use]
-    pub fn tax_amount_withheld(mut self, value: f64) -> Self {
-        self.tax_amount_withheld = Some(value);
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `retainerinvoice_id`.
-    #[must_use]
-    pub fn retainerinvoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.retainerinvoice_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
+runtime::setters! {
+    CustomerPaymentRequest {
+        set {
+            reference_number: String, description: String, exchange_rate: Decimal,
+            payment_form: String, bank_charges: Decimal,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>, location_id: Id,
+            account_id: Id, retainerinvoice_id: Id, tags: Vec<TagRequest>,
+        }
+        each {
+            contact_persons: String,
+        }
     }
 }
 
 runtime::request! {
     CustomerPaymentRequest {
-        customer_id, payment_mode, amount, date, reference_number, description, invoices,
-        exchange_rate, payment_form, bank_charges, custom_fields, invoice_id,
-        amount_applied, tax_amount_withheld, location_id, account_id, retainerinvoice_id,
-        tags, ..extra
+        customer_id, payment_mode, amount, date,
+        reference_number, description, invoices, exchange_rate,
+        payment_form, bank_charges, custom_fields, location_id,
+        invoice_id, amount_applied, account_id, contact_persons,
+        retainerinvoice_id, tags, ..extra
     }
 }
 
@@ -527,9 +269,11 @@ pub struct Payment {
 
 runtime::record! {
     Payment {
-        payment_id, payment_mode, amount, amount_refunded, bank_charges, date, status,
-        reference_number, description, customer_id, customer_name, email, tags, invoices,
-        currency_code, currency_symbol, location_id, location_name, custom_fields,
+        payment_id, payment_mode, amount, amount_refunded,
+        bank_charges, date, status, reference_number,
+        description, customer_id, customer_name, email,
+        tags, invoices, currency_code, currency_symbol,
+        location_id, location_name, custom_fields,
     }
 }
 
@@ -562,8 +306,95 @@ pub struct PaymentRefund {
 
 runtime::record! {
     PaymentRefund {
-        payment_refund_id, payment_id, date, refund_mode, reference_number,
-        payment_number, customer_name, amount_bcy, amount_fcy, amount, exchange_rate,
-        payment_form, description,
+        payment_refund_id, payment_id, date, refund_mode,
+        reference_number, payment_number, customer_name, amount_bcy,
+        amount_fcy, amount, exchange_rate, payment_form,
+        description,
+    }
+}
+
+/// Update customer payment using custom field request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomerPaymentUsingCustomFieldRequest {
+    pub customer_id: Id,
+    /// At most 100 characters.
+    pub payment_mode: String,
+    pub amount: Decimal,
+    pub date: Option<Date>,
+    /// At most 100 characters.
+    pub reference_number: Option<String>,
+    pub description: Option<String>,
+    pub invoices: Vec<BankTransactionInvoiceRequest>,
+    /// Without it the service takes `1`.
+    pub exchange_rate: Option<Decimal>,
+    /// Only in: `mx`.
+    pub payment_form: Option<String>,
+    pub bank_charges: Option<Decimal>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub invoice_id: Id,
+    pub amount_applied: Decimal,
+    pub tax_amount_withheld: Option<Decimal>,
+    pub location_id: Option<Id>,
+    pub account_id: Option<Id>,
+    pub retainerinvoice_id: Option<Id>,
+    pub tags: Option<Vec<TagRequest>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateCustomerPaymentUsingCustomFieldRequest {
+    /// A request with all that is required.
+    pub fn new(
+        customer_id: impl Into<Id>,
+        payment_mode: impl Into<String>,
+        amount: impl Into<Decimal>,
+        invoices: impl Into<Vec<BankTransactionInvoiceRequest>>,
+        invoice_id: impl Into<Id>,
+        amount_applied: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            customer_id: customer_id.into(),
+            payment_mode: payment_mode.into(),
+            amount: amount.into(),
+            date: None,
+            reference_number: None,
+            description: None,
+            invoices: invoices.into(),
+            exchange_rate: None,
+            payment_form: None,
+            bank_charges: None,
+            custom_fields: None,
+            invoice_id: invoice_id.into(),
+            amount_applied: amount_applied.into(),
+            tax_amount_withheld: None,
+            location_id: None,
+            account_id: None,
+            retainerinvoice_id: None,
+            tags: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+runtime::setters! {
+    UpdateCustomerPaymentUsingCustomFieldRequest {
+        set {
+            date: Date, reference_number: String, description: String,
+            exchange_rate: Decimal, payment_form: String, bank_charges: Decimal,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>,
+            tax_amount_withheld: Decimal, location_id: Id, account_id: Id,
+            retainerinvoice_id: Id, tags: Vec<TagRequest>,
+        }
+    }
+}
+
+runtime::request! {
+    UpdateCustomerPaymentUsingCustomFieldRequest {
+        customer_id, payment_mode, amount, date,
+        reference_number, description, invoices, exchange_rate,
+        payment_form, bank_charges, custom_fields, invoice_id,
+        amount_applied, tax_amount_withheld, location_id, account_id,
+        retainerinvoice_id, tags, ..extra
     }
 }

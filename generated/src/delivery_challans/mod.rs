@@ -23,18 +23,16 @@ impl DeliveryChallans {
 
     /// List delivery challans.
     ///
-    /// `GET /deliverychallans`
-    ///
-    /// Scope: `ZohoBooks.deliverychallans.READ`.
+    /// `GET` with scope `ZohoBooks.deliverychallans.READ` of
+    /// `/deliverychallans`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create delivery challan.
     ///
-    /// `POST /deliverychallans`
-    ///
-    /// Scope: `ZohoBooks.deliverychallans.CREATE`.
+    /// `POST` with scope `ZohoBooks.deliverychallans.CREATE` of
+    /// `/deliverychallans`.
     pub fn create(&self, body: &DeliveryChallanRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -43,9 +41,8 @@ impl DeliveryChallans {
 
     /// Get delivery challan.
     ///
-    /// `GET /deliverychallans/{deliverychallan_id}`
-    ///
-    /// Scope: `ZohoBooks.deliverychallans.READ`.
+    /// `GET` with scope `ZohoBooks.deliverychallans.READ` of
+    /// `/deliverychallans/{deliverychallan_id}`.
     pub fn get(&self, deliverychallan_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let deliverychallan_id: Id = deliverychallan_id.into();
@@ -55,9 +52,8 @@ impl DeliveryChallans {
 
     /// Update delivery challan.
     ///
-    /// `PUT /deliverychallans/{deliverychallan_id}`
-    ///
-    /// Scope: `ZohoBooks.deliverychallans.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.deliverychallans.UPDATE` of
+    /// `/deliverychallans/{deliverychallan_id}`.
     pub fn update(
         &self,
         deliverychallan_id: impl Into<Id>,
@@ -72,9 +68,8 @@ impl DeliveryChallans {
 
     /// Delete delivery challan.
     ///
-    /// `DELETE /deliverychallans/{deliverychallan_id}`
-    ///
-    /// Scope: `ZohoBooks.deliverychallans.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.deliverychallans.DELETE` of
+    /// `/deliverychallans/{deliverychallan_id}`.
     pub fn delete(&self, deliverychallan_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let deliverychallan_id: Id = deliverychallan_id.into();
@@ -84,9 +79,8 @@ impl DeliveryChallans {
 
     /// Mark delivery challan as open.
     ///
-    /// `POST /deliverychallans/{deliverychallan_id}/status/open`
-    ///
-    /// Scope: `ZohoBooks.deliverychallans.CREATE`.
+    /// `POST` with scope `ZohoBooks.deliverychallans.CREATE` of
+    /// `/deliverychallans/{deliverychallan_id}/status/open`.
     pub fn mark_as_open(
         &self,
         deliverychallan_id: impl Into<Id>,
@@ -99,9 +93,8 @@ impl DeliveryChallans {
 
     /// Mark delivery challan as delivered.
     ///
-    /// `POST /deliverychallans/{deliverychallan_id}/status/delivered`
-    ///
-    /// Scope: `ZohoBooks.deliverychallans.CREATE`.
+    /// `POST` with scope `ZohoBooks.deliverychallans.CREATE` of
+    /// `/deliverychallans/{deliverychallan_id}/status/delivered`.
     pub fn mark_as_delivered(
         &self,
         deliverychallan_id: impl Into<Id>,
@@ -114,9 +107,8 @@ impl DeliveryChallans {
 
     /// Mark delivery challan as returned.
     ///
-    /// `POST /deliverychallans/{deliverychallan_id}/status/returned`
-    ///
-    /// Scope: `ZohoBooks.deliverychallans.CREATE`.
+    /// `POST` with scope `ZohoBooks.deliverychallans.CREATE` of
+    /// `/deliverychallans/{deliverychallan_id}/status/returned`.
     pub fn mark_as_returned(
         &self,
         deliverychallan_id: impl Into<Id>,
@@ -129,9 +121,8 @@ impl DeliveryChallans {
 
     /// Mark delivery challan as undelivered.
     ///
-    /// `POST /deliverychallans/{deliverychallan_id}/status/undelivered`
-    ///
-    /// Scope: `ZohoBooks.deliverychallans.CREATE`.
+    /// `POST` with scope `ZohoBooks.deliverychallans.CREATE` of
+    /// `/deliverychallans/{deliverychallan_id}/status/undelivered`.
     pub fn mark_as_undelivered(
         &self,
         deliverychallan_id: impl Into<Id>,
@@ -144,9 +135,8 @@ impl DeliveryChallans {
 
     /// Return delivery challans.
     ///
-    /// `PUT /deliverychallans/return`
-    ///
-    /// Scope: `ZohoBooks.deliverychallans.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.deliverychallans.UPDATE` of
+    /// `/deliverychallans/return`.
     pub fn r#return(
         &self,
         deliverychallan_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -164,9 +154,8 @@ impl DeliveryChallans {
 
     /// Undo return delivery challans.
     ///
-    /// `PUT /deliverychallans/undo/return`
-    ///
-    /// Scope: `ZohoBooks.deliverychallans.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.deliverychallans.UPDATE` of
+    /// `/deliverychallans/undo/return`.
     pub fn undo_return(
         &self,
         deliverychallan_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -182,9 +171,8 @@ impl DeliveryChallans {
 
     /// Add attachment to delivery challan.
     ///
-    /// `POST /deliverychallans/{deliverychallan_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.deliverychallans.CREATE`.
+    /// `POST` with scope `ZohoBooks.deliverychallans.CREATE` of
+    /// `/deliverychallans/{deliverychallan_id}/attachment`.
     pub fn add_attachment_to(
         &self,
         deliverychallan_id: impl Into<Id>,
@@ -197,9 +185,8 @@ impl DeliveryChallans {
 
     /// Get delivery challan attachment.
     ///
-    /// `GET /deliverychallans/{deliverychallan_id}/documents/{document_id}`
-    ///
-    /// Scope: `ZohoBooks.deliverychallans.READ`.
+    /// `GET` with scope `ZohoBooks.deliverychallans.READ` of
+    /// `/deliverychallans/{deliverychallan_id}/documents/{document_id}`.
     pub fn get_attachment(
         &self,
         deliverychallan_id: impl Into<Id>,
@@ -215,9 +202,8 @@ impl DeliveryChallans {
 
     /// Delete delivery challan attachment.
     ///
-    /// `DELETE /deliverychallans/{deliverychallan_id}/documents/{document_id}`
-    ///
-    /// Scope: `ZohoBooks.deliverychallans.UPDATE`.
+    /// `DELETE` with scope `ZohoBooks.deliverychallans.UPDATE` of
+    /// `/deliverychallans/{deliverychallan_id}/documents/{document_id}`.
     pub fn delete_attachment(
         &self,
         deliverychallan_id: impl Into<Id>,
@@ -233,18 +219,16 @@ impl DeliveryChallans {
 
     /// List delivery challan templates.
     ///
-    /// `GET /deliverychallans/templates`
-    ///
-    /// Scope: `ZohoBooks.deliverychallans.READ`.
+    /// `GET` with scope `ZohoBooks.deliverychallans.READ` of
+    /// `/deliverychallans/templates`.
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
     }
 
     /// Update delivery challan template.
     ///
-    /// `PUT /deliverychallans/{deliverychallan_id}/templates/{template_id}`
-    ///
-    /// Scope: `ZohoBooks.deliverychallans.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.deliverychallans.UPDATE` of
+    /// `/deliverychallans/{deliverychallan_id}/templates/{template_id}`.
     pub fn update_template(
         &self,
         deliverychallan_id: impl Into<Id>,
@@ -260,9 +244,8 @@ impl DeliveryChallans {
 
     /// Update delivery challan shipping address.
     ///
-    /// `PUT /deliverychallans/{deliverychallan_id}/address/shipping`
-    ///
-    /// Scope: `ZohoBooks.deliverychallans.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.deliverychallans.UPDATE` of
+    /// `/deliverychallans/{deliverychallan_id}/address/shipping`.
     pub fn update_shipping_address(
         &self,
         deliverychallan_id: impl Into<Id>,

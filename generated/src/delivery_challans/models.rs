@@ -5,6 +5,72 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{Address, BillTax, LineItemRequest};
 
+/// Delivery challan.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeliveryChallan {
+    pub deliverychallan_id: Option<Id>,
+    pub deliverychallan_number: Option<String>,
+    pub date: Option<Date>,
+    pub challan_type: Option<String>,
+    pub reference_number: Option<String>,
+    pub status: Option<String>,
+    pub customer_id: Option<Id>,
+    pub customer_name: Option<String>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub currency_symbol: Option<String>,
+    pub exchange_rate: Option<Decimal>,
+    pub is_discount_before_tax: Option<bool>,
+    pub discount_type: Option<String>,
+    pub is_inclusive_tax: Option<bool>,
+    pub discount: Option<Decimal>,
+    pub place_of_supply: Option<String>,
+    pub gst_no: Option<String>,
+    pub gst_treatment: Option<String>,
+    pub tax_treatment: Option<String>,
+    pub line_items: Option<Vec<DeliveryChallanLineItem>>,
+    pub sub_total: Option<Decimal>,
+    pub tax_total: Option<Decimal>,
+    pub total: Option<Decimal>,
+    pub adjustment: Option<Decimal>,
+    pub adjustment_description: Option<String>,
+    pub shipping_address: Option<Address>,
+    pub notes: Option<String>,
+    pub terms: Option<String>,
+    pub template_id: Option<Id>,
+    pub template_name: Option<String>,
+    pub custom_fields: Option<String>,
+    pub has_qty_returned: Option<bool>,
+    pub branch_id: Option<Id>,
+    pub branch_name: Option<String>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub created_time: Option<DateTime>,
+    pub last_modified_time: Option<DateTime>,
+    pub created_by_id: Option<Id>,
+    pub bcy_total: Option<Decimal>,
+    pub has_attachment: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    DeliveryChallan {
+        deliverychallan_id, deliverychallan_number, date, challan_type,
+        reference_number, status, customer_id, customer_name,
+        currency_id, currency_code, currency_symbol, exchange_rate,
+        is_discount_before_tax, discount_type, is_inclusive_tax, discount,
+        place_of_supply, gst_no, gst_treatment, tax_treatment,
+        line_items, sub_total, tax_total, total,
+        adjustment, adjustment_description, shipping_address, notes,
+        terms, template_id, template_name, custom_fields,
+        has_qty_returned, branch_id, branch_name, location_id,
+        location_name, created_time, last_modified_time, created_by_id,
+        bcy_total, has_attachment,
+    }
+}
+
 runtime::choice! {
     /// Delivery challan filter by.
     pub enum DeliveryChallanFilterBy {
@@ -52,10 +118,12 @@ pub struct DeliveryChallanLineItem {
 
 runtime::record! {
     DeliveryChallanLineItem {
-        line_item_id, item_id, name, sku, description, item_order, rate, bcy_rate,
-        quantity, unit, discount, tax_id, tax_name, tax_type, tax_percentage, item_total,
-        hsn_or_sac, tax_exemption_id, tax_exemption_code, warehouse_id, warehouse_name,
-        quantity_invoiced, quantity_returned, line_item_taxes,
+        line_item_id, item_id, name, sku,
+        description, item_order, rate, bcy_rate,
+        quantity, unit, discount, tax_id,
+        tax_name, tax_type, tax_percentage, item_total,
+        hsn_or_sac, tax_exemption_id, tax_exemption_code, warehouse_id,
+        warehouse_name, quantity_invoiced, quantity_returned, line_item_taxes,
     }
 }
 
@@ -138,205 +206,34 @@ impl DeliveryChallanRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `deliverychallan_number`.
-    #[must_use]
-    pub fn deliverychallan_number(mut self, value: impl Into<String>) -> Self {
-        self.deliverychallan_number = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `template_id`.
-    #[must_use]
-    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
-        self.template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `challan_type`.
-    #[must_use]
-    pub fn challan_type(mut self, value: impl Into<String>) -> Self {
-        self.challan_type = Some(value.into());
-        self
-    }
-
-    /// Sets `discount`.
-    #[must_use]
-    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
-        self.discount = Some(value.into());
-        self
-    }
-
-    /// Sets `is_discount_before_tax`.
-    #[must_use]
-    pub fn is_discount_before_tax(mut self, value: bool) -> Self {
-        self.is_discount_before_tax = Some(value);
-        self
-    }
-
-    /// Sets `discount_type`.
-    #[must_use]
-    pub fn discount_type(mut self, value: impl Into<String>) -> Self {
-        self.discount_type = Some(value.into());
-        self
-    }
-
-    /// Sets `place_of_supply`.
-    #[must_use]
-    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.place_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `is_inclusive_tax`.
-    #[must_use]
-    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
-        self.is_inclusive_tax = Some(value);
-        self
-    }
-
-    /// Sets `gst_treatment`.
-    #[must_use]
-    pub fn gst_treatment(mut self, value: impl Into<String>) -> Self {
-        self.gst_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment`.
-    #[must_use]
-    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
-        self.tax_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_no`.
-    #[must_use]
-    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
-        self.gst_no = Some(value.into());
-        self
-    }
-
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(mut self, value: impl Into<Vec<LineItemRequest>>) -> Self {
-        self.line_items = Some(value.into());
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `terms`.
-    #[must_use]
-    pub fn terms(mut self, value: impl Into<String>) -> Self {
-        self.terms = Some(value.into());
-        self
-    }
-
-    /// Sets `adjustment`.
-    #[must_use]
-    pub fn adjustment(mut self, value: impl Into<Decimal>) -> Self {
-        self.adjustment = Some(value.into());
-        self
-    }
-
-    /// Sets `adjustment_description`.
-    #[must_use]
-    pub fn adjustment_description(mut self, value: impl Into<String>) -> Self {
-        self.adjustment_description = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_id`.
-    #[must_use]
-    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `shipping_address_id`.
-    #[must_use]
-    pub fn shipping_address_id(mut self, value: impl Into<Id>) -> Self {
-        self.shipping_address_id = Some(value.into());
-        self
-    }
-
-    /// Sets `pricebook_id`.
-    #[must_use]
-    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `branch_id`.
-    #[must_use]
-    pub fn branch_id(mut self, value: impl Into<Id>) -> Self {
-        self.branch_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
+runtime::setters! {
+    DeliveryChallanRequest {
+        set {
+            currency_id: Id, deliverychallan_number: String, reference_number: String,
+            template_id: Id, date: Date, challan_type: String, discount: Decimal,
+            is_discount_before_tax: bool, discount_type: String, place_of_supply: String,
+            exchange_rate: Decimal, is_inclusive_tax: bool, gst_treatment: String,
+            tax_treatment: String, gst_no: String, line_items: Vec<LineItemRequest>,
+            notes: String, terms: String, adjustment: Decimal,
+            adjustment_description: String, tax_id: Id, tax_authority_id: Id,
+            tax_exemption_id: Id, shipping_address_id: Id, pricebook_id: Id,
+            branch_id: Id, location_id: Id,
+        }
     }
 }
 
 runtime::request! {
     DeliveryChallanRequest {
-        customer_id, currency_id, deliverychallan_number, reference_number, template_id,
-        date, challan_type, discount, is_discount_before_tax, discount_type,
-        place_of_supply, exchange_rate, is_inclusive_tax, gst_treatment, tax_treatment,
-        gst_no, line_items, notes, terms, adjustment, adjustment_description, tax_id,
-        tax_authority_id, tax_exemption_id, shipping_address_id, pricebook_id, branch_id,
-        location_id, ..extra
+        customer_id, currency_id, deliverychallan_number, reference_number,
+        template_id, date, challan_type, discount,
+        is_discount_before_tax, discount_type, place_of_supply, exchange_rate,
+        is_inclusive_tax, gst_treatment, tax_treatment, gst_no,
+        line_items, notes, terms, adjustment,
+        adjustment_description, tax_id, tax_authority_id, tax_exemption_id,
+        shipping_address_id, pricebook_id, branch_id, location_id,
+        ..extra
     }
 }
 
@@ -349,69 +246,6 @@ runtime::choice! {
         Fulfilled = "fulfilled",
         Invoiced = "invoiced",
         PartiallyInvoiced = "partially_invoiced",
-    }
-}
-
-/// Deliverychallan.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Deliverychallan {
-    pub deliverychallan_id: Option<Id>,
-    pub deliverychallan_number: Option<String>,
-    pub date: Option<Date>,
-    pub challan_type: Option<String>,
-    pub reference_number: Option<String>,
-    pub status: Option<String>,
-    pub customer_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub currency_symbol: Option<String>,
-    pub exchange_rate: Option<Decimal>,
-    pub is_discount_before_tax: Option<bool>,
-    pub discount_type: Option<String>,
-    pub is_inclusive_tax: Option<bool>,
-    pub discount: Option<Decimal>,
-    pub place_of_supply: Option<String>,
-    pub gst_no: Option<String>,
-    pub gst_treatment: Option<String>,
-    pub tax_treatment: Option<String>,
-    pub line_items: Option<Vec<DeliveryChallanLineItem>>,
-    pub sub_total: Option<Decimal>,
-    pub tax_total: Option<Decimal>,
-    pub total: Option<Decimal>,
-    pub adjustment: Option<Decimal>,
-    pub adjustment_description: Option<String>,
-    pub shipping_address: Option<Address>,
-    pub notes: Option<String>,
-    pub terms: Option<String>,
-    pub template_id: Option<Id>,
-    pub template_name: Option<String>,
-    pub custom_fields: Option<String>,
-    pub has_qty_returned: Option<bool>,
-    pub branch_id: Option<Id>,
-    pub branch_name: Option<String>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub created_time: Option<DateTime>,
-    pub last_modified_time: Option<DateTime>,
-    pub created_by_id: Option<Id>,
-    pub bcy_total: Option<Decimal>,
-    pub has_attachment: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Deliverychallan {
-        deliverychallan_id, deliverychallan_number, date, challan_type, reference_number,
-        status, customer_id, customer_name, currency_id, currency_code, currency_symbol,
-        exchange_rate, is_discount_before_tax, discount_type, is_inclusive_tax, discount,
-        place_of_supply, gst_no, gst_treatment, tax_treatment, line_items, sub_total,
-        tax_total, total, adjustment, adjustment_description, shipping_address, notes,
-        terms, template_id, template_name, custom_fields, has_qty_returned, branch_id,
-        branch_name, location_id, location_name, created_time, last_modified_time,
-        created_by_id, bcy_total, has_attachment,
     }
 }
 
@@ -429,12 +263,13 @@ impl ReturnDeliveryChallanRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(mut self, value: impl Into<Vec<LineItemRequest>>) -> Self {
-        self.line_items = Some(value.into());
-        self
+runtime::setters! {
+    ReturnDeliveryChallanRequest {
+        set {
+            line_items: Vec<LineItemRequest>,
+        }
     }
 }
 

@@ -23,23 +23,21 @@ impl Estimates {
 
     /// List estimates.
     ///
-    /// `GET /estimates`
-    ///
-    /// Scope: `ZohoBooks.estimates.READ`.
+    /// `GET` with scope `ZohoBooks.estimates.READ` of
+    /// `/estimates`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Update estimate using custom field.
     ///
-    /// `PUT /estimates`
-    ///
-    /// Scope: `ZohoBooks.estimates.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.estimates.UPDATE` of
+    /// `/estimates`.
     pub fn update_using_custom_field(
         &self,
         x_unique_identifier_key: impl Into<String>,
         x_unique_identifier_value: impl Into<String>,
-        body: &EstimateRequest,
+        body: &UpdateEstimateUsingCustomFieldRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let x_unique_identifier_key: String = x_unique_identifier_key.into();
@@ -52,10 +50,9 @@ impl Estimates {
 
     /// Create estimate.
     ///
-    /// `POST /estimates`
-    ///
-    /// Scope: `ZohoBooks.estimates.CREATE`.
-    pub fn create(&self, body: &CreateEstimateRequest) -> operations::Create {
+    /// `POST` with scope `ZohoBooks.estimates.CREATE` of
+    /// `/estimates`.
+    pub fn create(&self, body: &EstimateRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
@@ -63,9 +60,8 @@ impl Estimates {
 
     /// Get estimate.
     ///
-    /// `GET /estimates/{estimate_id}`
-    ///
-    /// Scope: `ZohoBooks.estimates.READ`.
+    /// `GET` with scope `ZohoBooks.estimates.READ` of
+    /// `/estimates/{estimate_id}`.
     pub fn get(&self, estimate_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let estimate_id: Id = estimate_id.into();
@@ -75,13 +71,12 @@ impl Estimates {
 
     /// Update estimate.
     ///
-    /// `PUT /estimates/{estimate_id}`
-    ///
-    /// Scope: `ZohoBooks.estimates.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.estimates.UPDATE` of
+    /// `/estimates/{estimate_id}`.
     pub fn update(
         &self,
         estimate_id: impl Into<Id>,
-        body: &EstimateRequest,
+        body: &UpdateEstimateUsingCustomFieldRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let estimate_id: Id = estimate_id.into();
@@ -92,9 +87,8 @@ impl Estimates {
 
     /// Delete estimate.
     ///
-    /// `DELETE /estimates/{estimate_id}`
-    ///
-    /// Scope: `ZohoBooks.estimates.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.estimates.DELETE` of
+    /// `/estimates/{estimate_id}`.
     pub fn delete(&self, estimate_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let estimate_id: Id = estimate_id.into();
@@ -104,9 +98,8 @@ impl Estimates {
 
     /// Update custom fields in estimate.
     ///
-    /// `PUT /estimate/{estimate_id}/customfields`
-    ///
-    /// Scope: `ZohoBooks.estimates.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.estimates.UPDATE` of
+    /// `/estimate/{estimate_id}/customfields`.
     pub fn update_custom_fields_in(
         &self,
         estimate_id: impl Into<Id>,
@@ -122,9 +115,8 @@ impl Estimates {
 
     /// Mark estimate sent.
     ///
-    /// `POST /estimates/{estimate_id}/status/sent`
-    ///
-    /// Scope: `ZohoBooks.estimates.CREATE`.
+    /// `POST` with scope `ZohoBooks.estimates.CREATE` of
+    /// `/estimates/{estimate_id}/status/sent`.
     pub fn mark_sent(&self, estimate_id: impl Into<Id>) -> operations::MarkSent {
         let mut request = self.client.request(&operations::MARK_SENT);
         let estimate_id: Id = estimate_id.into();
@@ -134,9 +126,8 @@ impl Estimates {
 
     /// Mark estimate accepted.
     ///
-    /// `POST /estimates/{estimate_id}/status/accepted`
-    ///
-    /// Scope: `ZohoBooks.estimates.CREATE`.
+    /// `POST` with scope `ZohoBooks.estimates.CREATE` of
+    /// `/estimates/{estimate_id}/status/accepted`.
     pub fn mark_accepted(&self, estimate_id: impl Into<Id>) -> operations::MarkAccepted {
         let mut request = self.client.request(&operations::MARK_ACCEPTED);
         let estimate_id: Id = estimate_id.into();
@@ -146,9 +137,8 @@ impl Estimates {
 
     /// Mark estimate declined.
     ///
-    /// `POST /estimates/{estimate_id}/status/declined`
-    ///
-    /// Scope: `ZohoBooks.estimates.CREATE`.
+    /// `POST` with scope `ZohoBooks.estimates.CREATE` of
+    /// `/estimates/{estimate_id}/status/declined`.
     pub fn mark_declined(&self, estimate_id: impl Into<Id>) -> operations::MarkDeclined {
         let mut request = self.client.request(&operations::MARK_DECLINED);
         let estimate_id: Id = estimate_id.into();
@@ -158,9 +148,8 @@ impl Estimates {
 
     /// Submit estimate.
     ///
-    /// `POST /estimates/{estimate_id}/submit`
-    ///
-    /// Scope: `ZohoBooks.estimates.CREATE`.
+    /// `POST` with scope `ZohoBooks.estimates.CREATE` of
+    /// `/estimates/{estimate_id}/submit`.
     pub fn submit(&self, estimate_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(&operations::SUBMIT);
         let estimate_id: Id = estimate_id.into();
@@ -170,9 +159,8 @@ impl Estimates {
 
     /// Approve estimate.
     ///
-    /// `POST /estimates/{estimate_id}/approve`
-    ///
-    /// Scope: `ZohoBooks.estimates.CREATE`.
+    /// `POST` with scope `ZohoBooks.estimates.CREATE` of
+    /// `/estimates/{estimate_id}/approve`.
     pub fn approve(&self, estimate_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
         let estimate_id: Id = estimate_id.into();
@@ -182,9 +170,8 @@ impl Estimates {
 
     /// Get estimate email.
     ///
-    /// `GET /estimates/{estimate_id}/email`
-    ///
-    /// Scope: `ZohoBooks.estimates.READ`.
+    /// `GET` with scope `ZohoBooks.estimates.READ` of
+    /// `/estimates/{estimate_id}/email`.
     pub fn get_email(
         &self,
         estimate_id: impl Into<Id>,
@@ -200,9 +187,8 @@ impl Estimates {
 
     /// Email estimate.
     ///
-    /// `POST /estimates/{estimate_id}/email`
-    ///
-    /// Scope: `ZohoBooks.estimates.CREATE`.
+    /// `POST` with scope `ZohoBooks.estimates.CREATE` of
+    /// `/estimates/{estimate_id}/email`.
     pub fn email(
         &self,
         estimate_id: impl Into<Id>,
@@ -217,9 +203,8 @@ impl Estimates {
 
     /// Email multiple estimates.
     ///
-    /// `POST /estimates/email`
-    ///
-    /// Scope: `ZohoBooks.estimates.CREATE`.
+    /// `POST` with scope `ZohoBooks.estimates.CREATE` of
+    /// `/estimates/email`.
     pub fn email_multiple(
         &self,
         estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -235,9 +220,8 @@ impl Estimates {
 
     /// Bulk export estimates as pdf.
     ///
-    /// `GET /estimates/pdf`
-    ///
-    /// Scope: `ZohoBooks.estimates.READ`.
+    /// `GET` with scope `ZohoBooks.estimates.READ` of
+    /// `/estimates/pdf`.
     pub fn bulk_export_as_pdf(
         &self,
         estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -253,9 +237,8 @@ impl Estimates {
 
     /// Bulk print estimates.
     ///
-    /// `GET /estimates/print`
-    ///
-    /// Scope: `ZohoBooks.estimates.READ`.
+    /// `GET` with scope `ZohoBooks.estimates.READ` of
+    /// `/estimates/print`.
     pub fn bulk_print(
         &self,
         estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -271,9 +254,8 @@ impl Estimates {
 
     /// Update estimate billing address.
     ///
-    /// `PUT /estimates/{estimate_id}/address/billing`
-    ///
-    /// Scope: `ZohoBooks.estimates.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.estimates.UPDATE` of
+    /// `/estimates/{estimate_id}/address/billing`.
     pub fn update_billing_address(
         &self,
         estimate_id: impl Into<Id>,
@@ -288,9 +270,8 @@ impl Estimates {
 
     /// Update estimate shipping address.
     ///
-    /// `PUT /estimates/{estimate_id}/address/shipping`
-    ///
-    /// Scope: `ZohoBooks.estimates.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.estimates.UPDATE` of
+    /// `/estimates/{estimate_id}/address/shipping`.
     pub fn update_shipping_address(
         &self,
         estimate_id: impl Into<Id>,
@@ -305,18 +286,16 @@ impl Estimates {
 
     /// List estimate templates.
     ///
-    /// `GET /estimates/templates`
-    ///
-    /// Scope: `ZohoBooks.estimates.READ`.
+    /// `GET` with scope `ZohoBooks.estimates.READ` of
+    /// `/estimates/templates`.
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
     }
 
     /// Update estimate template.
     ///
-    /// `PUT /estimates/{estimate_id}/templates/{template_id}`
-    ///
-    /// Scope: `ZohoBooks.estimates.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.estimates.UPDATE` of
+    /// `/estimates/{estimate_id}/templates/{template_id}`.
     pub fn update_template(
         &self,
         estimate_id: impl Into<Id>,
@@ -332,9 +311,8 @@ impl Estimates {
 
     /// List estimate comments.
     ///
-    /// `GET /estimates/{estimate_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.estimates.READ`.
+    /// `GET` with scope `ZohoBooks.estimates.READ` of
+    /// `/estimates/{estimate_id}/comments`.
     pub fn list_comments(&self, estimate_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(&operations::LIST_COMMENTS);
         let estimate_id: Id = estimate_id.into();
@@ -344,9 +322,8 @@ impl Estimates {
 
     /// Create estimate comment.
     ///
-    /// `POST /estimates/{estimate_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.estimates.CREATE`.
+    /// `POST` with scope `ZohoBooks.estimates.CREATE` of
+    /// `/estimates/{estimate_id}/comments`.
     pub fn create_comment(
         &self,
         estimate_id: impl Into<Id>,
@@ -361,9 +338,8 @@ impl Estimates {
 
     /// Update estimate comment.
     ///
-    /// `PUT /estimates/{estimate_id}/comments/{comment_id}`
-    ///
-    /// Scope: `ZohoBooks.estimates.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.estimates.UPDATE` of
+    /// `/estimates/{estimate_id}/comments/{comment_id}`.
     pub fn update_comment(
         &self,
         estimate_id: impl Into<Id>,
@@ -381,9 +357,8 @@ impl Estimates {
 
     /// Delete estimate comment.
     ///
-    /// `DELETE /estimates/{estimate_id}/comments/{comment_id}`
-    ///
-    /// Scope: `ZohoBooks.estimates.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.estimates.DELETE` of
+    /// `/estimates/{estimate_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
         estimate_id: impl Into<Id>,

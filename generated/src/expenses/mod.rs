@@ -22,18 +22,16 @@ impl Expenses {
 
     /// List expenses.
     ///
-    /// `GET /expenses`
-    ///
-    /// Scope: `ZohoBooks.expenses.READ`.
+    /// `GET` with scope `ZohoBooks.expenses.READ` of
+    /// `/expenses`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Update expense using custom field.
     ///
-    /// `PUT /expenses`
-    ///
-    /// Scope: `ZohoBooks.expenses.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.expenses.UPDATE` of
+    /// `/expenses`.
     pub fn update_using_custom_field(
         &self,
         x_unique_identifier_key: impl Into<String>,
@@ -51,9 +49,8 @@ impl Expenses {
 
     /// Create expense.
     ///
-    /// `POST /expenses`
-    ///
-    /// Scope: `ZohoBooks.expenses.CREATE`.
+    /// `POST` with scope `ZohoBooks.expenses.CREATE` of
+    /// `/expenses`.
     pub fn create(&self, body: &ExpenseRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -62,9 +59,8 @@ impl Expenses {
 
     /// Get expense.
     ///
-    /// `GET /expenses/{expense_id}`
-    ///
-    /// Scope: `ZohoBooks.expenses.READ`.
+    /// `GET` with scope `ZohoBooks.expenses.READ` of
+    /// `/expenses/{expense_id}`.
     pub fn get(&self, expense_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let expense_id: Id = expense_id.into();
@@ -74,9 +70,8 @@ impl Expenses {
 
     /// Update expense.
     ///
-    /// `PUT /expenses/{expense_id}`
-    ///
-    /// Scope: `ZohoBooks.expenses.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.expenses.UPDATE` of
+    /// `/expenses/{expense_id}`.
     pub fn update(
         &self,
         expense_id: impl Into<Id>,
@@ -91,9 +86,8 @@ impl Expenses {
 
     /// Delete expense.
     ///
-    /// `DELETE /expenses/{expense_id}`
-    ///
-    /// Scope: `ZohoBooks.expenses.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.expenses.DELETE` of
+    /// `/expenses/{expense_id}`.
     pub fn delete(&self, expense_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let expense_id: Id = expense_id.into();
@@ -103,9 +97,8 @@ impl Expenses {
 
     /// List expense comments.
     ///
-    /// `GET /expenses/{expense_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.expenses.READ`.
+    /// `GET` with scope `ZohoBooks.expenses.READ` of
+    /// `/expenses/{expense_id}/comments`.
     pub fn list_comments(&self, expense_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(&operations::LIST_COMMENTS);
         let expense_id: Id = expense_id.into();
@@ -115,18 +108,16 @@ impl Expenses {
 
     /// List employees.
     ///
-    /// `GET /employees`
-    ///
-    /// Scope: `ZohoBooks.expenses.READ`.
+    /// `GET` with scope `ZohoBooks.expenses.READ` of
+    /// `/employees`.
     pub fn list_employees(&self) -> operations::ListEmployees {
         operations::ListEmployees(self.client.request(&operations::LIST_EMPLOYEES))
     }
 
     /// Create employee.
     ///
-    /// `POST /employees`
-    ///
-    /// Scope: `ZohoBooks.expenses.CREATE`.
+    /// `POST` with scope `ZohoBooks.expenses.CREATE` of
+    /// `/employees`.
     pub fn create_employee(&self, body: &EmployeeRequest) -> operations::CreateEmployee {
         let mut request = self.client.request(&operations::CREATE_EMPLOYEE);
         request.json(body);
@@ -135,9 +126,8 @@ impl Expenses {
 
     /// Get employee.
     ///
-    /// `GET /employees/{employee_id}`
-    ///
-    /// Scope: `ZohoBooks.expenses.READ`.
+    /// `GET` with scope `ZohoBooks.expenses.READ` of
+    /// `/employees/{employee_id}`.
     pub fn get_employee(&self, employee_id: impl Into<Id>) -> operations::GetEmployee {
         let mut request = self.client.request(&operations::GET_EMPLOYEE);
         let employee_id: Id = employee_id.into();
@@ -147,9 +137,8 @@ impl Expenses {
 
     /// Delete employee.
     ///
-    /// `DELETE /employee/{employee_id}`
-    ///
-    /// Scope: `ZohoBooks.expenses.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.expenses.DELETE` of
+    /// `/employee/{employee_id}`.
     pub fn delete_employee(
         &self,
         employee_id: impl Into<Id>,
@@ -162,9 +151,8 @@ impl Expenses {
 
     /// Get expense receipt.
     ///
-    /// `GET /expenses/{expense_id}/receipt`
-    ///
-    /// Scope: `ZohoBooks.expenses.READ`.
+    /// `GET` with scope `ZohoBooks.expenses.READ` of
+    /// `/expenses/{expense_id}/receipt`.
     pub fn get_receipt(&self, expense_id: impl Into<Id>) -> operations::GetReceipt {
         let mut request = self.client.request(&operations::GET_RECEIPT);
         let expense_id: Id = expense_id.into();
@@ -174,9 +162,8 @@ impl Expenses {
 
     /// Create expense receipt.
     ///
-    /// `POST /expenses/{expense_id}/receipt`
-    ///
-    /// Scope: `ZohoBooks.expenses.CREATE`.
+    /// `POST` with scope `ZohoBooks.expenses.CREATE` of
+    /// `/expenses/{expense_id}/receipt`.
     pub fn create_receipt(
         &self,
         expense_id: impl Into<Id>,
@@ -189,9 +176,8 @@ impl Expenses {
 
     /// Delete expense receipt.
     ///
-    /// `DELETE /expenses/{expense_id}/receipt`
-    ///
-    /// Scope: `ZohoBooks.expenses.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.expenses.DELETE` of
+    /// `/expenses/{expense_id}/receipt`.
     pub fn delete_receipt(
         &self,
         expense_id: impl Into<Id>,
@@ -204,9 +190,8 @@ impl Expenses {
 
     /// Add expense attachment.
     ///
-    /// `POST /expenses/{expense_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.expenses.CREATE`.
+    /// `POST` with scope `ZohoBooks.expenses.CREATE` of
+    /// `/expenses/{expense_id}/attachment`.
     pub fn add_attachment(
         &self,
         expense_id: impl Into<Id>,

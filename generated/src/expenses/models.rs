@@ -4,9 +4,9 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    AcquisitionVatSummary, BankTransactionLineItemRequest, BankTransactionTag,
-    BankTransactionTaxRequest, BillTax, ExpenseLineItem, FuelType, GstTreatment,
-    ProductType, ReverseChargeVatSummary, TagRequest,
+    AcquisitionVatSummary, BankTransactionTag, BankTransactionTaxRequest, BillTax,
+    ExpenseLineItem, FuelType, GstTreatment, LineItemRequest, ProductType,
+    ReverseChargeVatSummary, TagRequest,
 };
 
 /// Employee.
@@ -121,7 +121,7 @@ pub struct Expense {
     pub customer_name: Option<String>,
     pub expense_receipt_name: Option<String>,
     pub expense_receipt_type: Option<String>,
-    pub last_modified_time: Option<String>,
+    pub last_modified_time: Option<DateTime>,
     pub status: Option<String>,
     pub invoice_id: Option<Id>,
     pub invoice_number: Option<String>,
@@ -132,12 +132,12 @@ pub struct Expense {
     pub mileage_rate: Option<Decimal>,
     pub mileage_type: Option<String>,
     pub expense_type: Option<String>,
-    pub start_reading: Option<f64>,
-    pub end_reading: Option<f64>,
+    pub start_reading: Option<Decimal>,
+    pub end_reading: Option<Decimal>,
     pub tags: Option<Vec<BankTransactionTag>>,
     pub line_item: Option<ExpenseLineItem>,
     pub bcy_total_without_tax: Option<Decimal>,
-    pub total_without_tax: Option<f64>,
+    pub total_without_tax: Option<Decimal>,
     pub created_time: Option<DateTime>,
     pub mileage_unit: Option<ExpenseMileageUnit>,
     /// What else came.
@@ -146,21 +146,24 @@ pub struct Expense {
 
 runtime::record! {
     Expense {
-        expense_id, transaction_id, transaction_type, gst_no, gst_treatment,
-        tax_treatment, destination_of_supply, destination_of_supply_state,
+        expense_id, transaction_id, transaction_type, gst_no,
+        gst_treatment, tax_treatment, destination_of_supply, destination_of_supply_state,
         place_of_supply, hsn_or_sac, source_of_supply, paid_through_account_name,
         vat_reg_no, reverse_charge_tax_id, reverse_charge_tax_name,
         reverse_charge_tax_percentage, reverse_charge_tax_amount, tax_amount,
-        is_itemized_expense, is_pre_gst, trip_id, trip_number, reverse_charge_vat_total,
-        acquisition_vat_total, acquisition_vat_summary, reverse_charge_vat_summary,
-        taxes, expense_item_id, account_id, account_name, date, tax_id, tax_name,
-        tax_percentage, currency_id, currency_code, exchange_rate, sub_total, total,
-        bcy_total, amount, is_inclusive_tax, reference_number, description, is_billable,
+        is_itemized_expense, is_pre_gst, trip_id, trip_number,
+        reverse_charge_vat_total, acquisition_vat_total, acquisition_vat_summary,
+        reverse_charge_vat_summary, taxes, expense_item_id, account_id,
+        account_name, date, tax_id, tax_name,
+        tax_percentage, currency_id, currency_code, exchange_rate,
+        sub_total, total, bcy_total, amount,
+        is_inclusive_tax, reference_number, description, is_billable,
         is_personal, customer_id, customer_name, expense_receipt_name,
-        expense_receipt_type, last_modified_time, status, invoice_id, invoice_number,
-        location_id, location_name, project_id, project_name, mileage_rate, mileage_type,
-        expense_type, start_reading, end_reading, tags, line_item, bcy_total_without_tax,
-        total_without_tax, created_time, mileage_unit,
+        expense_receipt_type, last_modified_time, status, invoice_id,
+        invoice_number, location_id, location_name, project_id,
+        project_name, mileage_rate, mileage_type, expense_type,
+        start_reading, end_reading, tags, line_item,
+        bcy_total_without_tax, total_without_tax, created_time, mileage_unit,
     }
 }
 
@@ -179,22 +182,16 @@ impl ExpenseAttachmentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `total_files`.
-    #[must_use]
-    pub fn total_files(mut self, value: i64) -> Self {
-        self.total_files = Some(value);
-        self
-    }
-
-    /// Sets `document_ids`.
-    #[must_use]
-    pub fn document_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.document_ids = Some(values.into_iter().map(Into::into).collect());
-        self
+runtime::setters! {
+    ExpenseAttachmentRequest {
+        set {
+            total_files: i64,
+        }
+        each {
+            document_ids: Id,
+        }
     }
 }
 
@@ -254,7 +251,7 @@ pub struct ExpenseRequest {
     pub gst_no: Option<String>,
     pub reverse_charge_tax_id: Option<Id>,
     pub location_id: Option<Id>,
-    pub line_items: Option<Vec<BankTransactionLineItemRequest>>,
+    pub line_items: Option<Vec<LineItemRequest>>,
     /// Only in: `mx`.
     pub taxes: Option<Vec<BankTransactionTaxRequest>>,
     pub is_inclusive_tax: Option<bool>,
@@ -278,8 +275,8 @@ pub struct ExpenseRequest {
     pub acquisition_vat_id: Option<Id>,
     /// Only in: `uk`.
     pub reverse_charge_vat_id: Option<Id>,
-    pub start_reading: Option<f64>,
-    pub end_reading: Option<f64>,
+    pub start_reading: Option<Decimal>,
+    pub end_reading: Option<Decimal>,
     pub distance: Option<String>,
     pub mileage_unit: Option<ExpenseMileageUnit>,
     pub mileage_rate: Option<Decimal>,
@@ -354,286 +351,44 @@ impl ExpenseRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `source_of_supply`.
-    #[must_use]
-    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.source_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `destination_of_supply`.
-    #[must_use]
-    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.destination_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `place_of_supply`.
-    #[must_use]
-    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.place_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `hsn_or_sac`.
-    #[must_use]
-    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_no`.
-    #[must_use]
-    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
-        self.gst_no = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_tax_id`.
-    #[must_use]
-    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(
-        mut self,
-        value: impl Into<Vec<BankTransactionLineItemRequest>>,
-    ) -> Self {
-        self.line_items = Some(value.into());
-        self
-    }
-
-    /// Sets `taxes`.
-    #[must_use]
-    pub fn taxes(mut self, value: impl Into<Vec<BankTransactionTaxRequest>>) -> Self {
-        self.taxes = Some(value.into());
-        self
-    }
-
-    /// Sets `is_inclusive_tax`.
-    #[must_use]
-    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
-        self.is_inclusive_tax = Some(value);
-        self
-    }
-
-    /// Sets `is_billable`.
-    #[must_use]
-    pub fn is_billable(mut self, value: bool) -> Self {
-        self.is_billable = Some(value);
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `customer_id`.
-    #[must_use]
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        self.customer_id = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `project_id`.
-    #[must_use]
-    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
-        self.project_id = Some(value.into());
-        self
-    }
-
-    /// Sets `mileage_type`.
-    #[must_use]
-    pub fn mileage_type(mut self, value: impl Into<String>) -> Self {
-        self.mileage_type = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment`.
-    #[must_use]
-    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
-        self.tax_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `product_type`.
-    #[must_use]
-    pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
-        self.product_type = Some(value.into());
-        self
-    }
-
-    /// Sets `acquisition_vat_id`.
-    #[must_use]
-    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_vat_id`.
-    #[must_use]
-    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `start_reading`.
-    #[must_use]
-    pub fn start_reading(mut self, value: f64) -> Self {
-        self.start_reading = Some(value);
-        self
-    }
-
-    /// Sets `end_reading`.
-    #[must_use]
-    pub fn end_reading(mut self, value: f64) -> Self {
-        self.end_reading = Some(value);
-        self
-    }
-
-    /// Sets `distance`.
-    #[must_use]
-    pub fn distance(mut self, value: impl Into<String>) -> Self {
-        self.distance = Some(value.into());
-        self
-    }
-
-    /// Sets `mileage_unit`.
-    #[must_use]
-    pub fn mileage_unit(mut self, value: impl Into<ExpenseMileageUnit>) -> Self {
-        self.mileage_unit = Some(value.into());
-        self
-    }
-
-    /// Sets `mileage_rate`.
-    #[must_use]
-    pub fn mileage_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.mileage_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `employee_id`.
-    #[must_use]
-    pub fn employee_id(mut self, value: impl Into<Id>) -> Self {
-        self.employee_id = Some(value.into());
-        self
-    }
-
-    /// Sets `vehicle_type`.
-    #[must_use]
-    pub fn vehicle_type(mut self, value: impl Into<ExpenseVehicleType>) -> Self {
-        self.vehicle_type = Some(value.into());
-        self
-    }
-
-    /// Sets `can_reclaim_vat_on_mileage`.
-    #[must_use]
-    pub fn can_reclaim_vat_on_mileage(mut self, value: impl Into<String>) -> Self {
-        self.can_reclaim_vat_on_mileage = Some(value.into());
-        self
-    }
-
-    /// Sets `fuel_type`.
-    #[must_use]
-    pub fn fuel_type(mut self, value: impl Into<FuelType>) -> Self {
-        self.fuel_type = Some(value.into());
-        self
-    }
-
-    /// Sets `engine_capacity_range`.
-    #[must_use]
-    pub fn engine_capacity_range(
-        mut self,
-        value: impl Into<ExpenseEngineCapacityRange>,
-    ) -> Self {
-        self.engine_capacity_range = Some(value.into());
-        self
-    }
-
-    /// Sets `vendor_id`.
-    #[must_use]
-    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
-        self.vendor_id = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.custom_fields = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
+runtime::setters! {
+    ExpenseRequest {
+        set {
+            tax_id: Id, source_of_supply: String, destination_of_supply: String,
+            place_of_supply: String, hsn_or_sac: String, gst_no: String,
+            reverse_charge_tax_id: Id, location_id: Id, line_items: Vec<LineItemRequest>,
+            taxes: Vec<BankTransactionTaxRequest>, is_inclusive_tax: bool,
+            is_billable: bool, reference_number: String, description: String,
+            customer_id: Id, currency_id: Id, exchange_rate: Decimal, project_id: Id,
+            mileage_type: String, vat_treatment: String, tax_treatment: String,
+            product_type: ProductType, acquisition_vat_id: Id, reverse_charge_vat_id: Id,
+            start_reading: Decimal, end_reading: Decimal, distance: String,
+            mileage_unit: ExpenseMileageUnit, mileage_rate: Decimal, employee_id: Id,
+            vehicle_type: ExpenseVehicleType, can_reclaim_vat_on_mileage: String,
+            fuel_type: FuelType, engine_capacity_range: ExpenseEngineCapacityRange,
+            vendor_id: Id, tags: Vec<TagRequest>,
+        }
+        each {
+            custom_fields: String,
+        }
     }
 }
 
 runtime::request! {
     ExpenseRequest {
-        account_id, date, amount, tax_id, source_of_supply, destination_of_supply,
-        place_of_supply, hsn_or_sac, gst_no, reverse_charge_tax_id, location_id,
-        line_items, taxes, is_inclusive_tax, is_billable, reference_number, description,
-        customer_id, currency_id, exchange_rate, project_id, mileage_type, vat_treatment,
-        tax_treatment, product_type, acquisition_vat_id, reverse_charge_vat_id,
-        start_reading, end_reading, distance, mileage_unit, mileage_rate, employee_id,
-        vehicle_type, can_reclaim_vat_on_mileage, fuel_type, engine_capacity_range,
-        paid_through_account_id, vendor_id, custom_fields, tags, ..extra
+        account_id, date, amount, tax_id,
+        source_of_supply, destination_of_supply, place_of_supply, hsn_or_sac,
+        gst_no, reverse_charge_tax_id, location_id, line_items,
+        taxes, is_inclusive_tax, is_billable, reference_number,
+        description, customer_id, currency_id, exchange_rate,
+        project_id, mileage_type, vat_treatment, tax_treatment,
+        product_type, acquisition_vat_id, reverse_charge_vat_id, start_reading,
+        end_reading, distance, mileage_unit, mileage_rate,
+        employee_id, vehicle_type, can_reclaim_vat_on_mileage, fuel_type,
+        engine_capacity_range, paid_through_account_id, vendor_id, custom_fields,
+        tags, ..extra
     }
 }
 

@@ -22,18 +22,16 @@ impl FixedAssets {
 
     /// List fixed assets.
     ///
-    /// `GET /fixedassets`
-    ///
-    /// Scope: `ZohoBooks.fixedasset.READ`.
+    /// `GET` with scope `ZohoBooks.fixedasset.READ` of
+    /// `/fixedassets`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create fixed asset.
     ///
-    /// `POST /fixedassets`
-    ///
-    /// Scope: `ZohoBooks.fixedasset.CREATE`.
+    /// `POST` with scope `ZohoBooks.fixedasset.CREATE` of
+    /// `/fixedassets`.
     pub fn create(&self, body: &FixedAssetRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -42,9 +40,8 @@ impl FixedAssets {
 
     /// Get fixed asset.
     ///
-    /// `GET /fixedassets/{fixed_asset_id}`
-    ///
-    /// Scope: `ZohoBooks.fixedasset.READ`.
+    /// `GET` with scope `ZohoBooks.fixedasset.READ` of
+    /// `/fixedassets/{fixed_asset_id}`.
     pub fn get(&self, fixed_asset_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let fixed_asset_id: Id = fixed_asset_id.into();
@@ -54,9 +51,8 @@ impl FixedAssets {
 
     /// Update fixed asset.
     ///
-    /// `PUT /fixedassets/{fixed_asset_id}`
-    ///
-    /// Scope: `ZohoBooks.fixedasset.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.fixedasset.UPDATE` of
+    /// `/fixedassets/{fixed_asset_id}`.
     pub fn update(
         &self,
         fixed_asset_id: impl Into<Id>,
@@ -71,9 +67,8 @@ impl FixedAssets {
 
     /// Delete fixed asset.
     ///
-    /// `DELETE /fixedassets/{fixed_asset_id}`
-    ///
-    /// Scope: `ZohoBooks.fixedasset.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.fixedasset.DELETE` of
+    /// `/fixedassets/{fixed_asset_id}`.
     pub fn delete(&self, fixed_asset_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let fixed_asset_id: Id = fixed_asset_id.into();
@@ -83,9 +78,8 @@ impl FixedAssets {
 
     /// Get fixed asset history.
     ///
-    /// `GET /fixedassets/{fixed_asset_id}/history`
-    ///
-    /// Scope: `ZohoBooks.fixedasset.READ`.
+    /// `GET` with scope `ZohoBooks.fixedasset.READ` of
+    /// `/fixedassets/{fixed_asset_id}/history`.
     pub fn get_history(&self, fixed_asset_id: impl Into<Id>) -> operations::GetHistory {
         let mut request = self.client.request(&operations::GET_HISTORY);
         let fixed_asset_id: Id = fixed_asset_id.into();
@@ -95,9 +89,8 @@ impl FixedAssets {
 
     /// Get fixed asset forecast.
     ///
-    /// `GET /fixedassets/{fixed_asset_id}/forecast`
-    ///
-    /// Scope: `ZohoBooks.fixedasset.READ`.
+    /// `GET` with scope `ZohoBooks.fixedasset.READ` of
+    /// `/fixedassets/{fixed_asset_id}/forecast`.
     pub fn get_forecast(
         &self,
         fixed_asset_id: impl Into<Id>,
@@ -110,9 +103,8 @@ impl FixedAssets {
 
     /// Mark fixed asset active.
     ///
-    /// `POST /fixedassets/{fixed_asset_id}/status/active`
-    ///
-    /// Scope: `ZohoBooks.fixedasset.CREATE`.
+    /// `POST` with scope `ZohoBooks.fixedasset.CREATE` of
+    /// `/fixedassets/{fixed_asset_id}/status/active`.
     pub fn mark_active(&self, fixed_asset_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
         let fixed_asset_id: Id = fixed_asset_id.into();
@@ -122,9 +114,8 @@ impl FixedAssets {
 
     /// Mark fixed asset cancel.
     ///
-    /// `POST /fixedassets/{fixed_asset_id}/status/cancel`
-    ///
-    /// Scope: `ZohoBooks.fixedasset.CREATE`.
+    /// `POST` with scope `ZohoBooks.fixedasset.CREATE` of
+    /// `/fixedassets/{fixed_asset_id}/status/cancel`.
     pub fn mark_cancel(&self, fixed_asset_id: impl Into<Id>) -> operations::MarkCancel {
         let mut request = self.client.request(&operations::MARK_CANCEL);
         let fixed_asset_id: Id = fixed_asset_id.into();
@@ -134,9 +125,8 @@ impl FixedAssets {
 
     /// Mark fixed asset draft.
     ///
-    /// `POST /fixedassets/{fixed_asset_id}/status/draft`
-    ///
-    /// Scope: `ZohoBooks.fixedasset.CREATE`.
+    /// `POST` with scope `ZohoBooks.fixedasset.CREATE` of
+    /// `/fixedassets/{fixed_asset_id}/status/draft`.
     pub fn mark_draft(&self, fixed_asset_id: impl Into<Id>) -> operations::MarkDraft {
         let mut request = self.client.request(&operations::MARK_DRAFT);
         let fixed_asset_id: Id = fixed_asset_id.into();
@@ -146,9 +136,8 @@ impl FixedAssets {
 
     /// Write off fixed asset.
     ///
-    /// `POST /fixedassets/{fixed_asset_id}/writeoff`
-    ///
-    /// Scope: `ZohoBooks.fixedasset.CREATE`.
+    /// `POST` with scope `ZohoBooks.fixedasset.CREATE` of
+    /// `/fixedassets/{fixed_asset_id}/writeoff`.
     pub fn write_off(
         &self,
         fixed_asset_id: impl Into<Id>,
@@ -163,9 +152,8 @@ impl FixedAssets {
 
     /// Sell fixed asset.
     ///
-    /// `POST /fixedassets/{fixed_asset_id}/sell`
-    ///
-    /// Scope: `ZohoBooks.fixedasset.CREATE`.
+    /// `POST` with scope `ZohoBooks.fixedasset.CREATE` of
+    /// `/fixedassets/{fixed_asset_id}/sell`.
     pub fn sell(
         &self,
         fixed_asset_id: impl Into<Id>,
@@ -180,9 +168,8 @@ impl FixedAssets {
 
     /// Create fixed asset comment.
     ///
-    /// `POST /fixedassets/{fixed_asset_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.fixedasset.CREATE`.
+    /// `POST` with scope `ZohoBooks.fixedasset.CREATE` of
+    /// `/fixedassets/{fixed_asset_id}/comments`.
     pub fn create_comment(
         &self,
         fixed_asset_id: impl Into<Id>,
@@ -197,9 +184,8 @@ impl FixedAssets {
 
     /// Delete fixed asset comment.
     ///
-    /// `DELETE /fixedassets/{fixed_asset_id}/comments/{comment_id}`
-    ///
-    /// Scope: `ZohoBooks.fixedasset.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.fixedasset.DELETE` of
+    /// `/fixedassets/{fixed_asset_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
         fixed_asset_id: impl Into<Id>,
@@ -215,18 +201,16 @@ impl FixedAssets {
 
     /// Get fixed asset type list.
     ///
-    /// `GET /fixedassettypes`
-    ///
-    /// Scope: `ZohoBooks.fixedasset.READ`.
+    /// `GET` with scope `ZohoBooks.fixedasset.READ` of
+    /// `/fixedassettypes`.
     pub fn get_type_list(&self) -> operations::GetTypeList {
         operations::GetTypeList(self.client.request(&operations::GET_TYPE_LIST))
     }
 
     /// Create fixed asset type.
     ///
-    /// `POST /fixedassettypes`
-    ///
-    /// Scope: `ZohoBooks.fixedasset.CREATE`.
+    /// `POST` with scope `ZohoBooks.fixedasset.CREATE` of
+    /// `/fixedassettypes`.
     pub fn create_type(&self, body: &FixedAssetTypeRequest) -> operations::CreateType {
         let mut request = self.client.request(&operations::CREATE_TYPE);
         request.json(body);
@@ -235,9 +219,8 @@ impl FixedAssets {
 
     /// Update fixed asset type.
     ///
-    /// `PUT /fixedassettypes/{fixed_asset_type_id}`
-    ///
-    /// Scope: `ZohoBooks.fixedasset.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.fixedasset.UPDATE` of
+    /// `/fixedassettypes/{fixed_asset_type_id}`.
     pub fn update_type(
         &self,
         fixed_asset_type_id: impl Into<Id>,
@@ -252,9 +235,8 @@ impl FixedAssets {
 
     /// Delete fixed asset type.
     ///
-    /// `DELETE /fixedassettypes/{fixed_asset_type_id}`
-    ///
-    /// Scope: `ZohoBooks.fixedasset.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.fixedasset.DELETE` of
+    /// `/fixedassettypes/{fixed_asset_type_id}`.
     pub fn delete_type(
         &self,
         fixed_asset_type_id: impl Into<Id>,

@@ -25,15 +25,15 @@ pub struct Asset {
     pub depreciation_method: Option<String>,
     pub depreciation_percentage: Option<Decimal>,
     pub depreciation_frequency: Option<String>,
-    pub asset_cost: Option<f64>,
-    pub dep_start_value: Option<f64>,
+    pub asset_cost: Option<Decimal>,
+    pub dep_start_value: Option<Decimal>,
     pub salvage_value: Option<String>,
     pub asset_purchase_date: Option<Date>,
     pub current_asset_value: Option<Decimal>,
     pub accumulated_dep_value: Option<Decimal>,
     pub serial_no: Option<String>,
     pub depreciation_start_date: Option<Date>,
-    pub last_depreciation_date: Option<String>,
+    pub last_depreciation_date: Option<Date>,
     pub asset_account_id: Option<Id>,
     pub asset_account_name: Option<String>,
     pub expense_account_id: Option<Id>,
@@ -53,16 +53,16 @@ pub struct Asset {
 
 runtime::record! {
     Asset {
-        fixed_asset_id, asset_name, status, asset_number, asset_number_prefix,
-        asset_number_suffix, description, total_life, fixed_asset_type_id,
-        fixed_asset_type_name, depreciation_method, depreciation_percentage,
-        depreciation_frequency, asset_cost, dep_start_value, salvage_value,
-        asset_purchase_date, current_asset_value, accumulated_dep_value, serial_no,
-        depreciation_start_date, last_depreciation_date, asset_account_id,
+        fixed_asset_id, asset_name, status, asset_number,
+        asset_number_prefix, asset_number_suffix, description, total_life,
+        fixed_asset_type_id, fixed_asset_type_name, depreciation_method,
+        depreciation_percentage, depreciation_frequency, asset_cost, dep_start_value,
+        salvage_value, asset_purchase_date, current_asset_value, accumulated_dep_value,
+        serial_no, depreciation_start_date, last_depreciation_date, asset_account_id,
         asset_account_name, expense_account_id, expense_account_name,
         depreciation_account_id, depreciation_account_name, computation_type,
-        warranty_expiry_date, notes, tags, associated_transactions, comments,
-        custom_fields,
+        warranty_expiry_date, notes, tags, associated_transactions,
+        comments, custom_fields,
     }
 }
 
@@ -84,8 +84,8 @@ pub struct AssetHistory {
 
 runtime::record! {
     AssetHistory {
-        valuation_id, description, valuation_date, depreciated_value, current_value,
-        accumulated_value, r#type = "type", is_journal_posted,
+        valuation_id, description, valuation_date, depreciated_value,
+        current_value, accumulated_value, r#type = "type", is_journal_posted,
     }
 }
 
@@ -103,12 +103,13 @@ impl FixedAssetCommentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    FixedAssetCommentRequest {
+        set {
+            description: String,
+        }
     }
 }
 
@@ -165,12 +166,12 @@ pub struct FixedAssetRequest {
     pub salvage_value: Option<String>,
     pub depreciation_start_date: Option<Date>,
     pub description: Option<String>,
-    pub asset_cost: f64,
+    pub asset_cost: Decimal,
     pub computation_type: Option<String>,
     pub warranty_expiry_date: Option<Date>,
     pub asset_purchase_date: Date,
     pub serial_no: Option<String>,
-    pub dep_start_value: Option<f64>,
+    pub dep_start_value: Option<Decimal>,
     pub notes: Option<String>,
     pub tags: Option<Vec<TagRequest>>,
     pub custom_fields: Option<Vec<ChartOfAccountCustomFieldRequest>>,
@@ -184,7 +185,7 @@ impl FixedAssetRequest {
         asset_name: impl Into<String>,
         fixed_asset_type_id: impl Into<Id>,
         asset_account_id: impl Into<Id>,
-        asset_cost: f64,
+        asset_cost: impl Into<Decimal>,
         asset_purchase_date: impl Into<Date>,
     ) -> Self {
         Self {
@@ -200,7 +201,7 @@ impl FixedAssetRequest {
             salvage_value: None,
             depreciation_start_date: None,
             description: None,
-            asset_cost,
+            asset_cost: asset_cost.into(),
             computation_type: None,
             warranty_expiry_date: None,
             asset_purchase_date: asset_purchase_date.into(),
@@ -212,120 +213,19 @@ impl FixedAssetRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `expense_account_id`.
-    #[must_use]
-    pub fn expense_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.expense_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `depreciation_account_id`.
-    #[must_use]
-    pub fn depreciation_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.depreciation_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `depreciation_method`.
-    #[must_use]
-    pub fn depreciation_method(mut self, value: impl Into<String>) -> Self {
-        self.depreciation_method = Some(value.into());
-        self
-    }
-
-    /// Sets `depreciation_frequency`.
-    #[must_use]
-    pub fn depreciation_frequency(mut self, value: impl Into<String>) -> Self {
-        self.depreciation_frequency = Some(value.into());
-        self
-    }
-
-    /// Sets `depreciation_percentage`.
-    #[must_use]
-    pub fn depreciation_percentage(mut self, value: impl Into<Decimal>) -> Self {
-        self.depreciation_percentage = Some(value.into());
-        self
-    }
-
-    /// Sets `total_life`.
-    #[must_use]
-    pub fn total_life(mut self, value: impl Into<Decimal>) -> Self {
-        self.total_life = Some(value.into());
-        self
-    }
-
-    /// Sets `salvage_value`.
-    #[must_use]
-    pub fn salvage_value(mut self, value: impl Into<String>) -> Self {
-        self.salvage_value = Some(value.into());
-        self
-    }
-
-    /// Sets `depreciation_start_date`.
-    #[must_use]
-    pub fn depreciation_start_date(mut self, value: impl Into<Date>) -> Self {
-        self.depreciation_start_date = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `computation_type`.
-    #[must_use]
-    pub fn computation_type(mut self, value: impl Into<String>) -> Self {
-        self.computation_type = Some(value.into());
-        self
-    }
-
-    /// Sets `warranty_expiry_date`.
-    #[must_use]
-    pub fn warranty_expiry_date(mut self, value: impl Into<Date>) -> Self {
-        self.warranty_expiry_date = Some(value.into());
-        self
-    }
-
-    /// Sets `serial_no`.
-    #[must_use]
-    pub fn serial_no(mut self, value: impl Into<String>) -> Self {
-        self.serial_no = Some(value.into());
-        self
-    }
-
-    /// Sets `dep_start_value`.
-    #[must_use]
-    pub fn dep_start_value(mut self, value: f64) -> Self {
-        self.dep_start_value = Some(value);
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<ChartOfAccountCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
+runtime::setters! {
+    FixedAssetRequest {
+        set {
+            expense_account_id: Id, depreciation_account_id: Id,
+            depreciation_method: String, depreciation_frequency: String,
+            depreciation_percentage: Decimal, total_life: Decimal, salvage_value: String,
+            depreciation_start_date: Date, description: String, computation_type: String,
+            warranty_expiry_date: Date, serial_no: String, dep_start_value: Decimal,
+            notes: String, tags: Vec<TagRequest>,
+            custom_fields: Vec<ChartOfAccountCustomFieldRequest>,
+        }
     }
 }
 
@@ -335,8 +235,8 @@ runtime::request! {
         depreciation_account_id, depreciation_method, depreciation_frequency,
         depreciation_percentage, total_life, salvage_value, depreciation_start_date,
         description, asset_cost, computation_type, warranty_expiry_date,
-        asset_purchase_date, serial_no, dep_start_value, notes, tags, custom_fields,
-        ..extra
+        asset_purchase_date, serial_no, dep_start_value, notes,
+        tags, custom_fields, ..extra
     }
 }
 
@@ -430,28 +330,6 @@ runtime::request! {
     }
 }
 
-/// Fixedasset.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Fixedasset {
-    pub fixed_asset_id: Option<Id>,
-    pub asset_number: Option<String>,
-    pub asset_name: Option<String>,
-    pub status: Option<String>,
-    pub current_asset_value: Option<Decimal>,
-    pub asset_cost: Option<f64>,
-    pub fixed_asset_type_name: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Fixedasset {
-        fixed_asset_id, asset_number, asset_name, status, current_asset_value,
-        asset_cost, fixed_asset_type_name,
-    }
-}
-
 /// Sell fixed asset request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -484,7 +362,8 @@ impl SellFixedAssetRequest {
 
 runtime::request! {
     SellFixedAssetRequest {
-        expense_account_id, invoice_id, line_item_id, reason, ..extra
+        expense_account_id, invoice_id, line_item_id, reason,
+        ..extra
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The calls of [`FixedAssets`](super::FixedAssets), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page, Request};
+use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page};
 use super::super::shared;
 use super::models;
 
@@ -16,50 +16,23 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`FixedAssets::list`](super::FixedAssets::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<models::FixedAssetFilterBy>) -> Self {
-        let value: models::FixedAssetFilterBy = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::FixedAssetSortColumn>,
-    ) -> Self {
-        let value: models::FixedAssetSortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Sets `sort_order`.
-    pub fn sort_order(mut self, value: impl Into<shared::SortOrder>) -> Self {
-        let value: shared::SortOrder = value.into();
-        self.0.query("sort_order", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`FixedAssets::list`](super::FixedAssets::list).
+    List -> Page<models::Asset>
 }
 
-runtime::operation!(List -> Page<models::Fixedasset>);
+runtime::parameters! {
+    List {
+        query {
+            filter_by: models::FixedAssetFilterBy,
+            sort_column: models::FixedAssetSortColumn, sort_order: shared::SortOrder,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_fixed_asset",
@@ -71,12 +44,10 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`FixedAssets::create`](super::FixedAssets::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-runtime::operation!(Create -> models::Asset);
+runtime::call! {
+    /// A call of [`FixedAssets::create`](super::FixedAssets::create).
+    Create -> models::Asset
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_fixed_asset",
@@ -88,12 +59,10 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`FixedAssets::get`](super::FixedAssets::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-runtime::operation!(Get -> models::Asset);
+runtime::call! {
+    /// A call of [`FixedAssets::get`](super::FixedAssets::get).
+    Get -> models::Asset
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_fixed_asset",
@@ -105,12 +74,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`FixedAssets::update`](super::FixedAssets::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-runtime::operation!(Update -> models::Asset);
+runtime::call! {
+    /// A call of [`FixedAssets::update`](super::FixedAssets::update).
+    Update -> models::Asset
+}
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_fixed_asset",
@@ -122,12 +89,10 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`FixedAssets::delete`](super::FixedAssets::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-runtime::operation!(Delete -> Ack);
+runtime::call! {
+    /// A call of [`FixedAssets::delete`](super::FixedAssets::delete).
+    Delete -> Ack
+}
 
 pub(super) static GET_HISTORY: Endpoint = Endpoint {
     id: "get_fixed_asset_history",
@@ -139,26 +104,21 @@ pub(super) static GET_HISTORY: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`FixedAssets::get_history`](super::FixedAssets::get_history).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetHistory(pub(super) Request);
-
-impl GetHistory {
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`FixedAssets::get_history`](super::FixedAssets::get_history).
+    GetHistory -> Page<models::AssetHistory>
 }
 
-runtime::operation!(GetHistory -> Page<models::AssetHistory>);
+runtime::parameters! {
+    GetHistory {
+        query {
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static GET_FORECAST: Endpoint = Endpoint {
     id: "get_fixed_asset_forecast",
@@ -170,12 +130,10 @@ pub(super) static GET_FORECAST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`FixedAssets::get_forecast`](super::FixedAssets::get_forecast).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetForecast(pub(super) Request);
-
-runtime::operation!(GetForecast -> Page<models::FixedAssetData>);
+runtime::call! {
+    /// A call of [`FixedAssets::get_forecast`](super::FixedAssets::get_forecast).
+    GetForecast -> Page<models::FixedAssetData>
+}
 
 pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
     id: "mark_fixed_asset_active",
@@ -187,12 +145,10 @@ pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`FixedAssets::mark_active`](super::FixedAssets::mark_active).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkActive(pub(super) Request);
-
-runtime::operation!(MarkActive -> Ack);
+runtime::call! {
+    /// A call of [`FixedAssets::mark_active`](super::FixedAssets::mark_active).
+    MarkActive -> Ack
+}
 
 pub(super) static MARK_CANCEL: Endpoint = Endpoint {
     id: "mark_fixed_asset_cancel",
@@ -204,12 +160,10 @@ pub(super) static MARK_CANCEL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`FixedAssets::mark_cancel`](super::FixedAssets::mark_cancel).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkCancel(pub(super) Request);
-
-runtime::operation!(MarkCancel -> Ack);
+runtime::call! {
+    /// A call of [`FixedAssets::mark_cancel`](super::FixedAssets::mark_cancel).
+    MarkCancel -> Ack
+}
 
 pub(super) static MARK_DRAFT: Endpoint = Endpoint {
     id: "mark_fixed_asset_draft",
@@ -221,12 +175,10 @@ pub(super) static MARK_DRAFT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`FixedAssets::mark_draft`](super::FixedAssets::mark_draft).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkDraft(pub(super) Request);
-
-runtime::operation!(MarkDraft -> Ack);
+runtime::call! {
+    /// A call of [`FixedAssets::mark_draft`](super::FixedAssets::mark_draft).
+    MarkDraft -> Ack
+}
 
 pub(super) static WRITE_OFF: Endpoint = Endpoint {
     id: "write_off_fixed_asset",
@@ -238,12 +190,10 @@ pub(super) static WRITE_OFF: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`FixedAssets::write_off`](super::FixedAssets::write_off).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct WriteOff(pub(super) Request);
-
-runtime::operation!(WriteOff -> Ack);
+runtime::call! {
+    /// A call of [`FixedAssets::write_off`](super::FixedAssets::write_off).
+    WriteOff -> Ack
+}
 
 pub(super) static SELL: Endpoint = Endpoint {
     id: "sell_fixed_asset",
@@ -255,12 +205,10 @@ pub(super) static SELL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`FixedAssets::sell`](super::FixedAssets::sell).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Sell(pub(super) Request);
-
-runtime::operation!(Sell -> Ack);
+runtime::call! {
+    /// A call of [`FixedAssets::sell`](super::FixedAssets::sell).
+    Sell -> Ack
+}
 
 pub(super) static CREATE_COMMENT: Endpoint = Endpoint {
     id: "create_fixed_asset_comment",
@@ -272,12 +220,10 @@ pub(super) static CREATE_COMMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`FixedAssets::create_comment`](super::FixedAssets::create_comment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CreateComment(pub(super) Request);
-
-runtime::operation!(CreateComment -> shared::Comment);
+runtime::call! {
+    /// A call of [`FixedAssets::create_comment`](super::FixedAssets::create_comment).
+    CreateComment -> shared::Comment
+}
 
 pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     id: "delete_fixed_asset_comment",
@@ -289,12 +235,10 @@ pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`FixedAssets::delete_comment`](super::FixedAssets::delete_comment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteComment(pub(super) Request);
-
-runtime::operation!(DeleteComment -> Ack);
+runtime::call! {
+    /// A call of [`FixedAssets::delete_comment`](super::FixedAssets::delete_comment).
+    DeleteComment -> Ack
+}
 
 pub(super) static GET_TYPE_LIST: Endpoint = Endpoint {
     id: "get_fixed_asset_type_list",
@@ -306,26 +250,21 @@ pub(super) static GET_TYPE_LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`FixedAssets::get_type_list`](super::FixedAssets::get_type_list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetTypeList(pub(super) Request);
-
-impl GetTypeList {
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`FixedAssets::get_type_list`](super::FixedAssets::get_type_list).
+    GetTypeList -> Page<models::FixedAssetType>
 }
 
-runtime::operation!(GetTypeList -> Page<models::FixedAssetType>);
+runtime::parameters! {
+    GetTypeList {
+        query {
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static CREATE_TYPE: Endpoint = Endpoint {
     id: "create_fixed_asset_type",
@@ -337,12 +276,10 @@ pub(super) static CREATE_TYPE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`FixedAssets::create_type`](super::FixedAssets::create_type).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CreateType(pub(super) Request);
-
-runtime::operation!(CreateType -> models::FixedAssetType);
+runtime::call! {
+    /// A call of [`FixedAssets::create_type`](super::FixedAssets::create_type).
+    CreateType -> models::FixedAssetType
+}
 
 pub(super) static UPDATE_TYPE: Endpoint = Endpoint {
     id: "update_fixed_asset_type",
@@ -354,12 +291,10 @@ pub(super) static UPDATE_TYPE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`FixedAssets::update_type`](super::FixedAssets::update_type).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateType(pub(super) Request);
-
-runtime::operation!(UpdateType -> models::FixedAssetType);
+runtime::call! {
+    /// A call of [`FixedAssets::update_type`](super::FixedAssets::update_type).
+    UpdateType -> models::FixedAssetType
+}
 
 pub(super) static DELETE_TYPE: Endpoint = Endpoint {
     id: "delete_fixed_asset_type",
@@ -371,9 +306,7 @@ pub(super) static DELETE_TYPE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`FixedAssets::delete_type`](super::FixedAssets::delete_type).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteType(pub(super) Request);
-
-runtime::operation!(DeleteType -> Ack);
+runtime::call! {
+    /// A call of [`FixedAssets::delete_type`](super::FixedAssets::delete_type).
+    DeleteType -> Ack
+}

@@ -23,18 +23,16 @@ impl Invoices {
 
     /// List invoices.
     ///
-    /// `GET /invoices`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Update invoice using custom field.
     ///
-    /// `PUT /invoices`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/invoices`.
     pub fn update_using_custom_field(
         &self,
         x_unique_identifier_key: impl Into<String>,
@@ -52,9 +50,8 @@ impl Invoices {
 
     /// Create invoice.
     ///
-    /// `POST /invoices`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices`.
     pub fn create(&self, body: &InvoiceRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -63,9 +60,8 @@ impl Invoices {
 
     /// Delete invoices.
     ///
-    /// `DELETE /invoices`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/invoices`.
     pub fn delete_invoices(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -81,9 +77,8 @@ impl Invoices {
 
     /// Get invoice.
     ///
-    /// `GET /invoices/{invoice_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/{invoice_id}`.
     pub fn get(&self, invoice_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let invoice_id: Id = invoice_id.into();
@@ -93,9 +88,8 @@ impl Invoices {
 
     /// Update invoice.
     ///
-    /// `PUT /invoices/{invoice_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/invoices/{invoice_id}`.
     pub fn update(
         &self,
         invoice_id: impl Into<Id>,
@@ -110,9 +104,8 @@ impl Invoices {
 
     /// Delete invoice.
     ///
-    /// `DELETE /invoices/{invoice_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/invoices/{invoice_id}`.
     pub fn delete_invoice(
         &self,
         invoice_id: impl Into<Id>,
@@ -125,9 +118,8 @@ impl Invoices {
 
     /// Mark invoice sent.
     ///
-    /// `POST /invoices/{invoice_id}/status/sent`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/status/sent`.
     pub fn mark_invoice_sent(
         &self,
         invoice_id: impl Into<Id>,
@@ -140,9 +132,8 @@ impl Invoices {
 
     /// Mark invoice void.
     ///
-    /// `POST /invoices/{invoice_id}/status/void`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/status/void`.
     pub fn mark_void(&self, invoice_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(&operations::MARK_VOID);
         let invoice_id: Id = invoice_id.into();
@@ -152,9 +143,8 @@ impl Invoices {
 
     /// Mark invoice draft.
     ///
-    /// `POST /invoices/{invoice_id}/status/draft`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/status/draft`.
     pub fn mark_draft(&self, invoice_id: impl Into<Id>) -> operations::MarkDraft {
         let mut request = self.client.request(&operations::MARK_DRAFT);
         let invoice_id: Id = invoice_id.into();
@@ -164,13 +154,12 @@ impl Invoices {
 
     /// Email invoices.
     ///
-    /// `POST /invoices/email`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/email`.
     pub fn email_invoices(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
-        body: &EmailInvoiceRequestRequest,
+        body: &EmailInvoicesRequest,
     ) -> operations::EmailInvoices {
         let mut request = self.client.request(&operations::EMAIL_INVOICES);
         let invoice_ids = invoice_ids
@@ -184,9 +173,8 @@ impl Invoices {
 
     /// Create invoice from salesorder.
     ///
-    /// `POST /invoices/fromsalesorder`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/fromsalesorder`.
     pub fn create_from_salesorder(
         &self,
         salesorder_id: impl Into<Id>,
@@ -199,9 +187,8 @@ impl Invoices {
 
     /// Map invoice with salesorder.
     ///
-    /// `POST /invoices/mapwithorder`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `POST` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/invoices/mapwithorder`.
     pub fn map_with_salesorder(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -217,9 +204,8 @@ impl Invoices {
 
     /// Submit invoice.
     ///
-    /// `POST /invoices/{invoice_id}/submit`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/submit`.
     pub fn submit_invoice(
         &self,
         invoice_id: impl Into<Id>,
@@ -232,9 +218,8 @@ impl Invoices {
 
     /// Approve invoice.
     ///
-    /// `POST /invoices/{invoice_id}/approve`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/approve`.
     pub fn approve_invoice(
         &self,
         invoice_id: impl Into<Id>,
@@ -247,9 +232,8 @@ impl Invoices {
 
     /// Get invoice email.
     ///
-    /// `GET /invoices/{invoice_id}/email`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/{invoice_id}/email`.
     pub fn get_email(&self, invoice_id: impl Into<Id>) -> operations::GetEmail {
         let mut request = self.client.request(&operations::GET_EMAIL);
         let invoice_id: Id = invoice_id.into();
@@ -259,9 +243,8 @@ impl Invoices {
 
     /// Email invoice.
     ///
-    /// `POST /invoices/{invoice_id}/email`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/email`.
     pub fn email_invoice(
         &self,
         invoice_id: impl Into<Id>,
@@ -276,9 +259,8 @@ impl Invoices {
 
     /// Get payment reminder mail content for invoice.
     ///
-    /// `GET /invoices/{invoice_id}/paymentreminder`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/{invoice_id}/paymentreminder`.
     pub fn get_payment_reminder_mail_content_for(
         &self,
         invoice_id: impl Into<Id>,
@@ -292,9 +274,8 @@ impl Invoices {
 
     /// Remind customer for invoice payment.
     ///
-    /// `POST /invoices/{invoice_id}/paymentreminder`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/paymentreminder`.
     pub fn remind_customer_for_payment(
         &self,
         invoice_id: impl Into<Id>,
@@ -309,9 +290,8 @@ impl Invoices {
 
     /// Bulk invoice reminder.
     ///
-    /// `POST /invoices/paymentreminder`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/paymentreminder`.
     pub fn bulk_reminder(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -327,9 +307,8 @@ impl Invoices {
 
     /// Bulk export invoices as pdf.
     ///
-    /// `GET /invoices/pdf`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/pdf`.
     pub fn bulk_export_as_pdf(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -345,9 +324,8 @@ impl Invoices {
 
     /// Bulk print invoices.
     ///
-    /// `GET /invoices/print`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/print`.
     pub fn bulk_print(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -363,9 +341,8 @@ impl Invoices {
 
     /// Disable invoice payment reminder.
     ///
-    /// `POST /invoices/{invoice_id}/paymentreminder/disable`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/paymentreminder/disable`.
     pub fn disable_payment_reminder(
         &self,
         invoice_id: impl Into<Id>,
@@ -378,9 +355,8 @@ impl Invoices {
 
     /// Enable invoice payment reminder.
     ///
-    /// `POST /invoices/{invoice_id}/paymentreminder/enable`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/paymentreminder/enable`.
     pub fn enable_payment_reminder(
         &self,
         invoice_id: impl Into<Id>,
@@ -393,9 +369,8 @@ impl Invoices {
 
     /// Write off invoice.
     ///
-    /// `POST /invoices/{invoice_id}/writeoff`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/writeoff`.
     pub fn write_off_invoice(
         &self,
         invoice_id: impl Into<Id>,
@@ -408,9 +383,8 @@ impl Invoices {
 
     /// Cancel write off invoice.
     ///
-    /// `POST /invoices/{invoice_id}/writeoff/cancel`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/writeoff/cancel`.
     pub fn cancel_write_off(
         &self,
         invoice_id: impl Into<Id>,
@@ -423,9 +397,8 @@ impl Invoices {
 
     /// Update invoice billing address.
     ///
-    /// `PUT /invoices/{invoice_id}/address/billing`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/invoices/{invoice_id}/address/billing`.
     pub fn update_billing_address(
         &self,
         invoice_id: impl Into<Id>,
@@ -440,9 +413,8 @@ impl Invoices {
 
     /// Update invoice shipping address.
     ///
-    /// `PUT /invoices/{invoice_id}/address/shipping`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/invoices/{invoice_id}/address/shipping`.
     pub fn update_shipping_address(
         &self,
         invoice_id: impl Into<Id>,
@@ -457,18 +429,16 @@ impl Invoices {
 
     /// List invoice templates.
     ///
-    /// `GET /invoices/templates`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/templates`.
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
     }
 
     /// Update invoice template.
     ///
-    /// `PUT /invoices/{invoice_id}/templates/{template_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/invoices/{invoice_id}/templates/{template_id}`.
     pub fn update_template(
         &self,
         invoice_id: impl Into<Id>,
@@ -484,9 +454,8 @@ impl Invoices {
 
     /// List invoice payments.
     ///
-    /// `GET /invoices/{invoice_id}/payments`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/{invoice_id}/payments`.
     pub fn list_payments(&self, invoice_id: impl Into<Id>) -> operations::ListPayments {
         let mut request = self.client.request(&operations::LIST_PAYMENTS);
         let invoice_id: Id = invoice_id.into();
@@ -496,9 +465,8 @@ impl Invoices {
 
     /// List invoice credits applied.
     ///
-    /// `GET /invoices/{invoice_id}/creditsapplied`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/{invoice_id}/creditsapplied`.
     pub fn list_credits_applied(
         &self,
         invoice_id: impl Into<Id>,
@@ -511,9 +479,8 @@ impl Invoices {
 
     /// Apply credits to invoice.
     ///
-    /// `POST /invoices/{invoice_id}/credits`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/credits`.
     pub fn apply_credits_to(
         &self,
         invoice_id: impl Into<Id>,
@@ -528,9 +495,8 @@ impl Invoices {
 
     /// Delete invoice payment.
     ///
-    /// `DELETE /invoices/{invoice_id}/payments/{invoice_payment_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/invoices/{invoice_id}/payments/{invoice_payment_id}`.
     pub fn delete_payment(
         &self,
         invoice_id: impl Into<Id>,
@@ -546,9 +512,8 @@ impl Invoices {
 
     /// Delete invoice applied credit.
     ///
-    /// `DELETE /invoices/{invoice_id}/creditsapplied/{creditnotes_invoice_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/invoices/{invoice_id}/creditsapplied/{creditnotes_invoice_id}`.
     pub fn delete_applied_credit(
         &self,
         invoice_id: impl Into<Id>,
@@ -564,9 +529,8 @@ impl Invoices {
 
     /// Get invoice attachment.
     ///
-    /// `GET /invoices/{invoice_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/{invoice_id}/attachment`.
     pub fn get_attachment(
         &self,
         invoice_id: impl Into<Id>,
@@ -579,9 +543,8 @@ impl Invoices {
 
     /// Update invoice attachment preference.
     ///
-    /// `PUT /invoices/{invoice_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/invoices/{invoice_id}/attachment`.
     pub fn update_attachment_preference(
         &self,
         invoice_id: impl Into<Id>,
@@ -596,9 +559,8 @@ impl Invoices {
 
     /// Add invoice attachment.
     ///
-    /// `POST /invoices/{invoice_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/attachment`.
     pub fn add_attachment(
         &self,
         invoice_id: impl Into<Id>,
@@ -611,9 +573,8 @@ impl Invoices {
 
     /// Delete invoice attachment.
     ///
-    /// `DELETE /invoices/{invoice_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/invoices/{invoice_id}/attachment`.
     pub fn delete_attachment(
         &self,
         invoice_id: impl Into<Id>,
@@ -626,9 +587,8 @@ impl Invoices {
 
     /// Get invoice document details.
     ///
-    /// `GET /invoices/{invoice_id}/documents/{document_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/{invoice_id}/documents/{document_id}`.
     pub fn get_document_details(
         &self,
         invoice_id: impl Into<Id>,
@@ -644,9 +604,8 @@ impl Invoices {
 
     /// Add invoice document.
     ///
-    /// `POST /invoices/{invoice_id}/documents/{document_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/documents/{document_id}`.
     pub fn add_document(
         &self,
         invoice_id: impl Into<Id>,
@@ -662,9 +621,8 @@ impl Invoices {
 
     /// Delete invoice document.
     ///
-    /// `DELETE /invoices/{invoice_id}/documents/{document_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/invoices/{invoice_id}/documents/{document_id}`.
     pub fn delete_document(
         &self,
         invoice_id: impl Into<Id>,
@@ -680,9 +638,8 @@ impl Invoices {
 
     /// Delete invoice expense receipt.
     ///
-    /// `DELETE /invoices/expenses/{expense_id}/receipt`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/invoices/expenses/{expense_id}/receipt`.
     pub fn delete_expense_receipt(
         &self,
         expense_id: impl Into<Id>,
@@ -695,9 +652,8 @@ impl Invoices {
 
     /// Update custom fields in invoice.
     ///
-    /// `PUT /invoice/{invoice_id}/customfields`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/invoice/{invoice_id}/customfields`.
     pub fn update_custom_fields_in(
         &self,
         invoice_id: impl Into<Id>,
@@ -713,9 +669,8 @@ impl Invoices {
 
     /// List invoice comments.
     ///
-    /// `GET /invoices/{invoice_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/{invoice_id}/comments`.
     pub fn list_comments(&self, invoice_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(&operations::LIST_COMMENTS);
         let invoice_id: Id = invoice_id.into();
@@ -725,9 +680,8 @@ impl Invoices {
 
     /// Add invoice comment.
     ///
-    /// `POST /invoices/{invoice_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/comments`.
     pub fn add_comment(
         &self,
         invoice_id: impl Into<Id>,
@@ -742,9 +696,8 @@ impl Invoices {
 
     /// Update invoice comment.
     ///
-    /// `PUT /invoices/{invoice_id}/comments/{comment_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/invoices/{invoice_id}/comments/{comment_id}`.
     pub fn update_comment(
         &self,
         invoice_id: impl Into<Id>,
@@ -762,9 +715,8 @@ impl Invoices {
 
     /// Delete invoice comment.
     ///
-    /// `DELETE /invoices/{invoice_id}/comments/{comment_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/invoices/{invoice_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
         invoice_id: impl Into<Id>,
@@ -780,9 +732,8 @@ impl Invoices {
 
     /// Generate invoice payment link.
     ///
-    /// `GET /share/paymentlink`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/share/paymentlink`.
     pub fn generate_payment_link(
         &self,
         transaction_id: impl Into<Id>,
@@ -804,9 +755,8 @@ impl Invoices {
 
     /// Approve invoices.
     ///
-    /// `POST /invoices/approve`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/approve`.
     pub fn approve_invoices(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -822,9 +772,8 @@ impl Invoices {
 
     /// Void invoices.
     ///
-    /// `POST /invoices/status/void`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/status/void`.
     pub fn void(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -840,9 +789,8 @@ impl Invoices {
 
     /// Create invoices from projects.
     ///
-    /// `POST /invoices/fromprojects`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/fromprojects`.
     pub fn create_from_projects(&self) -> operations::CreateFromProjects {
         operations::CreateFromProjects(
             self.client.request(&operations::CREATE_FROM_PROJECTS),
@@ -851,9 +799,8 @@ impl Invoices {
 
     /// Get invoice delivery notes.
     ///
-    /// `GET /invoices/deliverynotes`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/deliverynotes`.
     pub fn get_delivery_notes(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -872,9 +819,8 @@ impl Invoices {
 
     /// Get invoice packing slips.
     ///
-    /// `GET /invoices/packingslips`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/packingslips`.
     pub fn get_packing_slips(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -893,9 +839,8 @@ impl Invoices {
 
     /// Finalize invoice approval.
     ///
-    /// `POST /invoices/{invoice_id}/approve/final`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/approve/final`.
     pub fn finalize_approval(
         &self,
         invoice_id: impl Into<Id>,
@@ -908,9 +853,8 @@ impl Invoices {
 
     /// Reject invoice.
     ///
-    /// `POST /invoices/{invoice_id}/reject`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/reject`.
     pub fn reject(&self, invoice_id: impl Into<Id>) -> operations::Reject {
         let mut request = self.client.request(&operations::REJECT);
         let invoice_id: Id = invoice_id.into();
@@ -920,9 +864,8 @@ impl Invoices {
 
     /// Send invoice via snail mail.
     ///
-    /// `POST /invoices/{invoice_id}/snailmail`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/snailmail`.
     pub fn send_via_snail_mail(
         &self,
         invoice_id: impl Into<Id>,
@@ -935,9 +878,8 @@ impl Invoices {
 
     /// Add invoice online payment bank account.
     ///
-    /// `POST /invoices/{invoice_id}/onlinepayments/bankaccount`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/onlinepayments/bankaccount`.
     pub fn add_online_payment_bank_account(
         &self,
         invoice_id: impl Into<Id>,
@@ -953,9 +895,8 @@ impl Invoices {
 
     /// Apply pricebook to invoice.
     ///
-    /// `PUT /invoices/{invoice_id}/pricebooks/{pricebook_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/invoices/{invoice_id}/pricebooks/{pricebook_id}`.
     pub fn apply_pricebook_to(
         &self,
         invoice_id: impl Into<Id>,
@@ -971,9 +912,8 @@ impl Invoices {
 
     /// Submit invoices.
     ///
-    /// `POST /invoices/submit`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/submit`.
     pub fn submit_invoices(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -989,9 +929,8 @@ impl Invoices {
 
     /// Mark invoices sent.
     ///
-    /// `POST /invoices/status/sent`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/status/sent`.
     pub fn mark_invoices_sent(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -1007,9 +946,8 @@ impl Invoices {
 
     /// Write off invoices.
     ///
-    /// `POST /invoices/writeoff`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/writeoff`.
     pub fn write_off_invoices(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -1025,9 +963,8 @@ impl Invoices {
 
     /// Mark invoices shipped.
     ///
-    /// `POST /invoices/markasshipped`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/markasshipped`.
     pub fn mark_shipped(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -1043,9 +980,8 @@ impl Invoices {
 
     /// Unship invoices.
     ///
-    /// `POST /invoices/unship`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/unship`.
     pub fn unship(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -1061,9 +997,8 @@ impl Invoices {
 
     /// Create invoices from estimates.
     ///
-    /// `POST /invoices/fromestimates`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/fromestimates`.
     pub fn create_from_estimates(
         &self,
         estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -1079,9 +1014,8 @@ impl Invoices {
 
     /// Preview invoice coupons.
     ///
-    /// `POST /invoices/coupons/preview`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/coupons/preview`.
     pub fn preview_coupons(&self, body: &InvoiceRequest) -> operations::PreviewCoupons {
         let mut request = self.client.request(&operations::PREVIEW_COUPONS);
         request.json(body);
@@ -1090,9 +1024,8 @@ impl Invoices {
 
     /// Unmap invoices from salesorders.
     ///
-    /// `PUT /invoices/unmap/salesorders`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/invoices/unmap/salesorders`.
     pub fn unmap_from_salesorders(&self) -> operations::UnmapFromSalesorders {
         operations::UnmapFromSalesorders(
             self.client.request(&operations::UNMAP_FROM_SALESORDERS),
@@ -1101,18 +1034,16 @@ impl Invoices {
 
     /// Get invoice dashboard.
     ///
-    /// `GET /invoices/dashboard`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/dashboard`.
     pub fn get_dashboard(&self) -> operations::GetDashboard {
         operations::GetDashboard(self.client.request(&operations::GET_DASHBOARD))
     }
 
     /// Get invoice by reference.
     ///
-    /// `GET /invoices/reference/{reference_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/reference/{reference_id}`.
     pub fn get_by_reference(
         &self,
         reference_id: impl Into<Id>,
@@ -1125,9 +1056,8 @@ impl Invoices {
 
     /// Get invoice custom fields.
     ///
-    /// `GET /invoices/{invoice_id}/customfields`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/{invoice_id}/customfields`.
     pub fn get_custom_fields(
         &self,
         invoice_id: impl Into<Id>,
@@ -1140,9 +1070,8 @@ impl Invoices {
 
     /// Get invoice advanced tracking details.
     ///
-    /// `GET /invoices/{invoice_id}/advancedtrackingdetails`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/{invoice_id}/advancedtrackingdetails`.
     pub fn get_advanced_tracking_details(
         &self,
         invoice_id: impl Into<Id>,
@@ -1156,9 +1085,8 @@ impl Invoices {
 
     /// Update invoice advanced tracking details.
     ///
-    /// `PUT /invoices/{invoice_id}/advancedtrackingdetails`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/invoices/{invoice_id}/advancedtrackingdetails`.
     pub fn update_advanced_tracking_details(
         &self,
         invoice_id: impl Into<Id>,
@@ -1174,9 +1102,8 @@ impl Invoices {
 
     /// Print invoice delivery note.
     ///
-    /// `GET /invoices/{invoice_id}/deliverynote/print`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/{invoice_id}/deliverynote/print`.
     pub fn print_delivery_note(
         &self,
         invoice_id: impl Into<Id>,
@@ -1189,9 +1116,8 @@ impl Invoices {
 
     /// Print invoice packing slip.
     ///
-    /// `GET /invoices/{invoice_id}/packingslip/print`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/{invoice_id}/packingslip/print`.
     pub fn print_packing_slip(
         &self,
         invoice_id: impl Into<Id>,
@@ -1204,9 +1130,8 @@ impl Invoices {
 
     /// Get invoice qr code.
     ///
-    /// `GET /invoices/{invoice_id}/qrcode`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/{invoice_id}/qrcode`.
     pub fn get_qr_code(&self, invoice_id: impl Into<Id>) -> operations::GetQrCode {
         let mut request = self.client.request(&operations::GET_QR_CODE);
         let invoice_id: Id = invoice_id.into();
@@ -1216,9 +1141,8 @@ impl Invoices {
 
     /// Get invoice sms.
     ///
-    /// `GET /invoices/{invoice_id}/sms`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/{invoice_id}/sms`.
     pub fn get_sms(&self, invoice_id: impl Into<Id>) -> operations::GetSms {
         let mut request = self.client.request(&operations::GET_SMS);
         let invoice_id: Id = invoice_id.into();
@@ -1228,9 +1152,8 @@ impl Invoices {
 
     /// Send invoice sms.
     ///
-    /// `POST /invoices/{invoice_id}/sms`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/sms`.
     pub fn send_sms(&self, invoice_id: impl Into<Id>) -> operations::SendSms {
         let mut request = self.client.request(&operations::SEND_SMS);
         let invoice_id: Id = invoice_id.into();
@@ -1240,9 +1163,8 @@ impl Invoices {
 
     /// Get invoice signature template.
     ///
-    /// `GET /invoices/{invoice_id}/dsign/template`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/{invoice_id}/dsign/template`.
     pub fn get_signature_template(
         &self,
         invoice_id: impl Into<Id>,
@@ -1255,9 +1177,8 @@ impl Invoices {
 
     /// Add invoice digital signature.
     ///
-    /// `POST /invoices/{invoice_id}/dsign`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/dsign`.
     pub fn add_digital_signature(
         &self,
         invoice_id: impl Into<Id>,
@@ -1270,9 +1191,8 @@ impl Invoices {
 
     /// Upload invoice digital signature.
     ///
-    /// `POST /invoices/{invoice_id}/dsign/upload`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/dsign/upload`.
     pub fn upload_digital_signature(
         &self,
         invoice_id: impl Into<Id>,
@@ -1285,9 +1205,8 @@ impl Invoices {
 
     /// Upload invoice document.
     ///
-    /// `POST /invoices/{invoice_id}/documents/{document_id}/upload`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/documents/{document_id}/upload`.
     pub fn upload_document(
         &self,
         invoice_id: impl Into<Id>,
@@ -1303,9 +1222,8 @@ impl Invoices {
 
     /// Update invoice cfdi status.
     ///
-    /// `POST /invoices/{invoice_id}/cfdi/status`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/cfdi/status`.
     pub fn update_cfdi_status(
         &self,
         invoice_id: impl Into<Id>,
@@ -1318,9 +1236,8 @@ impl Invoices {
 
     /// Cancel invoice.
     ///
-    /// `POST /invoices/{invoice_id}/status/cancel`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/status/cancel`.
     pub fn cancel(&self, invoice_id: impl Into<Id>) -> operations::Cancel {
         let mut request = self.client.request(&operations::CANCEL);
         let invoice_id: Id = invoice_id.into();
@@ -1330,9 +1247,8 @@ impl Invoices {
 
     /// Mark invoice ready to push.
     ///
-    /// `POST /invoices/{invoice_id}/status/readytopush`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/status/readytopush`.
     pub fn mark_ready_to_push(
         &self,
         invoice_id: impl Into<Id>,
@@ -1345,9 +1261,8 @@ impl Invoices {
 
     /// Apply invoice substatus.
     ///
-    /// `POST /invoices/{invoice_id}/substatus/{substatus_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/substatus/{substatus_id}`.
     pub fn apply_substatus(
         &self,
         invoice_id: impl Into<Id>,
@@ -1363,9 +1278,8 @@ impl Invoices {
 
     /// Delete invoice substatus.
     ///
-    /// `DELETE /invoices/{invoice_id}/substatus/{substatus_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/invoices/{invoice_id}/substatus/{substatus_id}`.
     pub fn delete_substatus(
         &self,
         invoice_id: impl Into<Id>,
@@ -1381,9 +1295,8 @@ impl Invoices {
 
     /// Delete invoice line item.
     ///
-    /// `DELETE /invoices/{invoice_id}/lineitems/{line_item_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/invoices/{invoice_id}/lineitems/{line_item_id}`.
     pub fn delete_line_item(
         &self,
         invoice_id: impl Into<Id>,
@@ -1399,9 +1312,8 @@ impl Invoices {
 
     /// Schedule invoice email.
     ///
-    /// `POST /invoices/{invoice_id}/email/schedule`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/email/schedule`.
     pub fn schedule_email(
         &self,
         invoice_id: impl Into<Id>,
@@ -1416,9 +1328,8 @@ impl Invoices {
 
     /// Cancel scheduled invoice email.
     ///
-    /// `DELETE /invoices/{invoice_id}/email/schedule`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/invoices/{invoice_id}/email/schedule`.
     pub fn cancel_scheduled_email(
         &self,
         invoice_id: impl Into<Id>,
@@ -1431,9 +1342,8 @@ impl Invoices {
 
     /// Force pay invoice.
     ///
-    /// `POST /invoices/{invoice_id}/forcepay`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/forcepay`.
     pub fn force_pay(&self, invoice_id: impl Into<Id>) -> operations::ForcePay {
         let mut request = self.client.request(&operations::FORCE_PAY);
         let invoice_id: Id = invoice_id.into();
@@ -1443,9 +1353,8 @@ impl Invoices {
 
     /// Mail invoice pdf.
     ///
-    /// `POST /invoices/{invoice_id}/mailpdf`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/mailpdf`.
     pub fn mail_pdf(&self, invoice_id: impl Into<Id>) -> operations::MailPdf {
         let mut request = self.client.request(&operations::MAIL_PDF);
         let invoice_id: Id = invoice_id.into();
@@ -1455,9 +1364,8 @@ impl Invoices {
 
     /// Create invoice synchronous online payment.
     ///
-    /// `POST /invoices/{invoice_id}/onlinepayments/synchronous`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/onlinepayments/synchronous`.
     pub fn create_synchronous_online_payment(
         &self,
         invoice_id: impl Into<Id>,
@@ -1473,9 +1381,8 @@ impl Invoices {
 
     /// Create invoice asynchronous online payment.
     ///
-    /// `POST /invoices/{invoice_id}/onlinepayments/asynchronous`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/onlinepayments/asynchronous`.
     pub fn create_asynchronous_online_payment(
         &self,
         invoice_id: impl Into<Id>,
@@ -1491,9 +1398,8 @@ impl Invoices {
 
     /// Get invoice payment qr.
     ///
-    /// `GET /invoices/{invoice_id}/onlinepayments/qr`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/{invoice_id}/onlinepayments/qr`.
     pub fn get_payment_qr(&self, invoice_id: impl Into<Id>) -> operations::GetPaymentQr {
         let mut request = self.client.request(&operations::GET_PAYMENT_QR);
         let invoice_id: Id = invoice_id.into();
@@ -1503,9 +1409,8 @@ impl Invoices {
 
     /// Get invoice payment qr status.
     ///
-    /// `GET /invoices/{invoice_id}/onlinepayments/qr/status`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/{invoice_id}/onlinepayments/qr/status`.
     pub fn get_payment_qr_status(
         &self,
         invoice_id: impl Into<Id>,
@@ -1518,9 +1423,8 @@ impl Invoices {
 
     /// Send invoice dunning notifications.
     ///
-    /// `POST /invoices/{invoice_id}/senddunningnotifications`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/senddunningnotifications`.
     pub fn send_dunning_notifications(
         &self,
         invoice_id: impl Into<Id>,
@@ -1533,9 +1437,8 @@ impl Invoices {
 
     /// Send invoice retry sms.
     ///
-    /// `POST /invoices/{invoice_id}/sendretrysms`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/sendretrysms`.
     pub fn send_retry_sms(&self, invoice_id: impl Into<Id>) -> operations::SendRetrySms {
         let mut request = self.client.request(&operations::SEND_RETRY_SMS);
         let invoice_id: Id = invoice_id.into();
@@ -1545,9 +1448,8 @@ impl Invoices {
 
     /// Get invoice metadata.
     ///
-    /// `GET /invoices/{invoice_id}/metadata/{metadata_name}`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/{invoice_id}/metadata/{metadata_name}`.
     pub fn get_metadata(
         &self,
         invoice_id: impl Into<Id>,
@@ -1563,9 +1465,8 @@ impl Invoices {
 
     /// Update invoice metadata.
     ///
-    /// `PUT /invoices/{invoice_id}/metadata/{metadata_name}`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/invoices/{invoice_id}/metadata/{metadata_name}`.
     pub fn update_metadata(
         &self,
         invoice_id: impl Into<Id>,
@@ -1581,18 +1482,16 @@ impl Invoices {
 
     /// List invoices einvoice.
     ///
-    /// `GET /invoices/einvoice`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/einvoice`.
     pub fn list_einvoice(&self) -> operations::ListEinvoice {
         operations::ListEinvoice(self.client.request(&operations::LIST_EINVOICE))
     }
 
     /// Push invoices einvoice.
     ///
-    /// `POST /invoices/einvoice/push`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/einvoice/push`.
     pub fn push_invoices_einvoice(&self) -> operations::PushInvoicesEinvoice {
         operations::PushInvoicesEinvoice(
             self.client.request(&operations::PUSH_INVOICES_EINVOICE),
@@ -1601,9 +1500,8 @@ impl Invoices {
 
     /// Cancel invoices einvoice.
     ///
-    /// `POST /invoices/einvoice/cancel`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/einvoice/cancel`.
     pub fn cancel_invoices_einvoice(&self) -> operations::CancelInvoicesEinvoice {
         operations::CancelInvoicesEinvoice(
             self.client.request(&operations::CANCEL_INVOICES_EINVOICE),
@@ -1612,9 +1510,8 @@ impl Invoices {
 
     /// Get invoice einvoice.
     ///
-    /// `GET /invoices/{invoice_id}/einvoice`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/invoices/{invoice_id}/einvoice`.
     pub fn get_einvoice(&self, invoice_id: impl Into<Id>) -> operations::GetEinvoice {
         let mut request = self.client.request(&operations::GET_EINVOICE);
         let invoice_id: Id = invoice_id.into();
@@ -1624,9 +1521,8 @@ impl Invoices {
 
     /// Push invoice einvoice.
     ///
-    /// `POST /invoices/{invoice_id}/einvoice/push`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/einvoice/push`.
     pub fn push_invoice_einvoice(
         &self,
         invoice_id: impl Into<Id>,
@@ -1639,9 +1535,8 @@ impl Invoices {
 
     /// Cancel invoice einvoice.
     ///
-    /// `POST /invoices/{invoice_id}/einvoice/cancel`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/einvoice/cancel`.
     pub fn cancel_invoice_einvoice(
         &self,
         invoice_id: impl Into<Id>,
@@ -1654,9 +1549,8 @@ impl Invoices {
 
     /// Fetch invoice einvoice.
     ///
-    /// `POST /invoices/{invoice_id}/einvoice/fetch`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/einvoice/fetch`.
     pub fn fetch_einvoice(
         &self,
         invoice_id: impl Into<Id>,
@@ -1669,9 +1563,8 @@ impl Invoices {
 
     /// Delete invoice einvoice status.
     ///
-    /// `DELETE /invoices/{invoice_id}/einvoice/status`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/invoices/{invoice_id}/einvoice/status`.
     pub fn delete_einvoice_status(
         &self,
         invoice_id: impl Into<Id>,
@@ -1684,9 +1577,8 @@ impl Invoices {
 
     /// Mark invoice einvoice pushed.
     ///
-    /// `POST /invoices/{invoice_id}/einvoice/status/push`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/einvoice/status/push`.
     pub fn mark_einvoice_pushed(
         &self,
         invoice_id: impl Into<Id>,
@@ -1701,9 +1593,8 @@ impl Invoices {
 
     /// Mark invoice einvoice cancelled.
     ///
-    /// `POST /invoices/{invoice_id}/einvoice/status/cancel`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/einvoice/status/cancel`.
     pub fn mark_einvoice_cancelled(
         &self,
         invoice_id: impl Into<Id>,
@@ -1716,9 +1607,8 @@ impl Invoices {
 
     /// Recall invoice einvoice status.
     ///
-    /// `POST /invoices/{invoice_id}/einvoice/status/recall`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/invoices/{invoice_id}/einvoice/status/recall`.
     pub fn recall_einvoice_status(
         &self,
         invoice_id: impl Into<Id>,
@@ -1731,9 +1621,8 @@ impl Invoices {
 
     /// Update invoice einvoice payment status.
     ///
-    /// `PUT /invoices/{invoice_id}/einvoice/paymentstatus`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/invoices/{invoice_id}/einvoice/paymentstatus`.
     pub fn update_einvoice_payment_status(
         &self,
         invoice_id: impl Into<Id>,
@@ -1747,9 +1636,8 @@ impl Invoices {
 
     /// Cancel einvoice invoice.
     ///
-    /// `POST /einvoices/invoices/{invoice_id}/cancel`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/einvoices/invoices/{invoice_id}/cancel`.
     pub fn cancel_einvoice_invoice(
         &self,
         invoice_id: impl Into<Id>,

@@ -16,7 +16,7 @@ use super::super::shared::{
 #[non_exhaustive]
 pub struct ApplyCreditsToInvoiceRequest {
     pub invoice_payments: Vec<InvoicePaymentRequest>,
-    pub apply_creditnotes: Vec<InvoiceApplyCreditnoteRequest>,
+    pub apply_creditnotes: Vec<InvoiceApplyCreditNoteRequest>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -25,7 +25,7 @@ impl ApplyCreditsToInvoiceRequest {
     /// A request with all that is required.
     pub fn new(
         invoice_payments: impl Into<Vec<InvoicePaymentRequest>>,
-        apply_creditnotes: impl Into<Vec<InvoiceApplyCreditnoteRequest>>,
+        apply_creditnotes: impl Into<Vec<InvoiceApplyCreditNoteRequest>>,
     ) -> Self {
         Self {
             invoice_payments: invoice_payments.into(),
@@ -88,78 +88,53 @@ impl EmailInvoiceRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `send_from_org_email_id`.
-    #[must_use]
-    pub fn send_from_org_email_id(mut self, value: bool) -> Self {
-        self.send_from_org_email_id = Some(value);
-        self
-    }
-
-    /// Sets `from_address_id`.
-    #[must_use]
-    pub fn from_address_id(mut self, value: impl Into<Id>) -> Self {
-        self.from_address_id = Some(value.into());
-        self
-    }
-
-    /// Sets `cc_mail_ids`.
-    #[must_use]
-    pub fn cc_mail_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.cc_mail_ids = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `subject`.
-    #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
-        self
-    }
-
-    /// Sets `body`.
-    #[must_use]
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
-        self
+runtime::setters! {
+    EmailInvoiceRequest {
+        set {
+            send_from_org_email_id: bool, from_address_id: Id, subject: String,
+            body: String,
+        }
+        each {
+            cc_mail_ids: Id,
+        }
     }
 }
 
 runtime::request! {
     EmailInvoiceRequest {
-        send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids, subject, body,
-        ..extra
+        send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids,
+        subject, body, ..extra
     }
 }
 
-/// Email invoice request.
+/// Email invoices request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct EmailInvoiceRequestRequest {
+pub struct EmailInvoicesRequest {
     pub contacts: Option<Vec<InvoiceContactRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl EmailInvoiceRequestRequest {
+impl EmailInvoicesRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `contacts`.
-    #[must_use]
-    pub fn contacts(mut self, value: impl Into<Vec<InvoiceContactRequest>>) -> Self {
-        self.contacts = Some(value.into());
-        self
+runtime::setters! {
+    EmailInvoicesRequest {
+        set {
+            contacts: Vec<InvoiceContactRequest>,
+        }
     }
 }
 
 runtime::request! {
-    EmailInvoiceRequestRequest {
+    EmailInvoicesRequest {
         contacts, ..extra
     }
 }
@@ -214,8 +189,8 @@ pub struct Invoice {
     /// At most 100 characters.
     pub payment_terms_label: Option<String>,
     pub due_date: Option<Date>,
-    pub payment_expected_date: Option<String>,
-    pub last_payment_date: Option<String>,
+    pub payment_expected_date: Option<Date>,
+    pub last_payment_date: Option<Date>,
     pub reference_number: Option<String>,
     pub customer_id: Option<Id>,
     /// At most 100 characters.
@@ -241,9 +216,9 @@ pub struct Invoice {
     pub total: Option<Decimal>,
     pub taxes: Option<Vec<BillTax>>,
     pub payment_reminder_enabled: Option<bool>,
-    pub payment_made: Option<f64>,
-    pub credits_applied: Option<f64>,
-    pub tax_amount_withheld: Option<f64>,
+    pub payment_made: Option<Decimal>,
+    pub credits_applied: Option<Decimal>,
+    pub tax_amount_withheld: Option<Decimal>,
     pub balance: Option<Decimal>,
     pub write_off_amount: Option<Decimal>,
     pub allow_partial_payments: Option<bool>,
@@ -253,7 +228,7 @@ pub struct Invoice {
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
     pub reminders_sent: Option<i64>,
-    pub last_reminder_sent_date: Option<String>,
+    pub last_reminder_sent_date: Option<Date>,
     pub billing_address: Option<Address>,
     pub shipping_address: Option<Address>,
     pub notes: Option<String>,
@@ -271,7 +246,7 @@ pub struct Invoice {
     pub salesperson_name: Option<String>,
     pub salesorder_id: Option<Id>,
     pub salesorder_number: Option<String>,
-    pub salesorders: Option<InvoiceSalesorder>,
+    pub salesorders: Option<InvoiceSalesOrder>,
     pub invoice_url: Option<String>,
     pub due_days: Option<String>,
     pub schedule_time: Option<String>,
@@ -282,59 +257,56 @@ pub struct Invoice {
 
 runtime::record! {
     Invoice {
-        invoice_id, ach_payment_initiated, invoice_number, is_pre_gst, place_of_supply,
-        gst_no, gst_treatment, cfdi_usage, cfdi_reference_type, reference_invoice_id,
-        vat_treatment, tax_treatment, is_reverse_charge_applied, vat_reg_no, date,
-        status, payment_terms, payment_terms_label, due_date, payment_expected_date,
+        invoice_id, ach_payment_initiated, invoice_number, is_pre_gst,
+        place_of_supply, gst_no, gst_treatment, cfdi_usage,
+        cfdi_reference_type, reference_invoice_id, vat_treatment, tax_treatment,
+        is_reverse_charge_applied, vat_reg_no, date, status,
+        payment_terms, payment_terms_label, due_date, payment_expected_date,
         last_payment_date, reference_number, customer_id, customer_name,
-        contact_persons_associated, currency_id, currency_code, exchange_rate, discount,
-        is_discount_before_tax, discount_type, is_inclusive_tax, recurring_invoice_id,
-        is_viewed_by_client, has_attachment, client_viewed_time, line_items,
-        shipping_charge, adjustment, adjustment_description, sub_total, tax_total, total,
-        taxes, payment_reminder_enabled, payment_made, credits_applied,
-        tax_amount_withheld, balance, write_off_amount, allow_partial_payments,
-        price_precision, payment_options, is_emailed, location_id, location_name,
+        contact_persons_associated, currency_id, currency_code, exchange_rate,
+        discount, is_discount_before_tax, discount_type, is_inclusive_tax,
+        recurring_invoice_id, is_viewed_by_client, has_attachment, client_viewed_time,
+        line_items, shipping_charge, adjustment, adjustment_description,
+        sub_total, tax_total, total, taxes,
+        payment_reminder_enabled, payment_made, credits_applied, tax_amount_withheld,
+        balance, write_off_amount, allow_partial_payments, price_precision,
+        payment_options, is_emailed, location_id, location_name,
         reminders_sent, last_reminder_sent_date, billing_address, shipping_address,
-        notes, terms, custom_fields, tags, template_id, template_name, created_time,
-        last_modified_time, attachment_name, can_send_in_mail, salesperson_id,
-        salesperson_name, salesorder_id, salesorder_number, salesorders, invoice_url,
+        notes, terms, custom_fields, tags,
+        template_id, template_name, created_time, last_modified_time,
+        attachment_name, can_send_in_mail, salesperson_id, salesperson_name,
+        salesorder_id, salesorder_number, salesorders, invoice_url,
         due_days, schedule_time, documents,
     }
 }
 
-/// Invoice apply creditnote request.
+/// Invoice apply credit note request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct InvoiceApplyCreditnoteRequest {
+pub struct InvoiceApplyCreditNoteRequest {
     pub creditnote_id: Option<Id>,
     pub amount_applied: Option<Decimal>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl InvoiceApplyCreditnoteRequest {
+impl InvoiceApplyCreditNoteRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `creditnote_id`.
-    #[must_use]
-    pub fn creditnote_id(mut self, value: impl Into<Id>) -> Self {
-        self.creditnote_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount_applied`.
-    #[must_use]
-    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(value.into());
-        self
+runtime::setters! {
+    InvoiceApplyCreditNoteRequest {
+        set {
+            creditnote_id: Id, amount_applied: Decimal,
+        }
     }
 }
 
 runtime::request! {
-    InvoiceApplyCreditnoteRequest {
+    InvoiceApplyCreditNoteRequest {
         creditnote_id, amount_applied, ..extra
     }
 }
@@ -355,26 +327,13 @@ impl InvoiceAsynchronousOnlinePaymentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `invoice_ids`.
-    #[must_use]
-    pub fn invoice_ids(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_ids = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_amount`.
-    #[must_use]
-    pub fn payment_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.payment_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `gateway`.
-    #[must_use]
-    pub fn gateway(mut self, value: impl Into<String>) -> Self {
-        self.gateway = Some(value.into());
-        self
+runtime::setters! {
+    InvoiceAsynchronousOnlinePaymentRequest {
+        set {
+            invoice_ids: Id, payment_amount: Decimal, gateway: String,
+        }
     }
 }
 
@@ -400,26 +359,13 @@ impl InvoiceBatchPaymentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `payment_mode`.
-    #[must_use]
-    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
-        self.payment_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `amount`.
-    #[must_use]
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
+runtime::setters! {
+    InvoiceBatchPaymentRequest {
+        set {
+            payment_mode: String, amount: Decimal, account_id: Id,
+        }
     }
 }
 
@@ -445,26 +391,13 @@ impl InvoiceContactRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `contact_id`.
-    #[must_use]
-    pub fn contact_id(mut self, value: impl Into<Id>) -> Self {
-        self.contact_id = Some(value.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, value: bool) -> Self {
-        self.email = Some(value);
-        self
-    }
-
-    /// Sets `snail_mail`.
-    #[must_use]
-    pub fn snail_mail(mut self, value: bool) -> Self {
-        self.snail_mail = Some(value);
-        self
+runtime::setters! {
+    InvoiceContactRequest {
+        set {
+            contact_id: Id, email: bool, snail_mail: bool,
+        }
     }
 }
 
@@ -492,8 +425,8 @@ pub struct InvoiceDocument {
 
 runtime::record! {
     InvoiceDocument {
-        document_id, document_name, file_name, file_size, file_type, document_url,
-        created_time, last_modified_time,
+        document_id, document_name, file_name, file_size,
+        file_type, document_url, created_time, last_modified_time,
     }
 }
 
@@ -629,222 +562,37 @@ impl InvoiceLineItemRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `project_id`.
-    #[must_use]
-    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
-        self.project_id = Some(value.into());
-        self
-    }
-
-    /// Sets `time_entry_ids`.
-    #[must_use]
-    pub fn time_entry_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.time_entry_ids = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `product_type`.
-    #[must_use]
-    pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
-        self.product_type = Some(value.into());
-        self
-    }
-
-    /// Sets `hsn_or_sac`.
-    #[must_use]
-    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(value.into());
-        self
-    }
-
-    /// Sets `sat_item_key_code`.
-    #[must_use]
-    pub fn sat_item_key_code(mut self, value: impl Into<String>) -> Self {
-        self.sat_item_key_code = Some(value.into());
-        self
-    }
-
-    /// Sets `unitkey_code`.
-    #[must_use]
-    pub fn unitkey_code(mut self, value: impl Into<String>) -> Self {
-        self.unitkey_code = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `expense_id`.
-    #[must_use]
-    pub fn expense_id(mut self, value: impl Into<Id>) -> Self {
-        self.expense_id = Some(value.into());
-        self
-    }
-
-    /// Sets `bill_id`.
-    #[must_use]
-    pub fn bill_id(mut self, value: impl Into<Id>) -> Self {
-        self.bill_id = Some(value.into());
-        self
-    }
-
-    /// Sets `bill_item_id`.
-    #[must_use]
-    pub fn bill_item_id(mut self, value: impl Into<Id>) -> Self {
-        self.bill_item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `expense_receipt_name`.
-    #[must_use]
-    pub fn expense_receipt_name(mut self, value: impl Into<String>) -> Self {
-        self.expense_receipt_name = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `item_order`.
-    #[must_use]
-    pub fn item_order(mut self, value: i64) -> Self {
-        self.item_order = Some(value);
-        self
-    }
-
-    /// Sets `bcy_rate`.
-    #[must_use]
-    pub fn bcy_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.bcy_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-
-    /// Sets `quantity`.
-    #[must_use]
-    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
-        self.quantity = Some(value.into());
-        self
-    }
-
-    /// Sets `unit`.
-    #[must_use]
-    pub fn unit(mut self, value: impl Into<String>) -> Self {
-        self.unit = Some(value.into());
-        self
-    }
-
-    /// Sets `discount_amount`.
-    #[must_use]
-    pub fn discount_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.discount_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `discount`.
-    #[must_use]
-    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
-        self.discount = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tds_tax_id`.
-    #[must_use]
-    pub fn tds_tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tds_tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_name`.
-    #[must_use]
-    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_name = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_type`.
-    #[must_use]
-    pub fn tax_type(mut self, value: impl Into<String>) -> Self {
-        self.tax_type = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_percentage`.
-    #[must_use]
-    pub fn tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
-        self.tax_percentage = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment_code`.
-    #[must_use]
-    pub fn tax_treatment_code(mut self, value: impl Into<TaxTreatmentCode>) -> Self {
-        self.tax_treatment_code = Some(value.into());
-        self
-    }
-
-    /// Sets `salesorder_item_id`.
-    #[must_use]
-    pub fn salesorder_item_id(mut self, value: impl Into<Id>) -> Self {
-        self.salesorder_item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `line_item_category`.
-    #[must_use]
-    pub fn line_item_category(mut self, value: impl Into<LineItemCategory>) -> Self {
-        self.line_item_category = Some(value.into());
-        self
+runtime::setters! {
+    InvoiceLineItemRequest {
+        set {
+            project_id: Id, product_type: ProductType, hsn_or_sac: String,
+            sat_item_key_code: String, unitkey_code: String, location_id: Id,
+            expense_id: Id, bill_id: Id, bill_item_id: Id, expense_receipt_name: String,
+            name: String, description: String, item_order: i64, bcy_rate: Decimal,
+            rate: Decimal, quantity: Decimal, unit: String, discount_amount: Decimal,
+            discount: Decimal, tags: Vec<TagRequest>, tax_id: Id, tds_tax_id: Id,
+            tax_name: String, tax_type: String, tax_percentage: Decimal,
+            tax_treatment_code: TaxTreatmentCode, salesorder_item_id: Id,
+            line_item_category: LineItemCategory,
+        }
+        each {
+            time_entry_ids: Id,
+        }
     }
 }
 
 runtime::request! {
     InvoiceLineItemRequest {
-        item_id, project_id, time_entry_ids, product_type, hsn_or_sac, sat_item_key_code,
-        unitkey_code, location_id, expense_id, bill_id, bill_item_id,
-        expense_receipt_name, name, description, item_order, bcy_rate, rate, quantity,
-        unit, discount_amount, discount, tags, tax_id, tds_tax_id, tax_name, tax_type,
-        tax_percentage, tax_treatment_code, salesorder_item_id, line_item_category,
-        ..extra
+        item_id, project_id, time_entry_ids, product_type,
+        hsn_or_sac, sat_item_key_code, unitkey_code, location_id,
+        expense_id, bill_id, bill_item_id, expense_receipt_name,
+        name, description, item_order, bcy_rate,
+        rate, quantity, unit, discount_amount,
+        discount, tags, tax_id, tds_tax_id,
+        tax_name, tax_type, tax_percentage, tax_treatment_code,
+        salesorder_item_id, line_item_category, ..extra
     }
 }
 
@@ -873,97 +621,25 @@ impl InvoiceOnlinePaymentBankAccountRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `invoice_ids`.
-    #[must_use]
-    pub fn invoice_ids(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_ids = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_amount`.
-    #[must_use]
-    pub fn payment_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.payment_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `gateway`.
-    #[must_use]
-    pub fn gateway(mut self, value: impl Into<String>) -> Self {
-        self.gateway = Some(value.into());
-        self
-    }
-
-    /// Sets `first_name`.
-    #[must_use]
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
-        self
-    }
-
-    /// Sets `last_name`.
-    #[must_use]
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
-        self
-    }
-
-    /// Sets `account_number`.
-    #[must_use]
-    pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        self.account_number = Some(value.into());
-        self
-    }
-
-    /// Sets `routing_number`.
-    #[must_use]
-    pub fn routing_number(mut self, value: impl Into<String>) -> Self {
-        self.routing_number = Some(value.into());
-        self
-    }
-
-    /// Sets `account_type`.
-    #[must_use]
-    pub fn account_type(mut self, value: impl Into<String>) -> Self {
-        self.account_type = Some(value.into());
-        self
-    }
-
-    /// Sets `bank_name`.
-    #[must_use]
-    pub fn bank_name(mut self, value: impl Into<String>) -> Self {
-        self.bank_name = Some(value.into());
-        self
-    }
-
-    /// Sets `enable_autobilling`.
-    #[must_use]
-    pub fn enable_autobilling(mut self, value: bool) -> Self {
-        self.enable_autobilling = Some(value);
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `autobill_client_status`.
-    #[must_use]
-    pub fn autobill_client_status(mut self, value: impl Into<String>) -> Self {
-        self.autobill_client_status = Some(value.into());
-        self
+runtime::setters! {
+    InvoiceOnlinePaymentBankAccountRequest {
+        set {
+            invoice_ids: Id, payment_amount: Decimal, gateway: String,
+            first_name: String, last_name: String, account_number: String,
+            routing_number: String, account_type: String, bank_name: String,
+            enable_autobilling: bool, account_id: Id, autobill_client_status: String,
+        }
     }
 }
 
 runtime::request! {
     InvoiceOnlinePaymentBankAccountRequest {
-        invoice_ids, payment_amount, gateway, first_name, last_name, account_number,
-        routing_number, account_type, bank_name, enable_autobilling, account_id,
-        autobill_client_status, ..extra
+        invoice_ids, payment_amount, gateway, first_name,
+        last_name, account_number, routing_number, account_type,
+        bank_name, enable_autobilling, account_id, autobill_client_status,
+        ..extra
     }
 }
 
@@ -982,19 +658,13 @@ impl InvoicePaymentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `payment_id`.
-    #[must_use]
-    pub fn payment_id(mut self, value: impl Into<Id>) -> Self {
-        self.payment_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount_applied`.
-    #[must_use]
-    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(value.into());
-        self
+runtime::setters! {
+    InvoicePaymentRequest {
+        set {
+            payment_id: Id, amount_applied: Decimal,
+        }
     }
 }
 
@@ -1151,398 +821,36 @@ impl InvoiceRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_persons`.
-    #[must_use]
-    pub fn contact_persons(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.contact_persons = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `contact_persons_associated`.
-    #[must_use]
-    pub fn contact_persons_associated(
-        mut self,
-        value: impl Into<Vec<ContactPersonsAssociatedRequest>>,
-    ) -> Self {
-        self.contact_persons_associated = Some(value.into());
-        self
-    }
-
-    /// Sets `invoice_number`.
-    #[must_use]
-    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
-        self.invoice_number = Some(value.into());
-        self
-    }
-
-    /// Sets `place_of_supply`.
-    #[must_use]
-    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.place_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment`.
-    #[must_use]
-    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
-        self.tax_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `is_reverse_charge_applied`.
-    #[must_use]
-    pub fn is_reverse_charge_applied(mut self, value: bool) -> Self {
-        self.is_reverse_charge_applied = Some(value);
-        self
-    }
-
-    /// Sets `gst_treatment`.
-    #[must_use]
-    pub fn gst_treatment(mut self, value: impl Into<GstTreatment>) -> Self {
-        self.gst_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_no`.
-    #[must_use]
-    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
-        self.gst_no = Some(value.into());
-        self
-    }
-
-    /// Sets `cfdi_usage`.
-    #[must_use]
-    pub fn cfdi_usage(mut self, value: impl Into<CfdiUsage>) -> Self {
-        self.cfdi_usage = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `template_id`.
-    #[must_use]
-    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
-        self.template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_terms`.
-    #[must_use]
-    pub fn payment_terms(mut self, value: i64) -> Self {
-        self.payment_terms = Some(value);
-        self
-    }
-
-    /// Sets `payment_terms_label`.
-    #[must_use]
-    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
-        self.payment_terms_label = Some(value.into());
-        self
-    }
-
-    /// Sets `due_date`.
-    #[must_use]
-    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
-        self.due_date = Some(value.into());
-        self
-    }
-
-    /// Sets `discount`.
-    #[must_use]
-    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
-        self.discount = Some(value.into());
-        self
-    }
-
-    /// Sets `is_discount_before_tax`.
-    #[must_use]
-    pub fn is_discount_before_tax(mut self, value: bool) -> Self {
-        self.is_discount_before_tax = Some(value);
-        self
-    }
-
-    /// Sets `discount_type`.
-    #[must_use]
-    pub fn discount_type(mut self, value: impl Into<String>) -> Self {
-        self.discount_type = Some(value.into());
-        self
-    }
-
-    /// Sets `is_inclusive_tax`.
-    #[must_use]
-    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
-        self.is_inclusive_tax = Some(value);
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `recurring_invoice_id`.
-    #[must_use]
-    pub fn recurring_invoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.recurring_invoice_id = Some(value.into());
-        self
-    }
-
-    /// Sets `invoiced_estimate_id`.
-    #[must_use]
-    pub fn invoiced_estimate_id(mut self, value: impl Into<Id>) -> Self {
-        self.invoiced_estimate_id = Some(value.into());
-        self
-    }
-
-    /// Sets `salesperson_name`.
-    #[must_use]
-    pub fn salesperson_name(mut self, value: impl Into<String>) -> Self {
-        self.salesperson_name = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<ChartOfAccountCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `send`.
-    #[must_use]
-    pub fn send(mut self, value: bool) -> Self {
-        self.send = Some(value);
-        self
-    }
-
-    /// Sets `payment_options`.
-    #[must_use]
-    pub fn payment_options(mut self, value: impl Into<PaymentOptionRequest>) -> Self {
-        self.payment_options = Some(value.into());
-        self
-    }
-
-    /// Sets `allow_partial_payments`.
-    #[must_use]
-    pub fn allow_partial_payments(mut self, value: bool) -> Self {
-        self.allow_partial_payments = Some(value);
-        self
-    }
-
-    /// Sets `custom_body`.
-    #[must_use]
-    pub fn custom_body(mut self, value: impl Into<String>) -> Self {
-        self.custom_body = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_subject`.
-    #[must_use]
-    pub fn custom_subject(mut self, value: impl Into<String>) -> Self {
-        self.custom_subject = Some(value.into());
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `terms`.
-    #[must_use]
-    pub fn terms(mut self, value: impl Into<String>) -> Self {
-        self.terms = Some(value.into());
-        self
-    }
-
-    /// Sets `shipping_charge`.
-    #[must_use]
-    pub fn shipping_charge(mut self, value: impl Into<Decimal>) -> Self {
-        self.shipping_charge = Some(value.into());
-        self
-    }
-
-    /// Sets `adjustment`.
-    #[must_use]
-    pub fn adjustment(mut self, value: impl Into<Decimal>) -> Self {
-        self.adjustment = Some(value.into());
-        self
-    }
-
-    /// Sets `adjustment_description`.
-    #[must_use]
-    pub fn adjustment_description(mut self, value: impl Into<String>) -> Self {
-        self.adjustment_description = Some(value.into());
-        self
-    }
-
-    /// Sets `reason`.
-    #[must_use]
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
-        self.reason = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_id`.
-    #[must_use]
-    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `billing_address_id`.
-    #[must_use]
-    pub fn billing_address_id(mut self, value: impl Into<Id>) -> Self {
-        self.billing_address_id = Some(value.into());
-        self
-    }
-
-    /// Sets `shipping_address_id`.
-    #[must_use]
-    pub fn shipping_address_id(mut self, value: impl Into<Id>) -> Self {
-        self.shipping_address_id = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_use_code`.
-    #[must_use]
-    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_exempt_no`.
-    #[must_use]
-    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
-        self.avatax_exempt_no = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `expense_id`.
-    #[must_use]
-    pub fn expense_id(mut self, value: impl Into<Id>) -> Self {
-        self.expense_id = Some(value.into());
-        self
-    }
-
-    /// Sets `salesorder_item_id`.
-    #[must_use]
-    pub fn salesorder_item_id(mut self, value: impl Into<Id>) -> Self {
-        self.salesorder_item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_tax_code`.
-    #[must_use]
-    pub fn avatax_tax_code(mut self, value: impl Into<String>) -> Self {
-        self.avatax_tax_code = Some(value.into());
-        self
-    }
-
-    /// Sets `time_entry_ids`.
-    #[must_use]
-    pub fn time_entry_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.time_entry_ids = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `batch_payments`.
-    #[must_use]
-    pub fn batch_payments(
-        mut self,
-        value: impl Into<Vec<InvoiceBatchPaymentRequest>>,
-    ) -> Self {
-        self.batch_payments = Some(value.into());
-        self
-    }
-
-    /// Sets `cfdi_reference_type`.
-    #[must_use]
-    pub fn cfdi_reference_type(mut self, value: impl Into<CfdiReferenceType>) -> Self {
-        self.cfdi_reference_type = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_invoice_id`.
-    #[must_use]
-    pub fn reference_invoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.reference_invoice_id = Some(value.into());
-        self
-    }
-
-    /// Sets `line_item_id`.
-    #[must_use]
-    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
-        self.line_item_id = Some(value.into());
-        self
+runtime::setters! {
+    InvoiceRequest {
+        set {
+            currency_id: Id,
+            contact_persons_associated: Vec<ContactPersonsAssociatedRequest>,
+            invoice_number: String, place_of_supply: String, vat_treatment: String,
+            tax_treatment: String, is_reverse_charge_applied: bool,
+            gst_treatment: GstTreatment, gst_no: String, cfdi_usage: CfdiUsage,
+            reference_number: String, template_id: Id, date: Date, payment_terms: i64,
+            payment_terms_label: String, due_date: Date, discount: Decimal,
+            is_discount_before_tax: bool, discount_type: String, is_inclusive_tax: bool,
+            exchange_rate: Decimal, location_id: Id, recurring_invoice_id: Id,
+            invoiced_estimate_id: Id, salesperson_name: String,
+            custom_fields: Vec<ChartOfAccountCustomFieldRequest>, tags: Vec<TagRequest>,
+            send: bool, payment_options: PaymentOptionRequest,
+            allow_partial_payments: bool, custom_body: String, custom_subject: String,
+            notes: String, terms: String, shipping_charge: Decimal, adjustment: Decimal,
+            adjustment_description: String, reason: String, tax_authority_id: Id,
+            tax_exemption_id: Id, billing_address_id: Id, shipping_address_id: Id,
+            avatax_use_code: String, avatax_exempt_no: String, tax_id: Id,
+            expense_id: Id, salesorder_item_id: Id, avatax_tax_code: String,
+            batch_payments: Vec<InvoiceBatchPaymentRequest>,
+            cfdi_reference_type: CfdiReferenceType, reference_invoice_id: Id,
+            line_item_id: Id,
+        }
+        each {
+            contact_persons: String, time_entry_ids: Id,
+        }
     }
 }
 
@@ -1550,23 +858,26 @@ runtime::request! {
     InvoiceRequest {
         customer_id, currency_id, contact_persons, contact_persons_associated,
         invoice_number, place_of_supply, vat_treatment, tax_treatment,
-        is_reverse_charge_applied, gst_treatment, gst_no, cfdi_usage, reference_number,
-        template_id, date, payment_terms, payment_terms_label, due_date, discount,
-        is_discount_before_tax, discount_type, is_inclusive_tax, exchange_rate,
-        location_id, recurring_invoice_id, invoiced_estimate_id, salesperson_name,
-        custom_fields, tags, send, line_items, payment_options, allow_partial_payments,
-        custom_body, custom_subject, notes, terms, shipping_charge, adjustment,
-        adjustment_description, reason, tax_authority_id, tax_exemption_id,
-        billing_address_id, shipping_address_id, avatax_use_code, avatax_exempt_no,
-        tax_id, expense_id, salesorder_item_id, avatax_tax_code, time_entry_ids,
-        batch_payments, cfdi_reference_type, reference_invoice_id, line_item_id, ..extra
+        is_reverse_charge_applied, gst_treatment, gst_no, cfdi_usage,
+        reference_number, template_id, date, payment_terms,
+        payment_terms_label, due_date, discount, is_discount_before_tax,
+        discount_type, is_inclusive_tax, exchange_rate, location_id,
+        recurring_invoice_id, invoiced_estimate_id, salesperson_name, custom_fields,
+        tags, send, line_items, payment_options,
+        allow_partial_payments, custom_body, custom_subject, notes,
+        terms, shipping_charge, adjustment, adjustment_description,
+        reason, tax_authority_id, tax_exemption_id, billing_address_id,
+        shipping_address_id, avatax_use_code, avatax_exempt_no, tax_id,
+        expense_id, salesorder_item_id, avatax_tax_code, time_entry_ids,
+        batch_payments, cfdi_reference_type, reference_invoice_id, line_item_id,
+        ..extra
     }
 }
 
-/// Invoice salesorder.
+/// Invoice sales order.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct InvoiceSalesorder {
+pub struct InvoiceSalesOrder {
     pub salesorder_id: Option<Id>,
     pub salesorder_number: Option<String>,
     pub reference_number: Option<String>,
@@ -1577,16 +888,16 @@ pub struct InvoiceSalesorder {
     pub sub_total: Option<Decimal>,
     pub sub_total_formatted: Option<String>,
     pub date: Option<Date>,
-    pub shipment_date: Option<String>,
+    pub shipment_date: Option<Date>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
-    InvoiceSalesorder {
+    InvoiceSalesOrder {
         salesorder_id, salesorder_number, reference_number, crm_custom_reference_id,
-        salesorder_order_status, total, total_formatted, sub_total, sub_total_formatted,
-        date, shipment_date,
+        salesorder_order_status, total, total_formatted, sub_total,
+        sub_total_formatted, date, shipment_date,
     }
 }
 
@@ -1615,96 +926,25 @@ impl InvoiceSynchronousOnlinePaymentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `card_token`.
-    #[must_use]
-    pub fn card_token(mut self, value: impl Into<String>) -> Self {
-        self.card_token = Some(value.into());
-        self
-    }
-
-    /// Sets `invoice_ids`.
-    #[must_use]
-    pub fn invoice_ids(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_ids = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_amount`.
-    #[must_use]
-    pub fn payment_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.payment_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `gateway`.
-    #[must_use]
-    pub fn gateway(mut self, value: impl Into<String>) -> Self {
-        self.gateway = Some(value.into());
-        self
-    }
-
-    /// Sets `card_number`.
-    #[must_use]
-    pub fn card_number(mut self, value: impl Into<String>) -> Self {
-        self.card_number = Some(value.into());
-        self
-    }
-
-    /// Sets `cvv`.
-    #[must_use]
-    pub fn cvv(mut self, value: impl Into<String>) -> Self {
-        self.cvv = Some(value.into());
-        self
-    }
-
-    /// Sets `first_name`.
-    #[must_use]
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
-        self
-    }
-
-    /// Sets `last_name`.
-    #[must_use]
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
-        self
-    }
-
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets `state`.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
+runtime::setters! {
+    InvoiceSynchronousOnlinePaymentRequest {
+        set {
+            card_token: String, invoice_ids: Id, payment_amount: Decimal,
+            gateway: String, card_number: String, cvv: String, first_name: String,
+            last_name: String, address: String, city: String, state: String,
+            country: String,
+        }
     }
 }
 
 runtime::request! {
     InvoiceSynchronousOnlinePaymentRequest {
-        card_token, invoice_ids, payment_amount, gateway, card_number, cvv, first_name,
-        last_name, address, city, state, country, ..extra
+        card_token, invoice_ids, payment_amount, gateway,
+        card_number, cvv, first_name, last_name,
+        address, city, state, country,
+        ..extra
     }
 }
 
@@ -1740,7 +980,7 @@ pub struct Payment {
     pub reference_number: Option<String>,
     pub exchange_rate: Option<Decimal>,
     pub amount: Option<Decimal>,
-    pub tax_amount_withheld: Option<f64>,
+    pub tax_amount_withheld: Option<Decimal>,
     pub online_transaction_id: Option<Id>,
     pub is_single_invoice_payment: Option<bool>,
     /// What else came.
@@ -1749,9 +989,10 @@ pub struct Payment {
 
 runtime::record! {
     Payment {
-        payment_id, payment_number, invoice_id, invoice_payment_id, payment_mode,
-        description, date, reference_number, exchange_rate, amount, tax_amount_withheld,
-        online_transaction_id, is_single_invoice_payment,
+        payment_id, payment_number, invoice_id, invoice_payment_id,
+        payment_mode, description, date, reference_number,
+        exchange_rate, amount, tax_amount_withheld, online_transaction_id,
+        is_single_invoice_payment,
     }
 }
 
@@ -1780,42 +1021,23 @@ impl RemindCustomerForInvoicePaymentRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `to_mail_ids`.
-    #[must_use]
-    pub fn to_mail_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.to_mail_ids = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `subject`.
-    #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
-        self
-    }
-
-    /// Sets `body`.
-    #[must_use]
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
-        self
-    }
-
-    /// Sets `send_from_org_email_id`.
-    #[must_use]
-    pub fn send_from_org_email_id(mut self, value: bool) -> Self {
-        self.send_from_org_email_id = Some(value);
-        self
+runtime::setters! {
+    RemindCustomerForInvoicePaymentRequest {
+        set {
+            subject: String, body: String, send_from_org_email_id: bool,
+        }
+        each {
+            to_mail_ids: Id,
+        }
     }
 }
 
 runtime::request! {
     RemindCustomerForInvoicePaymentRequest {
-        to_mail_ids, cc_mail_ids, subject, body, send_from_org_email_id, ..extra
+        to_mail_ids, cc_mail_ids, subject, body,
+        send_from_org_email_id, ..extra
     }
 }
 
@@ -1833,12 +1055,13 @@ impl ScheduleInvoiceEmailRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `schedule_time`.
-    #[must_use]
-    pub fn schedule_time(mut self, value: impl Into<DateTime>) -> Self {
-        self.schedule_time = Some(value.into());
-        self
+runtime::setters! {
+    ScheduleInvoiceEmailRequest {
+        set {
+            schedule_time: DateTime,
+        }
     }
 }
 

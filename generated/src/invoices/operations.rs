@@ -4,7 +4,6 @@
 
 use super::super::runtime::{
     self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
-    Request,
 };
 use super::super::shared;
 use super::models;
@@ -19,319 +18,56 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::list`](super::Invoices::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// At most 100 characters.
-    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("invoice_number", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn invoice_number_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("invoice_number_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn invoice_number_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("invoice_number_contains", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_name", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_name_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_name_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_name_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_name_contains", &value);
-        self
-    }
-
-    /// Sets `item_id`.
-    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("item_id", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_description(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_description", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_description_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_description_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_description_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_description_contains", &value);
-        self
-    }
-
-    /// Sets `reference_number`.
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("reference_number", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn customer_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("customer_name", &value);
-        self
-    }
-
-    /// Sets `recurring_invoice_id`.
-    pub fn recurring_invoice_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("recurring_invoice_id", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("email", &value);
-        self
-    }
-
-    /// Sets `total`.
-    pub fn total(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("total", &value);
-        self
-    }
-
-    /// Sets `balance`.
-    pub fn balance(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("balance", &value);
-        self
-    }
-
-    /// Sets `custom_field`.
-    pub fn custom_field(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("custom_field", &value);
-        self
-    }
-
-    /// Sets `custom_field_startswith`.
-    pub fn custom_field_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("custom_field_startswith", &value);
-        self
-    }
-
-    /// Sets `custom_field_contains`.
-    pub fn custom_field_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("custom_field_contains", &value);
-        self
-    }
-
-    /// Sets `date`.
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date", &value);
-        self
-    }
-
-    /// Sets `date_start`.
-    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_start", &value);
-        self
-    }
-
-    /// Sets `date_end`.
-    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_end", &value);
-        self
-    }
-
-    /// Sets `date_before`.
-    pub fn date_before(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_before", &value);
-        self
-    }
-
-    /// Sets `date_after`.
-    pub fn date_after(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_after", &value);
-        self
-    }
-
-    /// Sets `due_date`.
-    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("due_date", &value);
-        self
-    }
-
-    /// Sets `due_date_start`.
-    pub fn due_date_start(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("due_date_start", &value);
-        self
-    }
-
-    /// Sets `due_date_end`.
-    pub fn due_date_end(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("due_date_end", &value);
-        self
-    }
-
-    /// Sets `due_date_before`.
-    pub fn due_date_before(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("due_date_before", &value);
-        self
-    }
-
-    /// Sets `due_date_after`.
-    pub fn due_date_after(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("due_date_after", &value);
-        self
-    }
-
-    /// Sets `created_date`.
-    pub fn created_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("created_date", &value);
-        self
-    }
-
-    /// Sets `created_date_before`.
-    pub fn created_date_before(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("created_date_before", &value);
-        self
-    }
-
-    /// Sets `created_date_after`.
-    pub fn created_date_after(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("created_date_after", &value);
-        self
-    }
-
-    /// Sets `created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("created_date_start", &value);
-        self
-    }
-
-    /// Sets `created_date_end`.
-    pub fn created_date_end(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("created_date_end", &value);
-        self
-    }
-
-    /// Sets `last_modified_time`.
-    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
-        let value: DateTime = value.into();
-        self.0.query("last_modified_time", &value);
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, value: impl Into<shared::Status>) -> Self {
-        let value: shared::Status = value.into();
-        self.0.query("status", &value);
-        self
-    }
-
-    /// Sets `customer_id`.
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("customer_id", &value);
-        self
-    }
-
-    /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn search_text(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("search_text", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(mut self, value: impl Into<shared::SortColumn>) -> Self {
-        let value: shared::SortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Sets `zcrm_potential_id`.
-    pub fn zcrm_potential_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("zcrm_potential_id", &value);
-        self
-    }
-
-    /// Sets `response_option`.
-    pub fn response_option(mut self, value: i64) -> Self {
-        self.0.query("response_option", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Invoices::list`](super::Invoices::list).
+    List -> Page<models::Invoice>
 }
 
-runtime::operation!(List -> Page<models::Invoice>);
+runtime::parameters! {
+    List {
+        query {
+            item_id: Id, reference_number: String, recurring_invoice_id: Id,
+            total: Decimal, balance: Decimal, custom_field: String,
+            custom_field_startswith: String, custom_field_contains: String, date: Date,
+            date_start: Date, date_end: Date, date_before: Date, date_after: Date,
+            due_date: Date, due_date_start: Date, due_date_end: Date,
+            due_date_before: Date, due_date_after: Date, created_date: Date,
+            created_date_before: Date, created_date_after: Date,
+            created_date_start: Date, created_date_end: Date,
+            last_modified_time: DateTime, status: shared::Status, customer_id: Id,
+            filter_by: String, sort_column: shared::SortColumn, zcrm_potential_id: Id,
+            response_option: i64,
+            /// At most 100 characters.
+            invoice_number: String,
+            /// At most 100 characters.
+            invoice_number_startswith: String,
+            /// At most 100 characters.
+            invoice_number_contains: String,
+            /// At most 100 characters.
+            item_name: String,
+            /// At most 100 characters.
+            item_name_startswith: String,
+            /// At most 100 characters.
+            item_name_contains: String,
+            /// At most 100 characters.
+            item_description: String,
+            /// At most 100 characters.
+            item_description_startswith: String,
+            /// At most 100 characters.
+            item_description_contains: String,
+            /// At most 100 characters.
+            customer_name: String,
+            /// At most 100 characters.
+            email: String,
+            /// At most 100 characters.
+            search_text: String,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_invoice_using_custom_field",
@@ -343,20 +79,18 @@ pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::update_using_custom_field`](super::Invoices::update_using_custom_field).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateUsingCustomField(pub(super) Request);
-
-impl UpdateUsingCustomField {
-    /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, value: bool) -> Self {
-        self.0.header("X-Upsert", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Invoices::update_using_custom_field`](super::Invoices::update_using_custom_field).
+    UpdateUsingCustomField -> models::Invoice
 }
 
-runtime::operation!(UpdateUsingCustomField -> models::Invoice);
+runtime::parameters! {
+    UpdateUsingCustomField {
+        header {
+            x_upsert: bool = "X-Upsert",
+        }
+    }
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_invoice",
@@ -368,38 +102,19 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::create`](super::Invoices::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-impl Create {
-    /// Sets `send`.
-    pub fn send(mut self, value: bool) -> Self {
-        self.0.query("send", &value);
-        self
-    }
-
-    /// Sets `ignore_auto_number_generation`.
-    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
-        self.0.query("ignore_auto_number_generation", &value);
-        self
-    }
-
-    /// Sets `is_quick_create`.
-    pub fn is_quick_create(mut self, value: bool) -> Self {
-        self.0.query("is_quick_create", &value);
-        self
-    }
-
-    /// Sets `batch_payments`.
-    pub fn batch_payments(mut self, value: bool) -> Self {
-        self.0.query("batch_payments", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Invoices::create`](super::Invoices::create).
+    Create -> models::Invoice
 }
 
-runtime::operation!(Create -> models::Invoice);
+runtime::parameters! {
+    Create {
+        query {
+            send: bool, ignore_auto_number_generation: bool, is_quick_create: bool,
+            batch_payments: bool,
+        }
+    }
+}
 
 pub(super) static DELETE_INVOICES: Endpoint = Endpoint {
     id: "delete_invoices",
@@ -411,12 +126,10 @@ pub(super) static DELETE_INVOICES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::delete_invoices`](super::Invoices::delete_invoices).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteInvoices(pub(super) Request);
-
-runtime::operation!(DeleteInvoices -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::delete_invoices`](super::Invoices::delete_invoices).
+    DeleteInvoices -> Ack
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_invoice",
@@ -428,27 +141,18 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::get`](super::Invoices::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-impl Get {
-    /// Sets `print`.
-    pub fn print(mut self, value: bool) -> Self {
-        self.0.query("print", &value);
-        self
-    }
-
-    /// Sets `accept`.
-    pub fn accept(mut self, value: impl Into<shared::Accept>) -> Self {
-        let value: shared::Accept = value.into();
-        self.0.query("accept", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Invoices::get`](super::Invoices::get).
+    Get -> models::Invoice
 }
 
-runtime::operation!(Get -> models::Invoice);
+runtime::parameters! {
+    Get {
+        query {
+            print: bool, accept: shared::Accept,
+        }
+    }
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_invoice",
@@ -460,20 +164,18 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::update`](super::Invoices::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-impl Update {
-    /// Sets `ignore_auto_number_generation`.
-    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
-        self.0.query("ignore_auto_number_generation", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Invoices::update`](super::Invoices::update).
+    Update -> models::Invoice
 }
 
-runtime::operation!(Update -> models::Invoice);
+runtime::parameters! {
+    Update {
+        query {
+            ignore_auto_number_generation: bool,
+        }
+    }
+}
 
 pub(super) static DELETE_INVOICE: Endpoint = Endpoint {
     id: "delete_invoice",
@@ -485,12 +187,10 @@ pub(super) static DELETE_INVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::delete_invoice`](super::Invoices::delete_invoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteInvoice(pub(super) Request);
-
-runtime::operation!(DeleteInvoice -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::delete_invoice`](super::Invoices::delete_invoice).
+    DeleteInvoice -> Ack
+}
 
 pub(super) static MARK_INVOICE_SENT: Endpoint = Endpoint {
     id: "mark_invoice_sent",
@@ -502,12 +202,10 @@ pub(super) static MARK_INVOICE_SENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::mark_invoice_sent`](super::Invoices::mark_invoice_sent).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkInvoiceSent(pub(super) Request);
-
-runtime::operation!(MarkInvoiceSent -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::mark_invoice_sent`](super::Invoices::mark_invoice_sent).
+    MarkInvoiceSent -> Ack
+}
 
 pub(super) static MARK_VOID: Endpoint = Endpoint {
     id: "mark_invoice_void",
@@ -519,12 +217,10 @@ pub(super) static MARK_VOID: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::mark_void`](super::Invoices::mark_void).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkVoid(pub(super) Request);
-
-runtime::operation!(MarkVoid -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::mark_void`](super::Invoices::mark_void).
+    MarkVoid -> Ack
+}
 
 pub(super) static MARK_DRAFT: Endpoint = Endpoint {
     id: "mark_invoice_draft",
@@ -536,12 +232,10 @@ pub(super) static MARK_DRAFT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::mark_draft`](super::Invoices::mark_draft).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkDraft(pub(super) Request);
-
-runtime::operation!(MarkDraft -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::mark_draft`](super::Invoices::mark_draft).
+    MarkDraft -> Ack
+}
 
 pub(super) static EMAIL_INVOICES: Endpoint = Endpoint {
     id: "email_invoices",
@@ -553,12 +247,10 @@ pub(super) static EMAIL_INVOICES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::email_invoices`](super::Invoices::email_invoices).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct EmailInvoices(pub(super) Request);
-
-runtime::operation!(EmailInvoices -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::email_invoices`](super::Invoices::email_invoices).
+    EmailInvoices -> Ack
+}
 
 pub(super) static CREATE_FROM_SALESORDER: Endpoint = Endpoint {
     id: "create_invoice_from_salesorder",
@@ -570,12 +262,10 @@ pub(super) static CREATE_FROM_SALESORDER: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::create_from_salesorder`](super::Invoices::create_from_salesorder).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CreateFromSalesorder(pub(super) Request);
-
-runtime::operation!(CreateFromSalesorder -> models::Invoice);
+runtime::call! {
+    /// A call of [`Invoices::create_from_salesorder`](super::Invoices::create_from_salesorder).
+    CreateFromSalesorder -> models::Invoice
+}
 
 pub(super) static MAP_WITH_SALESORDER: Endpoint = Endpoint {
     id: "map_invoice_with_salesorder",
@@ -587,12 +277,10 @@ pub(super) static MAP_WITH_SALESORDER: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::map_with_salesorder`](super::Invoices::map_with_salesorder).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MapWithSalesorder(pub(super) Request);
-
-runtime::operation!(MapWithSalesorder -> Page<models::InvoicesError>);
+runtime::call! {
+    /// A call of [`Invoices::map_with_salesorder`](super::Invoices::map_with_salesorder).
+    MapWithSalesorder -> Page<models::InvoicesError>
+}
 
 pub(super) static SUBMIT_INVOICE: Endpoint = Endpoint {
     id: "submit_invoice",
@@ -604,12 +292,10 @@ pub(super) static SUBMIT_INVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::submit_invoice`](super::Invoices::submit_invoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct SubmitInvoice(pub(super) Request);
-
-runtime::operation!(SubmitInvoice -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::submit_invoice`](super::Invoices::submit_invoice).
+    SubmitInvoice -> Ack
+}
 
 pub(super) static APPROVE_INVOICE: Endpoint = Endpoint {
     id: "approve_invoice",
@@ -621,12 +307,10 @@ pub(super) static APPROVE_INVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::approve_invoice`](super::Invoices::approve_invoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ApproveInvoice(pub(super) Request);
-
-runtime::operation!(ApproveInvoice -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::approve_invoice`](super::Invoices::approve_invoice).
+    ApproveInvoice -> Ack
+}
 
 pub(super) static GET_EMAIL: Endpoint = Endpoint {
     id: "get_invoice_email",
@@ -638,21 +322,18 @@ pub(super) static GET_EMAIL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::get_email`](super::Invoices::get_email).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetEmail(pub(super) Request);
-
-impl GetEmail {
-    /// Sets `email_template_id`.
-    pub fn email_template_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("email_template_id", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Invoices::get_email`](super::Invoices::get_email).
+    GetEmail -> shared::InvoiceData
 }
 
-runtime::operation!(GetEmail -> shared::InvoiceData);
+runtime::parameters! {
+    GetEmail {
+        query {
+            email_template_id: Id,
+        }
+    }
+}
 
 pub(super) static EMAIL_INVOICE: Endpoint = Endpoint {
     id: "email_invoice",
@@ -664,32 +345,26 @@ pub(super) static EMAIL_INVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::email_invoice`](super::Invoices::email_invoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct EmailInvoice(pub(super) Request);
+runtime::call! {
+    /// A call of [`Invoices::email_invoice`](super::Invoices::email_invoice).
+    EmailInvoice -> Ack
+}
+
+runtime::parameters! {
+    EmailInvoice {
+        query {
+            send_customer_statement: bool, send_attachment: bool,
+        }
+    }
+}
 
 impl EmailInvoice {
-    /// Sets `send_customer_statement`.
-    pub fn send_customer_statement(mut self, value: bool) -> Self {
-        self.0.query("send_customer_statement", &value);
-        self
-    }
-
-    /// Sets `send_attachment`.
-    pub fn send_attachment(mut self, value: bool) -> Self {
-        self.0.query("send_attachment", &value);
-        self
-    }
-
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
         self
     }
 }
-
-runtime::operation!(EmailInvoice -> Ack);
 
 pub(super) static GET_PAYMENT_REMINDER_MAIL_CONTENT_FOR: Endpoint = Endpoint {
     id: "get_payment_reminder_mail_content_for_invoice",
@@ -701,12 +376,10 @@ pub(super) static GET_PAYMENT_REMINDER_MAIL_CONTENT_FOR: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::get_payment_reminder_mail_content_for`](super::Invoices::get_payment_reminder_mail_content_for).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetPaymentReminderMailContentFor(pub(super) Request);
-
-runtime::operation!(GetPaymentReminderMailContentFor -> shared::InvoiceData);
+runtime::call! {
+    /// A call of [`Invoices::get_payment_reminder_mail_content_for`](super::Invoices::get_payment_reminder_mail_content_for).
+    GetPaymentReminderMailContentFor -> shared::InvoiceData
+}
 
 pub(super) static REMIND_CUSTOMER_FOR_PAYMENT: Endpoint = Endpoint {
     id: "remind_customer_for_invoice_payment",
@@ -718,26 +391,26 @@ pub(super) static REMIND_CUSTOMER_FOR_PAYMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::remind_customer_for_payment`](super::Invoices::remind_customer_for_payment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct RemindCustomerForPayment(pub(super) Request);
+runtime::call! {
+    /// A call of [`Invoices::remind_customer_for_payment`](super::Invoices::remind_customer_for_payment).
+    RemindCustomerForPayment -> Ack
+}
+
+runtime::parameters! {
+    RemindCustomerForPayment {
+        query {
+            send_customer_statement: bool,
+        }
+    }
+}
 
 impl RemindCustomerForPayment {
-    /// Sets `send_customer_statement`.
-    pub fn send_customer_statement(mut self, value: bool) -> Self {
-        self.0.query("send_customer_statement", &value);
-        self
-    }
-
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
         self
     }
 }
-
-runtime::operation!(RemindCustomerForPayment -> Ack);
 
 pub(super) static BULK_REMINDER: Endpoint = Endpoint {
     id: "bulk_invoice_reminder",
@@ -749,12 +422,10 @@ pub(super) static BULK_REMINDER: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::bulk_reminder`](super::Invoices::bulk_reminder).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct BulkReminder(pub(super) Request);
-
-runtime::operation!(BulkReminder -> models::InvoiceInfo);
+runtime::call! {
+    /// A call of [`Invoices::bulk_reminder`](super::Invoices::bulk_reminder).
+    BulkReminder -> models::InvoiceInfo
+}
 
 pub(super) static BULK_EXPORT_AS_PDF: Endpoint = Endpoint {
     id: "bulk_export_invoices_as_pdf",
@@ -766,12 +437,10 @@ pub(super) static BULK_EXPORT_AS_PDF: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::bulk_export_as_pdf`](super::Invoices::bulk_export_as_pdf).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct BulkExportAsPdf(pub(super) Request);
-
-runtime::operation!(BulkExportAsPdf -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::bulk_export_as_pdf`](super::Invoices::bulk_export_as_pdf).
+    BulkExportAsPdf -> Ack
+}
 
 pub(super) static BULK_PRINT: Endpoint = Endpoint {
     id: "bulk_print_invoices",
@@ -783,12 +452,10 @@ pub(super) static BULK_PRINT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::bulk_print`](super::Invoices::bulk_print).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct BulkPrint(pub(super) Request);
-
-runtime::operation!(BulkPrint -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::bulk_print`](super::Invoices::bulk_print).
+    BulkPrint -> Ack
+}
 
 pub(super) static DISABLE_PAYMENT_REMINDER: Endpoint = Endpoint {
     id: "disable_invoice_payment_reminder",
@@ -800,12 +467,10 @@ pub(super) static DISABLE_PAYMENT_REMINDER: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::disable_payment_reminder`](super::Invoices::disable_payment_reminder).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DisablePaymentReminder(pub(super) Request);
-
-runtime::operation!(DisablePaymentReminder -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::disable_payment_reminder`](super::Invoices::disable_payment_reminder).
+    DisablePaymentReminder -> Ack
+}
 
 pub(super) static ENABLE_PAYMENT_REMINDER: Endpoint = Endpoint {
     id: "enable_invoice_payment_reminder",
@@ -817,12 +482,10 @@ pub(super) static ENABLE_PAYMENT_REMINDER: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::enable_payment_reminder`](super::Invoices::enable_payment_reminder).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct EnablePaymentReminder(pub(super) Request);
-
-runtime::operation!(EnablePaymentReminder -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::enable_payment_reminder`](super::Invoices::enable_payment_reminder).
+    EnablePaymentReminder -> Ack
+}
 
 pub(super) static WRITE_OFF_INVOICE: Endpoint = Endpoint {
     id: "write_off_invoice",
@@ -834,12 +497,10 @@ pub(super) static WRITE_OFF_INVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::write_off_invoice`](super::Invoices::write_off_invoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct WriteOffInvoice(pub(super) Request);
-
-runtime::operation!(WriteOffInvoice -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::write_off_invoice`](super::Invoices::write_off_invoice).
+    WriteOffInvoice -> Ack
+}
 
 pub(super) static CANCEL_WRITE_OFF: Endpoint = Endpoint {
     id: "cancel_write_off_invoice",
@@ -851,12 +512,10 @@ pub(super) static CANCEL_WRITE_OFF: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::cancel_write_off`](super::Invoices::cancel_write_off).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CancelWriteOff(pub(super) Request);
-
-runtime::operation!(CancelWriteOff -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::cancel_write_off`](super::Invoices::cancel_write_off).
+    CancelWriteOff -> Ack
+}
 
 pub(super) static UPDATE_BILLING_ADDRESS: Endpoint = Endpoint {
     id: "update_invoice_billing_address",
@@ -868,12 +527,10 @@ pub(super) static UPDATE_BILLING_ADDRESS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::update_billing_address`](super::Invoices::update_billing_address).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateBillingAddress(pub(super) Request);
-
-runtime::operation!(UpdateBillingAddress -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::update_billing_address`](super::Invoices::update_billing_address).
+    UpdateBillingAddress -> Ack
+}
 
 pub(super) static UPDATE_SHIPPING_ADDRESS: Endpoint = Endpoint {
     id: "update_invoice_shipping_address",
@@ -885,12 +542,10 @@ pub(super) static UPDATE_SHIPPING_ADDRESS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::update_shipping_address`](super::Invoices::update_shipping_address).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateShippingAddress(pub(super) Request);
-
-runtime::operation!(UpdateShippingAddress -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::update_shipping_address`](super::Invoices::update_shipping_address).
+    UpdateShippingAddress -> Ack
+}
 
 pub(super) static LIST_TEMPLATES: Endpoint = Endpoint {
     id: "list_invoice_templates",
@@ -902,12 +557,10 @@ pub(super) static LIST_TEMPLATES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::list_templates`](super::Invoices::list_templates).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListTemplates(pub(super) Request);
-
-runtime::operation!(ListTemplates -> Page<shared::Template>);
+runtime::call! {
+    /// A call of [`Invoices::list_templates`](super::Invoices::list_templates).
+    ListTemplates -> Page<shared::Template>
+}
 
 pub(super) static UPDATE_TEMPLATE: Endpoint = Endpoint {
     id: "update_invoice_template",
@@ -919,12 +572,10 @@ pub(super) static UPDATE_TEMPLATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::update_template`](super::Invoices::update_template).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateTemplate(pub(super) Request);
-
-runtime::operation!(UpdateTemplate -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::update_template`](super::Invoices::update_template).
+    UpdateTemplate -> Ack
+}
 
 pub(super) static LIST_PAYMENTS: Endpoint = Endpoint {
     id: "list_invoice_payments",
@@ -936,12 +587,10 @@ pub(super) static LIST_PAYMENTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::list_payments`](super::Invoices::list_payments).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListPayments(pub(super) Request);
-
-runtime::operation!(ListPayments -> Page<models::Payment>);
+runtime::call! {
+    /// A call of [`Invoices::list_payments`](super::Invoices::list_payments).
+    ListPayments -> Page<models::Payment>
+}
 
 pub(super) static LIST_CREDITS_APPLIED: Endpoint = Endpoint {
     id: "list_invoice_credits_applied",
@@ -953,12 +602,10 @@ pub(super) static LIST_CREDITS_APPLIED: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::list_credits_applied`](super::Invoices::list_credits_applied).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListCreditsApplied(pub(super) Request);
-
-runtime::operation!(ListCreditsApplied -> Page<models::Credit>);
+runtime::call! {
+    /// A call of [`Invoices::list_credits_applied`](super::Invoices::list_credits_applied).
+    ListCreditsApplied -> Page<models::Credit>
+}
 
 pub(super) static APPLY_CREDITS_TO: Endpoint = Endpoint {
     id: "apply_credits_to_invoice",
@@ -970,12 +617,10 @@ pub(super) static APPLY_CREDITS_TO: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::apply_credits_to`](super::Invoices::apply_credits_to).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ApplyCreditsTo(pub(super) Request);
-
-runtime::operation!(ApplyCreditsTo -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::apply_credits_to`](super::Invoices::apply_credits_to).
+    ApplyCreditsTo -> Ack
+}
 
 pub(super) static DELETE_PAYMENT: Endpoint = Endpoint {
     id: "delete_invoice_payment",
@@ -987,12 +632,10 @@ pub(super) static DELETE_PAYMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::delete_payment`](super::Invoices::delete_payment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeletePayment(pub(super) Request);
-
-runtime::operation!(DeletePayment -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::delete_payment`](super::Invoices::delete_payment).
+    DeletePayment -> Ack
+}
 
 pub(super) static DELETE_APPLIED_CREDIT: Endpoint = Endpoint {
     id: "delete_invoice_applied_credit",
@@ -1004,12 +647,10 @@ pub(super) static DELETE_APPLIED_CREDIT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::delete_applied_credit`](super::Invoices::delete_applied_credit).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteAppliedCredit(pub(super) Request);
-
-runtime::operation!(DeleteAppliedCredit -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::delete_applied_credit`](super::Invoices::delete_applied_credit).
+    DeleteAppliedCredit -> Ack
+}
 
 pub(super) static GET_ATTACHMENT: Endpoint = Endpoint {
     id: "get_invoice_attachment",
@@ -1021,20 +662,18 @@ pub(super) static GET_ATTACHMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::get_attachment`](super::Invoices::get_attachment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetAttachment(pub(super) Request);
-
-impl GetAttachment {
-    /// Sets `preview`.
-    pub fn preview(mut self, value: bool) -> Self {
-        self.0.query("preview", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Invoices::get_attachment`](super::Invoices::get_attachment).
+    GetAttachment -> Ack
 }
 
-runtime::operation!(GetAttachment -> Ack);
+runtime::parameters! {
+    GetAttachment {
+        query {
+            preview: bool,
+        }
+    }
+}
 
 pub(super) static UPDATE_ATTACHMENT_PREFERENCE: Endpoint = Endpoint {
     id: "update_invoice_attachment_preference",
@@ -1046,12 +685,10 @@ pub(super) static UPDATE_ATTACHMENT_PREFERENCE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::update_attachment_preference`](super::Invoices::update_attachment_preference).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateAttachmentPreference(pub(super) Request);
-
-runtime::operation!(UpdateAttachmentPreference -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::update_attachment_preference`](super::Invoices::update_attachment_preference).
+    UpdateAttachmentPreference -> Ack
+}
 
 pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
     id: "add_invoice_attachment",
@@ -1063,26 +700,26 @@ pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::add_attachment`](super::Invoices::add_attachment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddAttachment(pub(super) Request);
+runtime::call! {
+    /// A call of [`Invoices::add_attachment`](super::Invoices::add_attachment).
+    AddAttachment -> Ack
+}
+
+runtime::parameters! {
+    AddAttachment {
+        query {
+            can_send_in_mail: bool,
+        }
+    }
+}
 
 impl AddAttachment {
-    /// Sets `can_send_in_mail`.
-    pub fn can_send_in_mail(mut self, value: bool) -> Self {
-        self.0.query("can_send_in_mail", &value);
-        self
-    }
-
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
         self
     }
 }
-
-runtime::operation!(AddAttachment -> Ack);
 
 pub(super) static DELETE_ATTACHMENT: Endpoint = Endpoint {
     id: "delete_invoice_attachment",
@@ -1094,12 +731,10 @@ pub(super) static DELETE_ATTACHMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::delete_attachment`](super::Invoices::delete_attachment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteAttachment(pub(super) Request);
-
-runtime::operation!(DeleteAttachment -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::delete_attachment`](super::Invoices::delete_attachment).
+    DeleteAttachment -> Ack
+}
 
 pub(super) static GET_DOCUMENT_DETAILS: Endpoint = Endpoint {
     id: "get_invoice_document_details",
@@ -1111,21 +746,18 @@ pub(super) static GET_DOCUMENT_DETAILS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::get_document_details`](super::Invoices::get_document_details).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetDocumentDetails(pub(super) Request);
-
-impl GetDocumentDetails {
-    /// Sets `responseformat`.
-    pub fn responseformat(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("responseformat", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Invoices::get_document_details`](super::Invoices::get_document_details).
+    GetDocumentDetails -> models::InvoiceDocument
 }
 
-runtime::operation!(GetDocumentDetails -> models::InvoiceDocument);
+runtime::parameters! {
+    GetDocumentDetails {
+        query {
+            responseformat: String,
+        }
+    }
+}
 
 pub(super) static ADD_DOCUMENT: Endpoint = Endpoint {
     id: "add_invoice_document",
@@ -1137,12 +769,10 @@ pub(super) static ADD_DOCUMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::add_document`](super::Invoices::add_document).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddDocument(pub(super) Request);
-
-runtime::operation!(AddDocument -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::add_document`](super::Invoices::add_document).
+    AddDocument -> Ack
+}
 
 pub(super) static DELETE_DOCUMENT: Endpoint = Endpoint {
     id: "delete_invoice_document",
@@ -1154,12 +784,10 @@ pub(super) static DELETE_DOCUMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::delete_document`](super::Invoices::delete_document).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteDocument(pub(super) Request);
-
-runtime::operation!(DeleteDocument -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::delete_document`](super::Invoices::delete_document).
+    DeleteDocument -> Ack
+}
 
 pub(super) static DELETE_EXPENSE_RECEIPT: Endpoint = Endpoint {
     id: "delete_invoice_expense_receipt",
@@ -1171,12 +799,10 @@ pub(super) static DELETE_EXPENSE_RECEIPT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::delete_expense_receipt`](super::Invoices::delete_expense_receipt).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteExpenseReceipt(pub(super) Request);
-
-runtime::operation!(DeleteExpenseReceipt -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::delete_expense_receipt`](super::Invoices::delete_expense_receipt).
+    DeleteExpenseReceipt -> Ack
+}
 
 pub(super) static UPDATE_CUSTOM_FIELDS_IN: Endpoint = Endpoint {
     id: "update_custom_fields_in_invoice",
@@ -1188,12 +814,10 @@ pub(super) static UPDATE_CUSTOM_FIELDS_IN: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::update_custom_fields_in`](super::Invoices::update_custom_fields_in).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateCustomFieldsIn(pub(super) Request);
-
-runtime::operation!(UpdateCustomFieldsIn -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::update_custom_fields_in`](super::Invoices::update_custom_fields_in).
+    UpdateCustomFieldsIn -> Ack
+}
 
 pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
     id: "list_invoice_comments",
@@ -1205,12 +829,10 @@ pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::list_comments`](super::Invoices::list_comments).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListComments(pub(super) Request);
-
-runtime::operation!(ListComments -> Page<shared::Comment>);
+runtime::call! {
+    /// A call of [`Invoices::list_comments`](super::Invoices::list_comments).
+    ListComments -> Page<shared::Comment>
+}
 
 pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     id: "add_invoice_comment",
@@ -1222,12 +844,10 @@ pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::add_comment`](super::Invoices::add_comment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddComment(pub(super) Request);
-
-runtime::operation!(AddComment -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::add_comment`](super::Invoices::add_comment).
+    AddComment -> Ack
+}
 
 pub(super) static UPDATE_COMMENT: Endpoint = Endpoint {
     id: "update_invoice_comment",
@@ -1239,12 +859,10 @@ pub(super) static UPDATE_COMMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::update_comment`](super::Invoices::update_comment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateComment(pub(super) Request);
-
-runtime::operation!(UpdateComment -> shared::Comment);
+runtime::call! {
+    /// A call of [`Invoices::update_comment`](super::Invoices::update_comment).
+    UpdateComment -> shared::Comment
+}
 
 pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     id: "delete_invoice_comment",
@@ -1256,12 +874,10 @@ pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::delete_comment`](super::Invoices::delete_comment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteComment(pub(super) Request);
-
-runtime::operation!(DeleteComment -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::delete_comment`](super::Invoices::delete_comment).
+    DeleteComment -> Ack
+}
 
 pub(super) static GENERATE_PAYMENT_LINK: Endpoint = Endpoint {
     id: "generate_invoice_payment_link",
@@ -1273,12 +889,10 @@ pub(super) static GENERATE_PAYMENT_LINK: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::generate_payment_link`](super::Invoices::generate_payment_link).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GeneratePaymentLink(pub(super) Request);
-
-runtime::operation!(GeneratePaymentLink -> models::GenerateInvoicePaymentLink);
+runtime::call! {
+    /// A call of [`Invoices::generate_payment_link`](super::Invoices::generate_payment_link).
+    GeneratePaymentLink -> models::GenerateInvoicePaymentLink
+}
 
 pub(super) static APPROVE_INVOICES: Endpoint = Endpoint {
     id: "approve_invoices",
@@ -1290,12 +904,10 @@ pub(super) static APPROVE_INVOICES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::approve_invoices`](super::Invoices::approve_invoices).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ApproveInvoices(pub(super) Request);
-
-runtime::operation!(ApproveInvoices -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::approve_invoices`](super::Invoices::approve_invoices).
+    ApproveInvoices -> Ack
+}
 
 pub(super) static VOID: Endpoint = Endpoint {
     id: "void_invoices",
@@ -1307,26 +919,18 @@ pub(super) static VOID: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::void`](super::Invoices::void).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Void(pub(super) Request);
-
-impl Void {
-    /// Sets `can_create_network_entity`.
-    pub fn can_create_network_entity(mut self, value: bool) -> Self {
-        self.0.query("can_create_network_entity", &value);
-        self
-    }
-
-    /// Sets `unmap_salesorder`.
-    pub fn unmap_salesorder(mut self, value: bool) -> Self {
-        self.0.query("unmap_salesorder", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Invoices::void`](super::Invoices::void).
+    Void -> Ack
 }
 
-runtime::operation!(Void -> Ack);
+runtime::parameters! {
+    Void {
+        query {
+            can_create_network_entity: bool, unmap_salesorder: bool,
+        }
+    }
+}
 
 pub(super) static CREATE_FROM_PROJECTS: Endpoint = Endpoint {
     id: "create_invoices_from_projects",
@@ -1338,32 +942,22 @@ pub(super) static CREATE_FROM_PROJECTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::create_from_projects`](super::Invoices::create_from_projects).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CreateFromProjects(pub(super) Request);
-
-impl CreateFromProjects {
-    /// Sets `project_ids`.
-    pub fn project_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        let values =
-            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
-        self.0.query_list("project_ids", Some(','), values);
-        self
-    }
-
-    /// At most 30 characters.
-    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("invoice_number", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Invoices::create_from_projects`](super::Invoices::create_from_projects).
+    CreateFromProjects -> Ack
 }
 
-runtime::operation!(CreateFromProjects -> Ack);
+runtime::parameters! {
+    CreateFromProjects {
+        list(Some(',')) {
+            project_ids: Id,
+        }
+        query {
+            /// At most 30 characters.
+            invoice_number: String,
+        }
+    }
+}
 
 pub(super) static GET_DELIVERY_NOTES: Endpoint = Endpoint {
     id: "get_invoice_delivery_notes",
@@ -1375,26 +969,18 @@ pub(super) static GET_DELIVERY_NOTES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::get_delivery_notes`](super::Invoices::get_delivery_notes).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetDeliveryNotes(pub(super) Request);
-
-impl GetDeliveryNotes {
-    /// Sets `print`.
-    pub fn print(mut self, value: bool) -> Self {
-        self.0.query("print", &value);
-        self
-    }
-
-    /// Sets `no_of_copies`.
-    pub fn no_of_copies(mut self, value: i64) -> Self {
-        self.0.query("no_of_copies", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Invoices::get_delivery_notes`](super::Invoices::get_delivery_notes).
+    GetDeliveryNotes -> Ack
 }
 
-runtime::operation!(GetDeliveryNotes -> Ack);
+runtime::parameters! {
+    GetDeliveryNotes {
+        query {
+            print: bool, no_of_copies: i64,
+        }
+    }
+}
 
 pub(super) static GET_PACKING_SLIPS: Endpoint = Endpoint {
     id: "get_invoice_packing_slips",
@@ -1406,26 +992,18 @@ pub(super) static GET_PACKING_SLIPS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::get_packing_slips`](super::Invoices::get_packing_slips).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetPackingSlips(pub(super) Request);
-
-impl GetPackingSlips {
-    /// Sets `print`.
-    pub fn print(mut self, value: bool) -> Self {
-        self.0.query("print", &value);
-        self
-    }
-
-    /// Sets `no_of_copies`.
-    pub fn no_of_copies(mut self, value: i64) -> Self {
-        self.0.query("no_of_copies", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Invoices::get_packing_slips`](super::Invoices::get_packing_slips).
+    GetPackingSlips -> Ack
 }
 
-runtime::operation!(GetPackingSlips -> Ack);
+runtime::parameters! {
+    GetPackingSlips {
+        query {
+            print: bool, no_of_copies: i64,
+        }
+    }
+}
 
 pub(super) static FINALIZE_APPROVAL: Endpoint = Endpoint {
     id: "finalize_invoice_approval",
@@ -1437,12 +1015,10 @@ pub(super) static FINALIZE_APPROVAL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::finalize_approval`](super::Invoices::finalize_approval).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct FinalizeApproval(pub(super) Request);
-
-runtime::operation!(FinalizeApproval -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::finalize_approval`](super::Invoices::finalize_approval).
+    FinalizeApproval -> Ack
+}
 
 pub(super) static REJECT: Endpoint = Endpoint {
     id: "reject_invoice",
@@ -1454,27 +1030,20 @@ pub(super) static REJECT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::reject`](super::Invoices::reject).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Reject(pub(super) Request);
-
-impl Reject {
-    /// At most 500 characters.
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("reason", &value);
-        self
-    }
-
-    /// Sets `isCallForOEmbed`.
-    pub fn is_call_for_o_embed(mut self, value: bool) -> Self {
-        self.0.query("isCallForOEmbed", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Invoices::reject`](super::Invoices::reject).
+    Reject -> Ack
 }
 
-runtime::operation!(Reject -> Ack);
+runtime::parameters! {
+    Reject {
+        query {
+            is_call_for_o_embed: bool = "isCallForOEmbed",
+            /// At most 500 characters.
+            reason: String,
+        }
+    }
+}
 
 pub(super) static SEND_VIA_SNAIL_MAIL: Endpoint = Endpoint {
     id: "send_invoice_via_snail_mail",
@@ -1486,21 +1055,18 @@ pub(super) static SEND_VIA_SNAIL_MAIL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::send_via_snail_mail`](super::Invoices::send_via_snail_mail).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct SendViaSnailMail(pub(super) Request);
-
-impl SendViaSnailMail {
-    /// Sets `contact_person_id`.
-    pub fn contact_person_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("contact_person_id", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Invoices::send_via_snail_mail`](super::Invoices::send_via_snail_mail).
+    SendViaSnailMail -> Ack
 }
 
-runtime::operation!(SendViaSnailMail -> Ack);
+runtime::parameters! {
+    SendViaSnailMail {
+        query {
+            contact_person_id: Id,
+        }
+    }
+}
 
 pub(super) static ADD_ONLINE_PAYMENT_BANK_ACCOUNT: Endpoint = Endpoint {
     id: "add_invoice_online_payment_bank_account",
@@ -1512,12 +1078,10 @@ pub(super) static ADD_ONLINE_PAYMENT_BANK_ACCOUNT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::add_online_payment_bank_account`](super::Invoices::add_online_payment_bank_account).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddOnlinePaymentBankAccount(pub(super) Request);
-
-runtime::operation!(AddOnlinePaymentBankAccount -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::add_online_payment_bank_account`](super::Invoices::add_online_payment_bank_account).
+    AddOnlinePaymentBankAccount -> Ack
+}
 
 pub(super) static APPLY_PRICEBOOK_TO: Endpoint = Endpoint {
     id: "apply_pricebook_to_invoice",
@@ -1529,12 +1093,10 @@ pub(super) static APPLY_PRICEBOOK_TO: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::apply_pricebook_to`](super::Invoices::apply_pricebook_to).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ApplyPricebookTo(pub(super) Request);
-
-runtime::operation!(ApplyPricebookTo -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::apply_pricebook_to`](super::Invoices::apply_pricebook_to).
+    ApplyPricebookTo -> Ack
+}
 
 pub(super) static SUBMIT_INVOICES: Endpoint = Endpoint {
     id: "submit_invoices",
@@ -1546,12 +1108,10 @@ pub(super) static SUBMIT_INVOICES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::submit_invoices`](super::Invoices::submit_invoices).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct SubmitInvoices(pub(super) Request);
-
-runtime::operation!(SubmitInvoices -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::submit_invoices`](super::Invoices::submit_invoices).
+    SubmitInvoices -> Ack
+}
 
 pub(super) static MARK_INVOICES_SENT: Endpoint = Endpoint {
     id: "mark_invoices_sent",
@@ -1563,12 +1123,10 @@ pub(super) static MARK_INVOICES_SENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::mark_invoices_sent`](super::Invoices::mark_invoices_sent).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkInvoicesSent(pub(super) Request);
-
-runtime::operation!(MarkInvoicesSent -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::mark_invoices_sent`](super::Invoices::mark_invoices_sent).
+    MarkInvoicesSent -> Ack
+}
 
 pub(super) static WRITE_OFF_INVOICES: Endpoint = Endpoint {
     id: "write_off_invoices",
@@ -1580,12 +1138,10 @@ pub(super) static WRITE_OFF_INVOICES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::write_off_invoices`](super::Invoices::write_off_invoices).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct WriteOffInvoices(pub(super) Request);
-
-runtime::operation!(WriteOffInvoices -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::write_off_invoices`](super::Invoices::write_off_invoices).
+    WriteOffInvoices -> Ack
+}
 
 pub(super) static MARK_SHIPPED: Endpoint = Endpoint {
     id: "mark_invoices_shipped",
@@ -1597,12 +1153,10 @@ pub(super) static MARK_SHIPPED: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::mark_shipped`](super::Invoices::mark_shipped).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkShipped(pub(super) Request);
-
-runtime::operation!(MarkShipped -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::mark_shipped`](super::Invoices::mark_shipped).
+    MarkShipped -> Ack
+}
 
 pub(super) static UNSHIP: Endpoint = Endpoint {
     id: "unship_invoices",
@@ -1614,12 +1168,10 @@ pub(super) static UNSHIP: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::unship`](super::Invoices::unship).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Unship(pub(super) Request);
-
-runtime::operation!(Unship -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::unship`](super::Invoices::unship).
+    Unship -> Ack
+}
 
 pub(super) static CREATE_FROM_ESTIMATES: Endpoint = Endpoint {
     id: "create_invoices_from_estimates",
@@ -1631,12 +1183,10 @@ pub(super) static CREATE_FROM_ESTIMATES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::create_from_estimates`](super::Invoices::create_from_estimates).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CreateFromEstimates(pub(super) Request);
-
-runtime::operation!(CreateFromEstimates -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::create_from_estimates`](super::Invoices::create_from_estimates).
+    CreateFromEstimates -> Ack
+}
 
 pub(super) static PREVIEW_COUPONS: Endpoint = Endpoint {
     id: "preview_invoice_coupons",
@@ -1648,12 +1198,10 @@ pub(super) static PREVIEW_COUPONS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::preview_coupons`](super::Invoices::preview_coupons).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct PreviewCoupons(pub(super) Request);
-
-runtime::operation!(PreviewCoupons -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::preview_coupons`](super::Invoices::preview_coupons).
+    PreviewCoupons -> Ack
+}
 
 pub(super) static UNMAP_FROM_SALESORDERS: Endpoint = Endpoint {
     id: "unmap_invoices_from_salesorders",
@@ -1665,12 +1213,10 @@ pub(super) static UNMAP_FROM_SALESORDERS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::unmap_from_salesorders`](super::Invoices::unmap_from_salesorders).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UnmapFromSalesorders(pub(super) Request);
-
-runtime::operation!(UnmapFromSalesorders -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::unmap_from_salesorders`](super::Invoices::unmap_from_salesorders).
+    UnmapFromSalesorders -> Ack
+}
 
 pub(super) static GET_DASHBOARD: Endpoint = Endpoint {
     id: "get_invoice_dashboard",
@@ -1682,21 +1228,18 @@ pub(super) static GET_DASHBOARD: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::get_dashboard`](super::Invoices::get_dashboard).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetDashboard(pub(super) Request);
-
-impl GetDashboard {
-    /// Sets `invoice_agent`.
-    pub fn invoice_agent(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("invoice_agent", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Invoices::get_dashboard`](super::Invoices::get_dashboard).
+    GetDashboard -> Ack
 }
 
-runtime::operation!(GetDashboard -> Ack);
+runtime::parameters! {
+    GetDashboard {
+        query {
+            invoice_agent: String,
+        }
+    }
+}
 
 pub(super) static GET_BY_REFERENCE: Endpoint = Endpoint {
     id: "get_invoice_by_reference",
@@ -1708,12 +1251,10 @@ pub(super) static GET_BY_REFERENCE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::get_by_reference`](super::Invoices::get_by_reference).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetByReference(pub(super) Request);
-
-runtime::operation!(GetByReference -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::get_by_reference`](super::Invoices::get_by_reference).
+    GetByReference -> Ack
+}
 
 pub(super) static GET_CUSTOM_FIELDS: Endpoint = Endpoint {
     id: "get_invoice_custom_fields",
@@ -1725,12 +1266,10 @@ pub(super) static GET_CUSTOM_FIELDS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::get_custom_fields`](super::Invoices::get_custom_fields).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetCustomFields(pub(super) Request);
-
-runtime::operation!(GetCustomFields -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::get_custom_fields`](super::Invoices::get_custom_fields).
+    GetCustomFields -> Ack
+}
 
 pub(super) static GET_ADVANCED_TRACKING_DETAILS: Endpoint = Endpoint {
     id: "get_invoice_advanced_tracking_details",
@@ -1742,12 +1281,10 @@ pub(super) static GET_ADVANCED_TRACKING_DETAILS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::get_advanced_tracking_details`](super::Invoices::get_advanced_tracking_details).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetAdvancedTrackingDetails(pub(super) Request);
-
-runtime::operation!(GetAdvancedTrackingDetails -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::get_advanced_tracking_details`](super::Invoices::get_advanced_tracking_details).
+    GetAdvancedTrackingDetails -> Ack
+}
 
 pub(super) static UPDATE_ADVANCED_TRACKING_DETAILS: Endpoint = Endpoint {
     id: "update_invoice_advanced_tracking_details",
@@ -1759,12 +1296,10 @@ pub(super) static UPDATE_ADVANCED_TRACKING_DETAILS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::update_advanced_tracking_details`](super::Invoices::update_advanced_tracking_details).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateAdvancedTrackingDetails(pub(super) Request);
-
-runtime::operation!(UpdateAdvancedTrackingDetails -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::update_advanced_tracking_details`](super::Invoices::update_advanced_tracking_details).
+    UpdateAdvancedTrackingDetails -> Ack
+}
 
 pub(super) static PRINT_DELIVERY_NOTE: Endpoint = Endpoint {
     id: "print_invoice_delivery_note",
@@ -1776,12 +1311,10 @@ pub(super) static PRINT_DELIVERY_NOTE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::print_delivery_note`](super::Invoices::print_delivery_note).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct PrintDeliveryNote(pub(super) Request);
-
-runtime::operation!(PrintDeliveryNote -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::print_delivery_note`](super::Invoices::print_delivery_note).
+    PrintDeliveryNote -> Ack
+}
 
 pub(super) static PRINT_PACKING_SLIP: Endpoint = Endpoint {
     id: "print_invoice_packing_slip",
@@ -1793,12 +1326,10 @@ pub(super) static PRINT_PACKING_SLIP: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::print_packing_slip`](super::Invoices::print_packing_slip).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct PrintPackingSlip(pub(super) Request);
-
-runtime::operation!(PrintPackingSlip -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::print_packing_slip`](super::Invoices::print_packing_slip).
+    PrintPackingSlip -> Ack
+}
 
 pub(super) static GET_QR_CODE: Endpoint = Endpoint {
     id: "get_invoice_qr_code",
@@ -1810,12 +1341,10 @@ pub(super) static GET_QR_CODE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::get_qr_code`](super::Invoices::get_qr_code).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetQrCode(pub(super) Request);
-
-runtime::operation!(GetQrCode -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::get_qr_code`](super::Invoices::get_qr_code).
+    GetQrCode -> Ack
+}
 
 pub(super) static GET_SMS: Endpoint = Endpoint {
     id: "get_invoice_sms",
@@ -1827,12 +1356,10 @@ pub(super) static GET_SMS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::get_sms`](super::Invoices::get_sms).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetSms(pub(super) Request);
-
-runtime::operation!(GetSms -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::get_sms`](super::Invoices::get_sms).
+    GetSms -> Ack
+}
 
 pub(super) static SEND_SMS: Endpoint = Endpoint {
     id: "send_invoice_sms",
@@ -1844,12 +1371,10 @@ pub(super) static SEND_SMS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::send_sms`](super::Invoices::send_sms).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct SendSms(pub(super) Request);
-
-runtime::operation!(SendSms -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::send_sms`](super::Invoices::send_sms).
+    SendSms -> Ack
+}
 
 pub(super) static GET_SIGNATURE_TEMPLATE: Endpoint = Endpoint {
     id: "get_invoice_signature_template",
@@ -1861,12 +1386,10 @@ pub(super) static GET_SIGNATURE_TEMPLATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::get_signature_template`](super::Invoices::get_signature_template).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetSignatureTemplate(pub(super) Request);
-
-runtime::operation!(GetSignatureTemplate -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::get_signature_template`](super::Invoices::get_signature_template).
+    GetSignatureTemplate -> Ack
+}
 
 pub(super) static ADD_DIGITAL_SIGNATURE: Endpoint = Endpoint {
     id: "add_invoice_digital_signature",
@@ -1878,12 +1401,10 @@ pub(super) static ADD_DIGITAL_SIGNATURE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::add_digital_signature`](super::Invoices::add_digital_signature).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddDigitalSignature(pub(super) Request);
-
-runtime::operation!(AddDigitalSignature -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::add_digital_signature`](super::Invoices::add_digital_signature).
+    AddDigitalSignature -> Ack
+}
 
 pub(super) static UPLOAD_DIGITAL_SIGNATURE: Endpoint = Endpoint {
     id: "upload_invoice_digital_signature",
@@ -1895,10 +1416,10 @@ pub(super) static UPLOAD_DIGITAL_SIGNATURE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::upload_digital_signature`](super::Invoices::upload_digital_signature).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UploadDigitalSignature(pub(super) Request);
+runtime::call! {
+    /// A call of [`Invoices::upload_digital_signature`](super::Invoices::upload_digital_signature).
+    UploadDigitalSignature -> Ack
+}
 
 impl UploadDigitalSignature {
     /// Sends a file as `attachment`.
@@ -1907,8 +1428,6 @@ impl UploadDigitalSignature {
         self
     }
 }
-
-runtime::operation!(UploadDigitalSignature -> Ack);
 
 pub(super) static UPLOAD_DOCUMENT: Endpoint = Endpoint {
     id: "upload_invoice_document",
@@ -1920,10 +1439,10 @@ pub(super) static UPLOAD_DOCUMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::upload_document`](super::Invoices::upload_document).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UploadDocument(pub(super) Request);
+runtime::call! {
+    /// A call of [`Invoices::upload_document`](super::Invoices::upload_document).
+    UploadDocument -> Ack
+}
 
 impl UploadDocument {
     /// Sends a file as `attachment`.
@@ -1932,8 +1451,6 @@ impl UploadDocument {
         self
     }
 }
-
-runtime::operation!(UploadDocument -> Ack);
 
 pub(super) static UPDATE_CFDI_STATUS: Endpoint = Endpoint {
     id: "update_invoice_cfdi_status",
@@ -1945,12 +1462,10 @@ pub(super) static UPDATE_CFDI_STATUS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::update_cfdi_status`](super::Invoices::update_cfdi_status).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateCfdiStatus(pub(super) Request);
-
-runtime::operation!(UpdateCfdiStatus -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::update_cfdi_status`](super::Invoices::update_cfdi_status).
+    UpdateCfdiStatus -> Ack
+}
 
 pub(super) static CANCEL: Endpoint = Endpoint {
     id: "cancel_invoice",
@@ -1962,12 +1477,10 @@ pub(super) static CANCEL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::cancel`](super::Invoices::cancel).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Cancel(pub(super) Request);
-
-runtime::operation!(Cancel -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::cancel`](super::Invoices::cancel).
+    Cancel -> Ack
+}
 
 pub(super) static MARK_READY_TO_PUSH: Endpoint = Endpoint {
     id: "mark_invoice_ready_to_push",
@@ -1979,12 +1492,10 @@ pub(super) static MARK_READY_TO_PUSH: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::mark_ready_to_push`](super::Invoices::mark_ready_to_push).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkReadyToPush(pub(super) Request);
-
-runtime::operation!(MarkReadyToPush -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::mark_ready_to_push`](super::Invoices::mark_ready_to_push).
+    MarkReadyToPush -> Ack
+}
 
 pub(super) static APPLY_SUBSTATUS: Endpoint = Endpoint {
     id: "apply_invoice_substatus",
@@ -1996,12 +1507,10 @@ pub(super) static APPLY_SUBSTATUS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::apply_substatus`](super::Invoices::apply_substatus).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ApplySubstatus(pub(super) Request);
-
-runtime::operation!(ApplySubstatus -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::apply_substatus`](super::Invoices::apply_substatus).
+    ApplySubstatus -> Ack
+}
 
 pub(super) static DELETE_SUBSTATUS: Endpoint = Endpoint {
     id: "delete_invoice_substatus",
@@ -2013,12 +1522,10 @@ pub(super) static DELETE_SUBSTATUS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::delete_substatus`](super::Invoices::delete_substatus).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteSubstatus(pub(super) Request);
-
-runtime::operation!(DeleteSubstatus -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::delete_substatus`](super::Invoices::delete_substatus).
+    DeleteSubstatus -> Ack
+}
 
 pub(super) static DELETE_LINE_ITEM: Endpoint = Endpoint {
     id: "delete_invoice_line_item",
@@ -2030,12 +1537,10 @@ pub(super) static DELETE_LINE_ITEM: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::delete_line_item`](super::Invoices::delete_line_item).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteLineItem(pub(super) Request);
-
-runtime::operation!(DeleteLineItem -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::delete_line_item`](super::Invoices::delete_line_item).
+    DeleteLineItem -> Ack
+}
 
 pub(super) static SCHEDULE_EMAIL: Endpoint = Endpoint {
     id: "schedule_invoice_email",
@@ -2047,12 +1552,10 @@ pub(super) static SCHEDULE_EMAIL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::schedule_email`](super::Invoices::schedule_email).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ScheduleEmail(pub(super) Request);
-
-runtime::operation!(ScheduleEmail -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::schedule_email`](super::Invoices::schedule_email).
+    ScheduleEmail -> Ack
+}
 
 pub(super) static CANCEL_SCHEDULED_EMAIL: Endpoint = Endpoint {
     id: "cancel_scheduled_invoice_email",
@@ -2064,12 +1567,10 @@ pub(super) static CANCEL_SCHEDULED_EMAIL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::cancel_scheduled_email`](super::Invoices::cancel_scheduled_email).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CancelScheduledEmail(pub(super) Request);
-
-runtime::operation!(CancelScheduledEmail -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::cancel_scheduled_email`](super::Invoices::cancel_scheduled_email).
+    CancelScheduledEmail -> Ack
+}
 
 pub(super) static FORCE_PAY: Endpoint = Endpoint {
     id: "force_pay_invoice",
@@ -2081,12 +1582,10 @@ pub(super) static FORCE_PAY: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::force_pay`](super::Invoices::force_pay).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ForcePay(pub(super) Request);
-
-runtime::operation!(ForcePay -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::force_pay`](super::Invoices::force_pay).
+    ForcePay -> Ack
+}
 
 pub(super) static MAIL_PDF: Endpoint = Endpoint {
     id: "mail_invoice_pdf",
@@ -2098,12 +1597,10 @@ pub(super) static MAIL_PDF: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::mail_pdf`](super::Invoices::mail_pdf).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MailPdf(pub(super) Request);
-
-runtime::operation!(MailPdf -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::mail_pdf`](super::Invoices::mail_pdf).
+    MailPdf -> Ack
+}
 
 pub(super) static CREATE_SYNCHRONOUS_ONLINE_PAYMENT: Endpoint = Endpoint {
     id: "create_invoice_synchronous_online_payment",
@@ -2115,12 +1612,10 @@ pub(super) static CREATE_SYNCHRONOUS_ONLINE_PAYMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::create_synchronous_online_payment`](super::Invoices::create_synchronous_online_payment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CreateSynchronousOnlinePayment(pub(super) Request);
-
-runtime::operation!(CreateSynchronousOnlinePayment -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::create_synchronous_online_payment`](super::Invoices::create_synchronous_online_payment).
+    CreateSynchronousOnlinePayment -> Ack
+}
 
 pub(super) static CREATE_ASYNCHRONOUS_ONLINE_PAYMENT: Endpoint = Endpoint {
     id: "create_invoice_asynchronous_online_payment",
@@ -2132,12 +1627,10 @@ pub(super) static CREATE_ASYNCHRONOUS_ONLINE_PAYMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::create_asynchronous_online_payment`](super::Invoices::create_asynchronous_online_payment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CreateAsynchronousOnlinePayment(pub(super) Request);
-
-runtime::operation!(CreateAsynchronousOnlinePayment -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::create_asynchronous_online_payment`](super::Invoices::create_asynchronous_online_payment).
+    CreateAsynchronousOnlinePayment -> Ack
+}
 
 pub(super) static GET_PAYMENT_QR: Endpoint = Endpoint {
     id: "get_invoice_payment_qr",
@@ -2149,12 +1642,10 @@ pub(super) static GET_PAYMENT_QR: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::get_payment_qr`](super::Invoices::get_payment_qr).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetPaymentQr(pub(super) Request);
-
-runtime::operation!(GetPaymentQr -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::get_payment_qr`](super::Invoices::get_payment_qr).
+    GetPaymentQr -> Ack
+}
 
 pub(super) static GET_PAYMENT_QR_STATUS: Endpoint = Endpoint {
     id: "get_invoice_payment_qr_status",
@@ -2166,12 +1657,10 @@ pub(super) static GET_PAYMENT_QR_STATUS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::get_payment_qr_status`](super::Invoices::get_payment_qr_status).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetPaymentQrStatus(pub(super) Request);
-
-runtime::operation!(GetPaymentQrStatus -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::get_payment_qr_status`](super::Invoices::get_payment_qr_status).
+    GetPaymentQrStatus -> Ack
+}
 
 pub(super) static SEND_DUNNING_NOTIFICATIONS: Endpoint = Endpoint {
     id: "send_invoice_dunning_notifications",
@@ -2183,12 +1672,10 @@ pub(super) static SEND_DUNNING_NOTIFICATIONS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::send_dunning_notifications`](super::Invoices::send_dunning_notifications).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct SendDunningNotifications(pub(super) Request);
-
-runtime::operation!(SendDunningNotifications -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::send_dunning_notifications`](super::Invoices::send_dunning_notifications).
+    SendDunningNotifications -> Ack
+}
 
 pub(super) static SEND_RETRY_SMS: Endpoint = Endpoint {
     id: "send_invoice_retry_sms",
@@ -2200,12 +1687,10 @@ pub(super) static SEND_RETRY_SMS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::send_retry_sms`](super::Invoices::send_retry_sms).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct SendRetrySms(pub(super) Request);
-
-runtime::operation!(SendRetrySms -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::send_retry_sms`](super::Invoices::send_retry_sms).
+    SendRetrySms -> Ack
+}
 
 pub(super) static GET_METADATA: Endpoint = Endpoint {
     id: "get_invoice_metadata",
@@ -2217,12 +1702,10 @@ pub(super) static GET_METADATA: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::get_metadata`](super::Invoices::get_metadata).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetMetadata(pub(super) Request);
-
-runtime::operation!(GetMetadata -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::get_metadata`](super::Invoices::get_metadata).
+    GetMetadata -> Ack
+}
 
 pub(super) static UPDATE_METADATA: Endpoint = Endpoint {
     id: "update_invoice_metadata",
@@ -2234,12 +1717,10 @@ pub(super) static UPDATE_METADATA: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::update_metadata`](super::Invoices::update_metadata).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateMetadata(pub(super) Request);
-
-runtime::operation!(UpdateMetadata -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::update_metadata`](super::Invoices::update_metadata).
+    UpdateMetadata -> Ack
+}
 
 pub(super) static LIST_EINVOICE: Endpoint = Endpoint {
     id: "list_invoices_einvoice",
@@ -2251,12 +1732,10 @@ pub(super) static LIST_EINVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::list_einvoice`](super::Invoices::list_einvoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListEinvoice(pub(super) Request);
-
-runtime::operation!(ListEinvoice -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::list_einvoice`](super::Invoices::list_einvoice).
+    ListEinvoice -> Ack
+}
 
 pub(super) static PUSH_INVOICES_EINVOICE: Endpoint = Endpoint {
     id: "push_invoices_einvoice",
@@ -2268,12 +1747,10 @@ pub(super) static PUSH_INVOICES_EINVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::push_invoices_einvoice`](super::Invoices::push_invoices_einvoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct PushInvoicesEinvoice(pub(super) Request);
-
-runtime::operation!(PushInvoicesEinvoice -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::push_invoices_einvoice`](super::Invoices::push_invoices_einvoice).
+    PushInvoicesEinvoice -> Ack
+}
 
 pub(super) static CANCEL_INVOICES_EINVOICE: Endpoint = Endpoint {
     id: "cancel_invoices_einvoice",
@@ -2285,12 +1762,10 @@ pub(super) static CANCEL_INVOICES_EINVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::cancel_invoices_einvoice`](super::Invoices::cancel_invoices_einvoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CancelInvoicesEinvoice(pub(super) Request);
-
-runtime::operation!(CancelInvoicesEinvoice -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::cancel_invoices_einvoice`](super::Invoices::cancel_invoices_einvoice).
+    CancelInvoicesEinvoice -> Ack
+}
 
 pub(super) static GET_EINVOICE: Endpoint = Endpoint {
     id: "get_invoice_einvoice",
@@ -2302,12 +1777,10 @@ pub(super) static GET_EINVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::get_einvoice`](super::Invoices::get_einvoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetEinvoice(pub(super) Request);
-
-runtime::operation!(GetEinvoice -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::get_einvoice`](super::Invoices::get_einvoice).
+    GetEinvoice -> Ack
+}
 
 pub(super) static PUSH_INVOICE_EINVOICE: Endpoint = Endpoint {
     id: "push_invoice_einvoice",
@@ -2319,12 +1792,10 @@ pub(super) static PUSH_INVOICE_EINVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::push_invoice_einvoice`](super::Invoices::push_invoice_einvoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct PushInvoiceEinvoice(pub(super) Request);
-
-runtime::operation!(PushInvoiceEinvoice -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::push_invoice_einvoice`](super::Invoices::push_invoice_einvoice).
+    PushInvoiceEinvoice -> Ack
+}
 
 pub(super) static CANCEL_INVOICE_EINVOICE: Endpoint = Endpoint {
     id: "cancel_invoice_einvoice",
@@ -2336,12 +1807,10 @@ pub(super) static CANCEL_INVOICE_EINVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::cancel_invoice_einvoice`](super::Invoices::cancel_invoice_einvoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CancelInvoiceEinvoice(pub(super) Request);
-
-runtime::operation!(CancelInvoiceEinvoice -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::cancel_invoice_einvoice`](super::Invoices::cancel_invoice_einvoice).
+    CancelInvoiceEinvoice -> Ack
+}
 
 pub(super) static FETCH_EINVOICE: Endpoint = Endpoint {
     id: "fetch_invoice_einvoice",
@@ -2353,12 +1822,10 @@ pub(super) static FETCH_EINVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::fetch_einvoice`](super::Invoices::fetch_einvoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct FetchEinvoice(pub(super) Request);
-
-runtime::operation!(FetchEinvoice -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::fetch_einvoice`](super::Invoices::fetch_einvoice).
+    FetchEinvoice -> Ack
+}
 
 pub(super) static DELETE_EINVOICE_STATUS: Endpoint = Endpoint {
     id: "delete_invoice_einvoice_status",
@@ -2370,12 +1837,10 @@ pub(super) static DELETE_EINVOICE_STATUS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::delete_einvoice_status`](super::Invoices::delete_einvoice_status).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteEinvoiceStatus(pub(super) Request);
-
-runtime::operation!(DeleteEinvoiceStatus -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::delete_einvoice_status`](super::Invoices::delete_einvoice_status).
+    DeleteEinvoiceStatus -> Ack
+}
 
 pub(super) static MARK_EINVOICE_PUSHED: Endpoint = Endpoint {
     id: "mark_invoice_einvoice_pushed",
@@ -2387,12 +1852,10 @@ pub(super) static MARK_EINVOICE_PUSHED: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::mark_einvoice_pushed`](super::Invoices::mark_einvoice_pushed).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkEinvoicePushed(pub(super) Request);
-
-runtime::operation!(MarkEinvoicePushed -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::mark_einvoice_pushed`](super::Invoices::mark_einvoice_pushed).
+    MarkEinvoicePushed -> Ack
+}
 
 pub(super) static MARK_EINVOICE_CANCELLED: Endpoint = Endpoint {
     id: "mark_invoice_einvoice_cancelled",
@@ -2404,12 +1867,10 @@ pub(super) static MARK_EINVOICE_CANCELLED: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::mark_einvoice_cancelled`](super::Invoices::mark_einvoice_cancelled).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkEinvoiceCancelled(pub(super) Request);
-
-runtime::operation!(MarkEinvoiceCancelled -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::mark_einvoice_cancelled`](super::Invoices::mark_einvoice_cancelled).
+    MarkEinvoiceCancelled -> Ack
+}
 
 pub(super) static RECALL_EINVOICE_STATUS: Endpoint = Endpoint {
     id: "recall_invoice_einvoice_status",
@@ -2421,12 +1882,10 @@ pub(super) static RECALL_EINVOICE_STATUS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::recall_einvoice_status`](super::Invoices::recall_einvoice_status).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct RecallEinvoiceStatus(pub(super) Request);
-
-runtime::operation!(RecallEinvoiceStatus -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::recall_einvoice_status`](super::Invoices::recall_einvoice_status).
+    RecallEinvoiceStatus -> Ack
+}
 
 pub(super) static UPDATE_EINVOICE_PAYMENT_STATUS: Endpoint = Endpoint {
     id: "update_invoice_einvoice_payment_status",
@@ -2438,12 +1897,10 @@ pub(super) static UPDATE_EINVOICE_PAYMENT_STATUS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::update_einvoice_payment_status`](super::Invoices::update_einvoice_payment_status).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateEinvoicePaymentStatus(pub(super) Request);
-
-runtime::operation!(UpdateEinvoicePaymentStatus -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::update_einvoice_payment_status`](super::Invoices::update_einvoice_payment_status).
+    UpdateEinvoicePaymentStatus -> Ack
+}
 
 pub(super) static CANCEL_EINVOICE_INVOICE: Endpoint = Endpoint {
     id: "cancel_einvoice_invoice",
@@ -2455,9 +1912,7 @@ pub(super) static CANCEL_EINVOICE_INVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Invoices::cancel_einvoice_invoice`](super::Invoices::cancel_einvoice_invoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CancelEinvoiceInvoice(pub(super) Request);
-
-runtime::operation!(CancelEinvoiceInvoice -> Ack);
+runtime::call! {
+    /// A call of [`Invoices::cancel_einvoice_invoice`](super::Invoices::cancel_einvoice_invoice).
+    CancelEinvoiceInvoice -> Ack
+}

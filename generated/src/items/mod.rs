@@ -23,18 +23,16 @@ impl Items {
 
     /// List items.
     ///
-    /// `GET /items`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/items`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Update item using custom field.
     ///
-    /// `PUT /items`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/items`.
     pub fn update_using_custom_field(
         &self,
         x_unique_identifier_key: impl Into<String>,
@@ -52,9 +50,8 @@ impl Items {
 
     /// Create item.
     ///
-    /// `POST /items`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/items`.
     pub fn create(&self, body: &ItemRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -63,9 +60,8 @@ impl Items {
 
     /// List item details.
     ///
-    /// `GET /itemdetails`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/itemdetails`.
     pub fn list_details(
         &self,
         item_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -81,9 +77,8 @@ impl Items {
 
     /// Get item.
     ///
-    /// `GET /items/{item_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/items/{item_id}`.
     pub fn get(&self, item_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let item_id: Id = item_id.into();
@@ -93,9 +88,8 @@ impl Items {
 
     /// Update item.
     ///
-    /// `PUT /items/{item_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/items/{item_id}`.
     pub fn update(
         &self,
         item_id: impl Into<Id>,
@@ -110,9 +104,8 @@ impl Items {
 
     /// Delete item.
     ///
-    /// `DELETE /items/{item_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/items/{item_id}`.
     pub fn delete(&self, item_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let item_id: Id = item_id.into();
@@ -122,9 +115,8 @@ impl Items {
 
     /// Update custom fields in item.
     ///
-    /// `PUT /item/{item_id}/customfields`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/item/{item_id}/customfields`.
     pub fn update_custom_fields_in(
         &self,
         item_id: impl Into<Id>,
@@ -140,9 +132,8 @@ impl Items {
 
     /// Mark item active.
     ///
-    /// `POST /items/{item_id}/active`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/items/{item_id}/active`.
     pub fn mark_active(&self, item_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
         let item_id: Id = item_id.into();
@@ -152,9 +143,8 @@ impl Items {
 
     /// Mark item inactive.
     ///
-    /// `POST /items/{item_id}/inactive`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/items/{item_id}/inactive`.
     pub fn mark_inactive(&self, item_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
         let item_id: Id = item_id.into();
@@ -164,9 +154,8 @@ impl Items {
 
     /// Add items to portal.
     ///
-    /// `POST /items/addtoportal`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/items/addtoportal`.
     pub fn add_items_to_portal(
         &self,
         item_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -182,9 +171,8 @@ impl Items {
 
     /// Add item to portal.
     ///
-    /// `POST /items/{item_id}/addtoportal`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/items/{item_id}/addtoportal`.
     pub fn add_item_to_portal(
         &self,
         item_id: impl Into<Id>,
@@ -197,9 +185,8 @@ impl Items {
 
     /// Remove item from portal.
     ///
-    /// `POST /items/{item_id}/removefromportal`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/items/{item_id}/removefromportal`.
     pub fn remove_from_portal(
         &self,
         item_id: impl Into<Id>,

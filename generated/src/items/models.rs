@@ -44,10 +44,11 @@ pub struct Item {
 
 runtime::record! {
     Item {
-        item_id, name, status, description, rate, unit, tax_id, purchase_tax_rule_id,
-        sales_tax_rule_id, tax_name, hsn_or_sac, sat_item_key_code, unitkey_code,
-        tax_percentage, tax_type, sku, product_type, item_tax_preferences, custom_fields,
-        locations,
+        item_id, name, status, description,
+        rate, unit, tax_id, purchase_tax_rule_id,
+        sales_tax_rule_id, tax_name, hsn_or_sac, sat_item_key_code,
+        unitkey_code, tax_percentage, tax_type, sku,
+        product_type, item_tax_preferences, custom_fields, locations,
     }
 }
 
@@ -68,8 +69,9 @@ pub struct ItemLocation {
 
 runtime::record! {
     ItemLocation {
-        location_id, location_name, status, is_primary, location_stock_on_hand,
-        location_available_stock, location_actual_available_stock,
+        location_id, location_name, status, is_primary,
+        location_stock_on_hand, location_available_stock,
+        location_actual_available_stock,
     }
 }
 
@@ -89,26 +91,13 @@ impl ItemLocationRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `initial_stock`.
-    #[must_use]
-    pub fn initial_stock(mut self, value: impl Into<String>) -> Self {
-        self.initial_stock = Some(value.into());
-        self
-    }
-
-    /// Sets `initial_stock_rate`.
-    #[must_use]
-    pub fn initial_stock_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.initial_stock_rate = Some(value.into());
-        self
+runtime::setters! {
+    ItemLocationRequest {
+        set {
+            location_id: Id, initial_stock: String, initial_stock_rate: Decimal,
+        }
     }
 }
 
@@ -203,205 +192,35 @@ impl ItemRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `locations`.
-    #[must_use]
-    pub fn locations(mut self, value: impl Into<Vec<ItemLocationRequest>>) -> Self {
-        self.locations = Some(value.into());
-        self
-    }
-
-    /// Sets `purchase_tax_rule_id`.
-    #[must_use]
-    pub fn purchase_tax_rule_id(mut self, value: impl Into<Id>) -> Self {
-        self.purchase_tax_rule_id = Some(value.into());
-        self
-    }
-
-    /// Sets `sales_tax_rule_id`.
-    #[must_use]
-    pub fn sales_tax_rule_id(mut self, value: impl Into<Id>) -> Self {
-        self.sales_tax_rule_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_percentage`.
-    #[must_use]
-    pub fn tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
-        self.tax_percentage = Some(value.into());
-        self
-    }
-
-    /// Sets `sku`.
-    #[must_use]
-    pub fn sku(mut self, value: impl Into<String>) -> Self {
-        self.sku = Some(value.into());
-        self
-    }
-
-    /// Sets `product_type`.
-    #[must_use]
-    pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
-        self.product_type = Some(value.into());
-        self
-    }
-
-    /// Sets `hsn_or_sac`.
-    #[must_use]
-    pub fn hsn_or_sac(mut self, value: impl Into<String>) -> Self {
-        self.hsn_or_sac = Some(value.into());
-        self
-    }
-
-    /// Sets `sat_item_key_code`.
-    #[must_use]
-    pub fn sat_item_key_code(mut self, value: impl Into<String>) -> Self {
-        self.sat_item_key_code = Some(value.into());
-        self
-    }
-
-    /// Sets `unitkey_code`.
-    #[must_use]
-    pub fn unitkey_code(mut self, value: impl Into<String>) -> Self {
-        self.unitkey_code = Some(value.into());
-        self
-    }
-
-    /// Sets `is_taxable`.
-    #[must_use]
-    pub fn is_taxable(mut self, value: bool) -> Self {
-        self.is_taxable = Some(value);
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `purchase_tax_exemption_id`.
-    #[must_use]
-    pub fn purchase_tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.purchase_tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_tax_code`.
-    #[must_use]
-    pub fn avatax_tax_code(mut self, value: impl Into<String>) -> Self {
-        self.avatax_tax_code = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_use_code`.
-    #[must_use]
-    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(value.into());
-        self
-    }
-
-    /// Sets `item_type`.
-    #[must_use]
-    pub fn item_type(mut self, value: impl Into<ItemType>) -> Self {
-        self.item_type = Some(value.into());
-        self
-    }
-
-    /// Sets `purchase_description`.
-    #[must_use]
-    pub fn purchase_description(mut self, value: impl Into<String>) -> Self {
-        self.purchase_description = Some(value.into());
-        self
-    }
-
-    /// Sets `purchase_rate`.
-    #[must_use]
-    pub fn purchase_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.purchase_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `purchase_account_id`.
-    #[must_use]
-    pub fn purchase_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.purchase_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `inventory_account_id`.
-    #[must_use]
-    pub fn inventory_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.inventory_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `vendor_id`.
-    #[must_use]
-    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
-        self.vendor_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reorder_level`.
-    #[must_use]
-    pub fn reorder_level(mut self, value: impl Into<String>) -> Self {
-        self.reorder_level = Some(value.into());
-        self
-    }
-
-    /// Sets `item_tax_preferences`.
-    #[must_use]
-    pub fn item_tax_preferences(
-        mut self,
-        value: impl Into<Vec<ItemTaxPreferencesRequest>>,
-    ) -> Self {
-        self.item_tax_preferences = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<ChartOfAccountCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
+runtime::setters! {
+    ItemRequest {
+        set {
+            description: String, tax_id: Id, locations: Vec<ItemLocationRequest>,
+            purchase_tax_rule_id: Id, sales_tax_rule_id: Id, tax_percentage: Decimal,
+            sku: String, product_type: ProductType, hsn_or_sac: String,
+            sat_item_key_code: String, unitkey_code: String, is_taxable: bool,
+            tax_exemption_id: Id, purchase_tax_exemption_id: Id, account_id: Id,
+            avatax_tax_code: String, avatax_use_code: String, item_type: ItemType,
+            purchase_description: String, purchase_rate: Decimal,
+            purchase_account_id: Id, inventory_account_id: Id, vendor_id: Id,
+            reorder_level: String, item_tax_preferences: Vec<ItemTaxPreferencesRequest>,
+            custom_fields: Vec<ChartOfAccountCustomFieldRequest>,
+        }
     }
 }
 
 runtime::request! {
     ItemRequest {
-        name, rate, description, tax_id, locations, purchase_tax_rule_id,
-        sales_tax_rule_id, tax_percentage, sku, product_type, hsn_or_sac,
-        sat_item_key_code, unitkey_code, is_taxable, tax_exemption_id,
-        purchase_tax_exemption_id, account_id, avatax_tax_code, avatax_use_code,
-        item_type, purchase_description, purchase_rate, purchase_account_id,
-        inventory_account_id, vendor_id, reorder_level, item_tax_preferences,
-        custom_fields, ..extra
+        name, rate, description, tax_id,
+        locations, purchase_tax_rule_id, sales_tax_rule_id, tax_percentage,
+        sku, product_type, hsn_or_sac, sat_item_key_code,
+        unitkey_code, is_taxable, tax_exemption_id, purchase_tax_exemption_id,
+        account_id, avatax_tax_code, avatax_use_code, item_type,
+        purchase_description, purchase_rate, purchase_account_id, inventory_account_id,
+        vendor_id, reorder_level, item_tax_preferences, custom_fields,
+        ..extra
     }
 }
 
@@ -449,19 +268,13 @@ impl ItemTaxPreferencesRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_specification`.
-    #[must_use]
-    pub fn tax_specification(mut self, value: impl Into<String>) -> Self {
-        self.tax_specification = Some(value.into());
-        self
+runtime::setters! {
+    ItemTaxPreferencesRequest {
+        set {
+            tax_id: Id, tax_specification: String,
+        }
     }
 }
 

@@ -2,9 +2,7 @@
 
 //! The calls of [`Items`](super::Items), before they are sent.
 
-use super::super::runtime::{
-    self, Ack, Answer, Decimal, Endpoint, Id, Method, Page, Request,
-};
+use super::super::runtime::{self, Ack, Answer, Decimal, Endpoint, Id, Method, Page};
 use super::super::shared;
 use super::models;
 
@@ -18,172 +16,49 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Items::list`](super::Items::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// At most 100 characters.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("name", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn name_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("name_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn name_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("name_contains", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("description", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn description_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("description_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn description_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("description_contains", &value);
-        self
-    }
-
-    /// Sets `rate`.
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("rate", &value);
-        self
-    }
-
-    /// Sets `rate_less_than`.
-    pub fn rate_less_than(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("rate_less_than", &value);
-        self
-    }
-
-    /// Sets `rate_less_equals`.
-    pub fn rate_less_equals(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("rate_less_equals", &value);
-        self
-    }
-
-    /// Sets `rate_greater_than`.
-    pub fn rate_greater_than(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("rate_greater_than", &value);
-        self
-    }
-
-    /// Sets `rate_greater_equals`.
-    pub fn rate_greater_equals(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("rate_greater_equals", &value);
-        self
-    }
-
-    /// Sets `tax_id`.
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("tax_id", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("tax_name", &value);
-        self
-    }
-
-    /// Only in: `in`, `us`, `mx`.
-    pub fn is_taxable(mut self, value: bool) -> Self {
-        self.0.query("is_taxable", &value);
-        self
-    }
-
-    /// Only in: `in`, `us`, `mx`.
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("tax_exemption_id", &value);
-        self
-    }
-
-    /// Sets `account_id`.
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("account_id", &value);
-        self
-    }
-
-    /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<shared::FilterBy>) -> Self {
-        let value: shared::FilterBy = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn search_text(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("search_text", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(mut self, value: impl Into<models::ItemSortColumn>) -> Self {
-        let value: models::ItemSortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Only in: `mx`.
-    pub fn sat_item_key_code(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("sat_item_key_code", &value);
-        self
-    }
-
-    /// Only in: `mx`.
-    pub fn unitkey_code(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("unitkey_code", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Items::list`](super::Items::list).
+    List -> Page<models::Item>
 }
 
-runtime::operation!(List -> Page<models::Item>);
+runtime::parameters! {
+    List {
+        query {
+            rate: Decimal, rate_less_than: String, rate_less_equals: String,
+            rate_greater_than: String, rate_greater_equals: String, tax_id: Id,
+            account_id: Id, filter_by: shared::FilterBy,
+            sort_column: models::ItemSortColumn,
+            /// At most 100 characters.
+            name: String,
+            /// At most 100 characters.
+            name_startswith: String,
+            /// At most 100 characters.
+            name_contains: String,
+            /// At most 100 characters.
+            description: String,
+            /// At most 100 characters.
+            description_startswith: String,
+            /// At most 100 characters.
+            description_contains: String,
+            /// At most 100 characters.
+            tax_name: String,
+            /// Only in: `in`, `us`, `mx`.
+            is_taxable: bool,
+            /// Only in: `in`, `us`, `mx`.
+            tax_exemption_id: Id,
+            /// At most 100 characters.
+            search_text: String,
+            /// Only in: `mx`.
+            sat_item_key_code: String,
+            /// Only in: `mx`.
+            unitkey_code: String,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_item_using_custom_field",
@@ -195,20 +70,18 @@ pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Items::update_using_custom_field`](super::Items::update_using_custom_field).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateUsingCustomField(pub(super) Request);
-
-impl UpdateUsingCustomField {
-    /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, value: bool) -> Self {
-        self.0.header("X-Upsert", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Items::update_using_custom_field`](super::Items::update_using_custom_field).
+    UpdateUsingCustomField -> models::Item
 }
 
-runtime::operation!(UpdateUsingCustomField -> models::Item);
+runtime::parameters! {
+    UpdateUsingCustomField {
+        header {
+            x_upsert: bool = "X-Upsert",
+        }
+    }
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_item",
@@ -220,12 +93,10 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Items::create`](super::Items::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-runtime::operation!(Create -> models::Item);
+runtime::call! {
+    /// A call of [`Items::create`](super::Items::create).
+    Create -> models::Item
+}
 
 pub(super) static LIST_DETAILS: Endpoint = Endpoint {
     id: "list_item_details",
@@ -237,12 +108,10 @@ pub(super) static LIST_DETAILS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Items::list_details`](super::Items::list_details).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListDetails(pub(super) Request);
-
-runtime::operation!(ListDetails -> Page<models::Item>);
+runtime::call! {
+    /// A call of [`Items::list_details`](super::Items::list_details).
+    ListDetails -> Page<models::Item>
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_item",
@@ -254,12 +123,10 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Items::get`](super::Items::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-runtime::operation!(Get -> models::Item);
+runtime::call! {
+    /// A call of [`Items::get`](super::Items::get).
+    Get -> models::Item
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_item",
@@ -271,12 +138,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Items::update`](super::Items::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-runtime::operation!(Update -> models::Item);
+runtime::call! {
+    /// A call of [`Items::update`](super::Items::update).
+    Update -> models::Item
+}
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_item",
@@ -288,12 +153,10 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Items::delete`](super::Items::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-runtime::operation!(Delete -> Ack);
+runtime::call! {
+    /// A call of [`Items::delete`](super::Items::delete).
+    Delete -> Ack
+}
 
 pub(super) static UPDATE_CUSTOM_FIELDS_IN: Endpoint = Endpoint {
     id: "update_custom_fields_in_item",
@@ -305,12 +168,10 @@ pub(super) static UPDATE_CUSTOM_FIELDS_IN: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Items::update_custom_fields_in`](super::Items::update_custom_fields_in).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateCustomFieldsIn(pub(super) Request);
-
-runtime::operation!(UpdateCustomFieldsIn -> Ack);
+runtime::call! {
+    /// A call of [`Items::update_custom_fields_in`](super::Items::update_custom_fields_in).
+    UpdateCustomFieldsIn -> Ack
+}
 
 pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
     id: "mark_item_active",
@@ -322,12 +183,10 @@ pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Items::mark_active`](super::Items::mark_active).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkActive(pub(super) Request);
-
-runtime::operation!(MarkActive -> Ack);
+runtime::call! {
+    /// A call of [`Items::mark_active`](super::Items::mark_active).
+    MarkActive -> Ack
+}
 
 pub(super) static MARK_INACTIVE: Endpoint = Endpoint {
     id: "mark_item_inactive",
@@ -339,12 +198,10 @@ pub(super) static MARK_INACTIVE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Items::mark_inactive`](super::Items::mark_inactive).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkInactive(pub(super) Request);
-
-runtime::operation!(MarkInactive -> Ack);
+runtime::call! {
+    /// A call of [`Items::mark_inactive`](super::Items::mark_inactive).
+    MarkInactive -> Ack
+}
 
 pub(super) static ADD_ITEMS_TO_PORTAL: Endpoint = Endpoint {
     id: "add_items_to_portal",
@@ -356,12 +213,10 @@ pub(super) static ADD_ITEMS_TO_PORTAL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Items::add_items_to_portal`](super::Items::add_items_to_portal).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddItemsToPortal(pub(super) Request);
-
-runtime::operation!(AddItemsToPortal -> Ack);
+runtime::call! {
+    /// A call of [`Items::add_items_to_portal`](super::Items::add_items_to_portal).
+    AddItemsToPortal -> Ack
+}
 
 pub(super) static ADD_ITEM_TO_PORTAL: Endpoint = Endpoint {
     id: "add_item_to_portal",
@@ -373,12 +228,10 @@ pub(super) static ADD_ITEM_TO_PORTAL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Items::add_item_to_portal`](super::Items::add_item_to_portal).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddItemToPortal(pub(super) Request);
-
-runtime::operation!(AddItemToPortal -> Ack);
+runtime::call! {
+    /// A call of [`Items::add_item_to_portal`](super::Items::add_item_to_portal).
+    AddItemToPortal -> Ack
+}
 
 pub(super) static REMOVE_FROM_PORTAL: Endpoint = Endpoint {
     id: "remove_item_from_portal",
@@ -390,9 +243,7 @@ pub(super) static REMOVE_FROM_PORTAL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Items::remove_from_portal`](super::Items::remove_from_portal).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct RemoveFromPortal(pub(super) Request);
-
-runtime::operation!(RemoveFromPortal -> Ack);
+runtime::call! {
+    /// A call of [`Items::remove_from_portal`](super::Items::remove_from_portal).
+    RemoveFromPortal -> Ack
+}

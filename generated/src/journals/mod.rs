@@ -22,18 +22,16 @@ impl Journals {
 
     /// List journals.
     ///
-    /// `GET /journals`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/journals`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create journal.
     ///
-    /// `POST /journals`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/journals`.
     pub fn create(&self, body: &JournalRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -42,9 +40,8 @@ impl Journals {
 
     /// Get journal.
     ///
-    /// `GET /journals/{journal_id}`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/journals/{journal_id}`.
     pub fn get(&self, journal_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let journal_id: Id = journal_id.into();
@@ -54,9 +51,8 @@ impl Journals {
 
     /// Update journal.
     ///
-    /// `PUT /journals/{journal_id}`
-    ///
-    /// Scope: `ZohoBooks.accountants.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.accountants.UPDATE` of
+    /// `/journals/{journal_id}`.
     pub fn update(
         &self,
         journal_id: impl Into<Id>,
@@ -71,9 +67,8 @@ impl Journals {
 
     /// Delete journal.
     ///
-    /// `DELETE /journals/{journal_id}`
-    ///
-    /// Scope: `ZohoBooks.accountants.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// `/journals/{journal_id}`.
     pub fn delete(&self, journal_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let journal_id: Id = journal_id.into();
@@ -83,9 +78,8 @@ impl Journals {
 
     /// Mark journal published.
     ///
-    /// `POST /journals/{journal_id}/status/publish`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/journals/{journal_id}/status/publish`.
     pub fn mark_published(
         &self,
         journal_id: impl Into<Id>,
@@ -98,9 +92,8 @@ impl Journals {
 
     /// Add journal attachment.
     ///
-    /// `POST /journals/{journal_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/journals/{journal_id}/attachment`.
     pub fn add_attachment(
         &self,
         journal_id: impl Into<Id>,
@@ -113,9 +106,8 @@ impl Journals {
 
     /// Add journal comment.
     ///
-    /// `POST /journals/{journal_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/journals/{journal_id}/comments`.
     pub fn add_comment(
         &self,
         journal_id: impl Into<Id>,
@@ -130,9 +122,8 @@ impl Journals {
 
     /// Delete journal comment.
     ///
-    /// `DELETE /journals/{journal_id}/comments/{comment_id}`
-    ///
-    /// Scope: `ZohoBooks.accountants.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// `/journals/{journal_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
         journal_id: impl Into<Id>,
@@ -148,9 +139,8 @@ impl Journals {
 
     /// Reverse journal.
     ///
-    /// `POST /journals/{journal_id}/reverse`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/journals/{journal_id}/reverse`.
     pub fn reverse(
         &self,
         journal_id: impl Into<Id>,
@@ -168,9 +158,8 @@ impl Journals {
 
     /// Submit journal for approval.
     ///
-    /// `POST /journals/{journal_id}/submit`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/journals/{journal_id}/submit`.
     pub fn submit_for_approval(
         &self,
         journal_id: impl Into<Id>,
@@ -183,9 +172,8 @@ impl Journals {
 
     /// Approve journal.
     ///
-    /// `POST /journals/{journal_id}/approve`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/journals/{journal_id}/approve`.
     pub fn approve(&self, journal_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
         let journal_id: Id = journal_id.into();
@@ -195,9 +183,8 @@ impl Journals {
 
     /// Reject journal.
     ///
-    /// `POST /journals/{journal_id}/reject`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/journals/{journal_id}/reject`.
     pub fn reject(&self, journal_id: impl Into<Id>) -> operations::Reject {
         let mut request = self.client.request(&operations::REJECT);
         let journal_id: Id = journal_id.into();
@@ -207,9 +194,8 @@ impl Journals {
 
     /// List journal credits.
     ///
-    /// `GET /journals/{journal_id}/credits`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/journals/{journal_id}/credits`.
     pub fn list_credits(&self, journal_id: impl Into<Id>) -> operations::ListCredits {
         let mut request = self.client.request(&operations::LIST_CREDITS);
         let journal_id: Id = journal_id.into();
@@ -219,9 +205,8 @@ impl Journals {
 
     /// Apply journal credits to invoices.
     ///
-    /// `POST /journals/{journal_id}/credits/{journal_line_id}/invoices`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/journals/{journal_id}/credits/{journal_line_id}/invoices`.
     pub fn apply_credits_to_invoices(
         &self,
         journal_id: impl Into<Id>,
@@ -239,9 +224,8 @@ impl Journals {
 
     /// Apply journal credits to bills.
     ///
-    /// `POST /journals/{journal_id}/credits/{journal_line_id}/bills`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/journals/{journal_id}/credits/{journal_line_id}/bills`.
     pub fn apply_credits_to_bills(
         &self,
         journal_id: impl Into<Id>,
@@ -259,9 +243,8 @@ impl Journals {
 
     /// Delete journal credits receivables.
     ///
-    /// `DELETE /journals/{journal_id}/credits/{journal_line_id}/receivables`
-    ///
-    /// Scope: `ZohoBooks.accountants.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// `/journals/{journal_id}/credits/{journal_line_id}/receivables`.
     pub fn delete_credits_receivables(
         &self,
         journal_id: impl Into<Id>,
@@ -277,9 +260,8 @@ impl Journals {
 
     /// Delete journal credits payables.
     ///
-    /// `DELETE /journals/{journal_id}/credits/{journal_line_id}/payables`
-    ///
-    /// Scope: `ZohoBooks.accountants.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// `/journals/{journal_id}/credits/{journal_line_id}/payables`.
     pub fn delete_credits_payables(
         &self,
         journal_id: impl Into<Id>,
@@ -295,9 +277,8 @@ impl Journals {
 
     /// Bulk submit journals.
     ///
-    /// `POST /journals/submit`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/journals/submit`.
     pub fn bulk_submit(
         &self,
         journal_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -313,9 +294,8 @@ impl Journals {
 
     /// Bulk approve journals.
     ///
-    /// `POST /journals/approve`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/journals/approve`.
     pub fn bulk_approve(
         &self,
         journal_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -331,9 +311,8 @@ impl Journals {
 
     /// Bulk publish journals.
     ///
-    /// `POST /journals/status/publish`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/journals/status/publish`.
     pub fn bulk_publish(
         &self,
         journal_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -349,9 +328,8 @@ impl Journals {
 
     /// Bulk delete journals.
     ///
-    /// `DELETE /journals/bulkdelete`
-    ///
-    /// Scope: `ZohoBooks.accountants.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// `/journals/bulkdelete`.
     pub fn bulk_delete(
         &self,
         journal_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -367,18 +345,16 @@ impl Journals {
 
     /// List recurring journals.
     ///
-    /// `GET /recurringjournals`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/recurringjournals`.
     pub fn list_recurring(&self) -> operations::ListRecurring {
         operations::ListRecurring(self.client.request(&operations::LIST_RECURRING))
     }
 
     /// Create recurring journal.
     ///
-    /// `POST /recurringjournals`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/recurringjournals`.
     pub fn create_recurring(
         &self,
         body: &JournalRequest,
@@ -390,9 +366,8 @@ impl Journals {
 
     /// Get recurring journal.
     ///
-    /// `GET /recurringjournals/{recurring_journal_id}`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/recurringjournals/{recurring_journal_id}`.
     pub fn get_recurring(
         &self,
         recurring_journal_id: impl Into<Id>,
@@ -405,9 +380,8 @@ impl Journals {
 
     /// Update recurring journal.
     ///
-    /// `PUT /recurringjournals/{recurring_journal_id}`
-    ///
-    /// Scope: `ZohoBooks.accountants.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.accountants.UPDATE` of
+    /// `/recurringjournals/{recurring_journal_id}`.
     pub fn update_recurring(
         &self,
         recurring_journal_id: impl Into<Id>,
@@ -422,9 +396,8 @@ impl Journals {
 
     /// Delete recurring journal.
     ///
-    /// `DELETE /recurringjournals/{recurring_journal_id}`
-    ///
-    /// Scope: `ZohoBooks.accountants.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// `/recurringjournals/{recurring_journal_id}`.
     pub fn delete_recurring(
         &self,
         recurring_journal_id: impl Into<Id>,
@@ -437,9 +410,8 @@ impl Journals {
 
     /// Resume recurring journal.
     ///
-    /// `POST /recurringjournals/{recurring_journal_id}/status/resume`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/recurringjournals/{recurring_journal_id}/status/resume`.
     pub fn resume_recurring(
         &self,
         recurring_journal_id: impl Into<Id>,
@@ -452,9 +424,8 @@ impl Journals {
 
     /// Stop recurring journal.
     ///
-    /// `POST /recurringjournals/{recurring_journal_id}/status/stop`
-    ///
-    /// Scope: `ZohoBooks.accountants.CREATE`.
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/recurringjournals/{recurring_journal_id}/status/stop`.
     pub fn stop_recurring(
         &self,
         recurring_journal_id: impl Into<Id>,
@@ -467,9 +438,8 @@ impl Journals {
 
     /// List child journals.
     ///
-    /// `GET /recurringjournals/{recurring_journal_id}/journals`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/recurringjournals/{recurring_journal_id}/journals`.
     pub fn list_child(
         &self,
         recurring_journal_id: impl Into<Id>,
@@ -482,9 +452,8 @@ impl Journals {
 
     /// Get transaction journal view.
     ///
-    /// `GET /transactions/{transaction_id}/journals`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/transactions/{transaction_id}/journals`.
     pub fn get_transaction_view(
         &self,
         transaction_id: impl Into<Id>,

@@ -23,15 +23,13 @@ impl ApplyJournalCreditsToBillRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `invoices`.
-    #[must_use]
-    pub fn invoices(
-        mut self,
-        value: impl Into<Vec<BankTransactionInvoiceRequest>>,
-    ) -> Self {
-        self.invoices = Some(value.into());
-        self
+runtime::setters! {
+    ApplyJournalCreditsToBillRequest {
+        set {
+            invoices: Vec<BankTransactionInvoiceRequest>,
+        }
     }
 }
 
@@ -115,11 +113,13 @@ pub struct Journal {
 
 runtime::record! {
     Journal {
-        journal_id, entry_number, reference_number, notes, currency_id, currency_code,
-        currency_symbol, exchange_rate, journal_date, journal_type, vat_treatment,
-        product_type, include_in_vat_return, is_bas_adjustment, line_items, location_id,
-        location_name, line_item_total, total, bcy_total, price_precision, taxes,
-        created_time, last_modified_time, status, custom_fields, tags, entity_type,
+        journal_id, entry_number, reference_number, notes,
+        currency_id, currency_code, currency_symbol, exchange_rate,
+        journal_date, journal_type, vat_treatment, product_type,
+        include_in_vat_return, is_bas_adjustment, line_items, location_id,
+        location_name, line_item_total, total, bcy_total,
+        price_precision, taxes, created_time, last_modified_time,
+        status, custom_fields, tags, entity_type,
         custom_field,
     }
 }
@@ -138,12 +138,13 @@ impl JournalCommentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    JournalCommentRequest {
+        set {
+            description: String,
+        }
     }
 }
 
@@ -219,14 +220,15 @@ pub struct JournalLineItem {
 
 runtime::record! {
     JournalLineItem {
-        line_id, account_id, customer_id, customer_name, account_name, description,
-        debit_or_credit, tax_exemption_id, tax_exemption_type, tax_exemption_code,
-        tax_authority_id, tax_authority_name, tax_id, tax_name, tax_type, tax_percentage,
+        line_id, account_id, customer_id, customer_name,
+        account_name, description, debit_or_credit, tax_exemption_id,
+        tax_exemption_type, tax_exemption_code, tax_authority_id, tax_authority_name,
+        tax_id, tax_name, tax_type, tax_percentage,
         amount, bcy_amount, acquisition_vat_id, acquisition_vat_name,
         acquisition_vat_percentage, acquisition_vat_amount, reverse_charge_vat_id,
         reverse_charge_vat_name, reverse_charge_vat_percentage,
-        reverse_charge_vat_amount, tags, location_id, location_name, project_id,
-        project_name,
+        reverse_charge_vat_amount, tags, location_id, location_name,
+        project_id, project_name,
     }
 }
 
@@ -289,122 +291,28 @@ impl JournalLineItemRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `customer_id`.
-    #[must_use]
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        self.customer_id = Some(value.into());
-        self
-    }
-
-    /// Sets `line_id`.
-    #[must_use]
-    pub fn line_id(mut self, value: impl Into<Id>) -> Self {
-        self.line_id = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_id`.
-    #[must_use]
-    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_type`.
-    #[must_use]
-    pub fn tax_exemption_type(
-        mut self,
-        value: impl Into<JournalTaxExemptionType>,
-    ) -> Self {
-        self.tax_exemption_type = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_code`.
-    #[must_use]
-    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_name`.
-    #[must_use]
-    pub fn tax_authority_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_authority_name = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `acquisition_vat_id`.
-    #[must_use]
-    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_vat_id`.
-    #[must_use]
-    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `project_id`.
-    #[must_use]
-    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
-        self.project_id = Some(value.into());
-        self
+runtime::setters! {
+    JournalLineItemRequest {
+        set {
+            account_id: Id, customer_id: Id, line_id: Id, description: String,
+            tax_exemption_id: Id, tax_authority_id: Id,
+            tax_exemption_type: JournalTaxExemptionType, tax_exemption_code: String,
+            tax_authority_name: String, tax_id: Id, acquisition_vat_id: Id,
+            reverse_charge_vat_id: Id, location_id: Id, tags: Vec<TagRequest>,
+            project_id: Id,
+        }
     }
 }
 
 runtime::request! {
     JournalLineItemRequest {
-        account_id, customer_id, line_id, description, tax_exemption_id,
-        tax_authority_id, tax_exemption_type, tax_exemption_code, tax_authority_name,
-        tax_id, amount, debit_or_credit, acquisition_vat_id, reverse_charge_vat_id,
-        location_id, tags, project_id, ..extra
+        account_id, customer_id, line_id, description,
+        tax_exemption_id, tax_authority_id, tax_exemption_type, tax_exemption_code,
+        tax_authority_name, tax_id, amount, debit_or_credit,
+        acquisition_vat_id, reverse_charge_vat_id, location_id, tags,
+        project_id, ..extra
     }
 }
 
@@ -471,132 +379,29 @@ impl JournalRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `journal_type`.
-    #[must_use]
-    pub fn journal_type(mut self, value: impl Into<JournalType>) -> Self {
-        self.journal_type = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `include_in_vat_return`.
-    #[must_use]
-    pub fn include_in_vat_return(mut self, value: bool) -> Self {
-        self.include_in_vat_return = Some(value);
-        self
-    }
-
-    /// Sets `product_type`.
-    #[must_use]
-    pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
-        self.product_type = Some(value.into());
-        self
-    }
-
-    /// Sets `is_bas_adjustment`.
-    #[must_use]
-    pub fn is_bas_adjustment(mut self, value: bool) -> Self {
-        self.is_bas_adjustment = Some(value);
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(mut self, value: impl Into<Vec<JournalLineItemRequest>>) -> Self {
-        self.line_items = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_code`.
-    #[must_use]
-    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_type`.
-    #[must_use]
-    pub fn tax_exemption_type(
-        mut self,
-        value: impl Into<JournalTaxExemptionType>,
-    ) -> Self {
-        self.tax_exemption_type = Some(value.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, value: impl Into<JournalStatus>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<ChartOfAccountCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
+runtime::setters! {
+    JournalRequest {
+        set {
+            reference_number: String, notes: String, journal_type: JournalType,
+            vat_treatment: String, include_in_vat_return: bool,
+            product_type: ProductType, is_bas_adjustment: bool, currency_id: Id,
+            exchange_rate: Decimal, location_id: Id,
+            line_items: Vec<JournalLineItemRequest>, tax_exemption_code: String,
+            tax_exemption_type: JournalTaxExemptionType, status: JournalStatus,
+            custom_fields: Vec<ChartOfAccountCustomFieldRequest>, tags: Vec<TagRequest>,
+        }
     }
 }
 
 runtime::request! {
     JournalRequest {
-        journal_date, reference_number, notes, journal_type, vat_treatment,
-        include_in_vat_return, product_type, is_bas_adjustment, currency_id,
-        exchange_rate, location_id, line_items, tax_exemption_code, tax_exemption_type,
-        status, custom_fields, tags, ..extra
+        journal_date, reference_number, notes, journal_type,
+        vat_treatment, include_in_vat_return, product_type, is_bas_adjustment,
+        currency_id, exchange_rate, location_id, line_items,
+        tax_exemption_code, tax_exemption_type, status, custom_fields,
+        tags, ..extra
     }
 }
 

@@ -3,7 +3,7 @@
 //! The calls of [`Journals`](super::Journals), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, DateTime, Decimal, Endpoint, Id, Method, Page, Part, Request,
+    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
 };
 use super::super::shared;
 use super::models;
@@ -18,317 +18,38 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::list`](super::Journals::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// Sets `entry_number`.
-    pub fn entry_number(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("entry_number", &value);
-        self
-    }
-
-    /// Sets `entry_number_startswith`.
-    pub fn entry_number_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("entry_number_startswith", &value);
-        self
-    }
-
-    /// Sets `entry_number_contains`.
-    pub fn entry_number_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("entry_number_contains", &value);
-        self
-    }
-
-    /// Sets `reference_number`.
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("reference_number", &value);
-        self
-    }
-
-    /// Sets `reference_number_startswith`.
-    pub fn reference_number_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("reference_number_startswith", &value);
-        self
-    }
-
-    /// Sets `reference_number_contains`.
-    pub fn reference_number_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("reference_number_contains", &value);
-        self
-    }
-
-    /// Sets `date`.
-    pub fn date(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("date", &value);
-        self
-    }
-
-    /// Sets `date_start`.
-    pub fn date_start(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("date_start", &value);
-        self
-    }
-
-    /// Sets `date_end`.
-    pub fn date_end(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("date_end", &value);
-        self
-    }
-
-    /// Sets `date_before`.
-    pub fn date_before(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("date_before", &value);
-        self
-    }
-
-    /// Sets `date_after`.
-    pub fn date_after(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("date_after", &value);
-        self
-    }
-
-    /// Sets `notes`.
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("notes", &value);
-        self
-    }
-
-    /// Sets `notes_startswith`.
-    pub fn notes_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("notes_startswith", &value);
-        self
-    }
-
-    /// Sets `notes_contains`.
-    pub fn notes_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("notes_contains", &value);
-        self
-    }
-
-    /// Sets `last_modified_time`.
-    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
-        let value: DateTime = value.into();
-        self.0.query("last_modified_time", &value);
-        self
-    }
-
-    /// Sets `total`.
-    pub fn total(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("total", &value);
-        self
-    }
-
-    /// Sets `total_less_than`.
-    pub fn total_less_than(mut self, value: f64) -> Self {
-        self.0.query("total_less_than", &value);
-        self
-    }
-
-    /// Sets `total_less_equals`.
-    pub fn total_less_equals(mut self, value: f64) -> Self {
-        self.0.query("total_less_equals", &value);
-        self
-    }
-
-    /// Sets `total_greater_than`.
-    pub fn total_greater_than(mut self, value: f64) -> Self {
-        self.0.query("total_greater_than", &value);
-        self
-    }
-
-    /// Sets `total_greater_equals`.
-    pub fn total_greater_equals(mut self, value: f64) -> Self {
-        self.0.query("total_greater_equals", &value);
-        self
-    }
-
-    /// Sets `customer_id`.
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("customer_id", &value);
-        self
-    }
-
-    /// Sets `vendor_id`.
-    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("vendor_id", &value);
-        self
-    }
-
-    /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<models::ListJournalFilterBy>) -> Self {
-        let value: models::ListJournalFilterBy = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(mut self, value: impl Into<models::JournalSortColumn>) -> Self {
-        let value: models::JournalSortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, value: impl Into<models::JournalStatus>) -> Self {
-        let value: models::JournalStatus = value.into();
-        self.0.query("status", &value);
-        self
-    }
-
-    /// Sets `journal_type`.
-    pub fn journal_type(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("journal_type", &value);
-        self
-    }
-
-    /// Sets `account_id`.
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("account_id", &value);
-        self
-    }
-
-    /// Sets `account_code`.
-    pub fn account_code(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("account_code", &value);
-        self
-    }
-
-    /// Sets `customview_id`.
-    pub fn customview_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("customview_id", &value);
-        self
-    }
-
-    /// Sets `journal_ids`.
-    pub fn journal_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        let values =
-            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
-        self.0.query_list("journal_ids", Some(','), values);
-        self
-    }
-
-    /// Sets `currency`.
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("currency", &value);
-        self
-    }
-
-    /// Sets `tax_id`.
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("tax_id", &value);
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("tax_exemption_id", &value);
-        self
-    }
-
-    /// Sets `tax_authority_id`.
-    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("tax_authority_id", &value);
-        self
-    }
-
-    /// Sets `search_text`.
-    pub fn search_text(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("search_text", &value);
-        self
-    }
-
-    /// Sets `branch_ids`.
-    pub fn branch_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        let values =
-            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
-        self.0.query_list("branch_ids", Some(','), values);
-        self
-    }
-
-    /// Sets `location_ids`.
-    pub fn location_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        let values =
-            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
-        self.0.query_list("location_ids", Some(','), values);
-        self
-    }
-
-    /// Sets `project_id`.
-    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("project_id", &value);
-        self
-    }
-
-    /// Sets `journal_entity_type`.
-    pub fn journal_entity_type(
-        mut self,
-        value: impl Into<models::JournalEntityType>,
-    ) -> Self {
-        let value: models::JournalEntityType = value.into();
-        self.0.query("journal_entity_type", &value);
-        self
-    }
-
-    /// Sets `period_closure_id`.
-    pub fn period_closure_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("period_closure_id", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Journals::list`](super::Journals::list).
+    List -> Page<models::Journal>
 }
 
-runtime::operation!(List -> Page<models::Journal>);
+runtime::parameters! {
+    List {
+        query {
+            entry_number: String, entry_number_startswith: String,
+            entry_number_contains: String, reference_number: String,
+            reference_number_startswith: String, reference_number_contains: String,
+            date: Date, date_start: Date, date_end: Date, date_before: Date,
+            date_after: Date, notes: String, notes_startswith: String,
+            notes_contains: String, last_modified_time: DateTime, total: Decimal,
+            total_less_than: Decimal, total_less_equals: Decimal,
+            total_greater_than: Decimal, total_greater_equals: Decimal, customer_id: Id,
+            vendor_id: Id, filter_by: models::ListJournalFilterBy,
+            sort_column: models::JournalSortColumn, status: models::JournalStatus,
+            journal_type: String, account_id: Id, account_code: String,
+            customview_id: Id, currency: String, tax_id: Id, tax_exemption_id: Id,
+            tax_authority_id: Id, search_text: String, project_id: Id,
+            journal_entity_type: models::JournalEntityType, period_closure_id: Id,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+        list(Some(',')) {
+            journal_ids: Id, branch_ids: Id, location_ids: Id,
+        }
+    }
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_journal",
@@ -340,12 +61,10 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::create`](super::Journals::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-runtime::operation!(Create -> models::Journal);
+runtime::call! {
+    /// A call of [`Journals::create`](super::Journals::create).
+    Create -> models::Journal
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_journal",
@@ -357,12 +76,10 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::get`](super::Journals::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-runtime::operation!(Get -> models::Journal);
+runtime::call! {
+    /// A call of [`Journals::get`](super::Journals::get).
+    Get -> models::Journal
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_journal",
@@ -374,12 +91,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::update`](super::Journals::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-runtime::operation!(Update -> models::Journal);
+runtime::call! {
+    /// A call of [`Journals::update`](super::Journals::update).
+    Update -> models::Journal
+}
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_journal",
@@ -391,12 +106,10 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::delete`](super::Journals::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-runtime::operation!(Delete -> Ack);
+runtime::call! {
+    /// A call of [`Journals::delete`](super::Journals::delete).
+    Delete -> Ack
+}
 
 pub(super) static MARK_PUBLISHED: Endpoint = Endpoint {
     id: "mark_journal_published",
@@ -408,12 +121,10 @@ pub(super) static MARK_PUBLISHED: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::mark_published`](super::Journals::mark_published).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkPublished(pub(super) Request);
-
-runtime::operation!(MarkPublished -> Ack);
+runtime::call! {
+    /// A call of [`Journals::mark_published`](super::Journals::mark_published).
+    MarkPublished -> Ack
+}
 
 pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
     id: "add_journal_attachment",
@@ -425,25 +136,20 @@ pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::add_attachment`](super::Journals::add_attachment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddAttachment(pub(super) Request);
+runtime::call! {
+    /// A call of [`Journals::add_attachment`](super::Journals::add_attachment).
+    AddAttachment -> Ack
+}
+
+runtime::parameters! {
+    AddAttachment {
+        query {
+            total_files: i64 = "totalFiles", document_ids: Id,
+        }
+    }
+}
 
 impl AddAttachment {
-    /// Sets `totalFiles`.
-    pub fn total_files(mut self, value: i64) -> Self {
-        self.0.query("totalFiles", &value);
-        self
-    }
-
-    /// Sets `document_ids`.
-    pub fn document_ids(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("document_ids", &value);
-        self
-    }
-
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -457,8 +163,6 @@ impl AddAttachment {
     }
 }
 
-runtime::operation!(AddAttachment -> Ack);
-
 pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     id: "add_journal_comment",
     method: Method::Post,
@@ -469,12 +173,10 @@ pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::add_comment`](super::Journals::add_comment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddComment(pub(super) Request);
-
-runtime::operation!(AddComment -> Page<shared::Comment>);
+runtime::call! {
+    /// A call of [`Journals::add_comment`](super::Journals::add_comment).
+    AddComment -> Page<shared::Comment>
+}
 
 pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     id: "delete_journal_comment",
@@ -486,12 +188,10 @@ pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::delete_comment`](super::Journals::delete_comment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteComment(pub(super) Request);
-
-runtime::operation!(DeleteComment -> Ack);
+runtime::call! {
+    /// A call of [`Journals::delete_comment`](super::Journals::delete_comment).
+    DeleteComment -> Ack
+}
 
 pub(super) static REVERSE: Endpoint = Endpoint {
     id: "reverse_journal",
@@ -503,12 +203,10 @@ pub(super) static REVERSE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::reverse`](super::Journals::reverse).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Reverse(pub(super) Request);
-
-runtime::operation!(Reverse -> models::Journal);
+runtime::call! {
+    /// A call of [`Journals::reverse`](super::Journals::reverse).
+    Reverse -> models::Journal
+}
 
 pub(super) static SUBMIT_FOR_APPROVAL: Endpoint = Endpoint {
     id: "submit_journal_for_approval",
@@ -520,12 +218,10 @@ pub(super) static SUBMIT_FOR_APPROVAL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::submit_for_approval`](super::Journals::submit_for_approval).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct SubmitForApproval(pub(super) Request);
-
-runtime::operation!(SubmitForApproval -> Ack);
+runtime::call! {
+    /// A call of [`Journals::submit_for_approval`](super::Journals::submit_for_approval).
+    SubmitForApproval -> Ack
+}
 
 pub(super) static APPROVE: Endpoint = Endpoint {
     id: "approve_journal",
@@ -537,12 +233,10 @@ pub(super) static APPROVE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::approve`](super::Journals::approve).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Approve(pub(super) Request);
-
-runtime::operation!(Approve -> Ack);
+runtime::call! {
+    /// A call of [`Journals::approve`](super::Journals::approve).
+    Approve -> Ack
+}
 
 pub(super) static REJECT: Endpoint = Endpoint {
     id: "reject_journal",
@@ -554,21 +248,19 @@ pub(super) static REJECT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::reject`](super::Journals::reject).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Reject(pub(super) Request);
-
-impl Reject {
-    /// At most 500 characters.
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("reason", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Journals::reject`](super::Journals::reject).
+    Reject -> Ack
 }
 
-runtime::operation!(Reject -> Ack);
+runtime::parameters! {
+    Reject {
+        query {
+            /// At most 500 characters.
+            reason: String,
+        }
+    }
+}
 
 pub(super) static LIST_CREDITS: Endpoint = Endpoint {
     id: "list_journal_credits",
@@ -580,12 +272,10 @@ pub(super) static LIST_CREDITS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::list_credits`](super::Journals::list_credits).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListCredits(pub(super) Request);
-
-runtime::operation!(ListCredits -> Page<models::Credit>);
+runtime::call! {
+    /// A call of [`Journals::list_credits`](super::Journals::list_credits).
+    ListCredits -> Page<models::Credit>
+}
 
 pub(super) static APPLY_CREDITS_TO_INVOICES: Endpoint = Endpoint {
     id: "apply_journal_credits_to_invoices",
@@ -597,12 +287,10 @@ pub(super) static APPLY_CREDITS_TO_INVOICES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::apply_credits_to_invoices`](super::Journals::apply_credits_to_invoices).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ApplyCreditsToInvoices(pub(super) Request);
-
-runtime::operation!(ApplyCreditsToInvoices -> Ack);
+runtime::call! {
+    /// A call of [`Journals::apply_credits_to_invoices`](super::Journals::apply_credits_to_invoices).
+    ApplyCreditsToInvoices -> Ack
+}
 
 pub(super) static APPLY_CREDITS_TO_BILLS: Endpoint = Endpoint {
     id: "apply_journal_credits_to_bills",
@@ -614,12 +302,10 @@ pub(super) static APPLY_CREDITS_TO_BILLS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::apply_credits_to_bills`](super::Journals::apply_credits_to_bills).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ApplyCreditsToBills(pub(super) Request);
-
-runtime::operation!(ApplyCreditsToBills -> Ack);
+runtime::call! {
+    /// A call of [`Journals::apply_credits_to_bills`](super::Journals::apply_credits_to_bills).
+    ApplyCreditsToBills -> Ack
+}
 
 pub(super) static DELETE_CREDITS_RECEIVABLES: Endpoint = Endpoint {
     id: "delete_journal_credits_receivables",
@@ -631,12 +317,10 @@ pub(super) static DELETE_CREDITS_RECEIVABLES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::delete_credits_receivables`](super::Journals::delete_credits_receivables).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteCreditsReceivables(pub(super) Request);
-
-runtime::operation!(DeleteCreditsReceivables -> Ack);
+runtime::call! {
+    /// A call of [`Journals::delete_credits_receivables`](super::Journals::delete_credits_receivables).
+    DeleteCreditsReceivables -> Ack
+}
 
 pub(super) static DELETE_CREDITS_PAYABLES: Endpoint = Endpoint {
     id: "delete_journal_credits_payables",
@@ -648,12 +332,10 @@ pub(super) static DELETE_CREDITS_PAYABLES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::delete_credits_payables`](super::Journals::delete_credits_payables).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteCreditsPayables(pub(super) Request);
-
-runtime::operation!(DeleteCreditsPayables -> Ack);
+runtime::call! {
+    /// A call of [`Journals::delete_credits_payables`](super::Journals::delete_credits_payables).
+    DeleteCreditsPayables -> Ack
+}
 
 pub(super) static BULK_SUBMIT: Endpoint = Endpoint {
     id: "bulk_submit_journals",
@@ -665,12 +347,10 @@ pub(super) static BULK_SUBMIT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::bulk_submit`](super::Journals::bulk_submit).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct BulkSubmit(pub(super) Request);
-
-runtime::operation!(BulkSubmit -> Ack);
+runtime::call! {
+    /// A call of [`Journals::bulk_submit`](super::Journals::bulk_submit).
+    BulkSubmit -> Ack
+}
 
 pub(super) static BULK_APPROVE: Endpoint = Endpoint {
     id: "bulk_approve_journals",
@@ -682,12 +362,10 @@ pub(super) static BULK_APPROVE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::bulk_approve`](super::Journals::bulk_approve).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct BulkApprove(pub(super) Request);
-
-runtime::operation!(BulkApprove -> Ack);
+runtime::call! {
+    /// A call of [`Journals::bulk_approve`](super::Journals::bulk_approve).
+    BulkApprove -> Ack
+}
 
 pub(super) static BULK_PUBLISH: Endpoint = Endpoint {
     id: "bulk_publish_journals",
@@ -699,12 +377,10 @@ pub(super) static BULK_PUBLISH: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::bulk_publish`](super::Journals::bulk_publish).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct BulkPublish(pub(super) Request);
-
-runtime::operation!(BulkPublish -> Ack);
+runtime::call! {
+    /// A call of [`Journals::bulk_publish`](super::Journals::bulk_publish).
+    BulkPublish -> Ack
+}
 
 pub(super) static BULK_DELETE: Endpoint = Endpoint {
     id: "bulk_delete_journals",
@@ -716,12 +392,10 @@ pub(super) static BULK_DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::bulk_delete`](super::Journals::bulk_delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct BulkDelete(pub(super) Request);
-
-runtime::operation!(BulkDelete -> Ack);
+runtime::call! {
+    /// A call of [`Journals::bulk_delete`](super::Journals::bulk_delete).
+    BulkDelete -> Ack
+}
 
 pub(super) static LIST_RECURRING: Endpoint = Endpoint {
     id: "list_recurring_journals",
@@ -733,38 +407,19 @@ pub(super) static LIST_RECURRING: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::list_recurring`](super::Journals::list_recurring).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListRecurring(pub(super) Request);
-
-impl ListRecurring {
-    /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<shared::JournalFilterBy>) -> Self {
-        let value: shared::JournalFilterBy = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::ListRecurringJournalSortColumn>,
-    ) -> Self {
-        let value: models::ListRecurringJournalSortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Sets `account_id`.
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("account_id", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Journals::list_recurring`](super::Journals::list_recurring).
+    ListRecurring -> Page<models::Journal>
 }
 
-runtime::operation!(ListRecurring -> Page<models::Journal>);
+runtime::parameters! {
+    ListRecurring {
+        query {
+            filter_by: shared::JournalFilterBy,
+            sort_column: models::ListRecurringJournalSortColumn, account_id: Id,
+        }
+    }
+}
 
 pub(super) static CREATE_RECURRING: Endpoint = Endpoint {
     id: "create_recurring_journal",
@@ -776,12 +431,10 @@ pub(super) static CREATE_RECURRING: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::create_recurring`](super::Journals::create_recurring).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CreateRecurring(pub(super) Request);
-
-runtime::operation!(CreateRecurring -> models::Journal);
+runtime::call! {
+    /// A call of [`Journals::create_recurring`](super::Journals::create_recurring).
+    CreateRecurring -> models::Journal
+}
 
 pub(super) static GET_RECURRING: Endpoint = Endpoint {
     id: "get_recurring_journal",
@@ -793,12 +446,10 @@ pub(super) static GET_RECURRING: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::get_recurring`](super::Journals::get_recurring).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetRecurring(pub(super) Request);
-
-runtime::operation!(GetRecurring -> models::Journal);
+runtime::call! {
+    /// A call of [`Journals::get_recurring`](super::Journals::get_recurring).
+    GetRecurring -> models::Journal
+}
 
 pub(super) static UPDATE_RECURRING: Endpoint = Endpoint {
     id: "update_recurring_journal",
@@ -810,12 +461,10 @@ pub(super) static UPDATE_RECURRING: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::update_recurring`](super::Journals::update_recurring).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateRecurring(pub(super) Request);
-
-runtime::operation!(UpdateRecurring -> models::Journal);
+runtime::call! {
+    /// A call of [`Journals::update_recurring`](super::Journals::update_recurring).
+    UpdateRecurring -> models::Journal
+}
 
 pub(super) static DELETE_RECURRING: Endpoint = Endpoint {
     id: "delete_recurring_journal",
@@ -827,12 +476,10 @@ pub(super) static DELETE_RECURRING: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::delete_recurring`](super::Journals::delete_recurring).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteRecurring(pub(super) Request);
-
-runtime::operation!(DeleteRecurring -> Ack);
+runtime::call! {
+    /// A call of [`Journals::delete_recurring`](super::Journals::delete_recurring).
+    DeleteRecurring -> Ack
+}
 
 pub(super) static RESUME_RECURRING: Endpoint = Endpoint {
     id: "resume_recurring_journal",
@@ -844,12 +491,10 @@ pub(super) static RESUME_RECURRING: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::resume_recurring`](super::Journals::resume_recurring).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ResumeRecurring(pub(super) Request);
-
-runtime::operation!(ResumeRecurring -> Ack);
+runtime::call! {
+    /// A call of [`Journals::resume_recurring`](super::Journals::resume_recurring).
+    ResumeRecurring -> Ack
+}
 
 pub(super) static STOP_RECURRING: Endpoint = Endpoint {
     id: "stop_recurring_journal",
@@ -861,12 +506,10 @@ pub(super) static STOP_RECURRING: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::stop_recurring`](super::Journals::stop_recurring).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct StopRecurring(pub(super) Request);
-
-runtime::operation!(StopRecurring -> Ack);
+runtime::call! {
+    /// A call of [`Journals::stop_recurring`](super::Journals::stop_recurring).
+    StopRecurring -> Ack
+}
 
 pub(super) static LIST_CHILD: Endpoint = Endpoint {
     id: "list_child_journals",
@@ -878,12 +521,10 @@ pub(super) static LIST_CHILD: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::list_child`](super::Journals::list_child).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListChild(pub(super) Request);
-
-runtime::operation!(ListChild -> Page<models::Journal>);
+runtime::call! {
+    /// A call of [`Journals::list_child`](super::Journals::list_child).
+    ListChild -> Page<models::Journal>
+}
 
 pub(super) static GET_TRANSACTION_VIEW: Endpoint = Endpoint {
     id: "get_transaction_journal_view",
@@ -895,18 +536,15 @@ pub(super) static GET_TRANSACTION_VIEW: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Journals::get_transaction_view`](super::Journals::get_transaction_view).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetTransactionView(pub(super) Request);
-
-impl GetTransactionView {
-    /// Sets `report_basis`.
-    pub fn report_basis(mut self, value: impl Into<models::JournalReportBasis>) -> Self {
-        let value: models::JournalReportBasis = value.into();
-        self.0.query("report_basis", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Journals::get_transaction_view`](super::Journals::get_transaction_view).
+    GetTransactionView -> models::Journal
 }
 
-runtime::operation!(GetTransactionView -> models::Journal);
+runtime::parameters! {
+    GetTransactionView {
+        query {
+            report_basis: models::JournalReportBasis,
+        }
+    }
+}

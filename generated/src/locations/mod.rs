@@ -22,27 +22,24 @@ impl Locations {
 
     /// Enable locations.
     ///
-    /// `POST /settings/locations/enable`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/settings/locations/enable`.
     pub fn enable(&self) -> operations::Enable {
         operations::Enable(self.client.request(&operations::ENABLE))
     }
 
     /// List locations.
     ///
-    /// `GET /locations`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/locations`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create location.
     ///
-    /// `POST /locations`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/locations`.
     pub fn create(&self, body: &LocationRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -51,9 +48,8 @@ impl Locations {
 
     /// Update location.
     ///
-    /// `PUT /locations/{location_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/locations/{location_id}`.
     pub fn update(
         &self,
         location_id: impl Into<Id>,
@@ -68,9 +64,8 @@ impl Locations {
 
     /// Delete location.
     ///
-    /// `DELETE /locations/{location_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/locations/{location_id}`.
     pub fn delete(&self, location_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let location_id: Id = location_id.into();
@@ -80,9 +75,8 @@ impl Locations {
 
     /// Mark location active.
     ///
-    /// `POST /locations/{location_id}/active`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/locations/{location_id}/active`.
     pub fn mark_active(&self, location_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
         let location_id: Id = location_id.into();
@@ -92,9 +86,8 @@ impl Locations {
 
     /// Mark location inactive.
     ///
-    /// `POST /locations/{location_id}/inactive`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/locations/{location_id}/inactive`.
     pub fn mark_inactive(&self, location_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
         let location_id: Id = location_id.into();
@@ -104,9 +97,8 @@ impl Locations {
 
     /// Mark location primary.
     ///
-    /// `POST /locations/{location_id}/markasprimary`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/locations/{location_id}/markasprimary`.
     pub fn mark_primary(&self, location_id: impl Into<Id>) -> operations::MarkPrimary {
         let mut request = self.client.request(&operations::MARK_PRIMARY);
         let location_id: Id = location_id.into();

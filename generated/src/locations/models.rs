@@ -30,10 +30,10 @@ pub struct Location {
 
 runtime::record! {
     Location {
-        address, email, is_primary, phone, status, location_id, location_name,
-        r#type = "type", parent_location_id, associated_series_ids,
-        auto_number_generation_id, associated_users, tax_settings_id,
-        is_all_users_selected,
+        address, email, is_primary, phone,
+        status, location_id, location_name, r#type = "type",
+        parent_location_id, associated_series_ids, auto_number_generation_id,
+        associated_users, tax_settings_id, is_all_users_selected,
     }
 }
 
@@ -97,78 +97,26 @@ impl LocationRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `type`.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<String>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<LocationAddressRequest>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets `parent_location_id`.
-    #[must_use]
-    pub fn parent_location_id(mut self, value: impl Into<Id>) -> Self {
-        self.parent_location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `associated_series_ids`.
-    #[must_use]
-    pub fn associated_series_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.associated_series_ids = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `auto_number_generation_id`.
-    #[must_use]
-    pub fn auto_number_generation_id(mut self, value: impl Into<Id>) -> Self {
-        self.auto_number_generation_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_all_users_selected`.
-    #[must_use]
-    pub fn is_all_users_selected(mut self, value: bool) -> Self {
-        self.is_all_users_selected = Some(value);
-        self
-    }
-
-    /// Sets `user_ids`.
-    #[must_use]
-    pub fn user_ids(mut self, value: impl Into<Id>) -> Self {
-        self.user_ids = Some(value.into());
-        self
+runtime::setters! {
+    LocationRequest {
+        set {
+            r#type: String, email: String, phone: String,
+            address: LocationAddressRequest, parent_location_id: Id,
+            auto_number_generation_id: Id, is_all_users_selected: bool, user_ids: Id,
+        }
+        each {
+            associated_series_ids: Id,
+        }
     }
 }
 
 runtime::request! {
     LocationRequest {
-        r#type = "type", email, phone, address, location_name, country, tax_settings_id,
-        parent_location_id, associated_series_ids, auto_number_generation_id,
-        is_all_users_selected, user_ids, ..extra
+        r#type = "type", email, phone, address,
+        location_name, country, tax_settings_id, parent_location_id,
+        associated_series_ids, auto_number_generation_id, is_all_users_selected,
+        user_ids, ..extra
     }
 }

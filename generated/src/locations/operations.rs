@@ -2,7 +2,7 @@
 
 //! The calls of [`Locations`](super::Locations), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page, Request};
+use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page};
 use super::models;
 
 pub(super) static ENABLE: Endpoint = Endpoint {
@@ -15,12 +15,10 @@ pub(super) static ENABLE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Locations::enable`](super::Locations::enable).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Enable(pub(super) Request);
-
-runtime::operation!(Enable -> Ack);
+runtime::call! {
+    /// A call of [`Locations::enable`](super::Locations::enable).
+    Enable -> Ack
+}
 
 pub(super) static LIST: Endpoint = Endpoint {
     id: "list_locations",
@@ -32,12 +30,10 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Locations::list`](super::Locations::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-runtime::operation!(List -> Page<models::Location>);
+runtime::call! {
+    /// A call of [`Locations::list`](super::Locations::list).
+    List -> Page<models::Location>
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_location",
@@ -49,12 +45,10 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Locations::create`](super::Locations::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-runtime::operation!(Create -> models::Location);
+runtime::call! {
+    /// A call of [`Locations::create`](super::Locations::create).
+    Create -> models::Location
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_location",
@@ -66,12 +60,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Locations::update`](super::Locations::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-runtime::operation!(Update -> models::Location);
+runtime::call! {
+    /// A call of [`Locations::update`](super::Locations::update).
+    Update -> models::Location
+}
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_location",
@@ -83,12 +75,10 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Locations::delete`](super::Locations::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-runtime::operation!(Delete -> Ack);
+runtime::call! {
+    /// A call of [`Locations::delete`](super::Locations::delete).
+    Delete -> Ack
+}
 
 pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
     id: "mark_location_active",
@@ -100,12 +90,10 @@ pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Locations::mark_active`](super::Locations::mark_active).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkActive(pub(super) Request);
-
-runtime::operation!(MarkActive -> Ack);
+runtime::call! {
+    /// A call of [`Locations::mark_active`](super::Locations::mark_active).
+    MarkActive -> Ack
+}
 
 pub(super) static MARK_INACTIVE: Endpoint = Endpoint {
     id: "mark_location_inactive",
@@ -117,12 +105,10 @@ pub(super) static MARK_INACTIVE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Locations::mark_inactive`](super::Locations::mark_inactive).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkInactive(pub(super) Request);
-
-runtime::operation!(MarkInactive -> Ack);
+runtime::call! {
+    /// A call of [`Locations::mark_inactive`](super::Locations::mark_inactive).
+    MarkInactive -> Ack
+}
 
 pub(super) static MARK_PRIMARY: Endpoint = Endpoint {
     id: "mark_location_primary",
@@ -134,9 +120,7 @@ pub(super) static MARK_PRIMARY: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Locations::mark_primary`](super::Locations::mark_primary).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkPrimary(pub(super) Request);
-
-runtime::operation!(MarkPrimary -> Ack);
+runtime::call! {
+    /// A call of [`Locations::mark_primary`](super::Locations::mark_primary).
+    MarkPrimary -> Ack
+}

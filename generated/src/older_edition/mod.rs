@@ -22,9 +22,8 @@ impl OlderEdition {
 
     /// Void credit note.
     ///
-    /// `POST /creditnotes/{creditnote_id}/void`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/void`.
     #[deprecated]
     pub fn void_credit_note(
         &self,
@@ -38,9 +37,8 @@ impl OlderEdition {
 
     /// Open voided credit note.
     ///
-    /// `POST /creditnotes/{creditnote_id}/converttoopen`
-    ///
-    /// Scope: `ZohoBooks.creditnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// `/creditnotes/{creditnote_id}/converttoopen`.
     #[deprecated]
     pub fn open_voided_credit_note(
         &self,
@@ -54,9 +52,8 @@ impl OlderEdition {
 
     /// Update recurring expense by post.
     ///
-    /// `POST /recurringexpenses/{recurring_expense_id}`
-    ///
-    /// Scope: `ZohoBooks.expenses.UPDATE`.
+    /// `POST` with scope `ZohoBooks.expenses.UPDATE` of
+    /// `/recurringexpenses/{recurring_expense_id}`.
     #[deprecated]
     pub fn update_recurring_expense_by_post(
         &self,
@@ -73,9 +70,8 @@ impl OlderEdition {
 
     /// List transactions for account.
     ///
-    /// `GET /chartofaccounts/transactions`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/chartofaccounts/transactions`.
     #[deprecated]
     pub fn list_transactions_for_account(
         &self,

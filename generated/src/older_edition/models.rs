@@ -51,83 +51,24 @@ impl OlderEditionLineItemRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `line_item_id`.
-    #[must_use]
-    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
-        self.line_item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `item_order`.
-    #[must_use]
-    pub fn item_order(mut self, value: i64) -> Self {
-        self.item_order = Some(value);
-        self
-    }
-
-    /// Sets `product_type`.
-    #[must_use]
-    pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
-        self.product_type = Some(value.into());
-        self
-    }
-
-    /// Sets `acquisition_vat_id`.
-    #[must_use]
-    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_vat_id`.
-    #[must_use]
-    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_tax_id`.
-    #[must_use]
-    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_code`.
-    #[must_use]
-    pub fn tax_exemption_code(mut self, value: impl Into<String>) -> Self {
-        self.tax_exemption_code = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
+runtime::setters! {
+    OlderEditionLineItemRequest {
+        set {
+            line_item_id: Id, description: String, tax_id: Id, item_order: i64,
+            product_type: ProductType, acquisition_vat_id: Id, reverse_charge_vat_id: Id,
+            reverse_charge_tax_id: Id, tax_exemption_code: String, tax_exemption_id: Id,
+        }
     }
 }
 
 runtime::request! {
     OlderEditionLineItemRequest {
-        line_item_id, account_id, description, amount, tax_id, item_order, product_type,
-        acquisition_vat_id, reverse_charge_vat_id, reverse_charge_tax_id,
-        tax_exemption_code, tax_exemption_id, ..extra
+        line_item_id, account_id, description, amount,
+        tax_id, item_order, product_type, acquisition_vat_id,
+        reverse_charge_vat_id, reverse_charge_tax_id, tax_exemption_code,
+        tax_exemption_id, ..extra
     }
 }
 
@@ -208,136 +149,28 @@ impl RecurringExpenseByPostRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `end_date`.
-    #[must_use]
-    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
-        self.end_date = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_no`.
-    #[must_use]
-    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
-        self.gst_no = Some(value.into());
-        self
-    }
-
-    /// Sets `source_of_supply`.
-    #[must_use]
-    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.source_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `destination_of_supply`.
-    #[must_use]
-    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.destination_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_tax_id`.
-    #[must_use]
-    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(
-        mut self,
-        value: impl Into<Vec<OlderEditionLineItemRequest>>,
-    ) -> Self {
-        self.line_items = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<VatTreatment>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `product_type`.
-    #[must_use]
-    pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
-        self.product_type = Some(value.into());
-        self
-    }
-
-    /// Sets `acquisition_vat_id`.
-    #[must_use]
-    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_vat_id`.
-    #[must_use]
-    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_inclusive_tax`.
-    #[must_use]
-    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
-        self.is_inclusive_tax = Some(value);
-        self
-    }
-
-    /// Sets `is_billable`.
-    #[must_use]
-    pub fn is_billable(mut self, value: bool) -> Self {
-        self.is_billable = Some(value);
-        self
-    }
-
-    /// Sets `customer_id`.
-    #[must_use]
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        self.customer_id = Some(value.into());
-        self
-    }
-
-    /// Sets `project_id`.
-    #[must_use]
-    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
-        self.project_id = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
+runtime::setters! {
+    RecurringExpenseByPostRequest {
+        set {
+            end_date: Date, gst_no: String, source_of_supply: String,
+            destination_of_supply: String, reverse_charge_tax_id: Id,
+            line_items: Vec<OlderEditionLineItemRequest>, vat_treatment: VatTreatment,
+            product_type: ProductType, acquisition_vat_id: Id, reverse_charge_vat_id: Id,
+            tax_id: Id, is_inclusive_tax: bool, is_billable: bool, customer_id: Id,
+            project_id: Id, currency_id: Id, exchange_rate: Decimal,
+        }
     }
 }
 
 runtime::request! {
     RecurringExpenseByPostRequest {
-        account_id, recurrence_name, start_date, end_date, recurrence_frequency,
-        repeat_every, gst_no, source_of_supply, destination_of_supply,
-        reverse_charge_tax_id, line_items, amount, vat_treatment, product_type,
-        acquisition_vat_id, reverse_charge_vat_id, tax_id, is_inclusive_tax, is_billable,
-        customer_id, project_id, currency_id, exchange_rate, ..extra
+        account_id, recurrence_name, start_date, end_date,
+        recurrence_frequency, repeat_every, gst_no, source_of_supply,
+        destination_of_supply, reverse_charge_tax_id, line_items, amount,
+        vat_treatment, product_type, acquisition_vat_id, reverse_charge_vat_id,
+        tax_id, is_inclusive_tax, is_billable, customer_id,
+        project_id, currency_id, exchange_rate, ..extra
     }
 }

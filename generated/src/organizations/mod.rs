@@ -22,18 +22,16 @@ impl Organizations {
 
     /// List organizations.
     ///
-    /// `GET /organizations`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/organizations`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create organization.
     ///
-    /// `POST /organizations`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/organizations`.
     pub fn create(&self, body: &OrganizationRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -42,9 +40,8 @@ impl Organizations {
 
     /// Get organization.
     ///
-    /// `GET /organizations/{organization_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/organizations/{organization_id}`.
     pub fn get(&self, organization_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let organization_id: Id = organization_id.into();
@@ -54,9 +51,8 @@ impl Organizations {
 
     /// Update organization.
     ///
-    /// `PUT /organizations/{organization_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/organizations/{organization_id}`.
     pub fn update(
         &self,
         organization_id: impl Into<Id>,
@@ -71,27 +67,24 @@ impl Organizations {
 
     /// List organizations for user.
     ///
-    /// `GET /organizations/user`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/organizations/user`.
     pub fn list_for_user(&self) -> operations::ListForUser {
         operations::ListForUser(self.client.request(&operations::LIST_FOR_USER))
     }
 
     /// Get organization address.
     ///
-    /// `GET /organizations/address`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/organizations/address`.
     pub fn get_address(&self) -> operations::GetAddress {
         operations::GetAddress(self.client.request(&operations::GET_ADDRESS))
     }
 
     /// Create organization address.
     ///
-    /// `POST /organizations/address`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/organizations/address`.
     pub fn create_address(
         &self,
         body: &OrganizationAddressRequest,
@@ -103,9 +96,8 @@ impl Organizations {
 
     /// Update organization address.
     ///
-    /// `PUT /organizations/address/{address_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/organizations/address/{address_id}`.
     pub fn update_address(
         &self,
         address_id: impl Into<Id>,
@@ -120,9 +112,8 @@ impl Organizations {
 
     /// Delete organization address.
     ///
-    /// `DELETE /organizations/address/{address_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/organizations/address/{address_id}`.
     pub fn delete_address(
         &self,
         address_id: impl Into<Id>,
@@ -135,9 +126,8 @@ impl Organizations {
 
     /// Copy organization settings.
     ///
-    /// `POST /organizations/{organization_id}/copysettings`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/organizations/{organization_id}/copysettings`.
     pub fn copy_settings(
         &self,
         organization_id: impl Into<Id>,
@@ -153,9 +143,8 @@ impl Organizations {
 
     /// Downgrade organization to invoice.
     ///
-    /// `POST /organizations/{organization_id}/downgradetoinvoice`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/organizations/{organization_id}/downgradetoinvoice`.
     pub fn downgrade_to_invoice(
         &self,
         organization_id: impl Into<Id>,
@@ -168,9 +157,8 @@ impl Organizations {
 
     /// Upgrade organization to books.
     ///
-    /// `POST /organizations/{organization_id}/upgradetobooks`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/organizations/{organization_id}/upgradetobooks`.
     pub fn upgrade_to_books(
         &self,
         organization_id: impl Into<Id>,
@@ -183,9 +171,8 @@ impl Organizations {
 
     /// Mark organization inactive.
     ///
-    /// `POST /organizations/{organization_id}/inactive`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/organizations/{organization_id}/inactive`.
     pub fn mark_inactive(
         &self,
         organization_id: impl Into<Id>,

@@ -2,7 +2,7 @@
 
 //! Types of [`Organizations`](super::Organizations).
 
-use super::super::runtime::{self, Date, Id, Map, Value};
+use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
     BankTransactionCustomFieldRequest, CustomField, LocationAddress,
     LocationAddressRequest,
@@ -20,7 +20,7 @@ pub struct Organization {
     pub language_code: Option<String>,
     pub date_format: Option<String>,
     pub field_separator: Option<String>,
-    pub fiscal_year_start_month: Option<f64>,
+    pub fiscal_year_start_month: Option<Decimal>,
     pub contact_name: Option<String>,
     pub industry_type: Option<String>,
     pub industry_size: Option<String>,
@@ -32,7 +32,7 @@ pub struct Organization {
     pub currency_code: Option<String>,
     pub currency_symbol: Option<String>,
     pub currency_format: Option<String>,
-    pub price_precision: Option<f64>,
+    pub price_precision: Option<Decimal>,
     pub org_address: Option<String>,
     pub remit_to_address: Option<String>,
     pub phone: Option<String>,
@@ -42,9 +42,9 @@ pub struct Organization {
     pub is_org_active: Option<bool>,
     pub address: Option<LocationAddress>,
     pub custom_fields: Option<Vec<CustomField>>,
-    pub plan_type: Option<f64>,
+    pub plan_type: Option<Decimal>,
     pub tax_group_enabled: Option<bool>,
-    pub zi_migration_status: Option<f64>,
+    pub zi_migration_status: Option<Decimal>,
     pub plan_name: Option<String>,
     pub plan_period: Option<String>,
     pub account_created_date_formatted: Option<String>,
@@ -57,14 +57,16 @@ pub struct Organization {
 
 runtime::record! {
     Organization {
-        organization_id, name, is_default_org, account_created_date, time_zone,
-        language_code, date_format, field_separator, fiscal_year_start_month,
-        contact_name, industry_type, industry_size, company_id_label, company_id_value,
-        tax_id_label, tax_id_value, currency_id, currency_code, currency_symbol,
-        currency_format, price_precision, org_address, remit_to_address, phone, fax,
-        website, email, is_org_active, address, custom_fields, plan_type,
-        tax_group_enabled, zi_migration_status, plan_name, plan_period,
-        account_created_date_formatted, is_logo_uploaded, user_role, user_status,
+        organization_id, name, is_default_org, account_created_date,
+        time_zone, language_code, date_format, field_separator,
+        fiscal_year_start_month, contact_name, industry_type, industry_size,
+        company_id_label, company_id_value, tax_id_label, tax_id_value,
+        currency_id, currency_code, currency_symbol, currency_format,
+        price_precision, org_address, remit_to_address, phone,
+        fax, website, email, is_org_active,
+        address, custom_fields, plan_type, tax_group_enabled,
+        zi_migration_status, plan_name, plan_period, account_created_date_formatted,
+        is_logo_uploaded, user_role, user_status,
     }
 }
 
@@ -87,8 +89,9 @@ pub struct OrganizationAddress {
 
 runtime::record! {
     OrganizationAddress {
-        organization_address_id, attention, address1, address2, city, state, country,
-        zip, phone,
+        organization_address_id, attention, address1, address2,
+        city, state, country, zip,
+        phone,
     }
 }
 
@@ -114,75 +117,23 @@ impl OrganizationAddressRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `attention`.
-    #[must_use]
-    pub fn attention(mut self, value: impl Into<String>) -> Self {
-        self.attention = Some(value.into());
-        self
-    }
-
-    /// Sets `address1`.
-    #[must_use]
-    pub fn address1(mut self, value: impl Into<String>) -> Self {
-        self.address1 = Some(value.into());
-        self
-    }
-
-    /// Sets `address2`.
-    #[must_use]
-    pub fn address2(mut self, value: impl Into<String>) -> Self {
-        self.address2 = Some(value.into());
-        self
-    }
-
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// Sets `state`.
-    #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets `state_code`.
-    #[must_use]
-    pub fn state_code(mut self, value: impl Into<String>) -> Self {
-        self.state_code = Some(value.into());
-        self
-    }
-
-    /// Sets `country`.
-    #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
-        self
-    }
-
-    /// Sets `zip`.
-    #[must_use]
-    pub fn zip(mut self, value: impl Into<String>) -> Self {
-        self.zip = Some(value.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
+runtime::setters! {
+    OrganizationAddressRequest {
+        set {
+            attention: String, address1: String, address2: String, city: String,
+            state: String, state_code: String, country: String, zip: String,
+            phone: String,
+        }
     }
 }
 
 runtime::request! {
     OrganizationAddressRequest {
-        attention, address1, address2, city, state, state_code, country, zip, phone,
-        ..extra
+        attention, address1, address2, city,
+        state, state_code, country, zip,
+        phone, ..extra
     }
 }
 
@@ -250,79 +201,25 @@ impl OrganizationRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `fiscal_year_start_month`.
-    #[must_use]
-    pub fn fiscal_year_start_month(
-        mut self,
-        value: impl Into<OrganizationFiscalYearStartMonth>,
-    ) -> Self {
-        self.fiscal_year_start_month = Some(value.into());
-        self
-    }
-
-    /// Sets `date_format`.
-    #[must_use]
-    pub fn date_format(mut self, value: impl Into<String>) -> Self {
-        self.date_format = Some(value.into());
-        self
-    }
-
-    /// Sets `field_separator`.
-    #[must_use]
-    pub fn field_separator(mut self, value: impl Into<String>) -> Self {
-        self.field_separator = Some(value.into());
-        self
-    }
-
-    /// Sets `language_code`.
-    #[must_use]
-    pub fn language_code(mut self, value: impl Into<String>) -> Self {
-        self.language_code = Some(value.into());
-        self
-    }
-
-    /// Sets `industry_type`.
-    #[must_use]
-    pub fn industry_type(mut self, value: impl Into<String>) -> Self {
-        self.industry_type = Some(value.into());
-        self
-    }
-
-    /// Sets `industry_size`.
-    #[must_use]
-    pub fn industry_size(mut self, value: impl Into<String>) -> Self {
-        self.industry_size = Some(value.into());
-        self
-    }
-
-    /// Sets `org_address`.
-    #[must_use]
-    pub fn org_address(mut self, value: impl Into<String>) -> Self {
-        self.org_address = Some(value.into());
-        self
-    }
-
-    /// Sets `remit_to_address`.
-    #[must_use]
-    pub fn remit_to_address(mut self, value: impl Into<String>) -> Self {
-        self.remit_to_address = Some(value.into());
-        self
-    }
-
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<LocationAddressRequest>) -> Self {
-        self.address = Some(value.into());
-        self
+runtime::setters! {
+    OrganizationRequest {
+        set {
+            fiscal_year_start_month: OrganizationFiscalYearStartMonth,
+            date_format: String, field_separator: String, language_code: String,
+            industry_type: String, industry_size: String, org_address: String,
+            remit_to_address: String, address: LocationAddressRequest,
+        }
     }
 }
 
 runtime::request! {
     OrganizationRequest {
-        name, fiscal_year_start_month, currency_code, time_zone, date_format,
-        field_separator, language_code, industry_type, industry_size, portal_name,
-        org_address, remit_to_address, address, ..extra
+        name, fiscal_year_start_month, currency_code, time_zone,
+        date_format, field_separator, language_code, industry_type,
+        industry_size, portal_name, org_address, remit_to_address,
+        address, ..extra
     }
 }
 
@@ -360,166 +257,30 @@ impl UpdateOrganizationRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `fiscal_year_start_month`.
-    #[must_use]
-    pub fn fiscal_year_start_month(
-        mut self,
-        value: impl Into<OrganizationFiscalYearStartMonth>,
-    ) -> Self {
-        self.fiscal_year_start_month = Some(value.into());
-        self
-    }
-
-    /// Sets `is_logo_uploaded`.
-    #[must_use]
-    pub fn is_logo_uploaded(mut self, value: bool) -> Self {
-        self.is_logo_uploaded = Some(value);
-        self
-    }
-
-    /// Sets `time_zone`.
-    #[must_use]
-    pub fn time_zone(mut self, value: impl Into<String>) -> Self {
-        self.time_zone = Some(value.into());
-        self
-    }
-
-    /// Sets `date_format`.
-    #[must_use]
-    pub fn date_format(mut self, value: impl Into<String>) -> Self {
-        self.date_format = Some(value.into());
-        self
-    }
-
-    /// Sets `field_separator`.
-    #[must_use]
-    pub fn field_separator(mut self, value: impl Into<String>) -> Self {
-        self.field_separator = Some(value.into());
-        self
-    }
-
-    /// Sets `language_code`.
-    #[must_use]
-    pub fn language_code(mut self, value: impl Into<String>) -> Self {
-        self.language_code = Some(value.into());
-        self
-    }
-
-    /// Sets `org_address`.
-    #[must_use]
-    pub fn org_address(mut self, value: impl Into<String>) -> Self {
-        self.org_address = Some(value.into());
-        self
-    }
-
-    /// Sets `remit_to_address`.
-    #[must_use]
-    pub fn remit_to_address(mut self, value: impl Into<String>) -> Self {
-        self.remit_to_address = Some(value.into());
-        self
-    }
-
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, value: impl Into<LocationAddressRequest>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_name`.
-    #[must_use]
-    pub fn contact_name(mut self, value: impl Into<String>) -> Self {
-        self.contact_name = Some(value.into());
-        self
-    }
-
-    /// Sets `phone`.
-    #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
-        self
-    }
-
-    /// Sets `fax`.
-    #[must_use]
-    pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.fax = Some(value.into());
-        self
-    }
-
-    /// Sets `website`.
-    #[must_use]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `companyid_label`.
-    #[must_use]
-    pub fn companyid_label(mut self, value: impl Into<String>) -> Self {
-        self.companyid_label = Some(value.into());
-        self
-    }
-
-    /// Sets `companyid_value`.
-    #[must_use]
-    pub fn companyid_value(mut self, value: impl Into<String>) -> Self {
-        self.companyid_value = Some(value.into());
-        self
-    }
-
-    /// Sets `taxid_label`.
-    #[must_use]
-    pub fn taxid_label(mut self, value: impl Into<String>) -> Self {
-        self.taxid_label = Some(value.into());
-        self
-    }
-
-    /// Sets `taxid_value`.
-    #[must_use]
-    pub fn taxid_value(mut self, value: impl Into<String>) -> Self {
-        self.taxid_value = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
+runtime::setters! {
+    UpdateOrganizationRequest {
+        set {
+            name: String, fiscal_year_start_month: OrganizationFiscalYearStartMonth,
+            is_logo_uploaded: bool, time_zone: String, date_format: String,
+            field_separator: String, language_code: String, org_address: String,
+            remit_to_address: String, address: LocationAddressRequest,
+            contact_name: String, phone: String, fax: String, website: String,
+            email: String, currency_id: Id, companyid_label: String,
+            companyid_value: String, taxid_label: String, taxid_value: String,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>,
+        }
     }
 }
 
 runtime::request! {
     UpdateOrganizationRequest {
-        name, fiscal_year_start_month, is_logo_uploaded, time_zone, date_format,
-        field_separator, language_code, org_address, remit_to_address, address,
-        contact_name, phone, fax, website, email, currency_id, companyid_label,
-        companyid_value, taxid_label, taxid_value, custom_fields, ..extra
+        name, fiscal_year_start_month, is_logo_uploaded, time_zone,
+        date_format, field_separator, language_code, org_address,
+        remit_to_address, address, contact_name, phone,
+        fax, website, email, currency_id,
+        companyid_label, companyid_value, taxid_label, taxid_value,
+        custom_fields, ..extra
     }
 }

@@ -2,7 +2,7 @@
 
 //! The calls of [`Organizations`](super::Organizations), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page, Request};
+use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page};
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -14,12 +14,10 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Organizations::list`](super::Organizations::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-runtime::operation!(List -> Page<models::Organization>);
+runtime::call! {
+    /// A call of [`Organizations::list`](super::Organizations::list).
+    List -> Page<models::Organization>
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_organization",
@@ -30,12 +28,10 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Organizations::create`](super::Organizations::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-runtime::operation!(Create -> models::Organization);
+runtime::call! {
+    /// A call of [`Organizations::create`](super::Organizations::create).
+    Create -> models::Organization
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_organization",
@@ -46,12 +42,10 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Organizations::get`](super::Organizations::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-runtime::operation!(Get -> models::Organization);
+runtime::call! {
+    /// A call of [`Organizations::get`](super::Organizations::get).
+    Get -> models::Organization
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_organization",
@@ -62,12 +56,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Organizations::update`](super::Organizations::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-runtime::operation!(Update -> models::Organization);
+runtime::call! {
+    /// A call of [`Organizations::update`](super::Organizations::update).
+    Update -> models::Organization
+}
 
 pub(super) static LIST_FOR_USER: Endpoint = Endpoint {
     id: "list_organizations_for_user",
@@ -78,52 +70,20 @@ pub(super) static LIST_FOR_USER: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Organizations::list_for_user`](super::Organizations::list_for_user).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListForUser(pub(super) Request);
-
-impl ListForUser {
-    /// Sets `email`.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("email", &value);
-        self
-    }
-
-    /// Sets `show_same_currency_orgs_only`.
-    pub fn show_same_currency_orgs_only(mut self, value: bool) -> Self {
-        self.0.query("show_same_currency_orgs_only", &value);
-        self
-    }
-
-    /// Sets `show_admin_orgs_only`.
-    pub fn show_admin_orgs_only(mut self, value: bool) -> Self {
-        self.0.query("show_admin_orgs_only", &value);
-        self
-    }
-
-    /// Sets `startTrial`.
-    pub fn start_trial(mut self, value: bool) -> Self {
-        self.0.query("startTrial", &value);
-        self
-    }
-
-    /// Sets `show_active_orgs_only`.
-    pub fn show_active_orgs_only(mut self, value: bool) -> Self {
-        self.0.query("show_active_orgs_only", &value);
-        self
-    }
-
-    /// Sets `app_name`.
-    pub fn app_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("app_name", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Organizations::list_for_user`](super::Organizations::list_for_user).
+    ListForUser -> Page<models::Organization>
 }
 
-runtime::operation!(ListForUser -> Page<models::Organization>);
+runtime::parameters! {
+    ListForUser {
+        query {
+            email: String, show_same_currency_orgs_only: bool,
+            show_admin_orgs_only: bool, start_trial: bool = "startTrial",
+            show_active_orgs_only: bool, app_name: String,
+        }
+    }
+}
 
 pub(super) static GET_ADDRESS: Endpoint = Endpoint {
     id: "get_organization_address",
@@ -134,12 +94,10 @@ pub(super) static GET_ADDRESS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Organizations::get_address`](super::Organizations::get_address).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetAddress(pub(super) Request);
-
-runtime::operation!(GetAddress -> Ack);
+runtime::call! {
+    /// A call of [`Organizations::get_address`](super::Organizations::get_address).
+    GetAddress -> Ack
+}
 
 pub(super) static CREATE_ADDRESS: Endpoint = Endpoint {
     id: "create_organization_address",
@@ -150,12 +108,10 @@ pub(super) static CREATE_ADDRESS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Organizations::create_address`](super::Organizations::create_address).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CreateAddress(pub(super) Request);
-
-runtime::operation!(CreateAddress -> models::OrganizationAddress);
+runtime::call! {
+    /// A call of [`Organizations::create_address`](super::Organizations::create_address).
+    CreateAddress -> models::OrganizationAddress
+}
 
 pub(super) static UPDATE_ADDRESS: Endpoint = Endpoint {
     id: "update_organization_address",
@@ -166,12 +122,10 @@ pub(super) static UPDATE_ADDRESS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Organizations::update_address`](super::Organizations::update_address).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateAddress(pub(super) Request);
-
-runtime::operation!(UpdateAddress -> models::OrganizationAddress);
+runtime::call! {
+    /// A call of [`Organizations::update_address`](super::Organizations::update_address).
+    UpdateAddress -> models::OrganizationAddress
+}
 
 pub(super) static DELETE_ADDRESS: Endpoint = Endpoint {
     id: "delete_organization_address",
@@ -182,12 +136,10 @@ pub(super) static DELETE_ADDRESS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Organizations::delete_address`](super::Organizations::delete_address).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteAddress(pub(super) Request);
-
-runtime::operation!(DeleteAddress -> Ack);
+runtime::call! {
+    /// A call of [`Organizations::delete_address`](super::Organizations::delete_address).
+    DeleteAddress -> Ack
+}
 
 pub(super) static COPY_SETTINGS: Endpoint = Endpoint {
     id: "copy_organization_settings",
@@ -198,12 +150,10 @@ pub(super) static COPY_SETTINGS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Organizations::copy_settings`](super::Organizations::copy_settings).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CopySettings(pub(super) Request);
-
-runtime::operation!(CopySettings -> Ack);
+runtime::call! {
+    /// A call of [`Organizations::copy_settings`](super::Organizations::copy_settings).
+    CopySettings -> Ack
+}
 
 pub(super) static DOWNGRADE_TO_INVOICE: Endpoint = Endpoint {
     id: "downgrade_organization_to_invoice",
@@ -214,12 +164,10 @@ pub(super) static DOWNGRADE_TO_INVOICE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Organizations::downgrade_to_invoice`](super::Organizations::downgrade_to_invoice).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DowngradeToInvoice(pub(super) Request);
-
-runtime::operation!(DowngradeToInvoice -> Ack);
+runtime::call! {
+    /// A call of [`Organizations::downgrade_to_invoice`](super::Organizations::downgrade_to_invoice).
+    DowngradeToInvoice -> Ack
+}
 
 pub(super) static UPGRADE_TO_BOOKS: Endpoint = Endpoint {
     id: "upgrade_organization_to_books",
@@ -230,12 +178,10 @@ pub(super) static UPGRADE_TO_BOOKS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Organizations::upgrade_to_books`](super::Organizations::upgrade_to_books).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpgradeToBooks(pub(super) Request);
-
-runtime::operation!(UpgradeToBooks -> Ack);
+runtime::call! {
+    /// A call of [`Organizations::upgrade_to_books`](super::Organizations::upgrade_to_books).
+    UpgradeToBooks -> Ack
+}
 
 pub(super) static MARK_INACTIVE: Endpoint = Endpoint {
     id: "mark_organization_inactive",
@@ -246,9 +192,7 @@ pub(super) static MARK_INACTIVE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Organizations::mark_inactive`](super::Organizations::mark_inactive).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkInactive(pub(super) Request);
-
-runtime::operation!(MarkInactive -> Ack);
+runtime::call! {
+    /// A call of [`Organizations::mark_inactive`](super::Organizations::mark_inactive).
+    MarkInactive -> Ack
+}

@@ -22,18 +22,16 @@ impl Pricelists {
 
     /// List pricebooks.
     ///
-    /// `GET /pricebooks`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/pricebooks`.
     pub fn list_pricebooks(&self) -> operations::ListPricebooks {
         operations::ListPricebooks(self.client.request(&operations::LIST_PRICEBOOKS))
     }
 
     /// Create pricebook.
     ///
-    /// `POST /pricebooks`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/pricebooks`.
     pub fn create_pricebook(
         &self,
         body: &PricebookRequest,
@@ -45,9 +43,8 @@ impl Pricelists {
 
     /// Update pricebook.
     ///
-    /// `PUT /pricebooks/{pricebook_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/pricebooks/{pricebook_id}`.
     pub fn update_pricebook(
         &self,
         pricebook_id: impl Into<Id>,
@@ -62,9 +59,8 @@ impl Pricelists {
 
     /// Delete pricebook.
     ///
-    /// `DELETE /pricebooks/{pricebook_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/pricebooks/{pricebook_id}`.
     pub fn delete_pricebook(
         &self,
         pricebook_id: impl Into<Id>,
@@ -77,9 +73,8 @@ impl Pricelists {
 
     /// Mark pricebook active.
     ///
-    /// `POST /pricebooks/{pricebook_id}/active`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/pricebooks/{pricebook_id}/active`.
     pub fn mark_pricebook_active(
         &self,
         pricebook_id: impl Into<Id>,
@@ -92,9 +87,8 @@ impl Pricelists {
 
     /// Mark pricebook inactive.
     ///
-    /// `POST /pricebooks/{pricebook_id}/inactive`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/pricebooks/{pricebook_id}/inactive`.
     pub fn mark_pricebook_inactive(
         &self,
         pricebook_id: impl Into<Id>,
@@ -107,9 +101,8 @@ impl Pricelists {
 
     /// Bulk fetch pricebooks.
     ///
-    /// `GET /pricebooks/bulkfetch`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/pricebooks/bulkfetch`.
     pub fn bulk_fetch_pricebooks(&self) -> operations::BulkFetchPricebooks {
         operations::BulkFetchPricebooks(
             self.client.request(&operations::BULK_FETCH_PRICEBOOKS),
@@ -118,9 +111,8 @@ impl Pricelists {
 
     /// List pricebook items.
     ///
-    /// `GET /pricebooks/items`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/pricebooks/items`.
     pub fn list_pricebook_items(&self) -> operations::ListPricebookItems {
         operations::ListPricebookItems(
             self.client.request(&operations::LIST_PRICEBOOK_ITEMS),

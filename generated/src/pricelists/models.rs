@@ -30,8 +30,9 @@ pub struct Pricebook {
 
 runtime::record! {
     Pricebook {
-        currency_code, currency_id, decimal_place, description, is_default, is_increase,
-        name, percentage, pricebook_rate, pricebook_id, pricebook_items, pricebook_type,
+        currency_code, currency_id, decimal_place, description,
+        is_default, is_increase, name, percentage,
+        pricebook_rate, pricebook_id, pricebook_items, pricebook_type,
         pricing_scheme, rounding_type, sales_or_purchase_type, status,
     }
 }
@@ -79,79 +80,25 @@ impl PricebookRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `percentage`.
-    #[must_use]
-    pub fn percentage(mut self, value: impl Into<Decimal>) -> Self {
-        self.percentage = Some(value.into());
-        self
-    }
-
-    /// Sets `pricebook_rate`.
-    #[must_use]
-    pub fn pricebook_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.pricebook_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `pricing_scheme`.
-    #[must_use]
-    pub fn pricing_scheme(mut self, value: impl Into<PricelistPricingScheme>) -> Self {
-        self.pricing_scheme = Some(value.into());
-        self
-    }
-
-    /// Sets `is_increase`.
-    #[must_use]
-    pub fn is_increase(mut self, value: bool) -> Self {
-        self.is_increase = Some(value);
-        self
-    }
-
-    /// Sets `rounding_type`.
-    #[must_use]
-    pub fn rounding_type(mut self, value: impl Into<PricelistRoundingType>) -> Self {
-        self.rounding_type = Some(value.into());
-        self
-    }
-
-    /// Sets `decimal_place`.
-    #[must_use]
-    pub fn decimal_place(mut self, value: i64) -> Self {
-        self.decimal_place = Some(value);
-        self
-    }
-
-    /// Sets `pricebook_items`.
-    #[must_use]
-    pub fn pricebook_items(
-        mut self,
-        value: impl Into<Vec<PricelistPricebookItemRequest>>,
-    ) -> Self {
-        self.pricebook_items = Some(value.into());
-        self
+runtime::setters! {
+    PricebookRequest {
+        set {
+            description: String, currency_id: Id, percentage: Decimal,
+            pricebook_rate: Decimal, pricing_scheme: PricelistPricingScheme,
+            is_increase: bool, rounding_type: PricelistRoundingType, decimal_place: i64,
+            pricebook_items: Vec<PricelistPricebookItemRequest>,
+        }
     }
 }
 
 runtime::request! {
     PricebookRequest {
-        name, description, currency_id, pricebook_type, percentage, pricebook_rate,
-        pricing_scheme, is_increase, rounding_type, decimal_place, pricebook_items,
-        sales_or_purchase_type, ..extra
+        name, description, currency_id, pricebook_type,
+        percentage, pricebook_rate, pricing_scheme, is_increase,
+        rounding_type, decimal_place, pricebook_items, sales_or_purchase_type,
+        ..extra
     }
 }
 
@@ -202,40 +149,14 @@ impl PricelistPriceBracketRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `pricebook_item_id`.
-    #[must_use]
-    pub fn pricebook_item_id(mut self, value: impl Into<Id>) -> Self {
-        self.pricebook_item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `start_quantity`.
-    #[must_use]
-    pub fn start_quantity(mut self, value: impl Into<Decimal>) -> Self {
-        self.start_quantity = Some(value.into());
-        self
-    }
-
-    /// Sets `end_quantity`.
-    #[must_use]
-    pub fn end_quantity(mut self, value: impl Into<Decimal>) -> Self {
-        self.end_quantity = Some(value.into());
-        self
-    }
-
-    /// Sets `pricebook_rate`.
-    #[must_use]
-    pub fn pricebook_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.pricebook_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `pricebook_discount`.
-    #[must_use]
-    pub fn pricebook_discount(mut self, value: impl Into<String>) -> Self {
-        self.pricebook_discount = Some(value.into());
-        self
+runtime::setters! {
+    PricelistPriceBracketRequest {
+        set {
+            pricebook_item_id: Id, start_quantity: Decimal, end_quantity: Decimal,
+            pricebook_rate: Decimal, pricebook_discount: String,
+        }
     }
 }
 
@@ -262,8 +183,8 @@ pub struct PricelistPricebookItem {
 
 runtime::record! {
     PricelistPricebookItem {
-        item_id, pricebook_rate, pricebook_item_id, pricebook_discount, pricing_scheme,
-        price_brackets,
+        item_id, pricebook_rate, pricebook_item_id, pricebook_discount,
+        pricing_scheme, price_brackets,
     }
 }
 
@@ -286,57 +207,22 @@ impl PricelistPricebookItemRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `item_id`.
-    #[must_use]
-    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
-        self.item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `pricebook_rate`.
-    #[must_use]
-    pub fn pricebook_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.pricebook_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `pricebook_item_id`.
-    #[must_use]
-    pub fn pricebook_item_id(mut self, value: impl Into<Id>) -> Self {
-        self.pricebook_item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `pricebook_discount`.
-    #[must_use]
-    pub fn pricebook_discount(mut self, value: impl Into<String>) -> Self {
-        self.pricebook_discount = Some(value.into());
-        self
-    }
-
-    /// Sets `pricing_scheme`.
-    #[must_use]
-    pub fn pricing_scheme(mut self, value: impl Into<PricelistPricingScheme>) -> Self {
-        self.pricing_scheme = Some(value.into());
-        self
-    }
-
-    /// Sets `price_brackets`.
-    #[must_use]
-    pub fn price_brackets(
-        mut self,
-        value: impl Into<Vec<PricelistPriceBracketRequest>>,
-    ) -> Self {
-        self.price_brackets = Some(value.into());
-        self
+runtime::setters! {
+    PricelistPricebookItemRequest {
+        set {
+            item_id: Id, pricebook_rate: Decimal, pricebook_item_id: Id,
+            pricebook_discount: String, pricing_scheme: PricelistPricingScheme,
+            price_brackets: Vec<PricelistPriceBracketRequest>,
+        }
     }
 }
 
 runtime::request! {
     PricelistPricebookItemRequest {
-        item_id, pricebook_rate, pricebook_item_id, pricebook_discount, pricing_scheme,
-        price_brackets, ..extra
+        item_id, pricebook_rate, pricebook_item_id, pricebook_discount,
+        pricing_scheme, price_brackets, ..extra
     }
 }
 

@@ -3,7 +3,7 @@
 //! The calls of [`Pricelists`](super::Pricelists), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Request,
+    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page,
 };
 use super::models;
 
@@ -17,40 +17,22 @@ pub(super) static LIST_PRICEBOOKS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Pricelists::list_pricebooks`](super::Pricelists::list_pricebooks).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListPricebooks(pub(super) Request);
-
-impl ListPricebooks {
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `200`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
-
-    /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<models::PricelistFilterBy>) -> Self {
-        let value: models::PricelistFilterBy = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// Sets `search_text`.
-    pub fn search_text(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("search_text", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Pricelists::list_pricebooks`](super::Pricelists::list_pricebooks).
+    ListPricebooks -> Page<models::Pricebook>
 }
 
-runtime::operation!(ListPricebooks -> Page<models::Pricebook>);
+runtime::parameters! {
+    ListPricebooks {
+        query {
+            filter_by: models::PricelistFilterBy, search_text: String,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `200`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static CREATE_PRICEBOOK: Endpoint = Endpoint {
     id: "create_pricebook",
@@ -62,12 +44,10 @@ pub(super) static CREATE_PRICEBOOK: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Pricelists::create_pricebook`](super::Pricelists::create_pricebook).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CreatePricebook(pub(super) Request);
-
-runtime::operation!(CreatePricebook -> models::Pricebook);
+runtime::call! {
+    /// A call of [`Pricelists::create_pricebook`](super::Pricelists::create_pricebook).
+    CreatePricebook -> models::Pricebook
+}
 
 pub(super) static UPDATE_PRICEBOOK: Endpoint = Endpoint {
     id: "update_pricebook",
@@ -79,12 +59,10 @@ pub(super) static UPDATE_PRICEBOOK: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Pricelists::update_pricebook`](super::Pricelists::update_pricebook).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdatePricebook(pub(super) Request);
-
-runtime::operation!(UpdatePricebook -> models::Pricebook);
+runtime::call! {
+    /// A call of [`Pricelists::update_pricebook`](super::Pricelists::update_pricebook).
+    UpdatePricebook -> models::Pricebook
+}
 
 pub(super) static DELETE_PRICEBOOK: Endpoint = Endpoint {
     id: "delete_pricebook",
@@ -96,12 +74,10 @@ pub(super) static DELETE_PRICEBOOK: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Pricelists::delete_pricebook`](super::Pricelists::delete_pricebook).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeletePricebook(pub(super) Request);
-
-runtime::operation!(DeletePricebook -> Ack);
+runtime::call! {
+    /// A call of [`Pricelists::delete_pricebook`](super::Pricelists::delete_pricebook).
+    DeletePricebook -> Ack
+}
 
 pub(super) static MARK_PRICEBOOK_ACTIVE: Endpoint = Endpoint {
     id: "mark_pricebook_active",
@@ -113,12 +89,10 @@ pub(super) static MARK_PRICEBOOK_ACTIVE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Pricelists::mark_pricebook_active`](super::Pricelists::mark_pricebook_active).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkPricebookActive(pub(super) Request);
-
-runtime::operation!(MarkPricebookActive -> Ack);
+runtime::call! {
+    /// A call of [`Pricelists::mark_pricebook_active`](super::Pricelists::mark_pricebook_active).
+    MarkPricebookActive -> Ack
+}
 
 pub(super) static MARK_PRICEBOOK_INACTIVE: Endpoint = Endpoint {
     id: "mark_pricebook_inactive",
@@ -130,12 +104,10 @@ pub(super) static MARK_PRICEBOOK_INACTIVE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Pricelists::mark_pricebook_inactive`](super::Pricelists::mark_pricebook_inactive).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkPricebookInactive(pub(super) Request);
-
-runtime::operation!(MarkPricebookInactive -> Ack);
+runtime::call! {
+    /// A call of [`Pricelists::mark_pricebook_inactive`](super::Pricelists::mark_pricebook_inactive).
+    MarkPricebookInactive -> Ack
+}
 
 pub(super) static BULK_FETCH_PRICEBOOKS: Endpoint = Endpoint {
     id: "bulk_fetch_pricebooks",
@@ -147,35 +119,18 @@ pub(super) static BULK_FETCH_PRICEBOOKS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Pricelists::bulk_fetch_pricebooks`](super::Pricelists::bulk_fetch_pricebooks).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct BulkFetchPricebooks(pub(super) Request);
-
-impl BulkFetchPricebooks {
-    /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// Sets `last_modified_time`.
-    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
-        let value: DateTime = value.into();
-        self.0.query("last_modified_time", &value);
-        self
-    }
-
-    /// Sets `currency_id`.
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("currency_id", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Pricelists::bulk_fetch_pricebooks`](super::Pricelists::bulk_fetch_pricebooks).
+    BulkFetchPricebooks -> Ack
 }
 
-runtime::operation!(BulkFetchPricebooks -> Ack);
+runtime::parameters! {
+    BulkFetchPricebooks {
+        query {
+            filter_by: String, last_modified_time: DateTime, currency_id: Id,
+        }
+    }
+}
 
 pub(super) static LIST_PRICEBOOK_ITEMS: Endpoint = Endpoint {
     id: "list_pricebook_items",
@@ -187,109 +142,20 @@ pub(super) static LIST_PRICEBOOK_ITEMS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Pricelists::list_pricebook_items`](super::Pricelists::list_pricebook_items).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListPricebookItems(pub(super) Request);
-
-impl ListPricebookItems {
-    /// Sets `pricebook_id`.
-    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("pricebook_id", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Sets `sales_or_purchase_type`.
-    pub fn sales_or_purchase_type(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("sales_or_purchase_type", &value);
-        self
-    }
-
-    /// Sets `pricing_scheme`.
-    pub fn pricing_scheme(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("pricing_scheme", &value);
-        self
-    }
-
-    /// Sets `category_id`.
-    pub fn category_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("category_id", &value);
-        self
-    }
-
-    /// Sets `applicable_date`.
-    pub fn applicable_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("applicable_date", &value);
-        self
-    }
-
-    /// Sets `package_weight`.
-    pub fn package_weight(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("package_weight", &value);
-        self
-    }
-
-    /// Sets `package_weight_less_than`.
-    pub fn package_weight_less_than(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("package_weight_less_than", &value);
-        self
-    }
-
-    /// Sets `package_weight_greater_than`.
-    pub fn package_weight_greater_than(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("package_weight_greater_than", &value);
-        self
-    }
-
-    /// Sets `package_weight_less_equals`.
-    pub fn package_weight_less_equals(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("package_weight_less_equals", &value);
-        self
-    }
-
-    /// Sets `package_weight_greater_equals`.
-    pub fn package_weight_greater_equals(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("package_weight_greater_equals", &value);
-        self
-    }
-
-    /// Sets `rule`.
-    pub fn rule(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("rule", &value);
-        self
-    }
-
-    /// Sets `search_text`.
-    pub fn search_text(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("search_text", &value);
-        self
-    }
-
-    /// Sets `custom_fields`.
-    pub fn custom_fields(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("custom_fields", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Pricelists::list_pricebook_items`](super::Pricelists::list_pricebook_items).
+    ListPricebookItems -> Ack
 }
 
-runtime::operation!(ListPricebookItems -> Ack);
+runtime::parameters! {
+    ListPricebookItems {
+        query {
+            pricebook_id: Id, sort_column: String, sales_or_purchase_type: String,
+            pricing_scheme: String, category_id: Id, applicable_date: Date,
+            package_weight: Decimal, package_weight_less_than: Decimal,
+            package_weight_greater_than: Decimal, package_weight_less_equals: Decimal,
+            package_weight_greater_equals: Decimal, rule: String, search_text: String,
+            custom_fields: String,
+        }
+    }
+}

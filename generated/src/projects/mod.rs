@@ -22,18 +22,16 @@ impl Projects {
 
     /// List projects.
     ///
-    /// `GET /projects`
-    ///
-    /// Scope: `ZohoBooks.projects.READ`.
+    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// `/projects`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Update projects using custom field.
     ///
-    /// `PUT /projects`
-    ///
-    /// Scope: `ZohoBooks.projects.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.projects.UPDATE` of
+    /// `/projects`.
     pub fn update_using_custom_field(
         &self,
         x_unique_identifier_key: impl Into<String>,
@@ -51,9 +49,8 @@ impl Projects {
 
     /// Create project.
     ///
-    /// `POST /projects`
-    ///
-    /// Scope: `ZohoBooks.projects.CREATE`.
+    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// `/projects`.
     pub fn create(&self, body: &ProjectRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -62,9 +59,8 @@ impl Projects {
 
     /// Get project.
     ///
-    /// `GET /projects/{project_id}`
-    ///
-    /// Scope: `ZohoBooks.projects.READ`.
+    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// `/projects/{project_id}`.
     pub fn get(&self, project_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let project_id: Id = project_id.into();
@@ -74,9 +70,8 @@ impl Projects {
 
     /// Update project.
     ///
-    /// `PUT /projects/{project_id}`
-    ///
-    /// Scope: `ZohoBooks.projects.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.projects.UPDATE` of
+    /// `/projects/{project_id}`.
     pub fn update(
         &self,
         project_id: impl Into<Id>,
@@ -91,9 +86,8 @@ impl Projects {
 
     /// Delete project.
     ///
-    /// `DELETE /projects/{project_id}`
-    ///
-    /// Scope: `ZohoBooks.projects.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.projects.DELETE` of
+    /// `/projects/{project_id}`.
     pub fn delete(&self, project_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let project_id: Id = project_id.into();
@@ -103,9 +97,8 @@ impl Projects {
 
     /// Mark project active.
     ///
-    /// `POST /projects/{project_id}/active`
-    ///
-    /// Scope: `ZohoBooks.projects.CREATE`.
+    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// `/projects/{project_id}/active`.
     pub fn mark_active(&self, project_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
         let project_id: Id = project_id.into();
@@ -115,9 +108,8 @@ impl Projects {
 
     /// Mark project inactive.
     ///
-    /// `POST /projects/{project_id}/inactive`
-    ///
-    /// Scope: `ZohoBooks.projects.CREATE`.
+    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// `/projects/{project_id}/inactive`.
     pub fn mark_inactive(&self, project_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
         let project_id: Id = project_id.into();
@@ -127,9 +119,8 @@ impl Projects {
 
     /// Clone project.
     ///
-    /// `POST /projects/{project_id}/clone`
-    ///
-    /// Scope: `ZohoBooks.projects.CREATE`.
+    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// `/projects/{project_id}/clone`.
     pub fn clone(
         &self,
         project_id: impl Into<Id>,
@@ -144,9 +135,8 @@ impl Projects {
 
     /// List project users.
     ///
-    /// `GET /projects/{project_id}/users`
-    ///
-    /// Scope: `ZohoBooks.projects.READ`.
+    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// `/projects/{project_id}/users`.
     pub fn list_users(&self, project_id: impl Into<Id>) -> operations::ListUsers {
         let mut request = self.client.request(&operations::LIST_USERS);
         let project_id: Id = project_id.into();
@@ -156,9 +146,8 @@ impl Projects {
 
     /// Add project user.
     ///
-    /// `POST /projects/{project_id}/users`
-    ///
-    /// Scope: `ZohoBooks.projects.CREATE`.
+    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// `/projects/{project_id}/users`.
     pub fn add_user(
         &self,
         project_id: impl Into<Id>,
@@ -173,9 +162,8 @@ impl Projects {
 
     /// Invite project user.
     ///
-    /// `POST /projects/{project_id}/users/invite`
-    ///
-    /// Scope: `ZohoBooks.projects.CREATE`.
+    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// `/projects/{project_id}/users/invite`.
     pub fn invite_user(
         &self,
         project_id: impl Into<Id>,
@@ -190,9 +178,8 @@ impl Projects {
 
     /// Get project user.
     ///
-    /// `GET /projects/{project_id}/users/{user_id}`
-    ///
-    /// Scope: `ZohoBooks.projects.READ`.
+    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// `/projects/{project_id}/users/{user_id}`.
     pub fn get_user(
         &self,
         project_id: impl Into<Id>,
@@ -208,9 +195,8 @@ impl Projects {
 
     /// Update project user.
     ///
-    /// `PUT /projects/{project_id}/users/{user_id}`
-    ///
-    /// Scope: `ZohoBooks.projects.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.projects.UPDATE` of
+    /// `/projects/{project_id}/users/{user_id}`.
     pub fn update_user(
         &self,
         project_id: impl Into<Id>,
@@ -228,9 +214,8 @@ impl Projects {
 
     /// Delete project user.
     ///
-    /// `DELETE /projects/{project_id}/users/{user_id}`
-    ///
-    /// Scope: `ZohoBooks.projects.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.projects.DELETE` of
+    /// `/projects/{project_id}/users/{user_id}`.
     pub fn delete_user(
         &self,
         project_id: impl Into<Id>,
@@ -246,9 +231,8 @@ impl Projects {
 
     /// List project comments.
     ///
-    /// `GET /projects/{project_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.projects.READ`.
+    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// `/projects/{project_id}/comments`.
     pub fn list_comments(&self, project_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(&operations::LIST_COMMENTS);
         let project_id: Id = project_id.into();
@@ -258,9 +242,8 @@ impl Projects {
 
     /// Add project comment.
     ///
-    /// `POST /projects/{project_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.projects.CREATE`.
+    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// `/projects/{project_id}/comments`.
     pub fn add_comment(
         &self,
         project_id: impl Into<Id>,
@@ -275,9 +258,8 @@ impl Projects {
 
     /// Delete project comment.
     ///
-    /// `DELETE /projects/{project_id}/comments/{comment_id}`
-    ///
-    /// Scope: `ZohoBooks.projects.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.projects.DELETE` of
+    /// `/projects/{project_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
         project_id: impl Into<Id>,
@@ -293,9 +275,8 @@ impl Projects {
 
     /// List project invoices.
     ///
-    /// `GET /projects/{project_id}/invoices`
-    ///
-    /// Scope: `ZohoBooks.projects.READ`.
+    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// `/projects/{project_id}/invoices`.
     pub fn list_invoices(&self, project_id: impl Into<Id>) -> operations::ListInvoices {
         let mut request = self.client.request(&operations::LIST_INVOICES);
         let project_id: Id = project_id.into();
@@ -305,9 +286,8 @@ impl Projects {
 
     /// List project tasks.
     ///
-    /// `GET /projects/{project_id}/tasks`
-    ///
-    /// Scope: `ZohoBooks.projects.READ`.
+    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// `/projects/{project_id}/tasks`.
     pub fn list_tasks(&self, project_id: impl Into<Id>) -> operations::ListTasks {
         let mut request = self.client.request(&operations::LIST_TASKS);
         let project_id: Id = project_id.into();
@@ -317,9 +297,8 @@ impl Projects {
 
     /// Add project task.
     ///
-    /// `POST /projects/{project_id}/tasks`
-    ///
-    /// Scope: `ZohoBooks.projects.CREATE`.
+    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// `/projects/{project_id}/tasks`.
     pub fn add_task(
         &self,
         project_id: impl Into<Id>,
@@ -334,9 +313,8 @@ impl Projects {
 
     /// Get project task.
     ///
-    /// `GET /projects/{project_id}/tasks/{task_id}`
-    ///
-    /// Scope: `ZohoBooks.projects.READ`.
+    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// `/projects/{project_id}/tasks/{task_id}`.
     pub fn get_task(
         &self,
         project_id: impl Into<Id>,
@@ -352,9 +330,8 @@ impl Projects {
 
     /// Update project task.
     ///
-    /// `PUT /projects/{project_id}/tasks/{task_id}`
-    ///
-    /// Scope: `ZohoBooks.projects.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.projects.UPDATE` of
+    /// `/projects/{project_id}/tasks/{task_id}`.
     pub fn update_task(
         &self,
         project_id: impl Into<Id>,
@@ -372,9 +349,8 @@ impl Projects {
 
     /// Delete project task.
     ///
-    /// `DELETE /projects/{project_id}/tasks/{task_id}`
-    ///
-    /// Scope: `ZohoBooks.projects.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.projects.DELETE` of
+    /// `/projects/{project_id}/tasks/{task_id}`.
     pub fn delete_task(
         &self,
         project_id: impl Into<Id>,

@@ -22,12 +22,13 @@ impl CloneProjectRequest {
     pub fn new(project_name: impl Into<String>) -> Self {
         Self { project_name: project_name.into(), description: None, extra: Map::new() }
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    CloneProjectRequest {
+        set {
+            description: String,
+        }
     }
 }
 
@@ -66,39 +67,20 @@ impl InviteProjectUserRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `user_role`.
-    #[must_use]
-    pub fn user_role(mut self, value: impl Into<UserRole>) -> Self {
-        self.user_role = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-
-    /// Sets `budget_hours`.
-    #[must_use]
-    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
-        self.budget_hours = Some(value.into());
-        self
-    }
-
-    /// Sets `cost_rate`.
-    #[must_use]
-    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(value.into());
-        self
+runtime::setters! {
+    InviteProjectUserRequest {
+        set {
+            user_role: UserRole, rate: Decimal, budget_hours: String, cost_rate: Decimal,
+        }
     }
 }
 
 runtime::request! {
     InviteProjectUserRequest {
-        user_name, email, user_role, rate, budget_hours, cost_rate, ..extra
+        user_name, email, user_role, rate,
+        budget_hours, cost_rate, ..extra
     }
 }
 
@@ -141,12 +123,13 @@ pub struct Project {
 
 runtime::record! {
     Project {
-        project_id, project_name, customer_id, customer_name, currency_code, description,
-        status, billing_type, rate, budget_type, total_hours, total_amount, billed_hours,
-        billed_amount, un_billed_hours, un_billed_amount, billable_hours,
-        billable_amount, non_billable_hours, non_billable_amount, cost_budget_amount,
-        is_recurrence_associated, recurring_invoices, created_time, show_in_dashboard,
-        tasks, users, has_attachment,
+        project_id, project_name, customer_id, customer_name,
+        currency_code, description, status, billing_type,
+        rate, budget_type, total_hours, total_amount,
+        billed_hours, billed_amount, un_billed_hours, un_billed_amount,
+        billable_hours, billable_amount, non_billable_hours, non_billable_amount,
+        cost_budget_amount, is_recurrence_associated, recurring_invoices, created_time,
+        show_in_dashboard, tasks, users, has_attachment,
     }
 }
 
@@ -211,7 +194,7 @@ pub struct ProjectRequest {
     pub cost_budget_amount: Option<Decimal>,
     pub user_id: Id,
     pub tasks: Option<Vec<TaskRequest>>,
-    pub users: Option<Vec<ProjectUserRequestRequest>>,
+    pub users: Option<Vec<UpdateProjectsUsingCustomFieldUserRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -241,75 +224,24 @@ impl ProjectRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-
-    /// Sets `budget_type`.
-    #[must_use]
-    pub fn budget_type(mut self, value: impl Into<ProjectBudgetType>) -> Self {
-        self.budget_type = Some(value.into());
-        self
-    }
-
-    /// Sets `budget_hours`.
-    #[must_use]
-    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
-        self.budget_hours = Some(value.into());
-        self
-    }
-
-    /// Sets `budget_amount`.
-    #[must_use]
-    pub fn budget_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.budget_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `cost_budget_amount`.
-    #[must_use]
-    pub fn cost_budget_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.cost_budget_amount = Some(value.into());
-        self
-    }
-
-    /// Sets `tasks`.
-    #[must_use]
-    pub fn tasks(mut self, value: impl Into<Vec<TaskRequest>>) -> Self {
-        self.tasks = Some(value.into());
-        self
-    }
-
-    /// Sets `users`.
-    #[must_use]
-    pub fn users(mut self, value: impl Into<Vec<ProjectUserRequestRequest>>) -> Self {
-        self.users = Some(value.into());
-        self
+runtime::setters! {
+    ProjectRequest {
+        set {
+            currency_id: Id, description: String, rate: Decimal,
+            budget_type: ProjectBudgetType, budget_hours: String, budget_amount: Decimal,
+            cost_budget_amount: Decimal, tasks: Vec<TaskRequest>,
+            users: Vec<UpdateProjectsUsingCustomFieldUserRequest>,
+        }
     }
 }
 
 runtime::request! {
     ProjectRequest {
-        project_name, customer_id, currency_id, description, billing_type, rate,
-        budget_type, budget_hours, budget_amount, cost_budget_amount, user_id, tasks,
+        project_name, customer_id, currency_id, description,
+        billing_type, rate, budget_type, budget_hours,
+        budget_amount, cost_budget_amount, user_id, tasks,
         users, ..extra
     }
 }
@@ -339,138 +271,19 @@ impl ProjectUserRequest {
     pub fn new(cost_rate: impl Into<Decimal>) -> Self {
         Self { users: None, cost_rate: cost_rate.into(), extra: Map::new() }
     }
+}
 
-    /// Sets `users`.
-    #[must_use]
-    pub fn users(mut self, value: impl Into<Vec<ProjectUserUserRequest>>) -> Self {
-        self.users = Some(value.into());
-        self
+runtime::setters! {
+    ProjectUserRequest {
+        set {
+            users: Vec<ProjectUserUserRequest>,
+        }
     }
 }
 
 runtime::request! {
     ProjectUserRequest {
         users, cost_rate, ..extra
-    }
-}
-
-/// Project user request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectUserRequestRequest {
-    pub user_id: Option<Id>,
-    pub is_current_user: Option<bool>,
-    /// At most 200 characters.
-    pub user_name: Option<String>,
-    /// At most 100 characters.
-    pub email: Option<String>,
-    pub user_role: Option<UserRole>,
-    pub status: Option<String>,
-    pub rate: Option<Decimal>,
-    pub budget_hours: Option<String>,
-    pub total_hours: Option<String>,
-    pub billed_hours: Option<String>,
-    pub un_billed_hours: Option<String>,
-    pub cost_rate: Option<Decimal>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl ProjectUserRequestRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `user_id`.
-    #[must_use]
-    pub fn user_id(mut self, value: impl Into<Id>) -> Self {
-        self.user_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_current_user`.
-    #[must_use]
-    pub fn is_current_user(mut self, value: bool) -> Self {
-        self.is_current_user = Some(value);
-        self
-    }
-
-    /// Sets `user_name`.
-    #[must_use]
-    pub fn user_name(mut self, value: impl Into<String>) -> Self {
-        self.user_name = Some(value.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets `user_role`.
-    #[must_use]
-    pub fn user_role(mut self, value: impl Into<UserRole>) -> Self {
-        self.user_role = Some(value.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-
-    /// Sets `budget_hours`.
-    #[must_use]
-    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
-        self.budget_hours = Some(value.into());
-        self
-    }
-
-    /// Sets `total_hours`.
-    #[must_use]
-    pub fn total_hours(mut self, value: impl Into<String>) -> Self {
-        self.total_hours = Some(value.into());
-        self
-    }
-
-    /// Sets `billed_hours`.
-    #[must_use]
-    pub fn billed_hours(mut self, value: impl Into<String>) -> Self {
-        self.billed_hours = Some(value.into());
-        self
-    }
-
-    /// Sets `un_billed_hours`.
-    #[must_use]
-    pub fn un_billed_hours(mut self, value: impl Into<String>) -> Self {
-        self.un_billed_hours = Some(value.into());
-        self
-    }
-
-    /// Sets `cost_rate`.
-    #[must_use]
-    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(value.into());
-        self
-    }
-}
-
-runtime::request! {
-    ProjectUserRequestRequest {
-        user_id, is_current_user, user_name, email, user_role, status, rate,
-        budget_hours, total_hours, billed_hours, un_billed_hours, cost_rate, ..extra
     }
 }
 
@@ -518,16 +331,18 @@ pub struct Task {
     /// At most 100 characters.
     pub project_name: Option<String>,
     pub customer_name: Option<String>,
-    pub log_time: Option<f64>,
+    pub log_time: Option<Decimal>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
     Task {
-        task_id, task_name, description, rate, budget_hours, total_hours, billed_hours,
-        un_billed_hours, non_billable_hours, status, is_billable, task_custom_fields,
-        project_id, currency_id, customer_id, project_name, customer_name, log_time,
+        task_id, task_name, description, rate,
+        budget_hours, total_hours, billed_hours, un_billed_hours,
+        non_billable_hours, status, is_billable, task_custom_fields,
+        project_id, currency_id, customer_id, project_name,
+        customer_name, log_time,
     }
 }
 
@@ -554,32 +369,20 @@ impl TaskRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-
-    /// Sets `budget_hours`.
-    #[must_use]
-    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
-        self.budget_hours = Some(value.into());
-        self
+runtime::setters! {
+    TaskRequest {
+        set {
+            description: String, rate: Decimal, budget_hours: String,
+        }
     }
 }
 
 runtime::request! {
     TaskRequest {
-        task_name, description, rate, budget_hours, ..extra
+        task_name, description, rate, budget_hours,
+        ..extra
     }
 }
 
@@ -602,46 +405,70 @@ impl UpdateProjectUserRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `user_name`.
-    #[must_use]
-    pub fn user_name(mut self, value: impl Into<String>) -> Self {
-        self.user_name = Some(value.into());
-        self
-    }
-
-    /// Sets `user_role`.
-    #[must_use]
-    pub fn user_role(mut self, value: impl Into<UserRole>) -> Self {
-        self.user_role = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-
-    /// Sets `budget_hours`.
-    #[must_use]
-    pub fn budget_hours(mut self, value: impl Into<String>) -> Self {
-        self.budget_hours = Some(value.into());
-        self
-    }
-
-    /// Sets `cost_rate`.
-    #[must_use]
-    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(value.into());
-        self
+runtime::setters! {
+    UpdateProjectUserRequest {
+        set {
+            user_name: String, user_role: UserRole, rate: Decimal, budget_hours: String,
+            cost_rate: Decimal,
+        }
     }
 }
 
 runtime::request! {
     UpdateProjectUserRequest {
-        user_name, user_role, rate, budget_hours, cost_rate, ..extra
+        user_name, user_role, rate, budget_hours,
+        cost_rate, ..extra
+    }
+}
+
+/// Update projects using custom field user request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateProjectsUsingCustomFieldUserRequest {
+    pub user_id: Option<Id>,
+    pub is_current_user: Option<bool>,
+    /// At most 200 characters.
+    pub user_name: Option<String>,
+    /// At most 100 characters.
+    pub email: Option<String>,
+    pub user_role: Option<UserRole>,
+    pub status: Option<String>,
+    pub rate: Option<Decimal>,
+    pub budget_hours: Option<String>,
+    pub total_hours: Option<String>,
+    pub billed_hours: Option<String>,
+    pub un_billed_hours: Option<String>,
+    pub cost_rate: Option<Decimal>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl UpdateProjectsUsingCustomFieldUserRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+runtime::setters! {
+    UpdateProjectsUsingCustomFieldUserRequest {
+        set {
+            user_id: Id, is_current_user: bool, user_name: String, email: String,
+            user_role: UserRole, status: String, rate: Decimal, budget_hours: String,
+            total_hours: String, billed_hours: String, un_billed_hours: String,
+            cost_rate: Decimal,
+        }
+    }
+}
+
+runtime::request! {
+    UpdateProjectsUsingCustomFieldUserRequest {
+        user_id, is_current_user, user_name, email,
+        user_role, status, rate, budget_hours,
+        total_hours, billed_hours, un_billed_hours, cost_rate,
+        ..extra
     }
 }
 
@@ -669,7 +496,8 @@ pub struct User {
 
 runtime::record! {
     User {
-        user_id, is_current_user, user_name, email, user_role, status, rate,
-        budget_hours, total_hours, billed_hours, un_billed_hours, cost_rate,
+        user_id, is_current_user, user_name, email,
+        user_role, status, rate, budget_hours,
+        total_hours, billed_hours, un_billed_hours, cost_rate,
     }
 }

@@ -2,7 +2,7 @@
 
 //! The calls of [`Projects`](super::Projects), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Id, Method, Page, Request};
+use super::super::runtime::{self, Ack, Answer, Endpoint, Id, Method, Page};
 use super::super::shared;
 use super::models;
 
@@ -16,47 +16,23 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::list`](super::Projects::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<shared::FilterBy>) -> Self {
-        let value: shared::FilterBy = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// Sets `customer_id`.
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("customer_id", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(mut self, value: impl Into<models::ProjectSortColumn>) -> Self {
-        let value: models::ProjectSortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Projects::list`](super::Projects::list).
+    List -> Page<models::Project>
 }
 
-runtime::operation!(List -> Page<models::Project>);
+runtime::parameters! {
+    List {
+        query {
+            filter_by: shared::FilterBy, customer_id: Id,
+            sort_column: models::ProjectSortColumn,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_projects_using_custom_field",
@@ -68,20 +44,18 @@ pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::update_using_custom_field`](super::Projects::update_using_custom_field).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateUsingCustomField(pub(super) Request);
-
-impl UpdateUsingCustomField {
-    /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, value: bool) -> Self {
-        self.0.header("X-Upsert", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Projects::update_using_custom_field`](super::Projects::update_using_custom_field).
+    UpdateUsingCustomField -> models::Project
 }
 
-runtime::operation!(UpdateUsingCustomField -> models::Project);
+runtime::parameters! {
+    UpdateUsingCustomField {
+        header {
+            x_upsert: bool = "X-Upsert",
+        }
+    }
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_project",
@@ -93,12 +67,10 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::create`](super::Projects::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-runtime::operation!(Create -> models::Project);
+runtime::call! {
+    /// A call of [`Projects::create`](super::Projects::create).
+    Create -> models::Project
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_project",
@@ -110,12 +82,10 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::get`](super::Projects::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-runtime::operation!(Get -> models::Project);
+runtime::call! {
+    /// A call of [`Projects::get`](super::Projects::get).
+    Get -> models::Project
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_project",
@@ -127,12 +97,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::update`](super::Projects::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-runtime::operation!(Update -> models::Project);
+runtime::call! {
+    /// A call of [`Projects::update`](super::Projects::update).
+    Update -> models::Project
+}
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_project",
@@ -144,12 +112,10 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::delete`](super::Projects::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-runtime::operation!(Delete -> Ack);
+runtime::call! {
+    /// A call of [`Projects::delete`](super::Projects::delete).
+    Delete -> Ack
+}
 
 pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
     id: "mark_project_active",
@@ -161,12 +127,10 @@ pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::mark_active`](super::Projects::mark_active).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkActive(pub(super) Request);
-
-runtime::operation!(MarkActive -> Ack);
+runtime::call! {
+    /// A call of [`Projects::mark_active`](super::Projects::mark_active).
+    MarkActive -> Ack
+}
 
 pub(super) static MARK_INACTIVE: Endpoint = Endpoint {
     id: "mark_project_inactive",
@@ -178,12 +142,10 @@ pub(super) static MARK_INACTIVE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::mark_inactive`](super::Projects::mark_inactive).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkInactive(pub(super) Request);
-
-runtime::operation!(MarkInactive -> Ack);
+runtime::call! {
+    /// A call of [`Projects::mark_inactive`](super::Projects::mark_inactive).
+    MarkInactive -> Ack
+}
 
 pub(super) static CLONE: Endpoint = Endpoint {
     id: "clone_project",
@@ -195,12 +157,10 @@ pub(super) static CLONE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::clone`](super::Projects::clone).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Clone(pub(super) Request);
-
-runtime::operation!(Clone -> models::Project);
+runtime::call! {
+    /// A call of [`Projects::clone`](super::Projects::clone).
+    Clone -> models::Project
+}
 
 pub(super) static LIST_USERS: Endpoint = Endpoint {
     id: "list_project_users",
@@ -212,12 +172,10 @@ pub(super) static LIST_USERS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::list_users`](super::Projects::list_users).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListUsers(pub(super) Request);
-
-runtime::operation!(ListUsers -> Page<models::User>);
+runtime::call! {
+    /// A call of [`Projects::list_users`](super::Projects::list_users).
+    ListUsers -> Page<models::User>
+}
 
 pub(super) static ADD_USER: Endpoint = Endpoint {
     id: "add_project_user",
@@ -229,12 +187,10 @@ pub(super) static ADD_USER: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::add_user`](super::Projects::add_user).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddUser(pub(super) Request);
-
-runtime::operation!(AddUser -> Page<models::User>);
+runtime::call! {
+    /// A call of [`Projects::add_user`](super::Projects::add_user).
+    AddUser -> Page<models::User>
+}
 
 pub(super) static INVITE_USER: Endpoint = Endpoint {
     id: "invite_project_user",
@@ -246,12 +202,10 @@ pub(super) static INVITE_USER: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::invite_user`](super::Projects::invite_user).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct InviteUser(pub(super) Request);
-
-runtime::operation!(InviteUser -> Page<models::User>);
+runtime::call! {
+    /// A call of [`Projects::invite_user`](super::Projects::invite_user).
+    InviteUser -> Page<models::User>
+}
 
 pub(super) static GET_USER: Endpoint = Endpoint {
     id: "get_project_user",
@@ -263,12 +217,10 @@ pub(super) static GET_USER: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::get_user`](super::Projects::get_user).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetUser(pub(super) Request);
-
-runtime::operation!(GetUser -> models::User);
+runtime::call! {
+    /// A call of [`Projects::get_user`](super::Projects::get_user).
+    GetUser -> models::User
+}
 
 pub(super) static UPDATE_USER: Endpoint = Endpoint {
     id: "update_project_user",
@@ -280,12 +232,10 @@ pub(super) static UPDATE_USER: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::update_user`](super::Projects::update_user).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateUser(pub(super) Request);
-
-runtime::operation!(UpdateUser -> Page<models::User>);
+runtime::call! {
+    /// A call of [`Projects::update_user`](super::Projects::update_user).
+    UpdateUser -> Page<models::User>
+}
 
 pub(super) static DELETE_USER: Endpoint = Endpoint {
     id: "delete_project_user",
@@ -297,12 +247,10 @@ pub(super) static DELETE_USER: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::delete_user`](super::Projects::delete_user).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteUser(pub(super) Request);
-
-runtime::operation!(DeleteUser -> Ack);
+runtime::call! {
+    /// A call of [`Projects::delete_user`](super::Projects::delete_user).
+    DeleteUser -> Ack
+}
 
 pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
     id: "list_project_comments",
@@ -314,12 +262,10 @@ pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::list_comments`](super::Projects::list_comments).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListComments(pub(super) Request);
-
-runtime::operation!(ListComments -> Page<shared::Comment>);
+runtime::call! {
+    /// A call of [`Projects::list_comments`](super::Projects::list_comments).
+    ListComments -> Page<shared::Comment>
+}
 
 pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     id: "add_project_comment",
@@ -331,12 +277,10 @@ pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::add_comment`](super::Projects::add_comment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddComment(pub(super) Request);
-
-runtime::operation!(AddComment -> Page<shared::Comment>);
+runtime::call! {
+    /// A call of [`Projects::add_comment`](super::Projects::add_comment).
+    AddComment -> Page<shared::Comment>
+}
 
 pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     id: "delete_project_comment",
@@ -348,12 +292,10 @@ pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::delete_comment`](super::Projects::delete_comment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteComment(pub(super) Request);
-
-runtime::operation!(DeleteComment -> Ack);
+runtime::call! {
+    /// A call of [`Projects::delete_comment`](super::Projects::delete_comment).
+    DeleteComment -> Ack
+}
 
 pub(super) static LIST_INVOICES: Endpoint = Endpoint {
     id: "list_project_invoices",
@@ -365,33 +307,22 @@ pub(super) static LIST_INVOICES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::list_invoices`](super::Projects::list_invoices).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListInvoices(pub(super) Request);
-
-impl ListInvoices {
-    /// Sets `sort_column`.
-    pub fn sort_column(mut self, value: impl Into<shared::SortColumn>) -> Self {
-        let value: shared::SortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Projects::list_invoices`](super::Projects::list_invoices).
+    ListInvoices -> Page<shared::CustomerDebitNoteInvoice>
 }
 
-runtime::operation!(ListInvoices -> Page<shared::CustomerDebitNoteInvoice>);
+runtime::parameters! {
+    ListInvoices {
+        query {
+            sort_column: shared::SortColumn,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static LIST_TASKS: Endpoint = Endpoint {
     id: "list_project_tasks",
@@ -403,26 +334,21 @@ pub(super) static LIST_TASKS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::list_tasks`](super::Projects::list_tasks).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListTasks(pub(super) Request);
-
-impl ListTasks {
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Projects::list_tasks`](super::Projects::list_tasks).
+    ListTasks -> Page<models::Task>
 }
 
-runtime::operation!(ListTasks -> Page<models::Task>);
+runtime::parameters! {
+    ListTasks {
+        query {
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static ADD_TASK: Endpoint = Endpoint {
     id: "add_project_task",
@@ -434,12 +360,10 @@ pub(super) static ADD_TASK: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::add_task`](super::Projects::add_task).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddTask(pub(super) Request);
-
-runtime::operation!(AddTask -> models::Task);
+runtime::call! {
+    /// A call of [`Projects::add_task`](super::Projects::add_task).
+    AddTask -> models::Task
+}
 
 pub(super) static GET_TASK: Endpoint = Endpoint {
     id: "get_project_task",
@@ -451,12 +375,10 @@ pub(super) static GET_TASK: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::get_task`](super::Projects::get_task).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetTask(pub(super) Request);
-
-runtime::operation!(GetTask -> models::Task);
+runtime::call! {
+    /// A call of [`Projects::get_task`](super::Projects::get_task).
+    GetTask -> models::Task
+}
 
 pub(super) static UPDATE_TASK: Endpoint = Endpoint {
     id: "update_project_task",
@@ -468,12 +390,10 @@ pub(super) static UPDATE_TASK: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::update_task`](super::Projects::update_task).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateTask(pub(super) Request);
-
-runtime::operation!(UpdateTask -> models::Task);
+runtime::call! {
+    /// A call of [`Projects::update_task`](super::Projects::update_task).
+    UpdateTask -> models::Task
+}
 
 pub(super) static DELETE_TASK: Endpoint = Endpoint {
     id: "delete_project_task",
@@ -485,9 +405,7 @@ pub(super) static DELETE_TASK: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Projects::delete_task`](super::Projects::delete_task).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteTask(pub(super) Request);
-
-runtime::operation!(DeleteTask -> Ack);
+runtime::call! {
+    /// A call of [`Projects::delete_task`](super::Projects::delete_task).
+    DeleteTask -> Ack
+}

@@ -22,18 +22,16 @@ impl RecurringBills {
 
     /// List recurring bills.
     ///
-    /// `GET /recurringbills`
-    ///
-    /// Scope: `ZohoBooks.bills.READ`.
+    /// `GET` with scope `ZohoBooks.bills.READ` of
+    /// `/recurringbills`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Update recurring bill using custom field.
     ///
-    /// `PUT /recurringbills`
-    ///
-    /// Scope: `ZohoBooks.bills.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.bills.UPDATE` of
+    /// `/recurringbills`.
     pub fn update_using_custom_field(
         &self,
         x_unique_identifier_key: impl Into<String>,
@@ -51,9 +49,8 @@ impl RecurringBills {
 
     /// Create recurring bill.
     ///
-    /// `POST /recurringbills`
-    ///
-    /// Scope: `ZohoBooks.bills.CREATE`.
+    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// `/recurringbills`.
     pub fn create(&self, body: &RecurringBillRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -62,9 +59,8 @@ impl RecurringBills {
 
     /// Update recurring bill.
     ///
-    /// `PUT /recurringbills/{recurring_bill_id}`
-    ///
-    /// Scope: `ZohoBooks.bills.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.bills.UPDATE` of
+    /// `/recurringbills/{recurring_bill_id}`.
     pub fn update(
         &self,
         recurring_bill_id: impl Into<Id>,
@@ -79,9 +75,8 @@ impl RecurringBills {
 
     /// Get recurring bill.
     ///
-    /// `GET /recurring_bills/{recurring_bill_id}`
-    ///
-    /// Scope: `ZohoBooks.bills.READ`.
+    /// `GET` with scope `ZohoBooks.bills.READ` of
+    /// `/recurring_bills/{recurring_bill_id}`.
     pub fn get(&self, recurring_bill_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let recurring_bill_id: Id = recurring_bill_id.into();
@@ -91,9 +86,8 @@ impl RecurringBills {
 
     /// Delete recurring bill.
     ///
-    /// `DELETE /recurring_bills/{recurring_bill_id}`
-    ///
-    /// Scope: `ZohoBooks.bills.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.bills.DELETE` of
+    /// `/recurring_bills/{recurring_bill_id}`.
     pub fn delete(&self, recurring_bill_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let recurring_bill_id: Id = recurring_bill_id.into();
@@ -103,9 +97,8 @@ impl RecurringBills {
 
     /// Stop recurring bill.
     ///
-    /// `POST /recurringbills/{recurring_bill_id}/status/stop`
-    ///
-    /// Scope: `ZohoBooks.bills.CREATE`.
+    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// `/recurringbills/{recurring_bill_id}/status/stop`.
     pub fn stop(&self, recurring_bill_id: impl Into<Id>) -> operations::Stop {
         let mut request = self.client.request(&operations::STOP);
         let recurring_bill_id: Id = recurring_bill_id.into();
@@ -115,9 +108,8 @@ impl RecurringBills {
 
     /// Resume recurring bill.
     ///
-    /// `POST /recurringbills/{recurring_bill_id}/status/resume`
-    ///
-    /// Scope: `ZohoBooks.bills.CREATE`.
+    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// `/recurringbills/{recurring_bill_id}/status/resume`.
     pub fn resume(&self, recurring_bill_id: impl Into<Id>) -> operations::Resume {
         let mut request = self.client.request(&operations::RESUME);
         let recurring_bill_id: Id = recurring_bill_id.into();
@@ -127,9 +119,8 @@ impl RecurringBills {
 
     /// List recurring bill history.
     ///
-    /// `GET /recurringbills/{recurring_bill_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.bills.READ`.
+    /// `GET` with scope `ZohoBooks.bills.READ` of
+    /// `/recurringbills/{recurring_bill_id}/comments`.
     pub fn list_history(
         &self,
         recurring_bill_id: impl Into<Id>,

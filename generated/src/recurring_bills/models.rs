@@ -4,8 +4,8 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    BankTransactionCustomFieldRequest, BankTransactionTag, BillLineItem, CustomField,
-    GstTreatment, LineItemRequest, TagRequest, VatSummary,
+    BankTransactionCustomFieldRequest, BankTransactionTag, CustomField, GstTreatment,
+    LineItem, LineItemRequest, TagRequest, VatSummary,
 };
 
 /// Recurring bill.
@@ -51,7 +51,7 @@ pub struct RecurringBill {
     pub is_inclusive_tax: Option<bool>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
-    pub line_items: Option<Vec<BillLineItem>>,
+    pub line_items: Option<Vec<LineItem>>,
     /// Only in: `in`, `global`, `au`.
     pub is_tds_applied: Option<bool>,
     pub notes: Option<String>,
@@ -80,15 +80,18 @@ pub struct RecurringBill {
 
 runtime::record! {
     RecurringBill {
-        recurring_bill_id, vendor_id, vendor_name, status, recurrence_name, currency_id,
-        currency_code, currency_symbol, start_date, end_date, source_of_supply,
-        place_of_supply, destination_of_supply, gst_treatment, gst_no, tax_treatment,
-        vat_treatment, vat_reg_no, is_abn_quoted, abn, is_reverse_charge_applied,
-        pricebook_id, pricebook_name, is_inclusive_tax, location_id, location_name,
-        line_items, is_tds_applied, notes, terms, payment_terms, payment_terms_label,
+        recurring_bill_id, vendor_id, vendor_name, status,
+        recurrence_name, currency_id, currency_code, currency_symbol,
+        start_date, end_date, source_of_supply, place_of_supply,
+        destination_of_supply, gst_treatment, gst_no, tax_treatment,
+        vat_treatment, vat_reg_no, is_abn_quoted, abn,
+        is_reverse_charge_applied, pricebook_id, pricebook_name, is_inclusive_tax,
+        location_id, location_name, line_items, is_tds_applied,
+        notes, terms, payment_terms, payment_terms_label,
         custom_fields, acquisition_vat_summary, reverse_charge_vat_summary,
         acquisition_vat_total, reverse_charge_vat_total, created_time, created_by_id,
-        last_modified_time, discount, discount_account_id, is_discount_before_tax, tags,
+        last_modified_time, discount, discount_account_id, is_discount_before_tax,
+        tags,
     }
 }
 
@@ -107,19 +110,13 @@ impl RecurringBillAcquisitionVatSummaryRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `tax_name`.
-    #[must_use]
-    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_name = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_amount`.
-    #[must_use]
-    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.tax_amount = Some(value.into());
-        self
+runtime::setters! {
+    RecurringBillAcquisitionVatSummaryRequest {
+        set {
+            tax_name: String, tax_amount: Decimal,
+        }
     }
 }
 
@@ -234,230 +231,37 @@ impl RecurringBillRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `recurring_bill_id`.
-    #[must_use]
-    pub fn recurring_bill_id(mut self, value: impl Into<Id>) -> Self {
-        self.recurring_bill_id = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets `end_date`.
-    #[must_use]
-    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
-        self.end_date = Some(value.into());
-        self
-    }
-
-    /// Sets `source_of_supply`.
-    #[must_use]
-    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.source_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `place_of_supply`.
-    #[must_use]
-    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.place_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `destination_of_supply`.
-    #[must_use]
-    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.destination_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_treatment`.
-    #[must_use]
-    pub fn gst_treatment(mut self, value: impl Into<GstTreatment>) -> Self {
-        self.gst_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_no`.
-    #[must_use]
-    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
-        self.gst_no = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment`.
-    #[must_use]
-    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
-        self.tax_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_reg_no`.
-    #[must_use]
-    pub fn vat_reg_no(mut self, value: impl Into<String>) -> Self {
-        self.vat_reg_no = Some(value.into());
-        self
-    }
-
-    /// Sets `is_abn_quoted`.
-    #[must_use]
-    pub fn is_abn_quoted(mut self, value: impl Into<String>) -> Self {
-        self.is_abn_quoted = Some(value.into());
-        self
-    }
-
-    /// Sets `abn`.
-    #[must_use]
-    pub fn abn(mut self, value: impl Into<String>) -> Self {
-        self.abn = Some(value.into());
-        self
-    }
-
-    /// Sets `is_reverse_charge_applied`.
-    #[must_use]
-    pub fn is_reverse_charge_applied(mut self, value: bool) -> Self {
-        self.is_reverse_charge_applied = Some(value);
-        self
-    }
-
-    /// Sets `pricebook_id`.
-    #[must_use]
-    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `pricebook_name`.
-    #[must_use]
-    pub fn pricebook_name(mut self, value: impl Into<String>) -> Self {
-        self.pricebook_name = Some(value.into());
-        self
-    }
-
-    /// Sets `is_inclusive_tax`.
-    #[must_use]
-    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
-        self.is_inclusive_tax = Some(value);
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(mut self, value: impl Into<Vec<LineItemRequest>>) -> Self {
-        self.line_items = Some(value.into());
-        self
-    }
-
-    /// Sets `is_tds_applied`.
-    #[must_use]
-    pub fn is_tds_applied(mut self, value: bool) -> Self {
-        self.is_tds_applied = Some(value);
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `terms`.
-    #[must_use]
-    pub fn terms(mut self, value: impl Into<String>) -> Self {
-        self.terms = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_terms`.
-    #[must_use]
-    pub fn payment_terms(mut self, value: i64) -> Self {
-        self.payment_terms = Some(value);
-        self
-    }
-
-    /// Sets `payment_terms_label`.
-    #[must_use]
-    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
-        self.payment_terms_label = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `discount`.
-    #[must_use]
-    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
-        self.discount = Some(value.into());
-        self
-    }
-
-    /// Sets `discount_account_id`.
-    #[must_use]
-    pub fn discount_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.discount_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_discount_before_tax`.
-    #[must_use]
-    pub fn is_discount_before_tax(mut self, value: bool) -> Self {
-        self.is_discount_before_tax = Some(value);
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
+runtime::setters! {
+    RecurringBillRequest {
+        set {
+            recurring_bill_id: Id, currency_id: Id, status: String, end_date: Date,
+            source_of_supply: String, place_of_supply: String,
+            destination_of_supply: String, gst_treatment: GstTreatment, gst_no: String,
+            tax_treatment: String, vat_treatment: String, vat_reg_no: String,
+            is_abn_quoted: String, abn: String, is_reverse_charge_applied: bool,
+            pricebook_id: Id, pricebook_name: String, is_inclusive_tax: bool,
+            location_id: Id, line_items: Vec<LineItemRequest>, is_tds_applied: bool,
+            notes: String, terms: String, payment_terms: i64,
+            payment_terms_label: String,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>, discount: Decimal,
+            discount_account_id: Id, is_discount_before_tax: bool, tags: Vec<TagRequest>,
+        }
     }
 }
 
 runtime::request! {
     RecurringBillRequest {
-        recurring_bill_id, vendor_id, currency_id, status, recurrence_name, start_date,
-        end_date, source_of_supply, place_of_supply, destination_of_supply,
-        gst_treatment, gst_no, tax_treatment, vat_treatment, vat_reg_no, is_abn_quoted,
-        abn, is_reverse_charge_applied, pricebook_id, pricebook_name, is_inclusive_tax,
-        location_id, line_items, is_tds_applied, notes, terms, payment_terms,
-        payment_terms_label, custom_fields, discount, discount_account_id,
-        is_discount_before_tax, repeat_every, recurrence_frequency, tags, ..extra
+        recurring_bill_id, vendor_id, currency_id, status,
+        recurrence_name, start_date, end_date, source_of_supply,
+        place_of_supply, destination_of_supply, gst_treatment, gst_no,
+        tax_treatment, vat_treatment, vat_reg_no, is_abn_quoted,
+        abn, is_reverse_charge_applied, pricebook_id, pricebook_name,
+        is_inclusive_tax, location_id, line_items, is_tds_applied,
+        notes, terms, payment_terms, payment_terms_label,
+        custom_fields, discount, discount_account_id, is_discount_before_tax,
+        repeat_every, recurrence_frequency, tags, ..extra
     }
 }
 
@@ -476,19 +280,13 @@ impl RecurringBillReverseChargeVatSummaryRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `tax_name`.
-    #[must_use]
-    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_name = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_amount`.
-    #[must_use]
-    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
-        self.tax_amount = Some(value.into());
-        self
+runtime::setters! {
+    RecurringBillReverseChargeVatSummaryRequest {
+        set {
+            tax_name: String, tax_amount: Decimal,
+        }
     }
 }
 

@@ -22,18 +22,16 @@ impl RecurringExpenses {
 
     /// List recurring expenses.
     ///
-    /// `GET /recurringexpenses`
-    ///
-    /// Scope: `ZohoBooks.expenses.READ`.
+    /// `GET` with scope `ZohoBooks.expenses.READ` of
+    /// `/recurringexpenses`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Update recurring expense using custom field.
     ///
-    /// `PUT /recurringexpenses`
-    ///
-    /// Scope: `ZohoBooks.expenses.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.expenses.UPDATE` of
+    /// `/recurringexpenses`.
     pub fn update_using_custom_field(
         &self,
         x_unique_identifier_key: impl Into<String>,
@@ -51,9 +49,8 @@ impl RecurringExpenses {
 
     /// Create recurring expense.
     ///
-    /// `POST /recurringexpenses`
-    ///
-    /// Scope: `ZohoBooks.expenses.CREATE`.
+    /// `POST` with scope `ZohoBooks.expenses.CREATE` of
+    /// `/recurringexpenses`.
     pub fn create(&self, body: &RecurringExpenseRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -62,9 +59,8 @@ impl RecurringExpenses {
 
     /// Get recurring expense.
     ///
-    /// `GET /recurringexpenses/{recurring_expense_id}`
-    ///
-    /// Scope: `ZohoBooks.expenses.READ`.
+    /// `GET` with scope `ZohoBooks.expenses.READ` of
+    /// `/recurringexpenses/{recurring_expense_id}`.
     pub fn get(&self, recurring_expense_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let recurring_expense_id: Id = recurring_expense_id.into();
@@ -74,9 +70,8 @@ impl RecurringExpenses {
 
     /// Update recurring expense.
     ///
-    /// `PUT /recurringexpenses/{recurring_expense_id}`
-    ///
-    /// Scope: `ZohoBooks.expenses.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.expenses.UPDATE` of
+    /// `/recurringexpenses/{recurring_expense_id}`.
     pub fn update(
         &self,
         recurring_expense_id: impl Into<Id>,
@@ -91,9 +86,8 @@ impl RecurringExpenses {
 
     /// Delete recurring expense.
     ///
-    /// `DELETE /recurringexpenses/{recurring_expense_id}`
-    ///
-    /// Scope: `ZohoBooks.expenses.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.expenses.DELETE` of
+    /// `/recurringexpenses/{recurring_expense_id}`.
     pub fn delete(&self, recurring_expense_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let recurring_expense_id: Id = recurring_expense_id.into();
@@ -103,9 +97,8 @@ impl RecurringExpenses {
 
     /// Stop recurring expense.
     ///
-    /// `POST /recurringexpenses/{recurring_expense_id}/status/stop`
-    ///
-    /// Scope: `ZohoBooks.expenses.CREATE`.
+    /// `POST` with scope `ZohoBooks.expenses.CREATE` of
+    /// `/recurringexpenses/{recurring_expense_id}/status/stop`.
     pub fn stop(&self, recurring_expense_id: impl Into<Id>) -> operations::Stop {
         let mut request = self.client.request(&operations::STOP);
         let recurring_expense_id: Id = recurring_expense_id.into();
@@ -115,9 +108,8 @@ impl RecurringExpenses {
 
     /// Resume recurring expense.
     ///
-    /// `POST /recurringexpenses/{recurring_expense_id}/status/resume`
-    ///
-    /// Scope: `ZohoBooks.expenses.CREATE`.
+    /// `POST` with scope `ZohoBooks.expenses.CREATE` of
+    /// `/recurringexpenses/{recurring_expense_id}/status/resume`.
     pub fn resume(&self, recurring_expense_id: impl Into<Id>) -> operations::Resume {
         let mut request = self.client.request(&operations::RESUME);
         let recurring_expense_id: Id = recurring_expense_id.into();
@@ -127,9 +119,8 @@ impl RecurringExpenses {
 
     /// List child expenses of recurring expense.
     ///
-    /// `GET /recurringexpenses/{recurring_expense_id}/expenses`
-    ///
-    /// Scope: `ZohoBooks.expenses.READ`.
+    /// `GET` with scope `ZohoBooks.expenses.READ` of
+    /// `/recurringexpenses/{recurring_expense_id}/expenses`.
     pub fn list_child_expenses_of(
         &self,
         recurring_expense_id: impl Into<Id>,
@@ -142,9 +133,8 @@ impl RecurringExpenses {
 
     /// List recurring expense history.
     ///
-    /// `GET /recurringexpenses/{recurring_expense_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.expenses.READ`.
+    /// `GET` with scope `ZohoBooks.expenses.READ` of
+    /// `/recurringexpenses/{recurring_expense_id}/comments`.
     pub fn list_history(
         &self,
         recurring_expense_id: impl Into<Id>,

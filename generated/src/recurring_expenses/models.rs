@@ -4,8 +4,7 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    BankTransactionLineItemRequest, ChartOfAccountCustomFieldRequest, ProductType,
-    TagRequest,
+    ChartOfAccountCustomFieldRequest, LineItemRequest, ProductType, TagRequest,
 };
 
 /// Expensehistory.
@@ -13,7 +12,7 @@ use super::super::shared::{
 #[non_exhaustive]
 pub struct Expensehistory {
     pub expense_id: Option<Id>,
-    pub date: Option<String>,
+    pub date: Option<Date>,
     /// At most 100 characters.
     pub account_name: Option<String>,
     /// At most 100 characters.
@@ -28,8 +27,8 @@ pub struct Expensehistory {
 
 runtime::record! {
     Expensehistory {
-        expense_id, date, account_name, customer_name, total, status, vendor_name,
-        paid_through_account_name,
+        expense_id, date, account_name, customer_name,
+        total, status, vendor_name, paid_through_account_name,
     }
 }
 
@@ -55,7 +54,7 @@ pub struct RecurringExpenseRequest {
     /// Only in: `in`, `gcc`, `za`.
     pub reverse_charge_tax_id: Option<Id>,
     pub location_id: Option<Id>,
-    pub line_items: Option<Vec<BankTransactionLineItemRequest>>,
+    pub line_items: Option<Vec<LineItemRequest>>,
     pub amount: Decimal,
     /// Only in: `uk`.
     pub vat_treatment: Option<String>,
@@ -122,176 +121,33 @@ impl RecurringExpenseRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `end_date`.
-    #[must_use]
-    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
-        self.end_date = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_no`.
-    #[must_use]
-    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
-        self.gst_no = Some(value.into());
-        self
-    }
-
-    /// Sets `source_of_supply`.
-    #[must_use]
-    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.source_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `destination_of_supply`.
-    #[must_use]
-    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.destination_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `place_of_supply`.
-    #[must_use]
-    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.place_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_tax_id`.
-    #[must_use]
-    pub fn reverse_charge_tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(
-        mut self,
-        value: impl Into<Vec<BankTransactionLineItemRequest>>,
-    ) -> Self {
-        self.line_items = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment`.
-    #[must_use]
-    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
-        self.tax_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `product_type`.
-    #[must_use]
-    pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
-        self.product_type = Some(value.into());
-        self
-    }
-
-    /// Sets `acquisition_vat_id`.
-    #[must_use]
-    pub fn acquisition_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.acquisition_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reverse_charge_vat_id`.
-    #[must_use]
-    pub fn reverse_charge_vat_id(mut self, value: impl Into<Id>) -> Self {
-        self.reverse_charge_vat_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_inclusive_tax`.
-    #[must_use]
-    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
-        self.is_inclusive_tax = Some(value);
-        self
-    }
-
-    /// Sets `is_billable`.
-    #[must_use]
-    pub fn is_billable(mut self, value: bool) -> Self {
-        self.is_billable = Some(value);
-        self
-    }
-
-    /// Sets `customer_id`.
-    #[must_use]
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        self.customer_id = Some(value.into());
-        self
-    }
-
-    /// Sets `project_id`.
-    #[must_use]
-    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
-        self.project_id = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<ChartOfAccountCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
+runtime::setters! {
+    RecurringExpenseRequest {
+        set {
+            end_date: Date, gst_no: String, source_of_supply: String,
+            destination_of_supply: String, place_of_supply: String,
+            reverse_charge_tax_id: Id, location_id: Id, line_items: Vec<LineItemRequest>,
+            vat_treatment: String, tax_treatment: String, product_type: ProductType,
+            acquisition_vat_id: Id, reverse_charge_vat_id: Id, tax_id: Id,
+            is_inclusive_tax: bool, is_billable: bool, customer_id: Id, project_id: Id,
+            currency_id: Id, exchange_rate: Decimal,
+            custom_fields: Vec<ChartOfAccountCustomFieldRequest>, tags: Vec<TagRequest>,
+        }
     }
 }
 
 runtime::request! {
     RecurringExpenseRequest {
-        account_id, recurrence_name, start_date, end_date, recurrence_frequency,
-        repeat_every, gst_no, source_of_supply, destination_of_supply, place_of_supply,
-        reverse_charge_tax_id, location_id, line_items, amount, vat_treatment,
-        tax_treatment, product_type, acquisition_vat_id, reverse_charge_vat_id, tax_id,
-        is_inclusive_tax, is_billable, customer_id, project_id, currency_id,
-        exchange_rate, custom_fields, tags, ..extra
+        account_id, recurrence_name, start_date, end_date,
+        recurrence_frequency, repeat_every, gst_no, source_of_supply,
+        destination_of_supply, place_of_supply, reverse_charge_tax_id, location_id,
+        line_items, amount, vat_treatment, tax_treatment,
+        product_type, acquisition_vat_id, reverse_charge_vat_id, tax_id,
+        is_inclusive_tax, is_billable, customer_id, project_id,
+        currency_id, exchange_rate, custom_fields, tags,
+        ..extra
     }
 }
 

@@ -3,7 +3,7 @@
 //! The calls of [`RecurringExpenses`](super::RecurringExpenses), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page, Request,
+    self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page,
 };
 use super::super::shared;
 use super::models;
@@ -18,239 +18,51 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`RecurringExpenses::list`](super::RecurringExpenses::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// At most 100 characters.
-    pub fn recurrence_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("recurrence_name", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn recurrence_name_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("recurrence_name_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn recurrence_name_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("recurrence_name_contains", &value);
-        self
-    }
-
-    /// Sets `last_created_date`.
-    pub fn last_created_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("last_created_date", &value);
-        self
-    }
-
-    /// Sets `last_created_date_start`.
-    pub fn last_created_date_start(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("last_created_date_start", &value);
-        self
-    }
-
-    /// Sets `last_created_date_end`.
-    pub fn last_created_date_end(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("last_created_date_end", &value);
-        self
-    }
-
-    /// Sets `last_created_date_before`.
-    pub fn last_created_date_before(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("last_created_date_before", &value);
-        self
-    }
-
-    /// Sets `last_created_date_after`.
-    pub fn last_created_date_after(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("last_created_date_after", &value);
-        self
-    }
-
-    /// Sets `next_expense_date`.
-    pub fn next_expense_date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("next_expense_date", &value);
-        self
-    }
-
-    /// Sets `next_expense_date_start`.
-    pub fn next_expense_date_start(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("next_expense_date_start", &value);
-        self
-    }
-
-    /// Sets `next_expense_date_end`.
-    pub fn next_expense_date_end(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("next_expense_date_end", &value);
-        self
-    }
-
-    /// Sets `next_expense_date_before`.
-    pub fn next_expense_date_before(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("next_expense_date_before", &value);
-        self
-    }
-
-    /// Sets `next_expense_date_after`.
-    pub fn next_expense_date_after(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("next_expense_date_after", &value);
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, value: impl Into<shared::RecurringBillStatus>) -> Self {
-        let value: shared::RecurringBillStatus = value.into();
-        self.0.query("status", &value);
-        self
-    }
-
-    /// Sets `account_id`.
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("account_id", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn account_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("account_name", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn account_name_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("account_name_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn account_name_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("account_name_contains", &value);
-        self
-    }
-
-    /// Sets `amount`.
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("amount", &value);
-        self
-    }
-
-    /// Sets `amount_less_than`.
-    pub fn amount_less_than(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("amount_less_than", &value);
-        self
-    }
-
-    /// Sets `amount_less_equals`.
-    pub fn amount_less_equals(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("amount_less_equals", &value);
-        self
-    }
-
-    /// Sets `amount_greater_than`.
-    pub fn amount_greater_than(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("amount_greater_than", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn customer_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("customer_name", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn customer_name_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("customer_name_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn customer_name_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("customer_name_contains", &value);
-        self
-    }
-
-    /// Sets `customer_id`.
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("customer_id", &value);
-        self
-    }
-
-    /// Sets `paid_through_account_id`.
-    pub fn paid_through_account_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("paid_through_account_id", &value);
-        self
-    }
-
-    /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<shared::JournalFilterBy>) -> Self {
-        let value: shared::JournalFilterBy = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn search_text(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("search_text", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::RecurringExpenseSortColumn>,
-    ) -> Self {
-        let value: models::RecurringExpenseSortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`RecurringExpenses::list`](super::RecurringExpenses::list).
+    List -> Page<shared::RecurringExpense>
 }
 
-runtime::operation!(List -> Page<shared::RecurringExpense>);
+runtime::parameters! {
+    List {
+        query {
+            last_created_date: Date, last_created_date_start: Date,
+            last_created_date_end: Date, last_created_date_before: Date,
+            last_created_date_after: Date, next_expense_date: Date,
+            next_expense_date_start: Date, next_expense_date_end: Date,
+            next_expense_date_before: Date, next_expense_date_after: Date,
+            status: shared::RecurringBillStatus, account_id: Id, amount: Decimal,
+            amount_less_than: Decimal, amount_less_equals: Decimal,
+            amount_greater_than: Decimal, customer_id: Id, paid_through_account_id: Id,
+            filter_by: shared::JournalFilterBy,
+            sort_column: models::RecurringExpenseSortColumn,
+            /// At most 100 characters.
+            recurrence_name: String,
+            /// At most 100 characters.
+            recurrence_name_startswith: String,
+            /// At most 100 characters.
+            recurrence_name_contains: String,
+            /// At most 100 characters.
+            account_name: String,
+            /// At most 100 characters.
+            account_name_startswith: String,
+            /// At most 100 characters.
+            account_name_contains: String,
+            /// At most 100 characters.
+            customer_name: String,
+            /// At most 100 characters.
+            customer_name_startswith: String,
+            /// At most 100 characters.
+            customer_name_contains: String,
+            /// At most 100 characters.
+            search_text: String,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_recurring_expense_using_custom_field",
@@ -262,20 +74,18 @@ pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`RecurringExpenses::update_using_custom_field`](super::RecurringExpenses::update_using_custom_field).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateUsingCustomField(pub(super) Request);
-
-impl UpdateUsingCustomField {
-    /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, value: bool) -> Self {
-        self.0.header("X-Upsert", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`RecurringExpenses::update_using_custom_field`](super::RecurringExpenses::update_using_custom_field).
+    UpdateUsingCustomField -> shared::RecurringExpense
 }
 
-runtime::operation!(UpdateUsingCustomField -> shared::RecurringExpense);
+runtime::parameters! {
+    UpdateUsingCustomField {
+        header {
+            x_upsert: bool = "X-Upsert",
+        }
+    }
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_recurring_expense",
@@ -287,12 +97,10 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`RecurringExpenses::create`](super::RecurringExpenses::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-runtime::operation!(Create -> shared::RecurringExpense);
+runtime::call! {
+    /// A call of [`RecurringExpenses::create`](super::RecurringExpenses::create).
+    Create -> shared::RecurringExpense
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_recurring_expense",
@@ -304,12 +112,10 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`RecurringExpenses::get`](super::RecurringExpenses::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-runtime::operation!(Get -> shared::RecurringExpense);
+runtime::call! {
+    /// A call of [`RecurringExpenses::get`](super::RecurringExpenses::get).
+    Get -> shared::RecurringExpense
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_recurring_expense",
@@ -321,12 +127,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`RecurringExpenses::update`](super::RecurringExpenses::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-runtime::operation!(Update -> shared::RecurringExpense);
+runtime::call! {
+    /// A call of [`RecurringExpenses::update`](super::RecurringExpenses::update).
+    Update -> shared::RecurringExpense
+}
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_recurring_expense",
@@ -338,12 +142,10 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`RecurringExpenses::delete`](super::RecurringExpenses::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-runtime::operation!(Delete -> Ack);
+runtime::call! {
+    /// A call of [`RecurringExpenses::delete`](super::RecurringExpenses::delete).
+    Delete -> Ack
+}
 
 pub(super) static STOP: Endpoint = Endpoint {
     id: "stop_recurring_expense",
@@ -355,12 +157,10 @@ pub(super) static STOP: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`RecurringExpenses::stop`](super::RecurringExpenses::stop).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Stop(pub(super) Request);
-
-runtime::operation!(Stop -> Ack);
+runtime::call! {
+    /// A call of [`RecurringExpenses::stop`](super::RecurringExpenses::stop).
+    Stop -> Ack
+}
 
 pub(super) static RESUME: Endpoint = Endpoint {
     id: "resume_recurring_expense",
@@ -372,12 +172,10 @@ pub(super) static RESUME: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`RecurringExpenses::resume`](super::RecurringExpenses::resume).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Resume(pub(super) Request);
-
-runtime::operation!(Resume -> Ack);
+runtime::call! {
+    /// A call of [`RecurringExpenses::resume`](super::RecurringExpenses::resume).
+    Resume -> Ack
+}
 
 pub(super) static LIST_CHILD_EXPENSES_OF: Endpoint = Endpoint {
     id: "list_child_expenses_of_recurring_expense",
@@ -389,36 +187,22 @@ pub(super) static LIST_CHILD_EXPENSES_OF: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`RecurringExpenses::list_child_expenses_of`](super::RecurringExpenses::list_child_expenses_of).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListChildExpensesOf(pub(super) Request);
-
-impl ListChildExpensesOf {
-    /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::RecurringExpenseSortColumn>,
-    ) -> Self {
-        let value: models::RecurringExpenseSortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`RecurringExpenses::list_child_expenses_of`](super::RecurringExpenses::list_child_expenses_of).
+    ListChildExpensesOf -> Page<models::Expensehistory>
 }
 
-runtime::operation!(ListChildExpensesOf -> Page<models::Expensehistory>);
+runtime::parameters! {
+    ListChildExpensesOf {
+        query {
+            sort_column: models::RecurringExpenseSortColumn,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static LIST_HISTORY: Endpoint = Endpoint {
     id: "list_recurring_expense_history",
@@ -430,9 +214,7 @@ pub(super) static LIST_HISTORY: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`RecurringExpenses::list_history`](super::RecurringExpenses::list_history).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListHistory(pub(super) Request);
-
-runtime::operation!(ListHistory -> shared::Comment);
+runtime::call! {
+    /// A call of [`RecurringExpenses::list_history`](super::RecurringExpenses::list_history).
+    ListHistory -> shared::Comment
+}

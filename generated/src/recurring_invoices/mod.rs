@@ -22,18 +22,16 @@ impl RecurringInvoices {
 
     /// List recurring invoices.
     ///
-    /// `GET /recurringinvoices`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/recurringinvoices`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Update recurring invoice using custom field.
     ///
-    /// `PUT /recurringinvoices`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/recurringinvoices`.
     pub fn update_using_custom_field(
         &self,
         x_unique_identifier_key: impl Into<String>,
@@ -51,9 +49,8 @@ impl RecurringInvoices {
 
     /// Create recurring invoice.
     ///
-    /// `POST /recurringinvoices`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/recurringinvoices`.
     pub fn create(&self, body: &RecurringInvoiceRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -62,9 +59,8 @@ impl RecurringInvoices {
 
     /// Get recurring invoice.
     ///
-    /// `GET /recurringinvoices/{recurring_invoice_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/recurringinvoices/{recurring_invoice_id}`.
     pub fn get(&self, recurring_invoice_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let recurring_invoice_id: Id = recurring_invoice_id.into();
@@ -74,9 +70,8 @@ impl RecurringInvoices {
 
     /// Update recurring invoice.
     ///
-    /// `PUT /recurringinvoices/{recurring_invoice_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/recurringinvoices/{recurring_invoice_id}`.
     pub fn update(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -91,9 +86,8 @@ impl RecurringInvoices {
 
     /// Delete recurring invoice.
     ///
-    /// `DELETE /recurringinvoices/{recurring_invoice_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/recurringinvoices/{recurring_invoice_id}`.
     pub fn delete(&self, recurring_invoice_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let recurring_invoice_id: Id = recurring_invoice_id.into();
@@ -103,9 +97,8 @@ impl RecurringInvoices {
 
     /// Stop recurring invoice.
     ///
-    /// `POST /recurringinvoices/{recurring_invoice_id}/status/stop`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/recurringinvoices/{recurring_invoice_id}/status/stop`.
     pub fn stop_recurring_invoice(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -120,9 +113,8 @@ impl RecurringInvoices {
 
     /// Resume recurring invoice.
     ///
-    /// `POST /recurringinvoices/{recurring_invoice_id}/status/resume`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/recurringinvoices/{recurring_invoice_id}/status/resume`.
     pub fn resume_recurring_invoice(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -137,9 +129,8 @@ impl RecurringInvoices {
 
     /// Update recurring invoice template.
     ///
-    /// `PUT /recurringinvoices/{recurring_invoice_id}/templates/{template_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/recurringinvoices/{recurring_invoice_id}/templates/{template_id}`.
     pub fn update_template(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -157,9 +148,8 @@ impl RecurringInvoices {
 
     /// List recurring invoice history.
     ///
-    /// `GET /recurringinvoices/{recurring_invoice_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/recurringinvoices/{recurring_invoice_id}/comments`.
     pub fn list_history(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -172,9 +162,8 @@ impl RecurringInvoices {
 
     /// Resume recurring invoices.
     ///
-    /// `POST /recurringinvoices/status/resume`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/recurringinvoices/status/resume`.
     pub fn resume_recurring_invoices(
         &self,
         recurring_invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -190,9 +179,8 @@ impl RecurringInvoices {
 
     /// Stop recurring invoices.
     ///
-    /// `POST /recurringinvoices/status/stop`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/recurringinvoices/status/stop`.
     pub fn stop_recurring_invoices(
         &self,
         recurring_invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -208,18 +196,16 @@ impl RecurringInvoices {
 
     /// Get recurring invoice dashboard.
     ///
-    /// `GET /recurringinvoices/dashboard`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/recurringinvoices/dashboard`.
     pub fn get_dashboard(&self) -> operations::GetDashboard {
         operations::GetDashboard(self.client.request(&operations::GET_DASHBOARD))
     }
 
     /// List recurring invoice child invoices.
     ///
-    /// `GET /recurringinvoices/{recurring_invoice_id}/invoices`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/recurringinvoices/{recurring_invoice_id}/invoices`.
     pub fn list_child_invoices(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -232,9 +218,8 @@ impl RecurringInvoices {
 
     /// Enable recurring invoice autobill.
     ///
-    /// `POST /recurringinvoices/{recurring_invoice_id}/autobill/enable`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/recurringinvoices/{recurring_invoice_id}/autobill/enable`.
     pub fn enable_autobill(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -247,9 +232,8 @@ impl RecurringInvoices {
 
     /// Disable recurring invoice autobill.
     ///
-    /// `POST /recurringinvoices/{recurring_invoice_id}/autobill/disable`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/recurringinvoices/{recurring_invoice_id}/autobill/disable`.
     pub fn disable_autobill(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -262,9 +246,8 @@ impl RecurringInvoices {
 
     /// Delete recurring invoice bank account.
     ///
-    /// `DELETE /recurringinvoices/{recurring_invoice_id}/bankaccount`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/recurringinvoices/{recurring_invoice_id}/bankaccount`.
     pub fn delete_bank_account(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -277,9 +260,8 @@ impl RecurringInvoices {
 
     /// Delete recurring invoice card.
     ///
-    /// `DELETE /recurringinvoices/{recurring_invoice_id}/card`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/recurringinvoices/{recurring_invoice_id}/card`.
     pub fn delete_card(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -292,9 +274,8 @@ impl RecurringInvoices {
 
     /// Associate recurring invoice bank account.
     ///
-    /// `POST /recurringinvoices/{recurring_invoice_id}/bankaccount/{account_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/recurringinvoices/{recurring_invoice_id}/bankaccount/{account_id}`.
     pub fn associate_bank_account(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -310,9 +291,8 @@ impl RecurringInvoices {
 
     /// Associate recurring invoice card.
     ///
-    /// `POST /recurringinvoices/{recurring_invoice_id}/card/{card_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/recurringinvoices/{recurring_invoice_id}/card/{card_id}`.
     pub fn associate_card(
         &self,
         recurring_invoice_id: impl Into<Id>,

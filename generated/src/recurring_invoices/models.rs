@@ -32,8 +32,9 @@ pub struct InvoiceHistory {
 
 runtime::record! {
     InvoiceHistory {
-        invoice_id, invoice_number, reference_number, customer_name, date, due_date,
-        due_days, total, balance, status, allow_partial_payments, source,
+        invoice_id, invoice_number, reference_number, customer_name,
+        date, due_date, due_days, total,
+        balance, status, allow_partial_payments, source,
     }
 }
 
@@ -96,13 +97,15 @@ pub struct RecurringInvoice {
 runtime::record! {
     RecurringInvoice {
         recurring_invoice_id, recurrence_name, reference_number, customer_name,
-        customer_id, company_name, contact_persons_associated, is_pre_gst, gst_no,
-        gst_treatment, tax_treatment, is_reverse_charge_applied, cfdi_usage,
-        vat_treatment, place_of_supply, customer_email, customer_mobile_phone,
-        customer_phone, photo_url, currency_id, currency_code, start_date, end_date,
-        last_sent_date, next_invoice_date, location_id, location_name, tags, line_items,
-        paid_invoices_total, unpaid_invoices_balance, billing_address, shipping_address,
-        payment_options, custom_fields, avatax_exempt_no, avatax_use_code,
+        customer_id, company_name, contact_persons_associated, is_pre_gst,
+        gst_no, gst_treatment, tax_treatment, is_reverse_charge_applied,
+        cfdi_usage, vat_treatment, place_of_supply, customer_email,
+        customer_mobile_phone, customer_phone, photo_url, currency_id,
+        currency_code, start_date, end_date, last_sent_date,
+        next_invoice_date, location_id, location_name, tags,
+        line_items, paid_invoices_total, unpaid_invoices_balance, billing_address,
+        shipping_address, payment_options, custom_fields, avatax_exempt_no,
+        avatax_use_code,
     }
 }
 
@@ -247,333 +250,30 @@ impl RecurringInvoiceRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_persons_associated`.
-    #[must_use]
-    pub fn contact_persons_associated(
-        mut self,
-        value: impl Into<Vec<ContactPersonsAssociatedRequest>>,
-    ) -> Self {
-        self.contact_persons_associated = Some(value.into());
-        self
-    }
-
-    /// Sets `place_of_supply`.
-    #[must_use]
-    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.place_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_treatment`.
-    #[must_use]
-    pub fn gst_treatment(mut self, value: impl Into<GstTreatment>) -> Self {
-        self.gst_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment`.
-    #[must_use]
-    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
-        self.tax_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `is_reverse_charge_applied`.
-    #[must_use]
-    pub fn is_reverse_charge_applied(mut self, value: bool) -> Self {
-        self.is_reverse_charge_applied = Some(value);
-        self
-    }
-
-    /// Sets `cfdi_usage`.
-    #[must_use]
-    pub fn cfdi_usage(mut self, value: impl Into<CfdiUsage>) -> Self {
-        self.cfdi_usage = Some(value.into());
-        self
-    }
-
-    /// Sets `allow_partial_payments`.
-    #[must_use]
-    pub fn allow_partial_payments(mut self, value: bool) -> Self {
-        self.allow_partial_payments = Some(value);
-        self
-    }
-
-    /// Sets `gst_no`.
-    #[must_use]
-    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
-        self.gst_no = Some(value.into());
-        self
-    }
-
-    /// Sets `start_date`.
-    #[must_use]
-    pub fn start_date(mut self, value: impl Into<Date>) -> Self {
-        self.start_date = Some(value.into());
-        self
-    }
-
-    /// Sets `end_date`.
-    #[must_use]
-    pub fn end_date(mut self, value: impl Into<Date>) -> Self {
-        self.end_date = Some(value.into());
-        self
-    }
-
-    /// Sets `repeat_every`.
-    #[must_use]
-    pub fn repeat_every(mut self, value: i64) -> Self {
-        self.repeat_every = Some(value);
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(mut self, value: impl Into<Vec<LineItemRequest>>) -> Self {
-        self.line_items = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets `billing_address`.
-    #[must_use]
-    pub fn billing_address(mut self, value: impl Into<AddressRequest>) -> Self {
-        self.billing_address = Some(value.into());
-        self
-    }
-
-    /// Sets `shipping_address`.
-    #[must_use]
-    pub fn shipping_address(mut self, value: impl Into<AddressRequest>) -> Self {
-        self.shipping_address = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_use_code`.
-    #[must_use]
-    pub fn avatax_use_code(mut self, value: impl Into<String>) -> Self {
-        self.avatax_use_code = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_exempt_no`.
-    #[must_use]
-    pub fn avatax_exempt_no(mut self, value: impl Into<String>) -> Self {
-        self.avatax_exempt_no = Some(value.into());
-        self
-    }
-
-    /// Sets `template_id`.
-    #[must_use]
-    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
-        self.template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_terms`.
-    #[must_use]
-    pub fn payment_terms(mut self, value: i64) -> Self {
-        self.payment_terms = Some(value);
-        self
-    }
-
-    /// Sets `payment_terms_label`.
-    #[must_use]
-    pub fn payment_terms_label(mut self, value: impl Into<String>) -> Self {
-        self.payment_terms_label = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_id`.
-    #[must_use]
-    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_exemption_id`.
-    #[must_use]
-    pub fn tax_exemption_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_exemption_id = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_options`.
-    #[must_use]
-    pub fn payment_options(mut self, value: impl Into<PaymentOptionRequest>) -> Self {
-        self.payment_options = Some(value.into());
-        self
-    }
-
-    /// Sets `discount`.
-    #[must_use]
-    pub fn discount(mut self, value: impl Into<Decimal>) -> Self {
-        self.discount = Some(value.into());
-        self
-    }
-
-    /// Sets `is_discount_before_tax`.
-    #[must_use]
-    pub fn is_discount_before_tax(mut self, value: bool) -> Self {
-        self.is_discount_before_tax = Some(value);
-        self
-    }
-
-    /// Sets `discount_type`.
-    #[must_use]
-    pub fn discount_type(mut self, value: impl Into<DiscountType>) -> Self {
-        self.discount_type = Some(value.into());
-        self
-    }
-
-    /// Sets `is_inclusive_tax`.
-    #[must_use]
-    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
-        self.is_inclusive_tax = Some(value);
-        self
-    }
-
-    /// Sets `item_id`.
-    #[must_use]
-    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
-        self.item_id = Some(value.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
-    }
-
-    /// Sets `quantity`.
-    #[must_use]
-    pub fn quantity(mut self, value: impl Into<Decimal>) -> Self {
-        self.quantity = Some(value.into());
-        self
-    }
-
-    /// Sets `unit`.
-    #[must_use]
-    pub fn unit(mut self, value: impl Into<String>) -> Self {
-        self.unit = Some(value.into());
-        self
-    }
-
-    /// Sets `avatax_tax_code`.
-    #[must_use]
-    pub fn avatax_tax_code(mut self, value: impl Into<String>) -> Self {
-        self.avatax_tax_code = Some(value.into());
-        self
-    }
-
-    /// Sets `salesperson_name`.
-    #[must_use]
-    pub fn salesperson_name(mut self, value: impl Into<String>) -> Self {
-        self.salesperson_name = Some(value.into());
-        self
-    }
-
-    /// Sets `shipping_charge`.
-    #[must_use]
-    pub fn shipping_charge(mut self, value: impl Into<Decimal>) -> Self {
-        self.shipping_charge = Some(value.into());
-        self
-    }
-
-    /// Sets `adjustment`.
-    #[must_use]
-    pub fn adjustment(mut self, value: impl Into<Decimal>) -> Self {
-        self.adjustment = Some(value.into());
-        self
-    }
-
-    /// Sets `adjustment_description`.
-    #[must_use]
-    pub fn adjustment_description(mut self, value: impl Into<String>) -> Self {
-        self.adjustment_description = Some(value.into());
-        self
+runtime::setters! {
+    RecurringInvoiceRequest {
+        set {
+            reference_number: String, currency_id: Id,
+            contact_persons_associated: Vec<ContactPersonsAssociatedRequest>,
+            place_of_supply: String, vat_treatment: String, gst_treatment: GstTreatment,
+            tax_treatment: String, is_reverse_charge_applied: bool,
+            cfdi_usage: CfdiUsage, allow_partial_payments: bool, gst_no: String,
+            start_date: Date, end_date: Date, repeat_every: i64, location_id: Id,
+            tags: Vec<TagRequest>, line_items: Vec<LineItemRequest>, tax_id: Id,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>, email: String,
+            billing_address: AddressRequest, shipping_address: AddressRequest,
+            avatax_use_code: String, avatax_exempt_no: String, template_id: Id,
+            payment_terms: i64, payment_terms_label: String, tax_authority_id: Id,
+            tax_exemption_id: Id, exchange_rate: Decimal,
+            payment_options: PaymentOptionRequest, discount: Decimal,
+            is_discount_before_tax: bool, discount_type: DiscountType,
+            is_inclusive_tax: bool, item_id: Id, name: String, description: String,
+            rate: Decimal, quantity: Decimal, unit: String, avatax_tax_code: String,
+            salesperson_name: String, shipping_charge: Decimal, adjustment: Decimal,
+            adjustment_description: String,
+        }
     }
 }
 
@@ -582,12 +282,14 @@ runtime::request! {
         recurrence_name, reference_number, customer_id, currency_id,
         contact_persons_associated, place_of_supply, vat_treatment, gst_treatment,
         tax_treatment, is_reverse_charge_applied, cfdi_usage, allow_partial_payments,
-        gst_no, start_date, end_date, recurrence_frequency, repeat_every, location_id,
-        tags, line_items, tax_id, custom_fields, email, billing_address,
-        shipping_address, avatax_use_code, avatax_exempt_no, template_id, payment_terms,
-        payment_terms_label, tax_authority_id, tax_exemption_id, exchange_rate,
-        payment_options, discount, is_discount_before_tax, discount_type,
-        is_inclusive_tax, item_id, name, description, rate, quantity, unit,
+        gst_no, start_date, end_date, recurrence_frequency,
+        repeat_every, location_id, tags, line_items,
+        tax_id, custom_fields, email, billing_address,
+        shipping_address, avatax_use_code, avatax_exempt_no, template_id,
+        payment_terms, payment_terms_label, tax_authority_id, tax_exemption_id,
+        exchange_rate, payment_options, discount, is_discount_before_tax,
+        discount_type, is_inclusive_tax, item_id, name,
+        description, rate, quantity, unit,
         avatax_tax_code, salesperson_name, shipping_charge, adjustment,
         adjustment_description, ..extra
     }
@@ -608,19 +310,13 @@ impl RecurringInvoiceTemplateRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `recurring_invoice_id`.
-    #[must_use]
-    pub fn recurring_invoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.recurring_invoice_id = Some(value.into());
-        self
-    }
-
-    /// Sets `template_id`.
-    #[must_use]
-    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
-        self.template_id = Some(value.into());
-        self
+runtime::setters! {
+    RecurringInvoiceTemplateRequest {
+        set {
+            recurring_invoice_id: Id, template_id: Id,
+        }
     }
 }
 
@@ -644,12 +340,13 @@ impl ResumeRecurringInvoiceRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `recurring_invoice_id`.
-    #[must_use]
-    pub fn recurring_invoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.recurring_invoice_id = Some(value.into());
-        self
+runtime::setters! {
+    ResumeRecurringInvoiceRequest {
+        set {
+            recurring_invoice_id: Id,
+        }
     }
 }
 
@@ -673,12 +370,13 @@ impl StopRecurringInvoiceRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `recurring_invoice_id`.
-    #[must_use]
-    pub fn recurring_invoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.recurring_invoice_id = Some(value.into());
-        self
+runtime::setters! {
+    StopRecurringInvoiceRequest {
+        set {
+            recurring_invoice_id: Id,
+        }
     }
 }
 

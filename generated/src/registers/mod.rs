@@ -22,9 +22,8 @@ impl Registers {
 
     /// List register transactions.
     ///
-    /// `GET /registers/{account_id}/transactions`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/registers/{account_id}/transactions`.
     pub fn list_transactions(
         &self,
         account_id: impl Into<Id>,
@@ -37,9 +36,8 @@ impl Registers {
 
     /// List register bulk action history.
     ///
-    /// `GET /registers/{account_id}/bulkhistory`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/registers/{account_id}/bulkhistory`.
     pub fn list_bulk_action_history(
         &self,
         account_id: impl Into<Id>,
@@ -52,9 +50,8 @@ impl Registers {
 
     /// Get register bulk action history.
     ///
-    /// `GET /registers/{account_id}/bulkhistory/{comment_id}`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/registers/{account_id}/bulkhistory/{comment_id}`.
     pub fn get_bulk_action_history(
         &self,
         account_id: impl Into<Id>,
@@ -70,9 +67,8 @@ impl Registers {
 
     /// Get register bulk update editpage.
     ///
-    /// `GET /registers/{account_id}/bulkupdate/editpage`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/registers/{account_id}/bulkupdate/editpage`.
     pub fn get_bulk_update_editpage(
         &self,
         account_id: impl Into<Id>,
@@ -85,9 +81,8 @@ impl Registers {
 
     /// Get register budget vs actuals.
     ///
-    /// `GET /registers/{account_id}/budgetvsactuals`
-    ///
-    /// Scope: `ZohoBooks.accountants.READ`.
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/registers/{account_id}/budgetvsactuals`.
     pub fn get_budget_vs_actuals(
         &self,
         account_id: impl Into<Id>,
@@ -100,9 +95,8 @@ impl Registers {
 
     /// Bulk update register transactions.
     ///
-    /// `PUT /registers/{account_id}/transactions/bulkupdate`
-    ///
-    /// Scope: `ZohoBooks.accountants.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.accountants.UPDATE` of
+    /// `/registers/{account_id}/transactions/bulkupdate`.
     pub fn bulk_update_transactions(
         &self,
         account_id: impl Into<Id>,
@@ -117,9 +111,8 @@ impl Registers {
 
     /// Bulk delete register transactions.
     ///
-    /// `PUT /registers/{account_id}/transactions/bulkdelete`
-    ///
-    /// Scope: `ZohoBooks.accountants.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.accountants.UPDATE` of
+    /// `/registers/{account_id}/transactions/bulkdelete`.
     pub fn bulk_delete_transactions(
         &self,
         account_id: impl Into<Id>,

@@ -25,8 +25,9 @@ pub struct BulkActionDetails {
 
 runtime::record! {
     BulkActionDetails {
-        bulk_action_id, action_type, account_id, account_name, description, status, date,
-        updated_field, updated_value, updated_reason, transactions,
+        bulk_action_id, action_type, account_id, account_name,
+        description, status, date, updated_field,
+        updated_value, updated_reason, transactions,
     }
 }
 
@@ -70,8 +71,9 @@ pub struct BulkActionsHistory {
 
 runtime::record! {
     BulkActionsHistory {
-        bulk_action_id, account_id, description, action_type, status, date, user_id,
-        user_name, txn_count, updated_field, updated_value, updated_reason,
+        bulk_action_id, account_id, description, action_type,
+        status, date, user_id, user_name,
+        txn_count, updated_field, updated_value, updated_reason,
     }
 }
 
@@ -161,19 +163,13 @@ impl RegisterEntityRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `entity_id`.
-    #[must_use]
-    pub fn entity_id(mut self, value: impl Into<Id>) -> Self {
-        self.entity_id = Some(value.into());
-        self
-    }
-
-    /// Sets `entity_type`.
-    #[must_use]
-    pub fn entity_type(mut self, value: impl Into<String>) -> Self {
-        self.entity_type = Some(value.into());
-        self
+runtime::setters! {
+    RegisterEntityRequest {
+        set {
+            entity_id: Id, entity_type: String,
+        }
     }
 }
 
@@ -200,7 +196,8 @@ pub struct RegisterField {
 
 runtime::record! {
     RegisterField {
-        can_show_field, data_type, field, label, option_label, option_value, values,
+        can_show_field, data_type, field, label,
+        option_label, option_value, values,
     }
 }
 
@@ -291,45 +288,20 @@ impl RegisterTransactionRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `account_id`.
-    #[must_use]
-    pub fn account_id(mut self, value: impl Into<Id>) -> Self {
-        self.account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `branch_id`.
-    #[must_use]
-    pub fn branch_id(mut self, value: impl Into<Id>) -> Self {
-        self.branch_id = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<DateTime>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `bulk_update_reason`.
-    #[must_use]
-    pub fn bulk_update_reason(mut self, value: impl Into<String>) -> Self {
-        self.bulk_update_reason = Some(value.into());
-        self
-    }
-
-    /// Sets `entities`.
-    #[must_use]
-    pub fn entities(mut self, value: impl Into<Vec<RegisterEntityRequest>>) -> Self {
-        self.entities = Some(value.into());
-        self
+runtime::setters! {
+    RegisterTransactionRequest {
+        set {
+            account_id: Id, branch_id: Id, date: DateTime, bulk_update_reason: String,
+            entities: Vec<RegisterEntityRequest>,
+        }
     }
 }
 
 runtime::request! {
     RegisterTransactionRequest {
-        account_id, branch_id, date, bulk_update_reason, entities, ..extra
+        account_id, branch_id, date, bulk_update_reason,
+        entities, ..extra
     }
 }

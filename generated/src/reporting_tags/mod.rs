@@ -22,18 +22,16 @@ impl ReportingTags {
 
     /// Get tags.
     ///
-    /// `GET /reportingtags`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/reportingtags`.
     pub fn get_tags(&self) -> operations::GetTags {
         operations::GetTags(self.client.request(&operations::GET_TAGS))
     }
 
     /// Create tag.
     ///
-    /// `POST /reportingtags`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/reportingtags`.
     pub fn create_tag(&self, body: &ReportingTagTagRequest) -> operations::CreateTag {
         let mut request = self.client.request(&operations::CREATE_TAG);
         request.json(body);
@@ -42,9 +40,8 @@ impl ReportingTags {
 
     /// Update tag.
     ///
-    /// `PUT /reportingtags/{tag_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/reportingtags/{tag_id}`.
     pub fn update_tag(
         &self,
         tag_id: impl Into<Id>,
@@ -59,9 +56,8 @@ impl ReportingTags {
 
     /// Mark default option.
     ///
-    /// `POST /reportingtags/{tag_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `POST` with scope `ZohoBooks.settings.READ` of
+    /// `/reportingtags/{tag_id}`.
     pub fn mark_default_option(
         &self,
         tag_id: impl Into<Id>,
@@ -77,9 +73,8 @@ impl ReportingTags {
 
     /// Delete tag.
     ///
-    /// `DELETE /reportingtags/{tag_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/reportingtags/{tag_id}`.
     pub fn delete_tag(&self, tag_id: impl Into<Id>) -> operations::DeleteTag {
         let mut request = self.client.request(&operations::DELETE_TAG);
         let tag_id: Id = tag_id.into();
@@ -89,9 +84,8 @@ impl ReportingTags {
 
     /// Update tag options.
     ///
-    /// `PUT /reportingtags/{tag_id}/options`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/reportingtags/{tag_id}/options`.
     pub fn update_tag_options(
         &self,
         tag_id: impl Into<Id>,
@@ -106,9 +100,8 @@ impl ReportingTags {
 
     /// Update tag criteria.
     ///
-    /// `PUT /reportingtags/{tag_id}/criteria`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/reportingtags/{tag_id}/criteria`.
     pub fn update_tag_criteria(
         &self,
         tag_id: impl Into<Id>,
@@ -123,9 +116,8 @@ impl ReportingTags {
 
     /// Active tag.
     ///
-    /// `POST /reportingtags/{tag_id}/active`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `POST` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/reportingtags/{tag_id}/active`.
     pub fn active_tag(&self, tag_id: impl Into<Id>) -> operations::ActiveTag {
         let mut request = self.client.request(&operations::ACTIVE_TAG);
         let tag_id: Id = tag_id.into();
@@ -135,9 +127,8 @@ impl ReportingTags {
 
     /// Inactive tag.
     ///
-    /// `POST /reportingtags/{tag_id}/inactive`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `POST` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/reportingtags/{tag_id}/inactive`.
     pub fn inactive_tag(&self, tag_id: impl Into<Id>) -> operations::InactiveTag {
         let mut request = self.client.request(&operations::INACTIVE_TAG);
         let tag_id: Id = tag_id.into();
@@ -147,9 +138,8 @@ impl ReportingTags {
 
     /// Active tag option.
     ///
-    /// `POST /reportingtags/{tag_id}/option/{option_id}/active`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `POST` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/reportingtags/{tag_id}/option/{option_id}/active`.
     pub fn active_tag_option(
         &self,
         tag_id: impl Into<Id>,
@@ -165,9 +155,8 @@ impl ReportingTags {
 
     /// Inactive tag option.
     ///
-    /// `POST /reportingtags/{tag_id}/option/{option_id}/inactive`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `POST` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/reportingtags/{tag_id}/option/{option_id}/inactive`.
     pub fn inactive_tag_option(
         &self,
         tag_id: impl Into<Id>,
@@ -183,9 +172,8 @@ impl ReportingTags {
 
     /// Get all tag options.
     ///
-    /// `GET /reportingtags/options`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/reportingtags/options`.
     pub fn get_all_tag_options(
         &self,
         tag_id: impl Into<Id>,
@@ -198,9 +186,8 @@ impl ReportingTags {
 
     /// All tag options.
     ///
-    /// `GET /reportingtags/{tag_id}/options/all`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/reportingtags/{tag_id}/options/all`.
     pub fn all_tag_options(
         &self,
         tag_id: impl Into<Id>,
@@ -216,9 +203,8 @@ impl ReportingTags {
 
     /// Reorder tags.
     ///
-    /// `PUT /reportingtags/reorder`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/reportingtags/reorder`.
     pub fn reorder_tags(&self, body: &ReorderTagRequest) -> operations::ReorderTags {
         let mut request = self.client.request(&operations::REORDER_TAGS);
         request.json(body);

@@ -21,7 +21,8 @@ pub struct GetAllTagOption {
 
 runtime::record! {
     GetAllTagOption {
-        dependent_tags, description, is_class, is_draft, tag_id, tag_name, options,
+        dependent_tags, description, is_class, is_draft,
+        tag_id, tag_name, options,
     }
 }
 
@@ -39,12 +40,13 @@ impl ReorderTagRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `tag_ids`.
-    #[must_use]
-    pub fn tag_ids(mut self, values: impl IntoIterator<Item = impl Into<Id>>) -> Self {
-        self.tag_ids = Some(values.into_iter().map(Into::into).collect());
-        self
+runtime::setters! {
+    ReorderTagRequest {
+        each {
+            tag_ids: Id,
+        }
     }
 }
 
@@ -72,8 +74,8 @@ pub struct ReportingTagChildren {
 
 runtime::record! {
     ReportingTagChildren {
-        option_id, option_name, option_order, parent_id, parent_name, is_active,
-        is_default, criteria,
+        option_id, option_name, option_order, parent_id,
+        parent_name, is_active, is_default, criteria,
     }
 }
 
@@ -94,39 +96,20 @@ impl ReportingTagChildrenRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `option_id`.
-    #[must_use]
-    pub fn option_id(mut self, value: impl Into<Id>) -> Self {
-        self.option_id = Some(value.into());
-        self
-    }
-
-    /// Sets `option_name`.
-    #[must_use]
-    pub fn option_name(mut self, value: impl Into<String>) -> Self {
-        self.option_name = Some(value.into());
-        self
-    }
-
-    /// Sets `is_active`.
-    #[must_use]
-    pub fn is_active(mut self, value: bool) -> Self {
-        self.is_active = Some(value);
-        self
-    }
-
-    /// Sets `is_default`.
-    #[must_use]
-    pub fn is_default(mut self, value: bool) -> Self {
-        self.is_default = Some(value);
-        self
+runtime::setters! {
+    ReportingTagChildrenRequest {
+        set {
+            option_id: Id, option_name: String, is_active: bool, is_default: bool,
+        }
     }
 }
 
 runtime::request! {
     ReportingTagChildrenRequest {
-        option_id, option_name, is_active, is_default, ..extra
+        option_id, option_name, is_active, is_default,
+        ..extra
     }
 }
 
@@ -164,29 +147,16 @@ impl ReportingTagCriteriaOptionRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `tag_id`.
-    #[must_use]
-    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
-        self.tag_id = Some(value.into());
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<ReportingTagType>) -> Self {
-        self.r#type = Some(value.into());
-        self
-    }
-
-    /// Sets `options`.
-    #[must_use]
-    pub fn options(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.options = Some(values.into_iter().map(Into::into).collect());
-        self
+runtime::setters! {
+    ReportingTagCriteriaOptionRequest {
+        set {
+            tag_id: Id, r#type: ReportingTagType,
+        }
+        each {
+            options: String,
+        }
     }
 }
 
@@ -211,19 +181,13 @@ impl ReportingTagCriteriaTagRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `tag_id`.
-    #[must_use]
-    pub fn tag_id(mut self, value: impl Into<Id>) -> Self {
-        self.tag_id = Some(value.into());
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn r#type(mut self, value: impl Into<ReportingTagType>) -> Self {
-        self.r#type = Some(value.into());
-        self
+runtime::setters! {
+    ReportingTagCriteriaTagRequest {
+        set {
+            tag_id: Id, r#type: ReportingTagType,
+        }
     }
 }
 
@@ -266,8 +230,8 @@ pub struct ReportingTagDependentTag {
 
 runtime::record! {
     ReportingTagDependentTag {
-        dependent_id, dependent_name, dependent_order, dependent_type, dependent_options,
-        tag_name,
+        dependent_id, dependent_name, dependent_order, dependent_type,
+        dependent_options, tag_name,
     }
 }
 
@@ -325,19 +289,13 @@ impl ReportingTagEntityRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `entity_name`.
-    #[must_use]
-    pub fn entity_name(mut self, value: impl Into<ReportingTagEntityName>) -> Self {
-        self.entity_name = Some(value.into());
-        self
-    }
-
-    /// Sets `is_enabled`.
-    #[must_use]
-    pub fn is_enabled(mut self, value: bool) -> Self {
-        self.is_enabled = Some(value);
-        self
+runtime::setters! {
+    ReportingTagEntityRequest {
+        set {
+            entity_name: ReportingTagEntityName, is_enabled: bool,
+        }
     }
 }
 
@@ -378,19 +336,13 @@ impl ReportingTagMultiPreferenceEntityRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `preference`.
-    #[must_use]
-    pub fn preference(mut self, value: impl Into<String>) -> Self {
-        self.preference = Some(value.into());
-        self
-    }
-
-    /// Sets `entities`.
-    #[must_use]
-    pub fn entities(mut self, value: impl Into<Vec<ReportingTagEntityRequest>>) -> Self {
-        self.entities = Some(value.into());
-        self
+runtime::setters! {
+    ReportingTagMultiPreferenceEntityRequest {
+        set {
+            preference: String, entities: Vec<ReportingTagEntityRequest>,
+        }
     }
 }
 
@@ -419,8 +371,9 @@ pub struct ReportingTagOption {
 
 runtime::record! {
     ReportingTagOption {
-        option_id, option_name, option_order, parent_id, parent_name, is_active,
-        is_default, criteria, children,
+        option_id, option_name, option_order, parent_id,
+        parent_name, is_active, is_default, criteria,
+        children,
     }
 }
 
@@ -443,60 +396,22 @@ impl ReportingTagOptionRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `option_name`.
-    #[must_use]
-    pub fn option_name(mut self, value: impl Into<String>) -> Self {
-        self.option_name = Some(value.into());
-        self
-    }
-
-    /// Sets `option_id`.
-    #[must_use]
-    pub fn option_id(mut self, value: impl Into<Id>) -> Self {
-        self.option_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_active`.
-    #[must_use]
-    pub fn is_active(mut self, value: bool) -> Self {
-        self.is_active = Some(value);
-        self
-    }
-
-    /// Sets `is_default`.
-    #[must_use]
-    pub fn is_default(mut self, value: bool) -> Self {
-        self.is_default = Some(value);
-        self
-    }
-
-    /// Sets `children`.
-    #[must_use]
-    pub fn children(
-        mut self,
-        value: impl Into<Vec<ReportingTagChildrenRequest>>,
-    ) -> Self {
-        self.children = Some(value.into());
-        self
-    }
-
-    /// Sets `criteria_options`.
-    #[must_use]
-    pub fn criteria_options(
-        mut self,
-        value: impl Into<Vec<ReportingTagCriteriaOptionRequest>>,
-    ) -> Self {
-        self.criteria_options = Some(value.into());
-        self
+runtime::setters! {
+    ReportingTagOptionRequest {
+        set {
+            option_name: String, option_id: Id, is_active: bool, is_default: bool,
+            children: Vec<ReportingTagChildrenRequest>,
+            criteria_options: Vec<ReportingTagCriteriaOptionRequest>,
+        }
     }
 }
 
 runtime::request! {
     ReportingTagOptionRequest {
-        option_name, option_id, is_active, is_default, children, criteria_options,
-        ..extra
+        option_name, option_id, is_active, is_default,
+        children, criteria_options, ..extra
     }
 }
 
@@ -546,26 +461,20 @@ impl ReportingTagTagRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `is_mandatory`.
-    #[must_use]
-    pub fn is_mandatory(mut self, value: bool) -> Self {
-        self.is_mandatory = Some(value);
-        self
+runtime::setters! {
+    ReportingTagTagRequest {
+        set {
+            description: String, is_mandatory: bool,
+        }
     }
 }
 
 runtime::request! {
     ReportingTagTagRequest {
-        tag_name, description, is_mandatory, entities, multi_preference_entities,
-        ..extra
+        tag_name, description, is_mandatory, entities,
+        multi_preference_entities, ..extra
     }
 }
 
@@ -597,8 +506,9 @@ pub struct Tag {
 
 runtime::record! {
     Tag {
-        tag_id, tag_name, tag_order, description, is_active, is_mandatory, is_class,
-        is_draft, entities, multi_preference_entities,
+        tag_id, tag_name, tag_order, description,
+        is_active, is_mandatory, is_class, is_draft,
+        entities, multi_preference_entities,
     }
 }
 

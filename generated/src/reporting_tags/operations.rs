@@ -2,7 +2,7 @@
 
 //! The calls of [`ReportingTags`](super::ReportingTags), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page, Request};
+use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page};
 use super::models;
 
 pub(super) static GET_TAGS: Endpoint = Endpoint {
@@ -15,12 +15,10 @@ pub(super) static GET_TAGS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`ReportingTags::get_tags`](super::ReportingTags::get_tags).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetTags(pub(super) Request);
-
-runtime::operation!(GetTags -> Page<models::Tag>);
+runtime::call! {
+    /// A call of [`ReportingTags::get_tags`](super::ReportingTags::get_tags).
+    GetTags -> Page<models::Tag>
+}
 
 pub(super) static CREATE_TAG: Endpoint = Endpoint {
     id: "create_tag",
@@ -32,12 +30,10 @@ pub(super) static CREATE_TAG: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`ReportingTags::create_tag`](super::ReportingTags::create_tag).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CreateTag(pub(super) Request);
-
-runtime::operation!(CreateTag -> models::Tag);
+runtime::call! {
+    /// A call of [`ReportingTags::create_tag`](super::ReportingTags::create_tag).
+    CreateTag -> models::Tag
+}
 
 pub(super) static UPDATE_TAG: Endpoint = Endpoint {
     id: "update_tag",
@@ -49,12 +45,10 @@ pub(super) static UPDATE_TAG: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`ReportingTags::update_tag`](super::ReportingTags::update_tag).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateTag(pub(super) Request);
-
-runtime::operation!(UpdateTag -> models::Tag);
+runtime::call! {
+    /// A call of [`ReportingTags::update_tag`](super::ReportingTags::update_tag).
+    UpdateTag -> models::Tag
+}
 
 pub(super) static MARK_DEFAULT_OPTION: Endpoint = Endpoint {
     id: "mark_default_option",
@@ -66,12 +60,10 @@ pub(super) static MARK_DEFAULT_OPTION: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`ReportingTags::mark_default_option`](super::ReportingTags::mark_default_option).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkDefaultOption(pub(super) Request);
-
-runtime::operation!(MarkDefaultOption -> Ack);
+runtime::call! {
+    /// A call of [`ReportingTags::mark_default_option`](super::ReportingTags::mark_default_option).
+    MarkDefaultOption -> Ack
+}
 
 pub(super) static DELETE_TAG: Endpoint = Endpoint {
     id: "delete_tag",
@@ -83,12 +75,10 @@ pub(super) static DELETE_TAG: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`ReportingTags::delete_tag`](super::ReportingTags::delete_tag).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteTag(pub(super) Request);
-
-runtime::operation!(DeleteTag -> Ack);
+runtime::call! {
+    /// A call of [`ReportingTags::delete_tag`](super::ReportingTags::delete_tag).
+    DeleteTag -> Ack
+}
 
 pub(super) static UPDATE_TAG_OPTIONS: Endpoint = Endpoint {
     id: "update_tag_options",
@@ -100,12 +90,10 @@ pub(super) static UPDATE_TAG_OPTIONS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`ReportingTags::update_tag_options`](super::ReportingTags::update_tag_options).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateTagOptions(pub(super) Request);
-
-runtime::operation!(UpdateTagOptions -> Ack);
+runtime::call! {
+    /// A call of [`ReportingTags::update_tag_options`](super::ReportingTags::update_tag_options).
+    UpdateTagOptions -> Ack
+}
 
 pub(super) static UPDATE_TAG_CRITERIA: Endpoint = Endpoint {
     id: "update_tag_criteria",
@@ -117,12 +105,10 @@ pub(super) static UPDATE_TAG_CRITERIA: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`ReportingTags::update_tag_criteria`](super::ReportingTags::update_tag_criteria).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateTagCriteria(pub(super) Request);
-
-runtime::operation!(UpdateTagCriteria -> Ack);
+runtime::call! {
+    /// A call of [`ReportingTags::update_tag_criteria`](super::ReportingTags::update_tag_criteria).
+    UpdateTagCriteria -> Ack
+}
 
 pub(super) static ACTIVE_TAG: Endpoint = Endpoint {
     id: "active_tag",
@@ -134,12 +120,10 @@ pub(super) static ACTIVE_TAG: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`ReportingTags::active_tag`](super::ReportingTags::active_tag).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ActiveTag(pub(super) Request);
-
-runtime::operation!(ActiveTag -> Ack);
+runtime::call! {
+    /// A call of [`ReportingTags::active_tag`](super::ReportingTags::active_tag).
+    ActiveTag -> Ack
+}
 
 pub(super) static INACTIVE_TAG: Endpoint = Endpoint {
     id: "inactive_tag",
@@ -151,12 +135,10 @@ pub(super) static INACTIVE_TAG: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`ReportingTags::inactive_tag`](super::ReportingTags::inactive_tag).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct InactiveTag(pub(super) Request);
-
-runtime::operation!(InactiveTag -> Ack);
+runtime::call! {
+    /// A call of [`ReportingTags::inactive_tag`](super::ReportingTags::inactive_tag).
+    InactiveTag -> Ack
+}
 
 pub(super) static ACTIVE_TAG_OPTION: Endpoint = Endpoint {
     id: "active_tag_option",
@@ -168,12 +150,10 @@ pub(super) static ACTIVE_TAG_OPTION: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`ReportingTags::active_tag_option`](super::ReportingTags::active_tag_option).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ActiveTagOption(pub(super) Request);
-
-runtime::operation!(ActiveTagOption -> Ack);
+runtime::call! {
+    /// A call of [`ReportingTags::active_tag_option`](super::ReportingTags::active_tag_option).
+    ActiveTagOption -> Ack
+}
 
 pub(super) static INACTIVE_TAG_OPTION: Endpoint = Endpoint {
     id: "inactive_tag_option",
@@ -185,12 +165,10 @@ pub(super) static INACTIVE_TAG_OPTION: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`ReportingTags::inactive_tag_option`](super::ReportingTags::inactive_tag_option).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct InactiveTagOption(pub(super) Request);
-
-runtime::operation!(InactiveTagOption -> Ack);
+runtime::call! {
+    /// A call of [`ReportingTags::inactive_tag_option`](super::ReportingTags::inactive_tag_option).
+    InactiveTagOption -> Ack
+}
 
 pub(super) static GET_ALL_TAG_OPTIONS: Endpoint = Endpoint {
     id: "get_all_tag_options",
@@ -202,12 +180,10 @@ pub(super) static GET_ALL_TAG_OPTIONS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`ReportingTags::get_all_tag_options`](super::ReportingTags::get_all_tag_options).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetAllTagOptions(pub(super) Request);
-
-runtime::operation!(GetAllTagOptions -> models::GetAllTagOption);
+runtime::call! {
+    /// A call of [`ReportingTags::get_all_tag_options`](super::ReportingTags::get_all_tag_options).
+    GetAllTagOptions -> models::GetAllTagOption
+}
 
 pub(super) static ALL_TAG_OPTIONS: Endpoint = Endpoint {
     id: "all_tag_options",
@@ -219,20 +195,18 @@ pub(super) static ALL_TAG_OPTIONS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`ReportingTags::all_tag_options`](super::ReportingTags::all_tag_options).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AllTagOptions(pub(super) Request);
-
-impl AllTagOptions {
-    /// Sets `show_untagged`.
-    pub fn show_untagged(mut self, value: bool) -> Self {
-        self.0.query("show_untagged", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`ReportingTags::all_tag_options`](super::ReportingTags::all_tag_options).
+    AllTagOptions -> Page<models::ReportingTagResult>
 }
 
-runtime::operation!(AllTagOptions -> Page<models::ReportingTagResult>);
+runtime::parameters! {
+    AllTagOptions {
+        query {
+            show_untagged: bool,
+        }
+    }
+}
 
 pub(super) static REORDER_TAGS: Endpoint = Endpoint {
     id: "reorder_tags",
@@ -244,9 +218,7 @@ pub(super) static REORDER_TAGS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`ReportingTags::reorder_tags`](super::ReportingTags::reorder_tags).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ReorderTags(pub(super) Request);
-
-runtime::operation!(ReorderTags -> Page<models::Tag>);
+runtime::call! {
+    /// A call of [`ReportingTags::reorder_tags`](super::ReportingTags::reorder_tags).
+    ReorderTags -> Page<models::Tag>
+}

@@ -23,9 +23,8 @@ impl RetainerInvoices {
 
     /// List retainer invoices.
     ///
-    /// `GET /retainerinvoices`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/retainerinvoices`.
     pub fn list_retainer_invoices(&self) -> operations::ListRetainerInvoices {
         operations::ListRetainerInvoices(
             self.client.request(&operations::LIST_RETAINER_INVOICES),
@@ -34,9 +33,8 @@ impl RetainerInvoices {
 
     /// Create retainer invoice.
     ///
-    /// `POST /retainerinvoices`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/retainerinvoices`.
     pub fn create(&self, body: &RetainerInvoiceRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -45,9 +43,8 @@ impl RetainerInvoices {
 
     /// Get retainer invoice.
     ///
-    /// `GET /retainerinvoices/{retainerinvoice_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/retainerinvoices/{retainerinvoice_id}`.
     pub fn get(&self, retainerinvoice_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
@@ -57,9 +54,8 @@ impl RetainerInvoices {
 
     /// Update retainer invoice.
     ///
-    /// `PUT /retainerinvoices/{retainerinvoice_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/retainerinvoices/{retainerinvoice_id}`.
     pub fn update(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -74,9 +70,8 @@ impl RetainerInvoices {
 
     /// Delete retainer invoice.
     ///
-    /// `DELETE /retainerinvoices/{retainerinvoice_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/retainerinvoices/{retainerinvoice_id}`.
     pub fn delete(&self, retainerinvoice_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
@@ -86,9 +81,8 @@ impl RetainerInvoices {
 
     /// Mark retainer invoice sent.
     ///
-    /// `POST /retainerinvoices/{retainerinvoice_id}/status/sent`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/retainerinvoices/{retainerinvoice_id}/status/sent`.
     pub fn mark_sent(&self, retainerinvoice_id: impl Into<Id>) -> operations::MarkSent {
         let mut request = self.client.request(&operations::MARK_SENT);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
@@ -98,9 +92,8 @@ impl RetainerInvoices {
 
     /// Update retainer invoice template.
     ///
-    /// `PUT /retainerinvoices/{retainerinvoice_id}/templates/{template_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/retainerinvoices/{retainerinvoice_id}/templates/{template_id}`.
     pub fn update_template(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -116,9 +109,8 @@ impl RetainerInvoices {
 
     /// Mark retainer invoice void.
     ///
-    /// `POST /retainerinvoices/{retainerinvoice_id}/status/void`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/retainerinvoices/{retainerinvoice_id}/status/void`.
     pub fn mark_void(&self, retainerinvoice_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(&operations::MARK_VOID);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
@@ -128,9 +120,8 @@ impl RetainerInvoices {
 
     /// Mark retainer invoice draft.
     ///
-    /// `POST /retainerinvoices/{retainerinvoice_id}/status/draft`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/retainerinvoices/{retainerinvoice_id}/status/draft`.
     pub fn mark_draft(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -143,9 +134,8 @@ impl RetainerInvoices {
 
     /// Submit retainer invoice.
     ///
-    /// `POST /retainerinvoices/{retainerinvoice_id}/submit`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/retainerinvoices/{retainerinvoice_id}/submit`.
     pub fn submit(&self, retainerinvoice_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(&operations::SUBMIT);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
@@ -155,9 +145,8 @@ impl RetainerInvoices {
 
     /// Approve retainer invoice.
     ///
-    /// `POST /retainerinvoices/{retainerinvoice_id}/approve`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/retainerinvoices/{retainerinvoice_id}/approve`.
     pub fn approve(&self, retainerinvoice_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
@@ -167,9 +156,8 @@ impl RetainerInvoices {
 
     /// Get retainer invoice email.
     ///
-    /// `GET /retainerinvoices/{retainerinvoice_id}/email`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/retainerinvoices/{retainerinvoice_id}/email`.
     pub fn get_email(&self, retainerinvoice_id: impl Into<Id>) -> operations::GetEmail {
         let mut request = self.client.request(&operations::GET_EMAIL);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
@@ -179,9 +167,8 @@ impl RetainerInvoices {
 
     /// Email retainer invoice.
     ///
-    /// `POST /retainerinvoices/{retainerinvoice_id}/email`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/retainerinvoices/{retainerinvoice_id}/email`.
     pub fn email(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -196,9 +183,8 @@ impl RetainerInvoices {
 
     /// Update retainer invoice billing address.
     ///
-    /// `PUT /retainerinvoices/{retainerinvoice_id}/address/billing`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/retainerinvoices/{retainerinvoice_id}/address/billing`.
     pub fn update_billing_address(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -213,18 +199,16 @@ impl RetainerInvoices {
 
     /// List retainer invoice templates.
     ///
-    /// `GET /retainerinvoices/templates`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/retainerinvoices/templates`.
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
     }
 
     /// Get retainer invoice attachment.
     ///
-    /// `GET /retainerinvoices/{retainerinvoice_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/retainerinvoices/{retainerinvoice_id}/attachment`.
     pub fn get_attachment(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -237,9 +221,8 @@ impl RetainerInvoices {
 
     /// Add retainer invoice attachment.
     ///
-    /// `POST /retainerinvoices/{retainerinvoice_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/retainerinvoices/{retainerinvoice_id}/attachment`.
     pub fn add_attachment(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -254,9 +237,8 @@ impl RetainerInvoices {
 
     /// Delete retainer invoice attachment.
     ///
-    /// `DELETE /retainerinvoices/{retainerinvoice_id}/documents/{document_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/retainerinvoices/{retainerinvoice_id}/documents/{document_id}`.
     pub fn delete_attachment(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -272,9 +254,8 @@ impl RetainerInvoices {
 
     /// List retainer invoice.
     ///
-    /// `GET /retainerinvoices/{retainerinvoice_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.invoices.READ`.
+    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// `/retainerinvoices/{retainerinvoice_id}/comments`.
     pub fn list_retainer_invoice(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -287,9 +268,8 @@ impl RetainerInvoices {
 
     /// Add retainer invoice comment.
     ///
-    /// `POST /retainerinvoices/{retainerinvoice_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/retainerinvoices/{retainerinvoice_id}/comments`.
     pub fn add_comment(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -304,9 +284,8 @@ impl RetainerInvoices {
 
     /// Update retainer invoice comment.
     ///
-    /// `PUT /retainerinvoices/{retainerinvoice_id}/comments/{comment_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// `/retainerinvoices/{retainerinvoice_id}/comments/{comment_id}`.
     pub fn update_comment(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -324,9 +303,8 @@ impl RetainerInvoices {
 
     /// Delete retainer invoice comment.
     ///
-    /// `DELETE /retainerinvoices/{retainerinvoice_id}/comments/{comment_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/retainerinvoices/{retainerinvoice_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -342,9 +320,8 @@ impl RetainerInvoices {
 
     /// Apply retainer payments to invoices.
     ///
-    /// `POST /retainerinvoices/{retainerinvoice_id}/invoices`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/retainerinvoices/{retainerinvoice_id}/invoices`.
     pub fn apply_retainer_payments_to_invoices(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -360,9 +337,8 @@ impl RetainerInvoices {
 
     /// Delete applied retainer payment.
     ///
-    /// `DELETE /retainerinvoices/{retainerinvoice_id}/invoices/{invoice_id}`
-    ///
-    /// Scope: `ZohoBooks.invoices.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// `/retainerinvoices/{retainerinvoice_id}/invoices/{invoice_id}`.
     pub fn delete_applied_retainer_payment(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -379,9 +355,8 @@ impl RetainerInvoices {
 
     /// Create retainer invoice async online payment.
     ///
-    /// `POST /retainerinvoices/{retainerinvoice_id}/onlinepayments/asynchronous`
-    ///
-    /// Scope: `ZohoBooks.invoices.CREATE`.
+    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// `/retainerinvoices/{retainerinvoice_id}/onlinepayments/asynchronous`.
     pub fn create_async_online_payment(
         &self,
         retainerinvoice_id: impl Into<Id>,

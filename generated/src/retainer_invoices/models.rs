@@ -6,7 +6,7 @@ use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
     Address, BankTransactionCustomFieldRequest, BankTransactionTag, BillTax,
     ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField, FromEmail,
-    PaymentOption, PaymentOptionRequest, Status, TagRequest, ToContact,
+    LineItem, PaymentOption, PaymentOptionRequest, Status, TagRequest, ToContact,
 };
 
 /// Apply retainer payments to invoice request.
@@ -23,15 +23,13 @@ impl ApplyRetainerPaymentsToInvoiceRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `invoice_payments`.
-    #[must_use]
-    pub fn invoice_payments(
-        mut self,
-        value: impl Into<Vec<RetainerInvoiceInvoicePaymentRequest>>,
-    ) -> Self {
-        self.invoice_payments = Some(value.into());
-        self
+runtime::setters! {
+    ApplyRetainerPaymentsToInvoiceRequest {
+        set {
+            invoice_payments: Vec<RetainerInvoiceInvoicePaymentRequest>,
+        }
     }
 }
 
@@ -66,42 +64,23 @@ impl EmailRetainerInvoiceRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `send_from_org_email_id`.
-    #[must_use]
-    pub fn send_from_org_email_id(mut self, value: bool) -> Self {
-        self.send_from_org_email_id = Some(value);
-        self
-    }
-
-    /// Sets `cc_mail_ids`.
-    #[must_use]
-    pub fn cc_mail_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.cc_mail_ids = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `subject`.
-    #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
-        self
-    }
-
-    /// Sets `body`.
-    #[must_use]
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
-        self
+runtime::setters! {
+    EmailRetainerInvoiceRequest {
+        set {
+            send_from_org_email_id: bool, subject: String, body: String,
+        }
+        each {
+            cc_mail_ids: Id,
+        }
     }
 }
 
 runtime::request! {
     EmailRetainerInvoiceRequest {
-        send_from_org_email_id, to_mail_ids, cc_mail_ids, subject, body, ..extra
+        send_from_org_email_id, to_mail_ids, cc_mail_ids, subject,
+        body, ..extra
     }
 }
 
@@ -126,9 +105,94 @@ pub struct GetRetainerInvoiceEmail {
 
 runtime::record! {
     GetRetainerInvoiceEmail {
-        gateways_configured, deprecated_placeholders_used, body, error_list, subject,
-        to_contacts, attachment_name, email_template_id, file_name, from_emails,
-        customer_id,
+        gateways_configured, deprecated_placeholders_used, body, error_list,
+        subject, to_contacts, attachment_name, email_template_id,
+        file_name, from_emails, customer_id,
+    }
+}
+
+/// Retainer invoice.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RetainerInvoice {
+    pub retainerinvoice_id: Option<Id>,
+    /// At most 100 characters.
+    pub retainerinvoice_number: Option<String>,
+    pub date: Option<Date>,
+    pub status: Option<Status>,
+    pub is_pre_gst: Option<String>,
+    /// Only in: `in`.
+    pub place_of_supply: Option<String>,
+    pub project_id: Option<Id>,
+    pub project_name: Option<String>,
+    pub last_payment_date: Option<Date>,
+    /// At most 100 characters.
+    pub reference_number: Option<String>,
+    pub customer_id: Option<Id>,
+    /// At most 100 characters.
+    pub customer_name: Option<String>,
+    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub currency_symbol: Option<String>,
+    pub exchange_rate: Option<Decimal>,
+    pub is_viewed_by_client: Option<bool>,
+    pub client_viewed_time: Option<bool>,
+    pub is_inclusive_tax: Option<bool>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub tags: Option<Vec<BankTransactionTag>>,
+    pub line_items: Option<Vec<LineItem>>,
+    pub sub_total: Option<Decimal>,
+    pub total: Option<Decimal>,
+    pub taxes: Option<Vec<BillTax>>,
+    pub payment_made: Option<Decimal>,
+    pub payment_drawn: Option<Decimal>,
+    pub balance: Option<Decimal>,
+    pub allow_partial_payments: Option<bool>,
+    pub price_precision: Option<i64>,
+    pub payment_options: Option<PaymentOption>,
+    pub is_emailed: Option<String>,
+    pub documents: Option<Vec<String>>,
+    pub billing_address: Option<Address>,
+    pub shipping_address: Option<Address>,
+    pub notes: Option<String>,
+    pub terms: Option<String>,
+    pub custom_fields: Option<Vec<CustomField>>,
+    pub template_id: Option<Id>,
+    pub template_name: Option<String>,
+    pub page_width: Option<String>,
+    pub page_height: Option<String>,
+    pub orientation: Option<String>,
+    pub template_type: Option<String>,
+    pub created_time: Option<DateTime>,
+    pub last_modified_time: Option<DateTime>,
+    pub created_by_id: Option<Id>,
+    pub attachment_name: Option<String>,
+    pub can_send_in_mail: Option<bool>,
+    pub invoice_url: Option<String>,
+    pub project_or_estimate_name: Option<String>,
+    pub has_attachment: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    RetainerInvoice {
+        retainerinvoice_id, retainerinvoice_number, date, status,
+        is_pre_gst, place_of_supply, project_id, project_name,
+        last_payment_date, reference_number, customer_id, customer_name,
+        contact_persons_associated, currency_id, currency_code, currency_symbol,
+        exchange_rate, is_viewed_by_client, client_viewed_time, is_inclusive_tax,
+        location_id, location_name, tags, line_items,
+        sub_total, total, taxes, payment_made,
+        payment_drawn, balance, allow_partial_payments, price_precision,
+        payment_options, is_emailed, documents, billing_address,
+        shipping_address, notes, terms, custom_fields,
+        template_id, template_name, page_width, page_height,
+        orientation, template_type, created_time, last_modified_time,
+        created_by_id, attachment_name, can_send_in_mail, invoice_url,
+        project_or_estimate_name, has_attachment,
     }
 }
 
@@ -146,12 +210,13 @@ impl RetainerInvoiceAttachmentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `can_send_in_mail`.
-    #[must_use]
-    pub fn can_send_in_mail(mut self, value: bool) -> Self {
-        self.can_send_in_mail = Some(value);
-        self
+runtime::setters! {
+    RetainerInvoiceAttachmentRequest {
+        set {
+            can_send_in_mail: bool,
+        }
     }
 }
 
@@ -193,60 +258,19 @@ impl RetainerInvoiceInvoicePaymentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `invoice_id`.
-    #[must_use]
-    pub fn invoice_id(mut self, value: impl Into<Id>) -> Self {
-        self.invoice_id = Some(value.into());
-        self
-    }
-
-    /// Sets `amount_applied`.
-    #[must_use]
-    pub fn amount_applied(mut self, value: impl Into<Decimal>) -> Self {
-        self.amount_applied = Some(value.into());
-        self
-    }
-
-    /// Sets `apply_date`.
-    #[must_use]
-    pub fn apply_date(mut self, value: impl Into<Date>) -> Self {
-        self.apply_date = Some(value.into());
-        self
+runtime::setters! {
+    RetainerInvoiceInvoicePaymentRequest {
+        set {
+            invoice_id: Id, amount_applied: Decimal, apply_date: Date,
+        }
     }
 }
 
 runtime::request! {
     RetainerInvoiceInvoicePaymentRequest {
         invoice_id, amount_applied, apply_date, ..extra
-    }
-}
-
-/// Retainer invoice line item.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RetainerInvoiceLineItem {
-    pub line_item_id: Option<Id>,
-    /// At most 2000 characters.
-    pub description: Option<String>,
-    pub item_order: Option<i64>,
-    pub rate: Option<Decimal>,
-    pub bcy_rate: Option<Decimal>,
-    pub tax_id: Option<Id>,
-    pub tax_name: Option<String>,
-    pub tax_type: Option<String>,
-    pub tax_percentage: Option<Decimal>,
-    pub item_total: Option<Decimal>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    RetainerInvoiceLineItem {
-        line_item_id, description, item_order, rate, bcy_rate, tax_id, tax_name,
-        tax_type, tax_percentage, item_total, location_id, location_name,
     }
 }
 
@@ -267,26 +291,13 @@ impl RetainerInvoiceLineItemRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `item_order`.
-    #[must_use]
-    pub fn item_order(mut self, value: i64) -> Self {
-        self.item_order = Some(value);
-        self
-    }
-
-    /// Sets `rate`.
-    #[must_use]
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.rate = Some(value.into());
-        self
+runtime::setters! {
+    RetainerInvoiceLineItemRequest {
+        set {
+            description: String, item_order: i64, rate: Decimal,
+        }
     }
 }
 
@@ -344,184 +355,26 @@ impl RetainerInvoiceRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_persons_associated`.
-    #[must_use]
-    pub fn contact_persons_associated(
-        mut self,
-        value: impl Into<Vec<ContactPersonsAssociatedRequest>>,
-    ) -> Self {
-        self.contact_persons_associated = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `terms`.
-    #[must_use]
-    pub fn terms(mut self, value: impl Into<String>) -> Self {
-        self.terms = Some(value.into());
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_options`.
-    #[must_use]
-    pub fn payment_options(mut self, value: impl Into<PaymentOptionRequest>) -> Self {
-        self.payment_options = Some(value.into());
-        self
-    }
-
-    /// Sets `template_id`.
-    #[must_use]
-    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
-        self.template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `place_of_supply`.
-    #[must_use]
-    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.place_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `project_id`.
-    #[must_use]
-    pub fn project_id(mut self, value: impl Into<Id>) -> Self {
-        self.project_id = Some(value.into());
-        self
+runtime::setters! {
+    RetainerInvoiceRequest {
+        set {
+            reference_number: String, date: Date,
+            contact_persons_associated: Vec<ContactPersonsAssociatedRequest>,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>, notes: String,
+            terms: String, location_id: Id, tags: Vec<TagRequest>,
+            payment_options: PaymentOptionRequest, template_id: Id,
+            place_of_supply: String, project_id: Id,
+        }
     }
 }
 
 runtime::request! {
     RetainerInvoiceRequest {
-        customer_id, reference_number, date, contact_persons_associated, custom_fields,
-        notes, terms, location_id, tags, line_items, payment_options, template_id,
+        customer_id, reference_number, date, contact_persons_associated,
+        custom_fields, notes, terms, location_id,
+        tags, line_items, payment_options, template_id,
         place_of_supply, project_id, ..extra
-    }
-}
-
-/// Retainerinvoice.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Retainerinvoice {
-    pub retainerinvoice_id: Option<Id>,
-    /// At most 100 characters.
-    pub retainerinvoice_number: Option<String>,
-    pub date: Option<Date>,
-    pub status: Option<Status>,
-    pub is_pre_gst: Option<String>,
-    /// Only in: `in`.
-    pub place_of_supply: Option<String>,
-    pub project_id: Option<Id>,
-    pub project_name: Option<String>,
-    pub last_payment_date: Option<String>,
-    /// At most 100 characters.
-    pub reference_number: Option<String>,
-    pub customer_id: Option<Id>,
-    /// At most 100 characters.
-    pub customer_name: Option<String>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub currency_symbol: Option<String>,
-    pub exchange_rate: Option<Decimal>,
-    pub is_viewed_by_client: Option<bool>,
-    pub client_viewed_time: Option<bool>,
-    pub is_inclusive_tax: Option<bool>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub tags: Option<Vec<BankTransactionTag>>,
-    pub line_items: Option<Vec<RetainerInvoiceLineItem>>,
-    pub sub_total: Option<Decimal>,
-    pub total: Option<Decimal>,
-    pub taxes: Option<Vec<BillTax>>,
-    pub payment_made: Option<f64>,
-    pub payment_drawn: Option<f64>,
-    pub balance: Option<Decimal>,
-    pub allow_partial_payments: Option<bool>,
-    pub price_precision: Option<i64>,
-    pub payment_options: Option<PaymentOption>,
-    pub is_emailed: Option<String>,
-    pub documents: Option<Vec<String>>,
-    pub billing_address: Option<Address>,
-    pub shipping_address: Option<Address>,
-    pub notes: Option<String>,
-    pub terms: Option<String>,
-    pub custom_fields: Option<Vec<CustomField>>,
-    pub template_id: Option<Id>,
-    pub template_name: Option<String>,
-    pub page_width: Option<String>,
-    pub page_height: Option<String>,
-    pub orientation: Option<String>,
-    pub template_type: Option<String>,
-    pub created_time: Option<DateTime>,
-    pub last_modified_time: Option<DateTime>,
-    pub created_by_id: Option<Id>,
-    pub attachment_name: Option<String>,
-    pub can_send_in_mail: Option<bool>,
-    pub invoice_url: Option<String>,
-    pub project_or_estimate_name: Option<String>,
-    pub has_attachment: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Retainerinvoice {
-        retainerinvoice_id, retainerinvoice_number, date, status, is_pre_gst,
-        place_of_supply, project_id, project_name, last_payment_date, reference_number,
-        customer_id, customer_name, contact_persons_associated, currency_id,
-        currency_code, currency_symbol, exchange_rate, is_viewed_by_client,
-        client_viewed_time, is_inclusive_tax, location_id, location_name, tags,
-        line_items, sub_total, total, taxes, payment_made, payment_drawn, balance,
-        allow_partial_payments, price_precision, payment_options, is_emailed, documents,
-        billing_address, shipping_address, notes, terms, custom_fields, template_id,
-        template_name, page_width, page_height, orientation, template_type, created_time,
-        last_modified_time, created_by_id, attachment_name, can_send_in_mail,
-        invoice_url, project_or_estimate_name, has_attachment,
     }
 }

@@ -9,6 +9,12 @@ mod assemble;
 mod body;
 mod client;
 mod credential;
+#[allow(
+    unused_imports,
+    unused_macros,
+    reason = "each client uses the macros its documents call for"
+)]
+mod declare;
 mod download;
 mod endpoint;
 mod error;
@@ -51,6 +57,11 @@ pub use self::service::{Envelope, Paging, Scheme, SchemeKind, Service};
 pub use self::style::Style;
 pub use self::transport::Transport;
 
+#[allow(
+    unused_imports,
+    reason = "each client uses the macros its documents call for"
+)]
+pub(crate) use self::declare::{call, parameters, setters};
 #[allow(
     unused_imports,
     reason = "each client uses the macros its documents call for"

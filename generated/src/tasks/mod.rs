@@ -22,18 +22,16 @@ impl Tasks {
 
     /// List tasks.
     ///
-    /// `GET /tasks`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/tasks`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Update tasks.
     ///
-    /// `PUT /tasks`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/tasks`.
     pub fn update(
         &self,
         bulk_update: bool,
@@ -48,9 +46,8 @@ impl Tasks {
 
     /// Add task.
     ///
-    /// `POST /tasks`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/tasks`.
     pub fn add(&self, body: &TaskRequest) -> operations::Add {
         let mut request = self.client.request(&operations::ADD);
         request.json(body);
@@ -59,9 +56,8 @@ impl Tasks {
 
     /// Delete tasks.
     ///
-    /// `DELETE /tasks`
-    ///
-    /// Scope: `ZohoBooks.settings.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/tasks`.
     pub fn delete_tasks(
         &self,
         task_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -77,9 +73,8 @@ impl Tasks {
 
     /// Get task.
     ///
-    /// `GET /tasks/{task_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/tasks/{task_id}`.
     pub fn get(&self, task_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let task_id: Id = task_id.into();
@@ -89,9 +84,8 @@ impl Tasks {
 
     /// Update a task.
     ///
-    /// `PUT /tasks/{task_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/tasks/{task_id}`.
     pub fn update_a(
         &self,
         task_id: impl Into<Id>,
@@ -106,9 +100,8 @@ impl Tasks {
 
     /// Delete task.
     ///
-    /// `DELETE /tasks/{task_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/tasks/{task_id}`.
     pub fn delete_task(&self, task_id: impl Into<Id>) -> operations::DeleteTask {
         let mut request = self.client.request(&operations::DELETE_TASK);
         let task_id: Id = task_id.into();
@@ -118,9 +111,8 @@ impl Tasks {
 
     /// Update percentage task.
     ///
-    /// `POST /tasks/{task_id}/percentage`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/tasks/{task_id}/percentage`.
     pub fn update_percentage(
         &self,
         task_id: impl Into<Id>,
@@ -135,9 +127,8 @@ impl Tasks {
 
     /// Mark task as open.
     ///
-    /// `POST /tasks/{task_id}/markasopen`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/tasks/{task_id}/markasopen`.
     pub fn mark_as_open(&self, task_id: impl Into<Id>) -> operations::MarkAsOpen {
         let mut request = self.client.request(&operations::MARK_AS_OPEN);
         let task_id: Id = task_id.into();
@@ -147,9 +138,8 @@ impl Tasks {
 
     /// Mark task as ongoing.
     ///
-    /// `POST /tasks/{task_id}/markasongoing`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/tasks/{task_id}/markasongoing`.
     pub fn mark_as_ongoing(&self, task_id: impl Into<Id>) -> operations::MarkAsOngoing {
         let mut request = self.client.request(&operations::MARK_AS_ONGOING);
         let task_id: Id = task_id.into();
@@ -159,9 +149,8 @@ impl Tasks {
 
     /// Mark task as completed.
     ///
-    /// `POST /tasks/{task_id}/markascompleted`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/tasks/{task_id}/markascompleted`.
     pub fn mark_as_completed(
         &self,
         task_id: impl Into<Id>,
@@ -174,9 +163,8 @@ impl Tasks {
 
     /// List task comments.
     ///
-    /// `GET /tasks/{task_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/tasks/{task_id}/comments`.
     pub fn list_comments(&self, task_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(&operations::LIST_COMMENTS);
         let task_id: Id = task_id.into();
@@ -186,9 +174,8 @@ impl Tasks {
 
     /// Add task comment.
     ///
-    /// `POST /tasks/{task_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/tasks/{task_id}/comments`.
     pub fn add_comment(
         &self,
         task_id: impl Into<Id>,
@@ -203,9 +190,8 @@ impl Tasks {
 
     /// Delete task comment.
     ///
-    /// `DELETE /tasks/{task_id}/comments/{comment_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/tasks/{task_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
         task_id: impl Into<Id>,
@@ -221,9 +207,8 @@ impl Tasks {
 
     /// Add task attachment.
     ///
-    /// `POST /tasks/{task_id}/attachment`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/tasks/{task_id}/attachment`.
     pub fn add_attachment(&self, task_id: impl Into<Id>) -> operations::AddAttachment {
         let mut request = self.client.request(&operations::ADD_ATTACHMENT);
         let task_id: Id = task_id.into();
@@ -233,9 +218,8 @@ impl Tasks {
 
     /// Get task document.
     ///
-    /// `GET /tasks/{task_id}/documents/{document_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/tasks/{task_id}/documents/{document_id}`.
     pub fn get_document(
         &self,
         task_id: impl Into<Id>,
@@ -251,9 +235,8 @@ impl Tasks {
 
     /// Delete task document.
     ///
-    /// `DELETE /tasks/{task_id}/documents/{document_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/tasks/{task_id}/documents/{document_id}`.
     pub fn delete_document(
         &self,
         task_id: impl Into<Id>,

@@ -92,17 +92,20 @@ pub struct Task {
 
 runtime::record! {
     Task {
-        task_id, recurring_task_id, owner_id, owner_ids, owner_name, owners, title,
-        due_date, due_date_formatted, is_overdue, contact_type, contact_id, color_code,
-        contact_name, parent_task_id, related_entity_id, related_entity_type,
-        related_entity, related_entity_value, parent_status, status, custom_status_id,
-        billing_type, is_billable, task_rate, completion_percentage, is_subtask,
-        priority, reminder, task_description, is_accountant_task, task_number,
+        task_id, recurring_task_id, owner_id, owner_ids,
+        owner_name, owners, title, due_date,
+        due_date_formatted, is_overdue, contact_type, contact_id,
+        color_code, contact_name, parent_task_id, related_entity_id,
+        related_entity_type, related_entity, related_entity_value, parent_status,
+        status, custom_status_id, billing_type, is_billable,
+        task_rate, completion_percentage, is_subtask, priority,
+        reminder, task_description, is_accountant_task, task_number,
         task_number_prefix, task_number_suffix, can_push, created_by_id,
         last_modified_by_id, template_id, due_after, parent_task_name,
-        parent_task_number, created_by_name, documents, custom_fields, statuses,
-        is_system_task, system_task_type, comments, dependencies, entity_tags, client_id,
-        client_name, created_time, created_time_formatted, subtask_count,
+        parent_task_number, created_by_name, documents, custom_fields,
+        statuses, is_system_task, system_task_type, comments,
+        dependencies, entity_tags, client_id, client_name,
+        created_time, created_time_formatted, subtask_count,
     }
 }
 
@@ -154,8 +157,9 @@ pub struct TaskCustomField {
 
 runtime::record! {
     TaskCustomField {
-        customfield_id, edit_on_store, show_in_all_pdf, search_entity, value,
-        value_formatted, show_in_store, is_active, order, label, api_name, data_type,
+        customfield_id, edit_on_store, show_in_all_pdf, search_entity,
+        value, value_formatted, show_in_store, is_active,
+        order, label, api_name, data_type,
         is_dependent_field, show_in_portal, show_on_pdf, edit_on_portal,
     }
 }
@@ -195,39 +199,21 @@ impl TaskDependencyRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `dependency_id`.
-    #[must_use]
-    pub fn dependency_id(mut self, value: impl Into<Id>) -> Self {
-        self.dependency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `dependency_type`.
-    #[must_use]
-    pub fn dependency_type(mut self, value: i64) -> Self {
-        self.dependency_type = Some(value);
-        self
-    }
-
-    /// Sets `depends_on_id`.
-    #[must_use]
-    pub fn depends_on_id(mut self, value: impl Into<Id>) -> Self {
-        self.depends_on_id = Some(value.into());
-        self
-    }
-
-    /// Sets `depends_on_entity_type`.
-    #[must_use]
-    pub fn depends_on_entity_type(mut self, value: i64) -> Self {
-        self.depends_on_entity_type = Some(value);
-        self
+runtime::setters! {
+    TaskDependencyRequest {
+        set {
+            dependency_id: Id, dependency_type: i64, depends_on_id: Id,
+            depends_on_entity_type: i64,
+        }
     }
 }
 
 runtime::request! {
     TaskDependencyRequest {
-        dependency_id, dependency_type, depends_on_id, depends_on_entity_type, ..extra
+        dependency_id, dependency_type, depends_on_id, depends_on_entity_type,
+        ..extra
     }
 }
 
@@ -248,8 +234,8 @@ pub struct TaskDocument {
 
 runtime::record! {
     TaskDocument {
-        can_show_in_portal, file_name, file_type, file_size, file_size_formatted,
-        document_id, attachment_order,
+        can_show_in_portal, file_name, file_type, file_size,
+        file_size_formatted, document_id, attachment_order,
     }
 }
 
@@ -285,19 +271,13 @@ impl TaskEntityTagRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets `color`.
-    #[must_use]
-    pub fn color(mut self, value: impl Into<String>) -> Self {
-        self.color = Some(value.into());
-        self
+runtime::setters! {
+    TaskEntityTagRequest {
+        set {
+            name: String, color: String,
+        }
     }
 }
 
@@ -347,19 +327,13 @@ impl TaskMailAttachmentRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `attachment_id`.
-    #[must_use]
-    pub fn attachment_id(mut self, value: impl Into<Id>) -> Self {
-        self.attachment_id = Some(value.into());
-        self
-    }
-
-    /// Sets `file_name`.
-    #[must_use]
-    pub fn file_name(mut self, value: impl Into<String>) -> Self {
-        self.file_name = Some(value.into());
-        self
+runtime::setters! {
+    TaskMailAttachmentRequest {
+        set {
+            attachment_id: Id, file_name: String,
+        }
     }
 }
 
@@ -449,54 +423,15 @@ impl TaskReminderRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `remind_before`.
-    #[must_use]
-    pub fn remind_before(mut self, value: i64) -> Self {
-        self.remind_before = Some(value);
-        self
-    }
-
-    /// Sets `remind_at`.
-    #[must_use]
-    pub fn remind_at(mut self, value: impl Into<Date>) -> Self {
-        self.remind_at = Some(value.into());
-        self
-    }
-
-    /// Sets `remind_at_formatted`.
-    #[must_use]
-    pub fn remind_at_formatted(mut self, value: impl Into<String>) -> Self {
-        self.remind_at_formatted = Some(value.into());
-        self
-    }
-
-    /// Sets `remind_type`.
-    #[must_use]
-    pub fn remind_type(mut self, value: impl Into<String>) -> Self {
-        self.remind_type = Some(value.into());
-        self
-    }
-
-    /// Sets `remind_type_formatted`.
-    #[must_use]
-    pub fn remind_type_formatted(mut self, value: impl Into<String>) -> Self {
-        self.remind_type_formatted = Some(value.into());
-        self
-    }
-
-    /// Sets `alert_type`.
-    #[must_use]
-    pub fn alert_type(mut self, value: impl Into<String>) -> Self {
-        self.alert_type = Some(value.into());
-        self
-    }
-
-    /// Sets `alert_type_formatted`.
-    #[must_use]
-    pub fn alert_type_formatted(mut self, value: impl Into<String>) -> Self {
-        self.alert_type_formatted = Some(value.into());
-        self
+runtime::setters! {
+    TaskReminderRequest {
+        set {
+            remind_before: i64, remind_at: Date, remind_at_formatted: String,
+            remind_type: String, remind_type_formatted: String, alert_type: String,
+            alert_type_formatted: String,
+        }
     }
 }
 
@@ -558,290 +493,42 @@ impl TaskRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `task_id`.
-    #[must_use]
-    pub fn task_id(mut self, value: impl Into<Id>) -> Self {
-        self.task_id = Some(value.into());
-        self
-    }
-
-    /// Sets `owner_ids`.
-    #[must_use]
-    pub fn owner_ids(mut self, value: impl Into<Id>) -> Self {
-        self.owner_ids = Some(value.into());
-        self
-    }
-
-    /// Sets `owner_id`.
-    #[must_use]
-    pub fn owner_id(mut self, value: impl Into<Id>) -> Self {
-        self.owner_id = Some(value.into());
-        self
-    }
-
-    /// Sets `task_type`.
-    #[must_use]
-    pub fn task_type(mut self, value: impl Into<String>) -> Self {
-        self.task_type = Some(value.into());
-        self
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets `due_date`.
-    #[must_use]
-    pub fn due_date(mut self, value: impl Into<Date>) -> Self {
-        self.due_date = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_type`.
-    #[must_use]
-    pub fn contact_type(mut self, value: impl Into<ContactType>) -> Self {
-        self.contact_type = Some(value.into());
-        self
-    }
-
-    /// Sets `contact_id`.
-    #[must_use]
-    pub fn contact_id(mut self, value: impl Into<Id>) -> Self {
-        self.contact_id = Some(value.into());
-        self
-    }
-
-    /// Sets `can_push`.
-    #[must_use]
-    pub fn can_push(mut self, value: bool) -> Self {
-        self.can_push = Some(value);
-        self
-    }
-
-    /// Sets `related_entity_type`.
-    #[must_use]
-    pub fn related_entity_type(mut self, value: impl Into<String>) -> Self {
-        self.related_entity_type = Some(value.into());
-        self
-    }
-
-    /// Sets `related_entity_id`.
-    #[must_use]
-    pub fn related_entity_id(mut self, value: impl Into<Id>) -> Self {
-        self.related_entity_id = Some(value.into());
-        self
-    }
-
-    /// Sets `related_sub_entity_type`.
-    #[must_use]
-    pub fn related_sub_entity_type(mut self, value: impl Into<String>) -> Self {
-        self.related_sub_entity_type = Some(value.into());
-        self
-    }
-
-    /// Sets `related_sub_entity_id`.
-    #[must_use]
-    pub fn related_sub_entity_id(mut self, value: impl Into<Id>) -> Self {
-        self.related_sub_entity_id = Some(value.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
-        self
-    }
-
-    /// Sets `billing_type`.
-    #[must_use]
-    pub fn billing_type(mut self, value: impl Into<String>) -> Self {
-        self.billing_type = Some(value.into());
-        self
-    }
-
-    /// Sets `is_billable`.
-    #[must_use]
-    pub fn is_billable(mut self, value: bool) -> Self {
-        self.is_billable = Some(value);
-        self
-    }
-
-    /// Sets `task_rate`.
-    #[must_use]
-    pub fn task_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.task_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `completion_percentage`.
-    #[must_use]
-    pub fn completion_percentage(mut self, value: impl Into<Decimal>) -> Self {
-        self.completion_percentage = Some(value.into());
-        self
-    }
-
-    /// Sets `priority`.
-    #[must_use]
-    pub fn priority(mut self, value: impl Into<TaskPriority>) -> Self {
-        self.priority = Some(value.into());
-        self
-    }
-
-    /// Sets `send_email_notification`.
-    #[must_use]
-    pub fn send_email_notification(mut self, value: bool) -> Self {
-        self.send_email_notification = Some(value);
-        self
-    }
-
-    /// Sets `mail_id`.
-    #[must_use]
-    pub fn mail_id(mut self, value: impl Into<String>) -> Self {
-        self.mail_id = Some(value.into());
-        self
-    }
-
-    /// Sets `email_account_type`.
-    #[must_use]
-    pub fn email_account_type(mut self, value: impl Into<String>) -> Self {
-        self.email_account_type = Some(value.into());
-        self
-    }
-
-    /// Sets `email_folder_id`.
-    #[must_use]
-    pub fn email_folder_id(mut self, value: impl Into<Id>) -> Self {
-        self.email_folder_id = Some(value.into());
-        self
-    }
-
-    /// Sets `email_account_id`.
-    #[must_use]
-    pub fn email_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.email_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `mail_attachments`.
-    #[must_use]
-    pub fn mail_attachments(
-        mut self,
-        value: impl Into<Vec<TaskMailAttachmentRequest>>,
-    ) -> Self {
-        self.mail_attachments = Some(value.into());
-        self
-    }
-
-    /// Sets `reminder`.
-    #[must_use]
-    pub fn reminder(mut self, value: impl Into<TaskReminderRequest>) -> Self {
-        self.reminder = Some(value.into());
-        self
-    }
-
-    /// Sets `task_description`.
-    #[must_use]
-    pub fn task_description(mut self, value: impl Into<String>) -> Self {
-        self.task_description = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `due_after`.
-    #[must_use]
-    pub fn due_after(mut self, value: i64) -> Self {
-        self.due_after = Some(value);
-        self
-    }
-
-    /// Sets `template_id`.
-    #[must_use]
-    pub fn template_id(mut self, value: impl Into<Id>) -> Self {
-        self.template_id = Some(value.into());
-        self
-    }
-
-    /// Sets `task_number`.
-    #[must_use]
-    pub fn task_number(mut self, value: impl Into<String>) -> Self {
-        self.task_number = Some(value.into());
-        self
-    }
-
-    /// Sets `task_number_prefix`.
-    #[must_use]
-    pub fn task_number_prefix(mut self, value: impl Into<String>) -> Self {
-        self.task_number_prefix = Some(value.into());
-        self
-    }
-
-    /// Sets `task_number_suffix`.
-    #[must_use]
-    pub fn task_number_suffix(mut self, value: impl Into<String>) -> Self {
-        self.task_number_suffix = Some(value.into());
-        self
-    }
-
-    /// Sets `recurring_task_id`.
-    #[must_use]
-    pub fn recurring_task_id(mut self, value: impl Into<Id>) -> Self {
-        self.recurring_task_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_sub_task`.
-    #[must_use]
-    pub fn is_sub_task(mut self, value: bool) -> Self {
-        self.is_sub_task = Some(value);
-        self
-    }
-
-    /// Sets `parent_id`.
-    #[must_use]
-    pub fn parent_id(mut self, value: impl Into<Id>) -> Self {
-        self.parent_id = Some(value.into());
-        self
-    }
-
-    /// Sets `dependencies`.
-    #[must_use]
-    pub fn dependencies(mut self, value: impl Into<Vec<TaskDependencyRequest>>) -> Self {
-        self.dependencies = Some(value.into());
-        self
-    }
-
-    /// Sets `entity_tags`.
-    #[must_use]
-    pub fn entity_tags(mut self, value: impl Into<Vec<TaskEntityTagRequest>>) -> Self {
-        self.entity_tags = Some(value.into());
-        self
+runtime::setters! {
+    TaskRequest {
+        set {
+            task_id: Id, owner_ids: Id, owner_id: Id, task_type: String,
+            title: String, due_date: Date, contact_type: ContactType, contact_id: Id,
+            can_push: bool, related_entity_type: String, related_entity_id: Id,
+            related_sub_entity_type: String, related_sub_entity_id: Id, status: String,
+            billing_type: String, is_billable: bool, task_rate: Decimal,
+            completion_percentage: Decimal, priority: TaskPriority,
+            send_email_notification: bool, mail_id: String, email_account_type: String,
+            email_folder_id: Id, email_account_id: Id,
+            mail_attachments: Vec<TaskMailAttachmentRequest>,
+            reminder: TaskReminderRequest, task_description: String,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>, due_after: i64,
+            template_id: Id, task_number: String, task_number_prefix: String,
+            task_number_suffix: String, recurring_task_id: Id, is_sub_task: bool,
+            parent_id: Id, dependencies: Vec<TaskDependencyRequest>,
+            entity_tags: Vec<TaskEntityTagRequest>,
+        }
     }
 }
 
 runtime::request! {
     TaskRequest {
-        task_id, owner_ids, owner_id, task_type, title, due_date, contact_type,
-        contact_id, can_push, related_entity_type, related_entity_id,
-        related_sub_entity_type, related_sub_entity_id, status, billing_type,
-        is_billable, task_rate, completion_percentage, priority, send_email_notification,
-        mail_id, email_account_type, email_folder_id, email_account_id, mail_attachments,
-        reminder, task_description, custom_fields, due_after, template_id, task_number,
-        task_number_prefix, task_number_suffix, recurring_task_id, is_sub_task,
-        parent_id, dependencies, entity_tags, ..extra
+        task_id, owner_ids, owner_id, task_type,
+        title, due_date, contact_type, contact_id,
+        can_push, related_entity_type, related_entity_id, related_sub_entity_type,
+        related_sub_entity_id, status, billing_type, is_billable,
+        task_rate, completion_percentage, priority, send_email_notification,
+        mail_id, email_account_type, email_folder_id, email_account_id,
+        mail_attachments, reminder, task_description, custom_fields,
+        due_after, template_id, task_number, task_number_prefix,
+        task_number_suffix, recurring_task_id, is_sub_task, parent_id,
+        dependencies, entity_tags, ..extra
     }
 }
 

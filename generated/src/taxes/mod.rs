@@ -22,18 +22,16 @@ impl Taxes {
 
     /// List taxes.
     ///
-    /// `GET /settings/taxes`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/taxes`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create tax.
     ///
-    /// `POST /settings/taxes`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/settings/taxes`.
     pub fn create(&self, body: &TaxRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -42,9 +40,8 @@ impl Taxes {
 
     /// Get tax.
     ///
-    /// `GET /settings/taxes/{tax_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/taxes/{tax_id}`.
     pub fn get(&self, tax_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let tax_id: Id = tax_id.into();
@@ -54,9 +51,8 @@ impl Taxes {
 
     /// Update tax.
     ///
-    /// `PUT /settings/taxes/{tax_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/settings/taxes/{tax_id}`.
     pub fn update(
         &self,
         tax_id: impl Into<Id>,
@@ -71,9 +67,8 @@ impl Taxes {
 
     /// Delete tax.
     ///
-    /// `DELETE /settings/taxes/{tax_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/settings/taxes/{tax_id}`.
     pub fn delete(&self, tax_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let tax_id: Id = tax_id.into();
@@ -83,9 +78,8 @@ impl Taxes {
 
     /// Get tax group.
     ///
-    /// `GET /settings/taxgroups/{tax_group_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/taxgroups/{tax_group_id}`.
     pub fn get_group(&self, tax_group_id: impl Into<Id>) -> operations::GetGroup {
         let mut request = self.client.request(&operations::GET_GROUP);
         let tax_group_id: Id = tax_group_id.into();
@@ -95,9 +89,8 @@ impl Taxes {
 
     /// Update tax group.
     ///
-    /// `PUT /settings/taxgroups/{tax_group_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/settings/taxgroups/{tax_group_id}`.
     pub fn update_group(
         &self,
         tax_group_id: impl Into<Id>,
@@ -112,9 +105,8 @@ impl Taxes {
 
     /// Delete tax group.
     ///
-    /// `DELETE /settings/taxgroups/{tax_group_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/settings/taxgroups/{tax_group_id}`.
     pub fn delete_group(&self, tax_group_id: impl Into<Id>) -> operations::DeleteGroup {
         let mut request = self.client.request(&operations::DELETE_GROUP);
         let tax_group_id: Id = tax_group_id.into();
@@ -124,9 +116,8 @@ impl Taxes {
 
     /// Create tax group.
     ///
-    /// `POST /settings/taxgroups`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/settings/taxgroups`.
     pub fn create_group(&self, body: &TaxGroupRequest) -> operations::CreateGroup {
         let mut request = self.client.request(&operations::CREATE_GROUP);
         request.json(body);
@@ -135,18 +126,16 @@ impl Taxes {
 
     /// List tax authorities.
     ///
-    /// `GET /settings/taxauthorities`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/taxauthorities`.
     pub fn list_authorities(&self) -> operations::ListAuthorities {
         operations::ListAuthorities(self.client.request(&operations::LIST_AUTHORITIES))
     }
 
     /// Create tax authority.
     ///
-    /// `POST /settings/taxauthorities`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/settings/taxauthorities`.
     pub fn create_authority(
         &self,
         body: &TaxAuthorityRequest,
@@ -158,9 +147,8 @@ impl Taxes {
 
     /// Get tax authority.
     ///
-    /// `GET /settings/taxauthorities/{tax_authority_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/taxauthorities/{tax_authority_id}`.
     pub fn get_authority(
         &self,
         tax_authority_id: impl Into<Id>,
@@ -173,9 +161,8 @@ impl Taxes {
 
     /// Update tax authority.
     ///
-    /// `PUT /settings/taxauthorities/{tax_authority_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/settings/taxauthorities/{tax_authority_id}`.
     pub fn update_authority(
         &self,
         tax_authority_id: impl Into<Id>,
@@ -190,9 +177,8 @@ impl Taxes {
 
     /// Delete tax authority.
     ///
-    /// `DELETE /settings/taxauthorities/{tax_authority_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/settings/taxauthorities/{tax_authority_id}`.
     pub fn delete_authority(
         &self,
         tax_authority_id: impl Into<Id>,
@@ -205,18 +191,16 @@ impl Taxes {
 
     /// List tax exemptions.
     ///
-    /// `GET /settings/taxexemptions`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/taxexemptions`.
     pub fn list_exemptions(&self) -> operations::ListExemptions {
         operations::ListExemptions(self.client.request(&operations::LIST_EXEMPTIONS))
     }
 
     /// Create tax exemption.
     ///
-    /// `POST /settings/taxexemptions`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/settings/taxexemptions`.
     pub fn create_exemption(
         &self,
         body: &TaxExemptionRequest,
@@ -228,9 +212,8 @@ impl Taxes {
 
     /// Get tax exemption.
     ///
-    /// `GET /settings/taxexemptions/{tax_exemption_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/taxexemptions/{tax_exemption_id}`.
     pub fn get_exemption(
         &self,
         tax_exemption_id: impl Into<Id>,
@@ -243,9 +226,8 @@ impl Taxes {
 
     /// Update tax exemption.
     ///
-    /// `PUT /settings/taxexemptions/{tax_exemption_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/settings/taxexemptions/{tax_exemption_id}`.
     pub fn update_exemption(
         &self,
         tax_exemption_id: impl Into<Id>,
@@ -260,9 +242,8 @@ impl Taxes {
 
     /// Delete tax exemption.
     ///
-    /// `DELETE /settings/taxexemptions/{tax_exemption_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/settings/taxexemptions/{tax_exemption_id}`.
     pub fn delete_exemption(
         &self,
         tax_exemption_id: impl Into<Id>,

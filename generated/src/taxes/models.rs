@@ -44,11 +44,11 @@ pub struct Tax {
 
 runtime::record! {
     Tax {
-        tax_id, tax_name, tax_percentage, tax_type, tax_factor, tax_specific_type,
-        tax_authority_id, tax_authority_name, is_value_added, is_default_tax,
-        is_editable, output_tax_account_name, purchase_tax_account_name, tax_account_id,
-        purchase_tax_account_id, tds_payable_account_id, country, country_code,
-        purchase_tax_expense_account_id,
+        tax_id, tax_name, tax_percentage, tax_type,
+        tax_factor, tax_specific_type, tax_authority_id, tax_authority_name,
+        is_value_added, is_default_tax, is_editable, output_tax_account_name,
+        purchase_tax_account_name, tax_account_id, purchase_tax_account_id,
+        tds_payable_account_id, country, country_code, purchase_tax_expense_account_id,
     }
 }
 
@@ -100,26 +100,14 @@ impl TaxAuthorityRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `registration_number`.
-    #[must_use]
-    pub fn registration_number(mut self, value: impl Into<String>) -> Self {
-        self.registration_number = Some(value.into());
-        self
-    }
-
-    /// Sets `registration_number_label`.
-    #[must_use]
-    pub fn registration_number_label(mut self, value: impl Into<String>) -> Self {
-        self.registration_number_label = Some(value.into());
-        self
+runtime::setters! {
+    TaxAuthorityRequest {
+        set {
+            description: String, registration_number: String,
+            registration_number_label: String,
+        }
     }
 }
 
@@ -175,12 +163,13 @@ impl TaxExemptionRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    TaxExemptionRequest {
+        set {
+            description: String,
+        }
     }
 }
 
@@ -231,19 +220,13 @@ impl TaxGroupRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `tax_group_name`.
-    #[must_use]
-    pub fn tax_group_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_group_name = Some(value.into());
-        self
-    }
-
-    /// Sets `taxes`.
-    #[must_use]
-    pub fn taxes(mut self, value: impl Into<String>) -> Self {
-        self.taxes = Some(value.into());
-        self
+runtime::setters! {
+    TaxGroupRequest {
+        set {
+            tax_group_name: String, taxes: String,
+        }
     }
 }
 
@@ -292,156 +275,31 @@ impl TaxRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `tax_id`.
-    #[must_use]
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_name`.
-    #[must_use]
-    pub fn tax_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_name = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_percentage`.
-    #[must_use]
-    pub fn tax_percentage(mut self, value: impl Into<Decimal>) -> Self {
-        self.tax_percentage = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_type`.
-    #[must_use]
-    pub fn tax_type(mut self, value: impl Into<TaxType>) -> Self {
-        self.tax_type = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_factor`.
-    #[must_use]
-    pub fn tax_factor(mut self, value: impl Into<TaxFactor>) -> Self {
-        self.tax_factor = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_specific_type`.
-    #[must_use]
-    pub fn tax_specific_type(mut self, value: impl Into<TaxSpecificType>) -> Self {
-        self.tax_specific_type = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_name`.
-    #[must_use]
-    pub fn tax_authority_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_authority_name = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_authority_id`.
-    #[must_use]
-    pub fn tax_authority_id(mut self, value: impl Into<Id>) -> Self {
-        self.tax_authority_id = Some(value.into());
-        self
-    }
-
-    /// Sets `country_code`.
-    #[must_use]
-    pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        self.country_code = Some(value.into());
-        self
-    }
-
-    /// Sets `purchase_tax_expense_account_id`.
-    #[must_use]
-    pub fn purchase_tax_expense_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.purchase_tax_expense_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `is_value_added`.
-    #[must_use]
-    pub fn is_value_added(mut self, value: bool) -> Self {
-        self.is_value_added = Some(value);
-        self
-    }
-
-    /// Sets `update_recurring_invoice`.
-    #[must_use]
-    pub fn update_recurring_invoice(mut self, value: bool) -> Self {
-        self.update_recurring_invoice = Some(value);
-        self
-    }
-
-    /// Sets `update_recurring_expense`.
-    #[must_use]
-    pub fn update_recurring_expense(mut self, value: bool) -> Self {
-        self.update_recurring_expense = Some(value);
-        self
-    }
-
-    /// Sets `update_draft_invoice`.
-    #[must_use]
-    pub fn update_draft_invoice(mut self, value: bool) -> Self {
-        self.update_draft_invoice = Some(value);
-        self
-    }
-
-    /// Sets `update_recurring_bills`.
-    #[must_use]
-    pub fn update_recurring_bills(mut self, value: bool) -> Self {
-        self.update_recurring_bills = Some(value);
-        self
-    }
-
-    /// Sets `update_draft_so`.
-    #[must_use]
-    pub fn update_draft_so(mut self, value: bool) -> Self {
-        self.update_draft_so = Some(value);
-        self
-    }
-
-    /// Sets `update_subscription`.
-    #[must_use]
-    pub fn update_subscription(mut self, value: bool) -> Self {
-        self.update_subscription = Some(value);
-        self
-    }
-
-    /// Sets `update_project`.
-    #[must_use]
-    pub fn update_project(mut self, value: bool) -> Self {
-        self.update_project = Some(value);
-        self
-    }
-
-    /// Sets `is_editable`.
-    #[must_use]
-    pub fn is_editable(mut self, value: bool) -> Self {
-        self.is_editable = Some(value);
-        self
-    }
-
-    /// Sets `tds_payable_account_id`.
-    #[must_use]
-    pub fn tds_payable_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.tds_payable_account_id = Some(value.into());
-        self
+runtime::setters! {
+    TaxRequest {
+        set {
+            tax_id: Id, tax_name: String, tax_percentage: Decimal, tax_type: TaxType,
+            tax_factor: TaxFactor, tax_specific_type: TaxSpecificType,
+            tax_authority_name: String, tax_authority_id: Id, country_code: String,
+            purchase_tax_expense_account_id: Id, is_value_added: bool,
+            update_recurring_invoice: bool, update_recurring_expense: bool,
+            update_draft_invoice: bool, update_recurring_bills: bool,
+            update_draft_so: bool, update_subscription: bool, update_project: bool,
+            is_editable: bool, tds_payable_account_id: Id,
+        }
     }
 }
 
 runtime::request! {
     TaxRequest {
-        tax_id, tax_name, tax_percentage, tax_type, tax_factor, tax_specific_type,
-        tax_authority_name, tax_authority_id, country_code,
-        purchase_tax_expense_account_id, is_value_added, update_recurring_invoice,
-        update_recurring_expense, update_draft_invoice, update_recurring_bills,
-        update_draft_so, update_subscription, update_project, is_editable,
-        tds_payable_account_id, ..extra
+        tax_id, tax_name, tax_percentage, tax_type,
+        tax_factor, tax_specific_type, tax_authority_name, tax_authority_id,
+        country_code, purchase_tax_expense_account_id, is_value_added,
+        update_recurring_invoice, update_recurring_expense, update_draft_invoice,
+        update_recurring_bills, update_draft_so, update_subscription, update_project,
+        is_editable, tds_payable_account_id, ..extra
     }
 }
 
@@ -491,33 +349,14 @@ impl UpdateTaxAuthorityRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
-    /// Sets `tax_authority_name`.
-    #[must_use]
-    pub fn tax_authority_name(mut self, value: impl Into<String>) -> Self {
-        self.tax_authority_name = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `registration_number`.
-    #[must_use]
-    pub fn registration_number(mut self, value: impl Into<String>) -> Self {
-        self.registration_number = Some(value.into());
-        self
-    }
-
-    /// Sets `registration_number_label`.
-    #[must_use]
-    pub fn registration_number_label(mut self, value: impl Into<String>) -> Self {
-        self.registration_number_label = Some(value.into());
-        self
+runtime::setters! {
+    UpdateTaxAuthorityRequest {
+        set {
+            tax_authority_name: String, description: String, registration_number: String,
+            registration_number_label: String,
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The calls of [`Taxes`](super::Taxes), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page, Request};
+use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page};
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -15,26 +15,21 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Taxes::list`](super::Taxes::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Taxes::list`](super::Taxes::list).
+    List -> Page<models::Tax>
 }
 
-runtime::operation!(List -> Page<models::Tax>);
+runtime::parameters! {
+    List {
+        query {
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_tax",
@@ -46,12 +41,10 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Taxes::create`](super::Taxes::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-runtime::operation!(Create -> Page<models::Tax>);
+runtime::call! {
+    /// A call of [`Taxes::create`](super::Taxes::create).
+    Create -> Page<models::Tax>
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_tax",
@@ -63,12 +56,10 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Taxes::get`](super::Taxes::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-runtime::operation!(Get -> Page<models::Tax>);
+runtime::call! {
+    /// A call of [`Taxes::get`](super::Taxes::get).
+    Get -> Page<models::Tax>
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_tax",
@@ -80,12 +71,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Taxes::update`](super::Taxes::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-runtime::operation!(Update -> Page<models::Tax>);
+runtime::call! {
+    /// A call of [`Taxes::update`](super::Taxes::update).
+    Update -> Page<models::Tax>
+}
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_tax",
@@ -97,12 +86,10 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Taxes::delete`](super::Taxes::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-runtime::operation!(Delete -> Ack);
+runtime::call! {
+    /// A call of [`Taxes::delete`](super::Taxes::delete).
+    Delete -> Ack
+}
 
 pub(super) static GET_GROUP: Endpoint = Endpoint {
     id: "get_tax_group",
@@ -114,12 +101,10 @@ pub(super) static GET_GROUP: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Taxes::get_group`](super::Taxes::get_group).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetGroup(pub(super) Request);
-
-runtime::operation!(GetGroup -> models::TaxGroup);
+runtime::call! {
+    /// A call of [`Taxes::get_group`](super::Taxes::get_group).
+    GetGroup -> models::TaxGroup
+}
 
 pub(super) static UPDATE_GROUP: Endpoint = Endpoint {
     id: "update_tax_group",
@@ -131,12 +116,10 @@ pub(super) static UPDATE_GROUP: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Taxes::update_group`](super::Taxes::update_group).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateGroup(pub(super) Request);
-
-runtime::operation!(UpdateGroup -> models::TaxGroup);
+runtime::call! {
+    /// A call of [`Taxes::update_group`](super::Taxes::update_group).
+    UpdateGroup -> models::TaxGroup
+}
 
 pub(super) static DELETE_GROUP: Endpoint = Endpoint {
     id: "delete_tax_group",
@@ -148,12 +131,10 @@ pub(super) static DELETE_GROUP: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Taxes::delete_group`](super::Taxes::delete_group).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteGroup(pub(super) Request);
-
-runtime::operation!(DeleteGroup -> Ack);
+runtime::call! {
+    /// A call of [`Taxes::delete_group`](super::Taxes::delete_group).
+    DeleteGroup -> Ack
+}
 
 pub(super) static CREATE_GROUP: Endpoint = Endpoint {
     id: "create_tax_group",
@@ -165,12 +146,10 @@ pub(super) static CREATE_GROUP: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Taxes::create_group`](super::Taxes::create_group).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CreateGroup(pub(super) Request);
-
-runtime::operation!(CreateGroup -> models::TaxGroup);
+runtime::call! {
+    /// A call of [`Taxes::create_group`](super::Taxes::create_group).
+    CreateGroup -> models::TaxGroup
+}
 
 pub(super) static LIST_AUTHORITIES: Endpoint = Endpoint {
     id: "list_tax_authorities",
@@ -182,12 +161,10 @@ pub(super) static LIST_AUTHORITIES: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Taxes::list_authorities`](super::Taxes::list_authorities).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListAuthorities(pub(super) Request);
-
-runtime::operation!(ListAuthorities -> Page<models::TaxAuthority>);
+runtime::call! {
+    /// A call of [`Taxes::list_authorities`](super::Taxes::list_authorities).
+    ListAuthorities -> Page<models::TaxAuthority>
+}
 
 pub(super) static CREATE_AUTHORITY: Endpoint = Endpoint {
     id: "create_tax_authority",
@@ -199,12 +176,10 @@ pub(super) static CREATE_AUTHORITY: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Taxes::create_authority`](super::Taxes::create_authority).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CreateAuthority(pub(super) Request);
-
-runtime::operation!(CreateAuthority -> models::TaxAuthority);
+runtime::call! {
+    /// A call of [`Taxes::create_authority`](super::Taxes::create_authority).
+    CreateAuthority -> models::TaxAuthority
+}
 
 pub(super) static GET_AUTHORITY: Endpoint = Endpoint {
     id: "get_tax_authority",
@@ -216,12 +191,10 @@ pub(super) static GET_AUTHORITY: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Taxes::get_authority`](super::Taxes::get_authority).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetAuthority(pub(super) Request);
-
-runtime::operation!(GetAuthority -> models::TaxAuthority);
+runtime::call! {
+    /// A call of [`Taxes::get_authority`](super::Taxes::get_authority).
+    GetAuthority -> models::TaxAuthority
+}
 
 pub(super) static UPDATE_AUTHORITY: Endpoint = Endpoint {
     id: "update_tax_authority",
@@ -233,12 +206,10 @@ pub(super) static UPDATE_AUTHORITY: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Taxes::update_authority`](super::Taxes::update_authority).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateAuthority(pub(super) Request);
-
-runtime::operation!(UpdateAuthority -> models::TaxAuthority);
+runtime::call! {
+    /// A call of [`Taxes::update_authority`](super::Taxes::update_authority).
+    UpdateAuthority -> models::TaxAuthority
+}
 
 pub(super) static DELETE_AUTHORITY: Endpoint = Endpoint {
     id: "delete_tax_authority",
@@ -250,12 +221,10 @@ pub(super) static DELETE_AUTHORITY: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Taxes::delete_authority`](super::Taxes::delete_authority).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteAuthority(pub(super) Request);
-
-runtime::operation!(DeleteAuthority -> Ack);
+runtime::call! {
+    /// A call of [`Taxes::delete_authority`](super::Taxes::delete_authority).
+    DeleteAuthority -> Ack
+}
 
 pub(super) static LIST_EXEMPTIONS: Endpoint = Endpoint {
     id: "list_tax_exemptions",
@@ -267,12 +236,10 @@ pub(super) static LIST_EXEMPTIONS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Taxes::list_exemptions`](super::Taxes::list_exemptions).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListExemptions(pub(super) Request);
-
-runtime::operation!(ListExemptions -> Page<models::TaxExemption>);
+runtime::call! {
+    /// A call of [`Taxes::list_exemptions`](super::Taxes::list_exemptions).
+    ListExemptions -> Page<models::TaxExemption>
+}
 
 pub(super) static CREATE_EXEMPTION: Endpoint = Endpoint {
     id: "create_tax_exemption",
@@ -284,12 +251,10 @@ pub(super) static CREATE_EXEMPTION: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Taxes::create_exemption`](super::Taxes::create_exemption).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct CreateExemption(pub(super) Request);
-
-runtime::operation!(CreateExemption -> models::TaxExemption);
+runtime::call! {
+    /// A call of [`Taxes::create_exemption`](super::Taxes::create_exemption).
+    CreateExemption -> models::TaxExemption
+}
 
 pub(super) static GET_EXEMPTION: Endpoint = Endpoint {
     id: "get_tax_exemption",
@@ -301,12 +266,10 @@ pub(super) static GET_EXEMPTION: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Taxes::get_exemption`](super::Taxes::get_exemption).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetExemption(pub(super) Request);
-
-runtime::operation!(GetExemption -> models::TaxExemption);
+runtime::call! {
+    /// A call of [`Taxes::get_exemption`](super::Taxes::get_exemption).
+    GetExemption -> models::TaxExemption
+}
 
 pub(super) static UPDATE_EXEMPTION: Endpoint = Endpoint {
     id: "update_tax_exemption",
@@ -318,12 +281,10 @@ pub(super) static UPDATE_EXEMPTION: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Taxes::update_exemption`](super::Taxes::update_exemption).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateExemption(pub(super) Request);
-
-runtime::operation!(UpdateExemption -> models::TaxExemption);
+runtime::call! {
+    /// A call of [`Taxes::update_exemption`](super::Taxes::update_exemption).
+    UpdateExemption -> models::TaxExemption
+}
 
 pub(super) static DELETE_EXEMPTION: Endpoint = Endpoint {
     id: "delete_tax_exemption",
@@ -335,9 +296,7 @@ pub(super) static DELETE_EXEMPTION: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Taxes::delete_exemption`](super::Taxes::delete_exemption).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteExemption(pub(super) Request);
-
-runtime::operation!(DeleteExemption -> Ack);
+runtime::call! {
+    /// A call of [`Taxes::delete_exemption`](super::Taxes::delete_exemption).
+    DeleteExemption -> Ack
+}

@@ -22,18 +22,16 @@ impl TimeEntries {
 
     /// List time entries.
     ///
-    /// `GET /projects/timeentries`
-    ///
-    /// Scope: `ZohoBooks.projects.READ`.
+    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// `/projects/timeentries`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create time entries.
     ///
-    /// `POST /projects/timeentries`
-    ///
-    /// Scope: `ZohoBooks.projects.CREATE`.
+    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// `/projects/timeentries`.
     pub fn create(&self, body: &TimeEntryRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -42,9 +40,8 @@ impl TimeEntries {
 
     /// Delete time entries.
     ///
-    /// `DELETE /projects/timeentries`
-    ///
-    /// Scope: `ZohoBooks.projects.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.projects.DELETE` of
+    /// `/projects/timeentries`.
     pub fn delete_time_entries(&self) -> operations::DeleteTimeEntries {
         operations::DeleteTimeEntries(
             self.client.request(&operations::DELETE_TIME_ENTRIES),
@@ -53,9 +50,8 @@ impl TimeEntries {
 
     /// Get time entry.
     ///
-    /// `GET /projects/timeentries/{time_entry_id}`
-    ///
-    /// Scope: `ZohoBooks.projects.READ`.
+    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// `/projects/timeentries/{time_entry_id}`.
     pub fn get(&self, time_entry_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let time_entry_id: Id = time_entry_id.into();
@@ -65,9 +61,8 @@ impl TimeEntries {
 
     /// Update time entry.
     ///
-    /// `PUT /projects/timeentries/{time_entry_id}`
-    ///
-    /// Scope: `ZohoBooks.projects.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.projects.UPDATE` of
+    /// `/projects/timeentries/{time_entry_id}`.
     pub fn update(
         &self,
         time_entry_id: impl Into<Id>,
@@ -82,9 +77,8 @@ impl TimeEntries {
 
     /// Delete time entry.
     ///
-    /// `DELETE /projects/timeentries/{time_entry_id}`
-    ///
-    /// Scope: `ZohoBooks.projects.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.projects.DELETE` of
+    /// `/projects/timeentries/{time_entry_id}`.
     pub fn delete_time_entry(
         &self,
         time_entry_id: impl Into<Id>,
@@ -97,9 +91,8 @@ impl TimeEntries {
 
     /// Start entry timer.
     ///
-    /// `POST /projects/timeentries/{time_entry_id}/timer/start`
-    ///
-    /// Scope: `ZohoBooks.projects.CREATE`.
+    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// `/projects/timeentries/{time_entry_id}/timer/start`.
     pub fn start_entry_timer(
         &self,
         time_entry_id: impl Into<Id>,
@@ -112,18 +105,16 @@ impl TimeEntries {
 
     /// Stop entry timer.
     ///
-    /// `POST /projects/timeentries/timer/stop`
-    ///
-    /// Scope: `ZohoBooks.projects.CREATE`.
+    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// `/projects/timeentries/timer/stop`.
     pub fn stop_entry_timer(&self) -> operations::StopEntryTimer {
         operations::StopEntryTimer(self.client.request(&operations::STOP_ENTRY_TIMER))
     }
 
     /// Get running timer.
     ///
-    /// `GET /projects/timeentries/runningtimer/me`
-    ///
-    /// Scope: `ZohoBooks.projects.READ`.
+    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// `/projects/timeentries/runningtimer/me`.
     pub fn get_running_timer(&self) -> operations::GetRunningTimer {
         operations::GetRunningTimer(self.client.request(&operations::GET_RUNNING_TIMER))
     }

@@ -40,11 +40,13 @@ pub struct TimeEntry {
 
 runtime::record! {
     TimeEntry {
-        time_entry_id, project_id, project_name, customer_id, customer_name, task_id,
-        task_name, user_id, user_name, is_current_user, log_date, begin_time, end_time,
-        log_time, is_billable, billed_status, invoice_id, notes, timer_started_at,
-        timer_started_at_utc_time, timer_duration_in_minutes, timer_duration_in_seconds,
-        created_time, timesheet_custom_fields, cost_rate, cost_amount,
+        time_entry_id, project_id, project_name, customer_id,
+        customer_name, task_id, task_name, user_id,
+        user_name, is_current_user, log_date, begin_time,
+        end_time, log_time, is_billable, billed_status,
+        invoice_id, notes, timer_started_at, timer_started_at_utc_time,
+        timer_duration_in_minutes, timer_duration_in_seconds, created_time,
+        timesheet_custom_fields, cost_rate, cost_amount,
     }
 }
 
@@ -111,61 +113,22 @@ impl TimeEntryRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `log_time`.
-    #[must_use]
-    pub fn log_time(mut self, value: impl Into<String>) -> Self {
-        self.log_time = Some(value.into());
-        self
-    }
-
-    /// Sets `begin_time`.
-    #[must_use]
-    pub fn begin_time(mut self, value: impl Into<String>) -> Self {
-        self.begin_time = Some(value.into());
-        self
-    }
-
-    /// Sets `end_time`.
-    #[must_use]
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
-        self.end_time = Some(value.into());
-        self
-    }
-
-    /// Sets `is_billable`.
-    #[must_use]
-    pub fn is_billable(mut self, value: bool) -> Self {
-        self.is_billable = Some(value);
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `start_timer`.
-    #[must_use]
-    pub fn start_timer(mut self, value: impl Into<String>) -> Self {
-        self.start_timer = Some(value.into());
-        self
-    }
-
-    /// Sets `cost_rate`.
-    #[must_use]
-    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(value.into());
-        self
+runtime::setters! {
+    TimeEntryRequest {
+        set {
+            log_time: String, begin_time: String, end_time: String, is_billable: bool,
+            notes: String, start_timer: String, cost_rate: Decimal,
+        }
     }
 }
 
 runtime::request! {
     TimeEntryRequest {
-        project_id, task_id, user_id, log_date, log_time, begin_time, end_time,
-        is_billable, notes, start_timer, cost_rate, ..extra
+        project_id, task_id, user_id, log_date,
+        log_time, begin_time, end_time, is_billable,
+        notes, start_timer, cost_rate, ..extra
     }
 }
 

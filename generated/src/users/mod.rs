@@ -22,18 +22,16 @@ impl Users {
 
     /// List users.
     ///
-    /// `GET /users`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/users`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create user.
     ///
-    /// `POST /users`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/users`.
     pub fn create(&self, body: &UserRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -42,9 +40,8 @@ impl Users {
 
     /// Get user.
     ///
-    /// `GET /users/{user_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/users/{user_id}`.
     pub fn get(&self, user_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let user_id: Id = user_id.into();
@@ -54,9 +51,8 @@ impl Users {
 
     /// Update user.
     ///
-    /// `PUT /users/{user_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/users/{user_id}`.
     pub fn update(
         &self,
         user_id: impl Into<Id>,
@@ -71,9 +67,8 @@ impl Users {
 
     /// Delete user.
     ///
-    /// `DELETE /users/{user_id}`
-    ///
-    /// Scope: `ZohoBooks.settings.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/users/{user_id}`.
     pub fn delete(&self, user_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let user_id: Id = user_id.into();
@@ -83,18 +78,16 @@ impl Users {
 
     /// Get current user.
     ///
-    /// `GET /users/me`
-    ///
-    /// Scope: `ZohoBooks.settings.READ`.
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/users/me`.
     pub fn get_current(&self) -> operations::GetCurrent {
         operations::GetCurrent(self.client.request(&operations::GET_CURRENT))
     }
 
     /// Invite user.
     ///
-    /// `POST /users/{user_id}/invite`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/users/{user_id}/invite`.
     pub fn invite(&self, user_id: impl Into<Id>) -> operations::Invite {
         let mut request = self.client.request(&operations::INVITE);
         let user_id: Id = user_id.into();
@@ -104,9 +97,8 @@ impl Users {
 
     /// Mark user active.
     ///
-    /// `POST /users/{user_id}/active`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/users/{user_id}/active`.
     pub fn mark_active(&self, user_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
         let user_id: Id = user_id.into();
@@ -116,9 +108,8 @@ impl Users {
 
     /// Mark user inactive.
     ///
-    /// `POST /users/{user_id}/inactive`
-    ///
-    /// Scope: `ZohoBooks.settings.CREATE`.
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/users/{user_id}/inactive`.
     pub fn mark_inactive(&self, user_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
         let user_id: Id = user_id.into();

@@ -31,9 +31,10 @@ pub struct User {
 
 runtime::record! {
     User {
-        user_id, name, email_ids, status, user_role, user_type, role_id, cost_rate,
-        photo_url, is_employee, created_time, custom_fields, email, is_current_user,
-        is_customer_segmented, is_vendor_segmented,
+        user_id, name, email_ids, status,
+        user_role, user_type, role_id, cost_rate,
+        photo_url, is_employee, created_time, custom_fields,
+        email, is_current_user, is_customer_segmented, is_vendor_segmented,
     }
 }
 
@@ -76,25 +77,20 @@ impl UserRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `role_id`.
-    #[must_use]
-    pub fn role_id(mut self, value: impl Into<Id>) -> Self {
-        self.role_id = Some(value.into());
-        self
-    }
-
-    /// Sets `cost_rate`.
-    #[must_use]
-    pub fn cost_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.cost_rate = Some(value.into());
-        self
+runtime::setters! {
+    UserRequest {
+        set {
+            role_id: Id, cost_rate: Decimal,
+        }
     }
 }
 
 runtime::request! {
     UserRequest {
-        name, email, role_id, cost_rate, ..extra
+        name, email, role_id, cost_rate,
+        ..extra
     }
 }
 

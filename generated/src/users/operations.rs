@@ -2,7 +2,7 @@
 
 //! The calls of [`Users`](super::Users), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page, Request};
+use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page};
 use super::super::shared;
 use super::models;
 
@@ -16,40 +16,22 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Users::list`](super::Users::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<shared::FilterBy>) -> Self {
-        let value: shared::FilterBy = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(mut self, value: impl Into<models::UserSortColumn>) -> Self {
-        let value: models::UserSortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`Users::list`](super::Users::list).
+    List -> Page<models::User>
 }
 
-runtime::operation!(List -> Page<models::User>);
+runtime::parameters! {
+    List {
+        query {
+            filter_by: shared::FilterBy, sort_column: models::UserSortColumn,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_user",
@@ -61,12 +43,10 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Users::create`](super::Users::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-runtime::operation!(Create -> Ack);
+runtime::call! {
+    /// A call of [`Users::create`](super::Users::create).
+    Create -> Ack
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_user",
@@ -78,12 +58,10 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Users::get`](super::Users::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-runtime::operation!(Get -> models::User);
+runtime::call! {
+    /// A call of [`Users::get`](super::Users::get).
+    Get -> models::User
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_user",
@@ -95,12 +73,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Users::update`](super::Users::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-runtime::operation!(Update -> Ack);
+runtime::call! {
+    /// A call of [`Users::update`](super::Users::update).
+    Update -> Ack
+}
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_user",
@@ -112,12 +88,10 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Users::delete`](super::Users::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-runtime::operation!(Delete -> Ack);
+runtime::call! {
+    /// A call of [`Users::delete`](super::Users::delete).
+    Delete -> Ack
+}
 
 pub(super) static GET_CURRENT: Endpoint = Endpoint {
     id: "get_current_user",
@@ -129,12 +103,10 @@ pub(super) static GET_CURRENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Users::get_current`](super::Users::get_current).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetCurrent(pub(super) Request);
-
-runtime::operation!(GetCurrent -> models::User);
+runtime::call! {
+    /// A call of [`Users::get_current`](super::Users::get_current).
+    GetCurrent -> models::User
+}
 
 pub(super) static INVITE: Endpoint = Endpoint {
     id: "invite_user",
@@ -146,12 +118,10 @@ pub(super) static INVITE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Users::invite`](super::Users::invite).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Invite(pub(super) Request);
-
-runtime::operation!(Invite -> Ack);
+runtime::call! {
+    /// A call of [`Users::invite`](super::Users::invite).
+    Invite -> Ack
+}
 
 pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
     id: "mark_user_active",
@@ -163,12 +133,10 @@ pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Users::mark_active`](super::Users::mark_active).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkActive(pub(super) Request);
-
-runtime::operation!(MarkActive -> Ack);
+runtime::call! {
+    /// A call of [`Users::mark_active`](super::Users::mark_active).
+    MarkActive -> Ack
+}
 
 pub(super) static MARK_INACTIVE: Endpoint = Endpoint {
     id: "mark_user_inactive",
@@ -180,9 +148,7 @@ pub(super) static MARK_INACTIVE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`Users::mark_inactive`](super::Users::mark_inactive).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkInactive(pub(super) Request);
-
-runtime::operation!(MarkInactive -> Ack);
+runtime::call! {
+    /// A call of [`Users::mark_inactive`](super::Users::mark_inactive).
+    MarkInactive -> Ack
+}

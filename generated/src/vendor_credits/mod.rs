@@ -22,18 +22,16 @@ impl VendorCredits {
 
     /// List vendor credits.
     ///
-    /// `GET /vendorcredits`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.READ`.
+    /// `GET` with scope `ZohoBooks.debitnotes.READ` of
+    /// `/vendorcredits`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create vendor credit.
     ///
-    /// `POST /vendorcredits`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.debitnotes.CREATE` of
+    /// `/vendorcredits`.
     pub fn create(&self, body: &VendorCreditRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -42,9 +40,8 @@ impl VendorCredits {
 
     /// Get vendor credit.
     ///
-    /// `GET /vendorcredits/{vendor_credit_id}`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.READ`.
+    /// `GET` with scope `ZohoBooks.debitnotes.READ` of
+    /// `/vendorcredits/{vendor_credit_id}`.
     pub fn get(&self, vendor_credit_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let vendor_credit_id: Id = vendor_credit_id.into();
@@ -54,9 +51,8 @@ impl VendorCredits {
 
     /// Update vendor credit.
     ///
-    /// `PUT /vendorcredits/{vendor_credit_id}`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.debitnotes.UPDATE` of
+    /// `/vendorcredits/{vendor_credit_id}`.
     pub fn update(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -71,9 +67,8 @@ impl VendorCredits {
 
     /// Delete vendor credit.
     ///
-    /// `DELETE /vendorcredits/{vendor_credit_id}`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.debitnotes.DELETE` of
+    /// `/vendorcredits/{vendor_credit_id}`.
     pub fn delete(&self, vendor_credit_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let vendor_credit_id: Id = vendor_credit_id.into();
@@ -83,9 +78,8 @@ impl VendorCredits {
 
     /// Mark vendor credit open.
     ///
-    /// `POST /vendorcredits/{vendor_credit_id}/status/open`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.debitnotes.CREATE` of
+    /// `/vendorcredits/{vendor_credit_id}/status/open`.
     pub fn mark_open(&self, vendor_credit_id: impl Into<Id>) -> operations::MarkOpen {
         let mut request = self.client.request(&operations::MARK_OPEN);
         let vendor_credit_id: Id = vendor_credit_id.into();
@@ -95,9 +89,8 @@ impl VendorCredits {
 
     /// Mark vendor credit void.
     ///
-    /// `POST /vendorcredits/{vendor_credit_id}/status/void`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.debitnotes.CREATE` of
+    /// `/vendorcredits/{vendor_credit_id}/status/void`.
     pub fn mark_void(&self, vendor_credit_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(&operations::MARK_VOID);
         let vendor_credit_id: Id = vendor_credit_id.into();
@@ -107,9 +100,8 @@ impl VendorCredits {
 
     /// Submit vendor credit.
     ///
-    /// `POST /vendorcredits/{vendor_credit_id}/submit`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.debitnotes.CREATE` of
+    /// `/vendorcredits/{vendor_credit_id}/submit`.
     pub fn submit(&self, vendor_credit_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(&operations::SUBMIT);
         let vendor_credit_id: Id = vendor_credit_id.into();
@@ -119,9 +111,8 @@ impl VendorCredits {
 
     /// Approve vendor credit.
     ///
-    /// `POST /vendorcredits/{vendor_credit_id}/approve`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.debitnotes.CREATE` of
+    /// `/vendorcredits/{vendor_credit_id}/approve`.
     pub fn approve(&self, vendor_credit_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
         let vendor_credit_id: Id = vendor_credit_id.into();
@@ -131,9 +122,8 @@ impl VendorCredits {
 
     /// List bills credited.
     ///
-    /// `GET /vendorcredits/{vendor_credit_id}/bills`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.READ`.
+    /// `GET` with scope `ZohoBooks.debitnotes.READ` of
+    /// `/vendorcredits/{vendor_credit_id}/bills`.
     pub fn list_bills_credited(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -146,9 +136,8 @@ impl VendorCredits {
 
     /// Apply credits to a bill.
     ///
-    /// `POST /vendorcredits/{vendor_credit_id}/bills`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.debitnotes.CREATE` of
+    /// `/vendorcredits/{vendor_credit_id}/bills`.
     pub fn apply_credits_to_a_bill(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -163,9 +152,8 @@ impl VendorCredits {
 
     /// Delete vendor credit bill.
     ///
-    /// `DELETE /vendorcredits/{vendor_credit_id}/bills/{vendor_credit_bill_id}`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.debitnotes.DELETE` of
+    /// `/vendorcredits/{vendor_credit_id}/bills/{vendor_credit_bill_id}`.
     pub fn delete_bill(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -181,9 +169,8 @@ impl VendorCredits {
 
     /// List vendor credit refunds of a vendor credit.
     ///
-    /// `GET /vendorcredits/{vendor_credit_id}/refunds`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.READ`.
+    /// `GET` with scope `ZohoBooks.debitnotes.READ` of
+    /// `/vendorcredits/{vendor_credit_id}/refunds`.
     pub fn list_refunds_of_a_vendor_credit(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -197,9 +184,8 @@ impl VendorCredits {
 
     /// Refund vendor credit.
     ///
-    /// `POST /vendorcredits/{vendor_credit_id}/refunds`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.debitnotes.CREATE` of
+    /// `/vendorcredits/{vendor_credit_id}/refunds`.
     pub fn refund(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -214,9 +200,8 @@ impl VendorCredits {
 
     /// Get vendor credit refund.
     ///
-    /// `GET /vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.READ`.
+    /// `GET` with scope `ZohoBooks.debitnotes.READ` of
+    /// `/vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`.
     pub fn get_refund(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -232,9 +217,8 @@ impl VendorCredits {
 
     /// Update vendor credit refund.
     ///
-    /// `PUT /vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.debitnotes.UPDATE` of
+    /// `/vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`.
     pub fn update_refund(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -252,9 +236,8 @@ impl VendorCredits {
 
     /// Delete vendor credit refund.
     ///
-    /// `DELETE /vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.debitnotes.DELETE` of
+    /// `/vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`.
     pub fn delete_refund(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -270,9 +253,8 @@ impl VendorCredits {
 
     /// List vendor credit refunds of all vendor credits.
     ///
-    /// `GET /vendorcredits/refunds`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.READ`.
+    /// `GET` with scope `ZohoBooks.debitnotes.READ` of
+    /// `/vendorcredits/refunds`.
     pub fn list_refunds_of_all_vendor_credits(
         &self,
     ) -> operations::ListRefundsOfAllVendorCredits {
@@ -283,9 +265,8 @@ impl VendorCredits {
 
     /// List vendor credit comments.
     ///
-    /// `GET /vendorcredits/{vendor_credit_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.READ`.
+    /// `GET` with scope `ZohoBooks.debitnotes.READ` of
+    /// `/vendorcredits/{vendor_credit_id}/comments`.
     pub fn list_comments(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -298,9 +279,8 @@ impl VendorCredits {
 
     /// Add vendor credit comment.
     ///
-    /// `POST /vendorcredits/{vendor_credit_id}/comments`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.CREATE`.
+    /// `POST` with scope `ZohoBooks.debitnotes.CREATE` of
+    /// `/vendorcredits/{vendor_credit_id}/comments`.
     pub fn add_comment(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -315,9 +295,8 @@ impl VendorCredits {
 
     /// Delete vendor credit comment.
     ///
-    /// `DELETE /vendorcredits/{vendor_credit_id}/comments/{comment_id}`
-    ///
-    /// Scope: `ZohoBooks.debitnotes.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.debitnotes.DELETE` of
+    /// `/vendorcredits/{vendor_credit_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
         vendor_credit_id: impl Into<Id>,

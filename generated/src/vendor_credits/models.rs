@@ -5,9 +5,8 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
     AcquisitionVatSummary, BankTransactionCustomFieldRequest, BankTransactionTag,
-    BillLineItem, BillTax, Comment, CustomField, Document, DocumentRequest,
-    GstTreatment, ImportedTransaction, LineItemRequest, ReverseChargeVatSummary,
-    TagRequest,
+    BillTax, Comment, CustomField, Document, DocumentRequest, GstTreatment,
+    ImportedTransaction, LineItem, LineItemRequest, ReverseChargeVatSummary, TagRequest,
 };
 
 /// Apply credits to a bill request.
@@ -48,7 +47,8 @@ pub struct BillsCredited {
 
 runtime::record! {
     BillsCredited {
-        bill_id, vendor_credit_bill_id, date, bill_number, amount, vendor_credit_id,
+        bill_id, vendor_credit_bill_id, date, bill_number,
+        amount, vendor_credit_id,
     }
 }
 
@@ -86,40 +86,21 @@ impl RefundVendorCreditRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `refund_mode`.
-    #[must_use]
-    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
-        self.refund_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    RefundVendorCreditRequest {
+        set {
+            refund_mode: String, reference_number: String, exchange_rate: Decimal,
+            description: String,
+        }
     }
 }
 
 runtime::request! {
     RefundVendorCreditRequest {
-        date, refund_mode, reference_number, amount, exchange_rate, account_id,
-        description, ..extra
+        date, refund_mode, reference_number, amount,
+        exchange_rate, account_id, description, ..extra
     }
 }
 
@@ -168,7 +149,7 @@ pub struct VendorCredit {
     pub location_id: Option<Id>,
     pub location_name: Option<Value>,
     pub tags: Option<Vec<BankTransactionTag>>,
-    pub line_items: Option<BillLineItem>,
+    pub line_items: Option<LineItem>,
     /// Only in: `uk`, `eu`.
     pub acquisition_vat_summary: Option<Vec<AcquisitionVatSummary>>,
     /// Only in: `uk`, `eu`.
@@ -181,7 +162,7 @@ pub struct VendorCredit {
     pub custom_fields: Option<Vec<CustomField>>,
     pub sub_total: Option<Decimal>,
     pub total: Option<Decimal>,
-    pub total_credits_used: Option<f64>,
+    pub total_credits_used: Option<Decimal>,
     pub total_refunded_amount: Option<Decimal>,
     pub balance: Option<Decimal>,
     /// At most 5000 characters.
@@ -192,6 +173,7 @@ pub struct VendorCredit {
     pub created_time: Option<DateTime>,
     pub last_modified_time: Option<DateTime>,
     pub taxes: Option<Vec<BillTax>>,
+    pub has_attachment: Option<bool>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -199,16 +181,18 @@ pub struct VendorCredit {
 runtime::record! {
     VendorCredit {
         vendor_credit_id, vendor_credit_number, date, source_of_supply,
-        destination_of_supply, place_of_supply, gst_no, gst_treatment, tax_treatment,
-        pricebook_id, is_reverse_charge_applied, status, reference_number, vendor_id,
-        vendor_name, currency_id, currency_code, exchange_rate, price_precision,
-        vat_treatment, filed_in_vat_return_id, filed_in_vat_return_name,
-        filed_in_vat_return_type, is_inclusive_tax, location_id, location_name, tags,
+        destination_of_supply, place_of_supply, gst_no, gst_treatment,
+        tax_treatment, pricebook_id, is_reverse_charge_applied, status,
+        reference_number, vendor_id, vendor_name, currency_id,
+        currency_code, exchange_rate, price_precision, vat_treatment,
+        filed_in_vat_return_id, filed_in_vat_return_name, filed_in_vat_return_type,
+        is_inclusive_tax, location_id, location_name, tags,
         line_items, acquisition_vat_summary, acquisition_vat_total,
         reverse_charge_vat_summary, reverse_charge_vat_total, documents, custom_fields,
-        sub_total, total, total_credits_used, total_refunded_amount, balance, notes,
-        comments, vendor_credit_refunds, bills_credited, created_time,
-        last_modified_time, taxes,
+        sub_total, total, total_credits_used, total_refunded_amount,
+        balance, notes, comments, vendor_credit_refunds,
+        bills_credited, created_time, last_modified_time, taxes,
+        has_attachment,
     }
 }
 
@@ -261,34 +245,6 @@ runtime::request! {
     }
 }
 
-runtime::choice! {
-    /// Vendor credit filter by.
-    pub enum VendorCreditFilterBy {
-        StatusAll = "Status.All",
-        StatusOpen = "Status.Open",
-        StatusClosed = "Status.Closed",
-        StatusVoid = "Status.Void",
-        StatusDraft = "Status.Draft",
-        StatusPending = "Status.Pending",
-        StatusApprovalOverdue = "Status.ApprovalOverdue",
-        StatusMyApprovals = "Status.MyApprovals",
-        StatusEInvoicedDebitnotes = "Status.EInvoicedDebitnotes",
-        StatusEInvoicePendingDebitnotes = "Status.EInvoicePendingDebitnotes",
-        StatusBbpsYetToBePushed = "Status.BBPSYetToBePushed",
-        StatusBbpsPushed = "Status.BBPSPushed",
-        StatusBbpsPushFailed = "Status.BBPSPushFailed",
-        StatusBbpsPendingApproval = "Status.BBPSPendingApproval",
-        StatusBbpsAccepted = "Status.BBPSAccepted",
-        StatusBbpsAcceptFailed = "Status.BBPSAcceptFailed",
-        StatusBbpsRejected = "Status.BBPSRejected",
-        StatusBbpsRejectFailed = "Status.BBPSRejectFailed",
-        StatusBbpsReturned = "Status.BBPSReturned",
-        StatusBbpsReturnFailed = "Status.BBPSReturnFailed",
-        ExceptionList = "ExceptionList",
-        MissingAdvancedTrackingDetails = "MissingAdvancedTrackingDetails",
-    }
-}
-
 /// Vendor credit refund.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -322,11 +278,11 @@ pub struct VendorCreditRefund {
 
 runtime::record! {
     VendorCreditRefund {
-        vendor_credit_refund_id, vendor_credit_id, date, refund_mode, reference_number,
-        amount, exchange_rate, account_id, account_name, description,
-        imported_transactions, amount_bcy, amount_fcy, filed_in_vat_return_id,
-        filed_in_vat_return_name, filed_in_vat_return_type, vendor_credit_number,
-        customer_name,
+        vendor_credit_refund_id, vendor_credit_id, date, refund_mode,
+        reference_number, amount, exchange_rate, account_id,
+        account_name, description, imported_transactions, amount_bcy,
+        amount_fcy, filed_in_vat_return_id, filed_in_vat_return_name,
+        filed_in_vat_return_type, vendor_credit_number, customer_name,
     }
 }
 
@@ -364,40 +320,21 @@ impl VendorCreditRefundRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `refund_mode`.
-    #[must_use]
-    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
-        self.refund_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    VendorCreditRefundRequest {
+        set {
+            refund_mode: String, reference_number: String, exchange_rate: Decimal,
+            description: String,
+        }
     }
 }
 
 runtime::request! {
     VendorCreditRefundRequest {
-        date, refund_mode, reference_number, amount, exchange_rate, account_id,
-        description, ..extra
+        date, refund_mode, reference_number, amount,
+        exchange_rate, account_id, description, ..extra
     }
 }
 
@@ -470,198 +407,30 @@ impl VendorCreditRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `currency_id`.
-    #[must_use]
-    pub fn currency_id(mut self, value: impl Into<Id>) -> Self {
-        self.currency_id = Some(value.into());
-        self
-    }
-
-    /// Sets `vat_treatment`.
-    #[must_use]
-    pub fn vat_treatment(mut self, value: impl Into<String>) -> Self {
-        self.vat_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `vendor_credit_number`.
-    #[must_use]
-    pub fn vendor_credit_number(mut self, value: impl Into<String>) -> Self {
-        self.vendor_credit_number = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_treatment`.
-    #[must_use]
-    pub fn gst_treatment(mut self, value: impl Into<GstTreatment>) -> Self {
-        self.gst_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `tax_treatment`.
-    #[must_use]
-    pub fn tax_treatment(mut self, value: impl Into<String>) -> Self {
-        self.tax_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets `gst_no`.
-    #[must_use]
-    pub fn gst_no(mut self, value: impl Into<String>) -> Self {
-        self.gst_no = Some(value.into());
-        self
-    }
-
-    /// Sets `source_of_supply`.
-    #[must_use]
-    pub fn source_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.source_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `destination_of_supply`.
-    #[must_use]
-    pub fn destination_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.destination_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `place_of_supply`.
-    #[must_use]
-    pub fn place_of_supply(mut self, value: impl Into<String>) -> Self {
-        self.place_of_supply = Some(value.into());
-        self
-    }
-
-    /// Sets `pricebook_id`.
-    #[must_use]
-    pub fn pricebook_id(mut self, value: impl Into<Id>) -> Self {
-        self.pricebook_id = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `is_update_customer`.
-    #[must_use]
-    pub fn is_update_customer(mut self, value: bool) -> Self {
-        self.is_update_customer = Some(value);
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `is_inclusive_tax`.
-    #[must_use]
-    pub fn is_inclusive_tax(mut self, value: bool) -> Self {
-        self.is_inclusive_tax = Some(value);
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `line_items`.
-    #[must_use]
-    pub fn line_items(mut self, value: impl Into<Vec<LineItemRequest>>) -> Self {
-        self.line_items = Some(value.into());
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
-        self
-    }
-
-    /// Sets `documents`.
-    #[must_use]
-    pub fn documents(mut self, value: impl Into<Vec<DocumentRequest>>) -> Self {
-        self.documents = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
+runtime::setters! {
+    VendorCreditRequest {
+        set {
+            currency_id: Id, vat_treatment: String, vendor_credit_number: String,
+            gst_treatment: GstTreatment, tax_treatment: String, gst_no: String,
+            source_of_supply: String, destination_of_supply: String,
+            place_of_supply: String, pricebook_id: Id, reference_number: String,
+            is_update_customer: bool, date: Date, exchange_rate: Decimal,
+            is_inclusive_tax: bool, location_id: Id, line_items: Vec<LineItemRequest>,
+            notes: String, documents: Vec<DocumentRequest>,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>, tags: Vec<TagRequest>,
+        }
     }
 }
 
 runtime::request! {
     VendorCreditRequest {
-        vendor_id, currency_id, vat_treatment, vendor_credit_number, gst_treatment,
-        tax_treatment, gst_no, source_of_supply, destination_of_supply, place_of_supply,
-        pricebook_id, reference_number, is_update_customer, date, exchange_rate,
-        is_inclusive_tax, location_id, line_items, notes, documents, custom_fields, tags,
-        ..extra
-    }
-}
-
-/// Vendorcredit.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Vendorcredit {
-    pub vendor_credit_id: Option<Id>,
-    /// At most 100 characters.
-    pub vendor_credit_number: Option<String>,
-    pub status: Option<String>,
-    /// At most 100 characters.
-    pub reference_number: Option<String>,
-    pub date: Option<Date>,
-    pub total: Option<Decimal>,
-    pub balance: Option<Decimal>,
-    pub vendor_id: Option<Id>,
-    pub vendor_name: Option<String>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub created_time: Option<DateTime>,
-    pub last_modified_time: Option<DateTime>,
-    pub has_attachment: Option<bool>,
-    pub exchange_rate: Option<Decimal>,
-    pub tags: Option<Vec<BankTransactionTag>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Vendorcredit {
-        vendor_credit_id, vendor_credit_number, status, reference_number, date, total,
-        balance, vendor_id, vendor_name, currency_id, currency_code, created_time,
-        last_modified_time, has_attachment, exchange_rate, tags,
+        vendor_id, currency_id, vat_treatment, vendor_credit_number,
+        gst_treatment, tax_treatment, gst_no, source_of_supply,
+        destination_of_supply, place_of_supply, pricebook_id, reference_number,
+        is_update_customer, date, exchange_rate, is_inclusive_tax,
+        location_id, line_items, notes, documents,
+        custom_fields, tags, ..extra
     }
 }

@@ -3,7 +3,7 @@
 //! The calls of [`VendorCredits`](super::VendorCredits), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Request,
+    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page,
 };
 use super::super::shared;
 use super::models;
@@ -18,261 +18,48 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::list`](super::VendorCredits::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// Sets `vendor_credit_number`.
-    pub fn vendor_credit_number(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("vendor_credit_number", &value);
-        self
-    }
-
-    /// Sets `vendor_credit_number_startswith`.
-    pub fn vendor_credit_number_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("vendor_credit_number_startswith", &value);
-        self
-    }
-
-    /// Sets `vendor_credit_number_contains`.
-    pub fn vendor_credit_number_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("vendor_credit_number_contains", &value);
-        self
-    }
-
-    /// Sets `date`.
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date", &value);
-        self
-    }
-
-    /// Sets `date_start`.
-    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_start", &value);
-        self
-    }
-
-    /// Sets `date_end`.
-    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_end", &value);
-        self
-    }
-
-    /// Sets `date_before`.
-    pub fn date_before(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_before", &value);
-        self
-    }
-
-    /// Sets `date_after`.
-    pub fn date_after(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_after", &value);
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, value: impl Into<shared::BillStatus>) -> Self {
-        let value: shared::BillStatus = value.into();
-        self.0.query("status", &value);
-        self
-    }
-
-    /// Sets `total`.
-    pub fn total(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("total", &value);
-        self
-    }
-
-    /// Sets `reference_number`.
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("reference_number", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn customer_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("customer_name", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_name", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_name_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_name_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_name_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_name_contains", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_description(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_description", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_description_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_description_startswith", &value);
-        self
-    }
-
-    /// At most 100 characters.
-    pub fn item_description_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("item_description_contains", &value);
-        self
-    }
-
-    /// Sets `notes`.
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("notes", &value);
-        self
-    }
-
-    /// Sets `notes_startswith`.
-    pub fn notes_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("notes_startswith", &value);
-        self
-    }
-
-    /// Sets `notes_contains`.
-    pub fn notes_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("notes_contains", &value);
-        self
-    }
-
-    /// Sets `custom_field`.
-    pub fn custom_field(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("custom_field", &value);
-        self
-    }
-
-    /// Sets `custom_field_startswith`.
-    pub fn custom_field_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("custom_field_startswith", &value);
-        self
-    }
-
-    /// Sets `custom_field_contains`.
-    pub fn custom_field_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("custom_field_contains", &value);
-        self
-    }
-
-    /// Sets `last_modified_time`.
-    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
-        let value: DateTime = value.into();
-        self.0.query("last_modified_time", &value);
-        self
-    }
-
-    /// Sets `customer_id`.
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("customer_id", &value);
-        self
-    }
-
-    /// Sets `line_item_id`.
-    pub fn line_item_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("line_item_id", &value);
-        self
-    }
-
-    /// Sets `item_id`.
-    pub fn item_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("item_id", &value);
-        self
-    }
-
-    /// Sets `tax_id`.
-    pub fn tax_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("tax_id", &value);
-        self
-    }
-
-    /// Sets `filter_by`.
-    pub fn filter_by(mut self, value: impl Into<models::VendorCreditFilterBy>) -> Self {
-        let value: models::VendorCreditFilterBy = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// Sets `search_text`.
-    pub fn search_text(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("search_text", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(mut self, value: impl Into<shared::SortColumn>) -> Self {
-        let value: shared::SortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
-
-    /// Sets `location_ids`.
-    pub fn location_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        let values =
-            values.into_iter().map(|item| Into::<Id>::into(item).to_string()).collect();
-        self.0.query_list("location_ids", Some(','), values);
-        self
-    }
+runtime::call! {
+    /// A call of [`VendorCredits::list`](super::VendorCredits::list).
+    List -> Page<models::VendorCredit>
 }
 
-runtime::operation!(List -> Page<models::Vendorcredit>);
+runtime::parameters! {
+    List {
+        query {
+            vendor_credit_number: String, vendor_credit_number_startswith: String,
+            vendor_credit_number_contains: String, date: Date, date_start: Date,
+            date_end: Date, date_before: Date, date_after: Date,
+            status: shared::BillStatus, total: Decimal, reference_number: String,
+            notes: String, notes_startswith: String, notes_contains: String,
+            custom_field: String, custom_field_startswith: String,
+            custom_field_contains: String, last_modified_time: DateTime, customer_id: Id,
+            line_item_id: Id, item_id: Id, tax_id: Id,
+            filter_by: shared::CreditNoteFilterBy, search_text: String,
+            sort_column: shared::SortColumn,
+            /// At most 100 characters.
+            customer_name: String,
+            /// At most 100 characters.
+            item_name: String,
+            /// At most 100 characters.
+            item_name_startswith: String,
+            /// At most 100 characters.
+            item_name_contains: String,
+            /// At most 100 characters.
+            item_description: String,
+            /// At most 100 characters.
+            item_description_startswith: String,
+            /// At most 100 characters.
+            item_description_contains: String,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+        list(Some(',')) {
+            location_ids: Id,
+        }
+    }
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_vendor_credit",
@@ -284,27 +71,18 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::create`](super::VendorCredits::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-impl Create {
-    /// Sets `ignore_auto_number_generation`.
-    pub fn ignore_auto_number_generation(mut self, value: bool) -> Self {
-        self.0.query("ignore_auto_number_generation", &value);
-        self
-    }
-
-    /// Sets `bill_id`.
-    pub fn bill_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("bill_id", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`VendorCredits::create`](super::VendorCredits::create).
+    Create -> models::VendorCredit
 }
 
-runtime::operation!(Create -> models::VendorCredit);
+runtime::parameters! {
+    Create {
+        query {
+            ignore_auto_number_generation: bool, bill_id: Id,
+        }
+    }
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_vendor_credit",
@@ -316,27 +94,18 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::get`](super::VendorCredits::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-impl Get {
-    /// Sets `print`.
-    pub fn print(mut self, value: bool) -> Self {
-        self.0.query("print", &value);
-        self
-    }
-
-    /// Sets `accept`.
-    pub fn accept(mut self, value: impl Into<shared::SalesOrderAccept>) -> Self {
-        let value: shared::SalesOrderAccept = value.into();
-        self.0.query("accept", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`VendorCredits::get`](super::VendorCredits::get).
+    Get -> models::VendorCredit
 }
 
-runtime::operation!(Get -> models::VendorCredit);
+runtime::parameters! {
+    Get {
+        query {
+            print: bool, accept: shared::SalesOrderAccept,
+        }
+    }
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_vendor_credit",
@@ -348,12 +117,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::update`](super::VendorCredits::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-runtime::operation!(Update -> models::VendorCredit);
+runtime::call! {
+    /// A call of [`VendorCredits::update`](super::VendorCredits::update).
+    Update -> models::VendorCredit
+}
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_vendor_credit",
@@ -365,12 +132,10 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::delete`](super::VendorCredits::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-runtime::operation!(Delete -> Ack);
+runtime::call! {
+    /// A call of [`VendorCredits::delete`](super::VendorCredits::delete).
+    Delete -> Ack
+}
 
 pub(super) static MARK_OPEN: Endpoint = Endpoint {
     id: "mark_vendor_credit_open",
@@ -382,12 +147,10 @@ pub(super) static MARK_OPEN: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::mark_open`](super::VendorCredits::mark_open).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkOpen(pub(super) Request);
-
-runtime::operation!(MarkOpen -> Ack);
+runtime::call! {
+    /// A call of [`VendorCredits::mark_open`](super::VendorCredits::mark_open).
+    MarkOpen -> Ack
+}
 
 pub(super) static MARK_VOID: Endpoint = Endpoint {
     id: "mark_vendor_credit_void",
@@ -399,12 +162,10 @@ pub(super) static MARK_VOID: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::mark_void`](super::VendorCredits::mark_void).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct MarkVoid(pub(super) Request);
-
-runtime::operation!(MarkVoid -> Ack);
+runtime::call! {
+    /// A call of [`VendorCredits::mark_void`](super::VendorCredits::mark_void).
+    MarkVoid -> Ack
+}
 
 pub(super) static SUBMIT: Endpoint = Endpoint {
     id: "submit_vendor_credit",
@@ -416,12 +177,10 @@ pub(super) static SUBMIT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::submit`](super::VendorCredits::submit).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Submit(pub(super) Request);
-
-runtime::operation!(Submit -> Ack);
+runtime::call! {
+    /// A call of [`VendorCredits::submit`](super::VendorCredits::submit).
+    Submit -> Ack
+}
 
 pub(super) static APPROVE: Endpoint = Endpoint {
     id: "approve_vendor_credit",
@@ -433,12 +192,10 @@ pub(super) static APPROVE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::approve`](super::VendorCredits::approve).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Approve(pub(super) Request);
-
-runtime::operation!(Approve -> Ack);
+runtime::call! {
+    /// A call of [`VendorCredits::approve`](super::VendorCredits::approve).
+    Approve -> Ack
+}
 
 pub(super) static LIST_BILLS_CREDITED: Endpoint = Endpoint {
     id: "list_bills_credited",
@@ -450,12 +207,10 @@ pub(super) static LIST_BILLS_CREDITED: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::list_bills_credited`](super::VendorCredits::list_bills_credited).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListBillsCredited(pub(super) Request);
-
-runtime::operation!(ListBillsCredited -> Page<models::BillsCredited>);
+runtime::call! {
+    /// A call of [`VendorCredits::list_bills_credited`](super::VendorCredits::list_bills_credited).
+    ListBillsCredited -> Page<models::BillsCredited>
+}
 
 pub(super) static APPLY_CREDITS_TO_A_BILL: Endpoint = Endpoint {
     id: "apply_credits_to_a_bill",
@@ -467,12 +222,10 @@ pub(super) static APPLY_CREDITS_TO_A_BILL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::apply_credits_to_a_bill`](super::VendorCredits::apply_credits_to_a_bill).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ApplyCreditsToABill(pub(super) Request);
-
-runtime::operation!(ApplyCreditsToABill -> Page<shared::VendorCreditBill>);
+runtime::call! {
+    /// A call of [`VendorCredits::apply_credits_to_a_bill`](super::VendorCredits::apply_credits_to_a_bill).
+    ApplyCreditsToABill -> Page<shared::VendorCreditBill>
+}
 
 pub(super) static DELETE_BILL: Endpoint = Endpoint {
     id: "delete_vendor_credit_bill",
@@ -484,12 +237,10 @@ pub(super) static DELETE_BILL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::delete_bill`](super::VendorCredits::delete_bill).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteBill(pub(super) Request);
-
-runtime::operation!(DeleteBill -> Ack);
+runtime::call! {
+    /// A call of [`VendorCredits::delete_bill`](super::VendorCredits::delete_bill).
+    DeleteBill -> Ack
+}
 
 pub(super) static LIST_REFUNDS_OF_A_VENDOR_CREDIT: Endpoint = Endpoint {
     id: "list_vendor_credit_refunds_of_a_vendor_credit",
@@ -501,26 +252,21 @@ pub(super) static LIST_REFUNDS_OF_A_VENDOR_CREDIT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::list_refunds_of_a_vendor_credit`](super::VendorCredits::list_refunds_of_a_vendor_credit).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListRefundsOfAVendorCredit(pub(super) Request);
-
-impl ListRefundsOfAVendorCredit {
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`VendorCredits::list_refunds_of_a_vendor_credit`](super::VendorCredits::list_refunds_of_a_vendor_credit).
+    ListRefundsOfAVendorCredit -> Page<models::VendorCreditRefund>
 }
 
-runtime::operation!(ListRefundsOfAVendorCredit -> Page<models::VendorCreditRefund>);
+runtime::parameters! {
+    ListRefundsOfAVendorCredit {
+        query {
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static REFUND: Endpoint = Endpoint {
     id: "refund_vendor_credit",
@@ -532,12 +278,10 @@ pub(super) static REFUND: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::refund`](super::VendorCredits::refund).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Refund(pub(super) Request);
-
-runtime::operation!(Refund -> models::VendorCreditRefund);
+runtime::call! {
+    /// A call of [`VendorCredits::refund`](super::VendorCredits::refund).
+    Refund -> models::VendorCreditRefund
+}
 
 pub(super) static GET_REFUND: Endpoint = Endpoint {
     id: "get_vendor_credit_refund",
@@ -549,12 +293,10 @@ pub(super) static GET_REFUND: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::get_refund`](super::VendorCredits::get_refund).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetRefund(pub(super) Request);
-
-runtime::operation!(GetRefund -> models::VendorCreditRefund);
+runtime::call! {
+    /// A call of [`VendorCredits::get_refund`](super::VendorCredits::get_refund).
+    GetRefund -> models::VendorCreditRefund
+}
 
 pub(super) static UPDATE_REFUND: Endpoint = Endpoint {
     id: "update_vendor_credit_refund",
@@ -566,12 +308,10 @@ pub(super) static UPDATE_REFUND: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::update_refund`](super::VendorCredits::update_refund).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateRefund(pub(super) Request);
-
-runtime::operation!(UpdateRefund -> models::VendorCreditRefund);
+runtime::call! {
+    /// A call of [`VendorCredits::update_refund`](super::VendorCredits::update_refund).
+    UpdateRefund -> models::VendorCreditRefund
+}
 
 pub(super) static DELETE_REFUND: Endpoint = Endpoint {
     id: "delete_vendor_credit_refund",
@@ -583,12 +323,10 @@ pub(super) static DELETE_REFUND: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::delete_refund`](super::VendorCredits::delete_refund).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteRefund(pub(super) Request);
-
-runtime::operation!(DeleteRefund -> Ack);
+runtime::call! {
+    /// A call of [`VendorCredits::delete_refund`](super::VendorCredits::delete_refund).
+    DeleteRefund -> Ack
+}
 
 pub(super) static LIST_REFUNDS_OF_ALL_VENDOR_CREDITS: Endpoint = Endpoint {
     id: "list_vendor_credit_refunds_of_all_vendor_credits",
@@ -600,47 +338,23 @@ pub(super) static LIST_REFUNDS_OF_ALL_VENDOR_CREDITS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::list_refunds_of_all_vendor_credits`](super::VendorCredits::list_refunds_of_all_vendor_credits).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListRefundsOfAllVendorCredits(pub(super) Request);
-
-impl ListRefundsOfAllVendorCredits {
-    /// Sets `customer_id`.
-    pub fn customer_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("customer_id", &value);
-        self
-    }
-
-    /// Sets `last_modified_time`.
-    pub fn last_modified_time(mut self, value: impl Into<DateTime>) -> Self {
-        let value: DateTime = value.into();
-        self.0.query("last_modified_time", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(mut self, value: impl Into<shared::SortColumn>) -> Self {
-        let value: shared::SortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`VendorCredits::list_refunds_of_all_vendor_credits`](super::VendorCredits::list_refunds_of_all_vendor_credits).
+    ListRefundsOfAllVendorCredits -> Page<models::VendorCreditRefund>
 }
 
-runtime::operation!(ListRefundsOfAllVendorCredits -> Page<models::VendorCreditRefund>);
+runtime::parameters! {
+    ListRefundsOfAllVendorCredits {
+        query {
+            customer_id: Id, last_modified_time: DateTime,
+            sort_column: shared::SortColumn,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
     id: "list_vendor_credit_comments",
@@ -652,12 +366,10 @@ pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::list_comments`](super::VendorCredits::list_comments).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListComments(pub(super) Request);
-
-runtime::operation!(ListComments -> Page<shared::Comment>);
+runtime::call! {
+    /// A call of [`VendorCredits::list_comments`](super::VendorCredits::list_comments).
+    ListComments -> Page<shared::Comment>
+}
 
 pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     id: "add_vendor_credit_comment",
@@ -669,12 +381,10 @@ pub(super) static ADD_COMMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::add_comment`](super::VendorCredits::add_comment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct AddComment(pub(super) Request);
-
-runtime::operation!(AddComment -> shared::Comment);
+runtime::call! {
+    /// A call of [`VendorCredits::add_comment`](super::VendorCredits::add_comment).
+    AddComment -> shared::Comment
+}
 
 pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     id: "delete_vendor_credit_comment",
@@ -686,9 +396,7 @@ pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorCredits::delete_comment`](super::VendorCredits::delete_comment).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteComment(pub(super) Request);
-
-runtime::operation!(DeleteComment -> Ack);
+runtime::call! {
+    /// A call of [`VendorCredits::delete_comment`](super::VendorCredits::delete_comment).
+    DeleteComment -> Ack
+}

@@ -22,18 +22,16 @@ impl VendorPayments {
 
     /// List vendor payments.
     ///
-    /// `GET /vendorpayments`
-    ///
-    /// Scope: `ZohoBooks.vendorpayments.READ`.
+    /// `GET` with scope `ZohoBooks.vendorpayments.READ` of
+    /// `/vendorpayments`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
     /// Update vendor payment using custom field.
     ///
-    /// `PUT /vendorpayments`
-    ///
-    /// Scope: `ZohoBooks.vendorpayments.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.vendorpayments.UPDATE` of
+    /// `/vendorpayments`.
     pub fn update_using_custom_field(
         &self,
         x_unique_identifier_key: impl Into<String>,
@@ -51,9 +49,8 @@ impl VendorPayments {
 
     /// Create vendor payment.
     ///
-    /// `POST /vendorpayments`
-    ///
-    /// Scope: `ZohoBooks.vendorpayments.CREATE`.
+    /// `POST` with scope `ZohoBooks.vendorpayments.CREATE` of
+    /// `/vendorpayments`.
     pub fn create(&self, body: &VendorPaymentRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
@@ -62,9 +59,8 @@ impl VendorPayments {
 
     /// Bulk delete vendor payments.
     ///
-    /// `DELETE /vendorpayments`
-    ///
-    /// Scope: `ZohoBooks.vendorpayments.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.vendorpayments.DELETE` of
+    /// `/vendorpayments`.
     pub fn bulk_delete(
         &self,
         vendorpayment_id: impl IntoIterator<Item = impl Into<Id>>,
@@ -82,9 +78,8 @@ impl VendorPayments {
 
     /// Get vendor payment.
     ///
-    /// `GET /vendorpayments/{payment_id}`
-    ///
-    /// Scope: `ZohoBooks.vendorpayments.READ`.
+    /// `GET` with scope `ZohoBooks.vendorpayments.READ` of
+    /// `/vendorpayments/{payment_id}`.
     pub fn get(&self, payment_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let payment_id: Id = payment_id.into();
@@ -94,9 +89,8 @@ impl VendorPayments {
 
     /// Update vendor payment.
     ///
-    /// `PUT /vendorpayments/{payment_id}`
-    ///
-    /// Scope: `ZohoBooks.vendorpayments.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.vendorpayments.UPDATE` of
+    /// `/vendorpayments/{payment_id}`.
     pub fn update(
         &self,
         payment_id: impl Into<Id>,
@@ -111,9 +105,8 @@ impl VendorPayments {
 
     /// Delete vendor payment.
     ///
-    /// `DELETE /vendorpayments/{payment_id}`
-    ///
-    /// Scope: `ZohoBooks.vendorpayments.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.vendorpayments.DELETE` of
+    /// `/vendorpayments/{payment_id}`.
     pub fn delete(&self, payment_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let payment_id: Id = payment_id.into();
@@ -123,9 +116,8 @@ impl VendorPayments {
 
     /// List vendor payment refunds.
     ///
-    /// `GET /vendorpayments/{payment_id}/refunds`
-    ///
-    /// Scope: `ZohoBooks.vendorpayments.READ`.
+    /// `GET` with scope `ZohoBooks.vendorpayments.READ` of
+    /// `/vendorpayments/{payment_id}/refunds`.
     pub fn list_refunds(&self, payment_id: impl Into<Id>) -> operations::ListRefunds {
         let mut request = self.client.request(&operations::LIST_REFUNDS);
         let payment_id: Id = payment_id.into();
@@ -135,9 +127,8 @@ impl VendorPayments {
 
     /// Refund excess vendor payment.
     ///
-    /// `POST /vendorpayments/{payment_id}/refunds`
-    ///
-    /// Scope: `ZohoBooks.vendorpayments.CREATE`.
+    /// `POST` with scope `ZohoBooks.vendorpayments.CREATE` of
+    /// `/vendorpayments/{payment_id}/refunds`.
     pub fn refund_excess(
         &self,
         payment_id: impl Into<Id>,
@@ -152,9 +143,8 @@ impl VendorPayments {
 
     /// Get vendor payment refund.
     ///
-    /// `GET /vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`
-    ///
-    /// Scope: `ZohoBooks.vendorpayments.READ`.
+    /// `GET` with scope `ZohoBooks.vendorpayments.READ` of
+    /// `/vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`.
     pub fn get_refund(
         &self,
         payment_id: impl Into<Id>,
@@ -170,9 +160,8 @@ impl VendorPayments {
 
     /// Update vendor payment refund.
     ///
-    /// `PUT /vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`
-    ///
-    /// Scope: `ZohoBooks.vendorpayments.UPDATE`.
+    /// `PUT` with scope `ZohoBooks.vendorpayments.UPDATE` of
+    /// `/vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`.
     pub fn update_refund(
         &self,
         payment_id: impl Into<Id>,
@@ -190,9 +179,8 @@ impl VendorPayments {
 
     /// Delete vendor payment refund.
     ///
-    /// `DELETE /vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`
-    ///
-    /// Scope: `ZohoBooks.vendorpayments.DELETE`.
+    /// `DELETE` with scope `ZohoBooks.vendorpayments.DELETE` of
+    /// `/vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`.
     pub fn delete_refund(
         &self,
         payment_id: impl Into<Id>,
@@ -208,9 +196,8 @@ impl VendorPayments {
 
     /// Get vendor payment email content.
     ///
-    /// `GET /vendorpayments/{payment_id}/email`
-    ///
-    /// Scope: `ZohoBooks.vendorpayments.READ`.
+    /// `GET` with scope `ZohoBooks.vendorpayments.READ` of
+    /// `/vendorpayments/{payment_id}/email`.
     pub fn get_email_content(
         &self,
         payment_id: impl Into<Id>,
@@ -223,9 +210,8 @@ impl VendorPayments {
 
     /// Email vendor payment.
     ///
-    /// `POST /vendorpayments/{payment_id}/email`
-    ///
-    /// Scope: `ZohoBooks.vendorpayments.CREATE`.
+    /// `POST` with scope `ZohoBooks.vendorpayments.CREATE` of
+    /// `/vendorpayments/{payment_id}/email`.
     pub fn email(
         &self,
         payment_id: impl Into<Id>,

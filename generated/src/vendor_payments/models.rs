@@ -41,43 +41,23 @@ impl EmailVendorPaymentRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `send_from_org_email_id`.
-    #[must_use]
-    pub fn send_from_org_email_id(mut self, value: bool) -> Self {
-        self.send_from_org_email_id = Some(value);
-        self
-    }
-
-    /// Sets `from_address_id`.
-    #[must_use]
-    pub fn from_address_id(mut self, value: impl Into<Id>) -> Self {
-        self.from_address_id = Some(value.into());
-        self
-    }
-
-    /// Sets `cc_mail_ids`.
-    #[must_use]
-    pub fn cc_mail_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.cc_mail_ids = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `email_template_id`.
-    #[must_use]
-    pub fn email_template_id(mut self, value: impl Into<Id>) -> Self {
-        self.email_template_id = Some(value.into());
-        self
+runtime::setters! {
+    EmailVendorPaymentRequest {
+        set {
+            send_from_org_email_id: bool, from_address_id: Id, email_template_id: Id,
+        }
+        each {
+            cc_mail_ids: Id,
+        }
     }
 }
 
 runtime::request! {
     EmailVendorPaymentRequest {
-        send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids, subject, body,
-        email_template_id, ..extra
+        send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids,
+        subject, body, email_template_id, ..extra
     }
 }
 
@@ -101,8 +81,9 @@ pub struct GetVendorPaymentEmailContent {
 
 runtime::record! {
     GetVendorPaymentEmailContent {
-        body, subject, to_contacts, attachment_name, email_template_id, file_name,
-        from_emails, gateways_configured, deprecated_placeholders_used, error_list,
+        body, subject, to_contacts, attachment_name,
+        email_template_id, file_name, from_emails, gateways_configured,
+        deprecated_placeholders_used, error_list,
     }
 }
 
@@ -139,40 +120,21 @@ impl RefundExcessVendorPaymentRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `refund_mode`.
-    #[must_use]
-    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
-        self.refund_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    RefundExcessVendorPaymentRequest {
+        set {
+            refund_mode: String, reference_number: String, exchange_rate: Decimal,
+            description: String,
+        }
     }
 }
 
 runtime::request! {
     RefundExcessVendorPaymentRequest {
-        date, refund_mode, reference_number, amount, exchange_rate, to_account_id,
-        description, ..extra
+        date, refund_mode, reference_number, amount,
+        exchange_rate, to_account_id, description, ..extra
     }
 }
 
@@ -185,7 +147,7 @@ pub struct VendorPayment {
     pub balance: Option<Decimal>,
     pub billing_address: Option<Vec<String>>,
     pub bills: Option<Vec<VendorCreditBill>>,
-    pub check_details: Option<CheckDetails>,
+    pub check_details: Option<Vec<CheckDetails>>,
     pub comments: Option<String>,
     pub created_time: Option<DateTime>,
     pub currency_id: Option<Id>,
@@ -199,7 +161,7 @@ pub struct VendorPayment {
     pub is_ach_payment: Option<bool>,
     /// Only in: `us`, `ca`, `mx`.
     pub is_paid_via_print_check: Option<bool>,
-    pub last_modified_time: Option<String>,
+    pub last_modified_time: Option<DateTime>,
     pub paid_through_account_id: Option<Id>,
     pub paid_through_account_name: Option<String>,
     pub paid_through_account_type: Option<String>,
@@ -210,25 +172,62 @@ pub struct VendorPayment {
     pub tags: Option<Vec<BankTransactionTag>>,
     pub tax_account_name: Option<String>,
     /// Only in: `global`, `in`, `au`.
-    pub tax_amount_withheld: Option<f64>,
+    pub tax_amount_withheld: Option<Decimal>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
     pub vendor_id: Option<Id>,
     pub vendor_name: Option<String>,
-    pub vendorpayment_refunds: Option<Vec<VendorpaymentRefund>>,
+    pub vendorpayment_refunds: Option<Vec<VendorPaymentRefund>>,
+    pub bill_numbers: Option<String>,
+    pub bcy_amount: Option<Decimal>,
+    pub bcy_balance: Option<Decimal>,
+    pub has_attachment: Option<bool>,
+    pub ach_gw_transaction_id: Option<Id>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
     VendorPayment {
-        ach_payment_status, amount, balance, billing_address, bills, check_details,
-        comments, created_time, currency_id, currency_symbol, custom_fields, date,
-        description, exchange_rate, imported_transactions, documents, is_ach_payment,
-        is_paid_via_print_check, last_modified_time, paid_through_account_id,
-        paid_through_account_name, paid_through_account_type, payment_id, payment_mode,
-        payment_number, reference_number, tags, tax_account_name, tax_amount_withheld,
-        location_id, location_name, vendor_id, vendor_name, vendorpayment_refunds,
+        ach_payment_status, amount, balance, billing_address,
+        bills, check_details, comments, created_time,
+        currency_id, currency_symbol, custom_fields, date,
+        description, exchange_rate, imported_transactions, documents,
+        is_ach_payment, is_paid_via_print_check, last_modified_time,
+        paid_through_account_id, paid_through_account_name, paid_through_account_type,
+        payment_id, payment_mode, payment_number, reference_number,
+        tags, tax_account_name, tax_amount_withheld, location_id,
+        location_name, vendor_id, vendor_name, vendorpayment_refunds,
+        bill_numbers, bcy_amount, bcy_balance, has_attachment,
+        ach_gw_transaction_id,
+    }
+}
+
+/// Vendor payment refund.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VendorPaymentRefund {
+    pub vendorpayment_refund_id: Option<Id>,
+    pub vendorpayment_id: Option<Id>,
+    pub date: Option<Date>,
+    pub refund_mode: Option<String>,
+    pub reference_number: Option<String>,
+    pub amount: Option<Decimal>,
+    pub exchange_rate: Option<Decimal>,
+    pub to_account_id: Option<Id>,
+    pub to_account_name: Option<String>,
+    pub description: Option<String>,
+    pub amount_bcy: Option<Decimal>,
+    pub amount_fcy: Option<Decimal>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    VendorPaymentRefund {
+        vendorpayment_refund_id, vendorpayment_id, date, refund_mode,
+        reference_number, amount, exchange_rate, to_account_id,
+        to_account_name, description, amount_bcy, amount_fcy,
     }
 }
 
@@ -265,40 +264,21 @@ impl VendorPaymentRefundRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `refund_mode`.
-    #[must_use]
-    pub fn refund_mode(mut self, value: impl Into<String>) -> Self {
-        self.refund_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
+runtime::setters! {
+    VendorPaymentRefundRequest {
+        set {
+            refund_mode: String, reference_number: String, exchange_rate: Decimal,
+            description: String,
+        }
     }
 }
 
 runtime::request! {
     VendorPaymentRefundRequest {
-        date, refund_mode, reference_number, amount, exchange_rate, to_account_id,
-        description, ..extra
+        date, refund_mode, reference_number, amount,
+        exchange_rate, to_account_id, description, ..extra
     }
 }
 
@@ -347,110 +327,29 @@ impl VendorPaymentRequest {
             extra: Map::new(),
         }
     }
+}
 
-    /// Sets `vendor_id`.
-    #[must_use]
-    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
-        self.vendor_id = Some(value.into());
-        self
-    }
-
-    /// Sets `bills`.
-    #[must_use]
-    pub fn bills(mut self, value: impl Into<Vec<BankTransactionBillRequest>>) -> Self {
-        self.bills = Some(value.into());
-        self
-    }
-
-    /// Sets `date`.
-    #[must_use]
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        self.date = Some(value.into());
-        self
-    }
-
-    /// Sets `exchange_rate`.
-    #[must_use]
-    pub fn exchange_rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.exchange_rate = Some(value.into());
-        self
-    }
-
-    /// Sets `paid_through_account_id`.
-    #[must_use]
-    pub fn paid_through_account_id(mut self, value: impl Into<Id>) -> Self {
-        self.paid_through_account_id = Some(value.into());
-        self
-    }
-
-    /// Sets `payment_mode`.
-    #[must_use]
-    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
-        self.payment_mode = Some(value.into());
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// Sets `reference_number`.
-    #[must_use]
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        self.reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets `check_details`.
-    #[must_use]
-    pub fn check_details(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.check_details = Some(values.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `is_paid_via_print_check`.
-    #[must_use]
-    pub fn is_paid_via_print_check(mut self, value: bool) -> Self {
-        self.is_paid_via_print_check = Some(value);
-        self
-    }
-
-    /// Sets `location_id`.
-    #[must_use]
-    pub fn location_id(mut self, value: impl Into<Id>) -> Self {
-        self.location_id = Some(value.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, value: impl Into<Vec<TagRequest>>) -> Self {
-        self.tags = Some(value.into());
-        self
-    }
-
-    /// Sets `custom_fields`.
-    #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        self.custom_fields = Some(value.into());
-        self
+runtime::setters! {
+    VendorPaymentRequest {
+        set {
+            vendor_id: Id, bills: Vec<BankTransactionBillRequest>, date: Date,
+            exchange_rate: Decimal, paid_through_account_id: Id, payment_mode: String,
+            description: String, reference_number: String, is_paid_via_print_check: bool,
+            location_id: Id, tags: Vec<TagRequest>,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>,
+        }
+        each {
+            check_details: String,
+        }
     }
 }
 
 runtime::request! {
     VendorPaymentRequest {
-        vendor_id, bills, date, exchange_rate, amount, paid_through_account_id,
-        payment_mode, description, reference_number, check_details,
-        is_paid_via_print_check, location_id, tags, custom_fields, ..extra
+        vendor_id, bills, date, exchange_rate,
+        amount, paid_through_account_id, payment_mode, description,
+        reference_number, check_details, is_paid_via_print_check, location_id,
+        tags, custom_fields, ..extra
     }
 }
 
@@ -462,95 +361,5 @@ runtime::choice! {
         ReferenceNumber = "reference_number",
         Amount = "amount",
         Balance = "balance",
-    }
-}
-
-/// Vendorpayment.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Vendorpayment {
-    pub payment_id: Option<Id>,
-    pub vendor_id: Option<Id>,
-    pub vendor_name: Option<String>,
-    pub payment_mode: Option<String>,
-    pub payment_number: Option<i64>,
-    pub custom_fields: Option<Vec<CustomField>>,
-    pub description: Option<String>,
-    pub documents: Option<Vec<String>>,
-    pub date: Option<Date>,
-    pub reference_number: Option<String>,
-    pub exchange_rate: Option<Decimal>,
-    pub tax_account_name: Option<String>,
-    /// Only in: `global`, `in`, `au`.
-    pub tax_amount_withheld: Option<f64>,
-    pub amount: Option<Decimal>,
-    pub balance: Option<Decimal>,
-    pub currency_id: Option<Id>,
-    pub currency_symbol: Option<String>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub created_time: Option<DateTime>,
-    pub last_modified_time: Option<String>,
-    pub paid_through_account_id: Option<Id>,
-    pub paid_through_account_name: Option<String>,
-    pub paid_through_account_type: Option<String>,
-    /// Only in: `us`, `ca`, `mx`.
-    pub is_paid_via_print_check: Option<bool>,
-    pub is_ach_payment: Option<bool>,
-    pub ach_payment_status: Option<String>,
-    pub check_details: Option<Vec<CheckDetails>>,
-    pub billing_address: Option<Vec<String>>,
-    pub bills: Option<Vec<VendorCreditBill>>,
-    pub vendorpayment_refunds: Option<Vec<VendorpaymentRefund>>,
-    pub imported_transactions: Option<Vec<String>>,
-    pub tags: Option<Vec<BankTransactionTag>>,
-    pub comments: Option<String>,
-    pub bill_numbers: Option<String>,
-    pub bcy_amount: Option<Decimal>,
-    pub bcy_balance: Option<Decimal>,
-    pub has_attachment: Option<bool>,
-    pub ach_gw_transaction_id: Option<Id>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Vendorpayment {
-        payment_id, vendor_id, vendor_name, payment_mode, payment_number, custom_fields,
-        description, documents, date, reference_number, exchange_rate, tax_account_name,
-        tax_amount_withheld, amount, balance, currency_id, currency_symbol, location_id,
-        location_name, created_time, last_modified_time, paid_through_account_id,
-        paid_through_account_name, paid_through_account_type, is_paid_via_print_check,
-        is_ach_payment, ach_payment_status, check_details, billing_address, bills,
-        vendorpayment_refunds, imported_transactions, tags, comments, bill_numbers,
-        bcy_amount, bcy_balance, has_attachment, ach_gw_transaction_id,
-    }
-}
-
-/// Vendorpayment refund.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VendorpaymentRefund {
-    pub vendorpayment_refund_id: Option<Id>,
-    pub vendorpayment_id: Option<Id>,
-    pub date: Option<Date>,
-    pub refund_mode: Option<String>,
-    pub reference_number: Option<String>,
-    pub amount: Option<Decimal>,
-    pub exchange_rate: Option<Decimal>,
-    pub to_account_id: Option<Id>,
-    pub to_account_name: Option<String>,
-    pub description: Option<String>,
-    pub amount_bcy: Option<Decimal>,
-    pub amount_fcy: Option<Decimal>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    VendorpaymentRefund {
-        vendorpayment_refund_id, vendorpayment_id, date, refund_mode, reference_number,
-        amount, exchange_rate, to_account_id, to_account_name, description, amount_bcy,
-        amount_fcy,
     }
 }

@@ -3,7 +3,7 @@
 //! The calls of [`VendorPayments`](super::VendorPayments), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page, Part, Request,
+    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
 };
 use super::super::shared;
 use super::models;
@@ -18,270 +18,35 @@ pub(super) static LIST: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorPayments::list`](super::VendorPayments::list).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct List(pub(super) Request);
-
-impl List {
-    /// Sets `vendor_name`.
-    pub fn vendor_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("vendor_name", &value);
-        self
-    }
-
-    /// Sets `vendor_name_startswith`.
-    pub fn vendor_name_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("vendor_name_startswith", &value);
-        self
-    }
-
-    /// Sets `vendor_name_contains`.
-    pub fn vendor_name_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("vendor_name_contains", &value);
-        self
-    }
-
-    /// Sets `reference_number`.
-    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("reference_number", &value);
-        self
-    }
-
-    /// Sets `reference_number_startswith`.
-    pub fn reference_number_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("reference_number_startswith", &value);
-        self
-    }
-
-    /// Sets `reference_number_contains`.
-    pub fn reference_number_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("reference_number_contains", &value);
-        self
-    }
-
-    /// Sets `payment_number`.
-    pub fn payment_number(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("payment_number", &value);
-        self
-    }
-
-    /// Sets `payment_number_startswith`.
-    pub fn payment_number_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("payment_number_startswith", &value);
-        self
-    }
-
-    /// Sets `payment_number_contains`.
-    pub fn payment_number_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("payment_number_contains", &value);
-        self
-    }
-
-    /// Sets `date`.
-    pub fn date(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date", &value);
-        self
-    }
-
-    /// Sets `date_start`.
-    pub fn date_start(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_start", &value);
-        self
-    }
-
-    /// Sets `date_end`.
-    pub fn date_end(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_end", &value);
-        self
-    }
-
-    /// Sets `date_before`.
-    pub fn date_before(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_before", &value);
-        self
-    }
-
-    /// Sets `date_after`.
-    pub fn date_after(mut self, value: impl Into<Date>) -> Self {
-        let value: Date = value.into();
-        self.0.query("date_after", &value);
-        self
-    }
-
-    /// Sets `amount`.
-    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("amount", &value);
-        self
-    }
-
-    /// Sets `amount_less_than`.
-    pub fn amount_less_than(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("amount_less_than", &value);
-        self
-    }
-
-    /// Sets `amount_less_equals`.
-    pub fn amount_less_equals(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("amount_less_equals", &value);
-        self
-    }
-
-    /// Sets `amount_greater_than`.
-    pub fn amount_greater_than(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("amount_greater_than", &value);
-        self
-    }
-
-    /// Sets `amount_greater_equals`.
-    pub fn amount_greater_equals(mut self, value: impl Into<Decimal>) -> Self {
-        let value: Decimal = value.into();
-        self.0.query("amount_greater_equals", &value);
-        self
-    }
-
-    /// Sets `payment_mode`.
-    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("payment_mode", &value);
-        self
-    }
-
-    /// Sets `payment_mode_startswith`.
-    pub fn payment_mode_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("payment_mode_startswith", &value);
-        self
-    }
-
-    /// Sets `payment_mode_contains`.
-    pub fn payment_mode_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("payment_mode_contains", &value);
-        self
-    }
-
-    /// Sets `notes`.
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("notes", &value);
-        self
-    }
-
-    /// Sets `notes_startswith`.
-    pub fn notes_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("notes_startswith", &value);
-        self
-    }
-
-    /// Sets `notes_contains`.
-    pub fn notes_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("notes_contains", &value);
-        self
-    }
-
-    /// Sets `vendor_id`.
-    pub fn vendor_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("vendor_id", &value);
-        self
-    }
-
-    /// Sets `last_modified_time`.
-    pub fn last_modified_time(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("last_modified_time", &value);
-        self
-    }
-
-    /// Sets `bill_id`.
-    pub fn bill_id(mut self, value: impl Into<Id>) -> Self {
-        let value: Id = value.into();
-        self.0.query("bill_id", &value);
-        self
-    }
-
-    /// Sets `description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("description", &value);
-        self
-    }
-
-    /// Sets `description_startswith`.
-    pub fn description_startswith(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("description_startswith", &value);
-        self
-    }
-
-    /// Sets `description_contains`.
-    pub fn description_contains(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("description_contains", &value);
-        self
-    }
-
-    /// Sets `filter_by`.
-    pub fn filter_by(
-        mut self,
-        value: impl Into<shared::CustomerPaymentFilterBy>,
-    ) -> Self {
-        let value: shared::CustomerPaymentFilterBy = value.into();
-        self.0.query("filter_by", &value);
-        self
-    }
-
-    /// Sets `search_text`.
-    pub fn search_text(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("search_text", &value);
-        self
-    }
-
-    /// Sets `sort_column`.
-    pub fn sort_column(
-        mut self,
-        value: impl Into<models::VendorPaymentSortColumn>,
-    ) -> Self {
-        let value: models::VendorPaymentSortColumn = value.into();
-        self.0.query("sort_column", &value);
-        self
-    }
-
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`VendorPayments::list`](super::VendorPayments::list).
+    List -> Page<models::VendorPayment>
 }
 
-runtime::operation!(List -> Page<models::Vendorpayment>);
+runtime::parameters! {
+    List {
+        query {
+            vendor_name: String, vendor_name_startswith: String,
+            vendor_name_contains: String, reference_number: String,
+            reference_number_startswith: String, reference_number_contains: String,
+            payment_number: String, payment_number_startswith: String,
+            payment_number_contains: String, date: Date, date_start: Date,
+            date_end: Date, date_before: Date, date_after: Date, amount: Decimal,
+            amount_less_than: Decimal, amount_less_equals: Decimal,
+            amount_greater_than: Decimal, amount_greater_equals: Decimal,
+            payment_mode: String, payment_mode_startswith: String,
+            payment_mode_contains: String, notes: String, notes_startswith: String,
+            notes_contains: String, vendor_id: Id, last_modified_time: DateTime,
+            bill_id: Id, description: String, description_startswith: String,
+            description_contains: String, filter_by: shared::CustomerPaymentFilterBy,
+            search_text: String, sort_column: models::VendorPaymentSortColumn,
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_vendor_payment_using_custom_field",
@@ -293,20 +58,18 @@ pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorPayments::update_using_custom_field`](super::VendorPayments::update_using_custom_field).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateUsingCustomField(pub(super) Request);
-
-impl UpdateUsingCustomField {
-    /// Sets `X-Upsert`.
-    pub fn x_upsert(mut self, value: bool) -> Self {
-        self.0.header("X-Upsert", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`VendorPayments::update_using_custom_field`](super::VendorPayments::update_using_custom_field).
+    UpdateUsingCustomField -> Page<models::VendorPayment>
 }
 
-runtime::operation!(UpdateUsingCustomField -> Page<models::Vendorpayment>);
+runtime::parameters! {
+    UpdateUsingCustomField {
+        header {
+            x_upsert: bool = "X-Upsert",
+        }
+    }
+}
 
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_vendor_payment",
@@ -318,12 +81,10 @@ pub(super) static CREATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorPayments::create`](super::VendorPayments::create).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Create(pub(super) Request);
-
-runtime::operation!(Create -> models::VendorPayment);
+runtime::call! {
+    /// A call of [`VendorPayments::create`](super::VendorPayments::create).
+    Create -> models::VendorPayment
+}
 
 pub(super) static BULK_DELETE: Endpoint = Endpoint {
     id: "bulk_delete_vendor_payments",
@@ -335,12 +96,10 @@ pub(super) static BULK_DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorPayments::bulk_delete`](super::VendorPayments::bulk_delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct BulkDelete(pub(super) Request);
-
-runtime::operation!(BulkDelete -> Ack);
+runtime::call! {
+    /// A call of [`VendorPayments::bulk_delete`](super::VendorPayments::bulk_delete).
+    BulkDelete -> Ack
+}
 
 pub(super) static GET: Endpoint = Endpoint {
     id: "get_vendor_payment",
@@ -352,38 +111,19 @@ pub(super) static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorPayments::get`](super::VendorPayments::get).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Get(pub(super) Request);
-
-impl Get {
-    /// Sets `fetchTaxInfo`.
-    pub fn fetch_tax_info(mut self, value: bool) -> Self {
-        self.0.query("fetchTaxInfo", &value);
-        self
-    }
-
-    /// Sets `fetchstatementlineinfo`.
-    pub fn fetchstatementlineinfo(mut self, value: bool) -> Self {
-        self.0.query("fetchstatementlineinfo", &value);
-        self
-    }
-
-    /// Sets `print`.
-    pub fn print(mut self, value: bool) -> Self {
-        self.0.query("print", &value);
-        self
-    }
-
-    /// Sets `is_bill_payment_id`.
-    pub fn is_bill_payment_id(mut self, value: bool) -> Self {
-        self.0.query("is_bill_payment_id", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`VendorPayments::get`](super::VendorPayments::get).
+    Get -> models::VendorPayment
 }
 
-runtime::operation!(Get -> models::Vendorpayment);
+runtime::parameters! {
+    Get {
+        query {
+            fetch_tax_info: bool = "fetchTaxInfo", fetchstatementlineinfo: bool,
+            print: bool, is_bill_payment_id: bool,
+        }
+    }
+}
 
 pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_vendor_payment",
@@ -395,12 +135,10 @@ pub(super) static UPDATE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorPayments::update`](super::VendorPayments::update).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Update(pub(super) Request);
-
-runtime::operation!(Update -> Page<models::Vendorpayment>);
+runtime::call! {
+    /// A call of [`VendorPayments::update`](super::VendorPayments::update).
+    Update -> Page<models::VendorPayment>
+}
 
 pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_vendor_payment",
@@ -412,12 +150,10 @@ pub(super) static DELETE: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorPayments::delete`](super::VendorPayments::delete).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Delete(pub(super) Request);
-
-runtime::operation!(Delete -> Ack);
+runtime::call! {
+    /// A call of [`VendorPayments::delete`](super::VendorPayments::delete).
+    Delete -> Ack
+}
 
 pub(super) static LIST_REFUNDS: Endpoint = Endpoint {
     id: "list_vendor_payment_refunds",
@@ -429,26 +165,21 @@ pub(super) static LIST_REFUNDS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorPayments::list_refunds`](super::VendorPayments::list_refunds).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct ListRefunds(pub(super) Request);
-
-impl ListRefunds {
-    /// Without it the service takes `1`.
-    pub fn page(mut self, value: i64) -> Self {
-        self.0.query("page", &value);
-        self
-    }
-
-    /// Without it the service takes `10`.
-    pub fn per_page(mut self, value: i64) -> Self {
-        self.0.query("per_page", &value);
-        self
-    }
+runtime::call! {
+    /// A call of [`VendorPayments::list_refunds`](super::VendorPayments::list_refunds).
+    ListRefunds -> Page<models::VendorPaymentRefund>
 }
 
-runtime::operation!(ListRefunds -> Page<models::VendorpaymentRefund>);
+runtime::parameters! {
+    ListRefunds {
+        query {
+            /// Without it the service takes `1`.
+            page: i64,
+            /// Without it the service takes `10`.
+            per_page: i64,
+        }
+    }
+}
 
 pub(super) static REFUND_EXCESS: Endpoint = Endpoint {
     id: "refund_excess_vendor_payment",
@@ -460,12 +191,10 @@ pub(super) static REFUND_EXCESS: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorPayments::refund_excess`](super::VendorPayments::refund_excess).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct RefundExcess(pub(super) Request);
-
-runtime::operation!(RefundExcess -> Page<models::VendorpaymentRefund>);
+runtime::call! {
+    /// A call of [`VendorPayments::refund_excess`](super::VendorPayments::refund_excess).
+    RefundExcess -> Page<models::VendorPaymentRefund>
+}
 
 pub(super) static GET_REFUND: Endpoint = Endpoint {
     id: "get_vendor_payment_refund",
@@ -477,12 +206,10 @@ pub(super) static GET_REFUND: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorPayments::get_refund`](super::VendorPayments::get_refund).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetRefund(pub(super) Request);
-
-runtime::operation!(GetRefund -> Page<models::VendorpaymentRefund>);
+runtime::call! {
+    /// A call of [`VendorPayments::get_refund`](super::VendorPayments::get_refund).
+    GetRefund -> Page<models::VendorPaymentRefund>
+}
 
 pub(super) static UPDATE_REFUND: Endpoint = Endpoint {
     id: "update_vendor_payment_refund",
@@ -494,12 +221,10 @@ pub(super) static UPDATE_REFUND: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorPayments::update_refund`](super::VendorPayments::update_refund).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct UpdateRefund(pub(super) Request);
-
-runtime::operation!(UpdateRefund -> Page<models::VendorpaymentRefund>);
+runtime::call! {
+    /// A call of [`VendorPayments::update_refund`](super::VendorPayments::update_refund).
+    UpdateRefund -> Page<models::VendorPaymentRefund>
+}
 
 pub(super) static DELETE_REFUND: Endpoint = Endpoint {
     id: "delete_vendor_payment_refund",
@@ -511,12 +236,10 @@ pub(super) static DELETE_REFUND: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorPayments::delete_refund`](super::VendorPayments::delete_refund).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct DeleteRefund(pub(super) Request);
-
-runtime::operation!(DeleteRefund -> Ack);
+runtime::call! {
+    /// A call of [`VendorPayments::delete_refund`](super::VendorPayments::delete_refund).
+    DeleteRefund -> Ack
+}
 
 pub(super) static GET_EMAIL_CONTENT: Endpoint = Endpoint {
     id: "get_vendor_payment_email_content",
@@ -528,12 +251,10 @@ pub(super) static GET_EMAIL_CONTENT: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorPayments::get_email_content`](super::VendorPayments::get_email_content).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct GetEmailContent(pub(super) Request);
-
-runtime::operation!(GetEmailContent -> models::GetVendorPaymentEmailContent);
+runtime::call! {
+    /// A call of [`VendorPayments::get_email_content`](super::VendorPayments::get_email_content).
+    GetEmailContent -> models::GetVendorPaymentEmailContent
+}
 
 pub(super) static EMAIL: Endpoint = Endpoint {
     id: "email_vendor_payment",
@@ -545,30 +266,23 @@ pub(super) static EMAIL: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-/// A call of [`VendorPayments::email`](super::VendorPayments::email).
-#[must_use = "a call does nothing until it is awaited"]
-#[derive(Debug, Clone)]
-pub struct Email(pub(super) Request);
+runtime::call! {
+    /// A call of [`VendorPayments::email`](super::VendorPayments::email).
+    Email -> Ack
+}
+
+runtime::parameters! {
+    Email {
+        query {
+            send_attachment: bool, file_name: String,
+        }
+    }
+}
 
 impl Email {
-    /// Sets `send_attachment`.
-    pub fn send_attachment(mut self, value: bool) -> Self {
-        self.0.query("send_attachment", &value);
-        self
-    }
-
-    /// Sets `file_name`.
-    pub fn file_name(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.0.query("file_name", &value);
-        self
-    }
-
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
         self
     }
 }
-
-runtime::operation!(Email -> Ack);

@@ -162,7 +162,7 @@ impl<'a> Placed<'a> {
                 );
             }
             (None, _) if !file.is_empty() => {
-                elements.push(Path::path(file.clone()).into())
+                elements.push(Path::path(file.clone()).into());
             }
             (None, _) => {}
         }

@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::format::{Item, file};
-use super::tokens::docs;
+use super::tokens::{docs, use_runtime};
 use crate::auth::{Kind, Scheme};
 use crate::rust::names::ident;
-use crate::rust::{Crate, Service};
+use crate::rust::{Crate, Module, Service};
 
 /// `lib.rs`.
 pub(super) fn lib(plan: &Crate) -> String {
@@ -16,16 +16,18 @@ pub(super) fn lib(plan: &Crate) -> String {
     words.push("Start at [`Client::builder`]; each method of [`Client`] leads to one group of calls.".into());
     let mut modules: Vec<(&str, TokenStream)> =
         vec![("client", quote!()), ("runtime", quote!(pub))];
-    modules
-        .extend(plan.modules.iter().map(|module| (module.ident.as_str(), quote!(pub))));
+    for module in &plan.modules {
+        let gate = gate(plan, module);
+        modules.push((&module.ident, quote!(#gate pub)));
+    }
     if !plan.shared.is_empty() {
         modules.push(("shared", quote!(pub)));
     }
     modules.sort_by_key(|(name, _)| *name);
     let mut items: Vec<TokenStream> = Vec::new();
-    for (name, visibility) in modules {
+    for (name, before) in modules {
         let name = ident(name);
-        items.push(quote!(#visibility mod #name;));
+        items.push(quote!(#before mod #name;));
     }
     if !plan.service.regions.is_empty() {
         items.push(quote!(
@@ -39,13 +41,15 @@ pub(super) fn lib(plan: &Crate) -> String {
             Preview, Value,
         };
     ));
-    let handles = plan.modules.iter().map(|module| {
-        let (module, handle) = (ident(&module.ident), ident(&module.handle));
-        quote!(pub use #module::#handle;)
-    });
-    items.extend(handles);
-    let items: Vec<Item> = items.into_iter().map(Item::from).collect();
-    file(&words, &items)
+    let mut printed = vec![Item::line("#![forbid(unsafe_code)]")];
+    printed.extend(items.into_iter().map(Item::from));
+    file(&words, &printed)
+}
+
+/// The feature that a module needs, where there are features.
+fn gate(plan: &Crate, module: &Module) -> Option<TokenStream> {
+    let feature = &module.ident;
+    plan.features.as_ref().map(|_| quote!(#[cfg(feature = #feature)]))
 }
 
 /// `client.rs`.
@@ -56,20 +60,18 @@ pub(super) fn client(plan: &Crate) -> String {
             "The calls of [`{}`](super::{}).",
             module.ident, module.ident
         )]);
+        let gate = gate(plan, module);
         quote! {
             #words
-            pub fn #name(&self) -> super::#handle {
-                super::#handle::new(self)
+            #gate
+            pub fn #name(&self) -> super::#name::#handle {
+                super::#name::#handle::new(self)
             }
         }
     });
     let mut items = vec![
-        quote!(
-            use super::runtime::{
-                Client, ClientBuilder, Credential, Envelope, Paging, Scheme, Service,
-            };
-        ),
-        service(plan),
+        imports(&plan.service),
+        service(plan).into(),
         quote! {
             impl Client {
                 /// A client to be: say who calls, then build it.
@@ -78,17 +80,27 @@ pub(super) fn client(plan: &Crate) -> String {
                 }
                 #(#methods)*
             }
-        },
-        setters(&plan.service),
+        }
+        .into(),
     ];
+    items.extend(setters(&plan.service).map(Item::from));
     if !plan.service.regions.is_empty() {
-        items.extend(regions(&plan.service));
+        items.extend(regions(&plan.service).into_iter().map(Item::from));
     }
-    let items: Vec<Item> = items.into_iter().map(Item::from).collect();
     file(
         &["What every call has in common, and the way to each group of calls.".into()],
         &items,
     )
+}
+
+fn imports(service: &Service) -> Item {
+    let mut names = vec!["Client", "ClientBuilder", "Service"];
+    names.extend(service.envelope.as_ref().map(|_| "Envelope"));
+    names.extend(service.paging.as_ref().map(|_| "Paging"));
+    if !service.schemes.is_empty() {
+        names.extend(["Credential", "Scheme"]);
+    }
+    use_runtime("super", false, names)
 }
 
 fn option<T>(value: Option<&T>, print: impl Fn(&T) -> TokenStream) -> TokenStream {
@@ -147,8 +159,13 @@ fn scheme(scheme: &Scheme, token: &(String, String)) -> TokenStream {
     }
 }
 
-fn setters(service: &Service) -> TokenStream {
-    let region = (!service.regions.is_empty()).then(|| {
+/// What is set on the builder, if anything is.
+fn setters(service: &Service) -> Option<TokenStream> {
+    let Service { regions, parameters, schemes, .. } = service;
+    if regions.is_empty() && parameters.is_empty() && schemes.is_empty() {
+        return None;
+    }
+    let region = (!regions.is_empty()).then(|| {
         quote! {
             /// Calls the API of this region.
             pub fn region(self, region: Region) -> Self {
@@ -156,7 +173,7 @@ fn setters(service: &Service) -> TokenStream {
             }
         }
     });
-    let parameters = service.parameters.iter().map(|parameter| {
+    let parameters = parameters.iter().map(|parameter| {
         let (name, wire, words) =
             (ident(&parameter.ident), &parameter.wire, docs(&parameter.docs));
         quote! {
@@ -166,15 +183,14 @@ fn setters(service: &Service) -> TokenStream {
             }
         }
     });
-    let credentials =
-        service.schemes.iter().map(|(scheme, setter)| credential(scheme, setter));
-    quote! {
+    let credentials = schemes.iter().map(|(scheme, setter)| credential(scheme, setter));
+    Some(quote! {
         impl ClientBuilder {
             #region
             #(#parameters)*
             #(#credentials)*
         }
-    }
+    })
 }
 
 fn credential(scheme: &Scheme, setter: &str) -> TokenStream {

@@ -8,8 +8,8 @@ use super::rebreak::rebreak;
 /// The first line of every file that the generator writes.
 const HEADER: &str = "// Written by openapi-crate. Do not edit: change the documents and generate again.\n";
 
-/// The widest line of a list that is packed.
-const WIDTH: usize = 80;
+/// Entries on one line of a list: more are hard to read.
+const PER_LINE: usize = 4;
 
 /// Something that stands at the top of a file.
 pub(super) enum Item {
@@ -32,25 +32,31 @@ impl From<TokenStream> for Item {
     }
 }
 
-/// `words! { head { entries } }`, the entries packed into lines.
+/// `runtime::name! { head { entries } }`, the entries packed into lines.
 pub(super) fn packed(name: &str, head: &str, entries: &[String]) -> Item {
-    let mut text = format!("runtime::{name}! {{\n    {head} {{\n");
-    let mut line = String::new();
+    let text = lines(entries, 8);
+    Item::Text(format!("runtime::{name}! {{\n    {head} {{\n{text}    }}\n}}\n"))
+}
+
+/// Entries with a comma behind each, a few on a line.
+pub(super) fn lines(entries: &[String], indent: usize) -> String {
+    let margin = " ".repeat(indent);
+    let (mut text, mut line, mut count) = (String::new(), margin.clone(), 0);
     for entry in entries {
-        if !line.is_empty() && line.len() + entry.len() > WIDTH {
-            text.push_str(&format!("        {}\n", line.trim_end()));
-            line.clear();
+        if count == PER_LINE || (count > 0 && line.len() + entry.len() + 1 > MAX_WIDTH) {
+            text.push_str(&format!("{}\n", line.trim_end()));
+            line.clone_from(&margin);
+            count = 0;
         }
-        line.push_str(&format!(
-            "{entry}{} ",
-            if entry.starts_with("..") { "" } else { "," }
-        ));
+        // What a macro takes as the rest has no comma behind it.
+        let comma = if entry.starts_with("..") { "" } else { "," };
+        line.push_str(&format!("{entry}{comma} "));
+        count += 1;
     }
-    if !line.is_empty() {
-        text.push_str(&format!("        {}\n", line.trim_end()));
+    if count > 0 {
+        text.push_str(&format!("{}\n", line.trim_end()));
     }
-    text.push_str("    }\n}\n");
-    Item::Text(text)
+    text
 }
 
 /// `use path::{names};`, broken as rustfmt breaks it: it wants one column more beside such a list.
@@ -64,8 +70,10 @@ pub(super) fn imports(path: &str, names: &[&str]) -> Item {
     }
     let mut text = format!("use {path}::{{\n");
     let mut line = String::from("   ");
-    for name in names {
-        if line.len() + name.len() + 2 >= MAX_WIDTH {
+    for (index, name) in names.iter().enumerate() {
+        // Behind the last name rustfmt allows one column more.
+        let margin = MAX_WIDTH - usize::from(index + 1 < names.len());
+        if line.len() + name.len() + 2 > margin {
             text.push_str(&format!("{line}\n"));
             line = String::from("   ");
         }

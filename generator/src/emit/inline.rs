@@ -12,12 +12,33 @@ use crate::files::Files;
 ///
 /// When a file is missing or is not Rust, which is a mistake of the stages before.
 pub fn inline(files: &Files) -> Result<String, String> {
+    let ungated: Files = files
+        .iter()
+        .map(|(path, text)| (path.clone(), without_gates(path, text)))
+        .collect();
     let texts: HashMap<&str, &str> =
-        files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+        ungated.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
     let mut file = parse(&texts, "src/lib.rs")?;
     file.attrs.clear();
     fill(&texts, "src", &mut file.items)?;
+    for item in &mut file.items {
+        if let syn::Item::Mod(module) = item {
+            module.attrs.push(syn::parse_quote!(
+                #[allow(unexpected_cfgs, reason = "the features are those of a crate of its own")]
+            ));
+        }
+    }
     Ok(prettyplease::unparse(&file))
+}
+
+/// The crate's own features do not exist in somebody else's crate: there each module is always on.
+fn without_gates(path: &str, text: &str) -> String {
+    if path != "src/lib.rs" && path != "src/client.rs" {
+        return text.to_owned();
+    }
+    let kept =
+        text.lines().filter(|line| !line.trim_start().starts_with("#[cfg(feature = "));
+    kept.flat_map(|line| [line, "\n"]).collect()
 }
 
 fn parse(texts: &HashMap<&str, &str>, path: &str) -> Result<syn::File, String> {

@@ -1,4 +1,4 @@
-//! `Cargo.toml`, `README.md` and `rustfmt.toml` of the crate.
+//! `Cargo.toml` and `rustfmt.toml` of the crate.
 
 use crate::rust::Crate;
 
@@ -9,9 +9,7 @@ pub(super) const MAX_WIDTH: usize = 89;
 pub(super) const RUSTFMT: &str = "max_width = 89\nuse_small_heuristics = \"Max\"\n";
 
 /// What the runtime needs.
-const DEPENDENCIES: &str = r#"[features]
-default = ["rustls"]
-# TLS without a system library.
+const DEPENDENCIES: &str = r#"# TLS without a system library.
 rustls = ["reqwest/rustls"]
 # serde's traits on every type, by way of JSON.
 serde = ["dep:serde", "dep:serde_json"]
@@ -38,28 +36,44 @@ time = { version = "0.3", default-features = false, features = ["formatting", "p
 
 /// `Cargo.toml`.
 pub(super) fn manifest(plan: &Crate) -> String {
-    let (name, version, description) =
-        (&plan.name, &plan.version, toml::Value::String(plan.description.clone()));
+    let quoted = |text: &str| toml::Value::String(text.to_owned());
+    let (name, version) = (quoted(&plan.name), quoted(&plan.version));
+    let description = quoted(&plan.description);
+    let license =
+        plan.license.as_ref().map(|license| format!("license = {}\n", quoted(license)));
+    let license = license.unwrap_or_default();
+    let features = features(plan);
     format!(
         r#"# Written by openapi-crate. Do not edit: change the documents and generate again.
 
 [package]
-name = "{name}"
-version = "{version}"
+name = {name}
+version = {version}
 description = {description}
 edition = "2024"
 rust-version = "1.89"
-license = "MIT OR Apache-2.0"
-readme = "README.md"
+{license}readme = "README.md"
 
-{DEPENDENCIES}"#
+{features}{DEPENDENCIES}"#
     )
 }
 
-/// `README.md`.
-pub(super) fn readme(plan: &Crate) -> String {
-    let (name, title) = (&plan.name, &plan.title);
+/// The features: one a module, where there are several, and what is on by default.
+fn features(plan: &Crate) -> String {
+    let Some(default) = &plan.features else {
+        return "[features]\ndefault = [\"rustls\"]\n".into();
+    };
+    let list = |names: &[&str]| -> String {
+        names.iter().map(|name| format!("    {name:?},\n")).collect()
+    };
+    let mut on: Vec<&str> = vec!["rustls"];
+    on.extend(default.iter().map(String::as_str));
+    let all: Vec<&str> =
+        plan.modules.iter().map(|module| module.ident.as_str()).collect();
+    let modules: String = all.iter().map(|name| format!("{name} = []\n")).collect();
     format!(
-        "# {name}\n\nA Rust client of the {title} API, written by openapi-crate. Do not edit.\n"
+        "[features]\ndefault = [\n{}]\n# All modules.\nfull = [\n{}]\n# One a module.\n{modules}",
+        list(&on),
+        list(&all)
     )
 }

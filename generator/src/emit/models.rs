@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::format::{Item as Printed, file, imports, packed, type_text};
+use super::format::{Item as Printed, file, imports, lines, packed, type_text};
 use super::tokens::{Scope, docs, item_names, runtime_names, use_runtime};
 use crate::rust::names::ident;
 use crate::rust::{Choice, Field, Item, Module, Struct, Takes, Ty, Union};
@@ -119,9 +119,7 @@ fn request(item: &Struct) -> Vec<Printed> {
         quote!(#words pub #name: #ty)
     });
     let new = new(item, optional);
-    let setters =
-        item.fields.iter().filter(|field| !field.required).map(|field| setter(field));
-    vec![
+    let mut printed = vec![
         quote! {
             #words
             #[derive(#derive)]
@@ -136,16 +134,15 @@ fn request(item: &Struct) -> Vec<Printed> {
         quote! {
             impl #name {
                 #new
-                #(#setters)*
             }
         }
         .into(),
-        packed(
-            "request",
-            &item.name,
-            &fields(item).into_iter().chain(["..extra".into()]).collect::<Vec<_>>(),
-        ),
-    ]
+    ];
+    printed.extend(setters(item));
+    let entries: Vec<String> =
+        fields(item).into_iter().chain(["..extra".into()]).collect();
+    printed.push(packed("request", &item.name, &entries));
+    printed
 }
 
 fn field_type(field: &Field) -> TokenStream {
@@ -197,25 +194,34 @@ fn new(item: &Struct, optional: bool) -> TokenStream {
     }
 }
 
-fn setter(field: &Field) -> TokenStream {
-    let (name, takes) = (ident(&field.ident), field_takes(&field.ty));
-    let docs = docs(&[format!("Sets `{}`.", field.ident)]);
-    let argument = Scope::Models.takes(&takes);
-    let taken =
-        if matches!(takes, Takes::Many(_)) { ident("values") } else { ident("value") };
-    let value = given(&takes, &quote!(#taken));
-    let value = match field.ty {
-        Ty::Patch(_) => value,
-        _ => quote!(Some(#value)),
-    };
-    quote! {
-        #docs
-        #[must_use]
-        pub fn #name(mut self, #taken: #argument) -> Self {
-            self.#name = #value;
-            self
-        }
+/// The setters of the fields that a request may do without, in the sections of the runtime's macro.
+fn setters(item: &Struct) -> Option<Printed> {
+    let mut sections: [(&str, Vec<String>); 3] =
+        [("set", Vec::new()), ("each", Vec::new()), ("patch", Vec::new())];
+    for field in item.fields.iter().filter(|field| !field.required) {
+        let (section, ty) = match (&field.ty, field_takes(&field.ty)) {
+            (Ty::Patch(inner), _) => (2, &**inner),
+            (Ty::Vec(item), Takes::Many(_)) => (1, &**item),
+            (ty, _) => (0, ty),
+        };
+        sections[section].1.push(format!(
+            "{}: {}",
+            ident(&field.ident),
+            type_text(&Scope::Models.ty(ty))
+        ));
     }
+    let printed = sections.iter().filter(|(_, entries)| !entries.is_empty());
+    let text: String = printed
+        .map(|(name, entries)| {
+            format!("        {name} {{\n{}        }}\n", lines(entries, 12))
+        })
+        .collect();
+    (!text.is_empty()).then(|| {
+        Printed::Text(format!(
+            "runtime::setters! {{\n    {} {{\n{text}    }}\n}}\n",
+            item.name
+        ))
+    })
 }
 
 /// How the value of a field is taken.
@@ -281,6 +287,7 @@ fn union(item: &Union) -> Vec<Printed> {
     });
     let listed: Vec<String> = listed.collect();
     let by = item.tag.as_ref().map(|tag| format!(" by {tag:?}")).unwrap_or_default();
+    let read = if item.sent { "#[cfg(feature = \"serde\")]\n    " } else { "" };
     vec![
         quote! {
             #words
@@ -293,6 +300,6 @@ fn union(item: &Union) -> Vec<Printed> {
             }
         }
         .into(),
-        packed("union", &format!("{}{by}", item.name), &listed),
+        packed("union", &format!("{read}{}{by}", item.name), &listed),
     ]
 }

@@ -1,12 +1,13 @@
 //! `operations.rs` of a module: for each operation what is fixed about it, and the builder of a call.
 
+use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::format::{Item, file, type_text};
+use super::format::{Item, file, lines, type_text};
 use super::tokens::{Scope, docs, item_names, runtime_names, styled, use_runtime};
 use crate::rust::names::ident;
-use crate::rust::{Answer, Argument, Method, Module, Takes};
+use crate::rust::{Answer, Argument, Binds, Method, Module, Takes};
 
 /// More arguments than clippy likes, where an API requires more.
 const MANY: usize = 7;
@@ -26,7 +27,7 @@ pub(super) fn operations(module: &Module) -> String {
 }
 
 fn imports(module: &Module) -> Vec<Item> {
-    let mut names = vec!["Answer", "Endpoint", "Method", "Request"];
+    let mut names = vec!["Answer", "Endpoint", "Method"];
     let (mut own, mut shared) = (Vec::new(), Vec::new());
     for method in &module.methods {
         let taken = method.setters.iter().map(|setter| setter.takes.ty());
@@ -90,25 +91,70 @@ fn builder(module: &Module, method: &Method) -> Vec<Item> {
     let (name, output) = (ident(&method.builder), Scope::Operations.ty(&method.output));
     let link =
         format!("A call of [`{0}::{1}`](super::{0}::{1}).", module.handle, method.ident);
-    let words = docs(&[link]);
-    let mut items: Vec<Item> = vec![
-        quote! {
-            #words
-            #[must_use = "a call does nothing until it is awaited"]
-            #[derive(Debug, Clone)]
-            pub struct #name(pub(super) Request);
-        }
-        .into(),
-    ];
-    if !method.setters.is_empty() {
-        let setters = method.setters.iter().map(|setter| self::setter(setter));
-        items.push(quote!(impl #name { #(#setters)* }).into());
-    }
-    items.push(Item::Text(format!(
-        "runtime::operation!({name} -> {});\n",
+    let mut items = vec![Item::Text(format!(
+        "runtime::call! {{\n    /// {link}\n    {name} -> {}\n}}\n",
         type_text(&output)
-    )));
+    ))];
+    items.extend(parameters(method));
+    let others: Vec<TokenStream> = method
+        .setters
+        .iter()
+        .filter(|setter| section(setter).is_none())
+        .map(setter)
+        .collect();
+    if !others.is_empty() {
+        items.push(quote!(impl #name { #(#others)* }).into());
+    }
     items
+}
+
+/// Where the runtime's macro lists a setter; nothing for one that is written out.
+fn section(setter: &Argument) -> Option<(String, &str)> {
+    Some(match &setter.binds {
+        Binds::Query(wire) => ("query".into(), wire),
+        Binds::Header(wire) => ("header".into(), wire),
+        Binds::Cookie(wire) => ("cookie".into(), wire),
+        Binds::QueryList(wire, Some(joined)) => {
+            (format!("list(Some({joined:?}))"), wire)
+        }
+        Binds::QueryList(wire, None) => ("list(None)".into(), wire),
+        _ => return None,
+    })
+}
+
+/// The setters that are all alike, in the sections of the runtime's macro.
+fn parameters(method: &Method) -> Option<Item> {
+    let mut sections: IndexMap<String, String> = IndexMap::new();
+    let mut plain: IndexMap<String, Vec<String>> = IndexMap::new();
+    for setter in &method.setters {
+        let Some((section, wire)) = section(setter) else { continue };
+        let (name, ty) =
+            (ident(&setter.ident), type_text(&Scope::Operations.ty(setter.takes.ty())));
+        let key = if name == wire { String::new() } else { format!(" = {wire:?}") };
+        let entry = format!("{name}: {ty}{key}");
+        let text = sections.entry(section.clone()).or_default();
+        if setter.docs.is_empty() {
+            plain.entry(section).or_default().push(entry);
+        } else {
+            for line in &setter.docs {
+                text.push_str(format!("            /// {line}").trim_end());
+                text.push('\n');
+            }
+            text.push_str(&format!("            {entry},\n"));
+        }
+    }
+    let printed = sections.iter().map(|(section, documented)| {
+        let plain =
+            plain.get(section).map(|entries| lines(entries, 12)).unwrap_or_default();
+        format!("        {section} {{\n{plain}{documented}        }}\n")
+    });
+    let printed: String = printed.collect();
+    (!printed.is_empty()).then(|| {
+        Item::Text(format!(
+            "runtime::parameters! {{\n    {} {{\n{printed}    }}\n}}\n",
+            ident(&method.builder)
+        ))
+    })
 }
 
 fn setter(setter: &Argument) -> TokenStream {

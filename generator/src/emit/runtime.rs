@@ -12,6 +12,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "body.rs"
     "client.rs"
     "credential.rs"
+    "declare.rs"
     "download.rs"
     "endpoint.rs"
     "error.rs"

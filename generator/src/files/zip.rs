@@ -26,7 +26,7 @@ pub(super) fn read(
             match refusal {
                 Refusal::Unreadable(reason) => diagnostics.zip_unreadable(name, &reason),
                 Refusal::UnsafeName(entry, why) => {
-                    diagnostics.zip_unsafe_name(name, &entry, why)
+                    diagnostics.zip_unsafe_name(name, &entry, why);
                 }
                 Refusal::DuplicateName => diagnostics.zip_duplicate_name(name),
                 Refusal::Bomb(what) => diagnostics.zip_bomb(name, &what),

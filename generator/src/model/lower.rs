@@ -78,14 +78,10 @@ impl Lowering<'_> {
     /// Gives each component schema its id first, so that they can point at each other.
     fn reserve_components(&mut self) {
         let documents = self.documents;
-        for index in 0..documents.len() {
+        for (index, document) in documents.iter().enumerate() {
             let origin = self.components(index);
-            for name in documents[index]
-                .openapi
-                .components
-                .iter()
-                .flat_map(|components| components.schemas.keys())
-            {
+            let components = document.openapi.components.iter();
+            for name in components.flat_map(|components| components.schemas.keys()) {
                 self.reserve(origin.child(name), name);
             }
         }

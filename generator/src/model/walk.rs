@@ -80,7 +80,7 @@ impl Type {
         match self {
             Self::Any | Self::Scalar(_) => {}
             Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => {
-                inner.rename(rename)
+                inner.rename(rename);
             }
             Self::Named(id) => *self = rename(*id),
         }

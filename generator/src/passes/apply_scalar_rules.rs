@@ -17,7 +17,7 @@ pub(super) const PASS: Pass = Pass {
         let mut settled = true;
         // The promise is idempotence: nothing is left for the rules to change.
         visit(&mut api.clone(), &mut |name, scalar| {
-            settled &= decide(name, *scalar, config).is_none()
+            settled &= decide(name, *scalar, config).is_none();
         });
         settled
     },
@@ -48,26 +48,33 @@ fn visit_type(name: &str, ty: &mut Type, change: &mut impl FnMut(&str, &mut Scal
 
 /// What a scalar becomes; nothing when it stays what it is.
 fn decide(name: &str, scalar: Scalar, config: &Config) -> Option<Scalar> {
-    let rule = config.scalars.iter().find(|rule| matches(rule, name))?;
-    let better = match rule.is {
-        ScalarName::Text => Scalar::Text,
-        ScalarName::Integer => Scalar::Integer,
-        ScalarName::Decimal => Scalar::Decimal,
-        ScalarName::Bool => Scalar::Bool,
-        ScalarName::Id => Scalar::Id,
-        ScalarName::Date => Scalar::Date,
-        ScalarName::DateTime => Scalar::DateTime,
-    };
+    let rule = config.scalars.iter().find(|rule| matches(rule, name, scalar))?;
+    let better = scalar_of(rule.is);
     let never = matches!(scalar, Scalar::Binary)
         || (scalar == Scalar::Bool && better != Scalar::Text);
     (better != scalar && !never).then_some(better)
 }
 
-fn matches(rule: &ScalarRule, name: &str) -> bool {
+fn scalar_of(name: ScalarName) -> Scalar {
+    match name {
+        ScalarName::Text => Scalar::Text,
+        ScalarName::Integer => Scalar::Integer,
+        ScalarName::Decimal => Scalar::Decimal,
+        ScalarName::Float => Scalar::Float,
+        ScalarName::Bool => Scalar::Bool,
+        ScalarName::Id => Scalar::Id,
+        ScalarName::Date => Scalar::Date,
+        ScalarName::DateTime => Scalar::DateTime,
+    }
+}
+
+fn matches(rule: &ScalarRule, name: &str, scalar: Scalar) -> bool {
     let any = |patterns: &[String]| {
         patterns.iter().any(|pattern| matches_pattern(pattern, name))
     };
-    any(&rule.names) && !any(&rule.except)
+    let declared = rule.declared.is_empty()
+        || rule.declared.iter().any(|name| scalar_of(*name) == scalar);
+    declared && any(&rule.names) && !any(&rule.except)
 }
 
 /// `*` stands for any run of characters.

@@ -1,4 +1,5 @@
-//! Forgets what no operation reaches: a type that nobody sends or receives is not part of the API.
+//! Forgets what no operation reaches: a type that nobody sends or receives is not part of the API, nor is a module
+//! without operations.
 
 use std::collections::HashMap;
 
@@ -9,6 +10,7 @@ use crate::model::{Api, Type, TypeId, Types};
 pub(super) const PASS: Pass = Pass {
     name: "drop_unreachable",
     run: |api, _, _| {
+        api.modules.retain(|module| !module.operations.is_empty());
         let reached = reached(api);
         let mut kept = Types::default();
         let mut new_ids: HashMap<TypeId, TypeId> = HashMap::new();
@@ -22,7 +24,10 @@ pub(super) const PASS: Pass = Pass {
             ty.rename(&mut |id| Type::Named(new_ids[&id]));
         }
     },
-    ensures: |api, _| reached(api).len() == api.types.len(),
+    ensures: |api, _| {
+        reached(api).len() == api.types.len()
+            && api.modules.iter().all(|module| !module.operations.is_empty())
+    },
 };
 
 fn reached(api: &Api) -> std::collections::BTreeSet<TypeId> {

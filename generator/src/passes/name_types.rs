@@ -65,13 +65,14 @@ fn resource(api: &Api, module: usize) -> String {
 fn name_by_key(api: &mut Api, uses: &[Vec<Use>]) {
     let mut order: Vec<TypeId> = api.types.ids().collect();
     order.sort_by_key(|id| {
-        (rank(api, *id, &uses[id.0]), std::cmp::Reverse(uses[id.0].len()), *id)
+        let uses = &uses[id.0];
+        (rank(api, *id, uses), !creates(uses), std::cmp::Reverse(uses.len()), *id)
     });
     let mut taken: HashMap<Option<usize>, HashSet<String>> = HashMap::new();
     let mut principal: HashSet<String> = HashSet::new();
     for id in order {
         let home = api.types[id].home;
-        let wishes = wishes(api, &api.types[id], &uses[id.0]);
+        let wishes = wishes(api, &api.types[id], &uses[id.0], uses);
         // What several modules share is in sight of each of them, and a module's own resource in sight of all.
         let free = |wish: &&String| {
             let shared = taken.get(&None).is_some_and(|names| names.contains(*wish));
@@ -86,6 +87,11 @@ fn name_by_key(api: &mut Api, uses: &[Vec<Use>]) {
         taken.entry(home).or_default().insert(name.clone());
         api.types[id].name = name;
     }
+}
+
+/// What creates a thing is what people call a request for it.
+fn creates(uses: &[Use]) -> bool {
+    uses.iter().any(|place| matches!(&place.holder, Holder::Operation(id) if words(id).first().is_some_and(|word| word == "create")))
 }
 
 /// Who is named first.
@@ -117,7 +123,12 @@ fn rank(api: &Api, id: TypeId, uses: &[Use]) -> Rank {
 }
 
 /// Names that fit a type, best first.
-fn wishes(api: &Api, definition: &Definition, uses: &[Use]) -> Vec<String> {
+fn wishes(
+    api: &Api,
+    definition: &Definition,
+    uses: &[Use],
+    all: &[Vec<Use>],
+) -> Vec<String> {
     let key = key(uses);
     let choice = matches!(definition.shape, Shape::Choice(_));
     let is_root =
@@ -132,12 +143,14 @@ fn wishes(api: &Api, definition: &Definition, uses: &[Use]) -> Vec<String> {
     for place in uses {
         let resource = resource(api, place.module);
         match &place.holder {
-            Holder::Operation(id) => wishes.push(singular_name(id)),
+            Holder::Operation(id) => {
+                wishes.extend([singular_name(id), words(id).join("_")]);
+            }
             Holder::Parameter(id) => {
-                wishes.push(qualified(&singular_name(id), &place.key))
+                wishes.push(qualified(&singular_name(id), &place.key));
             }
             Holder::Type(parent) if api.types[*parent].name.is_empty() => {
-                wishes.push(qualified(&resource, &place.key))
+                wishes.push(qualified(&resource, &place.key));
             }
             Holder::Type(parent) => {
                 let parent = without_direction(&api.types[*parent].name);
@@ -146,12 +159,27 @@ fn wishes(api: &Api, definition: &Definition, uses: &[Use]) -> Vec<String> {
             }
         }
     }
+    wishes.extend(by_operations(uses, all));
     if definition.direction == Direction::Request && !choice {
         wishes
             .iter_mut()
             .for_each(|wish| *wish = format!("{}_request", without_direction(wish)));
     }
     wishes
+}
+
+/// Names after the operations that send or receive what a type stands in.
+fn by_operations(uses: &[Use], all: &[Vec<Use>]) -> Vec<String> {
+    let mut names = Vec::new();
+    for place in uses {
+        let Holder::Type(parent) = &place.holder else { continue };
+        for above in &all[parent.0] {
+            if let Holder::Operation(id) = &above.holder {
+                names.push(qualified(&singular_name(id), &place.key));
+            }
+        }
+    }
+    names
 }
 
 fn without_direction(name: &str) -> String {
@@ -209,7 +237,7 @@ fn name_by_place(api: &mut Api) {
 fn roots(operation: &Operation) -> Vec<(TypeId, String)> {
     let mut roots = Vec::new();
     let mut add = |ty: &Type, name: String| {
-        roots.extend(ty.named().into_iter().map(|id| (id, name.clone())))
+        roots.extend(ty.named().into_iter().map(|id| (id, name.clone())));
     };
     for parameter in &operation.parameters {
         add(&parameter.ty, format!("{}_{}", operation.id, parameter.name));

@@ -58,10 +58,10 @@ fn keep_last_level(operation: &mut Operation, diagnostics: &mut Diagnostics) {
         match kept.iter_mut().find(|other| key(other) == key(&parameter)) {
             None => kept.push(parameter),
             Some(other) if level(operation, &parameter) && !level(operation, other) => {
-                *other = parameter
+                *other = parameter;
             }
             Some(_) => {
-                diagnostics.duplicate_parameter(&parameter.origin, &parameter.name)
+                diagnostics.duplicate_parameter(&parameter.origin, &parameter.name);
             }
         }
     }
@@ -72,11 +72,9 @@ fn report_twins(operation: &Operation, diagnostics: &mut Diagnostics) {
     for (index, parameter) in operation.parameters.iter().enumerate() {
         if operation.parameters[..index].iter().any(|other| other.name == parameter.name)
         {
-            diagnostics.twin_parameter(
-                &parameter.origin,
-                &parameter.name,
-                "after its place",
-            );
+            let place = format!("{:?}", parameter.place).to_lowercase();
+            let renamed = format!("{place}_{}", parameter.name);
+            diagnostics.twin_parameter(&parameter.origin, &parameter.name, &renamed);
         }
     }
 }

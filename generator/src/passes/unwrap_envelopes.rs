@@ -72,6 +72,10 @@ fn unwrap(api: &mut Api, reply: &Reply, envelope: &Envelope, config: &Config) ->
 fn without_envelope(api: &mut Api, ty: &Type, fields: Vec<Field>) -> Type {
     let Type::Named(id) = ty.bare() else { return ty.clone() };
     let mut definition = api.types[*id].clone();
+    if matches!(&definition.shape, Shape::Record(record) if record.fields.len() == fields.len())
+    {
+        return ty.clone();
+    }
     definition.shape = Shape::Record(Record { fields, parts: Vec::new() });
     Type::Named(api.types.add(definition))
 }

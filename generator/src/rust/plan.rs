@@ -48,8 +48,11 @@ const RESERVED_TYPES: &[&str] = &[
 ];
 
 /// Names of modules and client methods that the crate has anyway.
-const RESERVED_MODULES: &[&str] =
-    &["builder", "client", "request", "runtime", "shared", "tests"];
+const RESERVED_MODULES: &[&str] = &[
+    "blocking", "builder", "chrono", "client", "default", "full", "jiff", "request",
+    "runtime", "rustls", "serde", "shared", "testing", "tests", "time", "tracing",
+    "webhooks",
+];
 
 /// Plans the whole crate.
 pub fn plan(api: &Api, config: &Config, name: Option<&str>) -> Crate {
@@ -62,9 +65,11 @@ pub fn plan(api: &Api, config: &Config, name: Option<&str>) -> Crate {
             .description
             .clone()
             .unwrap_or_else(|| format!("Client of the {title} API")),
+        license: config.license.clone(),
         service: planning.service(),
         modules: (0..api.modules.len()).map(|index| planning.module(index)).collect(),
         shared: planning.items(None),
+        features: planning.features(),
         title,
     }
 }
@@ -117,6 +122,16 @@ impl<'a> Planning<'a> {
             methods: self.methods(index, &items),
             items,
         }
+    }
+
+    /// The modules of a build that asks for none, where there is a choice.
+    fn features(&self) -> Option<Vec<String>> {
+        let all = || self.modules.iter().map(|(ident, _)| ident.clone());
+        let default = &self.config.modules.default;
+        let chosen: Vec<String> = all()
+            .filter(|ident| default.is_empty() || default.contains(ident))
+            .collect();
+        (self.modules.len() > 1).then_some(chosen)
     }
 
     /// The types of a module, or those that several share.

@@ -85,7 +85,7 @@ fn convert_tags(text: &str) -> String {
             "b" | "strong" => converted.push_str("**"),
             "br" => converted.push_str("\n\n"),
             "p" | "div" | "ul" | "ol" | "table" | "tr" | "h1" | "h2" | "h3" | "h4" => {
-                converted.push_str("\n\n")
+                converted.push_str("\n\n");
             }
             "li" if !tag.starts_with('/') => converted.push_str("\n- "),
             "a" if tag.starts_with('/') => {

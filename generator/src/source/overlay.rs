@@ -161,7 +161,7 @@ fn merge(target: &mut Value, update: &Value) {
     match (target, update) {
         (Value::Object(target), Value::Object(update)) => merge_maps(target, update),
         (Value::Array(target), Value::Array(update)) => {
-            target.extend(update.iter().cloned())
+            target.extend(update.iter().cloned());
         }
         (target, update) => *target = update.clone(),
     }

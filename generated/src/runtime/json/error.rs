@@ -121,7 +121,7 @@ impl fmt::Display for DecodeError {
             Reason::Syntax { offset } => write!(f, "not JSON at byte {offset}")?,
             Reason::TooDeep => f.write_str("the JSON is nested too deeply")?,
             Reason::Unfit { wanted, found } => {
-                write!(f, "expected {wanted}, found {found}")?
+                write!(f, "expected {wanted}, found {found}")?;
             }
         }
         if self.0.steps.is_empty() { Ok(()) } else { write!(f, " at {}", self.path()) }

@@ -21,7 +21,7 @@ impl<'a> Lowering<'a> {
             return Type::Named(*id);
         }
         match self.find_schema(&place) {
-            Some(schema) => Type::Named(self.adopt(place, schema)),
+            Some(schema) => Type::Named(self.adopt(&place, schema)),
             None => {
                 self.diagnostics.unresolved_reference(origin, target);
                 Type::Any
@@ -30,9 +30,9 @@ impl<'a> Lowering<'a> {
     }
 
     /// Makes a type of a schema that stands somewhere inside another one.
-    fn adopt(&mut self, place: Origin, schema: Node<'_>) -> TypeId {
+    fn adopt(&mut self, place: &Origin, schema: Node<'_>) -> TypeId {
         let id = self.reserve(place.clone(), "");
-        self.fill(id, &place, schema);
+        self.fill(id, place, schema);
         id
     }
 

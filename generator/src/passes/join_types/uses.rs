@@ -1,7 +1,9 @@
 //! Where each type is used: in which module, and under which key.
 
+use std::collections::HashMap;
+
 use crate::model::{Api, Operation, Reply, Shape, Type, TypeId};
-use crate::words::{singular_name, words};
+use crate::words::{singular, singular_name, words};
 
 /// Words that begin an operation's name and say nothing about what it sends.
 const VERBS: &[&str] = &["add", "create", "edit", "new", "replace", "set", "update"];
@@ -34,10 +36,12 @@ pub(crate) enum Holder {
 /// The places of all types.
 pub(crate) fn collect(api: &Api) -> Vec<Vec<Use>> {
     let mut uses: Vec<Vec<Use>> = vec![Vec::new(); api.types.len()];
+    let nouns = nouns(api);
     for (module, group) in api.modules.iter().enumerate() {
         let mut queue: Vec<TypeId> = Vec::new();
         for operation in &group.operations {
             for (key, holder, ty) in roots(operation) {
+                let key = spelled(&key, &nouns);
                 add(&mut uses, &Use { module, key, holder }, ty, &mut queue);
             }
         }
@@ -47,6 +51,7 @@ pub(crate) fn collect(api: &Api) -> Vec<Vec<Use>> {
                 continue;
             }
             for (key, ty) in fields(api, id) {
+                let key = spelled(&key, &nouns);
                 add(
                     &mut uses,
                     &Use { module, key, holder: Holder::Type(id) },
@@ -57,6 +62,24 @@ pub(crate) fn collect(api: &Api) -> Vec<Vec<Use>> {
         }
     }
     uses
+}
+
+/// The nouns of all modules as one word each: `salesorder` for `sales_order`.
+fn nouns(api: &Api) -> HashMap<String, String> {
+    let nouns = api
+        .modules
+        .iter()
+        .map(|module| singular_name(&module.name))
+        .filter(|noun| noun.contains('_'));
+    nouns.map(|noun| (noun.replace('_', ""), noun)).collect()
+}
+
+/// A key whose words that are nouns of modules are spelled as the modules are.
+fn spelled(key: &str, nouns: &HashMap<String, String>) -> String {
+    let words = words(key)
+        .into_iter()
+        .map(|word| nouns.get(&singular(&word)).cloned().unwrap_or(word));
+    words.collect::<Vec<_>>().join("_")
 }
 
 fn add(uses: &mut [Vec<Use>], place: &Use, ty: &Type, queue: &mut Vec<TypeId>) {
@@ -84,7 +107,7 @@ fn roots(operation: &Operation) -> Vec<(String, Holder, &Type)> {
             roots.push((singular_name(key), holder(), ty));
         }
         reply => {
-            roots.extend(reply.ty().map(|ty| (subject(&operation.id), holder(), ty)))
+            roots.extend(reply.ty().map(|ty| (subject(&operation.id), holder(), ty)));
         }
     }
     roots

@@ -11,11 +11,14 @@ use crate::words;
 /// Names that a setter must not take: the trait of all calls has functions of these names.
 const RESERVED_SETTERS: &[&str] = &["request", "into_future"];
 
+/// Names of a module's own functions.
+const RESERVED_METHODS: &[&str] = &["new"];
+
 impl Planning<'_> {
     pub(super) fn methods(&self, module: usize, items: &[Item]) -> Vec<Method> {
         let operations = &self.api.modules[module].operations;
         let names = method_names(&self.modules[module].0, operations);
-        let mut methods = Scope::default();
+        let mut methods = Scope::with(RESERVED_METHODS);
         let mut builders = Scope::with(RESERVED_TYPES);
         for item in items {
             builders.take(&[item.name().to_owned()]);
@@ -67,17 +70,14 @@ impl Planning<'_> {
             }
         }
         separate(&mut docs);
-        docs.push(prose::code(&format!(
-            "{} {}",
-            operation.method.as_str(),
-            operation.path
-        )));
-        if !operation.scopes.is_empty() {
-            let scopes: Vec<String> =
-                operation.scopes.iter().map(|scope| prose::code(scope)).collect();
-            separate(&mut docs);
-            docs.push(format!("Scope: {}.", scopes.join(", ")));
-        }
+        let method = prose::code(operation.method.as_str());
+        let scopes: Vec<String> =
+            operation.scopes.iter().map(|scope| prose::code(scope)).collect();
+        docs.push(match scopes.as_slice() {
+            [] => format!("{method} of"),
+            scopes => format!("{method} with scope {} of", scopes.join(", ")),
+        });
+        docs.push(format!("{}.", prose::code(&operation.path)));
         docs
     }
 
@@ -121,9 +121,9 @@ impl Planning<'_> {
                 .body(body, if body.required { &mut scope } else { &mut setters_scope })
             {
                 if body.required {
-                    arguments.push(argument)
+                    arguments.push(argument);
                 } else {
-                    setters.push(argument)
+                    setters.push(argument);
                 }
             }
             for part in &body.parts {
@@ -157,9 +157,6 @@ impl Planning<'_> {
         if !facts.is_empty() {
             separate(&mut docs);
             docs.push(facts.join(" "));
-        }
-        if docs.is_empty() {
-            docs.push(format!("Sets {}.", prose::code(&parameter.name)));
         }
         Argument {
             ident: scope.take(&[name.clone(), format!("{place}_{name}")]),

@@ -89,7 +89,8 @@ impl Planning<'_> {
         }
         let tagged = variants.iter().all(|variant| variant.tag.is_some());
         let tag = union.tag.as_ref().filter(|_| tagged).map(|(key, _)| key.clone());
-        Union { name, docs, tag, variants }
+        let sent = self.api.types[id].direction == Direction::Request;
+        Union { name, docs, sent, tag, variants }
     }
 
     fn type_docs(&self, definition: &Definition) -> Vec<String> {
@@ -179,14 +180,19 @@ fn choice(name: String, docs: Vec<String>, values: &[String]) -> Choice {
             continue;
         }
         seen.push(value);
-        let short = names::ty(&value[prefix.len()..]);
-        let long = names::ty(value);
+        let short = variant(&value[prefix.len()..]);
+        let long = variant(value);
         variants.push((
             scope.take(&[short, long.clone(), format!("{long}Value")]),
             value.clone(),
         ));
     }
     Choice { name, docs, variants }
+}
+
+/// A variant's name; there is none in what is blank.
+fn variant(value: &str) -> String {
+    if value.trim().is_empty() { "Empty".into() } else { names::ty(value) }
 }
 
 /// `Status.` of `Status.All` and `Status.Paid`: what says nothing in a variant's name.

@@ -1,0 +1,152 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Base Currency Adjustment.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Date, Decimal, Id};
+
+/// The calls of the base_currency_adjustments module.
+#[derive(Debug, Clone)]
+pub struct BaseCurrencyAdjustments {
+    client: Client,
+}
+
+impl BaseCurrencyAdjustments {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List base currency adjustments.
+    ///
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/basecurrencyadjustment`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Create base currency adjustment.
+    ///
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/basecurrencyadjustment`.
+    pub fn create(
+        &self,
+        account_ids: impl Into<Id>,
+        body: &BaseCurrencyAdjustmentRequest,
+    ) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        let account_ids: Id = account_ids.into();
+        request.query("account_ids", &account_ids);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get base currency adjustment.
+    ///
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/basecurrencyadjustment/{base_currency_adjustment_id}`.
+    pub fn get(&self, base_currency_adjustment_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let base_currency_adjustment_id: Id = base_currency_adjustment_id.into();
+        request.path("base_currency_adjustment_id", &base_currency_adjustment_id);
+        operations::Get(request)
+    }
+
+    /// Delete base currency adjustment.
+    ///
+    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// `/basecurrencyadjustment/{base_currency_adjustment_id}`.
+    pub fn delete(
+        &self,
+        base_currency_adjustment_id: impl Into<Id>,
+    ) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let base_currency_adjustment_id: Id = base_currency_adjustment_id.into();
+        request.path("base_currency_adjustment_id", &base_currency_adjustment_id);
+        operations::Delete(request)
+    }
+
+    /// Bulk delete base currency adjustments.
+    ///
+    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// `/basecurrencyadjustment/bulkdelete`.
+    pub fn bulk_delete(
+        &self,
+        base_currency_adjustment_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::BulkDelete {
+        let mut request = self.client.request(&operations::BULK_DELETE);
+        let base_currency_adjustment_ids = base_currency_adjustment_ids
+            .into_iter()
+            .map(|item| Into::<Id>::into(item).to_string())
+            .collect();
+        request.query_list(
+            "base_currency_adjustment_ids",
+            Some(','),
+            base_currency_adjustment_ids,
+        );
+        operations::BulkDelete(request)
+    }
+
+    /// Reevaluate base currency adjustment.
+    ///
+    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// `/basecurrencyadjustment/{base_currency_adjustment_id}/reevaluate`.
+    pub fn reevaluate(
+        &self,
+        base_currency_adjustment_id: impl Into<Id>,
+    ) -> operations::Reevaluate {
+        let mut request = self.client.request(&operations::REEVALUATE);
+        let base_currency_adjustment_id: Id = base_currency_adjustment_id.into();
+        request.path("base_currency_adjustment_id", &base_currency_adjustment_id);
+        operations::Reevaluate(request)
+    }
+
+    /// List base currency adjustment accounts.
+    ///
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/basecurrencyadjustment/accounts`.
+    pub fn list_accounts(
+        &self,
+        currency_id: impl Into<Id>,
+        adjustment_date: impl Into<Date>,
+        exchange_rate: impl Into<Decimal>,
+        notes: impl Into<String>,
+    ) -> operations::ListAccounts {
+        let mut request = self.client.request(&operations::LIST_ACCOUNTS);
+        let currency_id: Id = currency_id.into();
+        request.query("currency_id", &currency_id);
+        let adjustment_date: Date = adjustment_date.into();
+        request.query("adjustment_date", &adjustment_date);
+        let exchange_rate: Decimal = exchange_rate.into();
+        request.query("exchange_rate", &exchange_rate);
+        let notes: String = notes.into();
+        request.query("notes", &notes);
+        operations::ListAccounts(request)
+    }
+
+    /// List base currency adjustment contacts.
+    ///
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/basecurrencyadjustment/contacts`.
+    pub fn list_contacts(
+        &self,
+        currency_id: impl Into<Id>,
+        account_id: impl Into<Id>,
+        adjustment_date: impl Into<Date>,
+        exchange_rate: impl Into<Decimal>,
+    ) -> operations::ListContacts {
+        let mut request = self.client.request(&operations::LIST_CONTACTS);
+        let currency_id: Id = currency_id.into();
+        request.query("currency_id", &currency_id);
+        let account_id: Id = account_id.into();
+        request.query("account_id", &account_id);
+        let adjustment_date: Date = adjustment_date.into();
+        request.query("adjustment_date", &adjustment_date);
+        let exchange_rate: Decimal = exchange_rate.into();
+        request.query("exchange_rate", &exchange_rate);
+        operations::ListContacts(request)
+    }
+}

@@ -1,0 +1,161 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Currency.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the currencies module.
+#[derive(Debug, Clone)]
+pub struct Currencies {
+    client: Client,
+}
+
+impl Currencies {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List currencies.
+    ///
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/currencies`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Create currency.
+    ///
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/settings/currencies`.
+    pub fn create(&self, body: &CurrencyRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get currency.
+    ///
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/currencies/{currency_id}`.
+    pub fn get(&self, currency_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let currency_id: Id = currency_id.into();
+        request.path("currency_id", &currency_id);
+        operations::Get(request)
+    }
+
+    /// Update currency.
+    ///
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/settings/currencies/{currency_id}`.
+    pub fn update(
+        &self,
+        currency_id: impl Into<Id>,
+        body: &CurrencyRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let currency_id: Id = currency_id.into();
+        request.path("currency_id", &currency_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete currency.
+    ///
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/settings/currencies/{currency_id}`.
+    pub fn delete(&self, currency_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let currency_id: Id = currency_id.into();
+        request.path("currency_id", &currency_id);
+        operations::Delete(request)
+    }
+
+    /// List exchange rates.
+    ///
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/currencies/{currency_id}/exchangerates`.
+    pub fn list_exchange_rates(
+        &self,
+        currency_id: impl Into<Id>,
+    ) -> operations::ListExchangeRates {
+        let mut request = self.client.request(&operations::LIST_EXCHANGE_RATES);
+        let currency_id: Id = currency_id.into();
+        request.path("currency_id", &currency_id);
+        operations::ListExchangeRates(request)
+    }
+
+    /// Create exchange rate.
+    ///
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/settings/currencies/{currency_id}/exchangerates`.
+    pub fn create_exchange_rate(
+        &self,
+        currency_id: impl Into<Id>,
+        body: &ExchangeRateRequest,
+    ) -> operations::CreateExchangeRate {
+        let mut request = self.client.request(&operations::CREATE_EXCHANGE_RATE);
+        let currency_id: Id = currency_id.into();
+        request.path("currency_id", &currency_id);
+        request.json(body);
+        operations::CreateExchangeRate(request)
+    }
+
+    /// Get exchange rate.
+    ///
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`.
+    pub fn get_exchange_rate(
+        &self,
+        currency_id: impl Into<Id>,
+        exchange_rate_id: impl Into<Id>,
+    ) -> operations::GetExchangeRate {
+        let mut request = self.client.request(&operations::GET_EXCHANGE_RATE);
+        let currency_id: Id = currency_id.into();
+        request.path("currency_id", &currency_id);
+        let exchange_rate_id: Id = exchange_rate_id.into();
+        request.path("exchange_rate_id", &exchange_rate_id);
+        operations::GetExchangeRate(request)
+    }
+
+    /// Update exchange rate.
+    ///
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`.
+    pub fn update_exchange_rate(
+        &self,
+        currency_id: impl Into<Id>,
+        exchange_rate_id: impl Into<Id>,
+        body: &ExchangeRateRequest,
+    ) -> operations::UpdateExchangeRate {
+        let mut request = self.client.request(&operations::UPDATE_EXCHANGE_RATE);
+        let currency_id: Id = currency_id.into();
+        request.path("currency_id", &currency_id);
+        let exchange_rate_id: Id = exchange_rate_id.into();
+        request.path("exchange_rate_id", &exchange_rate_id);
+        request.json(body);
+        operations::UpdateExchangeRate(request)
+    }
+
+    /// Delete exchange rate.
+    ///
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`.
+    pub fn delete_exchange_rate(
+        &self,
+        currency_id: impl Into<Id>,
+        exchange_rate_id: impl Into<Id>,
+    ) -> operations::DeleteExchangeRate {
+        let mut request = self.client.request(&operations::DELETE_EXCHANGE_RATE);
+        let currency_id: Id = currency_id.into();
+        request.path("currency_id", &currency_id);
+        let exchange_rate_id: Id = exchange_rate_id.into();
+        request.path("exchange_rate_id", &exchange_rate_id);
+        operations::DeleteExchangeRate(request)
+    }
+}

@@ -1,0 +1,145 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Types of [`Currencies`](super::Currencies).
+
+use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
+
+/// Currency.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Currency {
+    pub currency_id: Option<Id>,
+    /// At most 100 characters.
+    pub currency_code: Option<String>,
+    pub currency_name: Option<String>,
+    /// At most 4 characters.
+    pub currency_symbol: Option<String>,
+    pub price_precision: Option<i64>,
+    /// At most 100 characters.
+    pub currency_format: Option<String>,
+    pub is_base_currency: Option<bool>,
+    pub exchange_rate: Option<Decimal>,
+    pub effective_date: Option<Date>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    Currency {
+        currency_id, currency_code, currency_name, currency_symbol,
+        price_precision, currency_format, is_base_currency, exchange_rate,
+        effective_date,
+    }
+}
+
+runtime::choice! {
+    /// Currency filter by.
+    pub enum CurrencyFilterBy {
+        ExcludeBaseCurrency = "Currencies.ExcludeBaseCurrency",
+    }
+}
+
+/// Currency request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CurrencyRequest {
+    /// At most 100 characters.
+    pub currency_code: String,
+    /// At most 4 characters.
+    pub currency_symbol: Option<String>,
+    pub price_precision: Option<i64>,
+    /// At most 100 characters.
+    pub currency_format: String,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CurrencyRequest {
+    /// A request with all that is required.
+    pub fn new(
+        currency_code: impl Into<String>,
+        currency_format: impl Into<String>,
+    ) -> Self {
+        Self {
+            currency_code: currency_code.into(),
+            currency_symbol: None,
+            price_precision: None,
+            currency_format: currency_format.into(),
+            extra: Map::new(),
+        }
+    }
+}
+
+runtime::setters! {
+    CurrencyRequest {
+        set {
+            currency_symbol: String, price_precision: i64,
+        }
+    }
+}
+
+runtime::request! {
+    CurrencyRequest {
+        currency_code, currency_symbol, price_precision, currency_format,
+        ..extra
+    }
+}
+
+runtime::choice! {
+    /// Currency sort column.
+    pub enum CurrencySortColumn {
+        EffectiveDate = "effective_date",
+    }
+}
+
+/// Exchange rate.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExchangeRate {
+    pub exchange_rate_id: Option<Id>,
+    pub currency_id: Option<Id>,
+    /// At most 100 characters.
+    pub currency_code: Option<String>,
+    pub effective_date: Option<Date>,
+    pub rate: Option<Decimal>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ExchangeRate {
+        exchange_rate_id, currency_id, currency_code, effective_date,
+        rate,
+    }
+}
+
+/// Exchange rate request.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExchangeRateRequest {
+    pub effective_date: Option<Date>,
+    pub rate: Option<Decimal>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl ExchangeRateRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+runtime::setters! {
+    ExchangeRateRequest {
+        set {
+            effective_date: Date, rate: Decimal,
+        }
+    }
+}
+
+runtime::request! {
+    ExchangeRateRequest {
+        effective_date, rate, ..extra
+    }
+}

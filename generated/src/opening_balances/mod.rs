@@ -1,0 +1,108 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Opening Balance.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the opening_balances module.
+#[derive(Debug, Clone)]
+pub struct OpeningBalances {
+    client: Client,
+}
+
+impl OpeningBalances {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Get opening balance.
+    ///
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/openingbalances`.
+    pub fn get(&self) -> operations::Get {
+        operations::Get(self.client.request(&operations::GET))
+    }
+
+    /// Update opening balance.
+    ///
+    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/settings/openingbalances`.
+    pub fn update(&self, body: &UpdateOpeningBalanceRequest) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Create opening balance.
+    ///
+    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// `/settings/openingbalances`.
+    pub fn create(&self, body: &OpeningBalanceRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Delete opening balance.
+    ///
+    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// `/settings/openingbalances`.
+    pub fn delete(&self) -> operations::Delete {
+        operations::Delete(self.client.request(&operations::DELETE))
+    }
+
+    /// List opening balance details.
+    ///
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/settings/openingbalancedetails`.
+    pub fn list_details(&self, account_id: impl Into<Id>) -> operations::ListDetails {
+        let mut request = self.client.request(&operations::LIST_DETAILS);
+        let account_id: Id = account_id.into();
+        request.query("account_id", &account_id);
+        operations::ListDetails(request)
+    }
+
+    /// List opening balance transactions.
+    ///
+    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// `/openingbalances/transactions`.
+    pub fn list_transactions(
+        &self,
+        account_id: impl Into<Id>,
+    ) -> operations::ListTransactions {
+        let mut request = self.client.request(&operations::LIST_TRANSACTIONS);
+        let account_id: Id = account_id.into();
+        request.query("account_id", &account_id);
+        operations::ListTransactions(request)
+    }
+
+    /// Writeoff opening balance.
+    ///
+    /// `POST` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/openingbalances/{opening_balance_id}/writeoff`.
+    pub fn writeoff(&self, opening_balance_id: impl Into<Id>) -> operations::Writeoff {
+        let mut request = self.client.request(&operations::WRITEOFF);
+        let opening_balance_id: Id = opening_balance_id.into();
+        request.path("opening_balance_id", &opening_balance_id);
+        operations::Writeoff(request)
+    }
+
+    /// Cancel writeoff opening balance.
+    ///
+    /// `POST` with scope `ZohoBooks.settings.UPDATE` of
+    /// `/openingbalances/{opening_balance_id}/writeoff/cancel`.
+    pub fn cancel_writeoff(
+        &self,
+        opening_balance_id: impl Into<Id>,
+    ) -> operations::CancelWriteoff {
+        let mut request = self.client.request(&operations::CANCEL_WRITEOFF);
+        let opening_balance_id: Id = opening_balance_id.into();
+        request.path("opening_balance_id", &opening_balance_id);
+        operations::CancelWriteoff(request)
+    }
+}

@@ -1,0 +1,379 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Purchase Order.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+use super::shared;
+
+/// The calls of the purchase_orders module.
+#[derive(Debug, Clone)]
+pub struct PurchaseOrders {
+    client: Client,
+}
+
+impl PurchaseOrders {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List purchase orders.
+    ///
+    /// `GET` with scope `ZohoBooks.purchaseorders.READ` of
+    /// `/purchaseorders`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Update purchase order using custom field.
+    ///
+    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// `/purchaseorders`.
+    pub fn update_using_custom_field(
+        &self,
+        x_unique_identifier_key: impl Into<String>,
+        x_unique_identifier_value: impl Into<String>,
+        body: &PurchaseOrderRequest,
+    ) -> operations::UpdateUsingCustomField {
+        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
+        let x_unique_identifier_key: String = x_unique_identifier_key.into();
+        request.header("X-Unique-Identifier-Key", &x_unique_identifier_key);
+        let x_unique_identifier_value: String = x_unique_identifier_value.into();
+        request.header("X-Unique-Identifier-Value", &x_unique_identifier_value);
+        request.json(body);
+        operations::UpdateUsingCustomField(request)
+    }
+
+    /// Create purchase order.
+    ///
+    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// `/purchaseorders`.
+    pub fn create(&self, body: &PurchaseOrderRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get purchase order.
+    ///
+    /// `GET` with scope `ZohoBooks.purchaseorders.READ` of
+    /// `/purchaseorders/{purchaseorder_id}`.
+    pub fn get(&self, purchaseorder_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::Get(request)
+    }
+
+    /// Update purchase order.
+    ///
+    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// `/purchaseorders/{purchaseorder_id}`.
+    pub fn update(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+        body: &PurchaseOrderRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete purchase order.
+    ///
+    /// `DELETE` with scope `ZohoBooks.purchaseorders.DELETE` of
+    /// `/purchaseorders/{purchaseorder_id}`.
+    pub fn delete(&self, purchaseorder_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::Delete(request)
+    }
+
+    /// Update custom fields in purchase order.
+    ///
+    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// `/purchaseorder/{purchaseorder_id}/customfields`.
+    pub fn update_custom_fields_in(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+        body: impl Into<Vec<shared::ChartOfAccountCustomFieldRequest>>,
+    ) -> operations::UpdateCustomFieldsIn {
+        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS_IN);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        let body: Vec<shared::ChartOfAccountCustomFieldRequest> = body.into();
+        request.json(&body);
+        operations::UpdateCustomFieldsIn(request)
+    }
+
+    /// Mark purchase order open.
+    ///
+    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// `/purchaseorders/{purchaseorder_id}/status/open`.
+    pub fn mark_open(&self, purchaseorder_id: impl Into<Id>) -> operations::MarkOpen {
+        let mut request = self.client.request(&operations::MARK_OPEN);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::MarkOpen(request)
+    }
+
+    /// Mark purchase order billed.
+    ///
+    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// `/purchaseorders/{purchaseorder_id}/status/billed`.
+    pub fn mark_billed(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+    ) -> operations::MarkBilled {
+        let mut request = self.client.request(&operations::MARK_BILLED);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::MarkBilled(request)
+    }
+
+    /// Mark purchase order cancelled.
+    ///
+    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// `/purchaseorders/{purchaseorder_id}/status/cancelled`.
+    pub fn mark_cancelled(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+    ) -> operations::MarkCancelled {
+        let mut request = self.client.request(&operations::MARK_CANCELLED);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::MarkCancelled(request)
+    }
+
+    /// Submit purchase order.
+    ///
+    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// `/purchaseorders/{purchaseorder_id}/submit`.
+    pub fn submit(&self, purchaseorder_id: impl Into<Id>) -> operations::Submit {
+        let mut request = self.client.request(&operations::SUBMIT);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::Submit(request)
+    }
+
+    /// Approve purchase order.
+    ///
+    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// `/purchaseorders/{purchaseorder_id}/approve`.
+    pub fn approve(&self, purchaseorder_id: impl Into<Id>) -> operations::Approve {
+        let mut request = self.client.request(&operations::APPROVE);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::Approve(request)
+    }
+
+    /// Get purchase order email.
+    ///
+    /// `GET` with scope `ZohoBooks.purchaseorders.READ` of
+    /// `/purchaseorders/{purchaseorder_id}/email`.
+    pub fn get_email(&self, purchaseorder_id: impl Into<Id>) -> operations::GetEmail {
+        let mut request = self.client.request(&operations::GET_EMAIL);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::GetEmail(request)
+    }
+
+    /// Email purchase order.
+    ///
+    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// `/purchaseorders/{purchaseorder_id}/email`.
+    pub fn email(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+        body: &EmailPurchaseOrderRequest,
+    ) -> operations::Email {
+        let mut request = self.client.request(&operations::EMAIL);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        request.json(body);
+        operations::Email(request)
+    }
+
+    /// Update purchase order billing address.
+    ///
+    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// `/purchaseorders/{purchaseorder_id}/address/billing`.
+    pub fn update_billing_address(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+        body: &shared::BillingAddressRequest,
+    ) -> operations::UpdateBillingAddress {
+        let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        request.json(body);
+        operations::UpdateBillingAddress(request)
+    }
+
+    /// List purchase order templates.
+    ///
+    /// `GET` with scope `ZohoBooks.purchaseorders.READ` of
+    /// `/purchaseorders/templates`.
+    pub fn list_templates(&self) -> operations::ListTemplates {
+        operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
+    }
+
+    /// Update purchase order template.
+    ///
+    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// `/purchaseorders/{purchaseorder_id}/templates/{template_id}`.
+    pub fn update_template(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+        template_id: impl Into<Id>,
+    ) -> operations::UpdateTemplate {
+        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        let template_id: Id = template_id.into();
+        request.path("template_id", &template_id);
+        operations::UpdateTemplate(request)
+    }
+
+    /// Get purchase order attachment.
+    ///
+    /// `GET` with scope `ZohoBooks.purchaseorders.READ` of
+    /// `/purchaseorders/{purchaseorder_id}/attachment`.
+    pub fn get_attachment(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+    ) -> operations::GetAttachment {
+        let mut request = self.client.request(&operations::GET_ATTACHMENT);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::GetAttachment(request)
+    }
+
+    /// Update purchase order attachment.
+    ///
+    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// `/purchaseorders/{purchaseorder_id}/attachment`.
+    pub fn update_attachment(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+        can_send_in_mail: bool,
+    ) -> operations::UpdateAttachment {
+        let mut request = self.client.request(&operations::UPDATE_ATTACHMENT);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        request.query("can_send_in_mail", &can_send_in_mail);
+        operations::UpdateAttachment(request)
+    }
+
+    /// Add purchase order attachment.
+    ///
+    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// `/purchaseorders/{purchaseorder_id}/attachment`.
+    pub fn add_attachment(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+    ) -> operations::AddAttachment {
+        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::AddAttachment(request)
+    }
+
+    /// Delete purchase order attachment.
+    ///
+    /// `DELETE` with scope `ZohoBooks.purchaseorders.DELETE` of
+    /// `/purchaseorders/{purchaseorder_id}/attachment`.
+    pub fn delete_attachment(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+    ) -> operations::DeleteAttachment {
+        let mut request = self.client.request(&operations::DELETE_ATTACHMENT);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::DeleteAttachment(request)
+    }
+
+    /// List purchase order comments.
+    ///
+    /// `GET` with scope `ZohoBooks.purchaseorders.READ` of
+    /// `/purchaseorders/{purchaseorder_id}/comments`.
+    pub fn list_comments(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+    ) -> operations::ListComments {
+        let mut request = self.client.request(&operations::LIST_COMMENTS);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::ListComments(request)
+    }
+
+    /// Add purchase order comment.
+    ///
+    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// `/purchaseorders/{purchaseorder_id}/comments`.
+    pub fn add_comment(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+        body: &PurchaseOrderCommentRequest,
+    ) -> operations::AddComment {
+        let mut request = self.client.request(&operations::ADD_COMMENT);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        request.json(body);
+        operations::AddComment(request)
+    }
+
+    /// Update purchase order comment.
+    ///
+    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// `/purchaseorders/{purchaseorder_id}/comments/{comment_id}`.
+    pub fn update_comment(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+        body: &UpdatePurchaseOrderCommentRequest,
+    ) -> operations::UpdateComment {
+        let mut request = self.client.request(&operations::UPDATE_COMMENT);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        let comment_id: Id = comment_id.into();
+        request.path("comment_id", &comment_id);
+        request.json(body);
+        operations::UpdateComment(request)
+    }
+
+    /// Delete purchase order comment.
+    ///
+    /// `DELETE` with scope `ZohoBooks.purchaseorders.DELETE` of
+    /// `/purchaseorders/{purchaseorder_id}/comments/{comment_id}`.
+    pub fn delete_comment(
+        &self,
+        purchaseorder_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+    ) -> operations::DeleteComment {
+        let mut request = self.client.request(&operations::DELETE_COMMENT);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        let comment_id: Id = comment_id.into();
+        request.path("comment_id", &comment_id);
+        operations::DeleteComment(request)
+    }
+
+    /// Reject purchase orders.
+    ///
+    /// `POST` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// `/purchaseorders/{purchaseorder_id}/reject`.
+    pub fn reject(&self, purchaseorder_id: impl Into<Id>) -> operations::Reject {
+        let mut request = self.client.request(&operations::REJECT);
+        let purchaseorder_id: Id = purchaseorder_id.into();
+        request.path("purchaseorder_id", &purchaseorder_id);
+        operations::Reject(request)
+    }
+}

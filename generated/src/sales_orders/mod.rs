@@ -1,0 +1,405 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Sales Order.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the sales_orders module.
+#[derive(Debug, Clone)]
+pub struct SalesOrders {
+    client: Client,
+}
+
+impl SalesOrders {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List sales orders.
+    ///
+    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// `/salesorders`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Update sales order using custom field.
+    ///
+    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// `/salesorders`.
+    pub fn update_using_custom_field(
+        &self,
+        x_unique_identifier_key: impl Into<String>,
+        x_unique_identifier_value: impl Into<String>,
+        body: &SalesOrderRequest,
+    ) -> operations::UpdateUsingCustomField {
+        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
+        let x_unique_identifier_key: String = x_unique_identifier_key.into();
+        request.header("X-Unique-Identifier-Key", &x_unique_identifier_key);
+        let x_unique_identifier_value: String = x_unique_identifier_value.into();
+        request.header("X-Unique-Identifier-Value", &x_unique_identifier_value);
+        request.json(body);
+        operations::UpdateUsingCustomField(request)
+    }
+
+    /// Create sales order.
+    ///
+    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// `/salesorders`.
+    pub fn create(&self, body: &SalesOrderRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
+        request.json(body);
+        operations::Create(request)
+    }
+
+    /// Get sales order.
+    ///
+    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// `/salesorders/{salesorder_id}`.
+    pub fn get(&self, salesorder_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        operations::Get(request)
+    }
+
+    /// Update sales order.
+    ///
+    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// `/salesorders/{salesorder_id}`.
+    pub fn update(
+        &self,
+        salesorder_id: impl Into<Id>,
+        body: &SalesOrderRequest,
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete sales order.
+    ///
+    /// `DELETE` with scope `ZohoBooks.salesorders.DELETE` of
+    /// `/salesorders/{salesorder_id}`.
+    pub fn delete(&self, salesorder_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        operations::Delete(request)
+    }
+
+    /// Update salesorder customfields.
+    ///
+    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// `/salesorder/{salesorder_id}/customfields`.
+    pub fn update_salesorder_customfields(
+        &self,
+        salesorder_id: impl Into<Id>,
+        body: impl Into<Vec<SalesOrderCustomFieldRequest>>,
+    ) -> operations::UpdateSalesorderCustomfields {
+        let mut request =
+            self.client.request(&operations::UPDATE_SALESORDER_CUSTOMFIELDS);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        let body: Vec<SalesOrderCustomFieldRequest> = body.into();
+        request.json(&body);
+        operations::UpdateSalesorderCustomfields(request)
+    }
+
+    /// Mark sales order as open.
+    ///
+    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// `/salesorders/{salesorder_id}/status/open`.
+    pub fn mark_as_open(&self, salesorder_id: impl Into<Id>) -> operations::MarkAsOpen {
+        let mut request = self.client.request(&operations::MARK_AS_OPEN);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        operations::MarkAsOpen(request)
+    }
+
+    /// Mark sales order as void.
+    ///
+    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// `/salesorders/{salesorder_id}/status/void`.
+    pub fn mark_as_void(
+        &self,
+        salesorder_id: impl Into<Id>,
+        body: &MarkSalesOrderAsVoidRequest,
+    ) -> operations::MarkAsVoid {
+        let mut request = self.client.request(&operations::MARK_AS_VOID);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        request.json(body);
+        operations::MarkAsVoid(request)
+    }
+
+    /// Update sales order sub status.
+    ///
+    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// `/salesorders/{salesorder_id}/substatus/{status_code}`.
+    pub fn update_sub_status(
+        &self,
+        salesorder_id: impl Into<Id>,
+        status_code: impl Into<String>,
+    ) -> operations::UpdateSubStatus {
+        let mut request = self.client.request(&operations::UPDATE_SUB_STATUS);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        let status_code: String = status_code.into();
+        request.path("status_code", &status_code);
+        operations::UpdateSubStatus(request)
+    }
+
+    /// Get sales order email.
+    ///
+    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// `/salesorders/{salesorder_id}/email`.
+    pub fn get_email(&self, salesorder_id: impl Into<Id>) -> operations::GetEmail {
+        let mut request = self.client.request(&operations::GET_EMAIL);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        operations::GetEmail(request)
+    }
+
+    /// Email sales order.
+    ///
+    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// `/salesorders/{salesorder_id}/email`.
+    pub fn email(
+        &self,
+        salesorder_id: impl Into<Id>,
+        body: &EmailSalesOrderRequest,
+    ) -> operations::Email {
+        let mut request = self.client.request(&operations::EMAIL);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        request.json(body);
+        operations::Email(request)
+    }
+
+    /// Submit sales order.
+    ///
+    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// `/salesorders/{salesorder_id}/submit`.
+    pub fn submit(&self, salesorder_id: impl Into<Id>) -> operations::Submit {
+        let mut request = self.client.request(&operations::SUBMIT);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        operations::Submit(request)
+    }
+
+    /// Approve sales order.
+    ///
+    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// `/salesorders/{salesorder_id}/approve`.
+    pub fn approve(&self, salesorder_id: impl Into<Id>) -> operations::Approve {
+        let mut request = self.client.request(&operations::APPROVE);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        operations::Approve(request)
+    }
+
+    /// Bulk export sales orders as pdf.
+    ///
+    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// `/salesorders/pdf`.
+    pub fn bulk_export_as_pdf(&self) -> operations::BulkExportAsPdf {
+        operations::BulkExportAsPdf(self.client.request(&operations::BULK_EXPORT_AS_PDF))
+    }
+
+    /// Bulk print sales orders.
+    ///
+    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// `/salesorders/print`.
+    pub fn bulk_print(&self) -> operations::BulkPrint {
+        operations::BulkPrint(self.client.request(&operations::BULK_PRINT))
+    }
+
+    /// Update sales order billing address.
+    ///
+    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// `/salesorders/{salesorder_id}/address/billing`.
+    pub fn update_billing_address(
+        &self,
+        salesorder_id: impl Into<Id>,
+        body: &SalesOrderBillingAddressRequest,
+    ) -> operations::UpdateBillingAddress {
+        let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        request.json(body);
+        operations::UpdateBillingAddress(request)
+    }
+
+    /// Update sales order shipping address.
+    ///
+    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// `/salesorders/{salesorder_id}/address/shipping`.
+    pub fn update_shipping_address(
+        &self,
+        salesorder_id: impl Into<Id>,
+        body: &SalesOrderShippingAddressRequest,
+    ) -> operations::UpdateShippingAddress {
+        let mut request = self.client.request(&operations::UPDATE_SHIPPING_ADDRESS);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        request.json(body);
+        operations::UpdateShippingAddress(request)
+    }
+
+    /// List sales order templates.
+    ///
+    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// `/salesorders/templates`.
+    pub fn list_templates(&self) -> operations::ListTemplates {
+        operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
+    }
+
+    /// Update sales order template.
+    ///
+    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// `/salesorders/{salesorder_id}/templates/{template_id}`.
+    pub fn update_template(
+        &self,
+        salesorder_id: impl Into<Id>,
+        template_id: impl Into<Id>,
+    ) -> operations::UpdateTemplate {
+        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        let template_id: Id = template_id.into();
+        request.path("template_id", &template_id);
+        operations::UpdateTemplate(request)
+    }
+
+    /// Get sales order attachment.
+    ///
+    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// `/salesorders/{salesorder_id}/attachment`.
+    pub fn get_attachment(
+        &self,
+        salesorder_id: impl Into<Id>,
+    ) -> operations::GetAttachment {
+        let mut request = self.client.request(&operations::GET_ATTACHMENT);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        operations::GetAttachment(request)
+    }
+
+    /// Update sales order attachment preference.
+    ///
+    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// `/salesorders/{salesorder_id}/attachment`.
+    pub fn update_attachment_preference(
+        &self,
+        salesorder_id: impl Into<Id>,
+        can_send_in_mail: bool,
+    ) -> operations::UpdateAttachmentPreference {
+        let mut request = self.client.request(&operations::UPDATE_ATTACHMENT_PREFERENCE);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        request.query("can_send_in_mail", &can_send_in_mail);
+        operations::UpdateAttachmentPreference(request)
+    }
+
+    /// Add sales order attachment.
+    ///
+    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// `/salesorders/{salesorder_id}/attachment`.
+    pub fn add_attachment(
+        &self,
+        salesorder_id: impl Into<Id>,
+    ) -> operations::AddAttachment {
+        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        operations::AddAttachment(request)
+    }
+
+    /// Delete sales order attachment.
+    ///
+    /// `DELETE` with scope `ZohoBooks.salesorders.DELETE` of
+    /// `/salesorders/{salesorder_id}/attachment`.
+    pub fn delete_attachment(
+        &self,
+        salesorder_id: impl Into<Id>,
+    ) -> operations::DeleteAttachment {
+        let mut request = self.client.request(&operations::DELETE_ATTACHMENT);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        operations::DeleteAttachment(request)
+    }
+
+    /// List sales order comments.
+    ///
+    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// `/salesorders/{salesorder_id}/comments`.
+    pub fn list_comments(
+        &self,
+        salesorder_id: impl Into<Id>,
+    ) -> operations::ListComments {
+        let mut request = self.client.request(&operations::LIST_COMMENTS);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        operations::ListComments(request)
+    }
+
+    /// Add sales order comment.
+    ///
+    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// `/salesorders/{salesorder_id}/comments`.
+    pub fn add_comment(
+        &self,
+        salesorder_id: impl Into<Id>,
+        body: &SalesOrderCommentRequest,
+    ) -> operations::AddComment {
+        let mut request = self.client.request(&operations::ADD_COMMENT);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        request.json(body);
+        operations::AddComment(request)
+    }
+
+    /// Update sales order comment.
+    ///
+    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// `/salesorders/{salesorder_id}/comments/{comment_id}`.
+    pub fn update_comment(
+        &self,
+        salesorder_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+        body: &SalesOrderCommentRequest,
+    ) -> operations::UpdateComment {
+        let mut request = self.client.request(&operations::UPDATE_COMMENT);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        let comment_id: Id = comment_id.into();
+        request.path("comment_id", &comment_id);
+        request.json(body);
+        operations::UpdateComment(request)
+    }
+
+    /// Delete sales order comment.
+    ///
+    /// `DELETE` with scope `ZohoBooks.salesorders.DELETE` of
+    /// `/salesorders/{salesorder_id}/comments/{comment_id}`.
+    pub fn delete_comment(
+        &self,
+        salesorder_id: impl Into<Id>,
+        comment_id: impl Into<Id>,
+    ) -> operations::DeleteComment {
+        let mut request = self.client.request(&operations::DELETE_COMMENT);
+        let salesorder_id: Id = salesorder_id.into();
+        request.path("salesorder_id", &salesorder_id);
+        let comment_id: Id = comment_id.into();
+        request.path("comment_id", &comment_id);
+        operations::DeleteComment(request)
+    }
+}

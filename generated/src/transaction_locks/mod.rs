@@ -1,0 +1,87 @@
+// Written by openapi-crate. Do not edit: change the documents and generate again.
+
+//! Transaction Locking.
+
+mod models;
+pub mod operations;
+
+pub use models::*;
+
+use super::runtime::{Client, Id};
+
+/// The calls of the transaction_locks module.
+#[derive(Debug, Clone)]
+pub struct TransactionLocks {
+    client: Client,
+}
+
+impl TransactionLocks {
+    pub(super) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// Get transaction lock.
+    ///
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/transactionlock`.
+    pub fn get(&self) -> operations::Get {
+        operations::Get(self.client.request(&operations::GET))
+    }
+
+    /// Update transaction lock.
+    ///
+    /// `PUT` with scope `ZohoBooks.accountants.UPDATE` of
+    /// `/transactionlock`.
+    pub fn update(&self, body: &TransactionLockRequest) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
+        request.json(body);
+        operations::Update(request)
+    }
+
+    /// Delete transaction lock.
+    ///
+    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// `/transactionlock`.
+    pub fn delete(
+        &self,
+        transaction_lock_id: impl Into<Id>,
+        body: &DeleteTransactionLockRequest,
+    ) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
+        let transaction_lock_id: Id = transaction_lock_id.into();
+        request.query("transaction_lock_id", &transaction_lock_id);
+        request.json(body);
+        operations::Delete(request)
+    }
+
+    /// Get accounting period transaction lock.
+    ///
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/accountingperiods/transactionlock`.
+    pub fn get_accounting_period(&self) -> operations::GetAccountingPeriod {
+        operations::GetAccountingPeriod(
+            self.client.request(&operations::GET_ACCOUNTING_PERIOD),
+        )
+    }
+
+    /// List transaction locks.
+    ///
+    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// `/transactionlocks`.
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
+    }
+
+    /// Update partial unlock.
+    ///
+    /// `PUT` with scope `ZohoBooks.accountants.UPDATE` of
+    /// `/transactionlock/partialunlock`.
+    pub fn update_partial_unlock(
+        &self,
+        body: &PartialUnlockRequest,
+    ) -> operations::UpdatePartialUnlock {
+        let mut request = self.client.request(&operations::UPDATE_PARTIAL_UNLOCK);
+        request.json(body);
+        operations::UpdatePartialUnlock(request)
+    }
+}

@@ -1,0 +1,153 @@
+//! What scripts rely on: the last line, the same bytes for the same input, and a target in which only ours changes.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tests::program::Run;
+use tests::{folder, program};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_openapi-crate-under-test");
+
+/// Some documents of the real client that have endpoints and types in common.
+const DOCUMENTS: [&str; 3] =
+    ["contacts.yaml", "contact-persons.yaml", "organizations.yaml"];
+
+fn generate(folder: &Path, target: &Path, arguments: &[&str]) -> Run {
+    let out = target.display().to_string();
+    let mut words = vec!["generate", "--out", &out];
+    words.extend(arguments);
+    let run = program::run(PROGRAM, folder, &words);
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    run
+}
+
+fn case(name: &str) -> PathBuf {
+    folder::workspace().join("tests/cases").join(name)
+}
+
+/// Path and content of what was written, without the list of it.
+fn written(target: &Path) -> BTreeMap<String, Vec<u8>> {
+    let files = folder::contents(target).into_iter();
+    files
+        .filter(|(path, _)| path != openapi_crate::files::MANIFEST)
+        .map(|(path, (content, _))| (path, content))
+        .collect()
+}
+
+#[test]
+fn the_last_line_counts_what_was_written() {
+    let target = tempfile::tempdir().expect("a folder");
+    let run = generate(&folder::books(), target.path(), &DOCUMENTS);
+    let files = written(target.path());
+    let lines: usize =
+        files.values().map(|text| text.split(|byte| *byte == b'\n').count() - 1).sum();
+    let words: Vec<&str> = run.last_line().split(' ').collect();
+    let [_, emitted, _, operations, _, types, ..] = words[..] else {
+        panic!("{}", run.stdout)
+    };
+    assert_eq!(
+        run.last_line(),
+        format!(
+            "emitted {emitted} of {operations} operations, {types} types, {} files, {lines} lines from 3 documents",
+            files.len()
+        )
+    );
+    assert_eq!(emitted, operations);
+    let methods = endpoints(&files);
+    assert_eq!(emitted, methods.to_string());
+    assert!(types.parse::<usize>().is_ok_and(|types| types > 0), "{types}");
+}
+
+fn endpoints(files: &BTreeMap<String, Vec<u8>>) -> usize {
+    let operations = files.iter().filter(|(path, _)| path.ends_with("/operations.rs"));
+    operations
+        .map(|(_, text)| {
+            String::from_utf8_lossy(text).matches(": Endpoint = Endpoint {").count()
+        })
+        .sum()
+}
+
+#[test]
+fn neither_a_second_run_nor_the_order_of_documents_changes_a_byte() {
+    let [forwards, again, backwards, whole] =
+        [(); 4].map(|()| tempfile::tempdir().expect("a folder"));
+    let mut turned = DOCUMENTS;
+    turned.reverse();
+    let config = ["--config", "client.toml"];
+    let with = |documents: &[&'static str]| [&config, documents].concat();
+    generate(&folder::books(), forwards.path(), &with(&DOCUMENTS));
+    generate(&folder::books(), again.path(), &with(&DOCUMENTS));
+    generate(&folder::books(), backwards.path(), &with(&turned));
+
+    let copied = tempfile::tempdir().expect("a folder");
+    for name in DOCUMENTS {
+        fs::copy(folder::books().join(name), copied.path().join(name)).expect("a copy");
+    }
+    let config = folder::books().join("client.toml").display().to_string();
+    generate(copied.path(), whole.path(), &["--config", &config, "."]);
+
+    let expected = written(forwards.path());
+    assert!(expected.len() > 10);
+    assert!(expected == written(again.path()), "the second run differs");
+    assert!(expected == written(backwards.path()), "the other order differs");
+    assert!(expected == written(whole.path()), "the folder as a whole differs");
+}
+
+#[test]
+fn a_later_run_removes_ours_leaves_theirs_and_touches_only_what_changed() {
+    let parent = tempfile::tempdir().expect("a folder");
+    let target = parent.path().join("not/yet/there");
+    let documents = case("twin_operations_kept");
+    generate(&documents, &target, &["bills.yaml", "debits.yaml"]);
+    fs::write(target.join("src/theirs.rs"), "// Not ours.\n").expect("a file");
+    fs::write(target.join("src/debits/theirs.rs"), "// Not ours.\n").expect("a file");
+    let before = folder::contents(&target);
+    assert!(before.contains_key("src/debits/mod.rs"));
+
+    generate(&documents, &target, &["bills.yaml", "debits.yaml"]);
+    assert_eq!(folder::contents(&target), before, "nothing had changed");
+
+    generate(&documents, &target, &["bills.yaml"]);
+    let after = folder::contents(&target);
+    let removed: Vec<&String> =
+        before.keys().filter(|path| !after.contains_key(*path)).collect();
+    assert_eq!(
+        removed,
+        ["src/debits/mod.rs", "src/debits/models.rs", "src/debits/operations.rs"]
+    );
+    assert!(after.contains_key("src/theirs.rs"));
+    assert!(after.contains_key("src/debits/theirs.rs"));
+    let rewritten: Vec<&String> = after
+        .iter()
+        .filter(|(path, file)| before.get(*path).is_none_or(|old| old != *file))
+        .map(|(path, _)| path)
+        .collect();
+    let list = openapi_crate::files::MANIFEST;
+    // The module's feature and its row in the README are gone as well.
+    let expected = [list, "Cargo.toml", "README.md", "src/client.rs", "src/lib.rs"];
+    assert_eq!(rewritten, expected);
+}
+
+#[test]
+fn check_prints_what_it_found_and_writes_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let good = case("record").join("openapi.yaml").display().to_string();
+    let run = program::run(PROGRAM, folder.path(), &["check", &good]);
+    assert_eq!(
+        (run.status, run.stdout.as_str(), run.stderr.as_str()),
+        (Some(0), "", "")
+    );
+
+    let doubtful = case("parameter_doubled").join("openapi.yaml").display().to_string();
+    let run = program::run(PROGRAM, folder.path(), &["check", &doubtful]);
+    assert_eq!((run.status, run.stdout.as_str()), (Some(0), ""));
+    assert!(run.stderr.contains("warning[duplicate-parameter]: "), "{}", run.stderr);
+
+    let refused = folder::workspace().join("tests/refused/swagger_2/openapi.yaml");
+    let run =
+        program::run(PROGRAM, folder.path(), &["check", &refused.display().to_string()]);
+    assert_eq!((run.status, run.stdout.as_str()), (Some(1), ""));
+    assert!(run.stderr.contains("error[swagger-2]: "), "{}", run.stderr);
+    assert!(folder::contents(folder.path()).is_empty());
+}

@@ -1,0 +1,118 @@
+//! Which endpoints there are: on the documentation pages, and in emitted code.
+//!
+//! An endpoint is a method and a path in which each parameter is `{}`: the pages, the documents and their editions
+//! call the same parameter by different names.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// A method and a path without the names of its parameters.
+pub type Endpoint = (String, String);
+
+/// What the curl samples of the pages call.
+const BASE: &str = "https://www.zohoapis.com/books/v3";
+
+/// What page 004 calls otherwise than everybody else does, itself included.
+const MISSPELLED: [(&str, &str, &str); 3] = [
+    ("POST", "/contact/{}/active", "/contacts/{}/active"),
+    ("GET", "/expense/{}/comments", "/expenses/{}/comments"),
+    ("GET", "/settings/taxexemption/{}", "/settings/taxexemptions/{}"),
+];
+
+/// The path with `{}` for each parameter, however the source marks one.
+#[must_use]
+pub fn erase(path: &str) -> String {
+    let segments = path.trim_matches('/').split('/').map(|segment| {
+        let marked = segment.is_empty()
+            || segment.starts_with(['{', ':', '('])
+            || segment.starts_with("cf_")
+            || segment.bytes().all(|byte| byte.is_ascii_digit());
+        if marked { "{}" } else { segment }
+    });
+    format!("/{}", segments.collect::<Vec<_>>().join("/"))
+}
+
+/// Each curl sample of a page, which is how pages 000 to 003 show an operation.
+///
+/// # Panics
+///
+/// When a sample has no address.
+#[must_use]
+pub fn of_curl_samples(page: &str) -> Vec<Endpoint> {
+    let samples = page.split("curl --request ").skip(1);
+    samples
+        .map(|sample| {
+            let method = sample.split_whitespace().next().unwrap_or_default();
+            let (_, url) = sample.split_once("--url").expect("a sample has an address");
+            let url = url.trim_start().trim_start_matches('\'');
+            let path = url.strip_prefix(BASE).unwrap_or(url);
+            // The query holds quotes and braces: it goes first.
+            let end = |c: char| c == '?' || c == '\'' || c.is_whitespace();
+            (method.to_owned(), erase(path.split(end).next().unwrap_or_default()))
+        })
+        .collect()
+}
+
+/// Each line of a method and a path before a line `Request Example`, which is how page 004 heads an operation.
+#[must_use]
+pub fn of_request_lines(page: &str) -> Vec<Endpoint> {
+    let lines: Vec<&str> = page.lines().map(str::trim).collect();
+    let mut found = Vec::new();
+    for (index, pair) in lines.windows(2).enumerate() {
+        let words: Vec<&str> = pair[0].split_whitespace().collect();
+        let [method, path] = words[..] else { continue };
+        let method = method.to_ascii_uppercase();
+        if pair[1] != "Request Example"
+            || !["GET", "POST", "PUT", "DELETE"].contains(&method.as_str())
+        {
+            continue;
+        }
+        let heading = index.checked_sub(2).map_or("", |above| lines[above]);
+        let path = corrected(&method, heading, erase(path));
+        found.push((method, path));
+    }
+    found
+}
+
+fn corrected(method: &str, heading: &str, path: String) -> String {
+    if heading == "Delete comment" && path == "/projects/{}" {
+        return "/projects/{}/comments/{}".into();
+    }
+    let known = MISSPELLED
+        .iter()
+        .find(|(wrong_method, wrong, _)| *wrong_method == method && *wrong == path);
+    known.map_or(path, |(_, _, right)| (*right).to_owned())
+}
+
+/// Every endpoint that a generated crate calls.
+///
+/// # Panics
+///
+/// When the crate is not there.
+#[must_use]
+pub fn of_crate(root: &Path) -> BTreeSet<Endpoint> {
+    let modules = crate::folder::folders(&root.join("src"));
+    let files = modules.iter().map(|module| module.join("operations.rs"));
+    let texts = files
+        .filter(|file| file.exists())
+        .map(|file| fs::read_to_string(file).expect("the file is readable"));
+    texts.flat_map(|text| of_code(&text)).collect()
+}
+
+/// The endpoints declared in an `operations.rs`.
+fn of_code(text: &str) -> Vec<Endpoint> {
+    let declared = text.split(": Endpoint = Endpoint {").skip(1);
+    declared
+        .map(|rest| {
+            let body = rest.split("..Endpoint::DEFAULT").next().unwrap_or_default();
+            let method = between(body, "method: Method::", ",").to_ascii_uppercase();
+            (method, erase(between(body, "path: \"", "\",")))
+        })
+        .collect()
+}
+
+fn between<'t>(text: &'t str, start: &str, end: &str) -> &'t str {
+    let rest = text.split_once(start).map_or("", |(_, rest)| rest);
+    rest.split_once(end).map_or(rest, |(found, _)| found)
+}
