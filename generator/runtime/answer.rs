@@ -52,9 +52,7 @@ impl Reply {
         }
         reply.check_content()?;
         match broken {
-            Some(error) if reply.answer.is_json() => {
-                Err(reply.unreadable(error))
-            }
+            Some(error) if reply.answer.is_json() => Err(reply.unreadable(error)),
             _ => Ok(reply),
         }
     }
@@ -89,10 +87,7 @@ impl Reply {
         };
         // A record sent without an envelope may have a key of the same name as the code's.
         let is_enveloped = message.is_some()
-            || matches!(
-                self.answer,
-                Answer::Ack | Answer::Key(_) | Answer::List(_)
-            );
+            || matches!(self.answer, Answer::Ack | Answer::Key(_) | Answer::List(_));
         let failed = envelope.is_some_and(|envelope| {
             code.as_ref().is_some_and(|code| code != envelope.success)
         });

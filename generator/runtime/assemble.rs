@@ -15,10 +15,7 @@ use super::transport::Payload;
 
 impl Request {
     /// The call as it is sent but for its body, or with the secrets replaced, as it may be shown.
-    pub(super) fn assemble(
-        &self,
-        sign: Sign<'_>,
-    ) -> Result<http::Request<()>, Error> {
+    pub(super) fn assemble(&self, sign: Sign<'_>) -> Result<http::Request<()>, Error> {
         let invalid =
             |what: String| Error::new(ErrorKind::InvalidInput, what).of(self.endpoint);
         if let Some(reason) = &self.refused {
@@ -37,9 +34,7 @@ impl Request {
             headers.insert(COOKIE, secret_header(&cookies.join("; "))?);
         }
         headers.entry(USER_AGENT).or_insert_with(|| settings.user_agent.clone());
-        headers
-            .entry(ACCEPT)
-            .or_insert(HeaderValue::from_static(accepted(self.answer)));
+        headers.entry(ACCEPT).or_insert(HeaderValue::from_static(accepted(self.answer)));
         let query: Vec<_> = query.into_iter().map(|(_, encoded)| encoded).collect();
         let mark = match (query.is_empty(), path.contains('?')) {
             (true, _) => "",
@@ -152,12 +147,14 @@ impl Request {
             return Err(Error::new(ErrorKind::Configuration, what).of(self.endpoint));
         }
         let (show_secrets, token) = match sign {
-            Sign::Hidden => (false, settings.source.is_some().then(|| AccessToken::new("", 0))),
+            Sign::Hidden => {
+                (false, settings.source.is_some().then(|| AccessToken::new("", 0)))
+            }
             Sign::With(token) => (true, token.cloned()),
         };
-        let token = token.zip(settings.token_scheme).map(|(token, scheme)| {
-            (scheme, Credential::from(token.secret))
-        });
+        let token = token
+            .zip(settings.token_scheme)
+            .map(|(token, scheme)| (scheme, Credential::from(token.secret)));
         let credentials = settings.credentials.iter().chain(&token);
         for (scheme, credential) in credentials {
             let secret = credential.reveal(scheme.kind);

@@ -165,7 +165,10 @@ impl ClientBuilder {
     }
 
     /// Calls a function right before each attempt of a call and right after it. It is not to take long.
-    pub fn on_attempt(mut self, hook: impl Fn(&Attempt) + Send + Sync + 'static) -> Self {
+    pub fn on_attempt(
+        mut self,
+        hook: impl Fn(&Attempt) + Send + Sync + 'static,
+    ) -> Self {
         self.watcher = Some(Box::new(hook));
         self
     }
@@ -303,8 +306,8 @@ impl ClientBuilder {
         let region =
             self.service.regions.iter().find(|hosts| hosts.base_url == base_url);
         let known = region.map(|hosts| hosts.accounts_url);
-        let known =
-            known.or_else(|| self.service.oauth.as_ref().map(|oauth| oauth.accounts_url));
+        let known = known
+            .or_else(|| self.service.oauth.as_ref().map(|oauth| oauth.accounts_url));
         let Some(url) = self.accounts_url.as_deref().or(known) else {
             return Ok(String::new());
         };
@@ -353,7 +356,8 @@ impl ClientBuilder {
             let mut schemes = self.service.schemes.iter();
             let scheme =
                 schemes.find(|scheme| matches!(scheme.kind, SchemeKind::Token { .. }));
-            let scheme = scheme.ok_or_else(|| wrong("no call is signed in with a token"))?;
+            let scheme =
+                scheme.ok_or_else(|| wrong("no call is signed in with a token"))?;
             return Ok(self.credential(scheme.name, Credential::token(token)));
         }
         match (word("CLIENT_ID"), word("CLIENT_SECRET"), word("REFRESH_TOKEN")) {

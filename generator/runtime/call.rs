@@ -32,7 +32,9 @@ const UNKNOWN_RESET: Duration = Duration::from_secs(3600);
 pub(super) async fn reply(request: &Request) -> Result<Reply, Error> {
     match Call::of(request).run(Wanted::Reply).await? {
         Got::Reply(reply) => Ok(*reply),
-        Got::File(_) => Err(Error::new(ErrorKind::UnexpectedContent, "the answer is a file")),
+        Got::File(_) => {
+            Err(Error::new(ErrorKind::UnexpectedContent, "the answer is a file"))
+        }
     }
 }
 
@@ -152,7 +154,9 @@ impl<'r> Call<'r> {
             error
         })?;
         trace::answered(incoming.status);
-        if let Some(quota) = Quota::read(&incoming.headers, &self.settings.service.limits) {
+        if let Some(quota) =
+            Quota::read(&incoming.headers, &self.settings.service.limits)
+        {
             self.gate.learn(quota);
         }
         Ok((incoming, permit))
@@ -211,7 +215,8 @@ impl<'r> Call<'r> {
         let refused = self.refused.as_ref().map(|(token, _)| token);
         let asked = source.token(&self.settings.accounts, refused);
         let given = within(clock, left, asked).await.unwrap_or_else(|| {
-            Err(Error::new(ErrorKind::Timeout, "no token came in the time allowed").unsent())
+            Err(Error::new(ErrorKind::Timeout, "no token came in the time allowed")
+                .unsent())
         });
         self.token = match (given, self.refused.take()) {
             (Ok(token), _) => Some(token),

@@ -48,13 +48,20 @@ pub(super) struct Settings {
     pub(super) gates: Mutex<HashMap<String, Arc<Gate>>>,
     pub(super) watcher: Option<Watcher>,
     /// Whether calls are waited for on their threads, without a runtime.
-    #[cfg_attr(not(feature = "blocking"), allow(dead_code, reason = "read when waiting"))]
+    #[cfg_attr(
+        not(feature = "blocking"),
+        allow(dead_code, reason = "read when waiting")
+    )]
     pub(super) waits: bool,
 }
 
 impl Settings {
     /// A text of the service without the secrets it may repeat.
-    pub(super) fn hide_secrets(&self, text: &str, token: Option<&AccessToken>) -> String {
+    pub(super) fn hide_secrets(
+        &self,
+        text: &str,
+        token: Option<&AccessToken>,
+    ) -> String {
         let text = token.map_or_else(|| text.to_owned(), |token| token.hide_in(text));
         self.credentials
             .iter()

@@ -4,8 +4,8 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use super::answer::{Reply, Returned};
-use super::part::harmless_name;
 use super::error::Error;
+use super::part::harmless_name;
 use super::path::unescape;
 
 /// A file, all of it. To read it piece by piece or save it, use [`Operation::open`](super::Operation::open).

@@ -92,7 +92,8 @@ pub(super) async fn take_in(
 ) -> Result<RawAnswer, Error> {
     let settings = &request.client.0;
     let status = incoming.status.as_u16();
-    let broken = |error| Error::transport(error).of(request.endpoint).with_status(status);
+    let broken =
+        |error| Error::transport(error).of(request.endpoint).with_status(status);
     let read = within(&*settings.clock, time, read(request, incoming)).await;
     read.unwrap_or_else(|| Err(broken(TransportError::new(Failure::Timeout))))
 }
@@ -100,7 +101,8 @@ pub(super) async fn take_in(
 async fn read(request: &Request, mut incoming: Incoming) -> Result<RawAnswer, Error> {
     let settings = &request.client.0;
     let status = incoming.status.as_u16();
-    let broken = |error| Error::transport(error).of(request.endpoint).with_status(status);
+    let broken =
+        |error| Error::transport(error).of(request.endpoint).with_status(status);
     let succeeded = incoming.status.is_success();
     let limit = match (succeeded, request.answer) {
         (false, _) => FAILURE_LIMIT,

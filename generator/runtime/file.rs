@@ -100,7 +100,10 @@ impl OpenFile {
         let piece = read.map_err(|error| self.failed(Error::transport(error)))?;
         let length = piece.as_ref().map_or(0, Bytes::len);
         self.left = self.left.checked_sub(length).ok_or_else(|| {
-            self.failed(Error::new(ErrorKind::TooLarge, "the file is larger than allowed"))
+            self.failed(Error::new(
+                ErrorKind::TooLarge,
+                "the file is larger than allowed",
+            ))
         })?;
         Ok(piece)
     }
@@ -155,7 +158,8 @@ struct Half {
 
 impl Half {
     fn beside(path: &Path) -> io::Result<Self> {
-        let no_name = || io::Error::new(io::ErrorKind::InvalidInput, "the path has no name");
+        let no_name =
+            || io::Error::new(io::ErrorKind::InvalidInput, "the path has no name");
         let mut name = std::ffi::OsString::from(".");
         name.push(path.file_name().ok_or_else(no_name)?);
         name.push(format!(".{:016x}.part", RandomState::new().build_hasher().finish()));

@@ -110,8 +110,7 @@ impl Gate {
         let now = self.clock.now();
         let state = self.state();
         let closed = state.closed_until.and_then(|until| until.checked_sub(now));
-        let mut quota =
-            state.quota.later_by(now.saturating_sub(state.quota_seen_at));
+        let mut quota = state.quota.later_by(now.saturating_sub(state.quota_seen_at));
         if let Some(left) = closed.filter(|left| !left.is_zero()) {
             (quota.remaining, quota.reset_in) = (Some(0), Some(left));
         }
@@ -156,8 +155,10 @@ impl Entering {
         let state = &mut *state;
         if let Some(left) = state.closed_until.and_then(|until| until.checked_sub(now)) {
             if !left.is_zero() {
-                let error =
-                    Error::new(ErrorKind::DailyQuota, "the calls of the day are used up");
+                let error = Error::new(
+                    ErrorKind::DailyQuota,
+                    "the calls of the day are used up",
+                );
                 return Err(error.unsent().with_retry_after(Some(left)));
             }
         }

@@ -244,24 +244,8 @@ macro_rules! union {
     };
 }
 
-/// Makes a call of a struct around a request: `operation!(GetOrder -> Order)`, and of a list that comes in pages:
-/// `operation!(paged ListOrders -> Page<Order>)`.
+/// Makes a call of a struct around a request: `operation!(ListOrders -> Page<Order>)`.
 macro_rules! operation {
-    (paged $name:ident -> $page:ident<$item:ty>) => {
-        runtime::operation!($name -> $page<$item>);
-
-        impl $name {
-            /// The pages of the list, each fetched when it is asked for.
-            pub fn pages(self) -> runtime::Pages<$item> {
-                runtime::Pages::of(self.0)
-            }
-
-            /// The items of the list, from page after page.
-            pub fn stream(self) -> runtime::Items<$item> {
-                runtime::Items::of(self.0)
-            }
-        }
-    };
     ($name:ident -> $output:ty) => {
         impl runtime::Operation for $name {
             type Output = $output;

@@ -44,7 +44,7 @@ mod quota;
 mod request;
 mod retry;
 mod scalar;
-pub mod service;
+mod service;
 mod style;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -78,9 +78,13 @@ pub use self::retry::Retry;
 pub use self::scalar::{
     Date, DateTime, Decimal, Id, InvalidDate, InvalidDateTime, InvalidId, Patch,
 };
-pub use self::service::{Envelope, Hosts, OAuth, Paging, Scheme, SchemeKind, Service};
+pub use self::service::{
+    Allowance, Envelope, Hosts, OAuth, Paging, Scheme, SchemeKind, Service,
+};
 pub use self::style::Style;
-pub use self::token::{AccessToken, Accounts, RefreshToken, TokenSource, Tokens};
+pub use self::token::{
+    AccessToken, Accounts, Consent, RefreshToken, TokenSource, Tokens,
+};
 pub use self::transport::Transport;
 
 #[allow(

@@ -89,7 +89,10 @@ impl<T: Decode + Send + 'static> Pages<T> {
         super::blocking::wait(self.next())
     }
 
-    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
+    fn poll_page(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Page<T>, Error>>> {
         let Some(number) = self.next.filter(|_| self.left > 0) else {
             return Poll::Ready(None);
         };
@@ -124,15 +127,20 @@ impl<T: Decode + Send + 'static> Pages<T> {
         let context = page.context.as_ref();
         let said = context.and_then(|context| context.has_more);
         said.unwrap_or_else(|| {
-            let length = context.and_then(|context| u64::try_from(context.per_page?).ok());
-            let length = length.or_else(|| self.request.query_number(self.paging.per_page));
+            let length =
+                context.and_then(|context| u64::try_from(context.per_page?).ok());
+            let length =
+                length.or_else(|| self.request.query_number(self.paging.per_page));
             let length = length.or(self.paging.length);
             length.is_some_and(|length| length > 0 && page.items.len() as u64 >= length)
         })
     }
 }
 
-async fn fetch<T: Decode>(request: Request, hasher: RandomState) -> Result<Fetched<T>, Error> {
+async fn fetch<T: Decode>(
+    request: Request,
+    hasher: RandomState,
+) -> Result<Fetched<T>, Error> {
     let reply: Reply = call::reply(&request).await?;
     let hash = hasher.hash_one(reply.payload()?.1);
     Ok(Fetched { page: Page::from_reply(&reply)?, hash })
@@ -141,14 +149,19 @@ async fn fetch<T: Decode>(request: Request, hasher: RandomState) -> Result<Fetch
 impl<T: Decode + Send + 'static> Stream for Pages<T> {
     type Item = Result<Page<T>, Error>;
 
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Self::Item>> {
         self.poll_page(context)
     }
 }
 
 impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages").field("resume_page", &self.resume).finish_non_exhaustive()
+        f.debug_struct("Pages")
+            .field("resume_page", &self.resume)
+            .finish_non_exhaustive()
     }
 }
 
@@ -235,7 +248,10 @@ impl<T: Decode + Send + 'static> Items<T> {
         super::blocking::wait(self.next())
     }
 
-    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+    fn poll_item(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<T, Error>>> {
         loop {
             for item in self.held.by_ref() {
                 let key = self.key.as_ref().and_then(|key| key(&item));
@@ -259,7 +275,10 @@ impl<T: Decode + Send + 'static> Items<T> {
 impl<T: Decode + Send + 'static> Stream for Items<T> {
     type Item = Result<T, Error>;
 
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Self::Item>> {
         self.poll_item(context)
     }
 }

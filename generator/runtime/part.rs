@@ -103,10 +103,7 @@ impl Part {
         length: Option<u64>,
     ) -> Self {
         let slot: Option<Box<dyn Chunks>> = Some(Box::new(chunks));
-        Self::named(
-            &file_name.into(),
-            Content::Once(Arc::new(Mutex::new(slot)), length),
-        )
+        Self::named(&file_name.into(), Content::Once(Arc::new(Mutex::new(slot)), length))
     }
 
     fn named(file_name: &str, content: Content) -> Self {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use http::HeaderMap;
 
 use super::gate::Allowed;
-use super::service;
+use super::service::Allowance;
 
 /// What is known about the calls of the day. Services say it now and then, not always.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -24,7 +24,7 @@ const DAY: u64 = 24 * 60 * 60;
 
 impl Quota {
     /// Reads it from the headers of an answer, if they say anything.
-    pub(crate) fn read(headers: &HeaderMap, names: &service::Limits) -> Option<Self> {
+    pub(crate) fn read(headers: &HeaderMap, names: &Allowance) -> Option<Self> {
         let number = |name: &str| -> Option<u64> {
             headers.get(name)?.to_str().ok()?.trim().parse().ok()
         };
@@ -81,7 +81,7 @@ impl Limits {
         Self { concurrent: Some(u32::MAX), per_minute: Some(u32::MAX) }
     }
 
-    pub(crate) fn of(self, service: &service::Limits) -> Allowed {
+    pub(crate) fn of(self, service: &Allowance) -> Allowed {
         let of_minute = service.per_minute.map(|calls| calls - calls / 10);
         Allowed {
             concurrent: self.concurrent.or(service.concurrent).unwrap_or(u32::MAX),

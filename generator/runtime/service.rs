@@ -38,7 +38,7 @@ pub struct Service {
     /// How tokens are handed out, if they are.
     pub oauth: Option<OAuth>,
     /// How much may be asked of it.
-    pub limits: Limits,
+    pub limits: Allowance,
     /// What the names of the environment variables begin with that a client can be set up from.
     pub environment: &'static str,
 }
@@ -60,7 +60,7 @@ impl Service {
         codes: &[],
         regions: &[],
         oauth: None,
-        limits: Limits::DEFAULT,
+        limits: Allowance::DEFAULT,
         environment: "API",
     };
 
@@ -72,7 +72,10 @@ impl Service {
                 .and_then(|rest| rest.strip_suffix('.'))
                 .is_some_and(|name| {
                     let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
-                    !name.is_empty() && name.split('.').all(|part| !part.is_empty() && part.chars().all(is_name))
+                    !name.is_empty()
+                        && name
+                            .split('.')
+                            .all(|part| !part.is_empty() && part.chars().all(is_name))
                 }),
             None => host == *allowed,
         })
@@ -135,7 +138,7 @@ impl OAuth {
 
 /// How much may be asked of a service, counted for each set of client-wide parameters.
 #[derive(Debug, Clone, Copy)]
-pub struct Limits {
+pub struct Allowance {
     /// Calls under way at the same time.
     pub concurrent: Option<u32>,
     /// Calls begun in any 60 seconds.
@@ -150,7 +153,7 @@ pub struct Limits {
     pub retry_after_header: &'static str,
 }
 
-impl Limits {
+impl Allowance {
     /// No limits, and the usual headers.
     pub const DEFAULT: Self = Self {
         concurrent: None,

@@ -13,9 +13,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::clock::Clock;
-use super::transport::{
-    Boxed, Failure, Incoming, Outgoing, Transport, TransportError,
-};
+use super::transport::{Boxed, Failure, Incoming, Outgoing, Transport, TransportError};
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
@@ -75,7 +73,8 @@ impl Replay {
 impl Transport for Replay {
     fn send(&self, call: Outgoing) -> Boxed<'_, Result<Incoming, TransportError>> {
         let mut played = lock(&self.0);
-        let request = call.request.map(|body| body.as_bytes().cloned().unwrap_or_default());
+        let request =
+            call.request.map(|body| body.as_bytes().cloned().unwrap_or_default());
         played.heard.push(request);
         // Where no answer is left, nobody is there.
         let answer = played.answers.pop_front().unwrap_or(Err(Failure::Connect));
@@ -146,7 +145,10 @@ impl VirtualClock {
     ///
     /// # Panics
     /// If one waits for something that never comes.
-    pub fn run_all<F: Future>(&self, futures: impl IntoIterator<Item = F>) -> Vec<F::Output> {
+    pub fn run_all<F: Future>(
+        &self,
+        futures: impl IntoIterator<Item = F>,
+    ) -> Vec<F::Output> {
         let mut tasks: Vec<_> =
             futures.into_iter().map(|future| Some(Box::pin(future))).collect();
         let mut outputs: Vec<_> = tasks.iter().map(|_| None).collect();

@@ -47,11 +47,7 @@ impl AccessToken {
     /// A token, and which of the tokens of its source it is: two tokens of one number are the same token.
     #[must_use]
     pub fn new(token: impl Into<String>, generation: u64) -> Self {
-        Self {
-            secret: SecretString::from(token.into()),
-            generation,
-            base_url: None,
-        }
+        Self { secret: SecretString::from(token.into()), generation, base_url: None }
     }
 
     /// Which of the tokens of its source it is.

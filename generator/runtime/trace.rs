@@ -46,14 +46,18 @@ mod telling {
             Self { span, endpoint: self.endpoint }
         }
 
-        pub(crate) fn around<F: Future>(&self, work: F) -> impl Future<Output = F::Output> {
+        pub(crate) fn around<F: Future>(
+            &self,
+            work: F,
+        ) -> impl Future<Output = F::Output> {
             work.instrument(self.span.clone())
         }
 
         pub(crate) fn failed(&self, error: &Error) {
             self.span.record("error.type", tracing::field::debug(error.kind()));
             if let Some(code) = error.code() {
-                self.span.record("service.code", code.chars().take(32).collect::<String>());
+                self.span
+                    .record("service.code", code.chars().take(32).collect::<String>());
             }
         }
     }

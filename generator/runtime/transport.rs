@@ -15,8 +15,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-pub(crate) use self::payload::Reading;
 pub use self::payload::Payload;
+pub(crate) use self::payload::Reading;
 pub use self::reqwest::ReqwestTransport;
 #[cfg(feature = "blocking")]
 pub use self::ureq::UreqTransport;

@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Bills::list`](super::Bills::list).
-    List -> Page<models::Bill>
+    paged List -> Page<models::Bill>
 }
 
 runtime::parameters! {

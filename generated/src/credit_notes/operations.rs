@@ -476,7 +476,7 @@ pub(super) static LIST_REFUNDS_OF_ALL_CREDIT_NOTES: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CreditNotes::list_refunds_of_all_credit_notes`](super::CreditNotes::list_refunds_of_all_credit_notes).
-    ListRefundsOfAllCreditNotes -> Page<shared::CreditNoteRefund>
+    paged ListRefundsOfAllCreditNotes -> Page<shared::CreditNoteRefund>
 }
 
 runtime::parameters! {
@@ -503,7 +503,7 @@ pub(super) static LIST_REFUNDS_OF_A_CREDIT_NOTE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CreditNotes::list_refunds_of_a_credit_note`](super::CreditNotes::list_refunds_of_a_credit_note).
-    ListRefundsOfACreditNote -> Page<shared::CreditNoteRefund>
+    paged ListRefundsOfACreditNote -> Page<shared::CreditNoteRefund>
 }
 
 runtime::parameters! {

@@ -19,7 +19,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CustomerDebitNotes::list`](super::CustomerDebitNotes::list).
-    List -> Page<shared::CustomerDebitNoteInvoice>
+    paged List -> Page<shared::CustomerDebitNoteInvoice>
 }
 
 runtime::parameters! {

@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CustomerPayments::list`](super::CustomerPayments::list).
-    List -> Page<models::CustomerPayment>
+    paged List -> Page<models::CustomerPayment>
 }
 
 runtime::parameters! {
@@ -174,7 +174,7 @@ pub(super) static LIST_REFUNDS: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CustomerPayments::list_refunds`](super::CustomerPayments::list_refunds).
-    ListRefunds -> Page<models::PaymentRefund>
+    paged ListRefunds -> Page<models::PaymentRefund>
 }
 
 runtime::parameters! {

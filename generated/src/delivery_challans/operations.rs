@@ -18,7 +18,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`DeliveryChallans::list`](super::DeliveryChallans::list).
-    List -> Page<models::DeliveryChallan>
+    paged List -> Page<models::DeliveryChallan>
 }
 
 runtime::parameters! {

@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Estimates::list`](super::Estimates::list).
-    List -> Page<models::Estimate>
+    paged List -> Page<models::Estimate>
 }
 
 runtime::parameters! {

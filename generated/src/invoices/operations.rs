@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Invoices::list`](super::Invoices::list).
-    List -> Page<models::Invoice>
+    paged List -> Page<models::Invoice>
 }
 
 runtime::parameters! {

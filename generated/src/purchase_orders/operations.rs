@@ -21,7 +21,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`PurchaseOrders::list`](super::PurchaseOrders::list).
-    List -> Page<models::PurchaseOrder>
+    paged List -> Page<models::PurchaseOrder>
 }
 
 runtime::parameters! {

@@ -18,7 +18,7 @@ pub(super) static LIST_RETAINER_INVOICES: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`RetainerInvoices::list_retainer_invoices`](super::RetainerInvoices::list_retainer_invoices).
-    ListRetainerInvoices -> Page<models::RetainerInvoice>
+    paged ListRetainerInvoices -> Page<models::RetainerInvoice>
 }
 
 runtime::parameters! {

@@ -2,43 +2,57 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
 
 use super::endpoint::{Answer, Endpoint};
 use super::error::{Error, ErrorKind};
 use super::exchange::RawAnswer;
+use super::file::is_unwanted_page;
 use super::json::{self, Decode, DecodeError, Reader};
 use super::request::Request;
+use super::retry::asked_wait;
 use super::service::Service;
+use super::token::AccessToken;
 
 /// An answer that was checked: it says the call succeeded, and has the kind of content the call returns.
 #[derive(Debug)]
 pub struct Reply {
     pub(super) endpoint: &'static Endpoint,
     pub(super) service: &'static Service,
+    /// How the payload stands in it: as the endpoint says, or as the call asked for it.
+    pub(super) answer: Answer,
     pub(super) raw: RawAnswer,
     /// The members of the object the body is, if it is one, and where in the body their values stand.
     members: Vec<(String, Range<usize>)>,
 }
 
 impl Reply {
-    pub(super) fn understand(request: &Request, raw: RawAnswer) -> Result<Self, Error> {
+    pub(super) fn understand(
+        request: &Request,
+        raw: RawAnswer,
+        token: Option<&AccessToken>,
+    ) -> Result<Self, Error> {
         let settings = &request.client.0;
         let mut reply = Self {
             endpoint: request.endpoint,
             service: settings.service,
+            answer: request.answer,
             raw,
             members: Vec::new(),
         };
         let broken = reply.find_members().err();
-        reply.check_refusal(&|text| settings.hide_secrets(text))?;
+        let now = settings.clock.time_of_day();
+        reply.check_refusal(now, &|text| settings.hide_secrets(text, token))?;
+        if is_unwanted_page(request, &reply.raw.headers) {
+            return Err(
+                reply.error(ErrorKind::UnexpectedContent, "the answer is a web page")
+            );
+        }
         reply.check_content()?;
         match broken {
-            Some(error) if reply.endpoint.answer.is_json() => {
-                Err(reply.unreadable(error))
-            }
+            Some(error) if reply.answer.is_json() => Err(reply.unreadable(error)),
             _ => Ok(reply),
         }
     }
@@ -57,7 +71,11 @@ impl Reply {
         text.strip_prefix('\u{feff}').unwrap_or(text)
     }
 
-    fn check_refusal(&self, hide_secrets: &dyn Fn(&str) -> String) -> Result<(), Error> {
+    fn check_refusal(
+        &self,
+        now: SystemTime,
+        hide_secrets: &dyn Fn(&str) -> String,
+    ) -> Result<(), Error> {
         let status = self.raw.status;
         let envelope = self.service.envelope;
         let code = envelope.and_then(|envelope| self.word(envelope.code));
@@ -69,29 +87,31 @@ impl Reply {
         };
         // A record sent without an envelope may have a key of the same name as the code's.
         let is_enveloped = message.is_some()
-            || matches!(
-                self.endpoint.answer,
-                Answer::Ack | Answer::Key(_) | Answer::List(_)
-            );
+            || matches!(self.answer, Answer::Ack | Answer::Key(_) | Answer::List(_));
         let failed = envelope.is_some_and(|envelope| {
             code.as_ref().is_some_and(|code| code != envelope.success)
         });
         if status.is_success() && !(failed && is_enveloped) {
             return Ok(());
         }
-        let (kind, detail) = refusal(status);
+        let meaning = code.as_ref().filter(|_| failed);
+        let meaning = meaning.and_then(|code| self.service.meaning(code));
+        let (kind, detail) = meaning.map_or_else(
+            || refusal(status),
+            |kind| (kind, "the service refused the call and said why"),
+        );
         let message = message.map(|message| hide_secrets(&message));
         Err(self
             .error(kind, detail)
             .with_words(code, message)
-            .with_hints(self.request_id(), self.retry_after()))
+            .with_hints(self.request_id(), self.retry_after(now)))
     }
 
     fn check_content(&self) -> Result<(), Error> {
         let text = self.text().trim_ascii_start();
         let content_type =
             self.header("content-type").unwrap_or_default().to_ascii_lowercase();
-        let answer = self.endpoint.answer;
+        let answer = self.answer;
         let is_html = content_type.contains("html");
         if answer == Answer::Nothing && is_html && !self.raw.body.is_empty() {
             return Err(
@@ -169,8 +189,9 @@ impl Reply {
             .map(str::to_owned)
     }
 
-    fn retry_after(&self) -> Option<Duration> {
-        self.header("retry-after")?.trim().parse().ok().map(Duration::from_secs)
+    fn retry_after(&self, now: SystemTime) -> Option<Duration> {
+        let header = self.service.limits.retry_after_header;
+        asked_wait(self.header(header)?, now)
     }
 }
 
@@ -234,12 +255,12 @@ impl Reply {
     /// The JSON of what the call returns, and its key: the declared one, else the only one that is neither the
     /// envelope's nor the paging's, else none and the whole body.
     pub(super) fn payload(&self) -> Result<(Option<&str>, Cow<'_, str>), Error> {
-        let declared = match self.endpoint.answer {
+        let declared = match self.answer {
             Answer::Key(key) | Answer::List(key) => key,
             Answer::Text => return Ok((None, Cow::Owned(json::encode(&self.text())))),
             _ => return Ok((None, Cow::Borrowed(self.text()))),
         };
-        let is_list = matches!(self.endpoint.answer, Answer::List(_));
+        let is_list = matches!(self.answer, Answer::List(_));
         let key = Some(declared).filter(|key| self.member(key).is_some());
         if let Some(key) = key.or_else(|| self.only_key(is_list)) {
             return Ok((Some(key), Cow::Borrowed(self.member(key).unwrap_or_default())));

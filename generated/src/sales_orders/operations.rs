@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`SalesOrders::list`](super::SalesOrders::list).
-    List -> Page<models::SalesOrder>
+    paged List -> Page<models::SalesOrder>
 }
 
 runtime::parameters! {

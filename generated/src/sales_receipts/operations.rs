@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`SalesReceipts::list`](super::SalesReceipts::list).
-    List -> Page<models::SalesReceipt>
+    paged List -> Page<models::SalesReceipt>
 }
 
 runtime::parameters! {

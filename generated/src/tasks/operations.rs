@@ -18,7 +18,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Tasks::list`](super::Tasks::list).
-    List -> Page<models::Task>
+    paged List -> Page<models::Task>
 }
 
 runtime::parameters! {

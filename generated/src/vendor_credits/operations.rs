@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`VendorCredits::list`](super::VendorCredits::list).
-    List -> Page<models::VendorCredit>
+    paged List -> Page<models::VendorCredit>
 }
 
 runtime::parameters! {
@@ -254,7 +254,7 @@ pub(super) static LIST_REFUNDS_OF_A_VENDOR_CREDIT: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`VendorCredits::list_refunds_of_a_vendor_credit`](super::VendorCredits::list_refunds_of_a_vendor_credit).
-    ListRefundsOfAVendorCredit -> Page<models::VendorCreditRefund>
+    paged ListRefundsOfAVendorCredit -> Page<models::VendorCreditRefund>
 }
 
 runtime::parameters! {
@@ -340,7 +340,7 @@ pub(super) static LIST_REFUNDS_OF_ALL_VENDOR_CREDITS: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`VendorCredits::list_refunds_of_all_vendor_credits`](super::VendorCredits::list_refunds_of_all_vendor_credits).
-    ListRefundsOfAllVendorCredits -> Page<models::VendorCreditRefund>
+    paged ListRefundsOfAllVendorCredits -> Page<models::VendorCreditRefund>
 }
 
 runtime::parameters! {

@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`VendorPayments::list`](super::VendorPayments::list).
-    List -> Page<models::VendorPayment>
+    paged List -> Page<models::VendorPayment>
 }
 
 runtime::parameters! {
@@ -167,7 +167,7 @@ pub(super) static LIST_REFUNDS: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`VendorPayments::list_refunds`](super::VendorPayments::list_refunds).
-    ListRefunds -> Page<models::VendorPaymentRefund>
+    paged ListRefunds -> Page<models::VendorPaymentRefund>
 }
 
 runtime::parameters! {

@@ -39,7 +39,10 @@ impl Line {
 
 impl Transport for Line {
     fn send(&self, call: Outgoing) -> Boxed<'_, Result<Incoming, TransportError>> {
-        self.heard.lock().expect("no test panics while holding it").push(call.request.map(|body| body.as_bytes().cloned().unwrap_or_default()));
+        self.heard
+            .lock()
+            .expect("no test panics while holding it")
+            .push(call.request.map(|body| body.as_bytes().cloned().unwrap_or_default()));
         let told =
             self.told.lock().expect("no test panics while holding it").pop_front();
         Box::pin(ready(match told.expect("an answer for each call") {

@@ -163,9 +163,10 @@ impl Accounts {
         let done = within(&*self.0.clock, TIMEOUT, exchange).await;
         done.unwrap_or(Err(transport::TransportError::new(transport::Failure::Timeout)))
             .map_err(|error| match error.failure() {
-                transport::Failure::Connect => {
-                    Failure::new(ErrorKind::Connect, "no connection to the accounts host")
-                }
+                transport::Failure::Connect => Failure::new(
+                    ErrorKind::Connect,
+                    "no connection to the accounts host",
+                ),
                 transport::Failure::Timeout => Failure::new(
                     ErrorKind::Timeout,
                     "the accounts host took longer than allowed",

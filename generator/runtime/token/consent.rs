@@ -47,7 +47,10 @@ impl Consent {
 
     /// What the user is asked to allow.
     #[must_use]
-    pub fn scopes(mut self, scopes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn scopes(
+        mut self,
+        scopes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.scopes.extend(scopes.into_iter().map(Into::into));
         self
     }
@@ -99,10 +102,9 @@ impl Consent {
         let code = word("code").ok_or_else(|| wrong("the address holds no code"))?;
         let accounts = match word("accounts-server") {
             None => self.accounts.clone(),
-            Some(url) => self
-                .accounts
-                .at(&url)
-                .ok_or_else(|| wrong("the address names a host that is not the service's"))?,
+            Some(url) => self.accounts.at(&url).ok_or_else(|| {
+                wrong("the address names a host that is not the service's")
+            })?,
         };
         self.exchange_at(&accounts, &code).await
     }
@@ -115,7 +117,11 @@ impl Consent {
         self.exchange_at(&self.accounts, code).await
     }
 
-    async fn exchange_at(&self, accounts: &Accounts, code: &str) -> Result<Tokens, Error> {
+    async fn exchange_at(
+        &self,
+        accounts: &Accounts,
+        code: &str,
+    ) -> Result<Tokens, Error> {
         let mut pairs = vec![
             ("grant_type", "authorization_code"),
             ("client_id", self.client_id.as_str()),

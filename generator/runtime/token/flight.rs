@@ -63,7 +63,8 @@ impl<T: Clone + Send + 'static> Flight<T> {
         };
         if let Some(future) = work.as_mut() {
             let waker = Waker::from(Arc::clone(&self.waiting));
-            let Poll::Ready(result) = future.as_mut().poll(&mut Context::from_waker(&waker))
+            let Poll::Ready(result) =
+                future.as_mut().poll(&mut Context::from_waker(&waker))
             else {
                 return Poll::Pending;
             };

@@ -109,9 +109,8 @@ impl RefreshToken {
         }
         let current = held.current.as_ref().filter(|current| {
             current.ends_at > now
-                && refused.is_none_or(|refused| {
-                    refused.generation != current.token.generation
-                })
+                && refused
+                    .is_none_or(|refused| refused.generation != current.token.generation)
         });
         let usable = current.map(|current| current.token.clone());
         if current.is_some_and(|current| current.renew_at > now) {

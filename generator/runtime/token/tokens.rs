@@ -48,7 +48,11 @@ impl Tokens {
     }
 
     /// Reads an answer of the accounts host; errors come with any status.
-    pub(super) fn read(oauth: &OAuth, status: u16, body: &[u8]) -> Result<Self, Failure> {
+    pub(super) fn read(
+        oauth: &OAuth,
+        status: u16,
+        body: &[u8],
+    ) -> Result<Self, Failure> {
         let value = std::str::from_utf8(body).ok().and_then(|text| text.parse().ok());
         let Some(Value::Object(answer)) = value else {
             return Err(Failure::of_status(status));
@@ -111,12 +115,21 @@ impl Failure {
         let (kind, detail) = match status {
             429 => (ErrorKind::RateLimited, "tokens were asked for too often"),
             500.. => (ErrorKind::Server, "the accounts host failed"),
-            300..=399 => (ErrorKind::Redirected, "the accounts host sent the call elsewhere"),
+            300..=399 => {
+                (ErrorKind::Redirected, "the accounts host sent the call elsewhere")
+            }
             200..=299 => (ErrorKind::Malformed, "the accounts host sent no token"),
-            _ => (ErrorKind::UnexpectedContent, "the accounts host refused without a reason"),
+            _ => (
+                ErrorKind::UnexpectedContent,
+                "the accounts host refused without a reason",
+            ),
         };
         let pause = if kind == ErrorKind::RateLimited { THROTTLED } else { TROUBLED };
-        Self { status: Some(status), retry_after: Some(pause), ..Self::new(kind, detail) }
+        Self {
+            status: Some(status),
+            retry_after: Some(pause),
+            ..Self::new(kind, detail)
+        }
     }
 
     fn named(oauth: &OAuth, status: u16, error: &str) -> Self {
@@ -132,7 +145,8 @@ impl Failure {
         } else if status >= 500 {
             Self::of_status(status)
         } else {
-            let failure = Self::new(ErrorKind::Refused, "the accounts host gave no token");
+            let failure =
+                Self::new(ErrorKind::Refused, "the accounts host gave no token");
             Self { retry_after: Some(TROUBLED), ..failure }
         };
         let is_word = error.len() <= 64

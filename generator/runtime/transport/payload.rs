@@ -30,12 +30,13 @@ impl Payload {
 
     /// Bodies one after the other.
     pub(crate) fn joined(pieces: Vec<Self>) -> Self {
-        let length = pieces
-            .iter()
-            .try_fold(0_u64, |sum, piece| sum.checked_add(piece.length()?));
+        let length =
+            pieces.iter().try_fold(0_u64, |sum, piece| sum.checked_add(piece.length()?));
         if pieces.iter().all(|piece| piece.as_bytes().is_some()) {
-            let all: Vec<&[u8]> =
-                pieces.iter().filter_map(|piece| piece.as_bytes().map(AsRef::as_ref)).collect();
+            let all: Vec<&[u8]> = pieces
+                .iter()
+                .filter_map(|piece| piece.as_bytes().map(AsRef::as_ref))
+                .collect();
             return Self::from(Bytes::from(all.concat()));
         }
         Self::stream(Joined(pieces.into_iter().map(Self::into_chunks).collect()), length)

@@ -27,7 +27,8 @@ impl ReqwestTransport {
             .connect_timeout(connect_timeout);
         if let Some(proxy) = proxy {
             let proxy = ::reqwest::Proxy::all(proxy);
-            client = client.proxy(proxy.map_err(|error| failed(error, Failure::Connect))?);
+            client =
+                client.proxy(proxy.map_err(|error| failed(error, Failure::Connect))?);
         }
         let client = client.build().map_err(|error| failed(error, Failure::Connect))?;
         Ok(Self(client))

@@ -3,12 +3,13 @@
 use std::io::{self, Read};
 use std::time::Duration;
 
+use ::ureq::{Agent, Body, Proxy, SendBody, Timeout};
 use bytes::Bytes;
 use http::Response;
-use ::ureq::{Agent, Body, Proxy, SendBody, Timeout};
 
 use super::{
-    Boxed, Chunks, Failure, Incoming, Outgoing, Payload, Reading, Transport, TransportError,
+    Boxed, Chunks, Failure, Incoming, Outgoing, Payload, Reading, Transport,
+    TransportError,
 };
 
 /// A pool of connections for threads that wait.

@@ -91,8 +91,9 @@ fn builder(module: &Module, method: &Method) -> Vec<Item> {
     let (name, output) = (ident(&method.builder), Scope::Operations.ty(&method.output));
     let link =
         format!("A call of [`{0}::{1}`](super::{0}::{1}).", module.handle, method.ident);
+    let paged = if method.paged { "paged " } else { "" };
     let mut items = vec![Item::Text(format!(
-        "runtime::call! {{\n    /// {link}\n    {name} -> {}\n}}\n",
+        "runtime::call! {{\n    /// {link}\n    {paged}{name} -> {}\n}}\n",
         type_text(&output)
     ))];
     items.extend(parameters(method));

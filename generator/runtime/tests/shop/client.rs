@@ -2,10 +2,9 @@
 
 use std::time::Duration;
 
-use super::super::runtime::service::Limits;
 use super::super::runtime::{
-    Client, ClientBuilder, Credential, Envelope, ErrorKind, Hosts, OAuth, Paging,
-    RefreshToken, Scheme, SchemeKind, Service,
+    Allowance, Client, ClientBuilder, Credential, Envelope, ErrorKind, Hosts, OAuth,
+    Paging, RefreshToken, Scheme, SchemeKind, Service,
 };
 use super::operations::Orders;
 
@@ -64,13 +63,13 @@ pub static SERVICE: Service = Service {
         throttled_errors: &["Access Denied"],
         consent_query: "access_type=offline&prompt=consent",
     }),
-    limits: Limits {
+    limits: Allowance {
         concurrent: Some(5),
         per_minute: Some(100),
         limit_header: "x-rate-limit-limit",
         remaining_header: "x-rate-limit-remaining",
         reset_header: "x-rate-limit-reset",
-        ..Limits::DEFAULT
+        ..Allowance::DEFAULT
     },
     environment: "SHOP",
     ..Service::DEFAULT

@@ -1,8 +1,8 @@
 //! Calls of the shop.
 
 use super::super::runtime::{
-    self, Ack, Answer, Client, Download, Endpoint, FileCall, Id, Method, Page, Part, Request,
-    Style, Value, operation,
+    self, Ack, Answer, Client, Download, Endpoint, FileCall, Id, Items, Method, Page,
+    Pages, Part, Request, Style, Value, operation,
 };
 use super::models::{Order, OrderRequest, OrderStatus};
 
@@ -64,9 +64,19 @@ static LIST: Endpoint = Endpoint {
 #[must_use = "calls do nothing unless awaited"]
 pub struct List(pub(crate) Request);
 
-operation!(paged List -> Page<Order>);
+operation!(List -> Page<Order>);
 
 impl List {
+    /// The pages of the list, each fetched when it is asked for.
+    pub fn pages(self) -> Pages<Order> {
+        Pages::of(self.0)
+    }
+
+    /// The items of the list, from page after page.
+    pub fn stream(self) -> Items<Order> {
+        Items::of(self.0)
+    }
+
     /// The page of this number.
     pub fn page(mut self, page: u64) -> Self {
         self.0.query("page", &page);

@@ -36,7 +36,7 @@ const RESERVED_SETTERS: &[&str] = &[
 ];
 
 impl Planning<'_> {
-    pub(super) fn service(&self) -> Service {
+    pub(super) fn service(&self, name: &str) -> Service {
         let mut setters = Scope::with(RESERVED_SETTERS);
         let regions = self.regions();
         Service {
@@ -61,7 +61,7 @@ impl Planning<'_> {
             errors: self.config.errors.clone(),
             limits: self.config.limits.clone(),
             webhook_signature: self.config.webhooks.signature_header.clone(),
-            environment: names::shouty(&self.name()),
+            environment: names::shouty(name),
         }
     }
 
