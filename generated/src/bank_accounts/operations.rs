@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`BankAccounts::list`](super::BankAccounts::list).
-    List -> Page<models::BankAccount>
+    paged List -> Page<models::BankAccount>
 }
 
 runtime::parameters! {

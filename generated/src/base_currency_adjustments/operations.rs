@@ -19,7 +19,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`BaseCurrencyAdjustments::list`](super::BaseCurrencyAdjustments::list).
-    List -> Page<models::BaseCurrencyAdjustment>
+    paged List -> Page<models::BaseCurrencyAdjustment>
 }
 
 runtime::parameters! {

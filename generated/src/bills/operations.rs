@@ -21,7 +21,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Bills::list`](super::Bills::list).
-    List -> Page<models::Bill>
+    paged List -> Page<models::Bill>
 }
 
 runtime::parameters! {

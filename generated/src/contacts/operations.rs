@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Contacts::list`](super::Contacts::list).
-    List -> Page<models::Contact>
+    paged List -> Page<models::Contact>
 }
 
 runtime::parameters! {
@@ -489,7 +489,7 @@ pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Contacts::list_comments`](super::Contacts::list_comments).
-    ListComments -> Page<models::ContactComment>
+    paged ListComments -> Page<models::ContactComment>
 }
 
 runtime::parameters! {
@@ -590,7 +590,7 @@ pub(super) static LIST_CREDIT_NOTE_REFUNDS: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Contacts::list_credit_note_refunds`](super::Contacts::list_credit_note_refunds).
-    ListCreditNoteRefunds -> Page<shared::CreditNoteRefund>
+    paged ListCreditNoteRefunds -> Page<shared::CreditNoteRefund>
 }
 
 runtime::parameters! {

@@ -3,7 +3,7 @@
 //! The calls of [`CreditNotes`](super::CreditNotes), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, AsFile, Date, DateTime, Decimal, Download, Endpoint, Id, Map,
+    self, Ack, Answer, Date, DateTime, Decimal, Download, Endpoint, FileCall, Id, Map,
     Method, Page, Part, Value,
 };
 use super::super::shared;
@@ -126,13 +126,13 @@ runtime::parameters! {
 
 impl Get {
     /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> AsFile {
-        self.0.as_file("application/pdf", Some(("accept", "pdf")))
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 
     /// Asks for a file in the format `html`.
-    pub fn html(self) -> AsFile {
-        self.0.as_file("text/html", Some(("accept", "html")))
+    pub fn html(self) -> FileCall {
+        self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
 
@@ -482,7 +482,7 @@ pub(super) static LIST_REFUNDS_OF_ALL_CREDIT_NOTES: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CreditNotes::list_refunds_of_all_credit_notes`](super::CreditNotes::list_refunds_of_all_credit_notes).
-    ListRefundsOfAllCreditNotes -> Page<shared::CreditNoteRefund>
+    paged ListRefundsOfAllCreditNotes -> Page<shared::CreditNoteRefund>
 }
 
 runtime::parameters! {
@@ -509,7 +509,7 @@ pub(super) static LIST_REFUNDS_OF_A_CREDIT_NOTE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CreditNotes::list_refunds_of_a_credit_note`](super::CreditNotes::list_refunds_of_a_credit_note).
-    ListRefundsOfACreditNote -> Page<shared::CreditNoteRefund>
+    paged ListRefundsOfACreditNote -> Page<shared::CreditNoteRefund>
 }
 
 runtime::parameters! {

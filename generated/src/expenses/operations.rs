@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Expenses::list`](super::Expenses::list).
-    List -> Page<models::Expense>
+    paged List -> Page<models::Expense>
 }
 
 runtime::parameters! {
@@ -198,7 +198,7 @@ pub(super) static LIST_EMPLOYEES: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Expenses::list_employees`](super::Expenses::list_employees).
-    ListEmployees -> Page<models::Employee>
+    paged ListEmployees -> Page<models::Employee>
 }
 
 runtime::parameters! {

@@ -3,8 +3,8 @@
 //! The calls of [`Invoices`](super::Invoices), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, AsFile, Date, DateTime, Decimal, Download, Endpoint, Id, Method,
-    Page, Part, Value,
+    self, Ack, Answer, Date, DateTime, Decimal, Download, Endpoint, FileCall, Id,
+    Method, Page, Part, Value,
 };
 use super::super::shared;
 use super::models;
@@ -21,7 +21,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Invoices::list`](super::Invoices::list).
-    List -> Page<models::Invoice>
+    paged List -> Page<models::Invoice>
 }
 
 runtime::parameters! {
@@ -149,13 +149,13 @@ runtime::parameters! {
 
 impl Get {
     /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> AsFile {
-        self.0.as_file("application/pdf", Some(("accept", "pdf")))
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 
     /// Asks for a file in the format `html`.
-    pub fn html(self) -> AsFile {
-        self.0.as_file("text/html", Some(("accept", "html")))
+    pub fn html(self) -> FileCall {
+        self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
 
@@ -772,8 +772,8 @@ runtime::parameters! {
 
 impl GetDocumentDetails {
     /// Asks for the file itself.
-    pub fn file(self) -> AsFile {
-        self.0.as_file("application/pdf, image/jpeg, image/png", None)
+    pub fn file(self) -> FileCall {
+        self.0.into_file("application/pdf, image/jpeg, image/png", None)
     }
 }
 

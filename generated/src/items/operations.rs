@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Items::list`](super::Items::list).
-    List -> Page<models::Item>
+    paged List -> Page<models::Item>
 }
 
 runtime::parameters! {

@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Journals::list`](super::Journals::list).
-    List -> Page<models::Journal>
+    paged List -> Page<models::Journal>
 }
 
 runtime::parameters! {

@@ -3,7 +3,7 @@
 //! The calls of [`RetainerInvoices`](super::RetainerInvoices), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, AsFile, Download, Endpoint, Method, Page, Part, Value,
+    self, Ack, Answer, Download, Endpoint, FileCall, Method, Page, Part, Value,
 };
 use super::super::shared;
 use super::models;
@@ -20,7 +20,7 @@ pub(super) static LIST_RETAINER_INVOICES: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`RetainerInvoices::list_retainer_invoices`](super::RetainerInvoices::list_retainer_invoices).
-    ListRetainerInvoices -> Page<models::RetainerInvoice>
+    paged ListRetainerInvoices -> Page<models::RetainerInvoice>
 }
 
 runtime::parameters! {
@@ -36,8 +36,8 @@ runtime::parameters! {
 
 impl ListRetainerInvoices {
     /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> AsFile {
-        self.0.as_file("application/pdf", Some(("print", "true")))
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf", Some(("print", "true")))
     }
 }
 

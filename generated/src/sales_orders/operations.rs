@@ -3,8 +3,8 @@
 //! The calls of [`SalesOrders`](super::SalesOrders), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, AsFile, Date, DateTime, Decimal, Download, Endpoint, Id, Method,
-    Page, Part, Value,
+    self, Ack, Answer, Date, DateTime, Decimal, Download, Endpoint, FileCall, Id,
+    Method, Page, Part, Value,
 };
 use super::super::shared;
 use super::models;
@@ -21,7 +21,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`SalesOrders::list`](super::SalesOrders::list).
-    List -> Page<models::SalesOrder>
+    paged List -> Page<models::SalesOrder>
 }
 
 runtime::parameters! {
@@ -87,41 +87,41 @@ runtime::parameters! {
 
 impl List {
     /// Asks for a file in the format `csv`.
-    pub fn csv(self) -> AsFile {
-        self.0.as_file("text/csv", Some(("accept", "csv")))
+    pub fn csv(self) -> FileCall {
+        self.0.into_file("text/csv", Some(("accept", "csv")))
     }
 
     /// Asks for a file in the format `xml`.
-    pub fn xml(self) -> AsFile {
-        self.0.as_file("application/xml", Some(("accept", "xml")))
+    pub fn xml(self) -> FileCall {
+        self.0.into_file("application/xml", Some(("accept", "xml")))
     }
 
     /// Asks for a file in the format `xls`.
-    pub fn xls(self) -> AsFile {
-        self.0.as_file("application/vnd.ms-excel", Some(("accept", "xls")))
+    pub fn xls(self) -> FileCall {
+        self.0.into_file("application/vnd.ms-excel", Some(("accept", "xls")))
     }
 
     /// Asks for a file in the format `xlsx`.
-    pub fn xlsx(self) -> AsFile {
-        self.0.as_file(
+    pub fn xlsx(self) -> FileCall {
+        self.0.into_file(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Some(("accept", "xlsx")),
         )
     }
 
     /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> AsFile {
-        self.0.as_file("application/pdf", Some(("accept", "pdf")))
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 
     /// Asks for a file in the format `jhtml`.
-    pub fn jhtml(self) -> AsFile {
-        self.0.as_file("*/*", Some(("accept", "jhtml")))
+    pub fn jhtml(self) -> FileCall {
+        self.0.into_file("*/*", Some(("accept", "jhtml")))
     }
 
     /// Asks for a file in the format `html`.
-    pub fn html(self) -> AsFile {
-        self.0.as_file("text/html", Some(("accept", "html")))
+    pub fn html(self) -> FileCall {
+        self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
 
@@ -199,41 +199,41 @@ runtime::parameters! {
 
 impl Get {
     /// Asks for a file in the format `csv`.
-    pub fn csv(self) -> AsFile {
-        self.0.as_file("text/csv", Some(("accept", "csv")))
+    pub fn csv(self) -> FileCall {
+        self.0.into_file("text/csv", Some(("accept", "csv")))
     }
 
     /// Asks for a file in the format `xml`.
-    pub fn xml(self) -> AsFile {
-        self.0.as_file("application/xml", Some(("accept", "xml")))
+    pub fn xml(self) -> FileCall {
+        self.0.into_file("application/xml", Some(("accept", "xml")))
     }
 
     /// Asks for a file in the format `xls`.
-    pub fn xls(self) -> AsFile {
-        self.0.as_file("application/vnd.ms-excel", Some(("accept", "xls")))
+    pub fn xls(self) -> FileCall {
+        self.0.into_file("application/vnd.ms-excel", Some(("accept", "xls")))
     }
 
     /// Asks for a file in the format `xlsx`.
-    pub fn xlsx(self) -> AsFile {
-        self.0.as_file(
+    pub fn xlsx(self) -> FileCall {
+        self.0.into_file(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Some(("accept", "xlsx")),
         )
     }
 
     /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> AsFile {
-        self.0.as_file("application/pdf", Some(("accept", "pdf")))
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 
     /// Asks for a file in the format `jhtml`.
-    pub fn jhtml(self) -> AsFile {
-        self.0.as_file("*/*", Some(("accept", "jhtml")))
+    pub fn jhtml(self) -> FileCall {
+        self.0.into_file("*/*", Some(("accept", "jhtml")))
     }
 
     /// Asks for a file in the format `html`.
-    pub fn html(self) -> AsFile {
-        self.0.as_file("text/html", Some(("accept", "html")))
+    pub fn html(self) -> FileCall {
+        self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
 

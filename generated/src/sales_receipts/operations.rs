@@ -3,7 +3,7 @@
 //! The calls of [`SalesReceipts`](super::SalesReceipts), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, AsFile, Date, Decimal, Endpoint, Id, Method, Page,
+    self, Ack, Answer, Date, Decimal, Endpoint, FileCall, Id, Method, Page,
 };
 use super::models;
 
@@ -19,7 +19,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`SalesReceipts::list`](super::SalesReceipts::list).
-    List -> Page<models::SalesReceipt>
+    paged List -> Page<models::SalesReceipt>
 }
 
 runtime::parameters! {
@@ -89,13 +89,13 @@ runtime::call! {
 
 impl Get {
     /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> AsFile {
-        self.0.as_file("application/pdf", Some(("accept", "pdf")))
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 
     /// Asks for a file in the format `html`.
-    pub fn html(self) -> AsFile {
-        self.0.as_file("text/html", Some(("accept", "html")))
+    pub fn html(self) -> FileCall {
+        self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
 

@@ -3,7 +3,7 @@
 //! The calls of [`Tasks`](super::Tasks), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, AsFile, Date, Endpoint, Id, Method, Page, Part,
+    self, Ack, Answer, Date, Endpoint, FileCall, Id, Method, Page, Part,
 };
 use super::super::shared;
 use super::models;
@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Tasks::list`](super::Tasks::list).
-    List -> Page<models::Task>
+    paged List -> Page<models::Task>
 }
 
 runtime::parameters! {
@@ -291,8 +291,8 @@ runtime::parameters! {
 
 impl GetDocument {
     /// Asks for the file itself.
-    pub fn file(self) -> AsFile {
-        self.0.as_file("*/*", None)
+    pub fn file(self) -> FileCall {
+        self.0.into_file("*/*", None)
     }
 }
 

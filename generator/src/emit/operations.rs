@@ -37,7 +37,7 @@ fn imports(module: &Module) -> Vec<Item> {
             item_names(ty, true, &mut shared);
         }
         names.extend(styled(&method.setters));
-        names.extend(method.twins.first().map(|_| "AsFile"));
+        names.extend(method.twins.first().map(|_| "FileCall"));
     }
     let mut imports = Vec::new();
     if !module.methods.is_empty() {
@@ -93,8 +93,9 @@ fn builder(module: &Module, method: &Method) -> Vec<Item> {
     let (name, output) = (ident(&method.builder), Scope::Operations.ty(&method.output));
     let link =
         format!("A call of [`{0}::{1}`](super::{0}::{1}).", module.handle, method.ident);
+    let paged = if method.paged { "paged " } else { "" };
     let mut items = vec![Item::Text(format!(
-        "runtime::call! {{\n    /// {link}\n    {name} -> {}\n}}\n",
+        "runtime::call! {{\n    /// {link}\n    {paged}{name} -> {}\n}}\n",
         type_text(&output)
     ))];
     items.extend(parameters(method));
@@ -199,8 +200,8 @@ fn twin(twin: &Twin) -> TokenStream {
     };
     quote! {
         #words
-        pub fn #name(self) -> AsFile {
-            self.0.as_file(#accept, #query)
+        pub fn #name(self) -> FileCall {
+            self.0.into_file(#accept, #query)
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::rust::{Answer, Argument, Binds, Item, Method, Takes, Twin, Ty};
 use crate::words;
 
 /// Names that a setter must not take: the trait of all calls has functions of these names.
-const RESERVED_SETTERS: &[&str] = &["request", "into_future"];
+const RESERVED_SETTERS: &[&str] = &["request", "into_future", "pages", "stream"];
 
 /// Names of a module's own functions.
 const RESERVED_METHODS: &[&str] = &["new"];
@@ -53,6 +53,7 @@ impl Planning<'_> {
             parameters: sent_with(operation, self.config)
                 .map(|rule| rule.name.clone())
                 .collect(),
+            paged: self.is_paged(operation),
             answer,
             output,
             arguments,
@@ -61,6 +62,16 @@ impl Planning<'_> {
             ident,
             builder,
         }
+    }
+
+    /// Whether a list can be asked for one page after the other.
+    fn is_paged(&self, operation: &Operation) -> bool {
+        let is_page = |parameter: &Parameter| {
+            let page = self.config.paging.as_ref().map(|paging| &paging.page);
+            parameter.place == Place::Query && Some(&parameter.name) == page
+        };
+        matches!(operation.reply, Reply::Page { .. })
+            && operation.parameters.iter().any(is_page)
     }
 
     fn method_docs(&self, operation: &Operation) -> Vec<String> {
