@@ -3,7 +3,8 @@
 //! What every call has in common, and the way to each group of calls.
 
 use super::runtime::{
-    Client, ClientBuilder, Credential, Envelope, Paging, Scheme, Service,
+    Allowance, Client, ClientBuilder, Credential, Envelope, ErrorKind, Hosts, OAuth,
+    Paging, RefreshToken, Scheme, Service,
 };
 
 static SERVICE: Service = Service {
@@ -17,6 +18,8 @@ static SERVICE: Service = Service {
         per_page: "per_page",
         context: "page_context",
         more: "has_more_page",
+        first: 1u64,
+        length: Some(200u64),
     }),
     json_part: Some("JSONString"),
     parameters: &["organization_id"],
@@ -31,6 +34,97 @@ static SERVICE: Service = Service {
         "www.zohoapis.sa",
         "www.zohoapis.uk",
     ],
+    codes: &[
+        ("2", ErrorKind::Refused),
+        ("5", ErrorKind::Refused),
+        ("37", ErrorKind::Refused),
+        ("44", ErrorKind::RateLimited),
+        ("45", ErrorKind::DailyQuota),
+        ("57", ErrorKind::Unauthorized),
+        ("1000", ErrorKind::Server),
+        ("1002", ErrorKind::NotFound),
+        ("1038", ErrorKind::Refused),
+        ("1070", ErrorKind::Concurrency),
+        ("6018", ErrorKind::Configuration),
+        ("6041", ErrorKind::Configuration),
+        ("108004", ErrorKind::Refused),
+    ],
+    regions: &[
+        Hosts {
+            region: "us",
+            base_url: "https://www.zohoapis.com/books/v3",
+            accounts_url: "https://accounts.zoho.com",
+        },
+        Hosts {
+            region: "eu",
+            base_url: "https://www.zohoapis.eu/books/v3",
+            accounts_url: "https://accounts.zoho.eu",
+        },
+        Hosts {
+            region: "in",
+            base_url: "https://www.zohoapis.in/books/v3",
+            accounts_url: "https://accounts.zoho.in",
+        },
+        Hosts {
+            region: "au",
+            base_url: "https://www.zohoapis.com.au/books/v3",
+            accounts_url: "https://accounts.zoho.com.au",
+        },
+        Hosts {
+            region: "jp",
+            base_url: "https://www.zohoapis.jp/books/v3",
+            accounts_url: "https://accounts.zoho.jp",
+        },
+        Hosts {
+            region: "ca",
+            base_url: "https://www.zohoapis.ca/books/v3",
+            accounts_url: "https://accounts.zohocloud.ca",
+        },
+        Hosts {
+            region: "cn",
+            base_url: "https://www.zohoapis.com.cn/books/v3",
+            accounts_url: "https://accounts.zoho.com.cn",
+        },
+        Hosts {
+            region: "sa",
+            base_url: "https://www.zohoapis.sa/books/v3",
+            accounts_url: "https://accounts.zoho.sa",
+        },
+        Hosts {
+            region: "uk",
+            base_url: "https://www.zohoapis.uk/books/v3",
+            accounts_url: "https://accounts.zoho.uk",
+        },
+    ],
+    oauth: Some(OAuth {
+        accounts_url: "https://accounts.zoho.com",
+        authorize_path: "/oauth/v2/auth",
+        token_path: "/oauth/v2/token",
+        revoke_path: Some("/oauth/v2/token/revoke"),
+        token_lifetime: std::time::Duration::from_secs(3600u64),
+        api_domain: Some("api_domain"),
+        dead_errors: &[
+            "invalid_code",
+            "invalid_grant",
+            "invalid_client",
+            "invalid_client_secret",
+            "invalid_refresh_token",
+            "unauthorized_client",
+        ],
+        throttled_errors: &["Access Denied", "access_denied"],
+        consent_query: "access_type=offline&prompt=consent",
+        ..OAuth::DEFAULT
+    }),
+    limits: Allowance {
+        concurrent: Some(5u32),
+        per_minute: Some(100u32),
+        limit_header: "X-Rate-Limit-Limit",
+        remaining_header: "X-Rate-Limit-Remaining",
+        reset_header: "X-Rate-Limit-Reset",
+        retry_after_header: "Retry-After",
+        ..Allowance::DEFAULT
+    },
+    environment: "ZOHO_BOOKS",
     ..Service::DEFAULT
 };
 
@@ -318,7 +412,7 @@ impl Client {
 impl ClientBuilder {
     /// Calls the API of this region.
     pub fn region(self, region: Region) -> Self {
-        self.base_url(region.base_url())
+        self.base_url(region.base_url()).accounts_url(region.accounts_url())
     }
 
     /// Sets `organization_id`, which is sent with every call that takes it.
@@ -329,6 +423,16 @@ impl ClientBuilder {
     /// Authorises calls by a token.
     pub fn access_token(self, token: impl Into<String>) -> Self {
         self.credential("Zoho_Auth", Credential::token(token))
+    }
+
+    /// Authorises calls by tokens that are renewed with the one the user's consent gave.
+    pub fn refresh_token(
+        self,
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        refresh_token: impl Into<String>,
+    ) -> Self {
+        self.token_source(RefreshToken::new(client_id, client_secret, refresh_token))
     }
 }
 
@@ -369,6 +473,21 @@ impl Region {
             Self::Cn => "https://www.zohoapis.com.cn/books/v3",
             Self::Sa => "https://www.zohoapis.sa/books/v3",
             Self::Uk => "https://www.zohoapis.uk/books/v3",
+        }
+    }
+
+    /// Where its tokens are handed out.
+    pub fn accounts_url(self) -> &'static str {
+        match self {
+            Self::Us => "https://accounts.zoho.com",
+            Self::Eu => "https://accounts.zoho.eu",
+            Self::In => "https://accounts.zoho.in",
+            Self::Au => "https://accounts.zoho.com.au",
+            Self::Jp => "https://accounts.zoho.jp",
+            Self::Ca => "https://accounts.zohocloud.ca",
+            Self::Cn => "https://accounts.zoho.com.cn",
+            Self::Sa => "https://accounts.zoho.sa",
+            Self::Uk => "https://accounts.zoho.uk",
         }
     }
 }

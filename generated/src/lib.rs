@@ -150,7 +150,12 @@ pub mod vendor_payments;
 pub use client::Region;
 
 pub use runtime::{
-    Ack, AsFile, Client, ClientBuilder, Credential, Date, DateTime, Decimal, Download,
-    Error, ErrorKind, Id, Map, Operation, Page, PageContext, Part, Patch, Preview,
-    UniqueKey, Value,
+    AccessToken, Accounts, Ack, Attempt, Client, ClientBuilder, Consent, Credential,
+    Date, DateTime, Decimal, Download, Error, ErrorKind, FileCall, Id, Items, Limits,
+    Map, Moment, OpenFile, Operation, Page, PageContext, Pages, Part, Patch, Preview,
+    Quota, RefreshToken, Retry, TokenSource, Tokens, UniqueKey, Value,
 };
+
+/// The header in which a webhook carries its signature.
+#[cfg(feature = "webhooks")]
+pub const WEBHOOK_SIGNATURE: &str = "X-Zoho-Webhook-Signature";

@@ -2,40 +2,54 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
 
 use super::endpoint::{Answer, Endpoint};
 use super::error::{Error, ErrorKind};
 use super::exchange::RawAnswer;
+use super::file::is_unwanted_page;
 use super::json::{self, Decode, DecodeError, Reader};
 use super::request::Request;
+use super::retry::asked_wait;
 use super::service::Service;
+use super::token::AccessToken;
 
 /// An answer that was checked: it says the call succeeded, and has the kind of content the call returns.
 #[derive(Debug)]
 pub struct Reply {
     pub(super) endpoint: &'static Endpoint,
-    answer: Answer,
     pub(super) service: &'static Service,
+    /// How the payload stands in it: as the endpoint says, or as the call asked for it.
+    pub(super) answer: Answer,
     pub(super) raw: RawAnswer,
     /// The members of the object the body is, if it is one, and where in the body their values stand.
     members: Vec<(String, Range<usize>)>,
 }
 
 impl Reply {
-    pub(super) fn understand(request: &Request, raw: RawAnswer) -> Result<Self, Error> {
+    pub(super) fn understand(
+        request: &Request,
+        raw: RawAnswer,
+        token: Option<&AccessToken>,
+    ) -> Result<Self, Error> {
         let settings = &request.client.0;
         let mut reply = Self {
             endpoint: request.endpoint,
-            answer: request.answer,
             service: settings.service,
+            answer: request.answer,
             raw,
             members: Vec::new(),
         };
         let broken = reply.find_members().err();
-        reply.check_refusal(&|text| settings.hide_secrets(text))?;
+        let now = settings.clock.time_of_day();
+        reply.check_refusal(now, &|text| settings.hide_secrets(text, token))?;
+        if is_unwanted_page(request, &reply.raw.headers) {
+            return Err(
+                reply.error(ErrorKind::UnexpectedContent, "the answer is a web page")
+            );
+        }
         reply.check_content()?;
         match broken {
             Some(error) if reply.answer.is_json() => Err(reply.unreadable(error)),
@@ -57,7 +71,11 @@ impl Reply {
         text.strip_prefix('\u{feff}').unwrap_or(text)
     }
 
-    fn check_refusal(&self, hide_secrets: &dyn Fn(&str) -> String) -> Result<(), Error> {
+    fn check_refusal(
+        &self,
+        now: SystemTime,
+        hide_secrets: &dyn Fn(&str) -> String,
+    ) -> Result<(), Error> {
         let status = self.raw.status;
         let envelope = self.service.envelope;
         let code = envelope.and_then(|envelope| self.word(envelope.code));
@@ -79,12 +97,17 @@ impl Reply {
         if status.is_success() && !(failed && is_enveloped) {
             return Ok(());
         }
-        let (kind, detail) = refusal(status);
+        let meaning = code.as_ref().filter(|_| failed);
+        let meaning = meaning.and_then(|code| self.service.meaning(code));
+        let (kind, detail) = meaning.map_or_else(
+            || refusal(status),
+            |kind| (kind, "the service refused the call and said why"),
+        );
         let message = message.map(|message| hide_secrets(&message));
         Err(self
             .error(kind, detail)
             .with_words(code, message)
-            .with_hints(self.request_id(), self.retry_after()))
+            .with_hints(self.request_id(), self.retry_after(now)))
     }
 
     fn check_content(&self) -> Result<(), Error> {
@@ -169,8 +192,9 @@ impl Reply {
             .map(str::to_owned)
     }
 
-    fn retry_after(&self) -> Option<Duration> {
-        self.header("retry-after")?.trim().parse().ok().map(Duration::from_secs)
+    fn retry_after(&self, now: SystemTime) -> Option<Duration> {
+        let header = self.service.limits.retry_after_header;
+        asked_wait(self.header(header)?, now)
     }
 }
 

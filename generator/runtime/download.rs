@@ -1,12 +1,14 @@
-//! Files that calls return. Where they are saved is the caller's business.
+//! Files that calls return all at once, and what their headers say. Reading them piece by piece stands in `file`.
 
 use bytes::Bytes;
+use http::HeaderMap;
 
 use super::answer::{Reply, Returned};
-use super::body::harmless_name;
 use super::error::Error;
+use super::part::harmless_name;
+use super::path::unescape;
 
-/// A file.
+/// A file, all of it. To read it piece by piece or save it, use [`Operation::open`](super::Operation::open).
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Download {
@@ -30,19 +32,27 @@ impl std::fmt::Debug for Download {
 
 impl Returned for Download {
     fn from_reply(reply: &Reply) -> Result<Self, Error> {
-        let disposition = reply.raw.headers.get("content-disposition");
-        let disposition =
-            disposition.map(|value| String::from_utf8_lossy(value.as_bytes()));
         Ok(Self {
-            content_type: reply.header("content-type").map(str::to_owned),
-            file_name: disposition.and_then(|disposition| file_name(&disposition)),
+            content_type: content_type(&reply.raw.headers),
+            file_name: file_name(&reply.raw.headers),
             bytes: Bytes::copy_from_slice(&reply.raw.body),
         })
     }
 }
 
+/// The type an answer says it is of.
+pub(super) fn content_type(headers: &HeaderMap) -> Option<String> {
+    headers.get("content-type")?.to_str().ok().map(str::to_owned)
+}
+
+/// The name an answer gives the file it is.
+pub(super) fn file_name(headers: &HeaderMap) -> Option<String> {
+    let disposition = headers.get("content-disposition")?;
+    name_in(&String::from_utf8_lossy(disposition.as_bytes()))
+}
+
 /// The name in a header such as `attachment; filename="a.pdf"; filename*=UTF-8''a.pdf`; the second form wins.
-fn file_name(disposition: &str) -> Option<String> {
+fn name_in(disposition: &str) -> Option<String> {
     let extended = parameter(disposition, "filename*").and_then(|value| {
         let (charset, rest) = value.split_once('\'')?;
         let (_, encoded) = rest.split_once('\'')?;
@@ -81,18 +91,4 @@ fn value(text: &str) -> (String, &str) {
         }
     }
     (value, chars.as_str())
-}
-
-fn unescape(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        if byte == b'%' {
-            let digits = [rest.next()?, rest.next()?];
-            bytes.push(u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()?);
-        } else {
-            bytes.push(byte);
-        }
-    }
-    String::from_utf8(bytes).ok()
 }

@@ -23,6 +23,10 @@ struct Inner {
     request_id: Option<String>,
     retry_after: Option<Duration>,
     path: Option<String>,
+    /// Whether nothing of the call left this machine.
+    unsent: bool,
+    /// Whether an earlier attempt of the same call may have been carried out.
+    in_doubt: bool,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -32,7 +36,8 @@ struct Inner {
 pub enum ErrorKind {
     /// An argument cannot be sent. Nothing was.
     InvalidInput,
-    /// The client lacks a setting the call needs, or was given one that cannot be. Nothing was sent.
+    /// The client lacks a setting the call needs, or was given one that cannot be, or that the service does not accept.
+    /// Nothing was done, and neither repeating the call nor another token helps.
     Configuration,
     /// No connection came about. Nothing was sent.
     Connect,
@@ -46,8 +51,14 @@ pub enum ErrorKind {
     Forbidden,
     /// There is no such thing (status 404 or 410).
     NotFound,
-    /// Too many calls (status 429).
+    /// Too many calls in a short time (status 429). Nothing was done; [`Error::retry_after`] may say how long to wait.
     RateLimited,
+    /// Too many calls at the same time. Nothing was done.
+    Concurrency,
+    /// The calls of the day are used up. [`Error::retry_after`] says when they are counted anew, if that is known.
+    DailyQuota,
+    /// The token cannot be renewed: the user has to consent again.
+    ReauthRequired,
     /// The service refused the call for a reason its code and message tell.
     Refused,
     /// The service failed (status 500 and above).
@@ -64,6 +75,8 @@ pub enum ErrorKind {
     Decode,
     /// The answer is larger than allowed.
     TooLarge,
+    /// A file of this machine cannot be written.
+    File,
 }
 
 impl Error {
@@ -78,6 +91,8 @@ impl Error {
             request_id: None,
             retry_after: None,
             path: None,
+            unsent: false,
+            in_doubt: false,
             source: None,
         }))
     }
@@ -90,6 +105,16 @@ impl Error {
         };
         let mut made = Self::new(kind, detail);
         made.0.source = error.into_source();
+        made
+    }
+
+    pub(crate) fn caused_by(
+        kind: ErrorKind,
+        detail: &'static str,
+        cause: impl std::error::Error + Send + Sync + 'static,
+    ) -> Self {
+        let mut made = Self::new(kind, detail);
+        made.0.source = Some(Box::new(cause));
         made
     }
 
@@ -109,6 +134,27 @@ impl Error {
 
     pub(crate) fn with_status(mut self, status: u16) -> Self {
         self.0.status = Some(status);
+        self
+    }
+
+    /// Marks an error before which nothing was sent.
+    pub(crate) fn unsent(mut self) -> Self {
+        self.0.unsent = true;
+        self
+    }
+
+    /// Marks the error of a call of which an earlier attempt may have been carried out.
+    pub(crate) fn in_doubt(mut self) -> Self {
+        self.0.in_doubt = true;
+        self
+    }
+
+    pub(crate) fn is_unsent(&self) -> bool {
+        self.0.unsent
+    }
+
+    pub(crate) fn with_retry_after(mut self, retry_after: Option<Duration>) -> Self {
+        self.0.retry_after = retry_after;
         self
     }
 
@@ -174,7 +220,7 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// How long the service asked to wait.
+    /// How long to wait before the call can succeed, as far as the service said.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
@@ -190,8 +236,10 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            ErrorKind::Connect | ErrorKind::RateLimited => true,
-            ErrorKind::Timeout | ErrorKind::Transport => self.is_idempotent(),
+            ErrorKind::Connect | ErrorKind::RateLimited | ErrorKind::Concurrency => true,
+            ErrorKind::Timeout | ErrorKind::Transport => {
+                self.0.unsent || self.is_idempotent()
+            }
             _ => {
                 self.is_idempotent()
                     && matches!(self.0.status, Some(408 | 500 | 502..=504))
@@ -203,7 +251,12 @@ impl Error {
     #[must_use]
     pub fn outcome_unknown(&self) -> bool {
         let changes = self.0.endpoint.is_some_and(|endpoint| !endpoint.method.is_safe());
-        changes
+        changes && (self.0.in_doubt || self.is_ambiguous())
+    }
+
+    /// Whether the attempt that failed may have been carried out, were it one that changes something.
+    pub(crate) fn is_ambiguous(&self) -> bool {
+        !self.0.unsent
             && match self.0.kind {
                 ErrorKind::Timeout
                 | ErrorKind::Transport

@@ -1,11 +1,19 @@
 //! Sending a call once and taking in its answer with a bound. What the answer says stands in `answer`.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::clock::{Clock, within};
 use super::endpoint::Answer;
 use super::error::{Error, ErrorKind};
 use super::request::Request;
-use super::transport::Outgoing;
+use super::transport::{
+    Boxed, Chunks, Failure, Incoming, Outgoing, Payload, Transport, TransportError,
+};
 
 /// The largest JSON or text taken in, counted after decompression.
 const TEXT_LIMIT: usize = 32 << 20;
@@ -24,14 +32,77 @@ pub struct RawAnswer {
     pub body: Vec<u8>,
 }
 
-/// Sends a call once and takes in the answer.
-pub(super) async fn exchange(request: &Request) -> Result<RawAnswer, Error> {
+/// Sends a call once, which may take a time. A body that is sent piece by piece may take that time for each piece.
+pub(super) async fn send(
+    clock: &Arc<dyn Clock>,
+    transport: &dyn Transport,
+    request: http::Request<Payload>,
+    time: Duration,
+) -> Result<Incoming, TransportError> {
+    let progress = Arc::new(AtomicU64::new(millis(clock.now())));
+    let request = request.map(|payload| match payload.as_bytes() {
+        Some(_) => payload,
+        None => {
+            let length = payload.length();
+            let chunks = payload.into_chunks();
+            let watched = Watched {
+                chunks,
+                progress: Arc::clone(&progress),
+                clock: Arc::clone(clock),
+            };
+            Payload::stream(watched, length)
+        }
+    });
+    let mut sending = transport.send(Outgoing { request, timeout: time });
+    loop {
+        let since = millis(clock.now()).saturating_sub(progress.load(Ordering::Relaxed));
+        let left = time.saturating_sub(Duration::from_millis(since));
+        if left.is_zero() {
+            return Err(TransportError::new(Failure::Timeout));
+        }
+        if let Some(sent) = within(&**clock, left, sending.as_mut()).await {
+            return sent;
+        }
+    }
+}
+
+fn millis(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+}
+
+/// Pieces on their way out, which leave word of when they left.
+struct Watched {
+    chunks: Box<dyn Chunks>,
+    progress: Arc<AtomicU64>,
+    clock: Arc<dyn Clock>,
+}
+
+impl Chunks for Watched {
+    fn next(&mut self) -> Boxed<'_, Result<Option<Bytes>, TransportError>> {
+        self.progress.store(millis(self.clock.now()), Ordering::Relaxed);
+        self.chunks.next()
+    }
+}
+
+/// Takes in the body of an answer, which may take a time altogether.
+pub(super) async fn take_in(
+    request: &Request,
+    incoming: Incoming,
+    time: Duration,
+) -> Result<RawAnswer, Error> {
     let settings = &request.client.0;
-    let endpoint = request.endpoint;
-    let timeout = request.timeout.unwrap_or(settings.timeout);
-    let call = Outgoing { request: request.assemble(true)?, timeout };
-    let failed = |error| Error::transport(error).of(endpoint);
-    let mut incoming = settings.transport.send(call).await.map_err(failed)?;
+    let status = incoming.status.as_u16();
+    let broken =
+        |error| Error::transport(error).of(request.endpoint).with_status(status);
+    let read = within(&*settings.clock, time, read(request, incoming)).await;
+    read.unwrap_or_else(|| Err(broken(TransportError::new(Failure::Timeout))))
+}
+
+async fn read(request: &Request, mut incoming: Incoming) -> Result<RawAnswer, Error> {
+    let settings = &request.client.0;
+    let status = incoming.status.as_u16();
+    let broken =
+        |error| Error::transport(error).of(request.endpoint).with_status(status);
     let succeeded = incoming.status.is_success();
     let limit = match (succeeded, request.answer) {
         (false, _) => FAILURE_LIMIT,
@@ -39,12 +110,12 @@ pub(super) async fn exchange(request: &Request) -> Result<RawAnswer, Error> {
         (true, _) => TEXT_LIMIT,
     };
     let mut body = Vec::new();
-    while let Some(chunk) = incoming.body.next().await.map_err(failed)? {
+    while let Some(chunk) = incoming.body.next().await.map_err(broken)? {
         let room = limit - body.len();
         if chunk.len() > room && succeeded {
             let error =
                 Error::new(ErrorKind::TooLarge, "the answer is larger than allowed");
-            return Err(error.of(endpoint).with_status(incoming.status.as_u16()));
+            return Err(error.of(request.endpoint).with_status(status));
         }
         body.extend_from_slice(&chunk[..chunk.len().min(room)]);
         if body.len() == limit && !succeeded {

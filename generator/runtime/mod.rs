@@ -5,10 +5,15 @@
 
 mod ack;
 mod answer;
-mod as_file;
 mod assemble;
+mod attempt;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
+mod builder;
+mod call;
 mod client;
+mod clock;
 mod credential;
 #[allow(
     unused_imports,
@@ -20,6 +25,8 @@ mod download;
 mod endpoint;
 mod error;
 mod exchange;
+mod file;
+mod gate;
 pub mod json;
 #[allow(
     unused_imports,
@@ -29,35 +36,56 @@ pub mod json;
 mod macros;
 mod operation;
 mod page;
+mod pages;
+mod part;
 mod path;
 mod preview;
+mod quota;
 mod request;
+mod retry;
 mod scalar;
 mod service;
 mod style;
+#[cfg(feature = "testing")]
+pub mod testing;
+pub mod token;
+mod trace;
 pub mod transport;
 mod unique_key;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 
 pub use self::ack::Ack;
 pub use self::answer::{Reply, Returned};
-pub use self::as_file::AsFile;
-pub use self::body::Part;
-pub use self::client::{Client, ClientBuilder};
+pub use self::attempt::{Attempt, Moment};
+pub use self::builder::ClientBuilder;
+pub use self::client::Client;
+pub use self::clock::{Clock, TokioClock};
 pub use self::credential::Credential;
 pub use self::download::Download;
 pub use self::endpoint::{Answer, Endpoint, Method};
 pub use self::error::{Error, ErrorKind};
 pub use self::exchange::RawAnswer;
+pub use self::file::{FileCall, OpenFile};
 pub use self::json::{Decode, DecodeError, Encode, Map, Number, Value};
 pub use self::operation::{Operation, Sending};
 pub use self::page::{Page, PageContext};
+pub use self::pages::{Items, Pages};
+pub use self::part::Part;
 pub use self::preview::Preview;
+pub use self::quota::{Limits, Quota};
 pub use self::request::Request;
+pub use self::retry::Retry;
 pub use self::scalar::{
     Date, DateTime, Decimal, Id, InvalidDate, InvalidDateTime, InvalidId, Patch,
 };
-pub use self::service::{Envelope, Paging, Scheme, SchemeKind, Service};
+pub use self::service::{
+    Allowance, Envelope, Hosts, OAuth, Paging, Scheme, SchemeKind, Service,
+};
 pub use self::style::Style;
+pub use self::token::{
+    AccessToken, Accounts, Consent, RefreshToken, TokenSource, Tokens,
+};
 pub use self::transport::Transport;
 pub use self::unique_key::UniqueKey;
 

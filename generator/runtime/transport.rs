@@ -1,7 +1,11 @@
 //! The line to the service: one trait, with reqwest behind it unless a caller brings another.
 //! What is sent and how answers are understood stands elsewhere.
 
+mod payload;
 mod reqwest;
+mod upload;
+#[cfg(feature = "blocking")]
+mod ureq;
 
 use std::fmt;
 use std::future::Future;
@@ -11,7 +15,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+pub use self::payload::Payload;
+pub(crate) use self::payload::Reading;
 pub use self::reqwest::ReqwestTransport;
+#[cfg(feature = "blocking")]
+pub use self::ureq::UreqTransport;
 
 /// A boxed future.
 pub type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -25,8 +33,9 @@ pub trait Transport: Send + Sync + 'static {
 /// A call on its way.
 pub struct Outgoing {
     /// The call, secrets included: do not print it.
-    pub request: http::Request<Bytes>,
-    /// How long call and answer may take together.
+    pub request: http::Request<Payload>,
+    /// How long the call may take, and how long each piece of its answer. Whoever sends it drops the future when the time
+    /// is over; only transports that cannot be dropped have to mind it.
     pub timeout: Duration,
 }
 

@@ -51,8 +51,18 @@ pub struct Config {
     pub errors: Vec<ErrorCode>,
     /// What the service allows.
     pub limits: Option<Limits>,
+    /// What the service sends to others.
+    pub webhooks: Webhooks,
     /// Rules for documentation.
     pub documentation: Documentation,
+}
+
+/// What the service sends to others.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Webhooks {
+    /// The header that carries the signature.
+    pub signature_header: Option<String>,
 }
 
 /// The address of all calls.
@@ -85,6 +95,12 @@ pub struct Authorization {
     pub token_lifetime: Option<u64>,
     /// The key of the token's answer that names the API host.
     pub api_domain: Option<String>,
+    /// Errors of the token's answer that no repetition helps against; else the standard's.
+    pub dead_errors: Option<Vec<String>>,
+    /// Errors of the token's answer that say that tokens were asked for too often; else the standard's.
+    pub throttled_errors: Option<Vec<String>>,
+    /// What is added to the address where consent is asked for.
+    pub consent_query: Option<String>,
 }
 
 impl Default for Authorization {
@@ -97,6 +113,9 @@ impl Default for Authorization {
             revoke_path: None,
             token_lifetime: None,
             api_domain: None,
+            dead_errors: None,
+            throttled_errors: None,
+            consent_query: None,
         }
     }
 }
@@ -301,12 +320,34 @@ pub struct ErrorCode {
     /// The code.
     pub code: i64,
     /// What a client does about it.
-    pub kind: String,
+    pub kind: ErrorKind,
     /// The HTTP status that it comes with.
     #[serde(default)]
     pub status: Option<u16>,
     /// In words.
     pub meaning: String,
+}
+
+/// What a client does about an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorKind {
+    /// Correct the request.
+    Request,
+    /// Look elsewhere.
+    NotFound,
+    /// Renew the token once.
+    Authorization,
+    /// Correct the client's settings.
+    Configuration,
+    /// Wait for the next minute.
+    RateLimit,
+    /// Wait for the next day.
+    Quota,
+    /// Wait until other requests are done.
+    Concurrency,
+    /// Try again later.
+    Server,
 }
 
 /// What the service allows.

@@ -12,6 +12,7 @@ mod operations;
 mod readme;
 mod rebreak;
 mod runtime;
+mod service;
 mod tokens;
 
 pub use inline::inline;

@@ -7,7 +7,7 @@ pub mod plan;
 mod prose;
 
 use crate::auth::Scheme;
-use crate::config::{Envelope, Paging};
+use crate::config::{Authorization, Envelope, ErrorCode, Limits, Paging};
 use crate::lock::Pedigree;
 pub use crate::model::Style;
 
@@ -64,6 +64,16 @@ pub struct Service {
     pub parameters: Vec<ClientParameter>,
     /// Addresses to choose from.
     pub regions: Vec<Region>,
+    /// How tokens are handed out, if they are, and where.
+    pub oauth: Option<(Authorization, String)>,
+    /// What codes of the envelope mean.
+    pub errors: Vec<ErrorCode>,
+    /// How much may be asked of it.
+    pub limits: Option<Limits>,
+    /// The header of a webhook's signature.
+    pub webhook_signature: Option<String>,
+    /// What environment variables begin with.
+    pub environment: String,
 }
 
 /// A parameter that is set once on the client.
@@ -84,8 +94,12 @@ pub struct Region {
     pub ident: String,
     /// Its documentation.
     pub docs: Vec<String>,
+    /// Its own name.
+    pub name: String,
     /// The address of its API.
     pub api: String,
+    /// The address that hands out tokens.
+    pub accounts: Option<String>,
 }
 
 /// One module: a handle with methods, their builders, and the types they take and give.
@@ -249,6 +263,8 @@ pub struct Method {
     pub secured: bool,
     /// Client-wide parameters that are sent along.
     pub parameters: Vec<String>,
+    /// Whether it can be asked for one page after the other.
+    pub paged: bool,
     /// How the payload stands in the answer.
     pub answer: Answer,
     /// What an awaited call gives.
@@ -325,6 +341,12 @@ pub enum Binds {
     QueryList(String, Option<char>),
     /// Anything else in the query.
     QueryValue(String, Style, bool),
+    /// A list or an object in the path, or a value in a style of its own.
+    PathValue(String, Style, bool),
+    /// A list in a header, joined by commas.
+    HeaderList(String),
+    /// A list in a cookie, joined by commas.
+    CookieList(String),
     /// A header.
     Header(String),
     /// A cookie.

@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`BankAccounts::list`](super::BankAccounts::list).
-    List -> Page<models::BankAccount>
+    paged List -> Page<models::BankAccount>
 }
 
 runtime::parameters! {
@@ -501,7 +501,7 @@ runtime::call! {
 }
 
 impl UpdatePreferences {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);

@@ -36,7 +36,7 @@ runtime::call! {
 }
 
 impl BulkUpdateBankAccountRules {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -135,7 +135,7 @@ runtime::call! {
 }
 
 impl ReorderBankAccountRules {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -159,7 +159,7 @@ runtime::call! {
 }
 
 impl SkipSuggestedBankAccountRule {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);

@@ -19,7 +19,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`BankTransactions::list`](super::BankTransactions::list).
-    List -> Page<models::ListBankTransaction>
+    paged List -> Page<models::ListBankTransaction>
 }
 
 runtime::parameters! {
@@ -111,7 +111,7 @@ pub(super) static GET_MATCHING: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`BankTransactions::get_matching`](super::BankTransactions::get_matching).
-    GetMatching -> Page<models::MatchingTransaction>
+    paged GetMatching -> Page<models::MatchingTransaction>
 }
 
 runtime::parameters! {

@@ -19,7 +19,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`BaseCurrencyAdjustments::list`](super::BaseCurrencyAdjustments::list).
-    List -> Page<models::BaseCurrencyAdjustment>
+    paged List -> Page<models::BaseCurrencyAdjustment>
 }
 
 runtime::parameters! {
@@ -112,7 +112,7 @@ runtime::call! {
 }
 
 impl Reevaluate {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);

@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`ChartOfAccounts::list`](super::ChartOfAccounts::list).
-    List -> Page<models::ChartOfAccount>
+    paged List -> Page<models::ChartOfAccount>
 }
 
 runtime::parameters! {
@@ -189,7 +189,7 @@ pub(super) static LIST_TRANSACTIONS: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`ChartOfAccounts::list_transactions`](super::ChartOfAccounts::list_transactions).
-    ListTransactions -> Page<shared::Transaction>
+    paged ListTransactions -> Page<shared::Transaction>
 }
 
 runtime::parameters! {

@@ -62,7 +62,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`ContactPersons::list`](super::ContactPersons::list).
-    List -> Page<shared::ContactPerson>
+    paged List -> Page<shared::ContactPerson>
 }
 
 runtime::parameters! {

@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Contacts::list`](super::Contacts::list).
-    List -> Page<models::Contact>
+    paged List -> Page<models::Contact>
 }
 
 runtime::parameters! {
@@ -468,6 +468,8 @@ runtime::parameters! {
 }
 
 impl Email {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
@@ -487,7 +489,7 @@ pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Contacts::list_comments`](super::Contacts::list_comments).
-    ListComments -> Page<models::ContactComment>
+    paged ListComments -> Page<models::ContactComment>
 }
 
 runtime::parameters! {
@@ -588,7 +590,7 @@ pub(super) static LIST_CREDIT_NOTE_REFUNDS: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Contacts::list_credit_note_refunds`](super::Contacts::list_credit_note_refunds).
-    ListCreditNoteRefunds -> Page<shared::CreditNoteRefund>
+    paged ListCreditNoteRefunds -> Page<shared::CreditNoteRefund>
 }
 
 runtime::parameters! {
@@ -1001,7 +1003,7 @@ runtime::call! {
 }
 
 impl UpdateDocument {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1190,7 +1192,7 @@ runtime::call! {
 }
 
 impl VerifyAddressById {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1229,7 +1231,7 @@ runtime::call! {
 }
 
 impl Merge {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1253,7 +1255,7 @@ runtime::call! {
 }
 
 impl VerifyEinvoice {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1307,7 +1309,7 @@ runtime::call! {
 }
 
 impl SendContactsSms {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1346,7 +1348,7 @@ runtime::call! {
 }
 
 impl SendContactSms {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1505,7 +1507,7 @@ runtime::call! {
 }
 
 impl UpdateTrnStatus {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1544,7 +1546,7 @@ runtime::call! {
 }
 
 impl SendClientReviewEmail {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1583,7 +1585,7 @@ runtime::call! {
 }
 
 impl SendPaymentMethodEmail {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1622,7 +1624,7 @@ runtime::call! {
 }
 
 impl SendVendorStatementEmail {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);

@@ -3,7 +3,7 @@
 //! The calls of [`CreditNotes`](super::CreditNotes), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, AsFile, Date, DateTime, Decimal, Download, Endpoint, Id, Map,
+    self, Ack, Answer, Date, DateTime, Decimal, Download, Endpoint, FileCall, Id, Map,
     Method, Page, Part, Value,
 };
 use super::super::shared;
@@ -126,12 +126,12 @@ runtime::parameters! {
 
 impl Get {
     /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> AsFile {
+    pub fn pdf(self) -> FileCall {
         self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 
     /// Asks for a file in the format `html`.
-    pub fn html(self) -> AsFile {
+    pub fn html(self) -> FileCall {
         self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
@@ -221,6 +221,8 @@ runtime::parameters! {
 }
 
 impl Email {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
@@ -480,7 +482,7 @@ pub(super) static LIST_REFUNDS_OF_ALL_CREDIT_NOTES: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CreditNotes::list_refunds_of_all_credit_notes`](super::CreditNotes::list_refunds_of_all_credit_notes).
-    ListRefundsOfAllCreditNotes -> Page<shared::CreditNoteRefund>
+    paged ListRefundsOfAllCreditNotes -> Page<shared::CreditNoteRefund>
 }
 
 runtime::parameters! {
@@ -507,7 +509,7 @@ pub(super) static LIST_REFUNDS_OF_A_CREDIT_NOTE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CreditNotes::list_refunds_of_a_credit_note`](super::CreditNotes::list_refunds_of_a_credit_note).
-    ListRefundsOfACreditNote -> Page<shared::CreditNoteRefund>
+    paged ListRefundsOfACreditNote -> Page<shared::CreditNoteRefund>
 }
 
 runtime::parameters! {
@@ -703,6 +705,8 @@ runtime::parameters! {
 }
 
 impl AddAttachment {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -749,7 +753,7 @@ runtime::call! {
 }
 
 impl UpdateDocument {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -833,7 +837,7 @@ runtime::call! {
 }
 
 impl AddDigitalSignature {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -857,6 +861,8 @@ runtime::call! {
 }
 
 impl UploadDigitalSignature {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -955,7 +961,7 @@ runtime::call! {
 }
 
 impl CancelCreditNotesEinvoice {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1009,7 +1015,7 @@ runtime::call! {
 }
 
 impl CancelCreditNoteEinvoice {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1078,7 +1084,7 @@ runtime::call! {
 }
 
 impl MarkEinvoiceCancelled {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1147,7 +1153,7 @@ runtime::call! {
 }
 
 impl UpdateCfdiStatus {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1171,7 +1177,7 @@ runtime::call! {
 }
 
 impl CancelEinvoiceCreditNote {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);

@@ -17,7 +17,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Currencies::list`](super::Currencies::list).
-    List -> Page<models::Currency>
+    paged List -> Page<models::Currency>
 }
 
 runtime::parameters! {

@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CustomFunctions::list`](super::CustomFunctions::list).
-    List -> Page<models::ListCustomFunction>
+    paged List -> Page<models::ListCustomFunction>
 }
 
 runtime::parameters! {
@@ -222,7 +222,7 @@ pub(super) static LIST_EXECUTION_HISTORIES: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CustomFunctions::list_execution_histories`](super::CustomFunctions::list_execution_histories).
-    ListExecutionHistories -> Page<models::History>
+    paged ListExecutionHistories -> Page<models::History>
 }
 
 runtime::parameters! {

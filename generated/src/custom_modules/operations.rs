@@ -18,7 +18,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CustomModules::list`](super::CustomModules::list).
-    List -> Page<models::Module>
+    paged List -> Page<models::Module>
 }
 
 runtime::parameters! {
@@ -112,7 +112,7 @@ pub(super) static LIST_RECORDS: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CustomModules::list_records`](super::CustomModules::list_records).
-    ListRecords -> Page<models::ModuleRecord>
+    paged ListRecords -> Page<models::ModuleRecord>
 }
 
 runtime::parameters! {

@@ -3,7 +3,7 @@
 //! The calls of [`CustomerDebitNotes`](super::CustomerDebitNotes), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, AsFile, Date, DateTime, Decimal, Endpoint, Id, Method, Page,
+    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, FileCall, Id, Method, Page,
 };
 use super::super::shared;
 
@@ -19,7 +19,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CustomerDebitNotes::list`](super::CustomerDebitNotes::list).
-    List -> Page<shared::CustomerDebitNoteInvoice>
+    paged List -> Page<shared::CustomerDebitNoteInvoice>
 }
 
 runtime::parameters! {
@@ -108,12 +108,12 @@ runtime::parameters! {
 
 impl Get {
     /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> AsFile {
+    pub fn pdf(self) -> FileCall {
         self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 
     /// Asks for a file in the format `html`.
-    pub fn html(self) -> AsFile {
+    pub fn html(self) -> FileCall {
         self.0.into_file("text/html", Some(("accept", "html")))
     }
 }

@@ -3,7 +3,7 @@
 //! The calls of [`CustomerPayments`](super::CustomerPayments), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, AsFile, Date, Decimal, Endpoint, Id, Method, Page,
+    self, Ack, Answer, Date, Decimal, Endpoint, FileCall, Id, Method, Page,
 };
 use super::super::shared;
 use super::models;
@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CustomerPayments::list`](super::CustomerPayments::list).
-    List -> Page<models::CustomerPayment>
+    paged List -> Page<models::CustomerPayment>
 }
 
 runtime::parameters! {
@@ -117,7 +117,7 @@ runtime::call! {
 
 impl Get {
     /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> AsFile {
+    pub fn pdf(self) -> FileCall {
         self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 }
@@ -164,7 +164,7 @@ pub(super) static LIST_REFUNDS: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`CustomerPayments::list_refunds`](super::CustomerPayments::list_refunds).
-    ListRefunds -> Page<models::PaymentRefund>
+    paged ListRefunds -> Page<models::PaymentRefund>
 }
 
 runtime::parameters! {

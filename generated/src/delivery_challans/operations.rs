@@ -3,7 +3,7 @@
 //! The calls of [`DeliveryChallans`](super::DeliveryChallans), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, AsFile, Download, Endpoint, Id, Method, Page, Part,
+    self, Ack, Answer, Download, Endpoint, FileCall, Id, Method, Page, Part,
 };
 use super::super::shared;
 use super::models;
@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`DeliveryChallans::list`](super::DeliveryChallans::list).
-    List -> Page<models::DeliveryChallan>
+    paged List -> Page<models::DeliveryChallan>
 }
 
 runtime::parameters! {
@@ -74,7 +74,7 @@ runtime::call! {
 
 impl Get {
     /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> AsFile {
+    pub fn pdf(self) -> FileCall {
         self.0.into_file("application/pdf", Some(("print", "true")))
     }
 }
@@ -215,6 +215,8 @@ runtime::call! {
 }
 
 impl AddAttachmentTo {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);

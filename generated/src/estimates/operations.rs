@@ -3,8 +3,8 @@
 //! The calls of [`Estimates`](super::Estimates), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, AsFile, Date, DateTime, Decimal, Download, Endpoint, Id, Method,
-    Page, Part,
+    self, Ack, Answer, Date, DateTime, Decimal, Download, Endpoint, FileCall, Id,
+    Method, Page, Part,
 };
 use super::super::shared;
 use super::models;
@@ -21,7 +21,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Estimates::list`](super::Estimates::list).
-    List -> Page<models::Estimate>
+    paged List -> Page<models::Estimate>
 }
 
 runtime::parameters! {
@@ -125,12 +125,12 @@ runtime::parameters! {
 
 impl Get {
     /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> AsFile {
+    pub fn pdf(self) -> FileCall {
         self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 
     /// Asks for a file in the format `html`.
-    pub fn html(self) -> AsFile {
+    pub fn html(self) -> FileCall {
         self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
@@ -294,6 +294,8 @@ runtime::call! {
 }
 
 impl Email {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);

@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Expenses::list`](super::Expenses::list).
-    List -> Page<models::Expense>
+    paged List -> Page<models::Expense>
 }
 
 runtime::parameters! {
@@ -99,6 +99,8 @@ runtime::call! {
 }
 
 impl Create {
+    /// Sets `receipt`.
+    ///
     /// Sends a file as `receipt`.
     pub fn receipt(mut self, value: Part) -> Self {
         self.0.part("receipt", value);
@@ -145,6 +147,8 @@ runtime::parameters! {
 }
 
 impl Update {
+    /// Sets `receipt`.
+    ///
     /// Sends a file as `receipt`.
     pub fn receipt(mut self, value: Part) -> Self {
         self.0.part("receipt", value);
@@ -194,7 +198,7 @@ pub(super) static LIST_EMPLOYEES: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Expenses::list_employees`](super::Expenses::list_employees).
-    ListEmployees -> Page<models::Employee>
+    paged ListEmployees -> Page<models::Employee>
 }
 
 runtime::parameters! {
@@ -292,6 +296,8 @@ runtime::call! {
 }
 
 impl CreateReceipt {
+    /// Sets `receipt`.
+    ///
     /// Sends a file as `receipt`.
     pub fn receipt(mut self, value: Part) -> Self {
         self.0.part("receipt", value);

@@ -18,7 +18,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`FixedAssets::list`](super::FixedAssets::list).
-    List -> Page<models::Asset>
+    paged List -> Page<models::Asset>
 }
 
 runtime::parameters! {
@@ -106,7 +106,7 @@ pub(super) static GET_HISTORY: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`FixedAssets::get_history`](super::FixedAssets::get_history).
-    GetHistory -> Page<models::AssetHistory>
+    paged GetHistory -> Page<models::AssetHistory>
 }
 
 runtime::parameters! {
@@ -252,7 +252,7 @@ pub(super) static GET_TYPE_LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`FixedAssets::get_type_list`](super::FixedAssets::get_type_list).
-    GetTypeList -> Page<models::FixedAssetType>
+    paged GetTypeList -> Page<models::FixedAssetType>
 }
 
 runtime::parameters! {

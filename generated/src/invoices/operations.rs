@@ -3,8 +3,8 @@
 //! The calls of [`Invoices`](super::Invoices), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, AsFile, Date, DateTime, Decimal, Download, Endpoint, Id, Method,
-    Page, Part, Value,
+    self, Ack, Answer, Date, DateTime, Decimal, Download, Endpoint, FileCall, Id,
+    Method, Page, Part, Value,
 };
 use super::super::shared;
 use super::models;
@@ -21,7 +21,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Invoices::list`](super::Invoices::list).
-    List -> Page<models::Invoice>
+    paged List -> Page<models::Invoice>
 }
 
 runtime::parameters! {
@@ -149,12 +149,12 @@ runtime::parameters! {
 
 impl Get {
     /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> AsFile {
+    pub fn pdf(self) -> FileCall {
         self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 
     /// Asks for a file in the format `html`.
-    pub fn html(self) -> AsFile {
+    pub fn html(self) -> FileCall {
         self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
@@ -364,6 +364,8 @@ runtime::parameters! {
 }
 
 impl EmailInvoice {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
@@ -410,6 +412,8 @@ runtime::parameters! {
 }
 
 impl RemindCustomerForPayment {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
@@ -719,6 +723,8 @@ runtime::parameters! {
 }
 
 impl AddAttachment {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -766,7 +772,7 @@ runtime::parameters! {
 
 impl GetDocumentDetails {
     /// Asks for the file itself.
-    pub fn file(self) -> AsFile {
+    pub fn file(self) -> FileCall {
         self.0.into_file("application/pdf, image/jpeg, image/png", None)
     }
 }
@@ -1389,7 +1395,7 @@ runtime::call! {
 }
 
 impl SendSms {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1428,7 +1434,7 @@ runtime::call! {
 }
 
 impl AddDigitalSignature {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1452,6 +1458,8 @@ runtime::call! {
 }
 
 impl UploadDigitalSignature {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -1475,6 +1483,8 @@ runtime::call! {
 }
 
 impl UploadDocument {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -1498,7 +1508,7 @@ runtime::call! {
 }
 
 impl UpdateCfdiStatus {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1717,7 +1727,7 @@ runtime::call! {
 }
 
 impl SendDunningNotifications {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1741,7 +1751,7 @@ runtime::call! {
 }
 
 impl SendRetrySms {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1780,7 +1790,7 @@ runtime::call! {
 }
 
 impl UpdateMetadata {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1834,7 +1844,7 @@ runtime::call! {
 }
 
 impl CancelInvoicesEinvoice {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1888,7 +1898,7 @@ runtime::call! {
 }
 
 impl CancelInvoiceEinvoice {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1957,7 +1967,7 @@ runtime::call! {
 }
 
 impl MarkEinvoiceCancelled {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -1996,7 +2006,7 @@ runtime::call! {
 }
 
 impl UpdateEinvoicePaymentStatus {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -2020,7 +2030,7 @@ runtime::call! {
 }
 
 impl CancelEinvoiceInvoice {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);

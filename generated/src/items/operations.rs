@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Items::list`](super::Items::list).
-    List -> Page<models::Item>
+    paged List -> Page<models::Item>
 }
 
 runtime::parameters! {
@@ -228,7 +228,7 @@ runtime::call! {
 }
 
 impl AddItemToPortal {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);

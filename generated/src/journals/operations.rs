@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Journals::list`](super::Journals::list).
-    List -> Page<models::Journal>
+    paged List -> Page<models::Journal>
 }
 
 runtime::parameters! {
@@ -150,12 +150,16 @@ runtime::parameters! {
 }
 
 impl AddAttachment {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
         self
     }
 
+    /// Sets `doc`.
+    ///
     /// Sends a file as `doc`.
     pub fn doc(mut self, value: Part) -> Self {
         self.0.part("doc", value);

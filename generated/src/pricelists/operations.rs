@@ -19,7 +19,7 @@ pub(super) static LIST_PRICEBOOKS: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Pricelists::list_pricebooks`](super::Pricelists::list_pricebooks).
-    ListPricebooks -> Page<models::Pricebook>
+    paged ListPricebooks -> Page<models::Pricebook>
 }
 
 runtime::parameters! {

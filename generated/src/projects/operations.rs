@@ -18,7 +18,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Projects::list`](super::Projects::list).
-    List -> Page<models::Project>
+    paged List -> Page<models::Project>
 }
 
 runtime::parameters! {
@@ -301,7 +301,7 @@ pub(super) static LIST_INVOICES: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Projects::list_invoices`](super::Projects::list_invoices).
-    ListInvoices -> Page<shared::CustomerDebitNoteInvoice>
+    paged ListInvoices -> Page<shared::CustomerDebitNoteInvoice>
 }
 
 runtime::parameters! {
@@ -328,7 +328,7 @@ pub(super) static LIST_TASKS: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Projects::list_tasks`](super::Projects::list_tasks).
-    ListTasks -> Page<models::Task>
+    paged ListTasks -> Page<models::Task>
 }
 
 runtime::parameters! {

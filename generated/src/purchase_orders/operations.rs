@@ -3,8 +3,8 @@
 //! The calls of [`PurchaseOrders`](super::PurchaseOrders), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, AsFile, Date, DateTime, Decimal, Download, Endpoint, Id, Method,
-    Page, Part, Value,
+    self, Ack, Answer, Date, DateTime, Decimal, Download, Endpoint, FileCall, Id,
+    Method, Page, Part, Value,
 };
 use super::super::shared;
 use super::models;
@@ -21,7 +21,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`PurchaseOrders::list`](super::PurchaseOrders::list).
-    List -> Page<models::PurchaseOrder>
+    paged List -> Page<models::PurchaseOrder>
 }
 
 runtime::parameters! {
@@ -100,6 +100,8 @@ runtime::parameters! {
 }
 
 impl Create {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -132,12 +134,12 @@ runtime::parameters! {
 
 impl Get {
     /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> AsFile {
+    pub fn pdf(self) -> FileCall {
         self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 
     /// Asks for a file in the format `html`.
-    pub fn html(self) -> AsFile {
+    pub fn html(self) -> FileCall {
         self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
@@ -166,6 +168,8 @@ runtime::parameters! {
 }
 
 impl Update {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -325,6 +329,8 @@ runtime::parameters! {
 }
 
 impl Email {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
@@ -431,6 +437,8 @@ runtime::call! {
 }
 
 impl AddAttachment {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);

@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`RecurringBills::list`](super::RecurringBills::list).
-    List -> Page<models::RecurringBill>
+    paged List -> Page<models::RecurringBill>
 }
 
 runtime::parameters! {

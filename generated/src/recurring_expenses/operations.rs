@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`RecurringExpenses::list`](super::RecurringExpenses::list).
-    List -> Page<shared::RecurringExpense>
+    paged List -> Page<shared::RecurringExpense>
 }
 
 runtime::parameters! {
@@ -181,7 +181,7 @@ pub(super) static LIST_CHILD_EXPENSES_OF: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`RecurringExpenses::list_child_expenses_of`](super::RecurringExpenses::list_child_expenses_of).
-    ListChildExpensesOf -> Page<models::Expensehistory>
+    paged ListChildExpensesOf -> Page<models::Expensehistory>
 }
 
 runtime::parameters! {

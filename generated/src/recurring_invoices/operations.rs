@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`RecurringInvoices::list`](super::RecurringInvoices::list).
-    List -> Page<models::RecurringInvoice>
+    paged List -> Page<models::RecurringInvoice>
 }
 
 runtime::parameters! {

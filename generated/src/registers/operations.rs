@@ -52,7 +52,7 @@ pub(super) static LIST_BULK_ACTION_HISTORY: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Registers::list_bulk_action_history`](super::Registers::list_bulk_action_history).
-    ListBulkActionHistory -> Page<models::BulkActionsHistory>
+    paged ListBulkActionHistory -> Page<models::BulkActionsHistory>
 }
 
 runtime::parameters! {

@@ -3,7 +3,7 @@
 //! The calls of [`RetainerInvoices`](super::RetainerInvoices), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, AsFile, Download, Endpoint, Method, Page, Part, Value,
+    self, Ack, Answer, Download, Endpoint, FileCall, Method, Page, Part, Value,
 };
 use super::super::shared;
 use super::models;
@@ -20,7 +20,7 @@ pub(super) static LIST_RETAINER_INVOICES: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`RetainerInvoices::list_retainer_invoices`](super::RetainerInvoices::list_retainer_invoices).
-    ListRetainerInvoices -> Page<models::RetainerInvoice>
+    paged ListRetainerInvoices -> Page<models::RetainerInvoice>
 }
 
 runtime::parameters! {
@@ -36,7 +36,7 @@ runtime::parameters! {
 
 impl ListRetainerInvoices {
     /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> AsFile {
+    pub fn pdf(self) -> FileCall {
         self.0.into_file("application/pdf", Some(("print", "true")))
     }
 }
@@ -247,6 +247,8 @@ runtime::parameters! {
 }
 
 impl Email {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
@@ -315,6 +317,8 @@ runtime::call! {
 }
 
 impl AddAttachment {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -443,7 +447,7 @@ runtime::call! {
 }
 
 impl CreateAsyncOnlinePayment {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);

@@ -5,18 +5,17 @@ use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::ExposeSecret;
 
-use super::credential::{HIDDEN, Place};
+use super::credential::{Credential, HIDDEN, Place};
 use super::endpoint::Answer;
 use super::error::{Error, ErrorKind};
 use super::path::{escape, fill};
-use super::request::Request;
+use super::request::{Request, Sign};
+use super::token::AccessToken;
+use super::transport::Payload;
 
 impl Request {
-    /// The call as it is sent, or with the secrets replaced, as it may be shown.
-    pub(super) fn assemble(
-        &self,
-        show_secrets: bool,
-    ) -> Result<http::Request<Bytes>, Error> {
+    /// The call as it is sent but for its body, or with the secrets replaced, as it may be shown.
+    pub(super) fn assemble(&self, sign: Sign<'_>) -> Result<http::Request<()>, Error> {
         let invalid =
             |what: String| Error::new(ErrorKind::InvalidInput, what).of(self.endpoint);
         if let Some(reason) = &self.refused {
@@ -26,38 +25,31 @@ impl Request {
         let path = fill(self.endpoint.path, &self.path)
             .map_err(|name| invalid(format!("`{name}` is missing")))?;
         let mut query = self.query.clone();
-        self.add_client_parameters(&mut query)?;
+        self.add_client_parameters(self.endpoint.parameters, &mut query)?;
         let mut headers = self.headers.clone();
         let mut cookies: Vec<_> =
             self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        self.sign_in(show_secrets, &mut query, &mut headers, &mut cookies)?;
+        self.sign_in(&sign, &mut query, &mut headers, &mut cookies)?;
         if !cookies.is_empty() {
             headers.insert(COOKIE, secret_header(&cookies.join("; "))?);
         }
         headers.entry(USER_AGENT).or_insert_with(|| settings.user_agent.clone());
         headers.entry(ACCEPT).or_insert(HeaderValue::from_static(accepted(self.answer)));
-        let mut body = Bytes::new();
-        if let Some((content_type, bytes)) =
-            self.body.to_wire(settings.service.json_part)
-        {
-            let content_type = HeaderValue::from_str(&content_type);
-            let content_type = content_type.map_err(|_| {
-                invalid("the type of the body cannot be a header".to_owned())
-            })?;
-            headers.insert(CONTENT_TYPE, content_type);
-            body = bytes;
-        }
         let query: Vec<_> = query.into_iter().map(|(_, encoded)| encoded).collect();
         let mark = match (query.is_empty(), path.contains('?')) {
             (true, _) => "",
             (false, false) => "?",
             (false, true) => "&",
         };
-        let url = format!("{}{path}{mark}{}", settings.base_url, query.join("&"));
+        let base_url = match sign {
+            Sign::With(Some(AccessToken { base_url: Some(url), .. })) => url,
+            _ => &settings.base_url,
+        };
+        let url = format!("{base_url}{path}{mark}{}", query.join("&"));
         let request = http::Request::builder()
             .method(http::Method::from(self.endpoint.method))
             .uri(url)
-            .body(body);
+            .body(());
         let mut request = request.map_err(|_| {
             invalid("the address of the call is too long or malformed".to_owned())
         })?;
@@ -65,11 +57,59 @@ impl Request {
         Ok(request)
     }
 
+    /// The call as it is sent. What can be read only once is gone then.
+    pub(super) fn to_send(
+        &self,
+        token: Option<&AccessToken>,
+    ) -> Result<http::Request<Payload>, Error> {
+        let mut request = self.assemble(Sign::With(token))?;
+        let body = self.body.to_payload(self.client.0.service.json_part);
+        let invalid = |what| Error::new(ErrorKind::InvalidInput, what).of(self.endpoint);
+        let (kind, payload) = body.map_err(invalid)?.unzip();
+        if let Some(kind) = kind {
+            request.headers_mut().insert(CONTENT_TYPE, self.type_header(&kind)?);
+        }
+        Ok(request.map(|()| payload.unwrap_or_else(|| Payload::from(Bytes::new()))))
+    }
+
+    /// The call as it may be shown.
+    pub(super) fn to_show(&self) -> Result<http::Request<Bytes>, Error> {
+        let mut request = self.assemble(Sign::Hidden)?;
+        let (kind, body) = self.body.to_shown(self.client.0.service.json_part).unzip();
+        if let Some(kind) = kind {
+            request.headers_mut().insert(CONTENT_TYPE, self.type_header(&kind)?);
+        }
+        Ok(request.map(|()| body.unwrap_or_default()))
+    }
+
+    fn type_header(&self, kind: &str) -> Result<HeaderValue, Error> {
+        HeaderValue::from_str(kind).map_err(|_| {
+            let what = "the type of the body cannot be a header";
+            Error::new(ErrorKind::InvalidInput, what).of(self.endpoint)
+        })
+    }
+
+    /// What tells apart whose calls are counted together: the client-wide parameters as the call has them.
+    pub(super) fn gate_key(&self) -> String {
+        self.gate_key_for(self.endpoint.parameters)
+    }
+
+    pub(super) fn gate_key_for(&self, parameters: &[&'static str]) -> String {
+        let mut query = self.query.clone();
+        query.retain(|(name, _)| parameters.contains(name));
+        // What is missing is told when the call is put together.
+        let _ = self.add_client_parameters(parameters, &mut query);
+        query.sort_unstable();
+        let parts: Vec<_> = query.into_iter().map(|(_, encoded)| encoded).collect();
+        parts.join("&")
+    }
+
     fn add_client_parameters(
         &self,
+        parameters: &[&'static str],
         query: &mut Vec<(&'static str, String)>,
     ) -> Result<(), Error> {
-        for name in self.endpoint.parameters {
+        for name in parameters {
             if query.iter().any(|(known, _)| known == name) {
                 continue;
             }
@@ -92,7 +132,7 @@ impl Request {
 
     fn sign_in(
         &self,
-        show_secrets: bool,
+        sign: &Sign<'_>,
         query: &mut Vec<(&'static str, String)>,
         headers: &mut HeaderMap,
         cookies: &mut Vec<String>,
@@ -101,11 +141,22 @@ impl Request {
         if !self.endpoint.secured {
             return Ok(());
         }
-        if settings.credentials.is_empty() && !settings.service.schemes.is_empty() {
+        let has_secret = !settings.credentials.is_empty() || settings.source.is_some();
+        if !has_secret && !settings.service.schemes.is_empty() {
             let what = "the call is signed in: give the client's builder a token or key";
             return Err(Error::new(ErrorKind::Configuration, what).of(self.endpoint));
         }
-        for (scheme, credential) in &settings.credentials {
+        let (show_secrets, token) = match sign {
+            Sign::Hidden => {
+                (false, settings.source.is_some().then(|| AccessToken::new("", 0)))
+            }
+            Sign::With(token) => (true, token.cloned()),
+        };
+        let token = token
+            .zip(settings.token_scheme)
+            .map(|(token, scheme)| (scheme, Credential::from(token.secret)));
+        let credentials = settings.credentials.iter().chain(&token);
+        for (scheme, credential) in credentials {
             let secret = credential.reveal(scheme.kind);
             let secret = if show_secrets { secret.expose_secret() } else { HIDDEN };
             match scheme.kind.place() {

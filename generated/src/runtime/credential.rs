@@ -69,6 +69,12 @@ impl Credential {
     }
 }
 
+impl From<SecretString> for Credential {
+    fn from(token: SecretString) -> Self {
+        Self(Secret::Token(token))
+    }
+}
+
 impl std::fmt::Debug for Credential {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Credential(***)")

@@ -49,8 +49,24 @@ macro_rules! setters {
     };
 }
 
-/// Declares the struct of a call, and makes it one: `call! { ListOrders -> Page<Order> }`.
+/// Declares the struct of a call, and makes it one: `call! { GetOrder -> Order }`, and for a list that comes in pages
+/// `call! { paged ListOrders -> Page<Order> }`.
 macro_rules! call {
+    ($(#[$meta:meta])* paged $name:ident -> $page:ident<$item:ty>) => {
+        runtime::call! { $(#[$meta])* $name -> $page<$item> }
+
+        impl $name {
+            /// The pages of the list, each fetched when it is asked for.
+            pub fn pages(self) -> runtime::Pages<$item> {
+                runtime::Pages::of(self.0)
+            }
+
+            /// The items of the list, from page after page.
+            pub fn stream(self) -> runtime::Items<$item> {
+                runtime::Items::of(self.0)
+            }
+        }
+    };
     ($(#[$meta:meta])* $name:ident -> $output:ty) => {
         $(#[$meta])*
         #[must_use = "a call does nothing until it is awaited"]

@@ -2,15 +2,20 @@
 
 use std::future::Future;
 use std::marker::PhantomData;
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use super::answer::{Reply, Returned};
+use super::call;
+use super::endpoint::Answer;
 use super::error::Error;
-use super::exchange::{RawAnswer, exchange};
+use super::exchange::RawAnswer;
+use super::file::OpenFile;
 use super::preview::Preview;
 use super::request::Request;
+use super::retry::Retry;
 use super::transport::Boxed;
 
 /// A call of the service: `.await` sends it.
@@ -35,17 +40,56 @@ pub trait Operation: Sized {
         Preview::of(self.request())
     }
 
-    /// Allows the call and its answer this much time together.
+    /// Allows each attempt and its answer this much time together; calls that carry files, so much without any progress.
     #[must_use]
     fn timeout(mut self, timeout: Duration) -> Self {
         self.request_mut().timeout = Some(timeout);
         self
     }
 
-    /// Sends the call and takes the answer as it is, whatever its status and content.
+    /// Allows the call this much time altogether, with waiting for its turn, repetitions and waiting between them.
+    #[must_use]
+    fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.request_mut().total_timeout = Some(timeout);
+        self
+    }
+
+    /// Says how often the call is repeated if it fails.
+    #[must_use]
+    fn retry(mut self, retry: Retry) -> Self {
+        self.request_mut().retry = Some(retry);
+        self
+    }
+
+    /// Sends the call once and takes the answer as it is, whatever its status and content.
     fn send_raw(self) -> Boxed<'static, Result<RawAnswer, Error>> {
         let request = self.into_request();
-        Box::pin(async move { exchange(&request).await })
+        Box::pin(async move { call::raw(&request).await })
+    }
+
+    /// Sends the call and takes the answer as a file that is read piece by piece.
+    fn open(self) -> Boxed<'static, Result<OpenFile, Error>> {
+        let mut request = self.into_request();
+        request.answer = Answer::Bytes;
+        Box::pin(async move { call::open(&request).await })
+    }
+
+    /// Sends the call and saves the answer under a path, whole or not at all; gives its length in bytes.
+    fn save_to(self, path: impl Into<PathBuf>) -> Boxed<'static, Result<u64, Error>> {
+        let (opening, path) = (self.open(), path.into());
+        Box::pin(async move { opening.await?.save_to(path).await })
+    }
+
+    /// Sends the call and waits for what it returns, on this thread and without a runtime. The client must have been built
+    /// for it.
+    ///
+    /// # Errors
+    /// As if it were awaited.
+    #[cfg(feature = "blocking")]
+    fn wait(self) -> Result<Self::Output, Error> {
+        let request = self.into_request();
+        request.client.waits()?;
+        super::blocking::wait(Sending::of(request))
     }
 }
 
@@ -66,7 +110,7 @@ impl<T: Returned> Sending<T> {
 }
 
 fn reply(request: Request) -> Boxed<'static, Result<Reply, Error>> {
-    Box::pin(async move { Reply::understand(&request, exchange(&request).await?) })
+    Box::pin(async move { call::reply(&request).await })
 }
 
 impl<T: Returned> Future for Sending<T> {

@@ -19,6 +19,21 @@ pub(crate) fn escape(text: &str) -> String {
     escaped
 }
 
+/// The text that was percent-encoded; nothing if it was none.
+pub(crate) fn unescape(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        if byte == b'%' {
+            let digits = [rest.next()?, rest.next()?];
+            bytes.push(u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()?);
+        } else {
+            bytes.push(byte);
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
 /// Says why a value cannot stand in a path, if it cannot.
 ///
 /// An empty value, `.` and `..` would make the path another operation's, and often a more dangerous one: deleting one

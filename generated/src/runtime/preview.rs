@@ -14,7 +14,7 @@ pub struct Preview(http::Request<Bytes>);
 
 impl Preview {
     pub(super) fn of(request: &Request) -> Result<Self, Error> {
-        request.assemble(false).map(Self)
+        request.to_show().map(Self)
     }
 
     /// The method.

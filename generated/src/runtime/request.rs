@@ -8,12 +8,23 @@ use bytes::Bytes;
 use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::body::{Body, Part, fields};
+use super::body::{Body, fields};
 use super::client::Client;
 use super::endpoint::{Answer, Endpoint};
 use super::json::{self, Encode, Value};
+use super::part::Part;
 use super::path::{escape, refuse_value};
+use super::retry::Retry;
 use super::style::{self, Style};
+use super::token::AccessToken;
+
+/// How a call is signed in when it is put together.
+pub(super) enum Sign<'a> {
+    /// For people to look at.
+    Hidden,
+    /// With the client's secrets, and with a token if the client has a source of them.
+    With(Option<&'a AccessToken>),
+}
 
 /// A call being put together.
 #[derive(Clone)]
@@ -29,6 +40,8 @@ pub struct Request {
     pub(super) cookies: Vec<(&'static str, String)>,
     pub(super) body: Body,
     pub(super) timeout: Option<Duration>,
+    pub(super) total_timeout: Option<Duration>,
+    pub(super) retry: Option<Retry>,
     pub(super) refused: Option<String>,
 }
 
@@ -44,6 +57,8 @@ impl Request {
             cookies: Vec::new(),
             body: Body::default(),
             timeout: None,
+            total_timeout: None,
+            retry: None,
             refused: None,
         }
     }
@@ -87,6 +102,12 @@ impl Request {
     pub fn query(&mut self, name: &'static str, value: &dyn Display) -> &mut Self {
         let encoded = format!("{}={}", escape(name), escape(&value.to_string()));
         self.set_query(name, encoded)
+    }
+
+    /// The number a query parameter is set to.
+    pub(super) fn query_number(&self, name: &str) -> Option<u64> {
+        let (_, encoded) = self.query.iter().find(|(known, _)| *known == name)?;
+        encoded.split_once('=')?.1.parse().ok()
     }
 
     /// Sets a query parameter to a list: joined by a character, which refuses the empty list, or with the key repeated.
@@ -176,6 +197,9 @@ impl Request {
 
     /// Sets a body of any other type.
     pub fn bytes(&mut self, content_type: &str, bytes: impl Into<Bytes>) -> &mut Self {
+        if HeaderValue::from_str(content_type).is_err() {
+            return self.refuse("the type of the body cannot be a header".to_owned());
+        }
         self.body.raw = Some((content_type.to_owned(), bytes.into()));
         self
     }

@@ -3,8 +3,8 @@
 //! The calls of [`SalesOrders`](super::SalesOrders), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, AsFile, Date, DateTime, Decimal, Download, Endpoint, Id, Method,
-    Page, Part, Value,
+    self, Ack, Answer, Date, DateTime, Decimal, Download, Endpoint, FileCall, Id,
+    Method, Page, Part, Value,
 };
 use super::super::shared;
 use super::models;
@@ -21,7 +21,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`SalesOrders::list`](super::SalesOrders::list).
-    List -> Page<models::SalesOrder>
+    paged List -> Page<models::SalesOrder>
 }
 
 runtime::parameters! {
@@ -87,22 +87,22 @@ runtime::parameters! {
 
 impl List {
     /// Asks for a file in the format `csv`.
-    pub fn csv(self) -> AsFile {
+    pub fn csv(self) -> FileCall {
         self.0.into_file("text/csv", Some(("accept", "csv")))
     }
 
     /// Asks for a file in the format `xml`.
-    pub fn xml(self) -> AsFile {
+    pub fn xml(self) -> FileCall {
         self.0.into_file("application/xml", Some(("accept", "xml")))
     }
 
     /// Asks for a file in the format `xls`.
-    pub fn xls(self) -> AsFile {
+    pub fn xls(self) -> FileCall {
         self.0.into_file("application/vnd.ms-excel", Some(("accept", "xls")))
     }
 
     /// Asks for a file in the format `xlsx`.
-    pub fn xlsx(self) -> AsFile {
+    pub fn xlsx(self) -> FileCall {
         self.0.into_file(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Some(("accept", "xlsx")),
@@ -110,17 +110,17 @@ impl List {
     }
 
     /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> AsFile {
+    pub fn pdf(self) -> FileCall {
         self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 
     /// Asks for a file in the format `jhtml`.
-    pub fn jhtml(self) -> AsFile {
+    pub fn jhtml(self) -> FileCall {
         self.0.into_file("*/*", Some(("accept", "jhtml")))
     }
 
     /// Asks for a file in the format `html`.
-    pub fn html(self) -> AsFile {
+    pub fn html(self) -> FileCall {
         self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
@@ -165,6 +165,8 @@ runtime::parameters! {
 }
 
 impl Create {
+    /// Sets `doc`.
+    ///
     /// Sends a file as `doc`.
     pub fn doc(mut self, value: Part) -> Self {
         self.0.part("doc", value);
@@ -197,22 +199,22 @@ runtime::parameters! {
 
 impl Get {
     /// Asks for a file in the format `csv`.
-    pub fn csv(self) -> AsFile {
+    pub fn csv(self) -> FileCall {
         self.0.into_file("text/csv", Some(("accept", "csv")))
     }
 
     /// Asks for a file in the format `xml`.
-    pub fn xml(self) -> AsFile {
+    pub fn xml(self) -> FileCall {
         self.0.into_file("application/xml", Some(("accept", "xml")))
     }
 
     /// Asks for a file in the format `xls`.
-    pub fn xls(self) -> AsFile {
+    pub fn xls(self) -> FileCall {
         self.0.into_file("application/vnd.ms-excel", Some(("accept", "xls")))
     }
 
     /// Asks for a file in the format `xlsx`.
-    pub fn xlsx(self) -> AsFile {
+    pub fn xlsx(self) -> FileCall {
         self.0.into_file(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Some(("accept", "xlsx")),
@@ -220,17 +222,17 @@ impl Get {
     }
 
     /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> AsFile {
+    pub fn pdf(self) -> FileCall {
         self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 
     /// Asks for a file in the format `jhtml`.
-    pub fn jhtml(self) -> AsFile {
+    pub fn jhtml(self) -> FileCall {
         self.0.into_file("*/*", Some(("accept", "jhtml")))
     }
 
     /// Asks for a file in the format `html`.
-    pub fn html(self) -> AsFile {
+    pub fn html(self) -> FileCall {
         self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
@@ -260,6 +262,8 @@ runtime::parameters! {
 }
 
 impl Update {
+    /// Sets `doc`.
+    ///
     /// Sends a file as `doc`.
     pub fn doc(mut self, value: Part) -> Self {
         self.0.part("doc", value);
@@ -343,7 +347,7 @@ runtime::call! {
 }
 
 impl UpdateSubStatus {
-    /// Sets the body.
+    /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
         self.0.json(&value);
@@ -398,12 +402,16 @@ runtime::parameters! {
 }
 
 impl Email {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
         self
     }
 
+    /// Sets `documents`.
+    ///
     /// Sends a file as `documents`.
     pub fn documents(mut self, value: Part) -> Self {
         self.0.part("documents", value);
@@ -596,12 +604,16 @@ runtime::parameters! {
 }
 
 impl AddAttachment {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
         self
     }
 
+    /// Sets `doc`.
+    ///
     /// Sends a file as `doc`.
     pub fn doc(mut self, value: Part) -> Self {
         self.0.part("doc", value);

@@ -3,7 +3,7 @@
 //! The calls of [`SalesReceipts`](super::SalesReceipts), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, AsFile, Date, Decimal, Endpoint, Id, Method, Page,
+    self, Ack, Answer, Date, Decimal, Endpoint, FileCall, Id, Method, Page,
 };
 use super::models;
 
@@ -19,7 +19,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`SalesReceipts::list`](super::SalesReceipts::list).
-    List -> Page<models::SalesReceipt>
+    paged List -> Page<models::SalesReceipt>
 }
 
 runtime::parameters! {
@@ -89,12 +89,12 @@ runtime::call! {
 
 impl Get {
     /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> AsFile {
+    pub fn pdf(self) -> FileCall {
         self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 
     /// Asks for a file in the format `html`.
-    pub fn html(self) -> AsFile {
+    pub fn html(self) -> FileCall {
         self.0.into_file("text/html", Some(("accept", "html")))
     }
 }

@@ -3,7 +3,7 @@
 //! The calls of [`Tasks`](super::Tasks), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, AsFile, Date, Endpoint, Id, Method, Page, Part,
+    self, Ack, Answer, Date, Endpoint, FileCall, Id, Method, Page, Part,
 };
 use super::super::shared;
 use super::models;
@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Tasks::list`](super::Tasks::list).
-    List -> Page<models::Task>
+    paged List -> Page<models::Task>
 }
 
 runtime::parameters! {
@@ -257,6 +257,8 @@ runtime::call! {
 }
 
 impl AddAttachment {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -289,7 +291,7 @@ runtime::parameters! {
 
 impl GetDocument {
     /// Asks for the file itself.
-    pub fn file(self) -> AsFile {
+    pub fn file(self) -> FileCall {
         self.0.into_file("*/*", None)
     }
 }

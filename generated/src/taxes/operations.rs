@@ -17,7 +17,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Taxes::list`](super::Taxes::list).
-    List -> Page<models::Tax>
+    paged List -> Page<models::Tax>
 }
 
 runtime::parameters! {

@@ -17,7 +17,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`TimeEntries::list`](super::TimeEntries::list).
-    List -> Page<models::TimeEntry>
+    paged List -> Page<models::TimeEntry>
 }
 
 runtime::parameters! {

@@ -93,7 +93,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`TransactionLocks::list`](super::TransactionLocks::list).
-    List -> Page<models::TransactionLock>
+    paged List -> Page<models::TransactionLock>
 }
 
 runtime::parameters! {

@@ -18,7 +18,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Users::list`](super::Users::list).
-    List -> Page<models::User>
+    paged List -> Page<models::User>
 }
 
 runtime::parameters! {

@@ -3,7 +3,7 @@
 //! The calls of [`VendorCredits`](super::VendorCredits), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, AsFile, Date, DateTime, Decimal, Endpoint, Id, Method, Page,
+    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, FileCall, Id, Method, Page,
 };
 use super::super::shared;
 use super::models;
@@ -20,7 +20,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`VendorCredits::list`](super::VendorCredits::list).
-    List -> Page<models::VendorCredit>
+    paged List -> Page<models::VendorCredit>
 }
 
 runtime::parameters! {
@@ -109,32 +109,32 @@ runtime::parameters! {
 
 impl Get {
     /// Asks for a file in the format `xml`.
-    pub fn xml(self) -> AsFile {
+    pub fn xml(self) -> FileCall {
         self.0.into_file("application/xml", Some(("accept", "xml")))
     }
 
     /// Asks for a file in the format `csv`.
-    pub fn csv(self) -> AsFile {
+    pub fn csv(self) -> FileCall {
         self.0.into_file("text/csv", Some(("accept", "csv")))
     }
 
     /// Asks for a file in the format `xls`.
-    pub fn xls(self) -> AsFile {
+    pub fn xls(self) -> FileCall {
         self.0.into_file("application/vnd.ms-excel", Some(("accept", "xls")))
     }
 
     /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> AsFile {
+    pub fn pdf(self) -> FileCall {
         self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 
     /// Asks for a file in the format `html`.
-    pub fn html(self) -> AsFile {
+    pub fn html(self) -> FileCall {
         self.0.into_file("text/html", Some(("accept", "html")))
     }
 
     /// Asks for a file in the format `jhtml`.
-    pub fn jhtml(self) -> AsFile {
+    pub fn jhtml(self) -> FileCall {
         self.0.into_file("*/*", Some(("accept", "jhtml")))
     }
 }
@@ -286,7 +286,7 @@ pub(super) static LIST_REFUNDS_OF_A_VENDOR_CREDIT: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`VendorCredits::list_refunds_of_a_vendor_credit`](super::VendorCredits::list_refunds_of_a_vendor_credit).
-    ListRefundsOfAVendorCredit -> Page<models::VendorCreditRefund>
+    paged ListRefundsOfAVendorCredit -> Page<models::VendorCreditRefund>
 }
 
 runtime::parameters! {
@@ -372,7 +372,7 @@ pub(super) static LIST_REFUNDS_OF_ALL_VENDOR_CREDITS: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`VendorCredits::list_refunds_of_all_vendor_credits`](super::VendorCredits::list_refunds_of_all_vendor_credits).
-    ListRefundsOfAllVendorCredits -> Page<models::VendorCreditRefund>
+    paged ListRefundsOfAllVendorCredits -> Page<models::VendorCreditRefund>
 }
 
 runtime::parameters! {

@@ -3,7 +3,8 @@
 //! The calls of [`VendorPayments`](super::VendorPayments), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, AsFile, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
+    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, FileCall, Id, Method, Page,
+    Part,
 };
 use super::super::shared;
 use super::models;
@@ -20,7 +21,7 @@ pub(super) static LIST: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`VendorPayments::list`](super::VendorPayments::list).
-    List -> Page<models::VendorPayment>
+    paged List -> Page<models::VendorPayment>
 }
 
 runtime::parameters! {
@@ -119,7 +120,7 @@ runtime::parameters! {
 
 impl Get {
     /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> AsFile {
+    pub fn pdf(self) -> FileCall {
         self.0.into_file("application/pdf", Some(("print", "true")))
     }
 }
@@ -166,7 +167,7 @@ pub(super) static LIST_REFUNDS: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`VendorPayments::list_refunds`](super::VendorPayments::list_refunds).
-    ListRefunds -> Page<models::VendorPaymentRefund>
+    paged ListRefunds -> Page<models::VendorPaymentRefund>
 }
 
 runtime::parameters! {
@@ -279,6 +280,8 @@ runtime::parameters! {
 }
 
 impl Email {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);

@@ -86,7 +86,7 @@ async fn an_error_carries_what_the_headers_say() {
         ("x-request-id", "r-7"),
     ];
     let (client, _) =
-        told(Told::Answer(429, headers, br#"{"code":44,"message":"slow"}"#.to_vec()));
+        told(Told::Answer(429, headers, br#"{"code":4,"message":"slow"}"#.to_vec()));
     let error = client.orders().list().await.expect_err("too many");
     assert_eq!(error.retry_after().map(|wait| wait.as_secs()), Some(30));
     assert_eq!(error.request_id(), Some("r-7"));

@@ -12,7 +12,7 @@ use tokio::net::TcpListener;
 use super::runtime::transport::{
     Boxed, Failure, Incoming, Outgoing, Transport, TransportError,
 };
-use super::runtime::{Client, ErrorKind};
+use super::runtime::{Client, ErrorKind, Retry};
 
 /// What a call is answered with.
 pub(crate) enum Told {
@@ -39,7 +39,10 @@ impl Line {
 
 impl Transport for Line {
     fn send(&self, call: Outgoing) -> Boxed<'_, Result<Incoming, TransportError>> {
-        self.heard.lock().expect("no test panics while holding it").push(call.request);
+        self.heard
+            .lock()
+            .expect("no test panics while holding it")
+            .push(call.request.map(|body| body.as_bytes().cloned().unwrap_or_default()));
         let told =
             self.told.lock().expect("no test panics while holding it").pop_front();
         Box::pin(ready(match told.expect("an answer for each call") {
@@ -67,7 +70,10 @@ pub(crate) const HTML: &[(&str, &str)] = &[("content-type", "text/html;charset=U
 
 /// A signed-in client on a line.
 pub(crate) fn client(line: &Line) -> Client {
-    let builder = Client::builder().tenant_id("70001").access_token("the-secret-token");
+    let builder = Client::builder()
+        .tenant_id("70001")
+        .access_token("the-secret-token")
+        .retry(Retry::never());
     builder.transport(line.clone()).build().expect("a complete client")
 }
 
@@ -99,7 +105,10 @@ async fn server(answer: Vec<u8>) -> String {
 
 async fn real_client(answer: &str) -> Client {
     let base_url = server(answer.as_bytes().to_vec()).await;
-    let builder = Client::builder().tenant_id("70001").access_token("the-secret-token");
+    let builder = Client::builder()
+        .tenant_id("70001")
+        .access_token("the-secret-token")
+        .retry(Retry::never());
     builder.base_url(base_url).build().expect("a complete client")
 }
 

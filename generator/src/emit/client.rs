@@ -36,11 +36,20 @@ pub(super) fn lib(plan: &Crate) -> String {
     }
     items.push(quote!(
         pub use runtime::{
-            Ack, AsFile, Client, ClientBuilder, Credential, Date, DateTime, Decimal,
-            Download, Error, ErrorKind, Id, Map, Operation, Page, PageContext, Part,
-            Patch, Preview, UniqueKey, Value,
+            AccessToken, Accounts, Ack, Attempt, Client, ClientBuilder, Consent,
+            Credential, Date, DateTime, Decimal, Download, Error, ErrorKind, FileCall,
+            Id, Items, Limits, Map, Moment, OpenFile, Operation, Page, PageContext,
+            Pages, Part, Patch, Preview, Quota, RefreshToken, Retry, TokenSource,
+            Tokens, UniqueKey, Value,
         };
     ));
+    if let Some(header) = &plan.service.webhook_signature {
+        items.push(quote! {
+            /// The header in which a webhook carries its signature.
+            #[cfg(feature = "webhooks")]
+            pub const WEBHOOK_SIGNATURE: &str = #header;
+        });
+    }
     let mut printed = vec![Item::line("#![forbid(unsafe_code)]")];
     printed.extend(items.into_iter().map(Item::from));
     file(&words, &printed)
@@ -95,6 +104,7 @@ pub(super) fn client(plan: &Crate) -> String {
 
 fn imports(service: &Service) -> Item {
     let mut names = vec!["Client", "ClientBuilder", "Service"];
+    names.extend(super::service::names(service));
     names.extend(service.envelope.as_ref().map(|_| "Envelope"));
     names.extend(service.paging.as_ref().map(|_| "Paging"));
     if !service.schemes.is_empty() {
@@ -103,7 +113,10 @@ fn imports(service: &Service) -> Item {
     use_runtime("super", false, names)
 }
 
-fn option<T>(value: Option<&T>, print: impl Fn(&T) -> TokenStream) -> TokenStream {
+pub(super) fn option<T>(
+    value: Option<&T>,
+    print: impl Fn(&T) -> TokenStream,
+) -> TokenStream {
     match value.map(print) {
         Some(tokens) => quote!(Some(#tokens)),
         None => quote!(None),
@@ -123,11 +136,21 @@ fn service(plan: &Crate) -> TokenStream {
     let paging = option(service.paging.as_ref(), |paging| {
         let (page, per_page, context, more) =
             (&paging.page, &paging.per_page, &paging.context, &paging.more);
-        quote!(Paging { page: #page, per_page: #per_page, context: #context, more: #more })
+        let first = paging.first;
+        let length = option(paging.default_per_page.as_ref(), |length| quote!(#length));
+        quote!(Paging {
+            page: #page,
+            per_page: #per_page,
+            context: #context,
+            more: #more,
+            first: #first,
+            length: #length,
+        })
     });
     let json_part = option(service.json_part.as_ref(), |part| quote!(#part));
     let parameters = service.parameters.iter().map(|parameter| &parameter.wire);
     let hosts = service.regions.iter().filter_map(|region| host(&region.api));
+    let conventions = super::service::conventions(service);
     quote! {
         static SERVICE: Service = Service {
             name: #title,
@@ -139,6 +162,7 @@ fn service(plan: &Crate) -> TokenStream {
             json_part: #json_part,
             parameters: &[#(#parameters),*],
             allowed_hosts: &[#(#hosts),*],
+            #conventions
             ..Service::DEFAULT
         };
     }
@@ -165,11 +189,14 @@ fn setters(service: &Service) -> Option<TokenStream> {
     if regions.is_empty() && parameters.is_empty() && schemes.is_empty() {
         return None;
     }
+    let accounts = super::service::has_accounts(service)
+        .then(|| quote!(.accounts_url(region.accounts_url())));
+    let renewal = super::service::renewal(service);
     let region = (!regions.is_empty()).then(|| {
         quote! {
             /// Calls the API of this region.
             pub fn region(self, region: Region) -> Self {
-                self.base_url(region.base_url())
+                self.base_url(region.base_url())#accounts
             }
         }
     });
@@ -189,6 +216,7 @@ fn setters(service: &Service) -> Option<TokenStream> {
             #region
             #(#parameters)*
             #(#credentials)*
+            #renewal
         }
     })
 }
@@ -226,6 +254,7 @@ fn regions(service: &Service) -> Vec<TokenStream> {
         let (name, api) = (ident(&region.ident), &region.api);
         quote!(Self::#name => #api)
     });
+    let accounts = super::service::accounts(service);
     vec![
         quote! {
             /// Where the API is called.
@@ -243,6 +272,7 @@ fn regions(service: &Service) -> Vec<TokenStream> {
                         #(#addresses),*
                     }
                 }
+                #accounts
             }
         },
     ]

@@ -17,12 +17,24 @@ serde = ["dep:serde", "dep:serde_json"]
 chrono = ["dep:chrono"]
 jiff = ["dep:jiff"]
 time = ["dep:time"]
+# Calls that are waited for on their threads, without a runtime.
+blocking = ["dep:ureq"]
+# Spans with the names of OpenTelemetry.
+tracing = ["dep:tracing"]
+# Whether a webhook comes from the service.
+webhooks = ["dep:hmac", "dep:sha2", "dep:subtle"]
+# Prepared answers and a clock that need not be waited for.
+testing = []
 
 [dependencies]
 base64 = "0.23"
 bytes = "1.12"
 chrono = { version = "0.4", default-features = false, features = ["std"], optional = true }
+futures-core = { version = "0.3.34", default-features = false }
+hmac = { version = "0.13", optional = true }
 http = "1.5"
+http-body = "1"
+httpdate = "1"
 indexmap = "2.14"
 jiff = { version = "0.2", default-features = false, features = ["std"], optional = true }
 jiter = { version = "0.18", default-features = false }
@@ -31,7 +43,12 @@ rust_decimal = { version = "1.43", default-features = false, features = ["std"] 
 secrecy = "0.10.3"
 serde = { version = "1", optional = true }
 serde_json = { version = "1", optional = true }
+sha2 = { version = "0.11", optional = true }
+subtle = { version = "2.6", default-features = false, optional = true }
 time = { version = "0.3", default-features = false, features = ["formatting", "parsing", "std"], optional = true }
+tokio = { version = "1.54", default-features = false, features = ["time"] }
+tracing = { version = "0.1.44", default-features = false, features = ["std"], optional = true }
+ureq = { version = "3.5", default-features = false, features = ["gzip", "rustls"], optional = true }
 "#;
 
 /// `Cargo.toml`.

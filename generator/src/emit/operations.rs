@@ -37,7 +37,7 @@ fn imports(module: &Module) -> Vec<Item> {
             item_names(ty, true, &mut shared);
         }
         names.extend(styled(&method.setters));
-        names.extend(method.twins.first().map(|_| "AsFile"));
+        names.extend(method.twins.first().map(|_| "FileCall"));
     }
     let mut imports = Vec::new();
     if !module.methods.is_empty() {
@@ -93,8 +93,9 @@ fn builder(module: &Module, method: &Method) -> Vec<Item> {
     let (name, output) = (ident(&method.builder), Scope::Operations.ty(&method.output));
     let link =
         format!("A call of [`{0}::{1}`](super::{0}::{1}).", module.handle, method.ident);
+    let paged = if method.paged { "paged " } else { "" };
     let mut items = vec![Item::Text(format!(
-        "runtime::call! {{\n    /// {link}\n    {name} -> {}\n}}\n",
+        "runtime::call! {{\n    /// {link}\n    {paged}{name} -> {}\n}}\n",
         type_text(&output)
     ))];
     items.extend(parameters(method));
@@ -110,6 +111,16 @@ fn builder(module: &Module, method: &Method) -> Vec<Item> {
         items.push(quote!(impl #name { #(#others)* }).into());
     }
     items
+}
+
+/// What a setter does, in the words of the runtime's macro, then what the documents say.
+fn setter_docs(setter: &Argument) -> Vec<String> {
+    let mut lines = vec![format!("Sets `{}`.", setter.ident)];
+    if !setter.docs.is_empty() {
+        lines.push(String::new());
+        lines.extend(setter.docs.iter().cloned());
+    }
+    lines
 }
 
 /// Where the runtime's macro lists a setter; nothing for one that is written out.
@@ -164,7 +175,7 @@ fn parameters(method: &Method) -> Option<Item> {
 fn setter(setter: &Argument) -> TokenStream {
     let (name, words, takes) = (
         ident(&setter.ident),
-        docs(&setter.docs),
+        docs(&setter_docs(setter)),
         Scope::Operations.takes(&setter.takes),
     );
     let value = match setter.takes {
@@ -189,7 +200,7 @@ fn twin(twin: &Twin) -> TokenStream {
     };
     quote! {
         #words
-        pub fn #name(self) -> AsFile {
+        pub fn #name(self) -> FileCall {
             self.0.into_file(#accept, #query)
         }
     }

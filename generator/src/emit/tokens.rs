@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::format::{Item, imports};
 use crate::rust::names::ident;
-use crate::rust::{Argument, Binds, Struct, Takes, Ty};
+use crate::rust::{Argument, Binds, Struct, Style, Takes, Ty};
 
 /// Which file is printed, which decides how it names types.
 #[derive(Clone, Copy)]
@@ -140,14 +140,43 @@ impl Scope {
                     #request.query_list(#wire, #joined, #name);
                 }
             }
-            Binds::QueryValue(wire, style, explode) => {
-                let style = ident(&format!("{style:?}"));
-                quote!(#request.query_value(#wire, Style::#style, #explode, &#name);)
+            Binds::HeaderList(wire) => {
+                self.joined(argument, name, &quote!(#request.header), wire)
             }
+            Binds::CookieList(wire) => {
+                self.joined(argument, name, &quote!(#request.cookie), wire)
+            }
+            Binds::QueryValue(wire, style, explode) => styled_value(
+                argument,
+                name,
+                &quote!(#request.query_value),
+                (wire, *style, *explode),
+            ),
+            Binds::PathValue(wire, style, explode) => styled_value(
+                argument,
+                name,
+                &quote!(#request.path_value),
+                (wire, *style, *explode),
+            ),
             Binds::Json => by_reference(argument, name, &quote!(#request.json)),
             Binds::Form => by_reference(argument, name, &quote!(#request.form)),
             Binds::Bytes(media_type) => quote!(#request.bytes(#media_type, #name);),
             Binds::Part(wire) => quote!(#request.part(#wire, #name);),
+        }
+    }
+
+    /// A list as one text.
+    fn joined(
+        self,
+        argument: &Argument,
+        name: &Ident,
+        call: &TokenStream,
+        wire: &str,
+    ) -> TokenStream {
+        let texts = self.texts(&argument.takes);
+        quote! {
+            let #name: Vec<String> = #name.into_iter().map(#texts).collect();
+            #call(#wire, &#name.join(","));
         }
     }
 
@@ -165,6 +194,21 @@ impl Scope {
             _ => quote!(|item| item.to_string()),
         }
     }
+}
+
+fn styled_value(
+    argument: &Argument,
+    name: &Ident,
+    call: &TokenStream,
+    (wire, style, explode): (&str, Style, bool),
+) -> TokenStream {
+    let style = ident(&format!("{style:?}"));
+    let value = if matches!(argument.takes, Takes::Ref(_)) {
+        quote!(#name)
+    } else {
+        quote!(&#name)
+    };
+    quote!(#call(#wire, Style::#style, #explode, #value);)
 }
 
 fn by_reference(argument: &Argument, name: &Ident, call: &TokenStream) -> TokenStream {
@@ -191,7 +235,9 @@ pub(super) fn item_names(ty: &Ty, shared: bool, names: &mut Vec<String>) {
 
 /// The name that arguments with a style of their own need.
 pub(super) fn styled(arguments: &[Argument]) -> Option<&'static str> {
-    let styled = |argument: &Argument| matches!(argument.binds, Binds::QueryValue(..));
+    let styled = |argument: &Argument| {
+        matches!(argument.binds, Binds::QueryValue(..) | Binds::PathValue(..))
+    };
     arguments.iter().any(styled).then_some("Style")
 }
 

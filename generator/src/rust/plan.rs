@@ -15,7 +15,7 @@ use crate::model::{Api, Definition, Direction, Scalar, Shape, Type, TypeId};
 /// Names of types that emitted files use without a path.
 const RESERVED_TYPES: &[&str] = &[
     "Ack",
-    "AsFile",
+    "FileCall",
     "Box",
     "Client",
     "ClientBuilder",
@@ -66,20 +66,21 @@ pub(crate) fn plan(
 ) -> Crate {
     let title = config.title.clone().unwrap_or_else(|| api.title.clone());
     let planning = Planning::new(api, config, pins);
+    let name = package_name(name.or(config.name.as_deref()).unwrap_or(&title));
     Crate {
-        name: package_name(name.or(config.name.as_deref()).unwrap_or(&title)),
         version: config.version.clone().unwrap_or_else(|| "0.1.0".into()),
         description: config
             .description
             .clone()
             .unwrap_or_else(|| format!("Client of the {title} API")),
         license: config.license.clone(),
-        service: planning.service(),
+        service: planning.service(&name),
         modules: (0..api.modules.len()).map(|index| planning.module(index)).collect(),
         shared: planning.items(None),
         pedigrees: planning.pedigrees(),
         features: planning.features(),
         title,
+        name,
     }
 }
 

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use super::upload::into_body;
 use super::{Boxed, Chunks, Failure, Incoming, Outgoing, Transport, TransportError};
 
 /// A pool of connections.
@@ -11,17 +12,25 @@ use super::{Boxed, Chunks, Failure, Incoming, Outgoing, Transport, TransportErro
 pub struct ReqwestTransport(::reqwest::Client);
 
 impl ReqwestTransport {
-    /// A new pool, whose connections must come about within a time.
+    /// A new pool, whose connections must come about within a time, through a proxy if one is named; else the system's
+    /// settings count.
     ///
     /// # Errors
-    /// If the system's certificates cannot be used.
-    pub fn new(connect_timeout: Duration) -> Result<Self, TransportError> {
-        let client = ::reqwest::Client::builder()
+    /// If the system's certificates or the proxy's address cannot be used.
+    pub fn new(
+        connect_timeout: Duration,
+        proxy: Option<&str>,
+    ) -> Result<Self, TransportError> {
+        let mut client = ::reqwest::Client::builder()
             .redirect(::reqwest::redirect::Policy::none())
             .referer(false)
-            .connect_timeout(connect_timeout)
-            .build()
-            .map_err(|error| failed(error, Failure::Connect))?;
+            .connect_timeout(connect_timeout);
+        if let Some(proxy) = proxy {
+            let proxy = ::reqwest::Proxy::all(proxy);
+            client =
+                client.proxy(proxy.map_err(|error| failed(error, Failure::Connect))?);
+        }
+        let client = client.build().map_err(|error| failed(error, Failure::Connect))?;
         Ok(Self(client))
     }
 
@@ -35,9 +44,8 @@ impl ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send(&self, call: Outgoing) -> Boxed<'_, Result<Incoming, TransportError>> {
         Box::pin(async move {
-            let mut request = ::reqwest::Request::try_from(call.request)
+            let request = ::reqwest::Request::try_from(call.request.map(into_body))
                 .map_err(|e| failed(e, Failure::Connect))?;
-            *request.timeout_mut() = Some(call.timeout);
             let mut response = self.0.execute(request).await.map_err(classed)?;
             let headers = std::mem::take(response.headers_mut());
             Ok(Incoming {

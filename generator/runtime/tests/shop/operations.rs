@@ -1,8 +1,8 @@
 //! Calls of the shop.
 
 use super::super::runtime::{
-    self, Ack, Answer, Client, Download, Endpoint, Id, Method, Page, Part, Request,
-    Style, Value, operation,
+    self, Ack, Answer, Client, Download, Endpoint, FileCall, Id, Items, Method, Page,
+    Pages, Part, Request, Style, Value, operation,
 };
 use super::models::{Order, OrderRequest, OrderStatus};
 
@@ -67,6 +67,27 @@ pub struct List(pub(crate) Request);
 operation!(List -> Page<Order>);
 
 impl List {
+    /// The pages of the list, each fetched when it is asked for.
+    pub fn pages(self) -> Pages<Order> {
+        Pages::of(self.0)
+    }
+
+    /// The items of the list, from page after page.
+    pub fn stream(self) -> Items<Order> {
+        Items::of(self.0)
+    }
+
+    /// The page of this number.
+    pub fn page(mut self, page: u64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+
+    /// The list as a file.
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf", None)
+    }
+
     /// Only orders of this status.
     pub fn status(mut self, status: impl Into<OrderStatus>) -> Self {
         self.0.query("filter_by", &status.into());

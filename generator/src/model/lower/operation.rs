@@ -146,11 +146,7 @@ impl Lowering<'_> {
                 self.ty(&origin.child("schema"), schema.into())
             }
             ParameterSchemaOrContent::Content(_) => {
-                self.diagnostics.unsupported_parameter(
-                    origin,
-                    &data.name,
-                    "`content` is sent as the text it is given",
-                );
+                self.diagnostics.unsupported_schema(origin, "a parameter's `content`");
                 (Type::Scalar(Scalar::Text), Docs::default())
             }
         }

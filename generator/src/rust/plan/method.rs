@@ -3,8 +3,8 @@
 use super::types::separate;
 use super::{Planning, RESERVED_TYPES, prose};
 use crate::model::{
-    Body, Media, Operation, Parameter, Part, Place, Reply, Shape, Twin as Source, Type,
-    UniqueKey,
+    Body, Media, Operation, Parameter, Part, Place, Reply, Shape, Style, Twin as Source,
+    Type, UniqueKey,
 };
 use crate::passes::lift_client_parameters::sent_with;
 use crate::rust::names::{self, Scope};
@@ -12,7 +12,7 @@ use crate::rust::{Answer, Argument, Binds, Item, Method, Takes, Twin, Ty};
 use crate::words;
 
 /// Names that a setter must not take: the trait of all calls has functions of these names.
-const RESERVED_SETTERS: &[&str] = &["request", "into_future"];
+const RESERVED_SETTERS: &[&str] = &["request", "into_future", "pages", "stream"];
 
 /// Names of a module's own functions.
 const RESERVED_METHODS: &[&str] = &["new"];
@@ -61,6 +61,7 @@ impl Planning<'_> {
             parameters: sent_with(operation, self.config)
                 .map(|rule| rule.name.clone())
                 .collect(),
+            paged: self.is_paged(operation),
             answer,
             output,
             arguments,
@@ -69,6 +70,16 @@ impl Planning<'_> {
             ident,
             builder,
         }
+    }
+
+    /// Whether a list can be asked for one page after the other.
+    fn is_paged(&self, operation: &Operation) -> bool {
+        let is_page = |parameter: &Parameter| {
+            let page = self.config.paging.as_ref().map(|paging| &paging.page);
+            parameter.place == Place::Query && Some(&parameter.name) == page
+        };
+        matches!(operation.reply, Reply::Page { .. })
+            && operation.parameters.iter().any(is_page)
     }
 
     fn method_docs(&self, operation: &Operation) -> Vec<String> {
@@ -197,20 +208,33 @@ impl Planning<'_> {
         let name = parameter.name.clone();
         let ty = self.ty(&parameter.ty);
         let scalar = self.scalar(&parameter.ty);
+        let plain = matches!(parameter.style, Style::Simple | Style::Form);
         match (parameter.place, &ty) {
-            (Place::Path, _) if scalar => (takes(&ty), Binds::Path(name)),
+            (Place::Path, _) if scalar && plain => (takes(&ty), Binds::Path(name)),
             (Place::Header, _) if scalar => (takes(&ty), Binds::Header(name)),
             (Place::Cookie, _) if scalar => (takes(&ty), Binds::Cookie(name)),
             (Place::Query, _) if scalar => (takes(&ty), Binds::Query(name)),
-            (Place::Query, Ty::Vec(item)) if self.scalar_list(&parameter.ty) => {
+            (place, Ty::Vec(item))
+                if place != Place::Path && self.scalar_list(&parameter.ty) =>
+            {
+                let takes = Takes::Many(Box::new(takes(item)));
                 let joined = (!parameter.explode).then(|| separator(parameter));
-                (Takes::Many(Box::new(takes(item))), Binds::QueryList(name, joined))
+                match place {
+                    Place::Header => (takes, Binds::HeaderList(name)),
+                    Place::Cookie => (takes, Binds::CookieList(name)),
+                    Place::Path | Place::Query => {
+                        (takes, Binds::QueryList(name, joined))
+                    }
+                }
             }
             (Place::Query, _) => (
-                Takes::Into(Ty::Value),
+                body_takes(&ty),
                 Binds::QueryValue(name, parameter.style, parameter.explode),
             ),
-            (Place::Path, _) => (Takes::Into(Ty::String), Binds::Path(name)),
+            (Place::Path, _) => (
+                body_takes(&ty),
+                Binds::PathValue(name, parameter.style, parameter.explode),
+            ),
             (Place::Header, _) => (Takes::Into(Ty::String), Binds::Header(name)),
             (Place::Cookie, _) => (Takes::Into(Ty::String), Binds::Cookie(name)),
         }
@@ -241,7 +265,7 @@ impl Planning<'_> {
         };
         Some(Argument {
             ident: scope.take(&["body".into()]),
-            docs: vec!["Sets the body.".into()],
+            docs: Vec::new(),
             takes,
             binds,
         })
@@ -311,8 +335,8 @@ fn body_takes(ty: &Ty) -> Takes {
 
 fn separator(parameter: &Parameter) -> char {
     match parameter.style {
-        crate::model::Style::SpaceDelimited => ' ',
-        crate::model::Style::PipeDelimited => '|',
+        Style::SpaceDelimited => ' ',
+        Style::PipeDelimited => '|',
         _ => ',',
     }
 }

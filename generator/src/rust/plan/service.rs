@@ -3,30 +3,40 @@
 use super::Planning;
 use super::prose;
 use crate::auth::{Kind, Scheme};
+use crate::config::Authorization;
 use crate::rust::names::{self, Scope};
 use crate::rust::{ClientParameter, Region, Service};
 
 /// Names of the client builder's own functions.
 const RESERVED_SETTERS: &[&str] = &[
+    "accounts",
+    "accounts_url",
     "base_url",
     "build",
+    "build_blocking",
+    "clock",
     "connect_timeout",
     "credential",
     "download_limit",
+    "from_env",
     "limits",
     "new",
     "on_attempt",
     "parameter",
+    "proxy",
+    "refresh_token",
     "region",
     "retry",
     "timeout",
     "token_source",
+    "total_timeout",
+    "transfer_timeout",
     "transport",
     "user_agent",
 ];
 
 impl Planning<'_> {
-    pub(super) fn service(&self) -> Service {
+    pub(super) fn service(&self, name: &str) -> Service {
         let mut setters = Scope::with(RESERVED_SETTERS);
         let regions = self.regions();
         Service {
@@ -47,16 +57,32 @@ impl Planning<'_> {
             json_part: self.config.uploads.json_part.clone(),
             parameters: self.client_parameters(&mut setters),
             regions,
+            oauth: self.oauth(),
+            errors: self.config.errors.clone(),
+            limits: self.config.limits.clone(),
+            webhook_signature: self.config.webhooks.signature_header.clone(),
+            environment: names::shouty(name),
         }
+    }
+
+    /// Where tokens are handed out, in the region of a client that names none.
+    fn oauth(&self) -> Option<(Authorization, String)> {
+        let authorization = &self.config.authorization;
+        authorization.token_path.as_ref()?;
+        let accounts = self.default_region()?.accounts.clone()?;
+        Some((authorization.clone(), accounts))
+    }
+
+    fn default_region(&self) -> Option<&crate::config::Region> {
+        let wanted = self.config.service.default_region.as_ref();
+        let regions = &self.config.regions;
+        let default = regions.iter().find(|region| Some(&region.name) == wanted);
+        default.or(regions.first())
     }
 
     fn base_url(&self) -> String {
         let service = &self.config.service;
-        let regions = &self.config.regions;
-        let default = regions
-            .iter()
-            .find(|region| Some(&region.name) == service.default_region.as_ref());
-        match (&service.base_url, default.or(regions.first())) {
+        match (&service.base_url, self.default_region()) {
             (Some(url), _) => url.clone(),
             (None, Some(region)) => self.address(&region.api),
             (None, None) => self.api.servers.first().cloned().unwrap_or_default(),
@@ -76,7 +102,9 @@ impl Planning<'_> {
         let region = |region: &crate::config::Region| Region {
             ident: scope.take(&[names::ty(&region.name)]),
             docs: vec![format!("Calls {}.", prose::code(&self.address(&region.api)))],
+            name: region.name.clone(),
             api: self.address(&region.api),
+            accounts: region.accounts.clone(),
         };
         self.config.regions.iter().map(region).collect()
     }
