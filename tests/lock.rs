@@ -205,3 +205,18 @@ fn a_name_that_is_changed_in_the_lock_is_the_name() {
     assert!(after.lock.contains("name = \"prefer\""), "the lock keeps it");
     assert!(after.lock.contains("\"locations::Place\" = ["), "the lock keeps it");
 }
+
+#[test]
+fn a_name_in_the_lock_that_no_method_can_have_is_refused() {
+    for name in ["mark-primary", "mark_active"] {
+        let lock = replaced(
+            &before().lock,
+            "id = \"mark_location_primary\", name = \"mark_primary\"",
+            &format!("id = \"mark_location_primary\", name = \"{name}\""),
+        );
+        let found = generate(project(Some(&lock), str::to_owned));
+        let found = found.expect_err("it is refused").to_string();
+        let refused = "error[lock-name]: the method of `POST /locations/{location_id}/markasprimary`";
+        assert!(found.contains(refused), "{found}");
+    }
+}
