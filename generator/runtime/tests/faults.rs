@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use super::runtime::transport::ReqwestTransport;
 use super::runtime::{Client, ErrorKind, Limits, Moment, Retry};
 use super::shop::models::OrderRequest;
 use super::wire::{ORDER, Server, json};
@@ -19,6 +20,8 @@ fn soon() -> Retry {
 #[tokio::test]
 async fn a_connection_cut_at_any_byte_loses_no_read_and_doubles_no_write() {
     let answer = json(ORDER);
+    // Reading the system's certificates takes longer than all calls: one pool does for all.
+    let pool = ReqwestTransport::new(Duration::from_secs(5), None).expect("a pool");
     // Where a request has been heard, the answer is cut once and then whole.
     for offset in 0..answer.len() {
         let server = {
@@ -38,6 +41,7 @@ async fn a_connection_cut_at_any_byte_loses_no_read_and_doubles_no_write() {
         };
         let client = server
             .builder()
+            .transport(pool.clone())
             .retry(soon())
             .limits(Limits::none())
             .build()
@@ -59,7 +63,12 @@ async fn a_connection_cut_at_any_byte_loses_no_read_and_doubles_no_write() {
             }
         })
         .await;
-        let client = server.builder().retry(soon()).build().expect("a client");
+        let client = server
+            .builder()
+            .transport(pool.clone())
+            .retry(soon())
+            .build()
+            .expect("a client");
         let error =
             client.orders().create(&OrderRequest::new("1")).await.expect_err("cut");
         assert_eq!(server.executed(), 1, "cut at {offset}");
