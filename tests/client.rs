@@ -1,7 +1,7 @@
 //! The generated client as its users meet it, against a service on this machine.
 
 use tests::server::{Answer, Server};
-use zoho_books::contacts::CreateContactRequest;
+use zoho_books::contacts::ContactRequest;
 use zoho_books::{Client, Decimal, ErrorKind, Id, Part};
 
 const TOKEN: &str = "1000.secret-token";
@@ -66,7 +66,7 @@ async fn what_is_created_is_sent_as_json_and_comes_back_typed() {
         r#"{"code": 0, "message": "The contact has been added.", "contact": {"contact_id": "7", "contact_name": "Bowman"}}"#,
     ))
     .await;
-    let request = CreateContactRequest::new("Bowman")
+    let request = ContactRequest::new("Bowman")
         .payment_terms(15)
         .credit_limit(Decimal::new(100_050, 2));
     let contact = client.contacts().create(&request).await.expect("a contact");

@@ -153,7 +153,7 @@ pub use runtime::{
     AccessToken, Accounts, Ack, Attempt, Client, ClientBuilder, Consent, Credential,
     Date, DateTime, Decimal, Download, Error, ErrorKind, FileCall, Id, Items, Limits,
     Map, Moment, OpenFile, Operation, Page, PageContext, Pages, Part, Patch, Preview,
-    Quota, RefreshToken, Retry, TokenSource, Tokens, Value,
+    Quota, RefreshToken, Retry, TokenSource, Tokens, UniqueKey, Value,
 };
 
 /// The header in which a webhook carries its signature.

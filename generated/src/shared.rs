@@ -4,15 +4,6 @@
 
 use super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 
-runtime::choice! {
-    /// Accept.
-    pub enum Accept {
-        Json = "json",
-        Pdf = "pdf",
-        Html = "html",
-    }
-}
-
 /// Acquisition vat summary.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1866,20 +1857,6 @@ pub struct ReverseChargeVatSummary {
 runtime::record! {
     ReverseChargeVatSummary {
         tax,
-    }
-}
-
-runtime::choice! {
-    /// Sales order accept.
-    pub enum SalesOrderAccept {
-        Json = "json",
-        Csv = "csv",
-        Xml = "xml",
-        Xls = "xls",
-        Xlsx = "xlsx",
-        Pdf = "pdf",
-        Jhtml = "jhtml",
-        Html = "html",
     }
 }
 

@@ -87,7 +87,10 @@ impl Reply {
         };
         // A record sent without an envelope may have a key of the same name as the code's.
         let is_enveloped = message.is_some()
-            || matches!(self.answer, Answer::Ack | Answer::Key(_) | Answer::List(_));
+            || matches!(
+                self.answer,
+                Answer::Ack | Answer::Undeclared | Answer::Key(_) | Answer::List(_)
+            );
         let failed = envelope.is_some_and(|envelope| {
             code.as_ref().is_some_and(|code| code != envelope.success)
         });
@@ -257,6 +260,7 @@ impl Reply {
     pub(super) fn payload(&self) -> Result<(Option<&str>, Cow<'_, str>), Error> {
         let declared = match self.answer {
             Answer::Key(key) | Answer::List(key) => key,
+            Answer::Undeclared => return Ok((None, self.unwrapped())),
             Answer::Text => return Ok((None, Cow::Owned(json::encode(&self.text())))),
             _ => return Ok((None, Cow::Borrowed(self.text()))),
         };
@@ -273,6 +277,25 @@ impl Reply {
         } else {
             Err(self.misfit(Some(declared), DecodeError::unfit("a list", "none")))
         }
+    }
+
+    /// The object without the envelope's keys; anything else as it is.
+    fn unwrapped(&self) -> Cow<'_, str> {
+        if self.members.is_empty() {
+            return Cow::Borrowed(self.text());
+        }
+        let envelope = self.service.envelope;
+        let own = self.members.iter().filter(|(key, _)| {
+            envelope
+                .is_none_or(|envelope| key != envelope.code && key != envelope.message)
+        });
+        let own: Vec<String> = own
+            .map(|(key, range)| {
+                let value = self.text().get(range.clone()).unwrap_or("null");
+                format!("{}:{value}", json::encode(key))
+            })
+            .collect();
+        Cow::Owned(format!("{{{}}}", own.join(",")))
     }
 
     fn only_key(&self, is_list: bool) -> Option<&str> {

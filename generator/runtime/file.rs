@@ -191,10 +191,18 @@ impl Drop for Half {
 pub struct FileCall(Request);
 
 impl Request {
-    /// Asks for the answer as a file of a type such as `application/pdf`.
-    pub fn into_file(mut self, content_type: &'static str) -> FileCall {
+    /// Asks for the answer as a file of a type such as `application/pdf`, by a query parameter too where the service
+    /// wants one.
+    pub fn into_file(
+        mut self,
+        content_type: &'static str,
+        query: Option<(&'static str, &'static str)>,
+    ) -> FileCall {
         self.headers.insert(ACCEPT, HeaderValue::from_static(content_type));
         self.answer = Answer::Bytes;
+        if let Some((name, value)) = query {
+            self.query(name, &value);
+        }
         FileCall(self)
     }
 }

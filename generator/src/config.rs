@@ -31,10 +31,14 @@ pub struct Config {
     pub paging: Option<Paging>,
     /// Query parameters that are set once on the client.
     pub client_parameters: Vec<ClientParameter>,
+    /// Headers that name a record by one of its fields.
+    pub upsert: Option<Upsert>,
     /// Request bodies.
     pub bodies: Bodies,
     /// Uploads.
     pub uploads: Uploads,
+    /// Downloads.
+    pub downloads: Downloads,
     /// Addresses to choose from.
     pub regions: Vec<Region>,
     /// Which text and number fields are more than that.
@@ -178,12 +182,28 @@ pub enum ClientPlace {
     Query,
 }
 
+/// Headers that name a record by one of its fields instead of its path.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Upsert {
+    /// The header with the field's name.
+    pub key: String,
+    /// The header with the field's value.
+    pub value: String,
+    /// The header that says whether to make a record that is not there.
+    pub flag: String,
+}
+
 /// Request bodies.
-#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Bodies {
     /// A declared body is required, whether or not the document says so.
     pub required: bool,
+    /// Ids of operations that may be given a body though none is declared, when they take nothing else either.
+    pub offer: Vec<String>,
+    /// Ids that look like it and are not.
+    pub except: Vec<String>,
 }
 
 /// Uploads.
@@ -192,6 +212,30 @@ pub struct Bodies {
 pub struct Uploads {
     /// The part that holds the JSON body beside a file.
     pub json_part: Option<String>,
+    /// Files that are not declared, where nothing else is either.
+    pub add: Vec<AddedPart>,
+}
+
+/// A file that the documents do not declare.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AddedPart {
+    /// The paths of the operations.
+    pub paths: Vec<String>,
+    /// The part's name on the wire.
+    pub part: String,
+}
+
+/// Downloads.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Downloads {
+    /// Paths that answer by a file, whatever else is declared.
+    pub paths: Vec<String>,
+    /// The query parameter that chooses among formats.
+    pub format: Option<String>,
+    /// The query parameter that asks for something to print, a PDF.
+    pub print: Option<String>,
 }
 
 /// An address to choose.

@@ -20,6 +20,7 @@ pub mod files;
 pub mod import;
 pub mod model;
 pub mod passes;
+mod pattern;
 pub mod project;
 pub mod rust;
 mod show;

@@ -63,6 +63,10 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What comes back when all goes well.
     pub reply: Reply,
+    /// Files that the call can be asked for in place of its reply.
+    pub twins: Vec<Twin>,
+    /// How the record is named, where that is not by its path.
+    pub unique_key: Option<UniqueKey>,
     /// Names of the scopes it asks for.
     pub scopes: Vec<String>,
     /// False when the document says that no credential is needed.
@@ -101,6 +105,30 @@ impl Method {
             Self::Trace => "TRACE",
         }
     }
+}
+
+/// A record is named by a field whose values are unique: headers that always come together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UniqueKey {
+    /// The header with the field's name.
+    pub field: String,
+    /// The header with the value.
+    pub value: String,
+    /// The header that says whether to make a record that is not there.
+    pub create: String,
+    /// Whether a call without it is wrong.
+    pub required: bool,
+}
+
+/// A file that a call can be asked for in place of its reply.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Twin {
+    /// What people call the format: `pdf`; `file` where there is no one format.
+    pub name: String,
+    /// The media types to accept.
+    pub accept: String,
+    /// The query parameter that asks for it, and its value.
+    pub query: Option<(String, String)>,
 }
 
 /// Something a call takes beside its body.
@@ -154,6 +182,8 @@ pub struct Body {
     pub media: Media,
     /// Whether a call without it is wrong.
     pub required: bool,
+    /// Whether the document declares it; else a pass has found that it is missing.
+    pub declared: bool,
     /// Files that go beside it: name, docs and whether there may be several.
     pub parts: Vec<Part>,
     /// Where it stands.
@@ -195,6 +225,8 @@ pub enum Reply {
     Nothing,
     /// The envelope and no payload.
     Ack,
+    /// The envelope with a payload that the document does not declare.
+    Undeclared,
     /// The envelope with one payload under this key.
     Payload {
         /// The key.
@@ -224,7 +256,9 @@ impl Reply {
             Self::Payload { ty, .. } | Self::Page { item: ty, .. } | Self::Whole(ty) => {
                 Some(ty)
             }
-            Self::Nothing | Self::Ack | Self::Bytes | Self::Text => None,
+            Self::Nothing | Self::Ack | Self::Undeclared | Self::Bytes | Self::Text => {
+                None
+            }
         }
     }
 
@@ -234,7 +268,9 @@ impl Reply {
             Self::Payload { ty, .. } | Self::Page { item: ty, .. } | Self::Whole(ty) => {
                 Some(ty)
             }
-            Self::Nothing | Self::Ack | Self::Bytes | Self::Text => None,
+            Self::Nothing | Self::Ack | Self::Undeclared | Self::Bytes | Self::Text => {
+                None
+            }
         }
     }
 }

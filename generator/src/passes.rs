@@ -3,15 +3,19 @@
 //! A later pass never brings back what an earlier one removed: debug builds check every earlier
 //! promise again after every pass.
 
+mod add_missing_inputs;
 mod apply_scalar_rules;
 mod drop_unreachable;
+mod find_downloads;
 mod flatten_all_of;
 mod inline_aliases;
 pub(crate) mod join_types;
+mod join_unique_key;
 pub(crate) mod lift_client_parameters;
 mod lift_files;
 mod merge_twin_operations;
 mod name_types;
+mod offer_formats;
 mod rename_modules;
 mod repair_parameters;
 pub(crate) mod repair_paths;
@@ -39,12 +43,16 @@ pub const PASSES: &[Pass] = &[
     repair_paths::PASS,
     repair_parameters::PASS,
     lift_client_parameters::PASS,
+    join_unique_key::PASS,
     flatten_all_of::PASS,
     inline_aliases::PASS,
     merge_twin_operations::PASS,
     lift_files::PASS,
     require_bodies::PASS,
+    add_missing_inputs::PASS,
     unwrap_envelopes::PASS,
+    find_downloads::PASS,
+    offer_formats::PASS,
     apply_scalar_rules::PASS,
     split_directions::PASS,
     join_types::PASS,

@@ -225,6 +225,7 @@ pub enum Ty {
     Page(Box<Ty>),
     /// A file to send.
     Part,
+    UniqueKey,
     /// A type of a module, or one that several share.
     Item {
         /// The module's index; nothing for what several share.
@@ -269,6 +270,21 @@ pub struct Method {
     pub arguments: Vec<Argument>,
     /// What the builder takes.
     pub setters: Vec<Argument>,
+    /// Files that the call can be asked for instead.
+    pub twins: Vec<Twin>,
+}
+
+/// A file that a call can be asked for instead.
+#[derive(Debug)]
+pub struct Twin {
+    /// The name of the builder's method.
+    pub ident: String,
+    /// Its documentation.
+    pub docs: Vec<String>,
+    /// The media types to accept.
+    pub accept: String,
+    /// The query parameter that asks for it, and its value.
+    pub query: Option<(String, String)>,
 }
 
 /// How the payload stands in the answer.
@@ -277,6 +293,7 @@ pub struct Method {
 pub enum Answer {
     Nothing,
     Ack,
+    Undeclared,
     Key(String),
     List(String),
     Whole,
@@ -321,10 +338,18 @@ pub enum Binds {
     QueryList(String, Option<char>),
     /// Anything else in the query.
     QueryValue(String, Style, bool),
+    /// A list or an object in the path, or a value in a style of its own.
+    PathValue(String, Style, bool),
+    /// A list in a header, joined by commas.
+    HeaderList(String),
+    /// A list in a cookie, joined by commas.
+    CookieList(String),
     /// A header.
     Header(String),
     /// A cookie.
     Cookie(String),
+    /// Three headers: the name of a field, its value, and whether to make what is not there.
+    UniqueKey([String; 3]),
     /// The body, as JSON.
     Json,
     /// The body, as a form; beside files each of its fields becomes a part.

@@ -7,7 +7,7 @@ pub mod operations;
 
 pub use models::*;
 
-use super::runtime::{Client, Id};
+use super::runtime::{Client, Id, Part};
 
 /// The calls of the bank_accounts module.
 #[derive(Debug, Clone)]
@@ -255,6 +255,7 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
         reconciliation_id: impl Into<Id>,
+        attachment: Part,
     ) -> operations::AddBankReconciliationAttachment {
         let mut request =
             self.client.request(&operations::ADD_BANK_RECONCILIATION_ATTACHMENT);
@@ -262,6 +263,7 @@ impl BankAccounts {
         request.path("account_id", &account_id);
         let reconciliation_id: Id = reconciliation_id.into();
         request.path("reconciliation_id", &reconciliation_id);
+        request.part("attachment", attachment);
         operations::AddBankReconciliationAttachment(request)
     }
 

@@ -2,7 +2,9 @@
 
 //! The calls of [`BankAccounts`](super::BankAccounts), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page};
+use super::super::runtime::{
+    self, Ack, Answer, Download, Endpoint, Method, Page, Value,
+};
 use super::super::shared;
 use super::models;
 
@@ -174,13 +176,13 @@ pub(super) static LIST_BANK_RECONCILIATIONS: Endpoint = Endpoint {
     path: "/bankaccounts/{account_id}/reconciliations",
     scopes: &["ZohoBooks.banking.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`BankAccounts::list_bank_reconciliations`](super::BankAccounts::list_bank_reconciliations).
-    ListBankReconciliations -> Ack
+    ListBankReconciliations -> Value
 }
 
 pub(super) static CREATE_BANK_RECONCILIATION: Endpoint = Endpoint {
@@ -204,13 +206,13 @@ pub(super) static GET_BANK_RECONCILIATION: Endpoint = Endpoint {
     path: "/bankaccounts/{account_id}/reconciliations/{reconciliation_id}",
     scopes: &["ZohoBooks.banking.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`BankAccounts::get_bank_reconciliation`](super::BankAccounts::get_bank_reconciliation).
-    GetBankReconciliation -> Ack
+    GetBankReconciliation -> Value
 }
 
 pub(super) static UPDATE_BANK_RECONCILIATION: Endpoint = Endpoint {
@@ -279,13 +281,13 @@ pub(super) static GET_BANK_RECONCILIATION_DOCUMENT: Endpoint = Endpoint {
     path: "/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}",
     scopes: &["ZohoBooks.banking.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`BankAccounts::get_bank_reconciliation_document`](super::BankAccounts::get_bank_reconciliation_document).
-    GetBankReconciliationDocument -> Ack
+    GetBankReconciliationDocument -> Download
 }
 
 pub(super) static DELETE_BANK_RECONCILIATION_DOCUMENT: Endpoint = Endpoint {
@@ -309,13 +311,13 @@ pub(super) static LIST_BALANCES: Endpoint = Endpoint {
     path: "/bankaccounts/balances",
     scopes: &["ZohoBooks.banking.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`BankAccounts::list_balances`](super::BankAccounts::list_balances).
-    ListBalances -> Ack
+    ListBalances -> Value
 }
 
 pub(super) static GET_BANK_ACCOUNTS_OVERVIEW: Endpoint = Endpoint {
@@ -324,13 +326,13 @@ pub(super) static GET_BANK_ACCOUNTS_OVERVIEW: Endpoint = Endpoint {
     path: "/bankaccounts/overview",
     scopes: &["ZohoBooks.banking.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`BankAccounts::get_bank_accounts_overview`](super::BankAccounts::get_bank_accounts_overview).
-    GetBankAccountsOverview -> Ack
+    GetBankAccountsOverview -> Value
 }
 
 pub(super) static GET_BALANCE: Endpoint = Endpoint {
@@ -339,13 +341,13 @@ pub(super) static GET_BALANCE: Endpoint = Endpoint {
     path: "/bankaccounts/{account_id}/balance",
     scopes: &["ZohoBooks.banking.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`BankAccounts::get_balance`](super::BankAccounts::get_balance).
-    GetBalance -> Ack
+    GetBalance -> Value
 }
 
 pub(super) static GET_BALANCES: Endpoint = Endpoint {
@@ -354,13 +356,13 @@ pub(super) static GET_BALANCES: Endpoint = Endpoint {
     path: "/bankaccounts/{account_id}/balances",
     scopes: &["ZohoBooks.banking.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`BankAccounts::get_balances`](super::BankAccounts::get_balances).
-    GetBalances -> Ack
+    GetBalances -> Value
 }
 
 pub(super) static GET_INSIGHTS: Endpoint = Endpoint {
@@ -369,13 +371,13 @@ pub(super) static GET_INSIGHTS: Endpoint = Endpoint {
     path: "/bankaccounts/{account_id}/insights",
     scopes: &["ZohoBooks.banking.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`BankAccounts::get_insights`](super::BankAccounts::get_insights).
-    GetInsights -> Ack
+    GetInsights -> Value
 }
 
 pub(super) static GET_BANK_ACCOUNT_OVERVIEW: Endpoint = Endpoint {
@@ -384,13 +386,13 @@ pub(super) static GET_BANK_ACCOUNT_OVERVIEW: Endpoint = Endpoint {
     path: "/bankaccounts/{account_id}/overview",
     scopes: &["ZohoBooks.banking.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`BankAccounts::get_bank_account_overview`](super::BankAccounts::get_bank_account_overview).
-    GetBankAccountOverview -> Ack
+    GetBankAccountOverview -> Value
 }
 
 pub(super) static GET_STATEMENT_SUMMARY: Endpoint = Endpoint {
@@ -399,13 +401,13 @@ pub(super) static GET_STATEMENT_SUMMARY: Endpoint = Endpoint {
     path: "/bankaccounts/{account_id}/statementsummary",
     scopes: &["ZohoBooks.banking.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`BankAccounts::get_statement_summary`](super::BankAccounts::get_statement_summary).
-    GetStatementSummary -> Ack
+    GetStatementSummary -> Value
 }
 
 pub(super) static LIST_SUBACCOUNTS: Endpoint = Endpoint {
@@ -414,13 +416,13 @@ pub(super) static LIST_SUBACCOUNTS: Endpoint = Endpoint {
     path: "/bankaccounts/{account_id}/subaccounts",
     scopes: &["ZohoBooks.banking.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`BankAccounts::list_subaccounts`](super::BankAccounts::list_subaccounts).
-    ListSubaccounts -> Ack
+    ListSubaccounts -> Value
 }
 
 pub(super) static LIST_STATEMENTS: Endpoint = Endpoint {
@@ -429,13 +431,13 @@ pub(super) static LIST_STATEMENTS: Endpoint = Endpoint {
     path: "/bankaccounts/{account_id}/statements",
     scopes: &["ZohoBooks.banking.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`BankAccounts::list_statements`](super::BankAccounts::list_statements).
-    ListStatements -> Ack
+    ListStatements -> Value
 }
 
 pub(super) static LIST_UNREVIEWED_BANK_STATEMENTS: Endpoint = Endpoint {
@@ -444,13 +446,13 @@ pub(super) static LIST_UNREVIEWED_BANK_STATEMENTS: Endpoint = Endpoint {
     path: "/bankaccounts/{account_id}/statements/unreviewed",
     scopes: &["ZohoBooks.banking.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`BankAccounts::list_unreviewed_bank_statements`](super::BankAccounts::list_unreviewed_bank_statements).
-    ListUnreviewedBankStatements -> Ack
+    ListUnreviewedBankStatements -> Value
 }
 
 pub(super) static LIST_TRANSACTIONS: Endpoint = Endpoint {
@@ -459,13 +461,13 @@ pub(super) static LIST_TRANSACTIONS: Endpoint = Endpoint {
     path: "/bankaccounts/{account_id}/transactions",
     scopes: &["ZohoBooks.banking.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`BankAccounts::list_transactions`](super::BankAccounts::list_transactions).
-    ListTransactions -> Ack
+    ListTransactions -> Value
 }
 
 pub(super) static GET_PREFERENCES: Endpoint = Endpoint {
@@ -474,13 +476,13 @@ pub(super) static GET_PREFERENCES: Endpoint = Endpoint {
     path: "/bankaccounts/{account_id}/preferences",
     scopes: &["ZohoBooks.banking.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`BankAccounts::get_preferences`](super::BankAccounts::get_preferences).
-    GetPreferences -> Ack
+    GetPreferences -> Value
 }
 
 pub(super) static UPDATE_PREFERENCES: Endpoint = Endpoint {
@@ -498,17 +500,26 @@ runtime::call! {
     UpdatePreferences -> Ack
 }
 
+impl UpdatePreferences {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static GET_BANK_STATEMENT_IMPORT_ENCRYPTION_KEY: Endpoint = Endpoint {
     id: "get_bank_statement_import_encryption_key",
     method: Method::Get,
     path: "/bankaccounts/import/encryptionkey",
     scopes: &["ZohoBooks.banking.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`BankAccounts::get_bank_statement_import_encryption_key`](super::BankAccounts::get_bank_statement_import_encryption_key).
-    GetBankStatementImportEncryptionKey -> Ack
+    GetBankStatementImportEncryptionKey -> Value
 }

@@ -2,7 +2,7 @@
 
 //! The calls of [`BankRules`](super::BankRules), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page};
+use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page, Value};
 use super::models;
 
 pub(super) static LIST_BANK_ACCOUNT_RULES: Endpoint = Endpoint {
@@ -33,6 +33,15 @@ pub(super) static BULK_UPDATE_BANK_ACCOUNT_RULES: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`BankRules::bulk_update_bank_account_rules`](super::BankRules::bulk_update_bank_account_rules).
     BulkUpdateBankAccountRules -> Ack
+}
+
+impl BulkUpdateBankAccountRules {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
 }
 
 pub(super) static CREATE_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
@@ -125,6 +134,15 @@ runtime::call! {
     ReorderBankAccountRules -> Ack
 }
 
+impl ReorderBankAccountRules {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static SKIP_SUGGESTED_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
     id: "skip_suggested_bank_account_rule",
     method: Method::Post,
@@ -140,19 +158,28 @@ runtime::call! {
     SkipSuggestedBankAccountRule -> Ack
 }
 
+impl SkipSuggestedBankAccountRule {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static LIST_BANK_ACCOUNT_MATCH_FILTERS: Endpoint = Endpoint {
     id: "list_bank_account_match_filters",
     method: Method::Get,
     path: "/bankaccounts/matchfilters",
     scopes: &["ZohoBooks.banking.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`BankRules::list_bank_account_match_filters`](super::BankRules::list_bank_account_match_filters).
-    ListBankAccountMatchFilters -> Ack
+    ListBankAccountMatchFilters -> Value
 }
 
 pub(super) static CREATE_BANK_ACCOUNT_MATCH_FILTER: Endpoint = Endpoint {

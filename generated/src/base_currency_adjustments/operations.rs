@@ -2,7 +2,9 @@
 
 //! The calls of [`BaseCurrencyAdjustments`](super::BaseCurrencyAdjustments), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, DateTime, Endpoint, Method, Page};
+use super::super::runtime::{
+    self, Ack, Answer, DateTime, Endpoint, Method, Page, Value,
+};
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -107,6 +109,15 @@ pub(super) static REEVALUATE: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`BaseCurrencyAdjustments::reevaluate`](super::BaseCurrencyAdjustments::reevaluate).
     Reevaluate -> models::BaseCurrencyAdjustmentData
+}
+
+impl Reevaluate {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
 }
 
 pub(super) static LIST_ACCOUNTS: Endpoint = Endpoint {

@@ -3,7 +3,8 @@
 //! The calls of [`Bills`](super::Bills), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
+    self, Ack, Answer, Date, DateTime, Decimal, Download, Endpoint, Id, Method, Page,
+    Part,
 };
 use super::super::shared;
 use super::models;
@@ -76,14 +77,6 @@ runtime::call! {
     UpdateUsingCustomField -> models::Bill
 }
 
-runtime::parameters! {
-    UpdateUsingCustomField {
-        header {
-            x_upsert: bool = "X-Upsert",
-        }
-    }
-}
-
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_bill",
     method: Method::Post,
@@ -100,6 +93,8 @@ runtime::call! {
 }
 
 impl Create {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -138,6 +133,8 @@ runtime::call! {
 }
 
 impl Update {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -301,13 +298,13 @@ pub(super) static GET_ATTACHMENT: Endpoint = Endpoint {
     path: "/bills/{bill_id}/attachment",
     scopes: &["ZohoBooks.bills.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Bills::get_attachment`](super::Bills::get_attachment).
-    GetAttachment -> Ack
+    GetAttachment -> Download
 }
 
 runtime::parameters! {
@@ -334,6 +331,8 @@ runtime::call! {
 }
 
 impl AddAttachment {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);

@@ -7,7 +7,7 @@ pub mod operations;
 
 pub use models::*;
 
-use super::runtime::{Client, Id, Map, Value};
+use super::runtime::{Client, Id, Map, Part, UniqueKey, Value};
 use super::shared;
 
 /// The calls of the contacts module.
@@ -35,15 +35,15 @@ impl Contacts {
     /// `/contacts`.
     pub fn update_using_custom_field(
         &self,
-        x_unique_identifier_key: impl Into<String>,
-        x_unique_identifier_value: impl Into<String>,
-        body: &UpdateContactUsingCustomFieldRequest,
+        unique_key: impl Into<UniqueKey>,
+        body: &UpdateContactRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let x_unique_identifier_key: String = x_unique_identifier_key.into();
-        request.header("X-Unique-Identifier-Key", &x_unique_identifier_key);
-        let x_unique_identifier_value: String = x_unique_identifier_value.into();
-        request.header("X-Unique-Identifier-Value", &x_unique_identifier_value);
+        let unique_key: UniqueKey = unique_key.into();
+        request.unique_key(
+            ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
+            &unique_key,
+        );
         request.json(body);
         operations::UpdateUsingCustomField(request)
     }
@@ -177,7 +177,7 @@ impl Contacts {
     pub fn update(
         &self,
         contact_id: impl Into<Id>,
-        body: &UpdateContactUsingCustomFieldRequest,
+        body: &UpdateContactRequest,
     ) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         let contact_id: Id = contact_id.into();
@@ -994,10 +994,12 @@ impl Contacts {
     pub fn add_attachment(
         &self,
         contact_id: impl Into<Id>,
+        attachment: Part,
     ) -> operations::AddAttachment {
         let mut request = self.client.request(&operations::ADD_ATTACHMENT);
         let contact_id: Id = contact_id.into();
         request.path("contact_id", &contact_id);
+        request.part("attachment", attachment);
         operations::AddAttachment(request)
     }
 

@@ -1067,10 +1067,10 @@ runtime::request! {
     }
 }
 
-/// Update contact using custom field request.
+/// Update contact request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateContactUsingCustomFieldRequest {
+pub struct UpdateContactRequest {
     pub contact_name: String,
     /// At most 200 characters.
     pub company_name: Option<String>,
@@ -1149,7 +1149,7 @@ pub struct UpdateContactUsingCustomFieldRequest {
     pub extra: Map<Value>,
 }
 
-impl UpdateContactUsingCustomFieldRequest {
+impl UpdateContactRequest {
     /// A request with all that is required.
     pub fn new(
         contact_name: impl Into<String>,
@@ -1208,7 +1208,7 @@ impl UpdateContactUsingCustomFieldRequest {
 }
 
 runtime::setters! {
-    UpdateContactUsingCustomFieldRequest {
+    UpdateContactRequest {
         set {
             company_name: String, payment_terms: i64, payment_terms_label: String,
             customer_sub_type: ContactCustomerSubType, currency_id: Id,
@@ -1233,7 +1233,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    UpdateContactUsingCustomFieldRequest {
+    UpdateContactRequest {
         contact_name, company_name, payment_terms, payment_terms_label,
         contact_type, customer_sub_type, currency_id, opening_balances,
         credit_limit, pricebook_id, contact_number, ignore_auto_number_generation,

@@ -3,7 +3,7 @@
 //! The calls of [`Contacts`](super::Contacts), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page, Part,
+    self, Ack, Answer, Date, Decimal, Download, Endpoint, Id, Method, Page, Part, Value,
 };
 use super::super::shared;
 use super::models;
@@ -94,14 +94,6 @@ pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`Contacts::update_using_custom_field`](super::Contacts::update_using_custom_field).
     UpdateUsingCustomField -> models::Contact
-}
-
-runtime::parameters! {
-    UpdateUsingCustomField {
-        header {
-            x_upsert: bool = "X-Upsert",
-        }
-    }
 }
 
 pub(super) static CREATE: Endpoint = Endpoint {
@@ -232,13 +224,13 @@ pub(super) static VERIFY_ADDRESS: Endpoint = Endpoint {
     path: "/contacts/address/verify",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::verify_address`](super::Contacts::verify_address).
-    VerifyAddress -> Ack
+    VerifyAddress -> Value
 }
 
 runtime::parameters! {
@@ -443,13 +435,13 @@ pub(super) static GET_EMAIL_CONTENT: Endpoint = Endpoint {
     path: "/contacts/{contact_id}/email",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::get_email_content`](super::Contacts::get_email_content).
-    GetEmailContent -> Ack
+    GetEmailContent -> Value
 }
 
 pub(super) static EMAIL: Endpoint = Endpoint {
@@ -476,6 +468,8 @@ runtime::parameters! {
 }
 
 impl Email {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
@@ -684,13 +678,13 @@ pub(super) static GET_BANK_ACCOUNT: Endpoint = Endpoint {
     path: "/contacts/{contact_id}/bankaccount/{bank_account_id}",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::get_bank_account`](super::Contacts::get_bank_account).
-    GetBankAccount -> Ack
+    GetBankAccount -> Value
 }
 
 pub(super) static UPDATE_BANK_ACCOUNT: Endpoint = Endpoint {
@@ -759,13 +753,13 @@ pub(super) static LIST_BANK_ACCOUNTS: Endpoint = Endpoint {
     path: "/contacts/{contact_id}/bankaccounts",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::list_bank_accounts`](super::Contacts::list_bank_accounts).
-    ListBankAccounts -> Ack
+    ListBankAccounts -> Value
 }
 
 pub(super) static LIST_ALL_BANK_ACCOUNTS: Endpoint = Endpoint {
@@ -774,13 +768,13 @@ pub(super) static LIST_ALL_BANK_ACCOUNTS: Endpoint = Endpoint {
     path: "/contacts/bankaccounts",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::list_all_bank_accounts`](super::Contacts::list_all_bank_accounts).
-    ListAllBankAccounts -> Ack
+    ListAllBankAccounts -> Value
 }
 
 pub(super) static ADD_CARD: Endpoint = Endpoint {
@@ -804,13 +798,13 @@ pub(super) static GET_CARD: Endpoint = Endpoint {
     path: "/contacts/{contact_id}/card/{card_id}",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::get_card`](super::Contacts::get_card).
-    GetCard -> Ack
+    GetCard -> Value
 }
 
 pub(super) static UPDATE_CARD: Endpoint = Endpoint {
@@ -849,13 +843,13 @@ pub(super) static LIST_CARDS: Endpoint = Endpoint {
     path: "/contacts/{contact_id}/cards",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::list_cards`](super::Contacts::list_cards).
-    ListCards -> Ack
+    ListCards -> Value
 }
 
 pub(super) static GET_CARD_COUNT: Endpoint = Endpoint {
@@ -864,13 +858,13 @@ pub(super) static GET_CARD_COUNT: Endpoint = Endpoint {
     path: "/contacts/cardcount",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::get_card_count`](super::Contacts::get_card_count).
-    GetCardCount -> Ack
+    GetCardCount -> Value
 }
 
 pub(super) static LIST_ALL_PERSONS: Endpoint = Endpoint {
@@ -879,13 +873,13 @@ pub(super) static LIST_ALL_PERSONS: Endpoint = Endpoint {
     path: "/contacts/contactpersons",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::list_all_persons`](super::Contacts::list_all_persons).
-    ListAllPersons -> Ack
+    ListAllPersons -> Value
 }
 
 pub(super) static GET_PERSON: Endpoint = Endpoint {
@@ -894,13 +888,13 @@ pub(super) static GET_PERSON: Endpoint = Endpoint {
     path: "/contacts/contactpersons/{contactperson_id}",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::get_person`](super::Contacts::get_person).
-    GetPerson -> Ack
+    GetPerson -> Value
 }
 
 pub(super) static INVITE_PERSON_TO_PORTAL: Endpoint = Endpoint {
@@ -984,13 +978,13 @@ pub(super) static GET_DOCUMENT: Endpoint = Endpoint {
     path: "/contacts/{contact_id}/documents/{document_id}",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::get_document`](super::Contacts::get_document).
-    GetDocument -> Ack
+    GetDocument -> Download
 }
 
 pub(super) static UPDATE_DOCUMENT: Endpoint = Endpoint {
@@ -1006,6 +1000,15 @@ pub(super) static UPDATE_DOCUMENT: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`Contacts::update_document`](super::Contacts::update_document).
     UpdateDocument -> Ack
+}
+
+impl UpdateDocument {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
 }
 
 pub(super) static DELETE_DOCUMENT: Endpoint = Endpoint {
@@ -1074,13 +1077,13 @@ pub(super) static LIST_TAX_INFO: Endpoint = Endpoint {
     path: "/contacts/{contact_id}/taxinfo",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::list_tax_info`](super::Contacts::list_tax_info).
-    ListTaxInfo -> Ack
+    ListTaxInfo -> Value
 }
 
 pub(super) static ADD_TAX_INFO: Endpoint = Endpoint {
@@ -1134,13 +1137,13 @@ pub(super) static LIST_ADDRESSES: Endpoint = Endpoint {
     path: "/contacts/address",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::list_addresses`](super::Contacts::list_addresses).
-    ListAddresses -> Ack
+    ListAddresses -> Value
 }
 
 pub(super) static MARK_ADDRESS_AS_BILLING: Endpoint = Endpoint {
@@ -1188,6 +1191,15 @@ runtime::call! {
     VerifyAddressById -> Ack
 }
 
+impl VerifyAddressById {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
     id: "add_contact_attachment",
     method: Method::Post,
@@ -1218,6 +1230,15 @@ runtime::call! {
     Merge -> Ack
 }
 
+impl Merge {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static VERIFY_EINVOICE: Endpoint = Endpoint {
     id: "verify_contact_einvoice",
     method: Method::Post,
@@ -1231,6 +1252,15 @@ pub(super) static VERIFY_EINVOICE: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`Contacts::verify_einvoice`](super::Contacts::verify_einvoice).
     VerifyEinvoice -> Ack
+}
+
+impl VerifyEinvoice {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
 }
 
 pub(super) static DISABLE_PORTAL: Endpoint = Endpoint {
@@ -1254,13 +1284,13 @@ pub(super) static GET_CONTACTS_SMS_CONTENT: Endpoint = Endpoint {
     path: "/contacts/sms",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::get_contacts_sms_content`](super::Contacts::get_contacts_sms_content).
-    GetContactsSmsContent -> Ack
+    GetContactsSmsContent -> Value
 }
 
 pub(super) static SEND_CONTACTS_SMS: Endpoint = Endpoint {
@@ -1278,19 +1308,28 @@ runtime::call! {
     SendContactsSms -> Ack
 }
 
+impl SendContactsSms {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static GET_CONTACT_SMS_CONTENT: Endpoint = Endpoint {
     id: "get_contact_sms_content",
     method: Method::Get,
     path: "/contacts/{contact_id}/sms",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::get_contact_sms_content`](super::Contacts::get_contact_sms_content).
-    GetContactSmsContent -> Ack
+    GetContactSmsContent -> Value
 }
 
 pub(super) static SEND_CONTACT_SMS: Endpoint = Endpoint {
@@ -1308,19 +1347,28 @@ runtime::call! {
     SendContactSms -> Ack
 }
 
+impl SendContactSms {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static GET_BY_REFERENCE: Endpoint = Endpoint {
     id: "get_contact_by_reference",
     method: Method::Get,
     path: "/contacts/reference/{reference_id}",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::get_by_reference`](super::Contacts::get_by_reference).
-    GetByReference -> Ack
+    GetByReference -> Value
 }
 
 pub(super) static GET_STATEMENT: Endpoint = Endpoint {
@@ -1329,13 +1377,13 @@ pub(super) static GET_STATEMENT: Endpoint = Endpoint {
     path: "/contacts/{contact_id}/statements",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::get_statement`](super::Contacts::get_statement).
-    GetStatement -> Ack
+    GetStatement -> Value
 }
 
 pub(super) static LIST_UNPAID_INVOICES: Endpoint = Endpoint {
@@ -1344,13 +1392,13 @@ pub(super) static LIST_UNPAID_INVOICES: Endpoint = Endpoint {
     path: "/contacts/{contact_id}/unpaidinvoices",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::list_unpaid_invoices`](super::Contacts::list_unpaid_invoices).
-    ListUnpaidInvoices -> Ack
+    ListUnpaidInvoices -> Value
 }
 
 pub(super) static GET_UNUSED_CREDITS: Endpoint = Endpoint {
@@ -1359,13 +1407,13 @@ pub(super) static GET_UNUSED_CREDITS: Endpoint = Endpoint {
     path: "/contacts/{contact_id}/receivables/unusedcredits",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::get_unused_credits`](super::Contacts::get_unused_credits).
-    GetUnusedCredits -> Ack
+    GetUnusedCredits -> Value
 }
 
 pub(super) static LIST_PAYMENT_REFUNDS: Endpoint = Endpoint {
@@ -1374,13 +1422,13 @@ pub(super) static LIST_PAYMENT_REFUNDS: Endpoint = Endpoint {
     path: "/contacts/{contact_id}/paymentrefunds",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::list_payment_refunds`](super::Contacts::list_payment_refunds).
-    ListPaymentRefunds -> Ack
+    ListPaymentRefunds -> Value
 }
 
 pub(super) static GET_INCOME_AND_EXPENSE: Endpoint = Endpoint {
@@ -1389,13 +1437,13 @@ pub(super) static GET_INCOME_AND_EXPENSE: Endpoint = Endpoint {
     path: "/contacts/{contact_id}/incomeandexpense",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::get_income_and_expense`](super::Contacts::get_income_and_expense).
-    GetIncomeAndExpense -> Ack
+    GetIncomeAndExpense -> Value
 }
 
 pub(super) static GET_PROFIT_AND_LOSS: Endpoint = Endpoint {
@@ -1404,13 +1452,13 @@ pub(super) static GET_PROFIT_AND_LOSS: Endpoint = Endpoint {
     path: "/contacts/{contact_id}/profitandloss",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::get_profit_and_loss`](super::Contacts::get_profit_and_loss).
-    GetProfitAndLoss -> Ack
+    GetProfitAndLoss -> Value
 }
 
 pub(super) static GET_INVENTORY_SUMMARY: Endpoint = Endpoint {
@@ -1419,13 +1467,13 @@ pub(super) static GET_INVENTORY_SUMMARY: Endpoint = Endpoint {
     path: "/contacts/{contact_id}/inventorysummary",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::get_inventory_summary`](super::Contacts::get_inventory_summary).
-    GetInventorySummary -> Ack
+    GetInventorySummary -> Value
 }
 
 pub(super) static GET_OPENING_BALANCES: Endpoint = Endpoint {
@@ -1434,13 +1482,13 @@ pub(super) static GET_OPENING_BALANCES: Endpoint = Endpoint {
     path: "/contacts/{contact_id}/openingbalances",
     scopes: &["ZohoBooks.settings.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::get_opening_balances`](super::Contacts::get_opening_balances).
-    GetOpeningBalances -> Ack
+    GetOpeningBalances -> Value
 }
 
 pub(super) static UPDATE_TRN_STATUS: Endpoint = Endpoint {
@@ -1458,19 +1506,28 @@ runtime::call! {
     UpdateTrnStatus -> Ack
 }
 
+impl UpdateTrnStatus {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static GET_CLIENT_REVIEW_EMAIL: Endpoint = Endpoint {
     id: "get_contact_client_review_email",
     method: Method::Get,
     path: "/contacts/{contact_id}/clientreviews/email",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::get_client_review_email`](super::Contacts::get_client_review_email).
-    GetClientReviewEmail -> Ack
+    GetClientReviewEmail -> Value
 }
 
 pub(super) static SEND_CLIENT_REVIEW_EMAIL: Endpoint = Endpoint {
@@ -1488,19 +1545,28 @@ runtime::call! {
     SendClientReviewEmail -> Ack
 }
 
+impl SendClientReviewEmail {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static GET_PAYMENT_METHOD_EMAIL: Endpoint = Endpoint {
     id: "get_contact_payment_method_email",
     method: Method::Get,
     path: "/contacts/{contact_id}/paymentmethod/email",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::get_payment_method_email`](super::Contacts::get_payment_method_email).
-    GetPaymentMethodEmail -> Ack
+    GetPaymentMethodEmail -> Value
 }
 
 pub(super) static SEND_PAYMENT_METHOD_EMAIL: Endpoint = Endpoint {
@@ -1518,19 +1584,28 @@ runtime::call! {
     SendPaymentMethodEmail -> Ack
 }
 
+impl SendPaymentMethodEmail {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static GET_VENDOR_STATEMENT_EMAIL: Endpoint = Endpoint {
     id: "get_contact_vendor_statement_email",
     method: Method::Get,
     path: "/contacts/{contact_id}/vendorstatements/email",
     scopes: &["ZohoBooks.contacts.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Contacts::get_vendor_statement_email`](super::Contacts::get_vendor_statement_email).
-    GetVendorStatementEmail -> Ack
+    GetVendorStatementEmail -> Value
 }
 
 pub(super) static SEND_VENDOR_STATEMENT_EMAIL: Endpoint = Endpoint {
@@ -1546,4 +1621,13 @@ pub(super) static SEND_VENDOR_STATEMENT_EMAIL: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`Contacts::send_vendor_statement_email`](super::Contacts::send_vendor_statement_email).
     SendVendorStatementEmail -> Ack
+}
+
+impl SendVendorStatementEmail {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
 }

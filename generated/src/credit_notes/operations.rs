@@ -3,8 +3,8 @@
 //! The calls of [`CreditNotes`](super::CreditNotes), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Map, Method, Page, Part,
-    Value,
+    self, Ack, Answer, Date, DateTime, Decimal, Download, Endpoint, FileCall, Id, Map,
+    Method, Page, Part, Value,
 };
 use super::super::shared;
 use super::models;
@@ -78,14 +78,6 @@ runtime::call! {
     UpdateUsingCustomField -> models::CreditNote
 }
 
-runtime::parameters! {
-    UpdateUsingCustomField {
-        header {
-            x_upsert: bool = "X-Upsert",
-        }
-    }
-}
-
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_credit_note",
     method: Method::Post,
@@ -127,8 +119,20 @@ runtime::call! {
 runtime::parameters! {
     Get {
         query {
-            print: bool, accept: shared::Accept,
+            print: bool,
         }
+    }
+}
+
+impl Get {
+    /// Asks for a file in the format `pdf`.
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
+    }
+
+    /// Asks for a file in the format `html`.
+    pub fn html(self) -> FileCall {
+        self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
 
@@ -217,6 +221,8 @@ runtime::parameters! {
 }
 
 impl Email {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
@@ -651,13 +657,13 @@ pub(super) static GET_SIGNATURE_TEMPLATE: Endpoint = Endpoint {
     path: "/creditnotes/{creditnote_id}/dsign/template",
     scopes: &["ZohoBooks.creditnotes.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`CreditNotes::get_signature_template`](super::CreditNotes::get_signature_template).
-    GetSignatureTemplate -> Ack
+    GetSignatureTemplate -> Value
 }
 
 pub(super) static PRINT: Endpoint = Endpoint {
@@ -666,13 +672,13 @@ pub(super) static PRINT: Endpoint = Endpoint {
     path: "/creditnotes/print",
     scopes: &["ZohoBooks.creditnotes.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`CreditNotes::print`](super::CreditNotes::print).
-    Print -> Ack
+    Print -> Download
 }
 
 pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
@@ -699,6 +705,8 @@ runtime::parameters! {
 }
 
 impl AddAttachment {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -712,13 +720,13 @@ pub(super) static GET_DOCUMENT: Endpoint = Endpoint {
     path: "/creditnotes/{creditnote_id}/documents/{document_id}",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`CreditNotes::get_document`](super::CreditNotes::get_document).
-    GetDocument -> Ack
+    GetDocument -> Download
 }
 
 runtime::parameters! {
@@ -742,6 +750,15 @@ pub(super) static UPDATE_DOCUMENT: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`CreditNotes::update_document`](super::CreditNotes::update_document).
     UpdateDocument -> Ack
+}
+
+impl UpdateDocument {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
 }
 
 pub(super) static DELETE_DOCUMENT: Endpoint = Endpoint {
@@ -795,13 +812,13 @@ pub(super) static GET_MAIL_CONTENT: Endpoint = Endpoint {
     path: "/creditnotes/{creditnote_id}/mailcontent",
     scopes: &["ZohoBooks.creditnotes.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`CreditNotes::get_mail_content`](super::CreditNotes::get_mail_content).
-    GetMailContent -> Ack
+    GetMailContent -> Value
 }
 
 pub(super) static ADD_DIGITAL_SIGNATURE: Endpoint = Endpoint {
@@ -817,6 +834,15 @@ pub(super) static ADD_DIGITAL_SIGNATURE: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`CreditNotes::add_digital_signature`](super::CreditNotes::add_digital_signature).
     AddDigitalSignature -> Ack
+}
+
+impl AddDigitalSignature {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
 }
 
 pub(super) static UPLOAD_DIGITAL_SIGNATURE: Endpoint = Endpoint {
@@ -835,6 +861,8 @@ runtime::call! {
 }
 
 impl UploadDigitalSignature {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -893,13 +921,13 @@ pub(super) static LIST_EINVOICE: Endpoint = Endpoint {
     path: "/creditnotes/einvoice",
     scopes: &["ZohoBooks.creditnotes.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`CreditNotes::list_einvoice`](super::CreditNotes::list_einvoice).
-    ListEinvoice -> Ack
+    ListEinvoice -> Value
 }
 
 pub(super) static PUSH_CREDIT_NOTES_EINVOICE: Endpoint = Endpoint {
@@ -932,19 +960,28 @@ runtime::call! {
     CancelCreditNotesEinvoice -> Ack
 }
 
+impl CancelCreditNotesEinvoice {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static GET_EINVOICE: Endpoint = Endpoint {
     id: "get_credit_note_einvoice",
     method: Method::Get,
     path: "/creditnotes/{creditnote_id}/einvoice",
     scopes: &["ZohoBooks.creditnotes.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`CreditNotes::get_einvoice`](super::CreditNotes::get_einvoice).
-    GetEinvoice -> Ack
+    GetEinvoice -> Value
 }
 
 pub(super) static PUSH_CREDIT_NOTE_EINVOICE: Endpoint = Endpoint {
@@ -975,6 +1012,15 @@ pub(super) static CANCEL_CREDIT_NOTE_EINVOICE: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`CreditNotes::cancel_credit_note_einvoice`](super::CreditNotes::cancel_credit_note_einvoice).
     CancelCreditNoteEinvoice -> Ack
+}
+
+impl CancelCreditNoteEinvoice {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
 }
 
 pub(super) static FETCH_EINVOICE: Endpoint = Endpoint {
@@ -1037,6 +1083,15 @@ runtime::call! {
     MarkEinvoiceCancelled -> Ack
 }
 
+impl MarkEinvoiceCancelled {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static RECALL_EINVOICE_STATUS: Endpoint = Endpoint {
     id: "recall_credit_note_einvoice_status",
     method: Method::Post,
@@ -1097,6 +1152,15 @@ runtime::call! {
     UpdateCfdiStatus -> Ack
 }
 
+impl UpdateCfdiStatus {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static CANCEL_EINVOICE_CREDIT_NOTE: Endpoint = Endpoint {
     id: "cancel_einvoice_credit_note",
     method: Method::Post,
@@ -1110,4 +1174,13 @@ pub(super) static CANCEL_EINVOICE_CREDIT_NOTE: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`CreditNotes::cancel_einvoice_credit_note`](super::CreditNotes::cancel_einvoice_credit_note).
     CancelEinvoiceCreditNote -> Ack
+}
+
+impl CancelEinvoiceCreditNote {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
 }

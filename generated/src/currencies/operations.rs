@@ -2,7 +2,7 @@
 
 //! The calls of [`Currencies`](super::Currencies), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Date, Endpoint, Method, Page};
+use super::super::runtime::{self, Ack, Answer, Date, Decimal, Endpoint, Method, Page};
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -128,7 +128,7 @@ pub(super) static CREATE_EXCHANGE_RATE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Currencies::create_exchange_rate`](super::Currencies::create_exchange_rate).
-    CreateExchangeRate -> f64
+    CreateExchangeRate -> Decimal
 }
 
 pub(super) static GET_EXCHANGE_RATE: Endpoint = Endpoint {
@@ -143,7 +143,7 @@ pub(super) static GET_EXCHANGE_RATE: Endpoint = Endpoint {
 
 runtime::call! {
     /// A call of [`Currencies::get_exchange_rate`](super::Currencies::get_exchange_rate).
-    GetExchangeRate -> f64
+    GetExchangeRate -> Decimal
 }
 
 pub(super) static UPDATE_EXCHANGE_RATE: Endpoint = Endpoint {

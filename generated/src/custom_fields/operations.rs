@@ -2,7 +2,9 @@
 
 //! The calls of [`CustomFields`](super::CustomFields), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, DateTime, Endpoint, Id, Method, Page};
+use super::super::runtime::{
+    self, Ack, Answer, DateTime, Endpoint, Id, Method, Page, Value,
+};
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -170,13 +172,13 @@ pub(super) static GET_USAGE: Endpoint = Endpoint {
     path: "/settings/fields/{field_id}/usage",
     scopes: &["ZohoBooks.settings.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`CustomFields::get_usage`](super::CustomFields::get_usage).
-    GetUsage -> Ack
+    GetUsage -> Value
 }
 
 pub(super) static CHECK_FORMULA_SYNTAX: Endpoint = Endpoint {
@@ -238,13 +240,13 @@ pub(super) static GET_FIELDS_META: Endpoint = Endpoint {
     path: "/fields/meta",
     scopes: &["ZohoBooks.settings.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`CustomFields::get_fields_meta`](super::CustomFields::get_fields_meta).
-    GetFieldsMeta -> Ack
+    GetFieldsMeta -> Value
 }
 
 pub(super) static GET_ENTITY_FIELDS_META: Endpoint = Endpoint {

@@ -193,13 +193,13 @@ pub(super) static POLL_STATUS: Endpoint = Endpoint {
     path: "/integrations/customfunctions/poll",
     scopes: &["ZohoBooks.customfunctions.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`CustomFunctions::poll_status`](super::CustomFunctions::poll_status).
-    PollStatus -> Ack
+    PollStatus -> Value
 }
 
 runtime::parameters! {

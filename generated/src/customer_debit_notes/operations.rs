@@ -3,7 +3,7 @@
 //! The calls of [`CustomerDebitNotes`](super::CustomerDebitNotes), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page,
+    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, FileCall, Id, Method, Page,
 };
 use super::super::shared;
 
@@ -101,8 +101,20 @@ runtime::call! {
 runtime::parameters! {
     Get {
         query {
-            print: bool, accept: shared::Accept,
+            print: bool,
         }
+    }
+}
+
+impl Get {
+    /// Asks for a file in the format `pdf`.
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
+    }
+
+    /// Asks for a file in the format `html`.
+    pub fn html(self) -> FileCall {
+        self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
 

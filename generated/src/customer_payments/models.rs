@@ -313,10 +313,10 @@ runtime::record! {
     }
 }
 
-/// Update customer payment using custom field request.
+/// Update customer payment request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateCustomerPaymentUsingCustomFieldRequest {
+pub struct UpdateCustomerPaymentRequest {
     pub customer_id: Id,
     /// At most 100 characters.
     pub payment_mode: String,
@@ -343,7 +343,7 @@ pub struct UpdateCustomerPaymentUsingCustomFieldRequest {
     pub extra: Map<Value>,
 }
 
-impl UpdateCustomerPaymentUsingCustomFieldRequest {
+impl UpdateCustomerPaymentRequest {
     /// A request with all that is required.
     pub fn new(
         customer_id: impl Into<Id>,
@@ -378,7 +378,7 @@ impl UpdateCustomerPaymentUsingCustomFieldRequest {
 }
 
 runtime::setters! {
-    UpdateCustomerPaymentUsingCustomFieldRequest {
+    UpdateCustomerPaymentRequest {
         set {
             date: Date, reference_number: String, description: String,
             exchange_rate: Decimal, payment_form: String, bank_charges: Decimal,
@@ -390,7 +390,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    UpdateCustomerPaymentUsingCustomFieldRequest {
+    UpdateCustomerPaymentRequest {
         customer_id, payment_mode, amount, date,
         reference_number, description, invoices, exchange_rate,
         payment_form, bank_charges, custom_fields, invoice_id,

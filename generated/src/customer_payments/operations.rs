@@ -3,7 +3,7 @@
 //! The calls of [`CustomerPayments`](super::CustomerPayments), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page,
+    self, Ack, Answer, Date, Decimal, Endpoint, FileCall, Id, Method, Page,
 };
 use super::super::shared;
 use super::models;
@@ -70,14 +70,6 @@ runtime::call! {
     UpdateUsingCustomField -> models::Payment
 }
 
-runtime::parameters! {
-    UpdateUsingCustomField {
-        header {
-            x_upsert: bool = "X-Upsert",
-        }
-    }
-}
-
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_customer_payment",
     method: Method::Post,
@@ -123,12 +115,10 @@ runtime::call! {
     Get -> models::Payment
 }
 
-runtime::parameters! {
-    Get {
-        query {
-            /// Without it the service takes `json`.
-            accept: shared::Accept,
-        }
+impl Get {
+    /// Asks for a file in the format `pdf`.
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
     }
 }
 

@@ -2,7 +2,9 @@
 
 //! The calls of [`DeliveryChallans`](super::DeliveryChallans), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Id, Method, Page, Part};
+use super::super::runtime::{
+    self, Ack, Answer, Download, Endpoint, FileCall, Id, Method, Page, Part,
+};
 use super::super::shared;
 use super::models;
 
@@ -70,11 +72,10 @@ runtime::call! {
     Get -> models::DeliveryChallan
 }
 
-runtime::parameters! {
-    Get {
-        query {
-            print: bool,
-        }
+impl Get {
+    /// Asks for a file in the format `pdf`.
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf", Some(("print", "true")))
     }
 }
 
@@ -214,6 +215,8 @@ runtime::call! {
 }
 
 impl AddAttachmentTo {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -227,13 +230,13 @@ pub(super) static GET_ATTACHMENT: Endpoint = Endpoint {
     path: "/deliverychallans/{deliverychallan_id}/documents/{document_id}",
     scopes: &["ZohoBooks.deliverychallans.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Nothing,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`DeliveryChallans::get_attachment`](super::DeliveryChallans::get_attachment).
-    GetAttachment -> ()
+    GetAttachment -> Download
 }
 
 pub(super) static DELETE_ATTACHMENT: Endpoint = Endpoint {

@@ -450,10 +450,10 @@ runtime::record! {
     }
 }
 
-/// Update estimate using custom field request.
+/// Update estimate request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateEstimateUsingCustomFieldRequest {
+pub struct UpdateEstimateRequest {
     pub customer_id: Id,
     pub currency_id: Option<Id>,
     pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
@@ -515,7 +515,7 @@ pub struct UpdateEstimateUsingCustomFieldRequest {
     pub extra: Map<Value>,
 }
 
-impl UpdateEstimateUsingCustomFieldRequest {
+impl UpdateEstimateRequest {
     /// A request with all that is required.
     pub fn new(
         customer_id: impl Into<Id>,
@@ -574,7 +574,7 @@ impl UpdateEstimateUsingCustomFieldRequest {
 }
 
 runtime::setters! {
-    UpdateEstimateUsingCustomFieldRequest {
+    UpdateEstimateRequest {
         set {
             currency_id: Id,
             contact_persons_associated: Vec<ContactPersonsAssociatedRequest>,
@@ -597,7 +597,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    UpdateEstimateUsingCustomFieldRequest {
+    UpdateEstimateRequest {
         customer_id, currency_id, contact_persons_associated, template_id,
         place_of_supply, gst_treatment, gst_no, estimate_number,
         reference_number, date, expiry_date, exchange_rate,

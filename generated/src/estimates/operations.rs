@@ -3,7 +3,8 @@
 //! The calls of [`Estimates`](super::Estimates), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
+    self, Ack, Answer, Date, DateTime, Decimal, Download, Endpoint, FileCall, Id,
+    Method, Page, Part,
 };
 use super::super::shared;
 use super::models;
@@ -76,14 +77,6 @@ runtime::call! {
     UpdateUsingCustomField -> models::Estimate
 }
 
-runtime::parameters! {
-    UpdateUsingCustomField {
-        header {
-            x_upsert: bool = "X-Upsert",
-        }
-    }
-}
-
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_estimate",
     method: Method::Post,
@@ -125,8 +118,20 @@ runtime::call! {
 runtime::parameters! {
     Get {
         query {
-            print: bool, accept: shared::Accept,
+            print: bool,
         }
+    }
+}
+
+impl Get {
+    /// Asks for a file in the format `pdf`.
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
+    }
+
+    /// Asks for a file in the format `html`.
+    pub fn html(self) -> FileCall {
+        self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
 
@@ -289,6 +294,8 @@ runtime::call! {
 }
 
 impl Email {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
@@ -317,13 +324,13 @@ pub(super) static BULK_EXPORT_AS_PDF: Endpoint = Endpoint {
     path: "/estimates/pdf",
     scopes: &["ZohoBooks.estimates.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Estimates::bulk_export_as_pdf`](super::Estimates::bulk_export_as_pdf).
-    BulkExportAsPdf -> Ack
+    BulkExportAsPdf -> Download
 }
 
 pub(super) static BULK_PRINT: Endpoint = Endpoint {
@@ -332,13 +339,13 @@ pub(super) static BULK_PRINT: Endpoint = Endpoint {
     path: "/estimates/print",
     scopes: &["ZohoBooks.estimates.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Estimates::bulk_print`](super::Estimates::bulk_print).
-    BulkPrint -> Ack
+    BulkPrint -> Download
 }
 
 pub(super) static UPDATE_BILLING_ADDRESS: Endpoint = Endpoint {

@@ -3,7 +3,7 @@
 //! The calls of [`Expenses`](super::Expenses), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page, Part,
+    self, Ack, Answer, Date, Decimal, Download, Endpoint, Id, Method, Page, Part,
 };
 use super::super::shared;
 use super::models;
@@ -83,14 +83,6 @@ runtime::call! {
     UpdateUsingCustomField -> models::Expense
 }
 
-runtime::parameters! {
-    UpdateUsingCustomField {
-        header {
-            x_upsert: bool = "X-Upsert",
-        }
-    }
-}
-
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_expense",
     method: Method::Post,
@@ -107,6 +99,8 @@ runtime::call! {
 }
 
 impl Create {
+    /// Sets `receipt`.
+    ///
     /// Sends a file as `receipt`.
     pub fn receipt(mut self, value: Part) -> Self {
         self.0.part("receipt", value);
@@ -153,6 +147,8 @@ runtime::parameters! {
 }
 
 impl Update {
+    /// Sets `receipt`.
+    ///
     /// Sends a file as `receipt`.
     pub fn receipt(mut self, value: Part) -> Self {
         self.0.part("receipt", value);
@@ -267,13 +263,13 @@ pub(super) static GET_RECEIPT: Endpoint = Endpoint {
     path: "/expenses/{expense_id}/receipt",
     scopes: &["ZohoBooks.expenses.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Expenses::get_receipt`](super::Expenses::get_receipt).
-    GetReceipt -> Ack
+    GetReceipt -> Download
 }
 
 runtime::parameters! {
@@ -300,6 +296,8 @@ runtime::call! {
 }
 
 impl CreateReceipt {
+    /// Sets `receipt`.
+    ///
     /// Sends a file as `receipt`.
     pub fn receipt(mut self, value: Part) -> Self {
         self.0.part("receipt", value);

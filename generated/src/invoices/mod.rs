@@ -7,7 +7,7 @@ pub mod operations;
 
 pub use models::*;
 
-use super::runtime::{Client, Date, Id, Map, Value};
+use super::runtime::{Client, Date, Id, Map, Part, UniqueKey, Value};
 use super::shared;
 
 /// The calls of the invoices module.
@@ -35,15 +35,15 @@ impl Invoices {
     /// `/invoices`.
     pub fn update_using_custom_field(
         &self,
-        x_unique_identifier_key: impl Into<String>,
-        x_unique_identifier_value: impl Into<String>,
+        unique_key: impl Into<UniqueKey>,
         body: &InvoiceRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let x_unique_identifier_key: String = x_unique_identifier_key.into();
-        request.header("X-Unique-Identifier-Key", &x_unique_identifier_key);
-        let x_unique_identifier_value: String = x_unique_identifier_value.into();
-        request.header("X-Unique-Identifier-Value", &x_unique_identifier_value);
+        let unique_key: UniqueKey = unique_key.into();
+        request.unique_key(
+            ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
+            &unique_key,
+        );
         request.json(body);
         operations::UpdateUsingCustomField(request)
     }
@@ -610,12 +610,14 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
         document_id: impl Into<Id>,
+        attachment: Part,
     ) -> operations::AddDocument {
         let mut request = self.client.request(&operations::ADD_DOCUMENT);
         let invoice_id: Id = invoice_id.into();
         request.path("invoice_id", &invoice_id);
         let document_id: Id = document_id.into();
         request.path("document_id", &document_id);
+        request.part("attachment", attachment);
         operations::AddDocument(request)
     }
 

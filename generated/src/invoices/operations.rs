@@ -3,7 +3,8 @@
 //! The calls of [`Invoices`](super::Invoices), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
+    self, Ack, Answer, Date, DateTime, Decimal, Download, Endpoint, FileCall, Id,
+    Method, Page, Part, Value,
 };
 use super::super::shared;
 use super::models;
@@ -84,14 +85,6 @@ runtime::call! {
     UpdateUsingCustomField -> models::Invoice
 }
 
-runtime::parameters! {
-    UpdateUsingCustomField {
-        header {
-            x_upsert: bool = "X-Upsert",
-        }
-    }
-}
-
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_invoice",
     method: Method::Post,
@@ -149,8 +142,20 @@ runtime::call! {
 runtime::parameters! {
     Get {
         query {
-            print: bool, accept: shared::Accept,
+            print: bool,
         }
+    }
+}
+
+impl Get {
+    /// Asks for a file in the format `pdf`.
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
+    }
+
+    /// Asks for a file in the format `html`.
+    pub fn html(self) -> FileCall {
+        self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
 
@@ -359,6 +364,8 @@ runtime::parameters! {
 }
 
 impl EmailInvoice {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
@@ -405,6 +412,8 @@ runtime::parameters! {
 }
 
 impl RemindCustomerForPayment {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
@@ -433,13 +442,13 @@ pub(super) static BULK_EXPORT_AS_PDF: Endpoint = Endpoint {
     path: "/invoices/pdf",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Invoices::bulk_export_as_pdf`](super::Invoices::bulk_export_as_pdf).
-    BulkExportAsPdf -> Ack
+    BulkExportAsPdf -> Download
 }
 
 pub(super) static BULK_PRINT: Endpoint = Endpoint {
@@ -448,13 +457,13 @@ pub(super) static BULK_PRINT: Endpoint = Endpoint {
     path: "/invoices/print",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Invoices::bulk_print`](super::Invoices::bulk_print).
-    BulkPrint -> Ack
+    BulkPrint -> Download
 }
 
 pub(super) static DISABLE_PAYMENT_REMINDER: Endpoint = Endpoint {
@@ -658,13 +667,13 @@ pub(super) static GET_ATTACHMENT: Endpoint = Endpoint {
     path: "/invoices/{invoice_id}/attachment",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Invoices::get_attachment`](super::Invoices::get_attachment).
-    GetAttachment -> Ack
+    GetAttachment -> Download
 }
 
 runtime::parameters! {
@@ -714,6 +723,8 @@ runtime::parameters! {
 }
 
 impl AddAttachment {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -756,6 +767,13 @@ runtime::parameters! {
         query {
             responseformat: String,
         }
+    }
+}
+
+impl GetDocumentDetails {
+    /// Asks for the file itself.
+    pub fn file(self) -> FileCall {
+        self.0.into_file("application/pdf, image/jpeg, image/png", None)
     }
 }
 
@@ -965,13 +983,13 @@ pub(super) static GET_DELIVERY_NOTES: Endpoint = Endpoint {
     path: "/invoices/deliverynotes",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Invoices::get_delivery_notes`](super::Invoices::get_delivery_notes).
-    GetDeliveryNotes -> Ack
+    GetDeliveryNotes -> Download
 }
 
 runtime::parameters! {
@@ -988,13 +1006,13 @@ pub(super) static GET_PACKING_SLIPS: Endpoint = Endpoint {
     path: "/invoices/packingslips",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Invoices::get_packing_slips`](super::Invoices::get_packing_slips).
-    GetPackingSlips -> Ack
+    GetPackingSlips -> Download
 }
 
 runtime::parameters! {
@@ -1224,13 +1242,13 @@ pub(super) static GET_DASHBOARD: Endpoint = Endpoint {
     path: "/invoices/dashboard",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Invoices::get_dashboard`](super::Invoices::get_dashboard).
-    GetDashboard -> Ack
+    GetDashboard -> Value
 }
 
 runtime::parameters! {
@@ -1247,13 +1265,13 @@ pub(super) static GET_BY_REFERENCE: Endpoint = Endpoint {
     path: "/invoices/reference/{reference_id}",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Invoices::get_by_reference`](super::Invoices::get_by_reference).
-    GetByReference -> Ack
+    GetByReference -> Value
 }
 
 pub(super) static GET_CUSTOM_FIELDS: Endpoint = Endpoint {
@@ -1262,13 +1280,13 @@ pub(super) static GET_CUSTOM_FIELDS: Endpoint = Endpoint {
     path: "/invoices/{invoice_id}/customfields",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Invoices::get_custom_fields`](super::Invoices::get_custom_fields).
-    GetCustomFields -> Ack
+    GetCustomFields -> Value
 }
 
 pub(super) static GET_ADVANCED_TRACKING_DETAILS: Endpoint = Endpoint {
@@ -1277,13 +1295,13 @@ pub(super) static GET_ADVANCED_TRACKING_DETAILS: Endpoint = Endpoint {
     path: "/invoices/{invoice_id}/advancedtrackingdetails",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Invoices::get_advanced_tracking_details`](super::Invoices::get_advanced_tracking_details).
-    GetAdvancedTrackingDetails -> Ack
+    GetAdvancedTrackingDetails -> Value
 }
 
 pub(super) static UPDATE_ADVANCED_TRACKING_DETAILS: Endpoint = Endpoint {
@@ -1307,13 +1325,13 @@ pub(super) static PRINT_DELIVERY_NOTE: Endpoint = Endpoint {
     path: "/invoices/{invoice_id}/deliverynote/print",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Invoices::print_delivery_note`](super::Invoices::print_delivery_note).
-    PrintDeliveryNote -> Ack
+    PrintDeliveryNote -> Download
 }
 
 pub(super) static PRINT_PACKING_SLIP: Endpoint = Endpoint {
@@ -1322,13 +1340,13 @@ pub(super) static PRINT_PACKING_SLIP: Endpoint = Endpoint {
     path: "/invoices/{invoice_id}/packingslip/print",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Invoices::print_packing_slip`](super::Invoices::print_packing_slip).
-    PrintPackingSlip -> Ack
+    PrintPackingSlip -> Download
 }
 
 pub(super) static GET_QR_CODE: Endpoint = Endpoint {
@@ -1337,13 +1355,13 @@ pub(super) static GET_QR_CODE: Endpoint = Endpoint {
     path: "/invoices/{invoice_id}/qrcode",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Invoices::get_qr_code`](super::Invoices::get_qr_code).
-    GetQrCode -> Ack
+    GetQrCode -> Value
 }
 
 pub(super) static GET_SMS: Endpoint = Endpoint {
@@ -1352,13 +1370,13 @@ pub(super) static GET_SMS: Endpoint = Endpoint {
     path: "/invoices/{invoice_id}/sms",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Invoices::get_sms`](super::Invoices::get_sms).
-    GetSms -> Ack
+    GetSms -> Value
 }
 
 pub(super) static SEND_SMS: Endpoint = Endpoint {
@@ -1376,19 +1394,28 @@ runtime::call! {
     SendSms -> Ack
 }
 
+impl SendSms {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static GET_SIGNATURE_TEMPLATE: Endpoint = Endpoint {
     id: "get_invoice_signature_template",
     method: Method::Get,
     path: "/invoices/{invoice_id}/dsign/template",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Invoices::get_signature_template`](super::Invoices::get_signature_template).
-    GetSignatureTemplate -> Ack
+    GetSignatureTemplate -> Value
 }
 
 pub(super) static ADD_DIGITAL_SIGNATURE: Endpoint = Endpoint {
@@ -1404,6 +1431,15 @@ pub(super) static ADD_DIGITAL_SIGNATURE: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`Invoices::add_digital_signature`](super::Invoices::add_digital_signature).
     AddDigitalSignature -> Ack
+}
+
+impl AddDigitalSignature {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
 }
 
 pub(super) static UPLOAD_DIGITAL_SIGNATURE: Endpoint = Endpoint {
@@ -1422,6 +1458,8 @@ runtime::call! {
 }
 
 impl UploadDigitalSignature {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -1445,6 +1483,8 @@ runtime::call! {
 }
 
 impl UploadDocument {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -1465,6 +1505,15 @@ pub(super) static UPDATE_CFDI_STATUS: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`Invoices::update_cfdi_status`](super::Invoices::update_cfdi_status).
     UpdateCfdiStatus -> Ack
+}
+
+impl UpdateCfdiStatus {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
 }
 
 pub(super) static CANCEL: Endpoint = Endpoint {
@@ -1638,13 +1687,13 @@ pub(super) static GET_PAYMENT_QR: Endpoint = Endpoint {
     path: "/invoices/{invoice_id}/onlinepayments/qr",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Invoices::get_payment_qr`](super::Invoices::get_payment_qr).
-    GetPaymentQr -> Ack
+    GetPaymentQr -> Value
 }
 
 pub(super) static GET_PAYMENT_QR_STATUS: Endpoint = Endpoint {
@@ -1653,13 +1702,13 @@ pub(super) static GET_PAYMENT_QR_STATUS: Endpoint = Endpoint {
     path: "/invoices/{invoice_id}/onlinepayments/qr/status",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Invoices::get_payment_qr_status`](super::Invoices::get_payment_qr_status).
-    GetPaymentQrStatus -> Ack
+    GetPaymentQrStatus -> Value
 }
 
 pub(super) static SEND_DUNNING_NOTIFICATIONS: Endpoint = Endpoint {
@@ -1677,6 +1726,15 @@ runtime::call! {
     SendDunningNotifications -> Ack
 }
 
+impl SendDunningNotifications {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static SEND_RETRY_SMS: Endpoint = Endpoint {
     id: "send_invoice_retry_sms",
     method: Method::Post,
@@ -1692,19 +1750,28 @@ runtime::call! {
     SendRetrySms -> Ack
 }
 
+impl SendRetrySms {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static GET_METADATA: Endpoint = Endpoint {
     id: "get_invoice_metadata",
     method: Method::Get,
     path: "/invoices/{invoice_id}/metadata/{metadata_name}",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Invoices::get_metadata`](super::Invoices::get_metadata).
-    GetMetadata -> Ack
+    GetMetadata -> Value
 }
 
 pub(super) static UPDATE_METADATA: Endpoint = Endpoint {
@@ -1722,19 +1789,28 @@ runtime::call! {
     UpdateMetadata -> Ack
 }
 
+impl UpdateMetadata {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static LIST_EINVOICE: Endpoint = Endpoint {
     id: "list_invoices_einvoice",
     method: Method::Get,
     path: "/invoices/einvoice",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Invoices::list_einvoice`](super::Invoices::list_einvoice).
-    ListEinvoice -> Ack
+    ListEinvoice -> Value
 }
 
 pub(super) static PUSH_INVOICES_EINVOICE: Endpoint = Endpoint {
@@ -1767,19 +1843,28 @@ runtime::call! {
     CancelInvoicesEinvoice -> Ack
 }
 
+impl CancelInvoicesEinvoice {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static GET_EINVOICE: Endpoint = Endpoint {
     id: "get_invoice_einvoice",
     method: Method::Get,
     path: "/invoices/{invoice_id}/einvoice",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Invoices::get_einvoice`](super::Invoices::get_einvoice).
-    GetEinvoice -> Ack
+    GetEinvoice -> Value
 }
 
 pub(super) static PUSH_INVOICE_EINVOICE: Endpoint = Endpoint {
@@ -1810,6 +1895,15 @@ pub(super) static CANCEL_INVOICE_EINVOICE: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`Invoices::cancel_invoice_einvoice`](super::Invoices::cancel_invoice_einvoice).
     CancelInvoiceEinvoice -> Ack
+}
+
+impl CancelInvoiceEinvoice {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
 }
 
 pub(super) static FETCH_EINVOICE: Endpoint = Endpoint {
@@ -1872,6 +1966,15 @@ runtime::call! {
     MarkEinvoiceCancelled -> Ack
 }
 
+impl MarkEinvoiceCancelled {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static RECALL_EINVOICE_STATUS: Endpoint = Endpoint {
     id: "recall_invoice_einvoice_status",
     method: Method::Post,
@@ -1902,6 +2005,15 @@ runtime::call! {
     UpdateEinvoicePaymentStatus -> Ack
 }
 
+impl UpdateEinvoicePaymentStatus {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static CANCEL_EINVOICE_INVOICE: Endpoint = Endpoint {
     id: "cancel_einvoice_invoice",
     method: Method::Post,
@@ -1915,4 +2027,13 @@ pub(super) static CANCEL_EINVOICE_INVOICE: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`Invoices::cancel_einvoice_invoice`](super::Invoices::cancel_einvoice_invoice).
     CancelEinvoiceInvoice -> Ack
+}
+
+impl CancelEinvoiceInvoice {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
 }

@@ -2,7 +2,9 @@
 
 //! The calls of [`Items`](super::Items), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Decimal, Endpoint, Id, Method, Page};
+use super::super::runtime::{
+    self, Ack, Answer, Decimal, Endpoint, Id, Method, Page, Value,
+};
 use super::super::shared;
 use super::models;
 
@@ -73,14 +75,6 @@ pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`Items::update_using_custom_field`](super::Items::update_using_custom_field).
     UpdateUsingCustomField -> models::Item
-}
-
-runtime::parameters! {
-    UpdateUsingCustomField {
-        header {
-            x_upsert: bool = "X-Upsert",
-        }
-    }
 }
 
 pub(super) static CREATE: Endpoint = Endpoint {
@@ -231,6 +225,15 @@ pub(super) static ADD_ITEM_TO_PORTAL: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`Items::add_item_to_portal`](super::Items::add_item_to_portal).
     AddItemToPortal -> Ack
+}
+
+impl AddItemToPortal {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
 }
 
 pub(super) static REMOVE_FROM_PORTAL: Endpoint = Endpoint {

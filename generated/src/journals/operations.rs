@@ -150,12 +150,16 @@ runtime::parameters! {
 }
 
 impl AddAttachment {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
         self
     }
 
+    /// Sets `doc`.
+    ///
     /// Sends a file as `doc`.
     pub fn doc(mut self, value: Part) -> Self {
         self.0.part("doc", value);

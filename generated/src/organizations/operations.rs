@@ -2,7 +2,7 @@
 
 //! The calls of [`Organizations`](super::Organizations), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page};
+use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page, Value};
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -90,13 +90,13 @@ pub(super) static GET_ADDRESS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/organizations/address",
     scopes: &["ZohoBooks.settings.READ"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Organizations::get_address`](super::Organizations::get_address).
-    GetAddress -> Ack
+    GetAddress -> Value
 }
 
 pub(super) static CREATE_ADDRESS: Endpoint = Endpoint {

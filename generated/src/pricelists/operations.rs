@@ -3,7 +3,7 @@
 //! The calls of [`Pricelists`](super::Pricelists), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page,
+    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Value,
 };
 use super::models;
 
@@ -115,13 +115,13 @@ pub(super) static BULK_FETCH_PRICEBOOKS: Endpoint = Endpoint {
     path: "/pricebooks/bulkfetch",
     scopes: &["ZohoBooks.settings.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Pricelists::bulk_fetch_pricebooks`](super::Pricelists::bulk_fetch_pricebooks).
-    BulkFetchPricebooks -> Ack
+    BulkFetchPricebooks -> Value
 }
 
 runtime::parameters! {
@@ -138,13 +138,13 @@ pub(super) static LIST_PRICEBOOK_ITEMS: Endpoint = Endpoint {
     path: "/pricebooks/items",
     scopes: &["ZohoBooks.settings.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`Pricelists::list_pricebook_items`](super::Pricelists::list_pricebook_items).
-    ListPricebookItems -> Ack
+    ListPricebookItems -> Value
 }
 
 runtime::parameters! {

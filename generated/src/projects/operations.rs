@@ -49,14 +49,6 @@ runtime::call! {
     UpdateUsingCustomField -> models::Project
 }
 
-runtime::parameters! {
-    UpdateUsingCustomField {
-        header {
-            x_upsert: bool = "X-Upsert",
-        }
-    }
-}
-
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_project",
     method: Method::Post,

@@ -7,7 +7,7 @@ pub mod operations;
 
 pub use models::*;
 
-use super::runtime::{Client, Id};
+use super::runtime::{Client, Id, UniqueKey};
 use super::shared;
 
 /// The calls of the purchase_orders module.
@@ -35,15 +35,15 @@ impl PurchaseOrders {
     /// `/purchaseorders`.
     pub fn update_using_custom_field(
         &self,
-        x_unique_identifier_key: impl Into<String>,
-        x_unique_identifier_value: impl Into<String>,
+        unique_key: impl Into<UniqueKey>,
         body: &PurchaseOrderRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let x_unique_identifier_key: String = x_unique_identifier_key.into();
-        request.header("X-Unique-Identifier-Key", &x_unique_identifier_key);
-        let x_unique_identifier_value: String = x_unique_identifier_value.into();
-        request.header("X-Unique-Identifier-Value", &x_unique_identifier_value);
+        let unique_key: UniqueKey = unique_key.into();
+        request.unique_key(
+            ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
+            &unique_key,
+        );
         request.json(body);
         operations::UpdateUsingCustomField(request)
     }

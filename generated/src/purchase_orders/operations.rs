@@ -3,8 +3,8 @@
 //! The calls of [`PurchaseOrders`](super::PurchaseOrders), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part, Style,
-    Value,
+    self, Ack, Answer, Date, DateTime, Decimal, Download, Endpoint, FileCall, Id,
+    Method, Page, Part, Style, Value,
 };
 use super::super::shared;
 use super::models;
@@ -76,14 +76,6 @@ runtime::call! {
     UpdateUsingCustomField -> models::PurchaseOrder
 }
 
-runtime::parameters! {
-    UpdateUsingCustomField {
-        header {
-            x_upsert: bool = "X-Upsert",
-        }
-    }
-}
-
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_purchase_order",
     method: Method::Post,
@@ -108,6 +100,8 @@ runtime::parameters! {
 }
 
 impl Create {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -133,8 +127,20 @@ runtime::call! {
 runtime::parameters! {
     Get {
         query {
-            print: bool, accept: shared::Accept,
+            print: bool,
         }
+    }
+}
+
+impl Get {
+    /// Asks for a file in the format `pdf`.
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
+    }
+
+    /// Asks for a file in the format `html`.
+    pub fn html(self) -> FileCall {
+        self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
 
@@ -162,6 +168,8 @@ runtime::parameters! {
 }
 
 impl Update {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -280,13 +288,13 @@ pub(super) static GET_EMAIL: Endpoint = Endpoint {
     path: "/purchaseorders/{purchaseorder_id}/email",
     scopes: &["ZohoBooks.purchaseorders.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`PurchaseOrders::get_email`](super::PurchaseOrders::get_email).
-    GetEmail -> Ack
+    GetEmail -> Value
 }
 
 runtime::parameters! {
@@ -321,6 +329,8 @@ runtime::parameters! {
 }
 
 impl Email {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
@@ -374,8 +384,12 @@ runtime::call! {
 }
 
 impl UpdateTemplate {
-    pub fn templates(mut self, value: impl Into<Value>) -> Self {
-        let value: Value = value.into();
+    /// Sets `templates`.
+    pub fn templates(
+        mut self,
+        value: impl Into<Vec<models::PurchaseOrderTemplateRequest>>,
+    ) -> Self {
+        let value: Vec<models::PurchaseOrderTemplateRequest> = value.into();
         self.0.query_value("templates", Style::Form, true, &value);
         self
     }
@@ -387,13 +401,13 @@ pub(super) static GET_ATTACHMENT: Endpoint = Endpoint {
     path: "/purchaseorders/{purchaseorder_id}/attachment",
     scopes: &["ZohoBooks.purchaseorders.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`PurchaseOrders::get_attachment`](super::PurchaseOrders::get_attachment).
-    GetAttachment -> Ack
+    GetAttachment -> Download
 }
 
 runtime::parameters! {
@@ -435,6 +449,8 @@ runtime::call! {
 }
 
 impl AddAttachment {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);

@@ -76,28 +76,44 @@ runtime::parameters! {
 }
 
 impl List {
-    pub fn line_items(mut self, value: impl Into<Value>) -> Self {
-        let value: Value = value.into();
+    /// Sets `line_items`.
+    pub fn line_items(mut self, value: impl Into<Vec<shared::LineItemRequest>>) -> Self {
+        let value: Vec<shared::LineItemRequest> = value.into();
         self.0.query_value("line_items", Style::Form, true, &value);
         self
     }
 
-    pub fn custom_fields(mut self, value: impl Into<Value>) -> Self {
-        let value: Value = value.into();
+    /// Sets `custom_fields`.
+    pub fn custom_fields(
+        mut self,
+        value: impl Into<Vec<shared::BankTransactionCustomFieldRequest>>,
+    ) -> Self {
+        let value: Vec<shared::BankTransactionCustomFieldRequest> = value.into();
         self.0.query_value("custom_fields", Style::Form, true, &value);
         self
     }
 
+    /// Sets `acquisition_vat_summary`.
+    ///
     /// Only in: `uk`, `eu`.
-    pub fn acquisition_vat_summary(mut self, value: impl Into<Value>) -> Self {
-        let value: Value = value.into();
+    pub fn acquisition_vat_summary(
+        mut self,
+        value: impl Into<Vec<models::RecurringBillAcquisitionVatSummaryRequest>>,
+    ) -> Self {
+        let value: Vec<models::RecurringBillAcquisitionVatSummaryRequest> = value.into();
         self.0.query_value("acquisition_vat_summary", Style::Form, true, &value);
         self
     }
 
+    /// Sets `reverse_charge_vat_summary`.
+    ///
     /// Only in: `uk`, `eu`.
-    pub fn reverse_charge_vat_summary(mut self, value: impl Into<Value>) -> Self {
-        let value: Value = value.into();
+    pub fn reverse_charge_vat_summary(
+        mut self,
+        value: impl Into<Vec<models::RecurringBillReverseChargeVatSummaryRequest>>,
+    ) -> Self {
+        let value: Vec<models::RecurringBillReverseChargeVatSummaryRequest> =
+            value.into();
         self.0.query_value("reverse_charge_vat_summary", Style::Form, true, &value);
         self
     }
@@ -116,14 +132,6 @@ pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`RecurringBills::update_using_custom_field`](super::RecurringBills::update_using_custom_field).
     UpdateUsingCustomField -> Ack
-}
-
-runtime::parameters! {
-    UpdateUsingCustomField {
-        header {
-            x_upsert: bool = "X-Upsert",
-        }
-    }
 }
 
 pub(super) static CREATE: Endpoint = Endpoint {
@@ -222,11 +230,11 @@ pub(super) static LIST_HISTORY: Endpoint = Endpoint {
     path: "/recurringbills/{recurring_bill_id}/comments",
     scopes: &["ZohoBooks.bills.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`RecurringBills::list_history`](super::RecurringBills::list_history).
-    ListHistory -> Ack
+    ListHistory -> Value
 }

@@ -79,14 +79,6 @@ runtime::call! {
     UpdateUsingCustomField -> shared::RecurringExpense
 }
 
-runtime::parameters! {
-    UpdateUsingCustomField {
-        header {
-            x_upsert: bool = "X-Upsert",
-        }
-    }
-}
-
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_recurring_expense",
     method: Method::Post,

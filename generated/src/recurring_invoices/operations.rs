@@ -2,7 +2,9 @@
 
 //! The calls of [`RecurringInvoices`](super::RecurringInvoices), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Date, Endpoint, Id, Method, Page};
+use super::super::runtime::{
+    self, Ack, Answer, Date, Endpoint, Id, Method, Page, Value,
+};
 use super::super::shared;
 use super::models;
 
@@ -54,14 +56,6 @@ pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`RecurringInvoices::update_using_custom_field`](super::RecurringInvoices::update_using_custom_field).
     UpdateUsingCustomField -> models::RecurringInvoice
-}
-
-runtime::parameters! {
-    UpdateUsingCustomField {
-        header {
-            x_upsert: bool = "X-Upsert",
-        }
-    }
 }
 
 pub(super) static CREATE: Endpoint = Endpoint {
@@ -220,13 +214,13 @@ pub(super) static GET_DASHBOARD: Endpoint = Endpoint {
     path: "/recurringinvoices/dashboard",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Undeclared,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`RecurringInvoices::get_dashboard`](super::RecurringInvoices::get_dashboard).
-    GetDashboard -> Ack
+    GetDashboard -> Value
 }
 
 pub(super) static LIST_CHILD_INVOICES: Endpoint = Endpoint {

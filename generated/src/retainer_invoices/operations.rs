@@ -2,7 +2,9 @@
 
 //! The calls of [`RetainerInvoices`](super::RetainerInvoices), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page, Part};
+use super::super::runtime::{
+    self, Ack, Answer, Download, Endpoint, FileCall, Method, Page, Part, Value,
+};
 use super::super::shared;
 use super::models;
 
@@ -24,11 +26,18 @@ runtime::call! {
 runtime::parameters! {
     ListRetainerInvoices {
         query {
-            print: bool, sort_column: shared::SortColumn,
-            filter_by: models::RetainerInvoiceFilterBy, sort_order: String, page: i64,
+            sort_column: shared::SortColumn, filter_by: models::RetainerInvoiceFilterBy,
+            sort_order: String, page: i64,
             /// Without it the service takes `10`.
             per_page: i64,
         }
+    }
+}
+
+impl ListRetainerInvoices {
+    /// Asks for a file in the format `pdf`.
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf", Some(("print", "true")))
     }
 }
 
@@ -238,6 +247,8 @@ runtime::parameters! {
 }
 
 impl Email {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
@@ -281,13 +292,13 @@ pub(super) static GET_ATTACHMENT: Endpoint = Endpoint {
     path: "/retainerinvoices/{retainerinvoice_id}/attachment",
     scopes: &["ZohoBooks.invoices.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`RetainerInvoices::get_attachment`](super::RetainerInvoices::get_attachment).
-    GetAttachment -> Ack
+    GetAttachment -> Download
 }
 
 pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
@@ -306,6 +317,8 @@ runtime::call! {
 }
 
 impl AddAttachment {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -431,4 +444,13 @@ pub(super) static CREATE_ASYNC_ONLINE_PAYMENT: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`RetainerInvoices::create_async_online_payment`](super::RetainerInvoices::create_async_online_payment).
     CreateAsyncOnlinePayment -> Ack
+}
+
+impl CreateAsyncOnlinePayment {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
 }

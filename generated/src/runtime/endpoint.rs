@@ -44,6 +44,8 @@ pub enum Answer {
     Nothing,
     /// Only the service's acknowledgement.
     Ack,
+    /// All beside the envelope: the documents do not say what that is.
+    Undeclared,
     /// Under this key.
     Key(&'static str),
     /// A list under this key, with where in the list it stands beside it.
@@ -58,7 +60,7 @@ pub enum Answer {
 
 impl Answer {
     pub(crate) fn is_json(self) -> bool {
-        matches!(self, Self::Ack | Self::Key(_) | Self::List(_) | Self::Whole)
+        !matches!(self, Self::Nothing | Self::Bytes | Self::Text)
     }
 }
 

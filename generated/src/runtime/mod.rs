@@ -51,6 +51,7 @@ pub mod testing;
 pub mod token;
 mod trace;
 pub mod transport;
+mod unique_key;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
 
@@ -86,6 +87,7 @@ pub use self::token::{
     AccessToken, Accounts, Consent, RefreshToken, TokenSource, Tokens,
 };
 pub use self::transport::Transport;
+pub use self::unique_key::UniqueKey;
 
 #[allow(
     unused_imports,

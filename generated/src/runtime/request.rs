@@ -31,13 +31,14 @@ pub(super) enum Sign<'a> {
 pub struct Request {
     pub(super) client: Client,
     pub(super) endpoint: &'static Endpoint,
+    /// How the payload stands in the answer: as the endpoint says, unless something else is asked for.
+    pub(super) answer: Answer,
     pub(super) path: Vec<(&'static str, String)>,
     /// Each parameter with all it puts into the query, already encoded.
     pub(super) query: Vec<(&'static str, String)>,
     pub(super) headers: HeaderMap,
     pub(super) cookies: Vec<(&'static str, String)>,
     pub(super) body: Body,
-    pub(super) answer: Answer,
     pub(super) timeout: Option<Duration>,
     pub(super) total_timeout: Option<Duration>,
     pub(super) retry: Option<Retry>,
@@ -49,12 +50,12 @@ impl Request {
         Self {
             client,
             endpoint,
+            answer: endpoint.answer,
             path: Vec::new(),
             query: Vec::new(),
             headers: HeaderMap::new(),
             cookies: Vec::new(),
             body: Body::default(),
-            answer: endpoint.answer,
             timeout: None,
             total_timeout: None,
             retry: None,

@@ -3,7 +3,8 @@
 //! The calls of [`SalesOrders`](super::SalesOrders), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
+    self, Ack, Answer, Date, DateTime, Decimal, Download, Endpoint, FileCall, Id,
+    Method, Page, Part, Value,
 };
 use super::super::shared;
 use super::models;
@@ -38,7 +39,7 @@ runtime::parameters! {
             expiry_date_start: Date, expiry_date_end: Date, expiry_date_before: Date,
             expiry_date_after: Date, status: models::SalesOrderStatus, customer_id: Id,
             salesperson_id: Id, zcrm_potential_id: Id, last_modified_time: DateTime,
-            accept: shared::SalesOrderAccept, print: bool, customview_id: Id,
+            print: bool, customview_id: Id,
             /// At most 100 characters.
             salesorder_number: String,
             /// At most 100 characters.
@@ -84,6 +85,46 @@ runtime::parameters! {
     }
 }
 
+impl List {
+    /// Asks for a file in the format `csv`.
+    pub fn csv(self) -> FileCall {
+        self.0.into_file("text/csv", Some(("accept", "csv")))
+    }
+
+    /// Asks for a file in the format `xml`.
+    pub fn xml(self) -> FileCall {
+        self.0.into_file("application/xml", Some(("accept", "xml")))
+    }
+
+    /// Asks for a file in the format `xls`.
+    pub fn xls(self) -> FileCall {
+        self.0.into_file("application/vnd.ms-excel", Some(("accept", "xls")))
+    }
+
+    /// Asks for a file in the format `xlsx`.
+    pub fn xlsx(self) -> FileCall {
+        self.0.into_file(
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Some(("accept", "xlsx")),
+        )
+    }
+
+    /// Asks for a file in the format `pdf`.
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
+    }
+
+    /// Asks for a file in the format `jhtml`.
+    pub fn jhtml(self) -> FileCall {
+        self.0.into_file("*/*", Some(("accept", "jhtml")))
+    }
+
+    /// Asks for a file in the format `html`.
+    pub fn html(self) -> FileCall {
+        self.0.into_file("text/html", Some(("accept", "html")))
+    }
+}
+
 pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
     id: "update_sales_order_using_custom_field",
     method: Method::Put,
@@ -97,14 +138,6 @@ pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`SalesOrders::update_using_custom_field`](super::SalesOrders::update_using_custom_field).
     UpdateUsingCustomField -> Page<models::SalesOrder>
-}
-
-runtime::parameters! {
-    UpdateUsingCustomField {
-        header {
-            x_upsert: bool = "X-Upsert",
-        }
-    }
 }
 
 pub(super) static CREATE: Endpoint = Endpoint {
@@ -132,6 +165,8 @@ runtime::parameters! {
 }
 
 impl Create {
+    /// Sets `doc`.
+    ///
     /// Sends a file as `doc`.
     pub fn doc(mut self, value: Part) -> Self {
         self.0.part("doc", value);
@@ -157,8 +192,48 @@ runtime::call! {
 runtime::parameters! {
     Get {
         query {
-            print: bool, accept: shared::SalesOrderAccept,
+            print: bool,
         }
+    }
+}
+
+impl Get {
+    /// Asks for a file in the format `csv`.
+    pub fn csv(self) -> FileCall {
+        self.0.into_file("text/csv", Some(("accept", "csv")))
+    }
+
+    /// Asks for a file in the format `xml`.
+    pub fn xml(self) -> FileCall {
+        self.0.into_file("application/xml", Some(("accept", "xml")))
+    }
+
+    /// Asks for a file in the format `xls`.
+    pub fn xls(self) -> FileCall {
+        self.0.into_file("application/vnd.ms-excel", Some(("accept", "xls")))
+    }
+
+    /// Asks for a file in the format `xlsx`.
+    pub fn xlsx(self) -> FileCall {
+        self.0.into_file(
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Some(("accept", "xlsx")),
+        )
+    }
+
+    /// Asks for a file in the format `pdf`.
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
+    }
+
+    /// Asks for a file in the format `jhtml`.
+    pub fn jhtml(self) -> FileCall {
+        self.0.into_file("*/*", Some(("accept", "jhtml")))
+    }
+
+    /// Asks for a file in the format `html`.
+    pub fn html(self) -> FileCall {
+        self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
 
@@ -187,6 +262,8 @@ runtime::parameters! {
 }
 
 impl Update {
+    /// Sets `doc`.
+    ///
     /// Sends a file as `doc`.
     pub fn doc(mut self, value: Part) -> Self {
         self.0.part("doc", value);
@@ -269,6 +346,15 @@ runtime::call! {
     UpdateSubStatus -> Ack
 }
 
+impl UpdateSubStatus {
+    /// Sets `body`.
+    pub fn body(mut self, value: impl Into<Value>) -> Self {
+        let value: Value = value.into();
+        self.0.json(&value);
+        self
+    }
+}
+
 pub(super) static GET_EMAIL: Endpoint = Endpoint {
     id: "get_sales_order_email",
     method: Method::Get,
@@ -316,12 +402,16 @@ runtime::parameters! {
 }
 
 impl Email {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);
         self
     }
 
+    /// Sets `documents`.
+    ///
     /// Sends a file as `documents`.
     pub fn documents(mut self, value: Part) -> Self {
         self.0.part("documents", value);
@@ -365,13 +455,13 @@ pub(super) static BULK_EXPORT_AS_PDF: Endpoint = Endpoint {
     path: "/salesorders/pdf",
     scopes: &["ZohoBooks.salesorders.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`SalesOrders::bulk_export_as_pdf`](super::SalesOrders::bulk_export_as_pdf).
-    BulkExportAsPdf -> Ack
+    BulkExportAsPdf -> Download
 }
 
 pub(super) static BULK_PRINT: Endpoint = Endpoint {
@@ -380,13 +470,13 @@ pub(super) static BULK_PRINT: Endpoint = Endpoint {
     path: "/salesorders/print",
     scopes: &["ZohoBooks.salesorders.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`SalesOrders::bulk_print`](super::SalesOrders::bulk_print).
-    BulkPrint -> Ack
+    BulkPrint -> Download
 }
 
 pub(super) static UPDATE_BILLING_ADDRESS: Endpoint = Endpoint {
@@ -455,13 +545,13 @@ pub(super) static GET_ATTACHMENT: Endpoint = Endpoint {
     path: "/salesorders/{salesorder_id}/attachment",
     scopes: &["ZohoBooks.salesorders.READ"],
     parameters: &["organization_id"],
-    answer: Answer::Ack,
+    answer: Answer::Bytes,
     ..Endpoint::DEFAULT
 };
 
 runtime::call! {
     /// A call of [`SalesOrders::get_attachment`](super::SalesOrders::get_attachment).
-    GetAttachment -> Ack
+    GetAttachment -> Download
 }
 
 runtime::parameters! {
@@ -514,12 +604,16 @@ runtime::parameters! {
 }
 
 impl AddAttachment {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
         self
     }
 
+    /// Sets `doc`.
+    ///
     /// Sends a file as `doc`.
     pub fn doc(mut self, value: Part) -> Self {
         self.0.part("doc", value);

@@ -3,9 +3,8 @@
 //! The calls of [`SalesReceipts`](super::SalesReceipts), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page,
+    self, Ack, Answer, Date, Decimal, Endpoint, FileCall, Id, Method, Page,
 };
-use super::super::shared;
 use super::models;
 
 pub(super) static LIST: Endpoint = Endpoint {
@@ -88,11 +87,15 @@ runtime::call! {
     Get -> models::SalesReceipt
 }
 
-runtime::parameters! {
-    Get {
-        query {
-            accept: shared::Accept,
-        }
+impl Get {
+    /// Asks for a file in the format `pdf`.
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
+    }
+
+    /// Asks for a file in the format `html`.
+    pub fn html(self) -> FileCall {
+        self.0.into_file("text/html", Some(("accept", "html")))
     }
 }
 

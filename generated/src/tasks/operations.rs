@@ -2,7 +2,9 @@
 
 //! The calls of [`Tasks`](super::Tasks), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Date, Endpoint, Id, Method, Page, Part};
+use super::super::runtime::{
+    self, Ack, Answer, Date, Endpoint, FileCall, Id, Method, Page, Part,
+};
 use super::super::shared;
 use super::models;
 
@@ -255,6 +257,8 @@ runtime::call! {
 }
 
 impl AddAttachment {
+    /// Sets `attachment`.
+    ///
     /// Sends a file as `attachment`.
     pub fn attachment(mut self, value: Part) -> Self {
         self.0.part("attachment", value);
@@ -282,6 +286,13 @@ runtime::parameters! {
         query {
             image_size: models::TaskImageSize, inline: bool, print: bool,
         }
+    }
+}
+
+impl GetDocument {
+    /// Asks for the file itself.
+    pub fn file(self) -> FileCall {
+        self.0.into_file("*/*", None)
     }
 }
 

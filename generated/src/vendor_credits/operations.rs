@@ -3,7 +3,7 @@
 //! The calls of [`VendorCredits`](super::VendorCredits), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page,
+    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, FileCall, Id, Method, Page,
 };
 use super::super::shared;
 use super::models;
@@ -102,8 +102,40 @@ runtime::call! {
 runtime::parameters! {
     Get {
         query {
-            print: bool, accept: shared::SalesOrderAccept,
+            print: bool,
         }
+    }
+}
+
+impl Get {
+    /// Asks for a file in the format `xml`.
+    pub fn xml(self) -> FileCall {
+        self.0.into_file("application/xml", Some(("accept", "xml")))
+    }
+
+    /// Asks for a file in the format `csv`.
+    pub fn csv(self) -> FileCall {
+        self.0.into_file("text/csv", Some(("accept", "csv")))
+    }
+
+    /// Asks for a file in the format `xls`.
+    pub fn xls(self) -> FileCall {
+        self.0.into_file("application/vnd.ms-excel", Some(("accept", "xls")))
+    }
+
+    /// Asks for a file in the format `pdf`.
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf", Some(("accept", "pdf")))
+    }
+
+    /// Asks for a file in the format `html`.
+    pub fn html(self) -> FileCall {
+        self.0.into_file("text/html", Some(("accept", "html")))
+    }
+
+    /// Asks for a file in the format `jhtml`.
+    pub fn jhtml(self) -> FileCall {
+        self.0.into_file("*/*", Some(("accept", "jhtml")))
     }
 }
 

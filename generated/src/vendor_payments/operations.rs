@@ -3,7 +3,8 @@
 //! The calls of [`VendorPayments`](super::VendorPayments), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Part,
+    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, FileCall, Id, Method, Page,
+    Part,
 };
 use super::super::shared;
 use super::models;
@@ -63,14 +64,6 @@ runtime::call! {
     UpdateUsingCustomField -> Page<models::VendorPayment>
 }
 
-runtime::parameters! {
-    UpdateUsingCustomField {
-        header {
-            x_upsert: bool = "X-Upsert",
-        }
-    }
-}
-
 pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_vendor_payment",
     method: Method::Post,
@@ -120,8 +113,15 @@ runtime::parameters! {
     Get {
         query {
             fetch_tax_info: bool = "fetchTaxInfo", fetchstatementlineinfo: bool,
-            print: bool, is_bill_payment_id: bool,
+            is_bill_payment_id: bool,
         }
+    }
+}
+
+impl Get {
+    /// Asks for a file in the format `pdf`.
+    pub fn pdf(self) -> FileCall {
+        self.0.into_file("application/pdf", Some(("print", "true")))
     }
 }
 
@@ -280,6 +280,8 @@ runtime::parameters! {
 }
 
 impl Email {
+    /// Sets `attachments`.
+    ///
     /// Sends a file as `attachments`.
     pub fn attachments(mut self, value: Part) -> Self {
         self.0.part("attachments", value);

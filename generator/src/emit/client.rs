@@ -40,7 +40,7 @@ pub(super) fn lib(plan: &Crate) -> String {
             Credential, Date, DateTime, Decimal, Download, Error, ErrorKind, FileCall,
             Id, Items, Limits, Map, Moment, OpenFile, Operation, Page, PageContext,
             Pages, Part, Patch, Preview, Quota, RefreshToken, Retry, TokenSource,
-            Tokens, Value,
+            Tokens, UniqueKey, Value,
         };
     ));
     if let Some(header) = &plan.service.webhook_signature {

@@ -65,7 +65,7 @@ pub(super) fn imports(path: &str, names: &[&str]) -> Item {
         [name] => format!("use {path}::{name};\n"),
         names => format!("use {path}::{{{}}};\n", names.join(", ")),
     };
-    if line.len() <= MAX_WIDTH {
+    if line.len() < MAX_WIDTH {
         return Item::Text(line);
     }
     let mut text = format!("use {path}::{{\n");

@@ -7,7 +7,7 @@ use quote::quote;
 use super::format::{Item, file, lines, type_text};
 use super::tokens::{Scope, docs, item_names, runtime_names, styled, use_runtime};
 use crate::rust::names::ident;
-use crate::rust::{Answer, Argument, Binds, Method, Module, Takes};
+use crate::rust::{Answer, Argument, Binds, Method, Module, Takes, Twin};
 
 /// More arguments than clippy likes, where an API requires more.
 const MANY: usize = 7;
@@ -37,6 +37,7 @@ fn imports(module: &Module) -> Vec<Item> {
             item_names(ty, true, &mut shared);
         }
         names.extend(styled(&method.setters));
+        names.extend(method.twins.first().map(|_| "FileCall"));
     }
     let mut imports = Vec::new();
     if !module.methods.is_empty() {
@@ -62,6 +63,7 @@ fn endpoint(method: &Method) -> TokenStream {
     let answer = match &method.answer {
         Answer::Nothing => quote!(Nothing),
         Answer::Ack => quote!(Ack),
+        Answer::Undeclared => quote!(Undeclared),
         Answer::Key(key) => quote!(Key(#key)),
         Answer::List(key) => quote!(List(#key)),
         Answer::Whole => quote!(Whole),
@@ -103,10 +105,22 @@ fn builder(module: &Module, method: &Method) -> Vec<Item> {
         .filter(|setter| section(setter).is_none())
         .map(setter)
         .collect();
+    let twins = method.twins.iter().map(twin);
+    let others: Vec<TokenStream> = others.into_iter().chain(twins).collect();
     if !others.is_empty() {
         items.push(quote!(impl #name { #(#others)* }).into());
     }
     items
+}
+
+/// What a setter does, in the words of the runtime's macro, then what the documents say.
+fn setter_docs(setter: &Argument) -> Vec<String> {
+    let mut lines = vec![format!("Sets `{}`.", setter.ident)];
+    if !setter.docs.is_empty() {
+        lines.push(String::new());
+        lines.extend(setter.docs.iter().cloned());
+    }
+    lines
 }
 
 /// Where the runtime's macro lists a setter; nothing for one that is written out.
@@ -161,7 +175,7 @@ fn parameters(method: &Method) -> Option<Item> {
 fn setter(setter: &Argument) -> TokenStream {
     let (name, words, takes) = (
         ident(&setter.ident),
-        docs(&setter.docs),
+        docs(&setter_docs(setter)),
         Scope::Operations.takes(&setter.takes),
     );
     let value = match setter.takes {
@@ -174,6 +188,20 @@ fn setter(setter: &Argument) -> TokenStream {
         pub fn #name(mut self, #value: #takes) -> Self {
             #bind
             self
+        }
+    }
+}
+
+fn twin(twin: &Twin) -> TokenStream {
+    let (name, words, accept) = (ident(&twin.ident), docs(&twin.docs), &twin.accept);
+    let query = match &twin.query {
+        Some((name, value)) => quote!(Some((#name, #value))),
+        None => quote!(None),
+    };
+    quote! {
+        #words
+        pub fn #name(self) -> FileCall {
+            self.0.into_file(#accept, #query)
         }
     }
 }

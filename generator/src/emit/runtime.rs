@@ -74,6 +74,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "transport/reqwest.rs"
     "transport/upload.rs"
     "transport/ureq.rs"
+    "unique_key.rs"
     "webhook.rs"
 };
 

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::format::{Item, imports};
 use crate::rust::names::ident;
-use crate::rust::{Argument, Binds, Struct, Takes, Ty};
+use crate::rust::{Argument, Binds, Struct, Style, Takes, Ty};
 
 /// Which file is printed, which decides how it names types.
 #[derive(Clone, Copy)]
@@ -64,6 +64,7 @@ impl Scope {
                 quote!(Page<#inner>)
             }
             Ty::Part => quote!(Part),
+            Ty::UniqueKey => quote!(UniqueKey),
             Ty::Item { home, name } => self.item(*home, name),
         }
     }
@@ -125,6 +126,9 @@ impl Scope {
             Binds::Query(wire) => quote!(#request.query(#wire, &#name);),
             Binds::Header(wire) => quote!(#request.header(#wire, &#name);),
             Binds::Cookie(wire) => quote!(#request.cookie(#wire, &#name);),
+            Binds::UniqueKey([field, value, create]) => {
+                quote!(#request.unique_key([#field, #value, #create], &#name);)
+            }
             Binds::QueryList(wire, joined) => {
                 let joined = match joined {
                     Some(separator) => quote!(Some(#separator)),
@@ -136,14 +140,43 @@ impl Scope {
                     #request.query_list(#wire, #joined, #name);
                 }
             }
-            Binds::QueryValue(wire, style, explode) => {
-                let style = ident(&format!("{style:?}"));
-                quote!(#request.query_value(#wire, Style::#style, #explode, &#name);)
+            Binds::HeaderList(wire) => {
+                self.joined(argument, name, &quote!(#request.header), wire)
             }
+            Binds::CookieList(wire) => {
+                self.joined(argument, name, &quote!(#request.cookie), wire)
+            }
+            Binds::QueryValue(wire, style, explode) => styled_value(
+                argument,
+                name,
+                &quote!(#request.query_value),
+                (wire, *style, *explode),
+            ),
+            Binds::PathValue(wire, style, explode) => styled_value(
+                argument,
+                name,
+                &quote!(#request.path_value),
+                (wire, *style, *explode),
+            ),
             Binds::Json => by_reference(argument, name, &quote!(#request.json)),
             Binds::Form => by_reference(argument, name, &quote!(#request.form)),
             Binds::Bytes(media_type) => quote!(#request.bytes(#media_type, #name);),
             Binds::Part(wire) => quote!(#request.part(#wire, #name);),
+        }
+    }
+
+    /// A list as one text.
+    fn joined(
+        self,
+        argument: &Argument,
+        name: &Ident,
+        call: &TokenStream,
+        wire: &str,
+    ) -> TokenStream {
+        let texts = self.texts(&argument.takes);
+        quote! {
+            let #name: Vec<String> = #name.into_iter().map(#texts).collect();
+            #call(#wire, &#name.join(","));
         }
     }
 
@@ -161,6 +194,21 @@ impl Scope {
             _ => quote!(|item| item.to_string()),
         }
     }
+}
+
+fn styled_value(
+    argument: &Argument,
+    name: &Ident,
+    call: &TokenStream,
+    (wire, style, explode): (&str, Style, bool),
+) -> TokenStream {
+    let style = ident(&format!("{style:?}"));
+    let value = if matches!(argument.takes, Takes::Ref(_)) {
+        quote!(#name)
+    } else {
+        quote!(&#name)
+    };
+    quote!(#call(#wire, Style::#style, #explode, #value);)
 }
 
 fn by_reference(argument: &Argument, name: &Ident, call: &TokenStream) -> TokenStream {
@@ -187,7 +235,9 @@ pub(super) fn item_names(ty: &Ty, shared: bool, names: &mut Vec<String>) {
 
 /// The name that arguments with a style of their own need.
 pub(super) fn styled(arguments: &[Argument]) -> Option<&'static str> {
-    let styled = |argument: &Argument| matches!(argument.binds, Binds::QueryValue(..));
+    let styled = |argument: &Argument| {
+        matches!(argument.binds, Binds::QueryValue(..) | Binds::PathValue(..))
+    };
     arguments.iter().any(styled).then_some("Style")
 }
 
@@ -225,6 +275,7 @@ fn collect(ty: &Ty, names: &mut Vec<&'static str>) {
         }
         Ty::Vec(inner) | Ty::Boxed(inner) => collect(inner, names),
         Ty::Part => names.push("Part"),
+        Ty::UniqueKey => names.push("UniqueKey"),
         Ty::Unit
         | Ty::String
         | Ty::I64

@@ -65,6 +65,15 @@ fn server_url(server: &Server) -> String {
     url
 }
 
+/// What a document's file is called, unless that says only what kind of file it is.
+fn module_name(stem: &str, title: &str) -> String {
+    const KINDS: &[&str] = &["api", "index", "openapi", "schema", "spec", "swagger"];
+    if KINDS.contains(&stem.to_ascii_lowercase().as_str()) && !title.trim().is_empty() {
+        return title.to_owned();
+    }
+    stem.to_owned()
+}
+
 /// What lowering knows on its way.
 struct Lowering<'a> {
     documents: &'a [Document],
@@ -130,7 +139,7 @@ impl Lowering<'_> {
         let document = &self.documents[index];
         let info = &document.openapi.info;
         Module {
-            name: sources[document.source].stem().to_owned(),
+            name: module_name(sources[document.source].stem(), &info.title),
             title: info.title.clone(),
             description: info.description.clone(),
             document: document.source,

@@ -43,6 +43,13 @@ fn print_operation(text: &mut String, api: &Api, operation: &Operation) -> fmt::
             show(&api.types, &parameter.ty)
         )?;
     }
+    if let Some(key) = &operation.unique_key {
+        writeln!(
+            text,
+            "    unique key in {}, {} and {}",
+            key.field, key.value, key.create
+        )?;
+    }
     if let Some(body) = &operation.body {
         let media = match &body.media {
             Media::Empty => "nothing".to_owned(),
@@ -64,6 +71,7 @@ fn print_operation(text: &mut String, api: &Api, operation: &Operation) -> fmt::
     let reply = match &operation.reply {
         Reply::Nothing => "nothing".to_owned(),
         Reply::Ack => "acknowledgement".to_owned(),
+        Reply::Undeclared => "what is not declared".to_owned(),
         Reply::Payload { key, ty } => format!("{key}: {}", show(&api.types, ty)),
         Reply::Page { key, item } => {
             format!("{key}: page of {}", show(&api.types, item))
@@ -72,7 +80,11 @@ fn print_operation(text: &mut String, api: &Api, operation: &Operation) -> fmt::
         Reply::Bytes => "bytes".to_owned(),
         Reply::Text => "text".to_owned(),
     };
-    writeln!(text, "    gives {reply}")
+    writeln!(text, "    gives {reply}")?;
+    for twin in &operation.twins {
+        writeln!(text, "    or gives {} ({})", twin.name, twin.accept)?;
+    }
+    Ok(())
 }
 
 fn print_definition(

@@ -2,7 +2,8 @@
 
 use super::Pass;
 use crate::config::{Config, ScalarName, ScalarRule};
-use crate::model::{Api, Scalar, Shape, Type};
+use crate::model::{Api, Reply, Scalar, Shape, Type};
+use crate::pattern::matches_any;
 
 pub(super) const PASS: Pass = Pass {
     name: "apply_scalar_rules",
@@ -34,6 +35,11 @@ fn visit(api: &mut Api, change: &mut impl FnMut(&str, &mut Scalar)) {
     for operation in api.operations_mut() {
         for parameter in &mut operation.parameters {
             visit_type(&parameter.name, &mut parameter.ty, change);
+        }
+        if let Reply::Payload { key, ty } | Reply::Page { key, item: ty } =
+            &mut operation.reply
+        {
+            visit_type(key, ty, change);
         }
     }
 }
@@ -69,28 +75,7 @@ fn scalar_of(name: ScalarName) -> Scalar {
 }
 
 fn matches(rule: &ScalarRule, name: &str, scalar: Scalar) -> bool {
-    let any = |patterns: &[String]| {
-        patterns.iter().any(|pattern| matches_pattern(pattern, name))
-    };
     let declared = rule.declared.is_empty()
         || rule.declared.iter().any(|name| scalar_of(*name) == scalar);
-    declared && any(&rule.names) && !any(&rule.except)
-}
-
-/// `*` stands for any run of characters.
-fn matches_pattern(pattern: &str, name: &str) -> bool {
-    let mut pieces = pattern.split('*');
-    let first = pieces.next().unwrap_or_default();
-    let Some(mut rest) = name.strip_prefix(first) else { return false };
-    let mut last = None;
-    for piece in pieces {
-        if let Some(earlier) = last.replace(piece) {
-            let Some(at) = rest.find::<&str>(earlier) else { return false };
-            rest = &rest[at + earlier.len()..];
-        }
-    }
-    match last {
-        None => rest.is_empty(),
-        Some(end) => rest.ends_with(end),
-    }
+    declared && matches_any(&rule.names, name) && !matches_any(&rule.except, name)
 }

@@ -61,6 +61,7 @@ fn add_parts(operation: &mut Operation, parts: Vec<Part>) {
     let body = operation.body.get_or_insert_with(|| Body {
         media: Media::Empty,
         required: false,
+        declared: false,
         parts: Vec::new(),
         origin,
     });

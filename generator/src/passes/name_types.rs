@@ -140,7 +140,13 @@ fn wishes(
         wishes.push(key.clone());
     }
     wishes.push(of_module);
-    for place in uses {
+    // The shortest name of an operation is the plainest.
+    let mut by_length: Vec<&Use> = uses.iter().collect();
+    by_length.sort_by_key(|place| match &place.holder {
+        Holder::Operation(id) | Holder::Parameter(id) => id.len(),
+        Holder::Type(_) => 0,
+    });
+    for place in by_length {
         let resource = resource(api, place.module);
         match &place.holder {
             Holder::Operation(id) => {

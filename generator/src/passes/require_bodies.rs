@@ -9,7 +9,7 @@ pub(super) const PASS: Pass = Pass {
             for body in
                 api.operations_mut().filter_map(|operation| operation.body.as_mut())
             {
-                body.required = true;
+                body.required |= body.declared;
             }
         }
     },
@@ -18,6 +18,6 @@ pub(super) const PASS: Pass = Pass {
             || api
                 .operations()
                 .filter_map(|operation| operation.body.as_ref())
-                .all(|body| body.required)
+                .all(|body| body.required || !body.declared)
     },
 };

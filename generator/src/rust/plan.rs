@@ -14,6 +14,7 @@ use crate::model::{Api, Definition, Direction, Scalar, Shape, Type, TypeId};
 /// Names of types that emitted files use without a path.
 const RESERVED_TYPES: &[&str] = &[
     "Ack",
+    "FileCall",
     "Box",
     "Client",
     "ClientBuilder",
@@ -43,6 +44,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Self",
     "Some",
     "String",
+    "UniqueKey",
     "Value",
     "Vec",
 ];

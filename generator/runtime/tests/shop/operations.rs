@@ -85,7 +85,7 @@ impl List {
 
     /// The list as a file.
     pub fn pdf(self) -> FileCall {
-        self.0.into_file("application/pdf")
+        self.0.into_file("application/pdf", None)
     }
 
     /// Only orders of this status.

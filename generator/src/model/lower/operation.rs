@@ -9,7 +9,8 @@ use openapiv3::{
 
 use super::Lowering;
 use crate::model::{
-    Body, Docs, Media, Method, Operation, Parameter, Place, Reply, Scalar, Style, Type,
+    Body, Docs, Media, Method, Operation, Parameter, Place, Reply, Scalar, Style, Twin,
+    Type,
 };
 use crate::source::Origin;
 
@@ -67,6 +68,8 @@ impl Lowering<'_> {
             parameters,
             body: self.body(origin, operation),
             reply: self.reply(&origin.child("responses"), &operation.responses),
+            twins: twins(&operation.responses),
+            unique_key: None,
             scopes: scopes(security),
             secured: !matches!(&operation.security, Some(list) if list.is_empty()),
             docs: Docs {
@@ -143,11 +146,7 @@ impl Lowering<'_> {
                 self.ty(&origin.child("schema"), schema.into())
             }
             ParameterSchemaOrContent::Content(_) => {
-                self.diagnostics.unsupported_parameter(
-                    origin,
-                    &data.name,
-                    "`content` is sent as the text it is given",
-                );
+                self.diagnostics.unsupported_schema(origin, "a parameter's `content`");
                 (Type::Scalar(Scalar::Text), Docs::default())
             }
         }
@@ -172,7 +171,13 @@ impl Lowering<'_> {
             Kind::Multipart => Media::Multipart(ty),
             Kind::Text | Kind::Other => Media::Bytes(name.clone()),
         };
-        Some(Body { media, required: body.required, parts: Vec::new(), origin })
+        Some(Body {
+            media,
+            required: body.required,
+            declared: true,
+            parts: Vec::new(),
+            origin,
+        })
     }
 
     /// The first answer of success decides; what else is declared is said in the report.
@@ -247,6 +252,38 @@ fn kind_of(media_type: &str) -> Kind {
         other if other.ends_with("+json") || other.ends_with("/json") => Kind::Json,
         other if other.starts_with("text/") => Kind::Text,
         _ => Kind::Other,
+    }
+}
+
+/// Files that stand beside JSON among the answers of success.
+fn twins(responses: &Responses) -> Vec<Twin> {
+    let contents = responses.responses.iter().filter_map(|(status, response)| {
+        let success =
+            matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2));
+        Some(&response.as_item().filter(|_| success)?.content)
+    });
+    let mixed = contents.filter(|content| {
+        choose(content).is_some_and(|(name, _)| kind_of(name) == Kind::Json)
+    });
+    let files: Vec<&str> = mixed
+        .flat_map(|content| content.keys())
+        .filter(|name| kind_of(name) == Kind::Other)
+        .map(String::as_str)
+        .collect();
+    match files.as_slice() {
+        [] => Vec::new(),
+        files => {
+            vec![Twin { name: file_name(files), accept: files.join(", "), query: None }]
+        }
+    }
+}
+
+/// `pdf` of `application/pdf`, where that is the only one.
+fn file_name(media_types: &[&str]) -> String {
+    let [media_type] = media_types else { return "file".into() };
+    match media_type.rsplit_once('/') {
+        Some((_, name)) if matches!(name, "pdf" | "zip" | "png" | "jpeg") => name.into(),
+        _ => "file".into(),
     }
 }
 

@@ -2,10 +2,13 @@
 
 use super::types::separate;
 use super::{Planning, RESERVED_TYPES, prose};
-use crate::model::{Body, Media, Operation, Parameter, Part, Place, Reply, Shape, Type};
+use crate::model::{
+    Body, Media, Operation, Parameter, Part, Place, Reply, Shape, Style, Twin as Source,
+    Type, UniqueKey,
+};
 use crate::passes::lift_client_parameters::sent_with;
 use crate::rust::names::{self, Scope};
-use crate::rust::{Answer, Argument, Binds, Item, Method, Takes, Ty};
+use crate::rust::{Answer, Argument, Binds, Item, Method, Takes, Twin, Ty};
 use crate::words;
 
 /// Names that a setter must not take: the trait of all calls has functions of these names.
@@ -36,7 +39,7 @@ impl Planning<'_> {
     }
 
     fn method(&self, operation: &Operation, ident: String, builder: String) -> Method {
-        let (arguments, setters) = self.arguments(operation);
+        let (arguments, setters, twins) = self.arguments(operation);
         let (answer, output) = self.answer(&operation.reply);
         Method {
             endpoint: names::shouty(&builder),
@@ -55,6 +58,7 @@ impl Planning<'_> {
             output,
             arguments,
             setters,
+            twins,
             ident,
             builder,
         }
@@ -96,6 +100,7 @@ impl Planning<'_> {
         match reply {
             Reply::Nothing => (Answer::Nothing, Ty::Unit),
             Reply::Ack => (Answer::Ack, Ty::Ack),
+            Reply::Undeclared => (Answer::Undeclared, Ty::Value),
             Reply::Payload { key, ty } => (Answer::Key(key.clone()), self.ty(ty)),
             Reply::Page { key, item } => {
                 (Answer::List(key.clone()), Ty::Page(Box::new(self.ty(item))))
@@ -107,7 +112,10 @@ impl Planning<'_> {
     }
 
     /// What the method takes, and what the builder takes.
-    fn arguments(&self, operation: &Operation) -> (Vec<Argument>, Vec<Argument>) {
+    fn arguments(
+        &self,
+        operation: &Operation,
+    ) -> (Vec<Argument>, Vec<Argument>, Vec<Twin>) {
         let mut scope = Scope::with(&["request", "self"]);
         let mut setters_scope = Scope::with(RESERVED_SETTERS);
         let (mut arguments, mut setters) = (Vec::new(), Vec::new());
@@ -126,6 +134,14 @@ impl Planning<'_> {
                 (&mut setters_scope, &mut setters)
             };
             list.push(self.parameter(parameter, scope));
+        }
+        if let Some(key) = &operation.unique_key {
+            let (scope, list) = if key.required {
+                (&mut scope, &mut arguments)
+            } else {
+                (&mut setters_scope, &mut setters)
+            };
+            list.push(unique_key(key, scope));
         }
         if let Some(body) = &operation.body {
             if let Some(argument) = self
@@ -146,7 +162,10 @@ impl Planning<'_> {
                 list.push(self.part(part, scope));
             }
         }
-        (arguments, setters)
+        let twins =
+            operation.twins.iter().map(|source| twin(source, &mut setters_scope));
+        let twins = twins.collect();
+        (arguments, setters, twins)
     }
 
     fn parameter(&self, parameter: &Parameter, scope: &mut Scope) -> Argument {
@@ -181,20 +200,33 @@ impl Planning<'_> {
         let name = parameter.name.clone();
         let ty = self.ty(&parameter.ty);
         let scalar = self.scalar(&parameter.ty);
+        let plain = matches!(parameter.style, Style::Simple | Style::Form);
         match (parameter.place, &ty) {
-            (Place::Path, _) if scalar => (takes(&ty), Binds::Path(name)),
+            (Place::Path, _) if scalar && plain => (takes(&ty), Binds::Path(name)),
             (Place::Header, _) if scalar => (takes(&ty), Binds::Header(name)),
             (Place::Cookie, _) if scalar => (takes(&ty), Binds::Cookie(name)),
             (Place::Query, _) if scalar => (takes(&ty), Binds::Query(name)),
-            (Place::Query, Ty::Vec(item)) if self.scalar_list(&parameter.ty) => {
+            (place, Ty::Vec(item))
+                if place != Place::Path && self.scalar_list(&parameter.ty) =>
+            {
+                let takes = Takes::Many(Box::new(takes(item)));
                 let joined = (!parameter.explode).then(|| separator(parameter));
-                (Takes::Many(Box::new(takes(item))), Binds::QueryList(name, joined))
+                match place {
+                    Place::Header => (takes, Binds::HeaderList(name)),
+                    Place::Cookie => (takes, Binds::CookieList(name)),
+                    Place::Path | Place::Query => {
+                        (takes, Binds::QueryList(name, joined))
+                    }
+                }
             }
             (Place::Query, _) => (
-                Takes::Into(Ty::Value),
+                body_takes(&ty),
                 Binds::QueryValue(name, parameter.style, parameter.explode),
             ),
-            (Place::Path, _) => (Takes::Into(Ty::String), Binds::Path(name)),
+            (Place::Path, _) => (
+                body_takes(&ty),
+                Binds::PathValue(name, parameter.style, parameter.explode),
+            ),
             (Place::Header, _) => (Takes::Into(Ty::String), Binds::Header(name)),
             (Place::Cookie, _) => (Takes::Into(Ty::String), Binds::Cookie(name)),
         }
@@ -225,7 +257,7 @@ impl Planning<'_> {
         };
         Some(Argument {
             ident: scope.take(&["body".into()]),
-            docs: vec!["Sets the body.".into()],
+            docs: Vec::new(),
             takes,
             binds,
         })
@@ -251,6 +283,32 @@ impl Planning<'_> {
     }
 }
 
+fn unique_key(key: &UniqueKey, scope: &mut Scope) -> Argument {
+    Argument {
+        ident: scope.take(&["unique_key".into()]),
+        docs: vec!["Names the record by a field whose values are unique.".into()],
+        takes: Takes::Into(Ty::UniqueKey),
+        binds: Binds::UniqueKey([
+            key.field.clone(),
+            key.value.clone(),
+            key.create.clone(),
+        ]),
+    }
+}
+
+fn twin(twin: &Source, scope: &mut Scope) -> Twin {
+    let name = names::value(&twin.name);
+    Twin {
+        ident: scope.take(&[name.clone(), format!("as_{name}")]),
+        docs: vec![match twin.name.as_str() {
+            "file" => "Asks for the file itself.".into(),
+            _ => format!("Asks for a file in the format {}.", prose::code(&twin.name)),
+        }],
+        accept: twin.accept.clone(),
+        query: twin.query.clone(),
+    }
+}
+
 /// How one value is taken.
 pub(super) fn takes(ty: &Ty) -> Takes {
     match ty {
@@ -269,8 +327,8 @@ fn body_takes(ty: &Ty) -> Takes {
 
 fn separator(parameter: &Parameter) -> char {
     match parameter.style {
-        crate::model::Style::SpaceDelimited => ' ',
-        crate::model::Style::PipeDelimited => '|',
+        Style::SpaceDelimited => ' ',
+        Style::PipeDelimited => '|',
         _ => ',',
     }
 }

@@ -44,9 +44,7 @@ impl Planning<'_> {
                         Type::Nullable(_) if request => Ty::Patch(Box::new(ty)),
                         _ => ty,
                     },
-                    required: field.required
-                        && request
-                        && !matches!(field.ty, Type::Nullable(_)),
+                    required: field.required && request,
                     docs: self.field_docs(field),
                 }
             })
@@ -120,6 +118,9 @@ impl Planning<'_> {
     /// What a document states about a value, in our words.
     pub(super) fn facts(&self, docs: &Docs) -> Vec<String> {
         let mut facts = Vec::new();
+        if docs.deprecated {
+            facts.push("Deprecated.".to_owned());
+        }
         if let Some(length) = docs.max_length {
             facts.push(format!("At most {length} characters."));
         }
