@@ -25,9 +25,18 @@ mod conversions;
 #[allow(unreachable_pub, reason = "calls are declared as generated code declares them")]
 mod detours;
 mod exactness;
+mod faults;
+mod files;
 mod leniency;
+mod limits;
 mod line;
+mod paging;
 mod paths;
 mod records;
 mod secrets;
 mod styles;
+mod tokens;
+mod told;
+mod waiting;
+mod wire;
+mod world;
