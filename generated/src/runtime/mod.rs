@@ -60,7 +60,7 @@ pub use self::answer::{Reply, Returned};
 pub use self::attempt::{Attempt, Moment};
 pub use self::builder::ClientBuilder;
 pub use self::client::Client;
-pub use self::clock::{Clock, TokioClock};
+pub use self::clock::{Clock, TokioClock, within};
 pub use self::credential::Credential;
 pub use self::download::Download;
 pub use self::endpoint::{Answer, Endpoint, Method};
