@@ -156,12 +156,14 @@ fn an_operation_id_at_another_endpoint_is_refused() {
         let refused = format!("error[moved-operation]: the operationId `{id}`");
         assert!(found.contains(&refused), "{found}");
     }
-    let (active, inactive) = (
-        "`POST /locations/{location_id}/active`",
-        "`POST /locations/{location_id}/inactive`",
-    );
-    for (before, now) in [(active, inactive), (inactive, active)] {
-        let moved = format!("was that of {before} and is now that of {now}");
+    // The lock knows no names of placeholders.
+    for (before, now) in [("active", "inactive"), ("inactive", "active")] {
+        let (before, now) = (
+            format!("/locations/{{}}/{before}"),
+            format!("/locations/{{location_id}}/{now}"),
+        );
+        let moved =
+            format!("was that of `POST {before}` and is now that of `POST {now}`");
         assert!(found.contains(&moved), "{found}");
     }
 }
@@ -174,9 +176,7 @@ fn an_operation_that_is_gone_leaves_the_lock() {
     let after = after(without).unwrap_or_else(|found| panic!("{found}"));
     let said = after.findings.to_string();
     assert!(
-        said.contains(
-            "note[locked-operation-gone]: `POST /locations/{location_id}/markasprimary`"
-        ),
+        said.contains("note[locked-operation-gone]: `POST /locations/{}/markasprimary`"),
         "{said}"
     );
     assert!(!after.lock.contains("markasprimary"));
@@ -216,7 +216,8 @@ fn a_name_in_the_lock_that_no_method_can_have_is_refused() {
         );
         let found = generate(project(Some(&lock), str::to_owned));
         let found = found.expect_err("it is refused").to_string();
-        let refused = "error[lock-name]: the method of `POST /locations/{location_id}/markasprimary`";
+        let refused =
+            "error[lock-name]: the method of `POST /locations/{}/markasprimary`";
         assert!(found.contains(refused), "{found}");
     }
 }

@@ -94,7 +94,7 @@ pub(crate) fn write(before: Option<&Input>, plan: &Crate, sources: &[Source]) ->
             .methods
             .iter()
             .map(|method| {
-                let endpoint = quoted(&format!("{} {}", method.http, method.path));
+                let endpoint = quoted(&pins::endpoint(method.http, &method.path));
                 let (id, name) = (quoted(&method.id), quoted(&method.ident));
                 format!("{endpoint} = {{ id = {id}, name = {name} }}\n")
             })

@@ -19,7 +19,7 @@ pub(crate) struct Pins {
 }
 
 /// An endpoint as locks know it: what its placeholders are called makes no difference.
-fn endpoint(method: &str, path: &str) -> String {
+pub(super) fn endpoint(method: &str, path: &str) -> String {
     let mut text = format!("{method} ");
     let mut inside = false;
     for c in path.chars() {
