@@ -16,7 +16,7 @@ use super::quota::Quota;
 use super::request::{Request, Sign};
 use super::retry::{Budget, LONGEST_WAIT};
 use super::token::AccessToken;
-use super::trace::{self, Span};
+use super::trace::Span;
 use super::transport::{Incoming, TransportError};
 
 /// After a refusal for too many calls in a minute, nobody calls for the rest of it.
@@ -69,6 +69,15 @@ enum Got {
     File(Box<OpenFile>),
 }
 
+impl Got {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Reply(reply) => reply.raw.status.as_u16(),
+            Self::File(file) => file.status(),
+        }
+    }
+}
+
 struct Call<'r> {
     request: &'r Request,
     settings: &'r Settings,
@@ -116,6 +125,7 @@ impl<'r> Call<'r> {
             let attempt = span.attempt(self.repetitions);
             match attempt.around(self.attempt(wanted)).await {
                 Ok(got) => {
+                    attempt.answered(got.status());
                     self.settings.budget.earn(self.spent);
                     return Ok(got);
                 }
@@ -153,7 +163,6 @@ impl<'r> Call<'r> {
             self.tell_end(attempt, None, Some(error.kind()));
             error
         })?;
-        trace::answered(incoming.status);
         if let Some(quota) =
             Quota::read(&incoming.headers, &self.settings.service.limits)
         {

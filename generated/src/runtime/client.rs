@@ -63,6 +63,10 @@ impl Settings {
         token: Option<&AccessToken>,
     ) -> String {
         let text = token.map_or_else(|| text.to_owned(), |token| token.hide_in(text));
+        let text = match &self.source {
+            Some(source) => source.hide_secrets(text),
+            None => text,
+        };
         self.credentials
             .iter()
             .fold(text, |text, (_, credential)| credential.hide_in(&text))

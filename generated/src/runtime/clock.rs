@@ -45,8 +45,8 @@ impl Clock for TokioClock {
     }
 }
 
-/// What a future gives, unless it takes longer than it may.
-pub(crate) async fn within<F: Future>(
+/// What a future gives, unless it takes longer than it may; nothing then, and the future is dropped.
+pub async fn within<F: Future>(
     clock: &dyn Clock,
     time: Duration,
     future: F,

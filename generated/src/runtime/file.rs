@@ -108,6 +108,10 @@ impl OpenFile {
         Ok(piece)
     }
 
+    pub(super) fn status(&self) -> u16 {
+        self.status
+    }
+
     fn failed(&self, error: Error) -> Error {
         error.of(self.endpoint).with_status(self.status)
     }

@@ -31,6 +31,11 @@ pub trait TokenSource: Send + Sync + 'static {
         accounts: &'a Accounts,
         refused: Option<&'a AccessToken>,
     ) -> Boxed<'a, Result<AccessToken, Error>>;
+
+    /// A text of the service without the secrets of the source that it may repeat. Tokens given are hidden anyway.
+    fn hide_secrets(&self, text: String) -> String {
+        text
+    }
 }
 
 /// A token to sign calls in with.
@@ -58,10 +63,14 @@ impl AccessToken {
 
     /// A text of the service without the token it may repeat.
     pub(crate) fn hide_in(&self, text: &str) -> String {
-        match self.secret.expose_secret() {
-            "" => text.to_owned(),
-            secret => text.replace(secret, HIDDEN),
-        }
+        hide(&self.secret, text)
+    }
+}
+
+fn hide(secret: &SecretString, text: &str) -> String {
+    match secret.expose_secret() {
+        "" => text.to_owned(),
+        secret => text.replace(secret, HIDDEN),
     }
 }
 

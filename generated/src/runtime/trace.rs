@@ -1,8 +1,6 @@
 //! Spans for whoever collects them: one for a call, one within it for each attempt, with the names OpenTelemetry gives
 //! what is said of HTTP. Neither bodies nor ids nor addresses are told. Without the feature `tracing` nothing is.
 
-use http::StatusCode;
-
 use super::client::Settings;
 use super::endpoint::Endpoint;
 use super::error::Error;
@@ -11,7 +9,7 @@ use super::error::Error;
 mod telling {
     use tracing::Instrument;
 
-    use super::{Endpoint, Error, Settings, StatusCode};
+    use super::{Endpoint, Error, Settings};
 
     /// A call that is told.
     pub(crate) struct Span {
@@ -53,7 +51,14 @@ mod telling {
             work.instrument(self.span.clone())
         }
 
+        pub(crate) fn answered(&self, status: u16) {
+            self.span.record("http.response.status_code", status);
+        }
+
         pub(crate) fn failed(&self, error: &Error) {
+            if let Some(status) = error.status() {
+                self.answered(status);
+            }
             self.span.record("error.type", tracing::field::debug(error.kind()));
             if let Some(code) = error.code() {
                 self.span
@@ -61,16 +66,11 @@ mod telling {
             }
         }
     }
-
-    /// Tells the status of the attempt under way.
-    pub(crate) fn answered(status: StatusCode) {
-        tracing::Span::current().record("http.response.status_code", status.as_u16());
-    }
 }
 
 #[cfg(not(feature = "tracing"))]
 mod telling {
-    use super::{Endpoint, Error, Settings, StatusCode};
+    use super::{Endpoint, Error, Settings};
 
     /// A call that is not told.
     pub(crate) struct Span;
@@ -88,10 +88,10 @@ mod telling {
             work
         }
 
+        pub(crate) fn answered(&self, _: u16) {}
+
         pub(crate) fn failed(&self, _: &Error) {}
     }
-
-    pub(crate) fn answered(_: StatusCode) {}
 }
 
-pub(crate) use telling::{Span, answered};
+pub(crate) use telling::Span;

@@ -42,7 +42,8 @@ runtime::call! {
 async fn the_same_call_is_asked_for_as_a_file() {
     const PDF: &[(&str, &str)] = &[("content-type", "application/pdf")];
     let (client, line) = told(Told::Answer(200, PDF, b"%PDF".to_vec()));
-    let call = client.request(&GET).into_file("application/pdf", Some(("accept", "pdf")));
+    let call =
+        client.request(&GET).into_file("application/pdf", Some(("accept", "pdf")));
     let file = call.await.expect("a file");
     assert_eq!(&file.bytes[..], b"%PDF");
     let heard = line.heard();
@@ -53,7 +54,8 @@ async fn the_same_call_is_asked_for_as_a_file() {
 #[tokio::test]
 async fn a_refusal_is_no_file() {
     let (client, _) = answering(200, r#"{"code":1002,"message":"There is none."}"#);
-    let error = client.request(&GET).into_file("*/*", None).await.expect_err("a refusal");
+    let error =
+        client.request(&GET).into_file("*/*", None).await.expect_err("a refusal");
     assert_eq!(error.code(), Some("1002"));
 }
 

@@ -12,7 +12,7 @@ use super::super::transport::Boxed;
 use super::accounts::Accounts;
 use super::flight::Flight;
 use super::tokens::{Failure, Tokens};
-use super::{AccessToken, TokenSource};
+use super::{AccessToken, TokenSource, hide};
 
 /// So long before its end a token is renewed, or a tenth of its life if that is shorter.
 const EARLY: Duration = Duration::from_secs(300);
@@ -234,6 +234,11 @@ impl TokenSource for RefreshToken {
                 (Err(failure), None) => Err(failure.into()),
             }
         })
+    }
+
+    fn hide_secrets(&self, text: String) -> String {
+        let text = hide(&self.client_secret, &text);
+        hide(&lock(&self.held).refresh_token, &text)
     }
 }
 
