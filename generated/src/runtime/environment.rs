@@ -9,7 +9,7 @@ use super::token::RefreshToken;
 impl ClientBuilder {
     /// Takes settings from the environment of the program, under names that begin as the service's own do: the client-wide
     /// parameters by their names in capitals,
-    /// `REGION`, and either `ACCESS_TOKEN` or all of `CLIENT_ID`, `CLIENT_SECRET` and `REFRESH_TOKEN`. What the
+    /// `REGION` or `URL` and `ACCOUNTS_URL`, and either `ACCESS_TOKEN` or all of `CLIENT_ID`, `CLIENT_SECRET` and `REFRESH_TOKEN`. What the
     /// environment does not say stays as it is.
     ///
     /// # Errors
@@ -40,6 +40,12 @@ impl ClientBuilder {
             })?;
             self = self.base_url(hosts.base_url).accounts_url(hosts.accounts_url);
         }
+        if let Some(url) = word("URL") {
+            self = self.base_url(url);
+        }
+        if let Some(url) = word("ACCOUNTS_URL") {
+            self = self.accounts_url(url);
+        }
         if let Some(token) = word("ACCESS_TOKEN") {
             let mut schemes = self.service.schemes.iter();
             let scheme =
@@ -52,9 +58,10 @@ impl ClientBuilder {
             (Some(id), Some(secret), Some(token)) => {
                 Ok(self.token_source(RefreshToken::new(id, secret, token)))
             }
-            (None, None, None) => Ok(self),
+            // Before the first consent there is no such token.
+            (_, _, None) => Ok(self),
             _ => Err(wrong(
-                "CLIENT_ID, CLIENT_SECRET and REFRESH_TOKEN belong together, and one is missing",
+                "REFRESH_TOKEN needs CLIENT_ID and CLIENT_SECRET, and one is missing",
             )),
         }
     }

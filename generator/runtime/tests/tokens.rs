@@ -435,7 +435,7 @@ fn the_environment_sets_a_client_up() {
         ("SHOP_REFRESH_TOKEN", "r"),
     ]);
     assert_eq!(asked.expect("settings").token, "Shop-token token-1");
-    assert!(from(&[("SHOP_CLIENT_ID", "i")]).is_err());
+    assert!(from(&[("SHOP_REFRESH_TOKEN", "r")]).is_err());
     assert!(from(&[("SHOP_REGION", "mars")]).is_err());
 }
 
