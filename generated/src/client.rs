@@ -113,7 +113,6 @@ static SERVICE: Service = Service {
         ],
         throttled_errors: &["Access Denied", "access_denied"],
         consent_query: "access_type=offline&prompt=consent",
-        ..OAuth::DEFAULT
     }),
     limits: Allowance {
         concurrent: Some(5u32),
@@ -122,7 +121,6 @@ static SERVICE: Service = Service {
         remaining_header: "X-Rate-Limit-Remaining",
         reset_header: "X-Rate-Limit-Reset",
         retry_after_header: "Retry-After",
-        ..Allowance::DEFAULT
     },
     environment: "ZOHO_BOOKS",
     ..Service::DEFAULT

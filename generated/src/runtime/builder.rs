@@ -16,17 +16,17 @@ use super::error::{Error, ErrorKind};
 use super::quota::Limits;
 use super::retry::{Budget, Retry};
 use super::service::{Scheme, SchemeKind, Service};
-use super::token::{Accounts, RefreshToken, TokenSource};
+use super::token::{Accounts, TokenSource};
 use super::transport::{ReqwestTransport, Transport};
 
 /// Settings of a client to be.
 ///
 /// Of the inherent names `new`, `accounts`, `accounts_url`, `base_url`, `build`, `build_blocking`, `clock`,
-/// `connect_timeout`, `credential`, `download_limit`, `from_env`, `limits`, `on_attempt`, `parameter`, `proxy`, `retry`,
+/// `connect_timeout`, `credential`, `download_limit`, `environment`, `limits`, `on_attempt`, `parameter`, `proxy`, `retry`,
 /// `timeout`, `token_source`, `total_timeout`, `transfer_timeout`, `transport` and `user_agent` are taken by the runtime.
 #[must_use]
 pub struct ClientBuilder {
-    service: &'static Service,
+    pub(super) service: &'static Service,
     base_url: String,
     parameters: Vec<(&'static str, String)>,
     credentials: Vec<(String, Credential)>,
@@ -315,60 +315,6 @@ impl ClientBuilder {
             let what = format!("the accounts address {reason}");
             Error::new(ErrorKind::Configuration, what)
         })
-    }
-}
-
-/// What the environment can say, each name after the service's own beginning and `_`.
-impl ClientBuilder {
-    /// Takes settings from the environment of the program: the client-wide parameters by their names in capitals,
-    /// `REGION`, and either `ACCESS_TOKEN` or all of `CLIENT_ID`, `CLIENT_SECRET` and `REFRESH_TOKEN`. What the
-    /// environment does not say stays as it is.
-    ///
-    /// # Errors
-    /// If the environment names a region the service does not have, or only some of what belongs together.
-    pub fn from_env(self) -> Result<Self, Error> {
-        self.from_words(|name| std::env::var(name).ok())
-    }
-
-    pub(crate) fn from_words(
-        mut self,
-        word: impl Fn(&str) -> Option<String>,
-    ) -> Result<Self, Error> {
-        let wrong = |what: &str| Error::new(ErrorKind::Configuration, what.to_owned());
-        let prefix = self.service.environment;
-        let word = |name: &str| {
-            word(&format!("{prefix}_{name}")).filter(|text| !text.trim().is_empty())
-        };
-        for name in self.service.parameters {
-            if let Some(value) = word(&name.to_ascii_uppercase()) {
-                self = self.parameter(name, value);
-            }
-        }
-        if let Some(region) = word("REGION") {
-            let regions = self.service.regions;
-            let hosts = regions.iter().find(|hosts| hosts.region == region);
-            let hosts = hosts.ok_or_else(|| {
-                wrong("the environment names a region that is not the service's")
-            })?;
-            self = self.base_url(hosts.base_url).accounts_url(hosts.accounts_url);
-        }
-        if let Some(token) = word("ACCESS_TOKEN") {
-            let mut schemes = self.service.schemes.iter();
-            let scheme =
-                schemes.find(|scheme| matches!(scheme.kind, SchemeKind::Token { .. }));
-            let scheme =
-                scheme.ok_or_else(|| wrong("no call is signed in with a token"))?;
-            return Ok(self.credential(scheme.name, Credential::token(token)));
-        }
-        match (word("CLIENT_ID"), word("CLIENT_SECRET"), word("REFRESH_TOKEN")) {
-            (Some(id), Some(secret), Some(token)) => {
-                Ok(self.token_source(RefreshToken::new(id, secret, token)))
-            }
-            (None, None, None) => Ok(self),
-            _ => Err(wrong(
-                "CLIENT_ID, CLIENT_SECRET and REFRESH_TOKEN belong together, and one is missing",
-            )),
-        }
     }
 }
 

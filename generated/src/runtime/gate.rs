@@ -153,14 +153,11 @@ impl Entering {
         let now = self.gate.clock.now();
         let mut state = self.gate.state();
         let state = &mut *state;
-        if let Some(left) = state.closed_until.and_then(|until| until.checked_sub(now)) {
-            if !left.is_zero() {
-                let error = Error::new(
-                    ErrorKind::DailyQuota,
-                    "the calls of the day are used up",
-                );
-                return Err(error.unsent().with_retry_after(Some(left)));
-            }
+        let closed = state.closed_until.and_then(|until| until.checked_sub(now));
+        if let Some(left) = closed.filter(|left| !left.is_zero()) {
+            let error =
+                Error::new(ErrorKind::DailyQuota, "the calls of the day are used up");
+            return Err(error.unsent().with_retry_after(Some(left)));
         }
         state.closed_until = None;
         if state.paused_until > self.deadline {

@@ -23,6 +23,7 @@ mod credential;
 mod declare;
 mod download;
 mod endpoint;
+mod environment;
 mod error;
 mod exchange;
 mod file;

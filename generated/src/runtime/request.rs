@@ -19,6 +19,7 @@ use super::style::{self, Style};
 use super::token::AccessToken;
 
 /// How a call is signed in when it is put together.
+#[derive(Clone, Copy)]
 pub(super) enum Sign<'a> {
     /// For people to look at.
     Hidden,

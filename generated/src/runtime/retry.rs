@@ -79,7 +79,7 @@ impl Retry {
 /// A random part of a time. The randomness is that of the keys the standard library hashes with.
 pub(crate) fn random_part(time: Duration) -> Duration {
     let random = RandomState::new().build_hasher().finish();
-    let part = u128::from(random) * time.as_nanos() >> 64;
+    let part = (u128::from(random) * time.as_nanos()) >> 64;
     Duration::from_nanos(u64::try_from(part).unwrap_or(u64::MAX))
 }
 

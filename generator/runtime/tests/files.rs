@@ -162,12 +162,7 @@ async fn files_are_sent_as_they_are_read_and_readers_once() {
     assert!(
         heard[1].contains("filename=\"scan.png\"\r\nContent-Type: image/png\r\n\r\nyyy")
     );
-    assert_eq!(
-        heard[1].matches('y').count()
-            - heard[1].split("\r\n\r\n").next().expect("a head").matches('y').count()
-            >= 150_000,
-        true
-    );
+    assert!(heard[1].contains(&"y".repeat(150_000)));
     assert!(Part::path(folder.path()).is_err() && Part::path("/no/such/file").is_err());
 }
 

@@ -8,7 +8,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use super::runtime::{Clock, ErrorKind, Operation, RefreshToken, Retry};
-use super::world::{Said, World, a_token, an_order, said};
+use super::world::{Asked, Said, World, a_token, an_order, said};
 
 const UNAUTHORIZED: &str = r#"{"code":57,"message":"not authorized"}"#;
 
@@ -98,7 +98,7 @@ fn not_more_than_ten_tokens_are_asked_for_in_ten_minutes_whatever_the_load() {
             assert_eq!(error.expect_err("refused").kind(), ErrorKind::Unauthorized);
         }
     }
-    let asked: Vec<_> = world.log().into_iter().filter(|a| a.is_for_a_token()).collect();
+    let asked: Vec<_> = world.log().into_iter().filter(Asked::is_for_a_token).collect();
     for (index, first) in asked.iter().enumerate() {
         let window = asked[index..].iter().filter(|a| a.at - first.at < TEN_MINUTES);
         assert!(window.count() <= 10);
@@ -345,7 +345,7 @@ fn new_tokens_are_told_and_secrets_travel_in_the_body_only() {
     let client = world.builder().token_source(source).build().expect("a client");
     world.clock.run(client.orders().get("1").into_future()).expect("an order");
     assert_eq!(*told.lock().expect("one thread"), ["token-1"]);
-    let asked = world.log().into_iter().find(|a| a.is_for_a_token()).expect("a renewal");
+    let asked = world.log().into_iter().find(Asked::is_for_a_token).expect("a renewal");
     assert_eq!(asked.url, "https://accounts.shop.example/oauth/token");
     assert_eq!(asked.method, "POST");
     assert_eq!(
@@ -411,7 +411,7 @@ fn consent_is_asked_for_and_comes_back_to_the_right_host() {
 fn the_environment_sets_a_client_up() {
     let from = |pairs: &'static [(&str, &str)]| {
         let world = issuing(|_| true);
-        let builder = world.builder().from_words(move |name| {
+        let builder = world.builder().words(move |name| {
             let pair = pairs.iter().find(|(known, _)| *known == name);
             pair.map(|(_, value)| (*value).to_owned())
         });
@@ -435,7 +435,7 @@ fn the_environment_sets_a_client_up() {
         ("SHOP_REFRESH_TOKEN", "r"),
     ]);
     assert_eq!(asked.expect("settings").token, "Shop-token token-1");
-    assert!(from(&[("SHOP_CLIENT_ID", "i")]).is_err());
+    assert!(from(&[("SHOP_REFRESH_TOKEN", "r")]).is_err());
     assert!(from(&[("SHOP_REGION", "mars")]).is_err());
 }
 

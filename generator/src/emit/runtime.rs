@@ -20,6 +20,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "declare.rs"
     "download.rs"
     "endpoint.rs"
+    "environment.rs"
     "error.rs"
     "exchange.rs"
     "file.rs"

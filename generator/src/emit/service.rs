@@ -76,18 +76,25 @@ fn oauth(service: &Service) -> Option<TokenStream> {
     let (how, accounts) = service.oauth.as_ref()?;
     let text = |name: &str, value: Option<&String>| {
         let name = ident(name);
-        value.map(|value| quote!(#name: #value,))
+        match value {
+            Some(value) => quote!(#name: #value,),
+            None => quote!(#name: OAuth::DEFAULT.#name,),
+        }
     };
     let words = |name: &str, values: Option<&Vec<String>>| {
         let name = ident(name);
-        values.map(|values| quote!(#name: &[#(#values),*],))
+        match values {
+            Some(values) => quote!(#name: &[#(#values),*],),
+            None => quote!(#name: OAuth::DEFAULT.#name,),
+        }
     };
     let authorize = text("authorize_path", how.authorize_path.as_ref());
     let token = text("token_path", how.token_path.as_ref());
     let revoke = option(how.revoke_path.as_ref(), |path| quote!(#path));
-    let lifetime = how.token_lifetime.map(
-        |seconds| quote!(token_lifetime: std::time::Duration::from_secs(#seconds),),
-    );
+    let lifetime = match how.token_lifetime {
+        Some(seconds) => quote!(std::time::Duration::from_secs(#seconds)),
+        None => quote!(OAuth::DEFAULT.token_lifetime),
+    };
     let domain = option(how.api_domain.as_ref(), |key| quote!(#key));
     let dead = words("dead_errors", how.dead_errors.as_ref());
     let throttled = words("throttled_errors", how.throttled_errors.as_ref());
@@ -98,12 +105,11 @@ fn oauth(service: &Service) -> Option<TokenStream> {
             #authorize
             #token
             revoke_path: #revoke,
-            #lifetime
+            token_lifetime: #lifetime,
             api_domain: #domain,
             #dead
             #throttled
             #query
-            ..OAuth::DEFAULT
         }),
     })
 }
@@ -119,16 +125,18 @@ fn limits(service: &Service) -> Option<TokenStream> {
         ("reset_header", "reset"),
         ("retry_after_header", "retry_after"),
     ];
-    let headers = headers.iter().filter_map(|(field, key)| {
-        let (field, header) = (ident(field), limits.headers.get(*key)?);
-        Some(quote!(#field: #header,))
+    let headers = headers.iter().map(|(field, key)| {
+        let field = ident(field);
+        match limits.headers.get(*key) {
+            Some(header) => quote!(#field: #header,),
+            None => quote!(#field: Allowance::DEFAULT.#field,),
+        }
     });
     Some(quote! {
         limits: Allowance {
             concurrent: #concurrent,
             per_minute: #per_minute,
             #(#headers)*
-            ..Allowance::DEFAULT
         },
     })
 }

@@ -18,7 +18,7 @@ const RESERVED_SETTERS: &[&str] = &[
     "connect_timeout",
     "credential",
     "download_limit",
-    "from_env",
+    "environment",
     "limits",
     "new",
     "on_attempt",

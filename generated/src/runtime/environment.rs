@@ -1,0 +1,68 @@
+//! Settings of a client from the environment of its program.
+
+use super::builder::ClientBuilder;
+use super::credential::Credential;
+use super::error::{Error, ErrorKind};
+use super::service::SchemeKind;
+use super::token::RefreshToken;
+
+impl ClientBuilder {
+    /// Takes settings from the environment of the program, under names that begin as the service's own do: the client-wide
+    /// parameters by their names in capitals,
+    /// `REGION` or `URL` and `ACCOUNTS_URL`, and either `ACCESS_TOKEN` or all of `CLIENT_ID`, `CLIENT_SECRET` and `REFRESH_TOKEN`. What the
+    /// environment does not say stays as it is.
+    ///
+    /// # Errors
+    /// If the environment names a region the service does not have, or only some of what belongs together.
+    pub fn environment(self) -> Result<Self, Error> {
+        self.words(|name| std::env::var(name).ok())
+    }
+
+    pub(crate) fn words(
+        mut self,
+        word: impl Fn(&str) -> Option<String>,
+    ) -> Result<Self, Error> {
+        let wrong = |what: &str| Error::new(ErrorKind::Configuration, what.to_owned());
+        let prefix = self.service.environment;
+        let word = |name: &str| {
+            word(&format!("{prefix}_{name}")).filter(|text| !text.trim().is_empty())
+        };
+        for name in self.service.parameters {
+            if let Some(value) = word(&name.to_ascii_uppercase()) {
+                self = self.parameter(name, value);
+            }
+        }
+        if let Some(region) = word("REGION") {
+            let regions = self.service.regions;
+            let hosts = regions.iter().find(|hosts| hosts.region == region);
+            let hosts = hosts.ok_or_else(|| {
+                wrong("the environment names a region that is not the service's")
+            })?;
+            self = self.base_url(hosts.base_url).accounts_url(hosts.accounts_url);
+        }
+        if let Some(url) = word("URL") {
+            self = self.base_url(url);
+        }
+        if let Some(url) = word("ACCOUNTS_URL") {
+            self = self.accounts_url(url);
+        }
+        if let Some(token) = word("ACCESS_TOKEN") {
+            let mut schemes = self.service.schemes.iter();
+            let scheme =
+                schemes.find(|scheme| matches!(scheme.kind, SchemeKind::Token { .. }));
+            let scheme =
+                scheme.ok_or_else(|| wrong("no call is signed in with a token"))?;
+            return Ok(self.credential(scheme.name, Credential::token(token)));
+        }
+        match (word("CLIENT_ID"), word("CLIENT_SECRET"), word("REFRESH_TOKEN")) {
+            (Some(id), Some(secret), Some(token)) => {
+                Ok(self.token_source(RefreshToken::new(id, secret, token)))
+            }
+            // Before the first consent there is no such token.
+            (_, _, None) => Ok(self),
+            _ => Err(wrong(
+                "REFRESH_TOKEN needs CLIENT_ID and CLIENT_SECRET, and one is missing",
+            )),
+        }
+    }
+}
