@@ -55,6 +55,16 @@ pub struct Config {
     pub webhooks: Webhooks,
     /// Rules for documentation.
     pub documentation: Documentation,
+    /// The crate's examples.
+    pub examples: Examples,
+}
+
+/// The crate's examples.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Examples {
+    /// What they need beside the crate, as in a manifest.
+    pub dependencies: toml::Table,
 }
 
 /// What the service sends to others.

@@ -48,6 +48,7 @@ use source::Source;
 pub fn generate(project: Project) -> Result<Output, Findings> {
     let mut diagnostics = Diagnostics::default();
     let name = project.name.clone();
+    let examples = project.example_files();
     let config = project.config(&mut diagnostics);
     let locked = project.lock.clone();
     let lock = Lock::read(locked.as_ref(), &mut diagnostics);
@@ -62,10 +63,9 @@ pub fn generate(project: Project) -> Result<Output, Findings> {
         return Err(Findings { diagnostics, sources });
     }
     let plan = rust::plan::plan(&api, &config, &pins, name.as_deref());
-    let files = emit::emit(&plan);
-    let merged =
-        diagnostics.iter().filter(|found| found.code == "duplicate-operation").count();
-    let summary = Summary::new(&documents, &plan, &files, merged);
+    let mut files = emit::emit(&plan);
+    files.extend(examples);
+    let summary = Summary::new(&documents, &plan, &files, &diagnostics);
     let lock = lock::write(locked.as_ref(), &plan, &sources);
     Ok(Output { files, lock, summary, findings: Findings { diagnostics, sources } })
 }

@@ -91,7 +91,7 @@ fn project(
     if diagnostics.has_errors() {
         return Err(Findings { diagnostics, sources: Vec::new() });
     }
-    Ok(Project { documents, overlays, config, lock: None, name })
+    Ok(Project { documents, overlays, config, name, ..Project::default() })
 }
 
 fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Input> {

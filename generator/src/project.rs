@@ -21,6 +21,8 @@ pub struct Project {
     pub config: Option<Input>,
     /// `lock.toml`, from the run before.
     pub lock: Option<Input>,
+    /// Programs that show how the client is used, copied into the crate as they are.
+    pub examples: Vec<Input>,
     /// The package's name, instead of the configured or derived one.
     pub name: Option<String>,
 }
@@ -40,6 +42,18 @@ impl Project {
         } else {
             Ok(project)
         }
+    }
+
+    /// The examples as files of the crate.
+    pub(crate) fn example_files(&self) -> Files {
+        let file = |example: &Input| {
+            let name = example.name.rsplit(['/', '\\']).next().unwrap_or(&example.name);
+            (
+                format!("examples/{name}"),
+                String::from_utf8_lossy(&example.bytes).into_owned(),
+            )
+        };
+        self.examples.iter().map(file).collect()
     }
 
     /// The configuration; nothing when it is refused.
@@ -119,10 +133,15 @@ impl Summary {
         documents: &[Document],
         plan: &Crate,
         files: &Files,
-        merged: usize,
+        diagnostics: &Diagnostics,
     ) -> Self {
         let declared: usize =
             documents.iter().map(|document| document.openapi.operations().count()).sum();
+        let count =
+            |code: &str| diagnostics.iter().filter(|found| found.code == code).count();
+        // What no method could be made of is declared all the same.
+        let declared = declared + count("unsupported-method");
+        let merged = count("duplicate-operation");
         let types = plan.items().count();
         Self {
             emitted: plan.modules.iter().map(|module| module.methods.len()).sum(),

@@ -30,6 +30,8 @@ pub struct Crate {
     pub modules: Vec<Module>,
     /// Types that several modules use.
     pub shared: Vec<Item>,
+    /// What the crate's examples need, a line each.
+    pub dev_dependencies: Vec<String>,
     /// Where each type comes from.
     pub pedigrees: Vec<Pedigree>,
     /// The modules that are features of their own, and those that are on by default; none in a crate of one module.

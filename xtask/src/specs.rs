@@ -16,7 +16,26 @@ pub(crate) fn project(folder: &Path) -> Result<Project, String> {
     project.overlays.extend(beside(folder, "overlay.yaml")?);
     project.config = beside(folder, "client.toml")?;
     project.lock = beside(folder, LOCK)?;
+    for path in examples(&folder.join("examples"))? {
+        project.examples.extend(beside(folder, &path)?);
+    }
     Ok(project)
+}
+
+/// The programs in a folder, if there is one, by their paths from the folder above.
+fn examples(folder: &Path) -> Result<Vec<String>, String> {
+    let Ok(entries) = fs::read_dir(folder) else { return Ok(Vec::new()) };
+    let mut paths = Vec::new();
+    for entry in entries {
+        let name =
+            entry.map_err(|error| format!("{}: {error}", folder.display()))?.file_name();
+        let name = name.to_string_lossy();
+        if name.ends_with(".rs") {
+            paths.push(format!("examples/{name}"));
+        }
+    }
+    paths.sort();
+    Ok(paths)
 }
 
 fn beside(folder: &Path, name: &str) -> Result<Option<Input>, String> {

@@ -22,7 +22,7 @@ impl BankAccounts {
 
     /// List bank accounts.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl BankAccounts {
 
     /// Create bank account.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts`.
     pub fn create(&self, body: &BankAccountRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -40,7 +40,7 @@ impl BankAccounts {
 
     /// Get bank account.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}`.
     pub fn get(&self, account_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -51,7 +51,7 @@ impl BankAccounts {
 
     /// Update bank account.
     ///
-    /// `PUT` with scope `ZohoBooks.banking.UPDATE` of
+    /// Needs scope `ZohoBooks.banking.UPDATE`; sends `PUT` to
     /// `/bankaccounts/{account_id}`.
     pub fn update(
         &self,
@@ -67,7 +67,7 @@ impl BankAccounts {
 
     /// Delete bank account.
     ///
-    /// `DELETE` with scope `ZohoBooks.banking.DELETE` of
+    /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
     /// `/bankaccounts/{account_id}`.
     pub fn delete(&self, account_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -78,7 +78,7 @@ impl BankAccounts {
 
     /// Mark bank account inactive.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts/{account_id}/inactive`.
     pub fn mark_inactive(&self, account_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
@@ -89,7 +89,7 @@ impl BankAccounts {
 
     /// Mark bank account active.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts/{account_id}/active`.
     pub fn mark_active(&self, account_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
@@ -100,7 +100,7 @@ impl BankAccounts {
 
     /// Import bank statements.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankstatements`.
     pub fn import_bank_statements(
         &self,
@@ -113,7 +113,7 @@ impl BankAccounts {
 
     /// Get last imported bank statement.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/statement/lastimported`.
     pub fn get_last_imported_bank_statement(
         &self,
@@ -128,7 +128,7 @@ impl BankAccounts {
 
     /// Delete last imported bank statement.
     ///
-    /// `DELETE` with scope `ZohoBooks.banking.DELETE` of
+    /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
     /// `/bankaccounts/{account_id}/statement/{statement_id}`.
     pub fn delete_last_imported_bank_statement(
         &self,
@@ -146,7 +146,7 @@ impl BankAccounts {
 
     /// List bank reconciliations.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/reconciliations`.
     pub fn list_bank_reconciliations(
         &self,
@@ -160,7 +160,7 @@ impl BankAccounts {
 
     /// Create bank reconciliation.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts/{account_id}/reconciliations`.
     pub fn create_bank_reconciliation(
         &self,
@@ -176,7 +176,7 @@ impl BankAccounts {
 
     /// Get bank reconciliation.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`.
     pub fn get_bank_reconciliation(
         &self,
@@ -193,7 +193,7 @@ impl BankAccounts {
 
     /// Update bank reconciliation.
     ///
-    /// `PUT` with scope `ZohoBooks.banking.UPDATE` of
+    /// Needs scope `ZohoBooks.banking.UPDATE`; sends `PUT` to
     /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`.
     pub fn update_bank_reconciliation(
         &self,
@@ -212,7 +212,7 @@ impl BankAccounts {
 
     /// Delete bank reconciliation.
     ///
-    /// `DELETE` with scope `ZohoBooks.banking.DELETE` of
+    /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
     /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`.
     pub fn delete_bank_reconciliation(
         &self,
@@ -229,7 +229,7 @@ impl BankAccounts {
 
     /// Save bank reconciliation draft.
     ///
-    /// `PUT` with scope `ZohoBooks.banking.UPDATE` of
+    /// Needs scope `ZohoBooks.banking.UPDATE`; sends `PUT` to
     /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/draft`.
     pub fn save_bank_reconciliation_draft(
         &self,
@@ -249,7 +249,7 @@ impl BankAccounts {
 
     /// Add bank reconciliation attachment.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment`.
     pub fn add_bank_reconciliation_attachment(
         &self,
@@ -269,7 +269,7 @@ impl BankAccounts {
 
     /// Get bank reconciliation document.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`.
     pub fn get_bank_reconciliation_document(
         &self,
@@ -290,7 +290,7 @@ impl BankAccounts {
 
     /// Delete bank reconciliation document.
     ///
-    /// `DELETE` with scope `ZohoBooks.banking.DELETE` of
+    /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
     /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`.
     pub fn delete_bank_reconciliation_document(
         &self,
@@ -311,7 +311,7 @@ impl BankAccounts {
 
     /// List bank account balances.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/balances`.
     pub fn list_balances(&self) -> operations::ListBalances {
         operations::ListBalances(self.client.request(&operations::LIST_BALANCES))
@@ -319,7 +319,7 @@ impl BankAccounts {
 
     /// Get bank accounts overview.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/overview`.
     pub fn get_bank_accounts_overview(&self) -> operations::GetBankAccountsOverview {
         operations::GetBankAccountsOverview(
@@ -329,7 +329,7 @@ impl BankAccounts {
 
     /// Get bank account balance.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/balance`.
     pub fn get_balance(&self, account_id: impl Into<Id>) -> operations::GetBalance {
         let mut request = self.client.request(&operations::GET_BALANCE);
@@ -340,7 +340,7 @@ impl BankAccounts {
 
     /// Get bank account balances.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/balances`.
     pub fn get_balances(&self, account_id: impl Into<Id>) -> operations::GetBalances {
         let mut request = self.client.request(&operations::GET_BALANCES);
@@ -351,7 +351,7 @@ impl BankAccounts {
 
     /// Get bank account insights.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/insights`.
     pub fn get_insights(&self, account_id: impl Into<Id>) -> operations::GetInsights {
         let mut request = self.client.request(&operations::GET_INSIGHTS);
@@ -362,7 +362,7 @@ impl BankAccounts {
 
     /// Get bank account overview.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/overview`.
     pub fn get_bank_account_overview(
         &self,
@@ -376,7 +376,7 @@ impl BankAccounts {
 
     /// Get bank account statement summary.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/statementsummary`.
     pub fn get_statement_summary(
         &self,
@@ -390,7 +390,7 @@ impl BankAccounts {
 
     /// List bank account subaccounts.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/subaccounts`.
     pub fn list_subaccounts(
         &self,
@@ -404,7 +404,7 @@ impl BankAccounts {
 
     /// List bank account statements.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/statements`.
     pub fn list_statements(
         &self,
@@ -418,7 +418,7 @@ impl BankAccounts {
 
     /// List unreviewed bank statements.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/statements/unreviewed`.
     pub fn list_unreviewed_bank_statements(
         &self,
@@ -433,7 +433,7 @@ impl BankAccounts {
 
     /// List bank account transactions.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/transactions`.
     pub fn list_transactions(
         &self,
@@ -447,7 +447,7 @@ impl BankAccounts {
 
     /// Get bank account preferences.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/preferences`.
     pub fn get_preferences(
         &self,
@@ -461,7 +461,7 @@ impl BankAccounts {
 
     /// Update bank account preferences.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/bankaccounts/{account_id}/preferences`.
     pub fn update_preferences(
         &self,
@@ -475,7 +475,7 @@ impl BankAccounts {
 
     /// Get bank statement import encryption key.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/import/encryptionkey`.
     pub fn get_bank_statement_import_encryption_key(
         &self,

@@ -22,7 +22,7 @@ impl BankRules {
 
     /// List bank account rules.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/rules`.
     pub fn list_bank_account_rules(&self) -> operations::ListBankAccountRules {
         operations::ListBankAccountRules(
@@ -32,7 +32,7 @@ impl BankRules {
 
     /// Bulk update bank account rules.
     ///
-    /// `PUT` with scope `ZohoBooks.banking.UPDATE` of
+    /// Needs scope `ZohoBooks.banking.UPDATE`; sends `PUT` to
     /// `/bankaccounts/rules`.
     pub fn bulk_update_bank_account_rules(
         &self,
@@ -44,7 +44,7 @@ impl BankRules {
 
     /// Create bank account rule.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts/rules`.
     pub fn create_bank_account_rule(
         &self,
@@ -57,7 +57,7 @@ impl BankRules {
 
     /// Bulk delete bank account rules.
     ///
-    /// `DELETE` with scope `ZohoBooks.banking.DELETE` of
+    /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
     /// `/bankaccounts/rules`.
     pub fn bulk_delete_bank_account_rules(
         &self,
@@ -75,7 +75,7 @@ impl BankRules {
 
     /// Get bank account rule.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/rules/{rule_id}`.
     pub fn get_bank_account_rule(
         &self,
@@ -89,7 +89,7 @@ impl BankRules {
 
     /// Update bank account rule.
     ///
-    /// `PUT` with scope `ZohoBooks.banking.UPDATE` of
+    /// Needs scope `ZohoBooks.banking.UPDATE`; sends `PUT` to
     /// `/bankaccounts/rules/{rule_id}`.
     pub fn update_bank_account_rule(
         &self,
@@ -105,7 +105,7 @@ impl BankRules {
 
     /// Delete bank account rule.
     ///
-    /// `DELETE` with scope `ZohoBooks.banking.DELETE` of
+    /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
     /// `/bankaccounts/rules/{rule_id}`.
     pub fn delete_bank_account_rule(
         &self,
@@ -119,7 +119,7 @@ impl BankRules {
 
     /// Reorder bank account rules.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts/rules/order`.
     pub fn reorder_bank_account_rules(&self) -> operations::ReorderBankAccountRules {
         operations::ReorderBankAccountRules(
@@ -129,7 +129,7 @@ impl BankRules {
 
     /// Skip suggested bank account rule.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts/rules/skipsuggest`.
     pub fn skip_suggested_bank_account_rule(
         &self,
@@ -141,7 +141,7 @@ impl BankRules {
 
     /// List bank account match filters.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/matchfilters`.
     pub fn list_bank_account_match_filters(
         &self,
@@ -153,7 +153,7 @@ impl BankRules {
 
     /// Create bank account match filter.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts/matchfilters`.
     pub fn create_bank_account_match_filter(
         &self,
@@ -167,7 +167,7 @@ impl BankRules {
 
     /// Update bank account match filter.
     ///
-    /// `PUT` with scope `ZohoBooks.banking.UPDATE` of
+    /// Needs scope `ZohoBooks.banking.UPDATE`; sends `PUT` to
     /// `/bankaccounts/matchfilters/{match_filter_id}`.
     pub fn update_bank_account_match_filter(
         &self,
@@ -184,7 +184,7 @@ impl BankRules {
 
     /// Delete bank account match filter.
     ///
-    /// `DELETE` with scope `ZohoBooks.banking.DELETE` of
+    /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
     /// `/bankaccounts/matchfilters/{match_filter_id}`.
     pub fn delete_bank_account_match_filter(
         &self,

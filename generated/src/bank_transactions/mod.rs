@@ -22,7 +22,7 @@ impl BankTransactions {
 
     /// List bank transactions.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/banktransactions`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl BankTransactions {
 
     /// Create bank transaction.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/banktransactions`.
     pub fn create(&self, body: &BankTransactionRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -40,7 +40,7 @@ impl BankTransactions {
 
     /// Get bank transaction.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/banktransactions/{bank_transaction_id}`.
     pub fn get(&self, bank_transaction_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -51,7 +51,7 @@ impl BankTransactions {
 
     /// Update bank transaction.
     ///
-    /// `PUT` with scope `ZohoBooks.banking.UPDATE` of
+    /// Needs scope `ZohoBooks.banking.UPDATE`; sends `PUT` to
     /// `/banktransactions/{bank_transaction_id}`.
     pub fn update(
         &self,
@@ -67,7 +67,7 @@ impl BankTransactions {
 
     /// Delete bank transaction.
     ///
-    /// `DELETE` with scope `ZohoBooks.banking.DELETE` of
+    /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
     /// `/banktransactions/{bank_transaction_id}`.
     pub fn delete(&self, bank_transaction_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -78,7 +78,7 @@ impl BankTransactions {
 
     /// Get matching bank transactions.
     ///
-    /// `GET` with scope `ZohoBooks.banking.READ` of
+    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/banktransactions/uncategorized/{transaction_id}/match`.
     pub fn get_matching(
         &self,
@@ -92,7 +92,7 @@ impl BankTransactions {
 
     /// Match bank transaction.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/banktransactions/uncategorized/{transaction_id}/match`.
     pub fn r#match(
         &self,
@@ -108,7 +108,7 @@ impl BankTransactions {
 
     /// Unmatch bank transaction.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/banktransactions/{transaction_id}/unmatch`.
     pub fn unmatch(&self, transaction_id: impl Into<Id>) -> operations::Unmatch {
         let mut request = self.client.request(&operations::UNMATCH);
@@ -119,7 +119,7 @@ impl BankTransactions {
 
     /// Exclude bank transaction.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/banktransactions/uncategorized/{transaction_id}/exclude`.
     pub fn exclude(&self, transaction_id: impl Into<Id>) -> operations::Exclude {
         let mut request = self.client.request(&operations::EXCLUDE);
@@ -130,7 +130,7 @@ impl BankTransactions {
 
     /// Restore bank transaction.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/banktransactions/uncategorized/{transaction_id}/restore`.
     pub fn restore(&self, transaction_id: impl Into<Id>) -> operations::Restore {
         let mut request = self.client.request(&operations::RESTORE);
@@ -141,7 +141,7 @@ impl BankTransactions {
 
     /// Categorize bank transaction.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/banktransactions/uncategorized/{transaction_id}/categorize`.
     pub fn categorize(
         &self,
@@ -157,7 +157,7 @@ impl BankTransactions {
 
     /// Categorize bank transaction as expense.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/banktransactions/uncategorized/{transaction_id}/categorize/expenses`.
     pub fn categorize_as_expense(
         &self,
@@ -173,7 +173,7 @@ impl BankTransactions {
 
     /// Uncategorize bank transaction.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/banktransactions/{transaction_id}/uncategorize`.
     pub fn uncategorize(
         &self,
@@ -187,7 +187,7 @@ impl BankTransactions {
 
     /// Categorize bank transaction as vendor payment.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/banktransactions/uncategorized/{transaction_id}/categorize/vendorpayments`.
     pub fn categorize_as_vendor_payment(
         &self,
@@ -203,7 +203,7 @@ impl BankTransactions {
 
     /// Categorize bank transaction as customer payment.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/banktransactions/uncategorized/{transaction_id}/categorize/customerpayments`.
     pub fn categorize_as_customer_payment(
         &self,
@@ -220,7 +220,7 @@ impl BankTransactions {
 
     /// Categorize as credit note refunds.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/banktransactions/uncategorized/{transaction_id}/categorize/creditnoterefunds`.
     pub fn categorize_as_credit_note_refunds(
         &self,
@@ -237,7 +237,7 @@ impl BankTransactions {
 
     /// Categorize as vendor credit refunds.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/banktransactions/uncategorized/{transaction_id}/categorize/vendorcreditrefunds`.
     pub fn categorize_as_vendor_credit_refunds(
         &self,
@@ -254,7 +254,7 @@ impl BankTransactions {
 
     /// Categorize bank transaction as payment refund.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/banktransactions/uncategorized/{statement_line_id}/categorize/paymentrefunds`.
     pub fn categorize_as_payment_refund(
         &self,
@@ -270,7 +270,7 @@ impl BankTransactions {
 
     /// Categorize as vendor payment refund.
     ///
-    /// `POST` with scope `ZohoBooks.banking.CREATE` of
+    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/banktransactions/uncategorized/{statement_line_id}/categorize/vendorpaymentrefunds`.
     pub fn categorize_as_vendor_payment_refund(
         &self,

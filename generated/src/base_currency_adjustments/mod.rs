@@ -22,7 +22,7 @@ impl BaseCurrencyAdjustments {
 
     /// List base currency adjustments.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/basecurrencyadjustment`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl BaseCurrencyAdjustments {
 
     /// Create base currency adjustment.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/basecurrencyadjustment`.
     pub fn create(
         &self,
@@ -46,7 +46,7 @@ impl BaseCurrencyAdjustments {
 
     /// Get base currency adjustment.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/basecurrencyadjustment/{base_currency_adjustment_id}`.
     pub fn get(&self, base_currency_adjustment_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -57,7 +57,7 @@ impl BaseCurrencyAdjustments {
 
     /// Delete base currency adjustment.
     ///
-    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
     /// `/basecurrencyadjustment/{base_currency_adjustment_id}`.
     pub fn delete(
         &self,
@@ -71,7 +71,7 @@ impl BaseCurrencyAdjustments {
 
     /// Bulk delete base currency adjustments.
     ///
-    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
     /// `/basecurrencyadjustment/bulkdelete`.
     pub fn bulk_delete(
         &self,
@@ -92,7 +92,7 @@ impl BaseCurrencyAdjustments {
 
     /// Reevaluate base currency adjustment.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/basecurrencyadjustment/{base_currency_adjustment_id}/reevaluate`.
     pub fn reevaluate(
         &self,
@@ -106,7 +106,7 @@ impl BaseCurrencyAdjustments {
 
     /// List base currency adjustment accounts.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/basecurrencyadjustment/accounts`.
     pub fn list_accounts(
         &self,
@@ -129,7 +129,7 @@ impl BaseCurrencyAdjustments {
 
     /// List base currency adjustment contacts.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/basecurrencyadjustment/contacts`.
     pub fn list_contacts(
         &self,

@@ -23,7 +23,7 @@ impl Bills {
 
     /// List bills.
     ///
-    /// `GET` with scope `ZohoBooks.bills.READ` of
+    /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
     /// `/bills`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -31,7 +31,7 @@ impl Bills {
 
     /// Update bill using custom field.
     ///
-    /// `PUT` with scope `ZohoBooks.bills.UPDATE` of
+    /// Needs scope `ZohoBooks.bills.UPDATE`; sends `PUT` to
     /// `/bills`.
     pub fn update_using_custom_field(
         &self,
@@ -50,7 +50,7 @@ impl Bills {
 
     /// Create bill.
     ///
-    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
     /// `/bills`.
     pub fn create(&self, body: &BillRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -60,7 +60,7 @@ impl Bills {
 
     /// Get bill.
     ///
-    /// `GET` with scope `ZohoBooks.bills.READ` of
+    /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
     /// `/bills/{bill_id}`.
     pub fn get(&self, bill_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -71,7 +71,7 @@ impl Bills {
 
     /// Update bill.
     ///
-    /// `PUT` with scope `ZohoBooks.bills.UPDATE` of
+    /// Needs scope `ZohoBooks.bills.UPDATE`; sends `PUT` to
     /// `/bills/{bill_id}`.
     pub fn update(
         &self,
@@ -87,7 +87,7 @@ impl Bills {
 
     /// Delete bill.
     ///
-    /// `DELETE` with scope `ZohoBooks.bills.DELETE` of
+    /// Needs scope `ZohoBooks.bills.DELETE`; sends `DELETE` to
     /// `/bills/{bill_id}`.
     pub fn delete(&self, bill_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -98,7 +98,7 @@ impl Bills {
 
     /// Update custom fields in bill.
     ///
-    /// `PUT` with scope `ZohoBooks.bills.UPDATE` of
+    /// Needs scope `ZohoBooks.bills.UPDATE`; sends `PUT` to
     /// `/bill/{bill_id}/customfields`.
     pub fn update_custom_fields_in(
         &self,
@@ -115,7 +115,7 @@ impl Bills {
 
     /// Mark bill void.
     ///
-    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
     /// `/bills/{bill_id}/status/void`.
     pub fn mark_void(&self, bill_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(&operations::MARK_VOID);
@@ -126,7 +126,7 @@ impl Bills {
 
     /// Mark bill open.
     ///
-    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
     /// `/bills/{bill_id}/status/open`.
     pub fn mark_open(&self, bill_id: impl Into<Id>) -> operations::MarkOpen {
         let mut request = self.client.request(&operations::MARK_OPEN);
@@ -137,7 +137,7 @@ impl Bills {
 
     /// Submit bill.
     ///
-    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
     /// `/bills/{bill_id}/submit`.
     pub fn submit(&self, bill_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(&operations::SUBMIT);
@@ -148,7 +148,7 @@ impl Bills {
 
     /// Approve bill.
     ///
-    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
     /// `/bills/{bill_id}/approve`.
     pub fn approve(&self, bill_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
@@ -159,7 +159,7 @@ impl Bills {
 
     /// Update bill billing address.
     ///
-    /// `PUT` with scope `ZohoBooks.bills.UPDATE` of
+    /// Needs scope `ZohoBooks.bills.UPDATE`; sends `PUT` to
     /// `/bills/{bill_id}/address/billing`.
     pub fn update_billing_address(
         &self,
@@ -175,7 +175,7 @@ impl Bills {
 
     /// List bill payments.
     ///
-    /// `GET` with scope `ZohoBooks.bills.READ` of
+    /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
     /// `/bills/{bill_id}/payments`.
     pub fn list_payments(&self, bill_id: impl Into<Id>) -> operations::ListPayments {
         let mut request = self.client.request(&operations::LIST_PAYMENTS);
@@ -186,7 +186,7 @@ impl Bills {
 
     /// Apply credits to bill.
     ///
-    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
     /// `/bills/{bill_id}/credits`.
     pub fn apply_credits_to(
         &self,
@@ -202,7 +202,7 @@ impl Bills {
 
     /// Delete bill payment.
     ///
-    /// `DELETE` with scope `ZohoBooks.bills.DELETE` of
+    /// Needs scope `ZohoBooks.bills.DELETE`; sends `DELETE` to
     /// `/bills/{bill_id}/payments/{bill_payment_id}`.
     pub fn delete_payment(
         &self,
@@ -219,7 +219,7 @@ impl Bills {
 
     /// Get bill attachment.
     ///
-    /// `GET` with scope `ZohoBooks.bills.READ` of
+    /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
     /// `/bills/{bill_id}/attachment`.
     pub fn get_attachment(&self, bill_id: impl Into<Id>) -> operations::GetAttachment {
         let mut request = self.client.request(&operations::GET_ATTACHMENT);
@@ -230,7 +230,7 @@ impl Bills {
 
     /// Add bill attachment.
     ///
-    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
     /// `/bills/{bill_id}/attachment`.
     pub fn add_attachment(&self, bill_id: impl Into<Id>) -> operations::AddAttachment {
         let mut request = self.client.request(&operations::ADD_ATTACHMENT);
@@ -241,7 +241,7 @@ impl Bills {
 
     /// Delete bill attachment.
     ///
-    /// `DELETE` with scope `ZohoBooks.bills.DELETE` of
+    /// Needs scope `ZohoBooks.bills.DELETE`; sends `DELETE` to
     /// `/bills/{bill_id}/attachment`.
     pub fn delete_attachment(
         &self,
@@ -255,7 +255,7 @@ impl Bills {
 
     /// Get bill comments.
     ///
-    /// `GET` with scope `ZohoBooks.bills.READ` of
+    /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
     /// `/bills/{bill_id}/comments`.
     pub fn get_comments(&self, bill_id: impl Into<Id>) -> operations::GetComments {
         let mut request = self.client.request(&operations::GET_COMMENTS);
@@ -266,7 +266,7 @@ impl Bills {
 
     /// Add bill comment.
     ///
-    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
     /// `/bills/{bill_id}/comments`.
     pub fn add_comment(
         &self,
@@ -282,7 +282,7 @@ impl Bills {
 
     /// Delete bill comment.
     ///
-    /// `DELETE` with scope `ZohoBooks.bills.DELETE` of
+    /// Needs scope `ZohoBooks.bills.DELETE`; sends `DELETE` to
     /// `/bills/{bill_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
@@ -299,7 +299,7 @@ impl Bills {
 
     /// Convert purchase order to bill.
     ///
-    /// `GET` with scope `ZohoBooks.bills.READ` of
+    /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
     /// `/bills/editpage/frompurchaseorders`.
     pub fn convert_purchase_order_to(
         &self,

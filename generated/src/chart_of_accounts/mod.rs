@@ -22,7 +22,7 @@ impl ChartOfAccounts {
 
     /// List chart of accounts.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/chartofaccounts`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl ChartOfAccounts {
 
     /// Create chart of account.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/chartofaccounts`.
     pub fn create(&self, body: &ChartOfAccountRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -40,7 +40,7 @@ impl ChartOfAccounts {
 
     /// Get chart of account.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/chartofaccounts/{account_id}`.
     pub fn get(&self, account_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -51,7 +51,7 @@ impl ChartOfAccounts {
 
     /// Update chart of account.
     ///
-    /// `PUT` with scope `ZohoBooks.accountants.UPDATE` of
+    /// Needs scope `ZohoBooks.accountants.UPDATE`; sends `PUT` to
     /// `/chartofaccounts/{account_id}`.
     pub fn update(
         &self,
@@ -67,7 +67,7 @@ impl ChartOfAccounts {
 
     /// Delete chart of account.
     ///
-    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
     /// `/chartofaccounts/{account_id}`.
     pub fn delete(&self, account_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -78,7 +78,7 @@ impl ChartOfAccounts {
 
     /// Mark chart of account active.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/chartofaccounts/{account_id}/active`.
     pub fn mark_active(&self, account_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
@@ -89,7 +89,7 @@ impl ChartOfAccounts {
 
     /// Mark chart of account inactive.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/chartofaccounts/{account_id}/inactive`.
     pub fn mark_inactive(&self, account_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
@@ -100,7 +100,7 @@ impl ChartOfAccounts {
 
     /// Bulk mark chart of accounts active.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/chartofaccounts/active`.
     pub fn bulk_mark_active(
         &self,
@@ -117,7 +117,7 @@ impl ChartOfAccounts {
 
     /// Bulk mark chart of accounts inactive.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/chartofaccounts/inactive`.
     pub fn bulk_mark_inactive(
         &self,
@@ -134,7 +134,7 @@ impl ChartOfAccounts {
 
     /// Bulk delete chart of accounts.
     ///
-    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
     /// `/chartofaccounts/bulkdelete`.
     pub fn bulk_delete(
         &self,
@@ -151,7 +151,7 @@ impl ChartOfAccounts {
 
     /// List chart of account transactions.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/chartofaccounts/accounttransactions`.
     pub fn list_transactions(
         &self,
@@ -165,7 +165,7 @@ impl ChartOfAccounts {
 
     /// Delete chart of account transaction.
     ///
-    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
     /// `/chartofaccounts/transactions/{transaction_id}`.
     pub fn delete_transaction(
         &self,

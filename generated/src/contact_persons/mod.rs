@@ -22,7 +22,7 @@ impl ContactPersons {
 
     /// Create contact person.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/contactpersons`.
     pub fn create(&self, body: &ContactPersonRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -32,7 +32,7 @@ impl ContactPersons {
 
     /// Update contact person.
     ///
-    /// `PUT` with scope `ZohoBooks.contacts.UPDATE` of
+    /// Needs scope `ZohoBooks.contacts.UPDATE`; sends `PUT` to
     /// `/contacts/contactpersons/{contact_person_id}`.
     pub fn update(
         &self,
@@ -48,7 +48,7 @@ impl ContactPersons {
 
     /// Delete contact person.
     ///
-    /// `DELETE` with scope `ZohoBooks.contacts.DELETE` of
+    /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
     /// `/contacts/contactpersons/{contact_person_id}`.
     pub fn delete(&self, contact_person_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -59,7 +59,7 @@ impl ContactPersons {
 
     /// List contact persons.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/contactpersons`.
     pub fn list(&self, contact_id: impl Into<Id>) -> operations::List {
         let mut request = self.client.request(&operations::LIST);
@@ -70,7 +70,7 @@ impl ContactPersons {
 
     /// Get contact person.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/contactpersons/{contact_person_id}`.
     pub fn get(
         &self,
@@ -87,7 +87,7 @@ impl ContactPersons {
 
     /// Mark contact person primary.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/contactpersons/{contact_person_id}/primary`.
     pub fn mark_primary(
         &self,

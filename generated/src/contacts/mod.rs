@@ -23,7 +23,7 @@ impl Contacts {
 
     /// List contacts.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -31,7 +31,7 @@ impl Contacts {
 
     /// Update contact using custom field.
     ///
-    /// `PUT` with scope `ZohoBooks.contacts.UPDATE` of
+    /// Needs scope `ZohoBooks.contacts.UPDATE`; sends `PUT` to
     /// `/contacts`.
     pub fn update_using_custom_field(
         &self,
@@ -50,7 +50,7 @@ impl Contacts {
 
     /// Create contact.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts`.
     pub fn create(&self, body: &ContactRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -60,7 +60,7 @@ impl Contacts {
 
     /// Delete contacts.
     ///
-    /// `DELETE` with scope `ZohoBooks.contacts.DELETE` of
+    /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
     /// `/contacts`.
     pub fn delete_contacts(
         &self,
@@ -77,7 +77,7 @@ impl Contacts {
 
     /// Assign contact owner.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/owner`.
     pub fn assign_owner(&self, contact_id: impl Into<Id>) -> operations::AssignOwner {
         let mut request = self.client.request(&operations::ASSIGN_OWNER);
@@ -88,7 +88,7 @@ impl Contacts {
 
     /// Assign owner to contacts.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/owner`.
     pub fn assign_owner_to(
         &self,
@@ -105,7 +105,7 @@ impl Contacts {
 
     /// Mark contacts for 1099 tracking.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/track1099`.
     pub fn mark_for_1099_tracking(&self) -> operations::MarkFor1099Tracking {
         operations::MarkFor1099Tracking(
@@ -115,7 +115,7 @@ impl Contacts {
 
     /// Verify contact bank account.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/bankaccount/{bank_account_id}/verify`.
     pub fn verify_bank_account(
         &self,
@@ -132,7 +132,7 @@ impl Contacts {
 
     /// Verify contact address.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/address/verify`.
     pub fn verify_address(&self, line1: impl Into<String>) -> operations::VerifyAddress {
         let mut request = self.client.request(&operations::VERIFY_ADDRESS);
@@ -143,7 +143,7 @@ impl Contacts {
 
     /// List contact autobill recurring invoices.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/card/{card_id}/recurringinvoices`.
     pub fn list_autobill_recurring_invoices(
         &self,
@@ -161,7 +161,7 @@ impl Contacts {
 
     /// Get contact.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}`.
     pub fn get(&self, contact_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -172,7 +172,7 @@ impl Contacts {
 
     /// Update contact.
     ///
-    /// `PUT` with scope `ZohoBooks.contacts.UPDATE` of
+    /// Needs scope `ZohoBooks.contacts.UPDATE`; sends `PUT` to
     /// `/contacts/{contact_id}`.
     pub fn update(
         &self,
@@ -188,7 +188,7 @@ impl Contacts {
 
     /// Delete contact.
     ///
-    /// `DELETE` with scope `ZohoBooks.contacts.DELETE` of
+    /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
     /// `/contacts/{contact_id}`.
     pub fn delete_contact(
         &self,
@@ -202,7 +202,7 @@ impl Contacts {
 
     /// Mark contact active.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/active`.
     pub fn mark_active(&self, contact_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
@@ -213,7 +213,7 @@ impl Contacts {
 
     /// Mark contact inactive.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/inactive`.
     pub fn mark_inactive(&self, contact_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
@@ -224,7 +224,7 @@ impl Contacts {
 
     /// Enable contact portal.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/portal/enable`.
     pub fn enable_portal(
         &self,
@@ -240,7 +240,7 @@ impl Contacts {
 
     /// Enable contact payment reminder.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/paymentreminder/enable`.
     pub fn enable_payment_reminder(
         &self,
@@ -254,7 +254,7 @@ impl Contacts {
 
     /// Disable contact payment reminder.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/paymentreminder/disable`.
     pub fn disable_payment_reminder(
         &self,
@@ -268,7 +268,7 @@ impl Contacts {
 
     /// Get contact statement mail.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/statements/email`.
     pub fn get_statement_mail(
         &self,
@@ -282,7 +282,7 @@ impl Contacts {
 
     /// Email contact statement.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/statements/email`.
     pub fn email_statement(
         &self,
@@ -298,7 +298,7 @@ impl Contacts {
 
     /// Get contact email content.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/email`.
     pub fn get_email_content(
         &self,
@@ -312,7 +312,7 @@ impl Contacts {
 
     /// Email contact.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/email`.
     pub fn email(
         &self,
@@ -328,7 +328,7 @@ impl Contacts {
 
     /// List contact comments.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/comments`.
     pub fn list_comments(&self, contact_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(&operations::LIST_COMMENTS);
@@ -339,7 +339,7 @@ impl Contacts {
 
     /// Add contact comment.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/comments`.
     pub fn add_comment(
         &self,
@@ -355,7 +355,7 @@ impl Contacts {
 
     /// Get contact address.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/address`.
     pub fn get_address(&self, contact_id: impl Into<Id>) -> operations::GetAddress {
         let mut request = self.client.request(&operations::GET_ADDRESS);
@@ -366,7 +366,7 @@ impl Contacts {
 
     /// Add contact address.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/address`.
     pub fn add_address(
         &self,
@@ -382,7 +382,7 @@ impl Contacts {
 
     /// Update contact address.
     ///
-    /// `PUT` with scope `ZohoBooks.contacts.UPDATE` of
+    /// Needs scope `ZohoBooks.contacts.UPDATE`; sends `PUT` to
     /// `/contacts/{contact_id}/address/{address_id}`.
     pub fn update_address(
         &self,
@@ -401,7 +401,7 @@ impl Contacts {
 
     /// Delete contact address.
     ///
-    /// `DELETE` with scope `ZohoBooks.contacts.DELETE` of
+    /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
     /// `/contacts/{contact_id}/address/{address_id}`.
     pub fn delete_address(
         &self,
@@ -418,7 +418,7 @@ impl Contacts {
 
     /// List contact credit note refunds.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/refunds`.
     pub fn list_credit_note_refunds(
         &self,
@@ -432,7 +432,7 @@ impl Contacts {
 
     /// Track contact 1099.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/track1099`.
     pub fn track_1099(&self, contact_id: impl Into<Id>) -> operations::Track1099 {
         let mut request = self.client.request(&operations::TRACK1099);
@@ -443,7 +443,7 @@ impl Contacts {
 
     /// Untrack contact 1099.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/untrack1099`.
     pub fn untrack_1099(&self, contact_id: impl Into<Id>) -> operations::Untrack1099 {
         let mut request = self.client.request(&operations::UNTRACK1099);
@@ -454,7 +454,7 @@ impl Contacts {
 
     /// Get unused retainer payments.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/receivables/unusedretainerpayments`.
     pub fn get_unused_retainer_payments(
         &self,
@@ -468,7 +468,7 @@ impl Contacts {
 
     /// Add contact bank account.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/bankaccount`.
     pub fn add_bank_account(
         &self,
@@ -484,7 +484,7 @@ impl Contacts {
 
     /// Get contact bank account.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/bankaccount/{bank_account_id}`.
     pub fn get_bank_account(
         &self,
@@ -501,7 +501,7 @@ impl Contacts {
 
     /// Update contact bank account.
     ///
-    /// `PUT` with scope `ZohoBooks.contacts.UPDATE` of
+    /// Needs scope `ZohoBooks.contacts.UPDATE`; sends `PUT` to
     /// `/contacts/{contact_id}/bankaccount/{bank_account_id}`.
     pub fn update_bank_account(
         &self,
@@ -520,7 +520,7 @@ impl Contacts {
 
     /// Delete contact bank account.
     ///
-    /// `DELETE` with scope `ZohoBooks.contacts.DELETE` of
+    /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
     /// `/contacts/{contact_id}/bankaccount/{bank_account_id}`.
     pub fn delete_bank_account(
         &self,
@@ -537,7 +537,7 @@ impl Contacts {
 
     /// Approve contact bank account.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/bankaccount/{bank_account_id}/approve`.
     pub fn approve_bank_account(
         &self,
@@ -554,7 +554,7 @@ impl Contacts {
 
     /// Decline contact bank account.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/bankaccount/{bank_account_id}/decline`.
     pub fn decline_bank_account(
         &self,
@@ -571,7 +571,7 @@ impl Contacts {
 
     /// List contact bank accounts.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/bankaccounts`.
     pub fn list_bank_accounts(
         &self,
@@ -585,7 +585,7 @@ impl Contacts {
 
     /// List all contact bank accounts.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/bankaccounts`.
     pub fn list_all_bank_accounts(&self) -> operations::ListAllBankAccounts {
         operations::ListAllBankAccounts(
@@ -595,7 +595,7 @@ impl Contacts {
 
     /// Add contact card.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/card`.
     pub fn add_card(
         &self,
@@ -611,7 +611,7 @@ impl Contacts {
 
     /// Get contact card.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/card/{card_id}`.
     pub fn get_card(
         &self,
@@ -628,7 +628,7 @@ impl Contacts {
 
     /// Update contact card.
     ///
-    /// `PUT` with scope `ZohoBooks.contacts.UPDATE` of
+    /// Needs scope `ZohoBooks.contacts.UPDATE`; sends `PUT` to
     /// `/contacts/{contact_id}/card/{card_id}`.
     pub fn update_card(
         &self,
@@ -647,7 +647,7 @@ impl Contacts {
 
     /// Delete contact card.
     ///
-    /// `DELETE` with scope `ZohoBooks.contacts.DELETE` of
+    /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
     /// `/contacts/{contact_id}/card/{card_id}`.
     pub fn delete_card(
         &self,
@@ -664,7 +664,7 @@ impl Contacts {
 
     /// List contact cards.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/cards`.
     pub fn list_cards(&self, contact_id: impl Into<Id>) -> operations::ListCards {
         let mut request = self.client.request(&operations::LIST_CARDS);
@@ -675,7 +675,7 @@ impl Contacts {
 
     /// Get contact card count.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/cardcount`.
     pub fn get_card_count(&self) -> operations::GetCardCount {
         operations::GetCardCount(self.client.request(&operations::GET_CARD_COUNT))
@@ -683,7 +683,7 @@ impl Contacts {
 
     /// List all contact persons.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/contactpersons`.
     pub fn list_all_persons(&self) -> operations::ListAllPersons {
         operations::ListAllPersons(self.client.request(&operations::LIST_ALL_PERSONS))
@@ -691,7 +691,7 @@ impl Contacts {
 
     /// Get contact person.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/contactpersons/{contactperson_id}`.
     pub fn get_person(&self, contactperson_id: impl Into<Id>) -> operations::GetPerson {
         let mut request = self.client.request(&operations::GET_PERSON);
@@ -702,7 +702,7 @@ impl Contacts {
 
     /// Invite contact person to portal.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/contactpersons/{contactperson_id}/portal/invite`.
     pub fn invite_person_to_portal(
         &self,
@@ -716,7 +716,7 @@ impl Contacts {
 
     /// Resend contact person portal invite.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/contactpersons/{contactperson_id}/portal/invite/resend`.
     pub fn resend_person_portal_invite(
         &self,
@@ -730,7 +730,7 @@ impl Contacts {
 
     /// Enable contact person sms.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/contactpersons/{contactperson_id}/sms/enable`.
     pub fn enable_person_sms(
         &self,
@@ -744,7 +744,7 @@ impl Contacts {
 
     /// Disable contact person sms.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/contactpersons/{contactperson_id}/sms/disable`.
     pub fn disable_person_sms(
         &self,
@@ -758,7 +758,7 @@ impl Contacts {
 
     /// Delete contact comment.
     ///
-    /// `DELETE` with scope `ZohoBooks.contacts.DELETE` of
+    /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
     /// `/contacts/{contact_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
@@ -775,7 +775,7 @@ impl Contacts {
 
     /// Get contact document.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/documents/{document_id}`.
     pub fn get_document(
         &self,
@@ -792,7 +792,7 @@ impl Contacts {
 
     /// Update contact document.
     ///
-    /// `PUT` with scope `ZohoBooks.contacts.UPDATE` of
+    /// Needs scope `ZohoBooks.contacts.UPDATE`; sends `PUT` to
     /// `/contacts/{contact_id}/documents/{document_id}`.
     pub fn update_document(
         &self,
@@ -809,7 +809,7 @@ impl Contacts {
 
     /// Delete contact document.
     ///
-    /// `DELETE` with scope `ZohoBooks.contacts.DELETE` of
+    /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
     /// `/contacts/{contact_id}/documents/{document_id}`.
     pub fn delete_document(
         &self,
@@ -826,7 +826,7 @@ impl Contacts {
 
     /// Restore contact documents.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/documents/restore`.
     pub fn restore_documents(&self) -> operations::RestoreDocuments {
         operations::RestoreDocuments(self.client.request(&operations::RESTORE_DOCUMENTS))
@@ -834,7 +834,7 @@ impl Contacts {
 
     /// Update contact tags.
     ///
-    /// `PUT` with scope `ZohoBooks.contacts.UPDATE` of
+    /// Needs scope `ZohoBooks.contacts.UPDATE`; sends `PUT` to
     /// `/contacts/{contact_id}/tags`.
     pub fn update_tags(
         &self,
@@ -850,7 +850,7 @@ impl Contacts {
 
     /// Delete contact tag.
     ///
-    /// `DELETE` with scope `ZohoBooks.contacts.DELETE` of
+    /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
     /// `/contacts/{contact_id}/tags/{tag_id}`.
     pub fn delete_tag(
         &self,
@@ -867,7 +867,7 @@ impl Contacts {
 
     /// List contact tax info.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/taxinfo`.
     pub fn list_tax_info(&self, contact_id: impl Into<Id>) -> operations::ListTaxInfo {
         let mut request = self.client.request(&operations::LIST_TAX_INFO);
@@ -878,7 +878,7 @@ impl Contacts {
 
     /// Add contact tax info.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/taxinfo`.
     pub fn add_tax_info(
         &self,
@@ -894,7 +894,7 @@ impl Contacts {
 
     /// Update contact tax info.
     ///
-    /// `PUT` with scope `ZohoBooks.contacts.UPDATE` of
+    /// Needs scope `ZohoBooks.contacts.UPDATE`; sends `PUT` to
     /// `/contacts/{contact_id}/taxinfo/{tax_info_id}`.
     pub fn update_tax_info(
         &self,
@@ -913,7 +913,7 @@ impl Contacts {
 
     /// Delete contact tax info.
     ///
-    /// `DELETE` with scope `ZohoBooks.contacts.DELETE` of
+    /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
     /// `/contacts/{contact_id}/taxinfo/{tax_info_id}`.
     pub fn delete_tax_info(
         &self,
@@ -930,7 +930,7 @@ impl Contacts {
 
     /// List contact addresses.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/address`.
     pub fn list_addresses(&self) -> operations::ListAddresses {
         operations::ListAddresses(self.client.request(&operations::LIST_ADDRESSES))
@@ -938,7 +938,7 @@ impl Contacts {
 
     /// Mark contact address as billing.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/address/{address_id}/markasbilling`.
     pub fn mark_address_as_billing(
         &self,
@@ -955,7 +955,7 @@ impl Contacts {
 
     /// Mark contact address as shipping.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/address/{address_id}/markasshipping`.
     pub fn mark_address_as_shipping(
         &self,
@@ -972,7 +972,7 @@ impl Contacts {
 
     /// Verify contact address by id.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/address/{address_id}/verify`.
     pub fn verify_address_by_id(
         &self,
@@ -989,7 +989,7 @@ impl Contacts {
 
     /// Add contact attachment.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/attachment`.
     pub fn add_attachment(
         &self,
@@ -1005,7 +1005,7 @@ impl Contacts {
 
     /// Merge contact.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/merge`.
     pub fn merge(&self, contact_id: impl Into<Id>) -> operations::Merge {
         let mut request = self.client.request(&operations::MERGE);
@@ -1016,7 +1016,7 @@ impl Contacts {
 
     /// Verify contact einvoice.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/einvoice/verify`.
     pub fn verify_einvoice(
         &self,
@@ -1030,7 +1030,7 @@ impl Contacts {
 
     /// Disable contact portal.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/portal/disable`.
     pub fn disable_portal(
         &self,
@@ -1044,7 +1044,7 @@ impl Contacts {
 
     /// Get contacts sms content.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/sms`.
     pub fn get_contacts_sms_content(&self) -> operations::GetContactsSmsContent {
         operations::GetContactsSmsContent(
@@ -1054,7 +1054,7 @@ impl Contacts {
 
     /// Send contacts sms.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/sms`.
     pub fn send_contacts_sms(&self) -> operations::SendContactsSms {
         operations::SendContactsSms(self.client.request(&operations::SEND_CONTACTS_SMS))
@@ -1062,7 +1062,7 @@ impl Contacts {
 
     /// Get contact sms content.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/sms`.
     pub fn get_contact_sms_content(
         &self,
@@ -1076,7 +1076,7 @@ impl Contacts {
 
     /// Send contact sms.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/sms`.
     pub fn send_contact_sms(
         &self,
@@ -1090,7 +1090,7 @@ impl Contacts {
 
     /// Get contact by reference.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/reference/{reference_id}`.
     pub fn get_by_reference(
         &self,
@@ -1104,7 +1104,7 @@ impl Contacts {
 
     /// Get contact statement.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/statements`.
     pub fn get_statement(&self, contact_id: impl Into<Id>) -> operations::GetStatement {
         let mut request = self.client.request(&operations::GET_STATEMENT);
@@ -1115,7 +1115,7 @@ impl Contacts {
 
     /// List contact unpaid invoices.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/unpaidinvoices`.
     pub fn list_unpaid_invoices(
         &self,
@@ -1129,7 +1129,7 @@ impl Contacts {
 
     /// Get contact unused credits.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/receivables/unusedcredits`.
     pub fn get_unused_credits(
         &self,
@@ -1143,7 +1143,7 @@ impl Contacts {
 
     /// List contact payment refunds.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/paymentrefunds`.
     pub fn list_payment_refunds(
         &self,
@@ -1157,7 +1157,7 @@ impl Contacts {
 
     /// Get contact income and expense.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/incomeandexpense`.
     pub fn get_income_and_expense(
         &self,
@@ -1171,7 +1171,7 @@ impl Contacts {
 
     /// Get contact profit and loss.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/profitandloss`.
     pub fn get_profit_and_loss(
         &self,
@@ -1185,7 +1185,7 @@ impl Contacts {
 
     /// Get contact inventory summary.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/inventorysummary`.
     pub fn get_inventory_summary(
         &self,
@@ -1199,7 +1199,7 @@ impl Contacts {
 
     /// Get contact opening balances.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/contacts/{contact_id}/openingbalances`.
     pub fn get_opening_balances(
         &self,
@@ -1213,7 +1213,7 @@ impl Contacts {
 
     /// Update contact trn status.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/trnstatus`.
     pub fn update_trn_status(
         &self,
@@ -1227,7 +1227,7 @@ impl Contacts {
 
     /// Get contact client review email.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/clientreviews/email`.
     pub fn get_client_review_email(
         &self,
@@ -1241,7 +1241,7 @@ impl Contacts {
 
     /// Send contact client review email.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/clientreviews/email`.
     pub fn send_client_review_email(
         &self,
@@ -1255,7 +1255,7 @@ impl Contacts {
 
     /// Get contact payment method email.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/paymentmethod/email`.
     pub fn get_payment_method_email(
         &self,
@@ -1269,7 +1269,7 @@ impl Contacts {
 
     /// Send contact payment method email.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/paymentmethod/email`.
     pub fn send_payment_method_email(
         &self,
@@ -1283,7 +1283,7 @@ impl Contacts {
 
     /// Get contact vendor statement email.
     ///
-    /// `GET` with scope `ZohoBooks.contacts.READ` of
+    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/vendorstatements/email`.
     pub fn get_vendor_statement_email(
         &self,
@@ -1297,7 +1297,7 @@ impl Contacts {
 
     /// Send contact vendor statement email.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/vendorstatements/email`.
     pub fn send_vendor_statement_email(
         &self,

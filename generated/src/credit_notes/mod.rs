@@ -23,7 +23,7 @@ impl CreditNotes {
 
     /// List credit notes.
     ///
-    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -31,7 +31,7 @@ impl CreditNotes {
 
     /// Update credit note using custom field.
     ///
-    /// `PUT` with scope `ZohoBooks.creditnotes.UPDATE` of
+    /// Needs scope `ZohoBooks.creditnotes.UPDATE`; sends `PUT` to
     /// `/creditnotes`.
     pub fn update_using_custom_field(
         &self,
@@ -50,7 +50,7 @@ impl CreditNotes {
 
     /// Create credit note.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes`.
     pub fn create(&self, body: &CreditNoteRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -60,7 +60,7 @@ impl CreditNotes {
 
     /// Get credit note.
     ///
-    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes/{creditnote_id}`.
     pub fn get(&self, creditnote_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -71,7 +71,7 @@ impl CreditNotes {
 
     /// Update credit note.
     ///
-    /// `PUT` with scope `ZohoBooks.creditnotes.UPDATE` of
+    /// Needs scope `ZohoBooks.creditnotes.UPDATE`; sends `PUT` to
     /// `/creditnotes/{creditnote_id}`.
     pub fn update(
         &self,
@@ -87,7 +87,7 @@ impl CreditNotes {
 
     /// Delete credit note.
     ///
-    /// `DELETE` with scope `ZohoBooks.creditnotes.DELETE` of
+    /// Needs scope `ZohoBooks.creditnotes.DELETE`; sends `DELETE` to
     /// `/creditnotes/{creditnote_id}`.
     pub fn delete(&self, creditnote_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -98,7 +98,7 @@ impl CreditNotes {
 
     /// Get credit note email.
     ///
-    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes/{creditnote_id}/email`.
     pub fn get_email(&self, creditnote_id: impl Into<Id>) -> operations::GetEmail {
         let mut request = self.client.request(&operations::GET_EMAIL);
@@ -109,7 +109,7 @@ impl CreditNotes {
 
     /// Email credit note.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/email`.
     pub fn email(
         &self,
@@ -125,7 +125,7 @@ impl CreditNotes {
 
     /// Mark credit note void.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/status/void`.
     pub fn mark_void(&self, creditnote_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(&operations::MARK_VOID);
@@ -136,7 +136,7 @@ impl CreditNotes {
 
     /// Mark credit note draft.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/status/draft`.
     pub fn mark_draft(&self, creditnote_id: impl Into<Id>) -> operations::MarkDraft {
         let mut request = self.client.request(&operations::MARK_DRAFT);
@@ -147,7 +147,7 @@ impl CreditNotes {
 
     /// Mark credit note open.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/status/open`.
     pub fn mark_open(&self, creditnote_id: impl Into<Id>) -> operations::MarkOpen {
         let mut request = self.client.request(&operations::MARK_OPEN);
@@ -158,7 +158,7 @@ impl CreditNotes {
 
     /// Submit credit note.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/submit`.
     pub fn submit_credit_note(
         &self,
@@ -172,7 +172,7 @@ impl CreditNotes {
 
     /// Approve credit note.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/approve`.
     pub fn approve_credit_note(
         &self,
@@ -186,7 +186,7 @@ impl CreditNotes {
 
     /// Get credit note email history.
     ///
-    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes/{creditnote_id}/emailhistory`.
     pub fn get_email_history(
         &self,
@@ -200,7 +200,7 @@ impl CreditNotes {
 
     /// Update credit note billing address.
     ///
-    /// `PUT` with scope `ZohoBooks.creditnotes.UPDATE` of
+    /// Needs scope `ZohoBooks.creditnotes.UPDATE`; sends `PUT` to
     /// `/creditnotes/{creditnote_id}/address/billing`.
     pub fn update_billing_address(
         &self,
@@ -216,7 +216,7 @@ impl CreditNotes {
 
     /// Update credit note shipping address.
     ///
-    /// `PUT` with scope `ZohoBooks.creditnotes.UPDATE` of
+    /// Needs scope `ZohoBooks.creditnotes.UPDATE`; sends `PUT` to
     /// `/creditnotes/{creditnote_id}/address/shipping`.
     pub fn update_shipping_address(
         &self,
@@ -232,7 +232,7 @@ impl CreditNotes {
 
     /// List credit note templates.
     ///
-    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes/templates`.
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
@@ -240,7 +240,7 @@ impl CreditNotes {
 
     /// Update credit note template.
     ///
-    /// `PUT` with scope `ZohoBooks.creditnotes.UPDATE` of
+    /// Needs scope `ZohoBooks.creditnotes.UPDATE`; sends `PUT` to
     /// `/creditnotes/{creditnote_id}/templates/{template_id}`.
     pub fn update_template(
         &self,
@@ -257,7 +257,7 @@ impl CreditNotes {
 
     /// List invoices of credit note.
     ///
-    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes/{creditnote_id}/invoices`.
     pub fn list_invoices_of(
         &self,
@@ -271,7 +271,7 @@ impl CreditNotes {
 
     /// Apply credit note to invoice.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/invoices`.
     pub fn apply_to_invoice(
         &self,
@@ -287,7 +287,7 @@ impl CreditNotes {
 
     /// Delete invoice of credit note.
     ///
-    /// `DELETE` with scope `ZohoBooks.creditnotes.DELETE` of
+    /// Needs scope `ZohoBooks.creditnotes.DELETE`; sends `DELETE` to
     /// `/creditnotes/{creditnote_id}/invoices/{creditnote_invoice_id}`.
     pub fn delete_invoice_of(
         &self,
@@ -304,7 +304,7 @@ impl CreditNotes {
 
     /// List credit note comments.
     ///
-    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes/{creditnote_id}/comments`.
     pub fn list_comments(
         &self,
@@ -318,7 +318,7 @@ impl CreditNotes {
 
     /// Add credit note comment.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/comments`.
     pub fn add_comment(
         &self,
@@ -334,7 +334,7 @@ impl CreditNotes {
 
     /// Delete credit note comment.
     ///
-    /// `DELETE` with scope `ZohoBooks.creditnotes.DELETE` of
+    /// Needs scope `ZohoBooks.creditnotes.DELETE`; sends `DELETE` to
     /// `/creditnotes/{creditnote_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
@@ -351,7 +351,7 @@ impl CreditNotes {
 
     /// List credit note refunds of all credit notes.
     ///
-    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes/refunds`.
     pub fn list_refunds_of_all_credit_notes(
         &self,
@@ -363,7 +363,7 @@ impl CreditNotes {
 
     /// List credit note refunds of a credit note.
     ///
-    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes/{creditnote_id}/refunds`.
     pub fn list_refunds_of_a_credit_note(
         &self,
@@ -378,7 +378,7 @@ impl CreditNotes {
 
     /// Create credit note refund.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/refunds`.
     pub fn create_refund(
         &self,
@@ -394,7 +394,7 @@ impl CreditNotes {
 
     /// Get credit note refund.
     ///
-    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`.
     pub fn get_refund(
         &self,
@@ -411,7 +411,7 @@ impl CreditNotes {
 
     /// Update credit note refund.
     ///
-    /// `PUT` with scope `ZohoBooks.creditnotes.UPDATE` of
+    /// Needs scope `ZohoBooks.creditnotes.UPDATE`; sends `PUT` to
     /// `/creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`.
     pub fn update_refund(
         &self,
@@ -430,7 +430,7 @@ impl CreditNotes {
 
     /// Delete credit note refund.
     ///
-    /// `DELETE` with scope `ZohoBooks.creditnotes.DELETE` of
+    /// Needs scope `ZohoBooks.creditnotes.DELETE`; sends `DELETE` to
     /// `/creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`.
     pub fn delete_refund(
         &self,
@@ -447,7 +447,7 @@ impl CreditNotes {
 
     /// Approve credit notes.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/approve`.
     pub fn approve_credit_notes(
         &self,
@@ -464,7 +464,7 @@ impl CreditNotes {
 
     /// Submit credit notes.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/submit`.
     pub fn submit_credit_notes(
         &self,
@@ -481,7 +481,7 @@ impl CreditNotes {
 
     /// Finalize credit note approval.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/approve/final`.
     pub fn finalize_approval(
         &self,
@@ -495,7 +495,7 @@ impl CreditNotes {
 
     /// Reject credit note.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/reject`.
     pub fn reject(&self, creditnote_id: impl Into<Id>) -> operations::Reject {
         let mut request = self.client.request(&operations::REJECT);
@@ -506,7 +506,7 @@ impl CreditNotes {
 
     /// Get credit note signature template.
     ///
-    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes/{creditnote_id}/dsign/template`.
     pub fn get_signature_template(
         &self,
@@ -520,7 +520,7 @@ impl CreditNotes {
 
     /// Print credit notes.
     ///
-    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes/print`.
     pub fn print(
         &self,
@@ -537,7 +537,7 @@ impl CreditNotes {
 
     /// Add credit note attachment.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/attachment`.
     pub fn add_attachment(
         &self,
@@ -551,7 +551,7 @@ impl CreditNotes {
 
     /// Get credit note document.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/creditnotes/{creditnote_id}/documents/{document_id}`.
     pub fn get_document(
         &self,
@@ -568,7 +568,7 @@ impl CreditNotes {
 
     /// Update credit note document.
     ///
-    /// `PUT` with scope `ZohoBooks.creditnotes.UPDATE` of
+    /// Needs scope `ZohoBooks.creditnotes.UPDATE`; sends `PUT` to
     /// `/creditnotes/{creditnote_id}/documents/{document_id}`.
     pub fn update_document(
         &self,
@@ -585,7 +585,7 @@ impl CreditNotes {
 
     /// Delete credit note document.
     ///
-    /// `DELETE` with scope `ZohoBooks.creditnotes.DELETE` of
+    /// Needs scope `ZohoBooks.creditnotes.DELETE`; sends `DELETE` to
     /// `/creditnotes/{creditnote_id}/documents/{document_id}`.
     pub fn delete_document(
         &self,
@@ -602,7 +602,7 @@ impl CreditNotes {
 
     /// Get credit note custom fields.
     ///
-    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes/{creditnote_id}/customfields`.
     pub fn get_custom_fields(
         &self,
@@ -616,7 +616,7 @@ impl CreditNotes {
 
     /// Update credit note custom fields.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/customfields`.
     pub fn update_custom_fields(
         &self,
@@ -632,7 +632,7 @@ impl CreditNotes {
 
     /// Get credit note mail content.
     ///
-    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes/{creditnote_id}/mailcontent`.
     pub fn get_mail_content(
         &self,
@@ -646,7 +646,7 @@ impl CreditNotes {
 
     /// Add credit note digital signature.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/dsign`.
     pub fn add_digital_signature(
         &self,
@@ -660,7 +660,7 @@ impl CreditNotes {
 
     /// Upload credit note digital signature.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/dsign/upload`.
     pub fn upload_digital_signature(
         &self,
@@ -674,7 +674,7 @@ impl CreditNotes {
 
     /// Get credit note refund by id.
     ///
-    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes/refunds/{refund_id}`.
     pub fn get_refund_by_id(
         &self,
@@ -688,7 +688,7 @@ impl CreditNotes {
 
     /// Apply credit note substatus.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/substatus/{substatus_id}`.
     pub fn apply_substatus(
         &self,
@@ -705,7 +705,7 @@ impl CreditNotes {
 
     /// Delete credit note substatus.
     ///
-    /// `DELETE` with scope `ZohoBooks.creditnotes.DELETE` of
+    /// Needs scope `ZohoBooks.creditnotes.DELETE`; sends `DELETE` to
     /// `/creditnotes/{creditnote_id}/substatus/{substatus_id}`.
     pub fn delete_substatus(
         &self,
@@ -722,7 +722,7 @@ impl CreditNotes {
 
     /// List credit notes einvoice.
     ///
-    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes/einvoice`.
     pub fn list_einvoice(&self) -> operations::ListEinvoice {
         operations::ListEinvoice(self.client.request(&operations::LIST_EINVOICE))
@@ -730,7 +730,7 @@ impl CreditNotes {
 
     /// Push credit notes einvoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/creditnotes/einvoice/push`.
     pub fn push_credit_notes_einvoice(&self) -> operations::PushCreditNotesEinvoice {
         operations::PushCreditNotesEinvoice(
@@ -740,7 +740,7 @@ impl CreditNotes {
 
     /// Cancel credit notes einvoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/creditnotes/einvoice/cancel`.
     pub fn cancel_credit_notes_einvoice(&self) -> operations::CancelCreditNotesEinvoice {
         operations::CancelCreditNotesEinvoice(
@@ -750,7 +750,7 @@ impl CreditNotes {
 
     /// Get credit note einvoice.
     ///
-    /// `GET` with scope `ZohoBooks.creditnotes.READ` of
+    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes/{creditnote_id}/einvoice`.
     pub fn get_einvoice(&self, creditnote_id: impl Into<Id>) -> operations::GetEinvoice {
         let mut request = self.client.request(&operations::GET_EINVOICE);
@@ -761,7 +761,7 @@ impl CreditNotes {
 
     /// Push credit note einvoice.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/einvoice/push`.
     pub fn push_credit_note_einvoice(
         &self,
@@ -775,7 +775,7 @@ impl CreditNotes {
 
     /// Cancel credit note einvoice.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/einvoice/cancel`.
     pub fn cancel_credit_note_einvoice(
         &self,
@@ -789,7 +789,7 @@ impl CreditNotes {
 
     /// Fetch credit note einvoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/einvoice/fetch`.
     pub fn fetch_einvoice(
         &self,
@@ -803,7 +803,7 @@ impl CreditNotes {
 
     /// Delete credit note einvoice status.
     ///
-    /// `DELETE` with scope `ZohoBooks.creditnotes.DELETE` of
+    /// Needs scope `ZohoBooks.creditnotes.DELETE`; sends `DELETE` to
     /// `/creditnotes/{creditnote_id}/einvoice/status`.
     pub fn delete_einvoice_status(
         &self,
@@ -817,7 +817,7 @@ impl CreditNotes {
 
     /// Mark credit note einvoice pushed.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/einvoice/status/push`.
     pub fn mark_einvoice_pushed(
         &self,
@@ -833,7 +833,7 @@ impl CreditNotes {
 
     /// Mark credit note einvoice cancelled.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/einvoice/status/cancel`.
     pub fn mark_einvoice_cancelled(
         &self,
@@ -847,7 +847,7 @@ impl CreditNotes {
 
     /// Recall credit note einvoice status.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/einvoice/status/recall`.
     pub fn recall_einvoice_status(
         &self,
@@ -861,7 +861,7 @@ impl CreditNotes {
 
     /// Push credit note refund einvoice.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/refunds/einvoice/push`.
     pub fn push_refund_einvoice(
         &self,
@@ -875,7 +875,7 @@ impl CreditNotes {
 
     /// Mark credit note ready to push.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/status/readytopush`.
     pub fn mark_ready_to_push(
         &self,
@@ -889,7 +889,7 @@ impl CreditNotes {
 
     /// Update credit note cfdi status.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/cfdi/status`.
     pub fn update_cfdi_status(
         &self,
@@ -903,7 +903,7 @@ impl CreditNotes {
 
     /// Cancel einvoice credit note.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/einvoices/creditnotes/{creditnote_id}/cancel`.
     pub fn cancel_einvoice_credit_note(
         &self,

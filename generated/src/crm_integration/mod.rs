@@ -22,7 +22,7 @@ impl CrmIntegration {
 
     /// Import customer using crm account id.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/crm/account/{crm_account_id}/import`.
     pub fn import_customer_using_crm_account_id(
         &self,
@@ -37,7 +37,7 @@ impl CrmIntegration {
 
     /// Import customer using crm contact id.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/crm/contact/{crm_contact_id}/import`.
     pub fn import_customer_using_crm_contact_id(
         &self,
@@ -52,7 +52,7 @@ impl CrmIntegration {
 
     /// Import vendor using crm vendor id.
     ///
-    /// `POST` with scope `ZohoBooks.contacts.CREATE` of
+    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/crm/vendor/{crm_vendor_id}/import`.
     pub fn import_vendor_using_crm_vendor_id(
         &self,
@@ -67,7 +67,7 @@ impl CrmIntegration {
 
     /// Import item using crm product id.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/crm/item/{crm_product_id}/import`.
     pub fn import_item_using_crm_product_id(
         &self,

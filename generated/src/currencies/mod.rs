@@ -22,7 +22,7 @@ impl Currencies {
 
     /// List currencies.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/currencies`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl Currencies {
 
     /// Create currency.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/currencies`.
     pub fn create(&self, body: &CurrencyRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -40,7 +40,7 @@ impl Currencies {
 
     /// Get currency.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/currencies/{currency_id}`.
     pub fn get(&self, currency_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -51,7 +51,7 @@ impl Currencies {
 
     /// Update currency.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/settings/currencies/{currency_id}`.
     pub fn update(
         &self,
@@ -67,7 +67,7 @@ impl Currencies {
 
     /// Delete currency.
     ///
-    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/settings/currencies/{currency_id}`.
     pub fn delete(&self, currency_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -78,7 +78,7 @@ impl Currencies {
 
     /// List exchange rates.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/currencies/{currency_id}/exchangerates`.
     pub fn list_exchange_rates(
         &self,
@@ -92,7 +92,7 @@ impl Currencies {
 
     /// Create exchange rate.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/currencies/{currency_id}/exchangerates`.
     pub fn create_exchange_rate(
         &self,
@@ -108,7 +108,7 @@ impl Currencies {
 
     /// Get exchange rate.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`.
     pub fn get_exchange_rate(
         &self,
@@ -125,7 +125,7 @@ impl Currencies {
 
     /// Update exchange rate.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`.
     pub fn update_exchange_rate(
         &self,
@@ -144,7 +144,7 @@ impl Currencies {
 
     /// Delete exchange rate.
     ///
-    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`.
     pub fn delete_exchange_rate(
         &self,

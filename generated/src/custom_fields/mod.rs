@@ -22,7 +22,7 @@ impl CustomFields {
 
     /// List custom fields.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/fields`.
     pub fn list(&self, entity: impl Into<CustomFieldEntity>) -> operations::List {
         let mut request = self.client.request(&operations::LIST);
@@ -33,7 +33,7 @@ impl CustomFields {
 
     /// Create custom field.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/fields`.
     pub fn create(&self, body: &CustomFieldRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -43,7 +43,7 @@ impl CustomFields {
 
     /// Update custom field.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/settings/fields/{field_id}`.
     pub fn update(
         &self,
@@ -59,7 +59,7 @@ impl CustomFields {
 
     /// Delete custom field.
     ///
-    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/settings/fields/{field_id}`.
     pub fn delete(
         &self,
@@ -76,7 +76,7 @@ impl CustomFields {
 
     /// Reorder custom fields.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/fields/reorder`.
     pub fn reorder(
         &self,
@@ -92,7 +92,7 @@ impl CustomFields {
 
     /// Update field status.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/settings/fields/{field_api_name}/status`.
     pub fn update_field_status(
         &self,
@@ -111,7 +111,7 @@ impl CustomFields {
 
     /// Update field dropdown options.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/settings/fields/{field_api_name}/dropdownoptions`.
     pub fn update_field_dropdown_options(
         &self,
@@ -134,7 +134,7 @@ impl CustomFields {
 
     /// Bulk fetch fields.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/fields/bulkfetch`.
     pub fn bulk_fetch_fields(&self) -> operations::BulkFetchFields {
         operations::BulkFetchFields(self.client.request(&operations::BULK_FETCH_FIELDS))
@@ -142,7 +142,7 @@ impl CustomFields {
 
     /// Get custom field usage.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/fields/{field_id}/usage`.
     pub fn get_usage(&self, field_id: impl Into<Id>) -> operations::GetUsage {
         let mut request = self.client.request(&operations::GET_USAGE);
@@ -153,7 +153,7 @@ impl CustomFields {
 
     /// Check formula syntax.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/fields/syntax`.
     pub fn check_formula_syntax(
         &self,
@@ -173,7 +173,7 @@ impl CustomFields {
 
     /// List lookup fields.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/fields/lookupfields`.
     pub fn list_lookup_fields(
         &self,
@@ -187,7 +187,7 @@ impl CustomFields {
 
     /// List custom fields simple.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/customfields`.
     pub fn list_simple(&self, entity: impl Into<String>) -> operations::ListSimple {
         let mut request = self.client.request(&operations::LIST_SIMPLE);
@@ -198,7 +198,7 @@ impl CustomFields {
 
     /// Get fields meta.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/fields/meta`.
     pub fn get_fields_meta(
         &self,
@@ -212,7 +212,7 @@ impl CustomFields {
 
     /// Get entity fields meta.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/meta/fields`.
     pub fn get_entity_fields_meta(
         &self,

@@ -22,7 +22,7 @@ impl CustomFunctions {
 
     /// List custom functions.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/integrations/customfunctions`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl CustomFunctions {
 
     /// Create custom function.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/integrations/customfunctions`.
     pub fn create(&self, body: &CustomFunctionRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -40,7 +40,7 @@ impl CustomFunctions {
 
     /// Get custom function.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/integrations/customfunctions/{customfunction_id}`.
     pub fn get(&self, customfunction_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -51,7 +51,7 @@ impl CustomFunctions {
 
     /// Update custom function.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/integrations/customfunctions/{customfunction_id}`.
     pub fn update(
         &self,
@@ -67,7 +67,7 @@ impl CustomFunctions {
 
     /// Delete custom function.
     ///
-    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/integrations/customfunctions/{customfunction_id}`.
     pub fn delete(&self, customfunction_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -78,7 +78,7 @@ impl CustomFunctions {
 
     /// Get custom function edit page data.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/integrations/customfunctions/editpage`.
     pub fn get_edit_page_data(&self) -> operations::GetEditPageData {
         operations::GetEditPageData(self.client.request(&operations::GET_EDIT_PAGE_DATA))
@@ -86,7 +86,7 @@ impl CustomFunctions {
 
     /// Execute custom function.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/integrations/customfunctions/{customfunction_id}/execute`.
     pub fn execute(
         &self,
@@ -103,7 +103,7 @@ impl CustomFunctions {
 
     /// Deploy custom function.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/integrations/customfunctions/{customfunction_id}/deploy`.
     pub fn deploy(&self, customfunction_id: impl Into<Id>) -> operations::Deploy {
         let mut request = self.client.request(&operations::DEPLOY);
@@ -114,7 +114,7 @@ impl CustomFunctions {
 
     /// Download custom function.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/integrations/customfunctions/{customfunction_id}/download`.
     pub fn download(
         &self,
@@ -128,7 +128,7 @@ impl CustomFunctions {
 
     /// Enable custom function integration.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/integrations/customfunctions/enable`.
     pub fn enable_integration(&self) -> operations::EnableIntegration {
         operations::EnableIntegration(
@@ -138,7 +138,7 @@ impl CustomFunctions {
 
     /// Poll custom function status.
     ///
-    /// `GET` with scope `ZohoBooks.customfunctions.READ` of
+    /// Needs scope `ZohoBooks.customfunctions.READ`; sends `GET` to
     /// `/integrations/customfunctions/poll`.
     pub fn poll_status(&self) -> operations::PollStatus {
         operations::PollStatus(self.client.request(&operations::POLL_STATUS))
@@ -146,7 +146,7 @@ impl CustomFunctions {
 
     /// List custom function execution histories.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/customfunctions/histories`.
     pub fn list_execution_histories(&self) -> operations::ListExecutionHistories {
         operations::ListExecutionHistories(
@@ -156,7 +156,7 @@ impl CustomFunctions {
 
     /// Get custom function history detail.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/customfunctions/histories/{history_id}`.
     pub fn get_history_detail(
         &self,
@@ -170,7 +170,7 @@ impl CustomFunctions {
 
     /// Execute custom function manually.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/customfunctions/histories/{history_id}/executemanually`.
     pub fn execute_manually(
         &self,
@@ -184,7 +184,7 @@ impl CustomFunctions {
 
     /// Bulk execute custom functions.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/customfunctions/histories/bulkexecute`.
     pub fn bulk_execute(
         &self,

@@ -22,7 +22,7 @@ impl CustomModules {
 
     /// List custom modules.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/modules`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl CustomModules {
 
     /// Create custom module.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/modules`.
     pub fn create(&self, body: &CustomModuleRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -40,7 +40,7 @@ impl CustomModules {
 
     /// Get custom module.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/modules/{module_api_name}`.
     pub fn get(&self, module_api_name: impl Into<String>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -51,7 +51,7 @@ impl CustomModules {
 
     /// Update custom module.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/settings/modules/{module_api_name}`.
     pub fn update(
         &self,
@@ -67,7 +67,7 @@ impl CustomModules {
 
     /// Delete custom module.
     ///
-    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/settings/modules/{module_api_name}`.
     pub fn delete(&self, module_api_name: impl Into<String>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -78,7 +78,7 @@ impl CustomModules {
 
     /// List custom module records.
     ///
-    /// `GET` with scope `ZohoBooks.custommodules.ALL` of
+    /// Needs scope `ZohoBooks.custommodules.ALL`; sends `GET` to
     /// `/{module_name}`.
     pub fn list_records(
         &self,
@@ -92,7 +92,7 @@ impl CustomModules {
 
     /// Bulk update custom module records.
     ///
-    /// `PUT` with scope `ZohoBooks.custommodules.ALL` of
+    /// Needs scope `ZohoBooks.custommodules.ALL`; sends `PUT` to
     /// `/{module_name}`.
     pub fn bulk_update_records(
         &self,
@@ -108,7 +108,7 @@ impl CustomModules {
 
     /// Create custom module record.
     ///
-    /// `POST` with scope `ZohoBooks.custommodules.ALL` of
+    /// Needs scope `ZohoBooks.custommodules.ALL`; sends `POST` to
     /// `/{module_name}`.
     pub fn create_record(
         &self,
@@ -124,7 +124,7 @@ impl CustomModules {
 
     /// Delete custom module records.
     ///
-    /// `DELETE` with scope `ZohoBooks.custommodules.ALL` of
+    /// Needs scope `ZohoBooks.custommodules.ALL`; sends `DELETE` to
     /// `/{module_name}`.
     pub fn delete_records(
         &self,
@@ -138,7 +138,7 @@ impl CustomModules {
 
     /// Get custom module record.
     ///
-    /// `GET` with scope `ZohoBooks.custommodules.ALL` of
+    /// Needs scope `ZohoBooks.custommodules.ALL`; sends `GET` to
     /// `/{module_name}/{module_id}`.
     pub fn get_record(
         &self,
@@ -155,7 +155,7 @@ impl CustomModules {
 
     /// Update custom module record.
     ///
-    /// `PUT` with scope `ZohoBooks.custommodules.ALL` of
+    /// Needs scope `ZohoBooks.custommodules.ALL`; sends `PUT` to
     /// `/{module_name}/{module_id}`.
     pub fn update_record(
         &self,
@@ -174,7 +174,7 @@ impl CustomModules {
 
     /// Delete custom module record.
     ///
-    /// `DELETE` with scope `ZohoBooks.custommodules.ALL` of
+    /// Needs scope `ZohoBooks.custommodules.ALL`; sends `DELETE` to
     /// `/{module_name}/{module_id}`.
     pub fn delete_record(
         &self,

@@ -22,7 +22,7 @@ impl CustomerDebitNotes {
 
     /// List customer debit notes.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl CustomerDebitNotes {
 
     /// Create customer debit note.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices`.
     pub fn create(&self, body: &CustomerDebitNoteRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -40,7 +40,7 @@ impl CustomerDebitNotes {
 
     /// Get customer debit note.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{debit_note_id}`.
     pub fn get(&self, debit_note_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -51,7 +51,7 @@ impl CustomerDebitNotes {
 
     /// Update customer debit note.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/invoices/{debit_note_id}`.
     pub fn update(
         &self,
@@ -67,7 +67,7 @@ impl CustomerDebitNotes {
 
     /// Delete customer debit note.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/invoices/{debit_note_id}`.
     pub fn delete(&self, debit_note_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);

@@ -22,7 +22,7 @@ impl CustomerPayments {
 
     /// List customer payments.
     ///
-    /// `GET` with scope `ZohoBooks.customerpayments.READ` of
+    /// Needs scope `ZohoBooks.customerpayments.READ`; sends `GET` to
     /// `/customerpayments`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl CustomerPayments {
 
     /// Update customer payment using custom field.
     ///
-    /// `PUT` with scope `ZohoBooks.customerpayments.UPDATE` of
+    /// Needs scope `ZohoBooks.customerpayments.UPDATE`; sends `PUT` to
     /// `/customerpayments`.
     pub fn update_using_custom_field(
         &self,
@@ -49,7 +49,7 @@ impl CustomerPayments {
 
     /// Create customer payment.
     ///
-    /// `POST` with scope `ZohoBooks.customerpayments.CREATE` of
+    /// Needs scope `ZohoBooks.customerpayments.CREATE`; sends `POST` to
     /// `/customerpayments`.
     pub fn create(&self, body: &CustomerPaymentRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -59,7 +59,7 @@ impl CustomerPayments {
 
     /// Bulk delete customer payments.
     ///
-    /// `DELETE` with scope `ZohoBooks.customerpayments.DELETE` of
+    /// Needs scope `ZohoBooks.customerpayments.DELETE`; sends `DELETE` to
     /// `/customerpayments`.
     pub fn bulk_delete(
         &self,
@@ -78,7 +78,7 @@ impl CustomerPayments {
 
     /// Get customer payment.
     ///
-    /// `GET` with scope `ZohoBooks.customerpayments.READ` of
+    /// Needs scope `ZohoBooks.customerpayments.READ`; sends `GET` to
     /// `/customerpayments/{payment_id}`.
     pub fn get(&self, payment_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -89,7 +89,7 @@ impl CustomerPayments {
 
     /// Update customer payment.
     ///
-    /// `PUT` with scope `ZohoBooks.customerpayments.UPDATE` of
+    /// Needs scope `ZohoBooks.customerpayments.UPDATE`; sends `PUT` to
     /// `/customerpayments/{payment_id}`.
     pub fn update(
         &self,
@@ -105,7 +105,7 @@ impl CustomerPayments {
 
     /// Delete customer payment.
     ///
-    /// `DELETE` with scope `ZohoBooks.customerpayments.DELETE` of
+    /// Needs scope `ZohoBooks.customerpayments.DELETE`; sends `DELETE` to
     /// `/customerpayments/{payment_id}`.
     pub fn delete(&self, payment_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -116,7 +116,7 @@ impl CustomerPayments {
 
     /// List customer payment refunds.
     ///
-    /// `GET` with scope `ZohoBooks.customerpayments.READ` of
+    /// Needs scope `ZohoBooks.customerpayments.READ`; sends `GET` to
     /// `/customerpayments/{customer_payment_id}/refunds`.
     pub fn list_refunds(
         &self,
@@ -130,7 +130,7 @@ impl CustomerPayments {
 
     /// Create customer payment refund.
     ///
-    /// `POST` with scope `ZohoBooks.customerpayments.CREATE` of
+    /// Needs scope `ZohoBooks.customerpayments.CREATE`; sends `POST` to
     /// `/customerpayments/{customer_payment_id}/refunds`.
     pub fn create_refund(
         &self,
@@ -146,7 +146,7 @@ impl CustomerPayments {
 
     /// Update custom fields in customer payment.
     ///
-    /// `PUT` with scope `ZohoBooks.customerpayments.UPDATE` of
+    /// Needs scope `ZohoBooks.customerpayments.UPDATE`; sends `PUT` to
     /// `/customerpayment/{customer_payment_id}/customfields`.
     pub fn update_custom_fields_in(
         &self,
@@ -163,7 +163,7 @@ impl CustomerPayments {
 
     /// Get customer payment refund.
     ///
-    /// `GET` with scope `ZohoBooks.customerpayments.READ` of
+    /// Needs scope `ZohoBooks.customerpayments.READ`; sends `GET` to
     /// `/customerpayments/{customer_payment_id}/refunds/{refund_id}`.
     pub fn get_refund(
         &self,
@@ -180,7 +180,7 @@ impl CustomerPayments {
 
     /// Update customer payment refund.
     ///
-    /// `PUT` with scope `ZohoBooks.customerpayments.UPDATE` of
+    /// Needs scope `ZohoBooks.customerpayments.UPDATE`; sends `PUT` to
     /// `/customerpayments/{customer_payment_id}/refunds/{refund_id}`.
     pub fn update_refund(
         &self,
@@ -199,7 +199,7 @@ impl CustomerPayments {
 
     /// Delete customer payment refund.
     ///
-    /// `DELETE` with scope `ZohoBooks.customerpayments.DELETE` of
+    /// Needs scope `ZohoBooks.customerpayments.DELETE`; sends `DELETE` to
     /// `/customerpayments/{customer_payment_id}/refunds/{refund_id}`.
     pub fn delete_refund(
         &self,

@@ -23,7 +23,7 @@ impl DeliveryChallans {
 
     /// List delivery challans.
     ///
-    /// `GET` with scope `ZohoBooks.deliverychallans.READ` of
+    /// Needs scope `ZohoBooks.deliverychallans.READ`; sends `GET` to
     /// `/deliverychallans`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -31,7 +31,7 @@ impl DeliveryChallans {
 
     /// Create delivery challan.
     ///
-    /// `POST` with scope `ZohoBooks.deliverychallans.CREATE` of
+    /// Needs scope `ZohoBooks.deliverychallans.CREATE`; sends `POST` to
     /// `/deliverychallans`.
     pub fn create(&self, body: &DeliveryChallanRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -41,7 +41,7 @@ impl DeliveryChallans {
 
     /// Get delivery challan.
     ///
-    /// `GET` with scope `ZohoBooks.deliverychallans.READ` of
+    /// Needs scope `ZohoBooks.deliverychallans.READ`; sends `GET` to
     /// `/deliverychallans/{deliverychallan_id}`.
     pub fn get(&self, deliverychallan_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -52,7 +52,7 @@ impl DeliveryChallans {
 
     /// Update delivery challan.
     ///
-    /// `PUT` with scope `ZohoBooks.deliverychallans.UPDATE` of
+    /// Needs scope `ZohoBooks.deliverychallans.UPDATE`; sends `PUT` to
     /// `/deliverychallans/{deliverychallan_id}`.
     pub fn update(
         &self,
@@ -68,7 +68,7 @@ impl DeliveryChallans {
 
     /// Delete delivery challan.
     ///
-    /// `DELETE` with scope `ZohoBooks.deliverychallans.DELETE` of
+    /// Needs scope `ZohoBooks.deliverychallans.DELETE`; sends `DELETE` to
     /// `/deliverychallans/{deliverychallan_id}`.
     pub fn delete(&self, deliverychallan_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -79,7 +79,7 @@ impl DeliveryChallans {
 
     /// Mark delivery challan as open.
     ///
-    /// `POST` with scope `ZohoBooks.deliverychallans.CREATE` of
+    /// Needs scope `ZohoBooks.deliverychallans.CREATE`; sends `POST` to
     /// `/deliverychallans/{deliverychallan_id}/status/open`.
     pub fn mark_as_open(
         &self,
@@ -93,7 +93,7 @@ impl DeliveryChallans {
 
     /// Mark delivery challan as delivered.
     ///
-    /// `POST` with scope `ZohoBooks.deliverychallans.CREATE` of
+    /// Needs scope `ZohoBooks.deliverychallans.CREATE`; sends `POST` to
     /// `/deliverychallans/{deliverychallan_id}/status/delivered`.
     pub fn mark_as_delivered(
         &self,
@@ -107,7 +107,7 @@ impl DeliveryChallans {
 
     /// Mark delivery challan as returned.
     ///
-    /// `POST` with scope `ZohoBooks.deliverychallans.CREATE` of
+    /// Needs scope `ZohoBooks.deliverychallans.CREATE`; sends `POST` to
     /// `/deliverychallans/{deliverychallan_id}/status/returned`.
     pub fn mark_as_returned(
         &self,
@@ -121,7 +121,7 @@ impl DeliveryChallans {
 
     /// Mark delivery challan as undelivered.
     ///
-    /// `POST` with scope `ZohoBooks.deliverychallans.CREATE` of
+    /// Needs scope `ZohoBooks.deliverychallans.CREATE`; sends `POST` to
     /// `/deliverychallans/{deliverychallan_id}/status/undelivered`.
     pub fn mark_as_undelivered(
         &self,
@@ -135,7 +135,7 @@ impl DeliveryChallans {
 
     /// Return delivery challans.
     ///
-    /// `PUT` with scope `ZohoBooks.deliverychallans.UPDATE` of
+    /// Needs scope `ZohoBooks.deliverychallans.UPDATE`; sends `PUT` to
     /// `/deliverychallans/return`.
     pub fn r#return(
         &self,
@@ -154,7 +154,7 @@ impl DeliveryChallans {
 
     /// Undo return delivery challans.
     ///
-    /// `PUT` with scope `ZohoBooks.deliverychallans.UPDATE` of
+    /// Needs scope `ZohoBooks.deliverychallans.UPDATE`; sends `PUT` to
     /// `/deliverychallans/undo/return`.
     pub fn undo_return(
         &self,
@@ -171,7 +171,7 @@ impl DeliveryChallans {
 
     /// Add attachment to delivery challan.
     ///
-    /// `POST` with scope `ZohoBooks.deliverychallans.CREATE` of
+    /// Needs scope `ZohoBooks.deliverychallans.CREATE`; sends `POST` to
     /// `/deliverychallans/{deliverychallan_id}/attachment`.
     pub fn add_attachment_to(
         &self,
@@ -185,7 +185,7 @@ impl DeliveryChallans {
 
     /// Get delivery challan attachment.
     ///
-    /// `GET` with scope `ZohoBooks.deliverychallans.READ` of
+    /// Needs scope `ZohoBooks.deliverychallans.READ`; sends `GET` to
     /// `/deliverychallans/{deliverychallan_id}/documents/{document_id}`.
     pub fn get_attachment(
         &self,
@@ -202,7 +202,7 @@ impl DeliveryChallans {
 
     /// Delete delivery challan attachment.
     ///
-    /// `DELETE` with scope `ZohoBooks.deliverychallans.UPDATE` of
+    /// Needs scope `ZohoBooks.deliverychallans.UPDATE`; sends `DELETE` to
     /// `/deliverychallans/{deliverychallan_id}/documents/{document_id}`.
     pub fn delete_attachment(
         &self,
@@ -219,7 +219,7 @@ impl DeliveryChallans {
 
     /// List delivery challan templates.
     ///
-    /// `GET` with scope `ZohoBooks.deliverychallans.READ` of
+    /// Needs scope `ZohoBooks.deliverychallans.READ`; sends `GET` to
     /// `/deliverychallans/templates`.
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
@@ -227,7 +227,7 @@ impl DeliveryChallans {
 
     /// Update delivery challan template.
     ///
-    /// `PUT` with scope `ZohoBooks.deliverychallans.UPDATE` of
+    /// Needs scope `ZohoBooks.deliverychallans.UPDATE`; sends `PUT` to
     /// `/deliverychallans/{deliverychallan_id}/templates/{template_id}`.
     pub fn update_template(
         &self,
@@ -244,7 +244,7 @@ impl DeliveryChallans {
 
     /// Update delivery challan shipping address.
     ///
-    /// `PUT` with scope `ZohoBooks.deliverychallans.UPDATE` of
+    /// Needs scope `ZohoBooks.deliverychallans.UPDATE`; sends `PUT` to
     /// `/deliverychallans/{deliverychallan_id}/address/shipping`.
     pub fn update_shipping_address(
         &self,

@@ -23,7 +23,7 @@ impl Estimates {
 
     /// List estimates.
     ///
-    /// `GET` with scope `ZohoBooks.estimates.READ` of
+    /// Needs scope `ZohoBooks.estimates.READ`; sends `GET` to
     /// `/estimates`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -31,7 +31,7 @@ impl Estimates {
 
     /// Update estimate using custom field.
     ///
-    /// `PUT` with scope `ZohoBooks.estimates.UPDATE` of
+    /// Needs scope `ZohoBooks.estimates.UPDATE`; sends `PUT` to
     /// `/estimates`.
     pub fn update_using_custom_field(
         &self,
@@ -50,7 +50,7 @@ impl Estimates {
 
     /// Create estimate.
     ///
-    /// `POST` with scope `ZohoBooks.estimates.CREATE` of
+    /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
     /// `/estimates`.
     pub fn create(&self, body: &EstimateRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -60,7 +60,7 @@ impl Estimates {
 
     /// Get estimate.
     ///
-    /// `GET` with scope `ZohoBooks.estimates.READ` of
+    /// Needs scope `ZohoBooks.estimates.READ`; sends `GET` to
     /// `/estimates/{estimate_id}`.
     pub fn get(&self, estimate_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -71,7 +71,7 @@ impl Estimates {
 
     /// Update estimate.
     ///
-    /// `PUT` with scope `ZohoBooks.estimates.UPDATE` of
+    /// Needs scope `ZohoBooks.estimates.UPDATE`; sends `PUT` to
     /// `/estimates/{estimate_id}`.
     pub fn update(
         &self,
@@ -87,7 +87,7 @@ impl Estimates {
 
     /// Delete estimate.
     ///
-    /// `DELETE` with scope `ZohoBooks.estimates.DELETE` of
+    /// Needs scope `ZohoBooks.estimates.DELETE`; sends `DELETE` to
     /// `/estimates/{estimate_id}`.
     pub fn delete(&self, estimate_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -98,7 +98,7 @@ impl Estimates {
 
     /// Update custom fields in estimate.
     ///
-    /// `PUT` with scope `ZohoBooks.estimates.UPDATE` of
+    /// Needs scope `ZohoBooks.estimates.UPDATE`; sends `PUT` to
     /// `/estimate/{estimate_id}/customfields`.
     pub fn update_custom_fields_in(
         &self,
@@ -115,7 +115,7 @@ impl Estimates {
 
     /// Mark estimate sent.
     ///
-    /// `POST` with scope `ZohoBooks.estimates.CREATE` of
+    /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
     /// `/estimates/{estimate_id}/status/sent`.
     pub fn mark_sent(&self, estimate_id: impl Into<Id>) -> operations::MarkSent {
         let mut request = self.client.request(&operations::MARK_SENT);
@@ -126,7 +126,7 @@ impl Estimates {
 
     /// Mark estimate accepted.
     ///
-    /// `POST` with scope `ZohoBooks.estimates.CREATE` of
+    /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
     /// `/estimates/{estimate_id}/status/accepted`.
     pub fn mark_accepted(&self, estimate_id: impl Into<Id>) -> operations::MarkAccepted {
         let mut request = self.client.request(&operations::MARK_ACCEPTED);
@@ -137,7 +137,7 @@ impl Estimates {
 
     /// Mark estimate declined.
     ///
-    /// `POST` with scope `ZohoBooks.estimates.CREATE` of
+    /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
     /// `/estimates/{estimate_id}/status/declined`.
     pub fn mark_declined(&self, estimate_id: impl Into<Id>) -> operations::MarkDeclined {
         let mut request = self.client.request(&operations::MARK_DECLINED);
@@ -148,7 +148,7 @@ impl Estimates {
 
     /// Submit estimate.
     ///
-    /// `POST` with scope `ZohoBooks.estimates.CREATE` of
+    /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
     /// `/estimates/{estimate_id}/submit`.
     pub fn submit(&self, estimate_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(&operations::SUBMIT);
@@ -159,7 +159,7 @@ impl Estimates {
 
     /// Approve estimate.
     ///
-    /// `POST` with scope `ZohoBooks.estimates.CREATE` of
+    /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
     /// `/estimates/{estimate_id}/approve`.
     pub fn approve(&self, estimate_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
@@ -170,7 +170,7 @@ impl Estimates {
 
     /// Get estimate email.
     ///
-    /// `GET` with scope `ZohoBooks.estimates.READ` of
+    /// Needs scope `ZohoBooks.estimates.READ`; sends `GET` to
     /// `/estimates/{estimate_id}/email`.
     pub fn get_email(
         &self,
@@ -187,7 +187,7 @@ impl Estimates {
 
     /// Email estimate.
     ///
-    /// `POST` with scope `ZohoBooks.estimates.CREATE` of
+    /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
     /// `/estimates/{estimate_id}/email`.
     pub fn email(
         &self,
@@ -203,7 +203,7 @@ impl Estimates {
 
     /// Email multiple estimates.
     ///
-    /// `POST` with scope `ZohoBooks.estimates.CREATE` of
+    /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
     /// `/estimates/email`.
     pub fn email_multiple(
         &self,
@@ -220,7 +220,7 @@ impl Estimates {
 
     /// Bulk export estimates as pdf.
     ///
-    /// `GET` with scope `ZohoBooks.estimates.READ` of
+    /// Needs scope `ZohoBooks.estimates.READ`; sends `GET` to
     /// `/estimates/pdf`.
     pub fn bulk_export_as_pdf(
         &self,
@@ -237,7 +237,7 @@ impl Estimates {
 
     /// Bulk print estimates.
     ///
-    /// `GET` with scope `ZohoBooks.estimates.READ` of
+    /// Needs scope `ZohoBooks.estimates.READ`; sends `GET` to
     /// `/estimates/print`.
     pub fn bulk_print(
         &self,
@@ -254,7 +254,7 @@ impl Estimates {
 
     /// Update estimate billing address.
     ///
-    /// `PUT` with scope `ZohoBooks.estimates.UPDATE` of
+    /// Needs scope `ZohoBooks.estimates.UPDATE`; sends `PUT` to
     /// `/estimates/{estimate_id}/address/billing`.
     pub fn update_billing_address(
         &self,
@@ -270,7 +270,7 @@ impl Estimates {
 
     /// Update estimate shipping address.
     ///
-    /// `PUT` with scope `ZohoBooks.estimates.UPDATE` of
+    /// Needs scope `ZohoBooks.estimates.UPDATE`; sends `PUT` to
     /// `/estimates/{estimate_id}/address/shipping`.
     pub fn update_shipping_address(
         &self,
@@ -286,7 +286,7 @@ impl Estimates {
 
     /// List estimate templates.
     ///
-    /// `GET` with scope `ZohoBooks.estimates.READ` of
+    /// Needs scope `ZohoBooks.estimates.READ`; sends `GET` to
     /// `/estimates/templates`.
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
@@ -294,7 +294,7 @@ impl Estimates {
 
     /// Update estimate template.
     ///
-    /// `PUT` with scope `ZohoBooks.estimates.UPDATE` of
+    /// Needs scope `ZohoBooks.estimates.UPDATE`; sends `PUT` to
     /// `/estimates/{estimate_id}/templates/{template_id}`.
     pub fn update_template(
         &self,
@@ -311,7 +311,7 @@ impl Estimates {
 
     /// List estimate comments.
     ///
-    /// `GET` with scope `ZohoBooks.estimates.READ` of
+    /// Needs scope `ZohoBooks.estimates.READ`; sends `GET` to
     /// `/estimates/{estimate_id}/comments`.
     pub fn list_comments(&self, estimate_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(&operations::LIST_COMMENTS);
@@ -322,7 +322,7 @@ impl Estimates {
 
     /// Create estimate comment.
     ///
-    /// `POST` with scope `ZohoBooks.estimates.CREATE` of
+    /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
     /// `/estimates/{estimate_id}/comments`.
     pub fn create_comment(
         &self,
@@ -338,7 +338,7 @@ impl Estimates {
 
     /// Update estimate comment.
     ///
-    /// `PUT` with scope `ZohoBooks.estimates.UPDATE` of
+    /// Needs scope `ZohoBooks.estimates.UPDATE`; sends `PUT` to
     /// `/estimates/{estimate_id}/comments/{comment_id}`.
     pub fn update_comment(
         &self,
@@ -357,7 +357,7 @@ impl Estimates {
 
     /// Delete estimate comment.
     ///
-    /// `DELETE` with scope `ZohoBooks.estimates.DELETE` of
+    /// Needs scope `ZohoBooks.estimates.DELETE`; sends `DELETE` to
     /// `/estimates/{estimate_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,

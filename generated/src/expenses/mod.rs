@@ -22,7 +22,7 @@ impl Expenses {
 
     /// List expenses.
     ///
-    /// `GET` with scope `ZohoBooks.expenses.READ` of
+    /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
     /// `/expenses`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl Expenses {
 
     /// Update expense using custom field.
     ///
-    /// `PUT` with scope `ZohoBooks.expenses.UPDATE` of
+    /// Needs scope `ZohoBooks.expenses.UPDATE`; sends `PUT` to
     /// `/expenses`.
     pub fn update_using_custom_field(
         &self,
@@ -49,7 +49,7 @@ impl Expenses {
 
     /// Create expense.
     ///
-    /// `POST` with scope `ZohoBooks.expenses.CREATE` of
+    /// Needs scope `ZohoBooks.expenses.CREATE`; sends `POST` to
     /// `/expenses`.
     pub fn create(&self, body: &ExpenseRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -59,7 +59,7 @@ impl Expenses {
 
     /// Get expense.
     ///
-    /// `GET` with scope `ZohoBooks.expenses.READ` of
+    /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
     /// `/expenses/{expense_id}`.
     pub fn get(&self, expense_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -70,7 +70,7 @@ impl Expenses {
 
     /// Update expense.
     ///
-    /// `PUT` with scope `ZohoBooks.expenses.UPDATE` of
+    /// Needs scope `ZohoBooks.expenses.UPDATE`; sends `PUT` to
     /// `/expenses/{expense_id}`.
     pub fn update(
         &self,
@@ -86,7 +86,7 @@ impl Expenses {
 
     /// Delete expense.
     ///
-    /// `DELETE` with scope `ZohoBooks.expenses.DELETE` of
+    /// Needs scope `ZohoBooks.expenses.DELETE`; sends `DELETE` to
     /// `/expenses/{expense_id}`.
     pub fn delete(&self, expense_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -97,7 +97,7 @@ impl Expenses {
 
     /// List expense comments.
     ///
-    /// `GET` with scope `ZohoBooks.expenses.READ` of
+    /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
     /// `/expenses/{expense_id}/comments`.
     pub fn list_comments(&self, expense_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(&operations::LIST_COMMENTS);
@@ -108,7 +108,7 @@ impl Expenses {
 
     /// List employees.
     ///
-    /// `GET` with scope `ZohoBooks.expenses.READ` of
+    /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
     /// `/employees`.
     pub fn list_employees(&self) -> operations::ListEmployees {
         operations::ListEmployees(self.client.request(&operations::LIST_EMPLOYEES))
@@ -116,7 +116,7 @@ impl Expenses {
 
     /// Create employee.
     ///
-    /// `POST` with scope `ZohoBooks.expenses.CREATE` of
+    /// Needs scope `ZohoBooks.expenses.CREATE`; sends `POST` to
     /// `/employees`.
     pub fn create_employee(&self, body: &EmployeeRequest) -> operations::CreateEmployee {
         let mut request = self.client.request(&operations::CREATE_EMPLOYEE);
@@ -126,7 +126,7 @@ impl Expenses {
 
     /// Get employee.
     ///
-    /// `GET` with scope `ZohoBooks.expenses.READ` of
+    /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
     /// `/employees/{employee_id}`.
     pub fn get_employee(&self, employee_id: impl Into<Id>) -> operations::GetEmployee {
         let mut request = self.client.request(&operations::GET_EMPLOYEE);
@@ -137,7 +137,7 @@ impl Expenses {
 
     /// Delete employee.
     ///
-    /// `DELETE` with scope `ZohoBooks.expenses.DELETE` of
+    /// Needs scope `ZohoBooks.expenses.DELETE`; sends `DELETE` to
     /// `/employee/{employee_id}`.
     pub fn delete_employee(
         &self,
@@ -151,7 +151,7 @@ impl Expenses {
 
     /// Get expense receipt.
     ///
-    /// `GET` with scope `ZohoBooks.expenses.READ` of
+    /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
     /// `/expenses/{expense_id}/receipt`.
     pub fn get_receipt(&self, expense_id: impl Into<Id>) -> operations::GetReceipt {
         let mut request = self.client.request(&operations::GET_RECEIPT);
@@ -162,7 +162,7 @@ impl Expenses {
 
     /// Create expense receipt.
     ///
-    /// `POST` with scope `ZohoBooks.expenses.CREATE` of
+    /// Needs scope `ZohoBooks.expenses.CREATE`; sends `POST` to
     /// `/expenses/{expense_id}/receipt`.
     pub fn create_receipt(
         &self,
@@ -176,7 +176,7 @@ impl Expenses {
 
     /// Delete expense receipt.
     ///
-    /// `DELETE` with scope `ZohoBooks.expenses.DELETE` of
+    /// Needs scope `ZohoBooks.expenses.DELETE`; sends `DELETE` to
     /// `/expenses/{expense_id}/receipt`.
     pub fn delete_receipt(
         &self,
@@ -190,7 +190,7 @@ impl Expenses {
 
     /// Add expense attachment.
     ///
-    /// `POST` with scope `ZohoBooks.expenses.CREATE` of
+    /// Needs scope `ZohoBooks.expenses.CREATE`; sends `POST` to
     /// `/expenses/{expense_id}/attachment`.
     pub fn add_attachment(
         &self,

@@ -22,7 +22,7 @@ impl FixedAssets {
 
     /// List fixed assets.
     ///
-    /// `GET` with scope `ZohoBooks.fixedasset.READ` of
+    /// Needs scope `ZohoBooks.fixedasset.READ`; sends `GET` to
     /// `/fixedassets`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl FixedAssets {
 
     /// Create fixed asset.
     ///
-    /// `POST` with scope `ZohoBooks.fixedasset.CREATE` of
+    /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
     /// `/fixedassets`.
     pub fn create(&self, body: &FixedAssetRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -40,7 +40,7 @@ impl FixedAssets {
 
     /// Get fixed asset.
     ///
-    /// `GET` with scope `ZohoBooks.fixedasset.READ` of
+    /// Needs scope `ZohoBooks.fixedasset.READ`; sends `GET` to
     /// `/fixedassets/{fixed_asset_id}`.
     pub fn get(&self, fixed_asset_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -51,7 +51,7 @@ impl FixedAssets {
 
     /// Update fixed asset.
     ///
-    /// `PUT` with scope `ZohoBooks.fixedasset.UPDATE` of
+    /// Needs scope `ZohoBooks.fixedasset.UPDATE`; sends `PUT` to
     /// `/fixedassets/{fixed_asset_id}`.
     pub fn update(
         &self,
@@ -67,7 +67,7 @@ impl FixedAssets {
 
     /// Delete fixed asset.
     ///
-    /// `DELETE` with scope `ZohoBooks.fixedasset.DELETE` of
+    /// Needs scope `ZohoBooks.fixedasset.DELETE`; sends `DELETE` to
     /// `/fixedassets/{fixed_asset_id}`.
     pub fn delete(&self, fixed_asset_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -78,7 +78,7 @@ impl FixedAssets {
 
     /// Get fixed asset history.
     ///
-    /// `GET` with scope `ZohoBooks.fixedasset.READ` of
+    /// Needs scope `ZohoBooks.fixedasset.READ`; sends `GET` to
     /// `/fixedassets/{fixed_asset_id}/history`.
     pub fn get_history(&self, fixed_asset_id: impl Into<Id>) -> operations::GetHistory {
         let mut request = self.client.request(&operations::GET_HISTORY);
@@ -89,7 +89,7 @@ impl FixedAssets {
 
     /// Get fixed asset forecast.
     ///
-    /// `GET` with scope `ZohoBooks.fixedasset.READ` of
+    /// Needs scope `ZohoBooks.fixedasset.READ`; sends `GET` to
     /// `/fixedassets/{fixed_asset_id}/forecast`.
     pub fn get_forecast(
         &self,
@@ -103,7 +103,7 @@ impl FixedAssets {
 
     /// Mark fixed asset active.
     ///
-    /// `POST` with scope `ZohoBooks.fixedasset.CREATE` of
+    /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
     /// `/fixedassets/{fixed_asset_id}/status/active`.
     pub fn mark_active(&self, fixed_asset_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
@@ -114,7 +114,7 @@ impl FixedAssets {
 
     /// Mark fixed asset cancel.
     ///
-    /// `POST` with scope `ZohoBooks.fixedasset.CREATE` of
+    /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
     /// `/fixedassets/{fixed_asset_id}/status/cancel`.
     pub fn mark_cancel(&self, fixed_asset_id: impl Into<Id>) -> operations::MarkCancel {
         let mut request = self.client.request(&operations::MARK_CANCEL);
@@ -125,7 +125,7 @@ impl FixedAssets {
 
     /// Mark fixed asset draft.
     ///
-    /// `POST` with scope `ZohoBooks.fixedasset.CREATE` of
+    /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
     /// `/fixedassets/{fixed_asset_id}/status/draft`.
     pub fn mark_draft(&self, fixed_asset_id: impl Into<Id>) -> operations::MarkDraft {
         let mut request = self.client.request(&operations::MARK_DRAFT);
@@ -136,7 +136,7 @@ impl FixedAssets {
 
     /// Write off fixed asset.
     ///
-    /// `POST` with scope `ZohoBooks.fixedasset.CREATE` of
+    /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
     /// `/fixedassets/{fixed_asset_id}/writeoff`.
     pub fn write_off(
         &self,
@@ -152,7 +152,7 @@ impl FixedAssets {
 
     /// Sell fixed asset.
     ///
-    /// `POST` with scope `ZohoBooks.fixedasset.CREATE` of
+    /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
     /// `/fixedassets/{fixed_asset_id}/sell`.
     pub fn sell(
         &self,
@@ -168,7 +168,7 @@ impl FixedAssets {
 
     /// Create fixed asset comment.
     ///
-    /// `POST` with scope `ZohoBooks.fixedasset.CREATE` of
+    /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
     /// `/fixedassets/{fixed_asset_id}/comments`.
     pub fn create_comment(
         &self,
@@ -184,7 +184,7 @@ impl FixedAssets {
 
     /// Delete fixed asset comment.
     ///
-    /// `DELETE` with scope `ZohoBooks.fixedasset.DELETE` of
+    /// Needs scope `ZohoBooks.fixedasset.DELETE`; sends `DELETE` to
     /// `/fixedassets/{fixed_asset_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
@@ -201,7 +201,7 @@ impl FixedAssets {
 
     /// Get fixed asset type list.
     ///
-    /// `GET` with scope `ZohoBooks.fixedasset.READ` of
+    /// Needs scope `ZohoBooks.fixedasset.READ`; sends `GET` to
     /// `/fixedassettypes`.
     pub fn get_type_list(&self) -> operations::GetTypeList {
         operations::GetTypeList(self.client.request(&operations::GET_TYPE_LIST))
@@ -209,7 +209,7 @@ impl FixedAssets {
 
     /// Create fixed asset type.
     ///
-    /// `POST` with scope `ZohoBooks.fixedasset.CREATE` of
+    /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
     /// `/fixedassettypes`.
     pub fn create_type(&self, body: &FixedAssetTypeRequest) -> operations::CreateType {
         let mut request = self.client.request(&operations::CREATE_TYPE);
@@ -219,7 +219,7 @@ impl FixedAssets {
 
     /// Update fixed asset type.
     ///
-    /// `PUT` with scope `ZohoBooks.fixedasset.UPDATE` of
+    /// Needs scope `ZohoBooks.fixedasset.UPDATE`; sends `PUT` to
     /// `/fixedassettypes/{fixed_asset_type_id}`.
     pub fn update_type(
         &self,
@@ -235,7 +235,7 @@ impl FixedAssets {
 
     /// Delete fixed asset type.
     ///
-    /// `DELETE` with scope `ZohoBooks.fixedasset.DELETE` of
+    /// Needs scope `ZohoBooks.fixedasset.DELETE`; sends `DELETE` to
     /// `/fixedassettypes/{fixed_asset_type_id}`.
     pub fn delete_type(
         &self,

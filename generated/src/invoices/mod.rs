@@ -23,7 +23,7 @@ impl Invoices {
 
     /// List invoices.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -31,7 +31,7 @@ impl Invoices {
 
     /// Update invoice using custom field.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/invoices`.
     pub fn update_using_custom_field(
         &self,
@@ -50,7 +50,7 @@ impl Invoices {
 
     /// Create invoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices`.
     pub fn create(&self, body: &InvoiceRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -60,7 +60,7 @@ impl Invoices {
 
     /// Delete invoices.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/invoices`.
     pub fn delete_invoices(
         &self,
@@ -77,7 +77,7 @@ impl Invoices {
 
     /// Get invoice.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}`.
     pub fn get(&self, invoice_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -88,7 +88,7 @@ impl Invoices {
 
     /// Update invoice.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/invoices/{invoice_id}`.
     pub fn update(
         &self,
@@ -104,7 +104,7 @@ impl Invoices {
 
     /// Delete invoice.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/invoices/{invoice_id}`.
     pub fn delete_invoice(
         &self,
@@ -118,7 +118,7 @@ impl Invoices {
 
     /// Mark invoice sent.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/status/sent`.
     pub fn mark_invoice_sent(
         &self,
@@ -132,7 +132,7 @@ impl Invoices {
 
     /// Mark invoice void.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/status/void`.
     pub fn mark_void(&self, invoice_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(&operations::MARK_VOID);
@@ -143,7 +143,7 @@ impl Invoices {
 
     /// Mark invoice draft.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/status/draft`.
     pub fn mark_draft(&self, invoice_id: impl Into<Id>) -> operations::MarkDraft {
         let mut request = self.client.request(&operations::MARK_DRAFT);
@@ -154,7 +154,7 @@ impl Invoices {
 
     /// Email invoices.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/email`.
     pub fn email_invoices(
         &self,
@@ -173,7 +173,7 @@ impl Invoices {
 
     /// Create invoice from salesorder.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/fromsalesorder`.
     pub fn create_from_salesorder(
         &self,
@@ -187,7 +187,7 @@ impl Invoices {
 
     /// Map invoice with salesorder.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `POST` to
     /// `/invoices/mapwithorder`.
     pub fn map_with_salesorder(
         &self,
@@ -204,7 +204,7 @@ impl Invoices {
 
     /// Submit invoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/submit`.
     pub fn submit_invoice(
         &self,
@@ -218,7 +218,7 @@ impl Invoices {
 
     /// Approve invoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/approve`.
     pub fn approve_invoice(
         &self,
@@ -232,7 +232,7 @@ impl Invoices {
 
     /// Get invoice email.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/email`.
     pub fn get_email(&self, invoice_id: impl Into<Id>) -> operations::GetEmail {
         let mut request = self.client.request(&operations::GET_EMAIL);
@@ -243,7 +243,7 @@ impl Invoices {
 
     /// Email invoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/email`.
     pub fn email_invoice(
         &self,
@@ -259,7 +259,7 @@ impl Invoices {
 
     /// Get payment reminder mail content for invoice.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/paymentreminder`.
     pub fn get_payment_reminder_mail_content_for(
         &self,
@@ -274,7 +274,7 @@ impl Invoices {
 
     /// Remind customer for invoice payment.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/paymentreminder`.
     pub fn remind_customer_for_payment(
         &self,
@@ -290,7 +290,7 @@ impl Invoices {
 
     /// Bulk invoice reminder.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/paymentreminder`.
     pub fn bulk_reminder(
         &self,
@@ -307,7 +307,7 @@ impl Invoices {
 
     /// Bulk export invoices as pdf.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/pdf`.
     pub fn bulk_export_as_pdf(
         &self,
@@ -324,7 +324,7 @@ impl Invoices {
 
     /// Bulk print invoices.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/print`.
     pub fn bulk_print(
         &self,
@@ -341,7 +341,7 @@ impl Invoices {
 
     /// Disable invoice payment reminder.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/paymentreminder/disable`.
     pub fn disable_payment_reminder(
         &self,
@@ -355,7 +355,7 @@ impl Invoices {
 
     /// Enable invoice payment reminder.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/paymentreminder/enable`.
     pub fn enable_payment_reminder(
         &self,
@@ -369,7 +369,7 @@ impl Invoices {
 
     /// Write off invoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/writeoff`.
     pub fn write_off_invoice(
         &self,
@@ -383,7 +383,7 @@ impl Invoices {
 
     /// Cancel write off invoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/writeoff/cancel`.
     pub fn cancel_write_off(
         &self,
@@ -397,7 +397,7 @@ impl Invoices {
 
     /// Update invoice billing address.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/invoices/{invoice_id}/address/billing`.
     pub fn update_billing_address(
         &self,
@@ -413,7 +413,7 @@ impl Invoices {
 
     /// Update invoice shipping address.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/invoices/{invoice_id}/address/shipping`.
     pub fn update_shipping_address(
         &self,
@@ -429,7 +429,7 @@ impl Invoices {
 
     /// List invoice templates.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/templates`.
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
@@ -437,7 +437,7 @@ impl Invoices {
 
     /// Update invoice template.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/invoices/{invoice_id}/templates/{template_id}`.
     pub fn update_template(
         &self,
@@ -454,7 +454,7 @@ impl Invoices {
 
     /// List invoice payments.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/payments`.
     pub fn list_payments(&self, invoice_id: impl Into<Id>) -> operations::ListPayments {
         let mut request = self.client.request(&operations::LIST_PAYMENTS);
@@ -465,7 +465,7 @@ impl Invoices {
 
     /// List invoice credits applied.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/creditsapplied`.
     pub fn list_credits_applied(
         &self,
@@ -479,7 +479,7 @@ impl Invoices {
 
     /// Apply credits to invoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/credits`.
     pub fn apply_credits_to(
         &self,
@@ -495,7 +495,7 @@ impl Invoices {
 
     /// Delete invoice payment.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/invoices/{invoice_id}/payments/{invoice_payment_id}`.
     pub fn delete_payment(
         &self,
@@ -512,7 +512,7 @@ impl Invoices {
 
     /// Delete invoice applied credit.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/invoices/{invoice_id}/creditsapplied/{creditnotes_invoice_id}`.
     pub fn delete_applied_credit(
         &self,
@@ -529,7 +529,7 @@ impl Invoices {
 
     /// Get invoice attachment.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/attachment`.
     pub fn get_attachment(
         &self,
@@ -543,7 +543,7 @@ impl Invoices {
 
     /// Update invoice attachment preference.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/invoices/{invoice_id}/attachment`.
     pub fn update_attachment_preference(
         &self,
@@ -559,7 +559,7 @@ impl Invoices {
 
     /// Add invoice attachment.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/attachment`.
     pub fn add_attachment(
         &self,
@@ -573,7 +573,7 @@ impl Invoices {
 
     /// Delete invoice attachment.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/invoices/{invoice_id}/attachment`.
     pub fn delete_attachment(
         &self,
@@ -587,7 +587,7 @@ impl Invoices {
 
     /// Get invoice document details.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/documents/{document_id}`.
     pub fn get_document_details(
         &self,
@@ -604,7 +604,7 @@ impl Invoices {
 
     /// Add invoice document.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/documents/{document_id}`.
     pub fn add_document(
         &self,
@@ -623,7 +623,7 @@ impl Invoices {
 
     /// Delete invoice document.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/invoices/{invoice_id}/documents/{document_id}`.
     pub fn delete_document(
         &self,
@@ -640,7 +640,7 @@ impl Invoices {
 
     /// Delete invoice expense receipt.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/invoices/expenses/{expense_id}/receipt`.
     pub fn delete_expense_receipt(
         &self,
@@ -654,7 +654,7 @@ impl Invoices {
 
     /// Update custom fields in invoice.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/invoice/{invoice_id}/customfields`.
     pub fn update_custom_fields_in(
         &self,
@@ -671,7 +671,7 @@ impl Invoices {
 
     /// List invoice comments.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/comments`.
     pub fn list_comments(&self, invoice_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(&operations::LIST_COMMENTS);
@@ -682,7 +682,7 @@ impl Invoices {
 
     /// Add invoice comment.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/comments`.
     pub fn add_comment(
         &self,
@@ -698,7 +698,7 @@ impl Invoices {
 
     /// Update invoice comment.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/invoices/{invoice_id}/comments/{comment_id}`.
     pub fn update_comment(
         &self,
@@ -717,7 +717,7 @@ impl Invoices {
 
     /// Delete invoice comment.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/invoices/{invoice_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
@@ -734,7 +734,7 @@ impl Invoices {
 
     /// Generate invoice payment link.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/share/paymentlink`.
     pub fn generate_payment_link(
         &self,
@@ -757,7 +757,7 @@ impl Invoices {
 
     /// Approve invoices.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/approve`.
     pub fn approve_invoices(
         &self,
@@ -774,7 +774,7 @@ impl Invoices {
 
     /// Void invoices.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/status/void`.
     pub fn void(
         &self,
@@ -791,7 +791,7 @@ impl Invoices {
 
     /// Create invoices from projects.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/fromprojects`.
     pub fn create_from_projects(&self) -> operations::CreateFromProjects {
         operations::CreateFromProjects(
@@ -801,7 +801,7 @@ impl Invoices {
 
     /// Get invoice delivery notes.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/deliverynotes`.
     pub fn get_delivery_notes(
         &self,
@@ -821,7 +821,7 @@ impl Invoices {
 
     /// Get invoice packing slips.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/packingslips`.
     pub fn get_packing_slips(
         &self,
@@ -841,7 +841,7 @@ impl Invoices {
 
     /// Finalize invoice approval.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/approve/final`.
     pub fn finalize_approval(
         &self,
@@ -855,7 +855,7 @@ impl Invoices {
 
     /// Reject invoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/reject`.
     pub fn reject(&self, invoice_id: impl Into<Id>) -> operations::Reject {
         let mut request = self.client.request(&operations::REJECT);
@@ -866,7 +866,7 @@ impl Invoices {
 
     /// Send invoice via snail mail.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/snailmail`.
     pub fn send_via_snail_mail(
         &self,
@@ -880,7 +880,7 @@ impl Invoices {
 
     /// Add invoice online payment bank account.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/onlinepayments/bankaccount`.
     pub fn add_online_payment_bank_account(
         &self,
@@ -897,7 +897,7 @@ impl Invoices {
 
     /// Apply pricebook to invoice.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/invoices/{invoice_id}/pricebooks/{pricebook_id}`.
     pub fn apply_pricebook_to(
         &self,
@@ -914,7 +914,7 @@ impl Invoices {
 
     /// Submit invoices.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/submit`.
     pub fn submit_invoices(
         &self,
@@ -931,7 +931,7 @@ impl Invoices {
 
     /// Mark invoices sent.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/status/sent`.
     pub fn mark_invoices_sent(
         &self,
@@ -948,7 +948,7 @@ impl Invoices {
 
     /// Write off invoices.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/writeoff`.
     pub fn write_off_invoices(
         &self,
@@ -965,7 +965,7 @@ impl Invoices {
 
     /// Mark invoices shipped.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/markasshipped`.
     pub fn mark_shipped(
         &self,
@@ -982,7 +982,7 @@ impl Invoices {
 
     /// Unship invoices.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/unship`.
     pub fn unship(
         &self,
@@ -999,7 +999,7 @@ impl Invoices {
 
     /// Create invoices from estimates.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/fromestimates`.
     pub fn create_from_estimates(
         &self,
@@ -1016,7 +1016,7 @@ impl Invoices {
 
     /// Preview invoice coupons.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/coupons/preview`.
     pub fn preview_coupons(&self, body: &InvoiceRequest) -> operations::PreviewCoupons {
         let mut request = self.client.request(&operations::PREVIEW_COUPONS);
@@ -1026,7 +1026,7 @@ impl Invoices {
 
     /// Unmap invoices from salesorders.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/invoices/unmap/salesorders`.
     pub fn unmap_from_salesorders(&self) -> operations::UnmapFromSalesorders {
         operations::UnmapFromSalesorders(
@@ -1036,7 +1036,7 @@ impl Invoices {
 
     /// Get invoice dashboard.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/dashboard`.
     pub fn get_dashboard(&self) -> operations::GetDashboard {
         operations::GetDashboard(self.client.request(&operations::GET_DASHBOARD))
@@ -1044,7 +1044,7 @@ impl Invoices {
 
     /// Get invoice by reference.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/reference/{reference_id}`.
     pub fn get_by_reference(
         &self,
@@ -1058,7 +1058,7 @@ impl Invoices {
 
     /// Get invoice custom fields.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/customfields`.
     pub fn get_custom_fields(
         &self,
@@ -1072,7 +1072,7 @@ impl Invoices {
 
     /// Get invoice advanced tracking details.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/advancedtrackingdetails`.
     pub fn get_advanced_tracking_details(
         &self,
@@ -1087,7 +1087,7 @@ impl Invoices {
 
     /// Update invoice advanced tracking details.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/invoices/{invoice_id}/advancedtrackingdetails`.
     pub fn update_advanced_tracking_details(
         &self,
@@ -1104,7 +1104,7 @@ impl Invoices {
 
     /// Print invoice delivery note.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/deliverynote/print`.
     pub fn print_delivery_note(
         &self,
@@ -1118,7 +1118,7 @@ impl Invoices {
 
     /// Print invoice packing slip.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/packingslip/print`.
     pub fn print_packing_slip(
         &self,
@@ -1132,7 +1132,7 @@ impl Invoices {
 
     /// Get invoice qr code.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/qrcode`.
     pub fn get_qr_code(&self, invoice_id: impl Into<Id>) -> operations::GetQrCode {
         let mut request = self.client.request(&operations::GET_QR_CODE);
@@ -1143,7 +1143,7 @@ impl Invoices {
 
     /// Get invoice sms.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/sms`.
     pub fn get_sms(&self, invoice_id: impl Into<Id>) -> operations::GetSms {
         let mut request = self.client.request(&operations::GET_SMS);
@@ -1154,7 +1154,7 @@ impl Invoices {
 
     /// Send invoice sms.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/sms`.
     pub fn send_sms(&self, invoice_id: impl Into<Id>) -> operations::SendSms {
         let mut request = self.client.request(&operations::SEND_SMS);
@@ -1165,7 +1165,7 @@ impl Invoices {
 
     /// Get invoice signature template.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/dsign/template`.
     pub fn get_signature_template(
         &self,
@@ -1179,7 +1179,7 @@ impl Invoices {
 
     /// Add invoice digital signature.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/dsign`.
     pub fn add_digital_signature(
         &self,
@@ -1193,7 +1193,7 @@ impl Invoices {
 
     /// Upload invoice digital signature.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/dsign/upload`.
     pub fn upload_digital_signature(
         &self,
@@ -1207,7 +1207,7 @@ impl Invoices {
 
     /// Upload invoice document.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/documents/{document_id}/upload`.
     pub fn upload_document(
         &self,
@@ -1224,7 +1224,7 @@ impl Invoices {
 
     /// Update invoice cfdi status.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/cfdi/status`.
     pub fn update_cfdi_status(
         &self,
@@ -1238,7 +1238,7 @@ impl Invoices {
 
     /// Cancel invoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/status/cancel`.
     pub fn cancel(&self, invoice_id: impl Into<Id>) -> operations::Cancel {
         let mut request = self.client.request(&operations::CANCEL);
@@ -1249,7 +1249,7 @@ impl Invoices {
 
     /// Mark invoice ready to push.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/status/readytopush`.
     pub fn mark_ready_to_push(
         &self,
@@ -1263,7 +1263,7 @@ impl Invoices {
 
     /// Apply invoice substatus.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/substatus/{substatus_id}`.
     pub fn apply_substatus(
         &self,
@@ -1280,7 +1280,7 @@ impl Invoices {
 
     /// Delete invoice substatus.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/invoices/{invoice_id}/substatus/{substatus_id}`.
     pub fn delete_substatus(
         &self,
@@ -1297,7 +1297,7 @@ impl Invoices {
 
     /// Delete invoice line item.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/invoices/{invoice_id}/lineitems/{line_item_id}`.
     pub fn delete_line_item(
         &self,
@@ -1314,7 +1314,7 @@ impl Invoices {
 
     /// Schedule invoice email.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/email/schedule`.
     pub fn schedule_email(
         &self,
@@ -1330,7 +1330,7 @@ impl Invoices {
 
     /// Cancel scheduled invoice email.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/invoices/{invoice_id}/email/schedule`.
     pub fn cancel_scheduled_email(
         &self,
@@ -1344,7 +1344,7 @@ impl Invoices {
 
     /// Force pay invoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/forcepay`.
     pub fn force_pay(&self, invoice_id: impl Into<Id>) -> operations::ForcePay {
         let mut request = self.client.request(&operations::FORCE_PAY);
@@ -1355,7 +1355,7 @@ impl Invoices {
 
     /// Mail invoice pdf.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/mailpdf`.
     pub fn mail_pdf(&self, invoice_id: impl Into<Id>) -> operations::MailPdf {
         let mut request = self.client.request(&operations::MAIL_PDF);
@@ -1366,7 +1366,7 @@ impl Invoices {
 
     /// Create invoice synchronous online payment.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/onlinepayments/synchronous`.
     pub fn create_synchronous_online_payment(
         &self,
@@ -1383,7 +1383,7 @@ impl Invoices {
 
     /// Create invoice asynchronous online payment.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/onlinepayments/asynchronous`.
     pub fn create_asynchronous_online_payment(
         &self,
@@ -1400,7 +1400,7 @@ impl Invoices {
 
     /// Get invoice payment qr.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/onlinepayments/qr`.
     pub fn get_payment_qr(&self, invoice_id: impl Into<Id>) -> operations::GetPaymentQr {
         let mut request = self.client.request(&operations::GET_PAYMENT_QR);
@@ -1411,7 +1411,7 @@ impl Invoices {
 
     /// Get invoice payment qr status.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/onlinepayments/qr/status`.
     pub fn get_payment_qr_status(
         &self,
@@ -1425,7 +1425,7 @@ impl Invoices {
 
     /// Send invoice dunning notifications.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/senddunningnotifications`.
     pub fn send_dunning_notifications(
         &self,
@@ -1439,7 +1439,7 @@ impl Invoices {
 
     /// Send invoice retry sms.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/sendretrysms`.
     pub fn send_retry_sms(&self, invoice_id: impl Into<Id>) -> operations::SendRetrySms {
         let mut request = self.client.request(&operations::SEND_RETRY_SMS);
@@ -1450,7 +1450,7 @@ impl Invoices {
 
     /// Get invoice metadata.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/metadata/{metadata_name}`.
     pub fn get_metadata(
         &self,
@@ -1467,7 +1467,7 @@ impl Invoices {
 
     /// Update invoice metadata.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/invoices/{invoice_id}/metadata/{metadata_name}`.
     pub fn update_metadata(
         &self,
@@ -1484,7 +1484,7 @@ impl Invoices {
 
     /// List invoices einvoice.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/einvoice`.
     pub fn list_einvoice(&self) -> operations::ListEinvoice {
         operations::ListEinvoice(self.client.request(&operations::LIST_EINVOICE))
@@ -1492,7 +1492,7 @@ impl Invoices {
 
     /// Push invoices einvoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/einvoice/push`.
     pub fn push_invoices_einvoice(&self) -> operations::PushInvoicesEinvoice {
         operations::PushInvoicesEinvoice(
@@ -1502,7 +1502,7 @@ impl Invoices {
 
     /// Cancel invoices einvoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/einvoice/cancel`.
     pub fn cancel_invoices_einvoice(&self) -> operations::CancelInvoicesEinvoice {
         operations::CancelInvoicesEinvoice(
@@ -1512,7 +1512,7 @@ impl Invoices {
 
     /// Get invoice einvoice.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/einvoice`.
     pub fn get_einvoice(&self, invoice_id: impl Into<Id>) -> operations::GetEinvoice {
         let mut request = self.client.request(&operations::GET_EINVOICE);
@@ -1523,7 +1523,7 @@ impl Invoices {
 
     /// Push invoice einvoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/einvoice/push`.
     pub fn push_invoice_einvoice(
         &self,
@@ -1537,7 +1537,7 @@ impl Invoices {
 
     /// Cancel invoice einvoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/einvoice/cancel`.
     pub fn cancel_invoice_einvoice(
         &self,
@@ -1551,7 +1551,7 @@ impl Invoices {
 
     /// Fetch invoice einvoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/einvoice/fetch`.
     pub fn fetch_einvoice(
         &self,
@@ -1565,7 +1565,7 @@ impl Invoices {
 
     /// Delete invoice einvoice status.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/invoices/{invoice_id}/einvoice/status`.
     pub fn delete_einvoice_status(
         &self,
@@ -1579,7 +1579,7 @@ impl Invoices {
 
     /// Mark invoice einvoice pushed.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/einvoice/status/push`.
     pub fn mark_einvoice_pushed(
         &self,
@@ -1595,7 +1595,7 @@ impl Invoices {
 
     /// Mark invoice einvoice cancelled.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/einvoice/status/cancel`.
     pub fn mark_einvoice_cancelled(
         &self,
@@ -1609,7 +1609,7 @@ impl Invoices {
 
     /// Recall invoice einvoice status.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/einvoice/status/recall`.
     pub fn recall_einvoice_status(
         &self,
@@ -1623,7 +1623,7 @@ impl Invoices {
 
     /// Update invoice einvoice payment status.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/invoices/{invoice_id}/einvoice/paymentstatus`.
     pub fn update_einvoice_payment_status(
         &self,
@@ -1638,7 +1638,7 @@ impl Invoices {
 
     /// Cancel einvoice invoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/einvoices/invoices/{invoice_id}/cancel`.
     pub fn cancel_einvoice_invoice(
         &self,

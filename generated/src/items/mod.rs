@@ -23,7 +23,7 @@ impl Items {
 
     /// List items.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/items`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -31,7 +31,7 @@ impl Items {
 
     /// Update item using custom field.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/items`.
     pub fn update_using_custom_field(
         &self,
@@ -50,7 +50,7 @@ impl Items {
 
     /// Create item.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/items`.
     pub fn create(&self, body: &ItemRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -60,7 +60,7 @@ impl Items {
 
     /// List item details.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/itemdetails`.
     pub fn list_details(
         &self,
@@ -77,7 +77,7 @@ impl Items {
 
     /// Get item.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/items/{item_id}`.
     pub fn get(&self, item_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -88,7 +88,7 @@ impl Items {
 
     /// Update item.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/items/{item_id}`.
     pub fn update(
         &self,
@@ -104,7 +104,7 @@ impl Items {
 
     /// Delete item.
     ///
-    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/items/{item_id}`.
     pub fn delete(&self, item_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -115,7 +115,7 @@ impl Items {
 
     /// Update custom fields in item.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/item/{item_id}/customfields`.
     pub fn update_custom_fields_in(
         &self,
@@ -132,7 +132,7 @@ impl Items {
 
     /// Mark item active.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/items/{item_id}/active`.
     pub fn mark_active(&self, item_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
@@ -143,7 +143,7 @@ impl Items {
 
     /// Mark item inactive.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/items/{item_id}/inactive`.
     pub fn mark_inactive(&self, item_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
@@ -154,7 +154,7 @@ impl Items {
 
     /// Add items to portal.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/items/addtoportal`.
     pub fn add_items_to_portal(
         &self,
@@ -171,7 +171,7 @@ impl Items {
 
     /// Add item to portal.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/items/{item_id}/addtoportal`.
     pub fn add_item_to_portal(
         &self,
@@ -185,7 +185,7 @@ impl Items {
 
     /// Remove item from portal.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/items/{item_id}/removefromportal`.
     pub fn remove_from_portal(
         &self,

@@ -22,7 +22,7 @@ impl Journals {
 
     /// List journals.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/journals`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl Journals {
 
     /// Create journal.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/journals`.
     pub fn create(&self, body: &JournalRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -40,7 +40,7 @@ impl Journals {
 
     /// Get journal.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/journals/{journal_id}`.
     pub fn get(&self, journal_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -51,7 +51,7 @@ impl Journals {
 
     /// Update journal.
     ///
-    /// `PUT` with scope `ZohoBooks.accountants.UPDATE` of
+    /// Needs scope `ZohoBooks.accountants.UPDATE`; sends `PUT` to
     /// `/journals/{journal_id}`.
     pub fn update(
         &self,
@@ -67,7 +67,7 @@ impl Journals {
 
     /// Delete journal.
     ///
-    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
     /// `/journals/{journal_id}`.
     pub fn delete(&self, journal_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -78,7 +78,7 @@ impl Journals {
 
     /// Mark journal published.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/journals/{journal_id}/status/publish`.
     pub fn mark_published(
         &self,
@@ -92,7 +92,7 @@ impl Journals {
 
     /// Add journal attachment.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/journals/{journal_id}/attachment`.
     pub fn add_attachment(
         &self,
@@ -106,7 +106,7 @@ impl Journals {
 
     /// Add journal comment.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/journals/{journal_id}/comments`.
     pub fn add_comment(
         &self,
@@ -122,7 +122,7 @@ impl Journals {
 
     /// Delete journal comment.
     ///
-    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
     /// `/journals/{journal_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
@@ -139,7 +139,7 @@ impl Journals {
 
     /// Reverse journal.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/journals/{journal_id}/reverse`.
     pub fn reverse(
         &self,
@@ -158,7 +158,7 @@ impl Journals {
 
     /// Submit journal for approval.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/journals/{journal_id}/submit`.
     pub fn submit_for_approval(
         &self,
@@ -172,7 +172,7 @@ impl Journals {
 
     /// Approve journal.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/journals/{journal_id}/approve`.
     pub fn approve(&self, journal_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
@@ -183,7 +183,7 @@ impl Journals {
 
     /// Reject journal.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/journals/{journal_id}/reject`.
     pub fn reject(&self, journal_id: impl Into<Id>) -> operations::Reject {
         let mut request = self.client.request(&operations::REJECT);
@@ -194,7 +194,7 @@ impl Journals {
 
     /// List journal credits.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/journals/{journal_id}/credits`.
     pub fn list_credits(&self, journal_id: impl Into<Id>) -> operations::ListCredits {
         let mut request = self.client.request(&operations::LIST_CREDITS);
@@ -205,7 +205,7 @@ impl Journals {
 
     /// Apply journal credits to invoices.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/journals/{journal_id}/credits/{journal_line_id}/invoices`.
     pub fn apply_credits_to_invoices(
         &self,
@@ -224,7 +224,7 @@ impl Journals {
 
     /// Apply journal credits to bills.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/journals/{journal_id}/credits/{journal_line_id}/bills`.
     pub fn apply_credits_to_bills(
         &self,
@@ -243,7 +243,7 @@ impl Journals {
 
     /// Delete journal credits receivables.
     ///
-    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
     /// `/journals/{journal_id}/credits/{journal_line_id}/receivables`.
     pub fn delete_credits_receivables(
         &self,
@@ -260,7 +260,7 @@ impl Journals {
 
     /// Delete journal credits payables.
     ///
-    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
     /// `/journals/{journal_id}/credits/{journal_line_id}/payables`.
     pub fn delete_credits_payables(
         &self,
@@ -277,7 +277,7 @@ impl Journals {
 
     /// Bulk submit journals.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/journals/submit`.
     pub fn bulk_submit(
         &self,
@@ -294,7 +294,7 @@ impl Journals {
 
     /// Bulk approve journals.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/journals/approve`.
     pub fn bulk_approve(
         &self,
@@ -311,7 +311,7 @@ impl Journals {
 
     /// Bulk publish journals.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/journals/status/publish`.
     pub fn bulk_publish(
         &self,
@@ -328,7 +328,7 @@ impl Journals {
 
     /// Bulk delete journals.
     ///
-    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
     /// `/journals/bulkdelete`.
     pub fn bulk_delete(
         &self,
@@ -345,7 +345,7 @@ impl Journals {
 
     /// List recurring journals.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/recurringjournals`.
     pub fn list_recurring(&self) -> operations::ListRecurring {
         operations::ListRecurring(self.client.request(&operations::LIST_RECURRING))
@@ -353,7 +353,7 @@ impl Journals {
 
     /// Create recurring journal.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/recurringjournals`.
     pub fn create_recurring(
         &self,
@@ -366,7 +366,7 @@ impl Journals {
 
     /// Get recurring journal.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/recurringjournals/{recurring_journal_id}`.
     pub fn get_recurring(
         &self,
@@ -380,7 +380,7 @@ impl Journals {
 
     /// Update recurring journal.
     ///
-    /// `PUT` with scope `ZohoBooks.accountants.UPDATE` of
+    /// Needs scope `ZohoBooks.accountants.UPDATE`; sends `PUT` to
     /// `/recurringjournals/{recurring_journal_id}`.
     pub fn update_recurring(
         &self,
@@ -396,7 +396,7 @@ impl Journals {
 
     /// Delete recurring journal.
     ///
-    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
     /// `/recurringjournals/{recurring_journal_id}`.
     pub fn delete_recurring(
         &self,
@@ -410,7 +410,7 @@ impl Journals {
 
     /// Resume recurring journal.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/recurringjournals/{recurring_journal_id}/status/resume`.
     pub fn resume_recurring(
         &self,
@@ -424,7 +424,7 @@ impl Journals {
 
     /// Stop recurring journal.
     ///
-    /// `POST` with scope `ZohoBooks.accountants.CREATE` of
+    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/recurringjournals/{recurring_journal_id}/status/stop`.
     pub fn stop_recurring(
         &self,
@@ -438,7 +438,7 @@ impl Journals {
 
     /// List child journals.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/recurringjournals/{recurring_journal_id}/journals`.
     pub fn list_child(
         &self,
@@ -452,7 +452,7 @@ impl Journals {
 
     /// Get transaction journal view.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/transactions/{transaction_id}/journals`.
     pub fn get_transaction_view(
         &self,

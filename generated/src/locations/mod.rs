@@ -22,7 +22,7 @@ impl Locations {
 
     /// Enable locations.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/locations/enable`.
     pub fn enable(&self) -> operations::Enable {
         operations::Enable(self.client.request(&operations::ENABLE))
@@ -30,7 +30,7 @@ impl Locations {
 
     /// List locations.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/locations`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -38,7 +38,7 @@ impl Locations {
 
     /// Create location.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/locations`.
     pub fn create(&self, body: &LocationRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -48,7 +48,7 @@ impl Locations {
 
     /// Update location.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/locations/{location_id}`.
     pub fn update(
         &self,
@@ -64,7 +64,7 @@ impl Locations {
 
     /// Delete location.
     ///
-    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/locations/{location_id}`.
     pub fn delete(&self, location_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -75,7 +75,7 @@ impl Locations {
 
     /// Mark location active.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/locations/{location_id}/active`.
     pub fn mark_active(&self, location_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
@@ -86,7 +86,7 @@ impl Locations {
 
     /// Mark location inactive.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/locations/{location_id}/inactive`.
     pub fn mark_inactive(&self, location_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
@@ -97,7 +97,7 @@ impl Locations {
 
     /// Mark location primary.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/locations/{location_id}/markasprimary`.
     pub fn mark_primary(&self, location_id: impl Into<Id>) -> operations::MarkPrimary {
         let mut request = self.client.request(&operations::MARK_PRIMARY);

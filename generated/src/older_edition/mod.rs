@@ -22,7 +22,7 @@ impl OlderEdition {
 
     /// Void credit note.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/void`.
     #[deprecated]
     pub fn void_credit_note(
@@ -37,7 +37,7 @@ impl OlderEdition {
 
     /// Open voided credit note.
     ///
-    /// `POST` with scope `ZohoBooks.creditnotes.CREATE` of
+    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/converttoopen`.
     #[deprecated]
     pub fn open_voided_credit_note(
@@ -52,7 +52,7 @@ impl OlderEdition {
 
     /// Update recurring expense by post.
     ///
-    /// `POST` with scope `ZohoBooks.expenses.UPDATE` of
+    /// Needs scope `ZohoBooks.expenses.UPDATE`; sends `POST` to
     /// `/recurringexpenses/{recurring_expense_id}`.
     #[deprecated]
     pub fn update_recurring_expense_by_post(
@@ -70,7 +70,7 @@ impl OlderEdition {
 
     /// List transactions for account.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/chartofaccounts/transactions`.
     #[deprecated]
     pub fn list_transactions_for_account(

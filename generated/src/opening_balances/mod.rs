@@ -22,7 +22,7 @@ impl OpeningBalances {
 
     /// Get opening balance.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/openingbalances`.
     pub fn get(&self) -> operations::Get {
         operations::Get(self.client.request(&operations::GET))
@@ -30,7 +30,7 @@ impl OpeningBalances {
 
     /// Update opening balance.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/settings/openingbalances`.
     pub fn update(&self, body: &UpdateOpeningBalanceRequest) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
@@ -40,7 +40,7 @@ impl OpeningBalances {
 
     /// Create opening balance.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/openingbalances`.
     pub fn create(&self, body: &OpeningBalanceRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -50,7 +50,7 @@ impl OpeningBalances {
 
     /// Delete opening balance.
     ///
-    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/settings/openingbalances`.
     pub fn delete(&self) -> operations::Delete {
         operations::Delete(self.client.request(&operations::DELETE))
@@ -58,7 +58,7 @@ impl OpeningBalances {
 
     /// List opening balance details.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/openingbalancedetails`.
     pub fn list_details(&self, account_id: impl Into<Id>) -> operations::ListDetails {
         let mut request = self.client.request(&operations::LIST_DETAILS);
@@ -69,7 +69,7 @@ impl OpeningBalances {
 
     /// List opening balance transactions.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/openingbalances/transactions`.
     pub fn list_transactions(
         &self,
@@ -83,7 +83,7 @@ impl OpeningBalances {
 
     /// Writeoff opening balance.
     ///
-    /// `POST` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
     /// `/openingbalances/{opening_balance_id}/writeoff`.
     pub fn writeoff(&self, opening_balance_id: impl Into<Id>) -> operations::Writeoff {
         let mut request = self.client.request(&operations::WRITEOFF);
@@ -94,7 +94,7 @@ impl OpeningBalances {
 
     /// Cancel writeoff opening balance.
     ///
-    /// `POST` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
     /// `/openingbalances/{opening_balance_id}/writeoff/cancel`.
     pub fn cancel_writeoff(
         &self,

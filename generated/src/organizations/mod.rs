@@ -22,7 +22,7 @@ impl Organizations {
 
     /// List organizations.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/organizations`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl Organizations {
 
     /// Create organization.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/organizations`.
     pub fn create(&self, body: &OrganizationRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -40,7 +40,7 @@ impl Organizations {
 
     /// Get organization.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/organizations/{organization_id}`.
     pub fn get(&self, organization_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -51,7 +51,7 @@ impl Organizations {
 
     /// Update organization.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/organizations/{organization_id}`.
     pub fn update(
         &self,
@@ -67,7 +67,7 @@ impl Organizations {
 
     /// List organizations for user.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/organizations/user`.
     pub fn list_for_user(&self) -> operations::ListForUser {
         operations::ListForUser(self.client.request(&operations::LIST_FOR_USER))
@@ -75,7 +75,7 @@ impl Organizations {
 
     /// Get organization address.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/organizations/address`.
     pub fn get_address(&self) -> operations::GetAddress {
         operations::GetAddress(self.client.request(&operations::GET_ADDRESS))
@@ -83,7 +83,7 @@ impl Organizations {
 
     /// Create organization address.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/organizations/address`.
     pub fn create_address(
         &self,
@@ -96,7 +96,7 @@ impl Organizations {
 
     /// Update organization address.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/organizations/address/{address_id}`.
     pub fn update_address(
         &self,
@@ -112,7 +112,7 @@ impl Organizations {
 
     /// Delete organization address.
     ///
-    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/organizations/address/{address_id}`.
     pub fn delete_address(
         &self,
@@ -126,7 +126,7 @@ impl Organizations {
 
     /// Copy organization settings.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/organizations/{organization_id}/copysettings`.
     pub fn copy_settings(
         &self,
@@ -143,7 +143,7 @@ impl Organizations {
 
     /// Downgrade organization to invoice.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/organizations/{organization_id}/downgradetoinvoice`.
     pub fn downgrade_to_invoice(
         &self,
@@ -157,7 +157,7 @@ impl Organizations {
 
     /// Upgrade organization to books.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/organizations/{organization_id}/upgradetobooks`.
     pub fn upgrade_to_books(
         &self,
@@ -171,7 +171,7 @@ impl Organizations {
 
     /// Mark organization inactive.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/organizations/{organization_id}/inactive`.
     pub fn mark_inactive(
         &self,

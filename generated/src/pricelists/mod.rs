@@ -22,7 +22,7 @@ impl Pricelists {
 
     /// List pricebooks.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/pricebooks`.
     pub fn list_pricebooks(&self) -> operations::ListPricebooks {
         operations::ListPricebooks(self.client.request(&operations::LIST_PRICEBOOKS))
@@ -30,7 +30,7 @@ impl Pricelists {
 
     /// Create pricebook.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/pricebooks`.
     pub fn create_pricebook(
         &self,
@@ -43,7 +43,7 @@ impl Pricelists {
 
     /// Update pricebook.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/pricebooks/{pricebook_id}`.
     pub fn update_pricebook(
         &self,
@@ -59,7 +59,7 @@ impl Pricelists {
 
     /// Delete pricebook.
     ///
-    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/pricebooks/{pricebook_id}`.
     pub fn delete_pricebook(
         &self,
@@ -73,7 +73,7 @@ impl Pricelists {
 
     /// Mark pricebook active.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/pricebooks/{pricebook_id}/active`.
     pub fn mark_pricebook_active(
         &self,
@@ -87,7 +87,7 @@ impl Pricelists {
 
     /// Mark pricebook inactive.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/pricebooks/{pricebook_id}/inactive`.
     pub fn mark_pricebook_inactive(
         &self,
@@ -101,7 +101,7 @@ impl Pricelists {
 
     /// Bulk fetch pricebooks.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/pricebooks/bulkfetch`.
     pub fn bulk_fetch_pricebooks(&self) -> operations::BulkFetchPricebooks {
         operations::BulkFetchPricebooks(
@@ -111,7 +111,7 @@ impl Pricelists {
 
     /// List pricebook items.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/pricebooks/items`.
     pub fn list_pricebook_items(&self) -> operations::ListPricebookItems {
         operations::ListPricebookItems(

@@ -22,7 +22,7 @@ impl Projects {
 
     /// List projects.
     ///
-    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
     /// `/projects`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl Projects {
 
     /// Update projects using custom field.
     ///
-    /// `PUT` with scope `ZohoBooks.projects.UPDATE` of
+    /// Needs scope `ZohoBooks.projects.UPDATE`; sends `PUT` to
     /// `/projects`.
     pub fn update_using_custom_field(
         &self,
@@ -49,7 +49,7 @@ impl Projects {
 
     /// Create project.
     ///
-    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
     /// `/projects`.
     pub fn create(&self, body: &ProjectRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -59,7 +59,7 @@ impl Projects {
 
     /// Get project.
     ///
-    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
     /// `/projects/{project_id}`.
     pub fn get(&self, project_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -70,7 +70,7 @@ impl Projects {
 
     /// Update project.
     ///
-    /// `PUT` with scope `ZohoBooks.projects.UPDATE` of
+    /// Needs scope `ZohoBooks.projects.UPDATE`; sends `PUT` to
     /// `/projects/{project_id}`.
     pub fn update(
         &self,
@@ -86,7 +86,7 @@ impl Projects {
 
     /// Delete project.
     ///
-    /// `DELETE` with scope `ZohoBooks.projects.DELETE` of
+    /// Needs scope `ZohoBooks.projects.DELETE`; sends `DELETE` to
     /// `/projects/{project_id}`.
     pub fn delete(&self, project_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -97,7 +97,7 @@ impl Projects {
 
     /// Mark project active.
     ///
-    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
     /// `/projects/{project_id}/active`.
     pub fn mark_active(&self, project_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
@@ -108,7 +108,7 @@ impl Projects {
 
     /// Mark project inactive.
     ///
-    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
     /// `/projects/{project_id}/inactive`.
     pub fn mark_inactive(&self, project_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
@@ -119,7 +119,7 @@ impl Projects {
 
     /// Clone project.
     ///
-    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
     /// `/projects/{project_id}/clone`.
     pub fn clone(
         &self,
@@ -135,7 +135,7 @@ impl Projects {
 
     /// List project users.
     ///
-    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
     /// `/projects/{project_id}/users`.
     pub fn list_users(&self, project_id: impl Into<Id>) -> operations::ListUsers {
         let mut request = self.client.request(&operations::LIST_USERS);
@@ -146,7 +146,7 @@ impl Projects {
 
     /// Add project user.
     ///
-    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
     /// `/projects/{project_id}/users`.
     pub fn add_user(
         &self,
@@ -162,7 +162,7 @@ impl Projects {
 
     /// Invite project user.
     ///
-    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
     /// `/projects/{project_id}/users/invite`.
     pub fn invite_user(
         &self,
@@ -178,7 +178,7 @@ impl Projects {
 
     /// Get project user.
     ///
-    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
     /// `/projects/{project_id}/users/{user_id}`.
     pub fn get_user(
         &self,
@@ -195,7 +195,7 @@ impl Projects {
 
     /// Update project user.
     ///
-    /// `PUT` with scope `ZohoBooks.projects.UPDATE` of
+    /// Needs scope `ZohoBooks.projects.UPDATE`; sends `PUT` to
     /// `/projects/{project_id}/users/{user_id}`.
     pub fn update_user(
         &self,
@@ -214,7 +214,7 @@ impl Projects {
 
     /// Delete project user.
     ///
-    /// `DELETE` with scope `ZohoBooks.projects.DELETE` of
+    /// Needs scope `ZohoBooks.projects.DELETE`; sends `DELETE` to
     /// `/projects/{project_id}/users/{user_id}`.
     pub fn delete_user(
         &self,
@@ -231,7 +231,7 @@ impl Projects {
 
     /// List project comments.
     ///
-    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
     /// `/projects/{project_id}/comments`.
     pub fn list_comments(&self, project_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(&operations::LIST_COMMENTS);
@@ -242,7 +242,7 @@ impl Projects {
 
     /// Add project comment.
     ///
-    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
     /// `/projects/{project_id}/comments`.
     pub fn add_comment(
         &self,
@@ -258,7 +258,7 @@ impl Projects {
 
     /// Delete project comment.
     ///
-    /// `DELETE` with scope `ZohoBooks.projects.DELETE` of
+    /// Needs scope `ZohoBooks.projects.DELETE`; sends `DELETE` to
     /// `/projects/{project_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
@@ -275,7 +275,7 @@ impl Projects {
 
     /// List project invoices.
     ///
-    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
     /// `/projects/{project_id}/invoices`.
     pub fn list_invoices(&self, project_id: impl Into<Id>) -> operations::ListInvoices {
         let mut request = self.client.request(&operations::LIST_INVOICES);
@@ -286,7 +286,7 @@ impl Projects {
 
     /// List project tasks.
     ///
-    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
     /// `/projects/{project_id}/tasks`.
     pub fn list_tasks(&self, project_id: impl Into<Id>) -> operations::ListTasks {
         let mut request = self.client.request(&operations::LIST_TASKS);
@@ -297,7 +297,7 @@ impl Projects {
 
     /// Add project task.
     ///
-    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
     /// `/projects/{project_id}/tasks`.
     pub fn add_task(
         &self,
@@ -313,7 +313,7 @@ impl Projects {
 
     /// Get project task.
     ///
-    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
     /// `/projects/{project_id}/tasks/{task_id}`.
     pub fn get_task(
         &self,
@@ -330,7 +330,7 @@ impl Projects {
 
     /// Update project task.
     ///
-    /// `PUT` with scope `ZohoBooks.projects.UPDATE` of
+    /// Needs scope `ZohoBooks.projects.UPDATE`; sends `PUT` to
     /// `/projects/{project_id}/tasks/{task_id}`.
     pub fn update_task(
         &self,
@@ -349,7 +349,7 @@ impl Projects {
 
     /// Delete project task.
     ///
-    /// `DELETE` with scope `ZohoBooks.projects.DELETE` of
+    /// Needs scope `ZohoBooks.projects.DELETE`; sends `DELETE` to
     /// `/projects/{project_id}/tasks/{task_id}`.
     pub fn delete_task(
         &self,

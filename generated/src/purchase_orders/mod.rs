@@ -23,7 +23,7 @@ impl PurchaseOrders {
 
     /// List purchase orders.
     ///
-    /// `GET` with scope `ZohoBooks.purchaseorders.READ` of
+    /// Needs scope `ZohoBooks.purchaseorders.READ`; sends `GET` to
     /// `/purchaseorders`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -31,7 +31,7 @@ impl PurchaseOrders {
 
     /// Update purchase order using custom field.
     ///
-    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// Needs scope `ZohoBooks.purchaseorders.UPDATE`; sends `PUT` to
     /// `/purchaseorders`.
     pub fn update_using_custom_field(
         &self,
@@ -50,7 +50,7 @@ impl PurchaseOrders {
 
     /// Create purchase order.
     ///
-    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// Needs scope `ZohoBooks.purchaseorders.CREATE`; sends `POST` to
     /// `/purchaseorders`.
     pub fn create(&self, body: &PurchaseOrderRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -60,7 +60,7 @@ impl PurchaseOrders {
 
     /// Get purchase order.
     ///
-    /// `GET` with scope `ZohoBooks.purchaseorders.READ` of
+    /// Needs scope `ZohoBooks.purchaseorders.READ`; sends `GET` to
     /// `/purchaseorders/{purchaseorder_id}`.
     pub fn get(&self, purchaseorder_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -71,7 +71,7 @@ impl PurchaseOrders {
 
     /// Update purchase order.
     ///
-    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// Needs scope `ZohoBooks.purchaseorders.UPDATE`; sends `PUT` to
     /// `/purchaseorders/{purchaseorder_id}`.
     pub fn update(
         &self,
@@ -87,7 +87,7 @@ impl PurchaseOrders {
 
     /// Delete purchase order.
     ///
-    /// `DELETE` with scope `ZohoBooks.purchaseorders.DELETE` of
+    /// Needs scope `ZohoBooks.purchaseorders.DELETE`; sends `DELETE` to
     /// `/purchaseorders/{purchaseorder_id}`.
     pub fn delete(&self, purchaseorder_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -98,7 +98,7 @@ impl PurchaseOrders {
 
     /// Update custom fields in purchase order.
     ///
-    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// Needs scope `ZohoBooks.purchaseorders.UPDATE`; sends `PUT` to
     /// `/purchaseorder/{purchaseorder_id}/customfields`.
     pub fn update_custom_fields_in(
         &self,
@@ -115,7 +115,7 @@ impl PurchaseOrders {
 
     /// Mark purchase order open.
     ///
-    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// Needs scope `ZohoBooks.purchaseorders.CREATE`; sends `POST` to
     /// `/purchaseorders/{purchaseorder_id}/status/open`.
     pub fn mark_open(&self, purchaseorder_id: impl Into<Id>) -> operations::MarkOpen {
         let mut request = self.client.request(&operations::MARK_OPEN);
@@ -126,7 +126,7 @@ impl PurchaseOrders {
 
     /// Mark purchase order billed.
     ///
-    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// Needs scope `ZohoBooks.purchaseorders.CREATE`; sends `POST` to
     /// `/purchaseorders/{purchaseorder_id}/status/billed`.
     pub fn mark_billed(
         &self,
@@ -140,7 +140,7 @@ impl PurchaseOrders {
 
     /// Mark purchase order cancelled.
     ///
-    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// Needs scope `ZohoBooks.purchaseorders.CREATE`; sends `POST` to
     /// `/purchaseorders/{purchaseorder_id}/status/cancelled`.
     pub fn mark_cancelled(
         &self,
@@ -154,7 +154,7 @@ impl PurchaseOrders {
 
     /// Submit purchase order.
     ///
-    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// Needs scope `ZohoBooks.purchaseorders.CREATE`; sends `POST` to
     /// `/purchaseorders/{purchaseorder_id}/submit`.
     pub fn submit(&self, purchaseorder_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(&operations::SUBMIT);
@@ -165,7 +165,7 @@ impl PurchaseOrders {
 
     /// Approve purchase order.
     ///
-    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// Needs scope `ZohoBooks.purchaseorders.CREATE`; sends `POST` to
     /// `/purchaseorders/{purchaseorder_id}/approve`.
     pub fn approve(&self, purchaseorder_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
@@ -176,7 +176,7 @@ impl PurchaseOrders {
 
     /// Get purchase order email.
     ///
-    /// `GET` with scope `ZohoBooks.purchaseorders.READ` of
+    /// Needs scope `ZohoBooks.purchaseorders.READ`; sends `GET` to
     /// `/purchaseorders/{purchaseorder_id}/email`.
     pub fn get_email(&self, purchaseorder_id: impl Into<Id>) -> operations::GetEmail {
         let mut request = self.client.request(&operations::GET_EMAIL);
@@ -187,7 +187,7 @@ impl PurchaseOrders {
 
     /// Email purchase order.
     ///
-    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// Needs scope `ZohoBooks.purchaseorders.CREATE`; sends `POST` to
     /// `/purchaseorders/{purchaseorder_id}/email`.
     pub fn email(
         &self,
@@ -203,7 +203,7 @@ impl PurchaseOrders {
 
     /// Update purchase order billing address.
     ///
-    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// Needs scope `ZohoBooks.purchaseorders.UPDATE`; sends `PUT` to
     /// `/purchaseorders/{purchaseorder_id}/address/billing`.
     pub fn update_billing_address(
         &self,
@@ -219,7 +219,7 @@ impl PurchaseOrders {
 
     /// List purchase order templates.
     ///
-    /// `GET` with scope `ZohoBooks.purchaseorders.READ` of
+    /// Needs scope `ZohoBooks.purchaseorders.READ`; sends `GET` to
     /// `/purchaseorders/templates`.
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
@@ -227,7 +227,7 @@ impl PurchaseOrders {
 
     /// Update purchase order template.
     ///
-    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// Needs scope `ZohoBooks.purchaseorders.UPDATE`; sends `PUT` to
     /// `/purchaseorders/{purchaseorder_id}/templates/{template_id}`.
     pub fn update_template(
         &self,
@@ -244,7 +244,7 @@ impl PurchaseOrders {
 
     /// Get purchase order attachment.
     ///
-    /// `GET` with scope `ZohoBooks.purchaseorders.READ` of
+    /// Needs scope `ZohoBooks.purchaseorders.READ`; sends `GET` to
     /// `/purchaseorders/{purchaseorder_id}/attachment`.
     pub fn get_attachment(
         &self,
@@ -258,7 +258,7 @@ impl PurchaseOrders {
 
     /// Update purchase order attachment.
     ///
-    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// Needs scope `ZohoBooks.purchaseorders.UPDATE`; sends `PUT` to
     /// `/purchaseorders/{purchaseorder_id}/attachment`.
     pub fn update_attachment(
         &self,
@@ -274,7 +274,7 @@ impl PurchaseOrders {
 
     /// Add purchase order attachment.
     ///
-    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// Needs scope `ZohoBooks.purchaseorders.CREATE`; sends `POST` to
     /// `/purchaseorders/{purchaseorder_id}/attachment`.
     pub fn add_attachment(
         &self,
@@ -288,7 +288,7 @@ impl PurchaseOrders {
 
     /// Delete purchase order attachment.
     ///
-    /// `DELETE` with scope `ZohoBooks.purchaseorders.DELETE` of
+    /// Needs scope `ZohoBooks.purchaseorders.DELETE`; sends `DELETE` to
     /// `/purchaseorders/{purchaseorder_id}/attachment`.
     pub fn delete_attachment(
         &self,
@@ -302,7 +302,7 @@ impl PurchaseOrders {
 
     /// List purchase order comments.
     ///
-    /// `GET` with scope `ZohoBooks.purchaseorders.READ` of
+    /// Needs scope `ZohoBooks.purchaseorders.READ`; sends `GET` to
     /// `/purchaseorders/{purchaseorder_id}/comments`.
     pub fn list_comments(
         &self,
@@ -316,7 +316,7 @@ impl PurchaseOrders {
 
     /// Add purchase order comment.
     ///
-    /// `POST` with scope `ZohoBooks.purchaseorders.CREATE` of
+    /// Needs scope `ZohoBooks.purchaseorders.CREATE`; sends `POST` to
     /// `/purchaseorders/{purchaseorder_id}/comments`.
     pub fn add_comment(
         &self,
@@ -332,7 +332,7 @@ impl PurchaseOrders {
 
     /// Update purchase order comment.
     ///
-    /// `PUT` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// Needs scope `ZohoBooks.purchaseorders.UPDATE`; sends `PUT` to
     /// `/purchaseorders/{purchaseorder_id}/comments/{comment_id}`.
     pub fn update_comment(
         &self,
@@ -351,7 +351,7 @@ impl PurchaseOrders {
 
     /// Delete purchase order comment.
     ///
-    /// `DELETE` with scope `ZohoBooks.purchaseorders.DELETE` of
+    /// Needs scope `ZohoBooks.purchaseorders.DELETE`; sends `DELETE` to
     /// `/purchaseorders/{purchaseorder_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
@@ -368,7 +368,7 @@ impl PurchaseOrders {
 
     /// Reject purchase orders.
     ///
-    /// `POST` with scope `ZohoBooks.purchaseorders.UPDATE` of
+    /// Needs scope `ZohoBooks.purchaseorders.UPDATE`; sends `POST` to
     /// `/purchaseorders/{purchaseorder_id}/reject`.
     pub fn reject(&self, purchaseorder_id: impl Into<Id>) -> operations::Reject {
         let mut request = self.client.request(&operations::REJECT);

@@ -22,7 +22,7 @@ impl RecurringBills {
 
     /// List recurring bills.
     ///
-    /// `GET` with scope `ZohoBooks.bills.READ` of
+    /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
     /// `/recurringbills`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl RecurringBills {
 
     /// Update recurring bill using custom field.
     ///
-    /// `PUT` with scope `ZohoBooks.bills.UPDATE` of
+    /// Needs scope `ZohoBooks.bills.UPDATE`; sends `PUT` to
     /// `/recurringbills`.
     pub fn update_using_custom_field(
         &self,
@@ -49,7 +49,7 @@ impl RecurringBills {
 
     /// Create recurring bill.
     ///
-    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
     /// `/recurringbills`.
     pub fn create(&self, body: &RecurringBillRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -59,7 +59,7 @@ impl RecurringBills {
 
     /// Update recurring bill.
     ///
-    /// `PUT` with scope `ZohoBooks.bills.UPDATE` of
+    /// Needs scope `ZohoBooks.bills.UPDATE`; sends `PUT` to
     /// `/recurringbills/{recurring_bill_id}`.
     pub fn update(
         &self,
@@ -75,7 +75,7 @@ impl RecurringBills {
 
     /// Get recurring bill.
     ///
-    /// `GET` with scope `ZohoBooks.bills.READ` of
+    /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
     /// `/recurring_bills/{recurring_bill_id}`.
     pub fn get(&self, recurring_bill_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -86,7 +86,7 @@ impl RecurringBills {
 
     /// Delete recurring bill.
     ///
-    /// `DELETE` with scope `ZohoBooks.bills.DELETE` of
+    /// Needs scope `ZohoBooks.bills.DELETE`; sends `DELETE` to
     /// `/recurring_bills/{recurring_bill_id}`.
     pub fn delete(&self, recurring_bill_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -97,7 +97,7 @@ impl RecurringBills {
 
     /// Stop recurring bill.
     ///
-    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
     /// `/recurringbills/{recurring_bill_id}/status/stop`.
     pub fn stop(&self, recurring_bill_id: impl Into<Id>) -> operations::Stop {
         let mut request = self.client.request(&operations::STOP);
@@ -108,7 +108,7 @@ impl RecurringBills {
 
     /// Resume recurring bill.
     ///
-    /// `POST` with scope `ZohoBooks.bills.CREATE` of
+    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
     /// `/recurringbills/{recurring_bill_id}/status/resume`.
     pub fn resume(&self, recurring_bill_id: impl Into<Id>) -> operations::Resume {
         let mut request = self.client.request(&operations::RESUME);
@@ -119,7 +119,7 @@ impl RecurringBills {
 
     /// List recurring bill history.
     ///
-    /// `GET` with scope `ZohoBooks.bills.READ` of
+    /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
     /// `/recurringbills/{recurring_bill_id}/comments`.
     pub fn list_history(
         &self,

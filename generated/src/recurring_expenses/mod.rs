@@ -22,7 +22,7 @@ impl RecurringExpenses {
 
     /// List recurring expenses.
     ///
-    /// `GET` with scope `ZohoBooks.expenses.READ` of
+    /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
     /// `/recurringexpenses`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl RecurringExpenses {
 
     /// Update recurring expense using custom field.
     ///
-    /// `PUT` with scope `ZohoBooks.expenses.UPDATE` of
+    /// Needs scope `ZohoBooks.expenses.UPDATE`; sends `PUT` to
     /// `/recurringexpenses`.
     pub fn update_using_custom_field(
         &self,
@@ -49,7 +49,7 @@ impl RecurringExpenses {
 
     /// Create recurring expense.
     ///
-    /// `POST` with scope `ZohoBooks.expenses.CREATE` of
+    /// Needs scope `ZohoBooks.expenses.CREATE`; sends `POST` to
     /// `/recurringexpenses`.
     pub fn create(&self, body: &RecurringExpenseRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -59,7 +59,7 @@ impl RecurringExpenses {
 
     /// Get recurring expense.
     ///
-    /// `GET` with scope `ZohoBooks.expenses.READ` of
+    /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
     /// `/recurringexpenses/{recurring_expense_id}`.
     pub fn get(&self, recurring_expense_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -70,7 +70,7 @@ impl RecurringExpenses {
 
     /// Update recurring expense.
     ///
-    /// `PUT` with scope `ZohoBooks.expenses.UPDATE` of
+    /// Needs scope `ZohoBooks.expenses.UPDATE`; sends `PUT` to
     /// `/recurringexpenses/{recurring_expense_id}`.
     pub fn update(
         &self,
@@ -86,7 +86,7 @@ impl RecurringExpenses {
 
     /// Delete recurring expense.
     ///
-    /// `DELETE` with scope `ZohoBooks.expenses.DELETE` of
+    /// Needs scope `ZohoBooks.expenses.DELETE`; sends `DELETE` to
     /// `/recurringexpenses/{recurring_expense_id}`.
     pub fn delete(&self, recurring_expense_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -97,7 +97,7 @@ impl RecurringExpenses {
 
     /// Stop recurring expense.
     ///
-    /// `POST` with scope `ZohoBooks.expenses.CREATE` of
+    /// Needs scope `ZohoBooks.expenses.CREATE`; sends `POST` to
     /// `/recurringexpenses/{recurring_expense_id}/status/stop`.
     pub fn stop(&self, recurring_expense_id: impl Into<Id>) -> operations::Stop {
         let mut request = self.client.request(&operations::STOP);
@@ -108,7 +108,7 @@ impl RecurringExpenses {
 
     /// Resume recurring expense.
     ///
-    /// `POST` with scope `ZohoBooks.expenses.CREATE` of
+    /// Needs scope `ZohoBooks.expenses.CREATE`; sends `POST` to
     /// `/recurringexpenses/{recurring_expense_id}/status/resume`.
     pub fn resume(&self, recurring_expense_id: impl Into<Id>) -> operations::Resume {
         let mut request = self.client.request(&operations::RESUME);
@@ -119,7 +119,7 @@ impl RecurringExpenses {
 
     /// List child expenses of recurring expense.
     ///
-    /// `GET` with scope `ZohoBooks.expenses.READ` of
+    /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
     /// `/recurringexpenses/{recurring_expense_id}/expenses`.
     pub fn list_child_expenses_of(
         &self,
@@ -133,7 +133,7 @@ impl RecurringExpenses {
 
     /// List recurring expense history.
     ///
-    /// `GET` with scope `ZohoBooks.expenses.READ` of
+    /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
     /// `/recurringexpenses/{recurring_expense_id}/comments`.
     pub fn list_history(
         &self,

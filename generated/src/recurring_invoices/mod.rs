@@ -22,7 +22,7 @@ impl RecurringInvoices {
 
     /// List recurring invoices.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/recurringinvoices`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl RecurringInvoices {
 
     /// Update recurring invoice using custom field.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/recurringinvoices`.
     pub fn update_using_custom_field(
         &self,
@@ -49,7 +49,7 @@ impl RecurringInvoices {
 
     /// Create recurring invoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/recurringinvoices`.
     pub fn create(&self, body: &RecurringInvoiceRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -59,7 +59,7 @@ impl RecurringInvoices {
 
     /// Get recurring invoice.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/recurringinvoices/{recurring_invoice_id}`.
     pub fn get(&self, recurring_invoice_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -70,7 +70,7 @@ impl RecurringInvoices {
 
     /// Update recurring invoice.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/recurringinvoices/{recurring_invoice_id}`.
     pub fn update(
         &self,
@@ -86,7 +86,7 @@ impl RecurringInvoices {
 
     /// Delete recurring invoice.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/recurringinvoices/{recurring_invoice_id}`.
     pub fn delete(&self, recurring_invoice_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -97,7 +97,7 @@ impl RecurringInvoices {
 
     /// Stop recurring invoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/recurringinvoices/{recurring_invoice_id}/status/stop`.
     pub fn stop_recurring_invoice(
         &self,
@@ -111,7 +111,7 @@ impl RecurringInvoices {
 
     /// Resume recurring invoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/recurringinvoices/{recurring_invoice_id}/status/resume`.
     pub fn resume_recurring_invoice(
         &self,
@@ -125,7 +125,7 @@ impl RecurringInvoices {
 
     /// Update recurring invoice template.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/recurringinvoices/{recurring_invoice_id}/templates/{template_id}`.
     pub fn update_template(
         &self,
@@ -142,7 +142,7 @@ impl RecurringInvoices {
 
     /// List recurring invoice history.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/recurringinvoices/{recurring_invoice_id}/comments`.
     pub fn list_history(
         &self,
@@ -156,7 +156,7 @@ impl RecurringInvoices {
 
     /// Resume recurring invoices.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/recurringinvoices/status/resume`.
     pub fn resume_recurring_invoices(
         &self,
@@ -173,7 +173,7 @@ impl RecurringInvoices {
 
     /// Stop recurring invoices.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/recurringinvoices/status/stop`.
     pub fn stop_recurring_invoices(
         &self,
@@ -190,7 +190,7 @@ impl RecurringInvoices {
 
     /// Get recurring invoice dashboard.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/recurringinvoices/dashboard`.
     pub fn get_dashboard(&self) -> operations::GetDashboard {
         operations::GetDashboard(self.client.request(&operations::GET_DASHBOARD))
@@ -198,7 +198,7 @@ impl RecurringInvoices {
 
     /// List recurring invoice child invoices.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/recurringinvoices/{recurring_invoice_id}/invoices`.
     pub fn list_child_invoices(
         &self,
@@ -212,7 +212,7 @@ impl RecurringInvoices {
 
     /// Enable recurring invoice autobill.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/recurringinvoices/{recurring_invoice_id}/autobill/enable`.
     pub fn enable_autobill(
         &self,
@@ -226,7 +226,7 @@ impl RecurringInvoices {
 
     /// Disable recurring invoice autobill.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/recurringinvoices/{recurring_invoice_id}/autobill/disable`.
     pub fn disable_autobill(
         &self,
@@ -240,7 +240,7 @@ impl RecurringInvoices {
 
     /// Delete recurring invoice bank account.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/recurringinvoices/{recurring_invoice_id}/bankaccount`.
     pub fn delete_bank_account(
         &self,
@@ -254,7 +254,7 @@ impl RecurringInvoices {
 
     /// Delete recurring invoice card.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/recurringinvoices/{recurring_invoice_id}/card`.
     pub fn delete_card(
         &self,
@@ -268,7 +268,7 @@ impl RecurringInvoices {
 
     /// Associate recurring invoice bank account.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/recurringinvoices/{recurring_invoice_id}/bankaccount/{account_id}`.
     pub fn associate_bank_account(
         &self,
@@ -285,7 +285,7 @@ impl RecurringInvoices {
 
     /// Associate recurring invoice card.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/recurringinvoices/{recurring_invoice_id}/card/{card_id}`.
     pub fn associate_card(
         &self,

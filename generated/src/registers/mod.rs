@@ -22,7 +22,7 @@ impl Registers {
 
     /// List register transactions.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/registers/{account_id}/transactions`.
     pub fn list_transactions(
         &self,
@@ -36,7 +36,7 @@ impl Registers {
 
     /// List register bulk action history.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/registers/{account_id}/bulkhistory`.
     pub fn list_bulk_action_history(
         &self,
@@ -50,7 +50,7 @@ impl Registers {
 
     /// Get register bulk action history.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/registers/{account_id}/bulkhistory/{comment_id}`.
     pub fn get_bulk_action_history(
         &self,
@@ -67,7 +67,7 @@ impl Registers {
 
     /// Get register bulk update editpage.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/registers/{account_id}/bulkupdate/editpage`.
     pub fn get_bulk_update_editpage(
         &self,
@@ -81,7 +81,7 @@ impl Registers {
 
     /// Get register budget vs actuals.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/registers/{account_id}/budgetvsactuals`.
     pub fn get_budget_vs_actuals(
         &self,
@@ -95,7 +95,7 @@ impl Registers {
 
     /// Bulk update register transactions.
     ///
-    /// `PUT` with scope `ZohoBooks.accountants.UPDATE` of
+    /// Needs scope `ZohoBooks.accountants.UPDATE`; sends `PUT` to
     /// `/registers/{account_id}/transactions/bulkupdate`.
     pub fn bulk_update_transactions(
         &self,
@@ -111,7 +111,7 @@ impl Registers {
 
     /// Bulk delete register transactions.
     ///
-    /// `PUT` with scope `ZohoBooks.accountants.UPDATE` of
+    /// Needs scope `ZohoBooks.accountants.UPDATE`; sends `PUT` to
     /// `/registers/{account_id}/transactions/bulkdelete`.
     pub fn bulk_delete_transactions(
         &self,

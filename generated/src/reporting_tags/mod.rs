@@ -22,7 +22,7 @@ impl ReportingTags {
 
     /// Get tags.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/reportingtags`.
     pub fn get_tags(&self) -> operations::GetTags {
         operations::GetTags(self.client.request(&operations::GET_TAGS))
@@ -30,7 +30,7 @@ impl ReportingTags {
 
     /// Create tag.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/reportingtags`.
     pub fn create_tag(&self, body: &ReportingTagTagRequest) -> operations::CreateTag {
         let mut request = self.client.request(&operations::CREATE_TAG);
@@ -40,7 +40,7 @@ impl ReportingTags {
 
     /// Update tag.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/reportingtags/{tag_id}`.
     pub fn update_tag(
         &self,
@@ -56,7 +56,7 @@ impl ReportingTags {
 
     /// Mark default option.
     ///
-    /// `POST` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `POST` to
     /// `/reportingtags/{tag_id}`.
     pub fn mark_default_option(
         &self,
@@ -73,7 +73,7 @@ impl ReportingTags {
 
     /// Delete tag.
     ///
-    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/reportingtags/{tag_id}`.
     pub fn delete_tag(&self, tag_id: impl Into<Id>) -> operations::DeleteTag {
         let mut request = self.client.request(&operations::DELETE_TAG);
@@ -84,7 +84,7 @@ impl ReportingTags {
 
     /// Update tag options.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/reportingtags/{tag_id}/options`.
     pub fn update_tag_options(
         &self,
@@ -100,7 +100,7 @@ impl ReportingTags {
 
     /// Update tag criteria.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/reportingtags/{tag_id}/criteria`.
     pub fn update_tag_criteria(
         &self,
@@ -116,7 +116,7 @@ impl ReportingTags {
 
     /// Active tag.
     ///
-    /// `POST` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
     /// `/reportingtags/{tag_id}/active`.
     pub fn active_tag(&self, tag_id: impl Into<Id>) -> operations::ActiveTag {
         let mut request = self.client.request(&operations::ACTIVE_TAG);
@@ -127,7 +127,7 @@ impl ReportingTags {
 
     /// Inactive tag.
     ///
-    /// `POST` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
     /// `/reportingtags/{tag_id}/inactive`.
     pub fn inactive_tag(&self, tag_id: impl Into<Id>) -> operations::InactiveTag {
         let mut request = self.client.request(&operations::INACTIVE_TAG);
@@ -138,7 +138,7 @@ impl ReportingTags {
 
     /// Active tag option.
     ///
-    /// `POST` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
     /// `/reportingtags/{tag_id}/option/{option_id}/active`.
     pub fn active_tag_option(
         &self,
@@ -155,7 +155,7 @@ impl ReportingTags {
 
     /// Inactive tag option.
     ///
-    /// `POST` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
     /// `/reportingtags/{tag_id}/option/{option_id}/inactive`.
     pub fn inactive_tag_option(
         &self,
@@ -172,7 +172,7 @@ impl ReportingTags {
 
     /// Get all tag options.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/reportingtags/options`.
     pub fn get_all_tag_options(
         &self,
@@ -186,7 +186,7 @@ impl ReportingTags {
 
     /// All tag options.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/reportingtags/{tag_id}/options/all`.
     pub fn all_tag_options(
         &self,
@@ -203,7 +203,7 @@ impl ReportingTags {
 
     /// Reorder tags.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/reportingtags/reorder`.
     pub fn reorder_tags(&self, body: &ReorderTagRequest) -> operations::ReorderTags {
         let mut request = self.client.request(&operations::REORDER_TAGS);

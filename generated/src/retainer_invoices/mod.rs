@@ -23,7 +23,7 @@ impl RetainerInvoices {
 
     /// List retainer invoices.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/retainerinvoices`.
     pub fn list_retainer_invoices(&self) -> operations::ListRetainerInvoices {
         operations::ListRetainerInvoices(
@@ -33,7 +33,7 @@ impl RetainerInvoices {
 
     /// Create retainer invoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/retainerinvoices`.
     pub fn create(&self, body: &RetainerInvoiceRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -43,7 +43,7 @@ impl RetainerInvoices {
 
     /// Get retainer invoice.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/retainerinvoices/{retainerinvoice_id}`.
     pub fn get(&self, retainerinvoice_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -54,7 +54,7 @@ impl RetainerInvoices {
 
     /// Update retainer invoice.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/retainerinvoices/{retainerinvoice_id}`.
     pub fn update(
         &self,
@@ -70,7 +70,7 @@ impl RetainerInvoices {
 
     /// Delete retainer invoice.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/retainerinvoices/{retainerinvoice_id}`.
     pub fn delete(&self, retainerinvoice_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -81,7 +81,7 @@ impl RetainerInvoices {
 
     /// Mark retainer invoice sent.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/retainerinvoices/{retainerinvoice_id}/status/sent`.
     pub fn mark_sent(&self, retainerinvoice_id: impl Into<Id>) -> operations::MarkSent {
         let mut request = self.client.request(&operations::MARK_SENT);
@@ -92,7 +92,7 @@ impl RetainerInvoices {
 
     /// Update retainer invoice template.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/retainerinvoices/{retainerinvoice_id}/templates/{template_id}`.
     pub fn update_template(
         &self,
@@ -109,7 +109,7 @@ impl RetainerInvoices {
 
     /// Mark retainer invoice void.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/retainerinvoices/{retainerinvoice_id}/status/void`.
     pub fn mark_void(&self, retainerinvoice_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(&operations::MARK_VOID);
@@ -120,7 +120,7 @@ impl RetainerInvoices {
 
     /// Mark retainer invoice draft.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/retainerinvoices/{retainerinvoice_id}/status/draft`.
     pub fn mark_draft(
         &self,
@@ -134,7 +134,7 @@ impl RetainerInvoices {
 
     /// Submit retainer invoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/retainerinvoices/{retainerinvoice_id}/submit`.
     pub fn submit(&self, retainerinvoice_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(&operations::SUBMIT);
@@ -145,7 +145,7 @@ impl RetainerInvoices {
 
     /// Approve retainer invoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/retainerinvoices/{retainerinvoice_id}/approve`.
     pub fn approve(&self, retainerinvoice_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
@@ -156,7 +156,7 @@ impl RetainerInvoices {
 
     /// Get retainer invoice email.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/retainerinvoices/{retainerinvoice_id}/email`.
     pub fn get_email(&self, retainerinvoice_id: impl Into<Id>) -> operations::GetEmail {
         let mut request = self.client.request(&operations::GET_EMAIL);
@@ -167,7 +167,7 @@ impl RetainerInvoices {
 
     /// Email retainer invoice.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/retainerinvoices/{retainerinvoice_id}/email`.
     pub fn email(
         &self,
@@ -183,7 +183,7 @@ impl RetainerInvoices {
 
     /// Update retainer invoice billing address.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/retainerinvoices/{retainerinvoice_id}/address/billing`.
     pub fn update_billing_address(
         &self,
@@ -199,7 +199,7 @@ impl RetainerInvoices {
 
     /// List retainer invoice templates.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/retainerinvoices/templates`.
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
@@ -207,7 +207,7 @@ impl RetainerInvoices {
 
     /// Get retainer invoice attachment.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/retainerinvoices/{retainerinvoice_id}/attachment`.
     pub fn get_attachment(
         &self,
@@ -221,7 +221,7 @@ impl RetainerInvoices {
 
     /// Add retainer invoice attachment.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/retainerinvoices/{retainerinvoice_id}/attachment`.
     pub fn add_attachment(
         &self,
@@ -237,7 +237,7 @@ impl RetainerInvoices {
 
     /// Delete retainer invoice attachment.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/retainerinvoices/{retainerinvoice_id}/documents/{document_id}`.
     pub fn delete_attachment(
         &self,
@@ -254,7 +254,7 @@ impl RetainerInvoices {
 
     /// List retainer invoice.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/retainerinvoices/{retainerinvoice_id}/comments`.
     pub fn list_retainer_invoice(
         &self,
@@ -268,7 +268,7 @@ impl RetainerInvoices {
 
     /// Add retainer invoice comment.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/retainerinvoices/{retainerinvoice_id}/comments`.
     pub fn add_comment(
         &self,
@@ -284,7 +284,7 @@ impl RetainerInvoices {
 
     /// Update retainer invoice comment.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/retainerinvoices/{retainerinvoice_id}/comments/{comment_id}`.
     pub fn update_comment(
         &self,
@@ -303,7 +303,7 @@ impl RetainerInvoices {
 
     /// Delete retainer invoice comment.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/retainerinvoices/{retainerinvoice_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
@@ -320,7 +320,7 @@ impl RetainerInvoices {
 
     /// Apply retainer payments to invoices.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/retainerinvoices/{retainerinvoice_id}/invoices`.
     pub fn apply_retainer_payments_to_invoices(
         &self,
@@ -337,7 +337,7 @@ impl RetainerInvoices {
 
     /// Delete applied retainer payment.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/retainerinvoices/{retainerinvoice_id}/invoices/{invoice_id}`.
     pub fn delete_applied_retainer_payment(
         &self,
@@ -355,7 +355,7 @@ impl RetainerInvoices {
 
     /// Create retainer invoice async online payment.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/retainerinvoices/{retainerinvoice_id}/onlinepayments/asynchronous`.
     pub fn create_async_online_payment(
         &self,

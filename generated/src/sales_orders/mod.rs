@@ -22,7 +22,7 @@ impl SalesOrders {
 
     /// List sales orders.
     ///
-    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
     /// `/salesorders`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl SalesOrders {
 
     /// Update sales order using custom field.
     ///
-    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// Needs scope `ZohoBooks.salesorders.UPDATE`; sends `PUT` to
     /// `/salesorders`.
     pub fn update_using_custom_field(
         &self,
@@ -49,7 +49,7 @@ impl SalesOrders {
 
     /// Create sales order.
     ///
-    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
     /// `/salesorders`.
     pub fn create(&self, body: &SalesOrderRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -59,7 +59,7 @@ impl SalesOrders {
 
     /// Get sales order.
     ///
-    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
     /// `/salesorders/{salesorder_id}`.
     pub fn get(&self, salesorder_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -70,7 +70,7 @@ impl SalesOrders {
 
     /// Update sales order.
     ///
-    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// Needs scope `ZohoBooks.salesorders.UPDATE`; sends `PUT` to
     /// `/salesorders/{salesorder_id}`.
     pub fn update(
         &self,
@@ -86,7 +86,7 @@ impl SalesOrders {
 
     /// Delete sales order.
     ///
-    /// `DELETE` with scope `ZohoBooks.salesorders.DELETE` of
+    /// Needs scope `ZohoBooks.salesorders.DELETE`; sends `DELETE` to
     /// `/salesorders/{salesorder_id}`.
     pub fn delete(&self, salesorder_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -97,7 +97,7 @@ impl SalesOrders {
 
     /// Update salesorder customfields.
     ///
-    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// Needs scope `ZohoBooks.salesorders.UPDATE`; sends `PUT` to
     /// `/salesorder/{salesorder_id}/customfields`.
     pub fn update_salesorder_customfields(
         &self,
@@ -115,7 +115,7 @@ impl SalesOrders {
 
     /// Mark sales order as open.
     ///
-    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
     /// `/salesorders/{salesorder_id}/status/open`.
     pub fn mark_as_open(&self, salesorder_id: impl Into<Id>) -> operations::MarkAsOpen {
         let mut request = self.client.request(&operations::MARK_AS_OPEN);
@@ -126,7 +126,7 @@ impl SalesOrders {
 
     /// Mark sales order as void.
     ///
-    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
     /// `/salesorders/{salesorder_id}/status/void`.
     pub fn mark_as_void(
         &self,
@@ -142,7 +142,7 @@ impl SalesOrders {
 
     /// Update sales order sub status.
     ///
-    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
     /// `/salesorders/{salesorder_id}/substatus/{status_code}`.
     pub fn update_sub_status(
         &self,
@@ -159,7 +159,7 @@ impl SalesOrders {
 
     /// Get sales order email.
     ///
-    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
     /// `/salesorders/{salesorder_id}/email`.
     pub fn get_email(&self, salesorder_id: impl Into<Id>) -> operations::GetEmail {
         let mut request = self.client.request(&operations::GET_EMAIL);
@@ -170,7 +170,7 @@ impl SalesOrders {
 
     /// Email sales order.
     ///
-    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
     /// `/salesorders/{salesorder_id}/email`.
     pub fn email(
         &self,
@@ -186,7 +186,7 @@ impl SalesOrders {
 
     /// Submit sales order.
     ///
-    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
     /// `/salesorders/{salesorder_id}/submit`.
     pub fn submit(&self, salesorder_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(&operations::SUBMIT);
@@ -197,7 +197,7 @@ impl SalesOrders {
 
     /// Approve sales order.
     ///
-    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
     /// `/salesorders/{salesorder_id}/approve`.
     pub fn approve(&self, salesorder_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
@@ -208,7 +208,7 @@ impl SalesOrders {
 
     /// Bulk export sales orders as pdf.
     ///
-    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
     /// `/salesorders/pdf`.
     pub fn bulk_export_as_pdf(&self) -> operations::BulkExportAsPdf {
         operations::BulkExportAsPdf(self.client.request(&operations::BULK_EXPORT_AS_PDF))
@@ -216,7 +216,7 @@ impl SalesOrders {
 
     /// Bulk print sales orders.
     ///
-    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
     /// `/salesorders/print`.
     pub fn bulk_print(&self) -> operations::BulkPrint {
         operations::BulkPrint(self.client.request(&operations::BULK_PRINT))
@@ -224,7 +224,7 @@ impl SalesOrders {
 
     /// Update sales order billing address.
     ///
-    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// Needs scope `ZohoBooks.salesorders.UPDATE`; sends `PUT` to
     /// `/salesorders/{salesorder_id}/address/billing`.
     pub fn update_billing_address(
         &self,
@@ -240,7 +240,7 @@ impl SalesOrders {
 
     /// Update sales order shipping address.
     ///
-    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// Needs scope `ZohoBooks.salesorders.UPDATE`; sends `PUT` to
     /// `/salesorders/{salesorder_id}/address/shipping`.
     pub fn update_shipping_address(
         &self,
@@ -256,7 +256,7 @@ impl SalesOrders {
 
     /// List sales order templates.
     ///
-    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
     /// `/salesorders/templates`.
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
@@ -264,7 +264,7 @@ impl SalesOrders {
 
     /// Update sales order template.
     ///
-    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// Needs scope `ZohoBooks.salesorders.UPDATE`; sends `PUT` to
     /// `/salesorders/{salesorder_id}/templates/{template_id}`.
     pub fn update_template(
         &self,
@@ -281,7 +281,7 @@ impl SalesOrders {
 
     /// Get sales order attachment.
     ///
-    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
     /// `/salesorders/{salesorder_id}/attachment`.
     pub fn get_attachment(
         &self,
@@ -295,7 +295,7 @@ impl SalesOrders {
 
     /// Update sales order attachment preference.
     ///
-    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// Needs scope `ZohoBooks.salesorders.UPDATE`; sends `PUT` to
     /// `/salesorders/{salesorder_id}/attachment`.
     pub fn update_attachment_preference(
         &self,
@@ -311,7 +311,7 @@ impl SalesOrders {
 
     /// Add sales order attachment.
     ///
-    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
     /// `/salesorders/{salesorder_id}/attachment`.
     pub fn add_attachment(
         &self,
@@ -325,7 +325,7 @@ impl SalesOrders {
 
     /// Delete sales order attachment.
     ///
-    /// `DELETE` with scope `ZohoBooks.salesorders.DELETE` of
+    /// Needs scope `ZohoBooks.salesorders.DELETE`; sends `DELETE` to
     /// `/salesorders/{salesorder_id}/attachment`.
     pub fn delete_attachment(
         &self,
@@ -339,7 +339,7 @@ impl SalesOrders {
 
     /// List sales order comments.
     ///
-    /// `GET` with scope `ZohoBooks.salesorders.READ` of
+    /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
     /// `/salesorders/{salesorder_id}/comments`.
     pub fn list_comments(
         &self,
@@ -353,7 +353,7 @@ impl SalesOrders {
 
     /// Add sales order comment.
     ///
-    /// `POST` with scope `ZohoBooks.salesorders.CREATE` of
+    /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
     /// `/salesorders/{salesorder_id}/comments`.
     pub fn add_comment(
         &self,
@@ -369,7 +369,7 @@ impl SalesOrders {
 
     /// Update sales order comment.
     ///
-    /// `PUT` with scope `ZohoBooks.salesorders.UPDATE` of
+    /// Needs scope `ZohoBooks.salesorders.UPDATE`; sends `PUT` to
     /// `/salesorders/{salesorder_id}/comments/{comment_id}`.
     pub fn update_comment(
         &self,
@@ -388,7 +388,7 @@ impl SalesOrders {
 
     /// Delete sales order comment.
     ///
-    /// `DELETE` with scope `ZohoBooks.salesorders.DELETE` of
+    /// Needs scope `ZohoBooks.salesorders.DELETE`; sends `DELETE` to
     /// `/salesorders/{salesorder_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,

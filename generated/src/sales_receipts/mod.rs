@@ -22,7 +22,7 @@ impl SalesReceipts {
 
     /// List sales receipts.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/salesreceipts`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl SalesReceipts {
 
     /// Create sales receipt.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/salesreceipts`.
     pub fn create(&self, body: &SalesReceiptRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -40,7 +40,7 @@ impl SalesReceipts {
 
     /// Get sales receipt.
     ///
-    /// `GET` with scope `ZohoBooks.invoices.READ` of
+    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/salesreceipts/{sales_receipt_id}`.
     pub fn get(&self, sales_receipt_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -51,7 +51,7 @@ impl SalesReceipts {
 
     /// Update sales receipt.
     ///
-    /// `PUT` with scope `ZohoBooks.invoices.UPDATE` of
+    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/salesreceipts/{sales_receipt_id}`.
     pub fn update(
         &self,
@@ -67,7 +67,7 @@ impl SalesReceipts {
 
     /// Delete sales receipt.
     ///
-    /// `DELETE` with scope `ZohoBooks.invoices.DELETE` of
+    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/salesreceipts/{sales_receipt_id}`.
     pub fn delete(&self, sales_receipt_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -78,7 +78,7 @@ impl SalesReceipts {
 
     /// Email sales receipt.
     ///
-    /// `POST` with scope `ZohoBooks.invoices.CREATE` of
+    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/salesreceipts/{sales_receipt_id}/email`.
     pub fn email(
         &self,

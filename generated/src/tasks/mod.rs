@@ -22,7 +22,7 @@ impl Tasks {
 
     /// List tasks.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/tasks`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl Tasks {
 
     /// Update tasks.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/tasks`.
     pub fn update(
         &self,
@@ -46,7 +46,7 @@ impl Tasks {
 
     /// Add task.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/tasks`.
     pub fn add(&self, body: &TaskRequest) -> operations::Add {
         let mut request = self.client.request(&operations::ADD);
@@ -56,7 +56,7 @@ impl Tasks {
 
     /// Delete tasks.
     ///
-    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/tasks`.
     pub fn delete_tasks(
         &self,
@@ -73,7 +73,7 @@ impl Tasks {
 
     /// Get task.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/tasks/{task_id}`.
     pub fn get(&self, task_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -84,7 +84,7 @@ impl Tasks {
 
     /// Update a task.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/tasks/{task_id}`.
     pub fn update_a(
         &self,
@@ -100,7 +100,7 @@ impl Tasks {
 
     /// Delete task.
     ///
-    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/tasks/{task_id}`.
     pub fn delete_task(&self, task_id: impl Into<Id>) -> operations::DeleteTask {
         let mut request = self.client.request(&operations::DELETE_TASK);
@@ -111,7 +111,7 @@ impl Tasks {
 
     /// Update percentage task.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/tasks/{task_id}/percentage`.
     pub fn update_percentage(
         &self,
@@ -127,7 +127,7 @@ impl Tasks {
 
     /// Mark task as open.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/tasks/{task_id}/markasopen`.
     pub fn mark_as_open(&self, task_id: impl Into<Id>) -> operations::MarkAsOpen {
         let mut request = self.client.request(&operations::MARK_AS_OPEN);
@@ -138,7 +138,7 @@ impl Tasks {
 
     /// Mark task as ongoing.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/tasks/{task_id}/markasongoing`.
     pub fn mark_as_ongoing(&self, task_id: impl Into<Id>) -> operations::MarkAsOngoing {
         let mut request = self.client.request(&operations::MARK_AS_ONGOING);
@@ -149,7 +149,7 @@ impl Tasks {
 
     /// Mark task as completed.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/tasks/{task_id}/markascompleted`.
     pub fn mark_as_completed(
         &self,
@@ -163,7 +163,7 @@ impl Tasks {
 
     /// List task comments.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/tasks/{task_id}/comments`.
     pub fn list_comments(&self, task_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(&operations::LIST_COMMENTS);
@@ -174,7 +174,7 @@ impl Tasks {
 
     /// Add task comment.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/tasks/{task_id}/comments`.
     pub fn add_comment(
         &self,
@@ -190,7 +190,7 @@ impl Tasks {
 
     /// Delete task comment.
     ///
-    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/tasks/{task_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,
@@ -207,7 +207,7 @@ impl Tasks {
 
     /// Add task attachment.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/tasks/{task_id}/attachment`.
     pub fn add_attachment(&self, task_id: impl Into<Id>) -> operations::AddAttachment {
         let mut request = self.client.request(&operations::ADD_ATTACHMENT);
@@ -218,7 +218,7 @@ impl Tasks {
 
     /// Get task document.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/tasks/{task_id}/documents/{document_id}`.
     pub fn get_document(
         &self,
@@ -235,7 +235,7 @@ impl Tasks {
 
     /// Delete task document.
     ///
-    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/tasks/{task_id}/documents/{document_id}`.
     pub fn delete_document(
         &self,

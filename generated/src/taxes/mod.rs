@@ -22,7 +22,7 @@ impl Taxes {
 
     /// List taxes.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/taxes`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl Taxes {
 
     /// Create tax.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/taxes`.
     pub fn create(&self, body: &TaxRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -40,7 +40,7 @@ impl Taxes {
 
     /// Get tax.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/taxes/{tax_id}`.
     pub fn get(&self, tax_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -51,7 +51,7 @@ impl Taxes {
 
     /// Update tax.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/settings/taxes/{tax_id}`.
     pub fn update(
         &self,
@@ -67,7 +67,7 @@ impl Taxes {
 
     /// Delete tax.
     ///
-    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/settings/taxes/{tax_id}`.
     pub fn delete(&self, tax_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -78,7 +78,7 @@ impl Taxes {
 
     /// Get tax group.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/taxgroups/{tax_group_id}`.
     pub fn get_group(&self, tax_group_id: impl Into<Id>) -> operations::GetGroup {
         let mut request = self.client.request(&operations::GET_GROUP);
@@ -89,7 +89,7 @@ impl Taxes {
 
     /// Update tax group.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/settings/taxgroups/{tax_group_id}`.
     pub fn update_group(
         &self,
@@ -105,7 +105,7 @@ impl Taxes {
 
     /// Delete tax group.
     ///
-    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/settings/taxgroups/{tax_group_id}`.
     pub fn delete_group(&self, tax_group_id: impl Into<Id>) -> operations::DeleteGroup {
         let mut request = self.client.request(&operations::DELETE_GROUP);
@@ -116,7 +116,7 @@ impl Taxes {
 
     /// Create tax group.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/taxgroups`.
     pub fn create_group(&self, body: &TaxGroupRequest) -> operations::CreateGroup {
         let mut request = self.client.request(&operations::CREATE_GROUP);
@@ -126,7 +126,7 @@ impl Taxes {
 
     /// List tax authorities.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/taxauthorities`.
     pub fn list_authorities(&self) -> operations::ListAuthorities {
         operations::ListAuthorities(self.client.request(&operations::LIST_AUTHORITIES))
@@ -134,7 +134,7 @@ impl Taxes {
 
     /// Create tax authority.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/taxauthorities`.
     pub fn create_authority(
         &self,
@@ -147,7 +147,7 @@ impl Taxes {
 
     /// Get tax authority.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/taxauthorities/{tax_authority_id}`.
     pub fn get_authority(
         &self,
@@ -161,7 +161,7 @@ impl Taxes {
 
     /// Update tax authority.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/settings/taxauthorities/{tax_authority_id}`.
     pub fn update_authority(
         &self,
@@ -177,7 +177,7 @@ impl Taxes {
 
     /// Delete tax authority.
     ///
-    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/settings/taxauthorities/{tax_authority_id}`.
     pub fn delete_authority(
         &self,
@@ -191,7 +191,7 @@ impl Taxes {
 
     /// List tax exemptions.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/taxexemptions`.
     pub fn list_exemptions(&self) -> operations::ListExemptions {
         operations::ListExemptions(self.client.request(&operations::LIST_EXEMPTIONS))
@@ -199,7 +199,7 @@ impl Taxes {
 
     /// Create tax exemption.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/taxexemptions`.
     pub fn create_exemption(
         &self,
@@ -212,7 +212,7 @@ impl Taxes {
 
     /// Get tax exemption.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/taxexemptions/{tax_exemption_id}`.
     pub fn get_exemption(
         &self,
@@ -226,7 +226,7 @@ impl Taxes {
 
     /// Update tax exemption.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/settings/taxexemptions/{tax_exemption_id}`.
     pub fn update_exemption(
         &self,
@@ -242,7 +242,7 @@ impl Taxes {
 
     /// Delete tax exemption.
     ///
-    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/settings/taxexemptions/{tax_exemption_id}`.
     pub fn delete_exemption(
         &self,

@@ -22,7 +22,7 @@ impl TimeEntries {
 
     /// List time entries.
     ///
-    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
     /// `/projects/timeentries`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl TimeEntries {
 
     /// Create time entries.
     ///
-    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
     /// `/projects/timeentries`.
     pub fn create(&self, body: &TimeEntryRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -40,7 +40,7 @@ impl TimeEntries {
 
     /// Delete time entries.
     ///
-    /// `DELETE` with scope `ZohoBooks.projects.DELETE` of
+    /// Needs scope `ZohoBooks.projects.DELETE`; sends `DELETE` to
     /// `/projects/timeentries`.
     pub fn delete_time_entries(&self) -> operations::DeleteTimeEntries {
         operations::DeleteTimeEntries(
@@ -50,7 +50,7 @@ impl TimeEntries {
 
     /// Get time entry.
     ///
-    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
     /// `/projects/timeentries/{time_entry_id}`.
     pub fn get(&self, time_entry_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -61,7 +61,7 @@ impl TimeEntries {
 
     /// Update time entry.
     ///
-    /// `PUT` with scope `ZohoBooks.projects.UPDATE` of
+    /// Needs scope `ZohoBooks.projects.UPDATE`; sends `PUT` to
     /// `/projects/timeentries/{time_entry_id}`.
     pub fn update(
         &self,
@@ -77,7 +77,7 @@ impl TimeEntries {
 
     /// Delete time entry.
     ///
-    /// `DELETE` with scope `ZohoBooks.projects.DELETE` of
+    /// Needs scope `ZohoBooks.projects.DELETE`; sends `DELETE` to
     /// `/projects/timeentries/{time_entry_id}`.
     pub fn delete_time_entry(
         &self,
@@ -91,7 +91,7 @@ impl TimeEntries {
 
     /// Start entry timer.
     ///
-    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
     /// `/projects/timeentries/{time_entry_id}/timer/start`.
     pub fn start_entry_timer(
         &self,
@@ -105,7 +105,7 @@ impl TimeEntries {
 
     /// Stop entry timer.
     ///
-    /// `POST` with scope `ZohoBooks.projects.CREATE` of
+    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
     /// `/projects/timeentries/timer/stop`.
     pub fn stop_entry_timer(&self) -> operations::StopEntryTimer {
         operations::StopEntryTimer(self.client.request(&operations::STOP_ENTRY_TIMER))
@@ -113,7 +113,7 @@ impl TimeEntries {
 
     /// Get running timer.
     ///
-    /// `GET` with scope `ZohoBooks.projects.READ` of
+    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
     /// `/projects/timeentries/runningtimer/me`.
     pub fn get_running_timer(&self) -> operations::GetRunningTimer {
         operations::GetRunningTimer(self.client.request(&operations::GET_RUNNING_TIMER))

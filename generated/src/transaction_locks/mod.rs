@@ -22,7 +22,7 @@ impl TransactionLocks {
 
     /// Get transaction lock.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/transactionlock`.
     pub fn get(&self) -> operations::Get {
         operations::Get(self.client.request(&operations::GET))
@@ -30,7 +30,7 @@ impl TransactionLocks {
 
     /// Update transaction lock.
     ///
-    /// `PUT` with scope `ZohoBooks.accountants.UPDATE` of
+    /// Needs scope `ZohoBooks.accountants.UPDATE`; sends `PUT` to
     /// `/transactionlock`.
     pub fn update(&self, body: &TransactionLockRequest) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
@@ -40,7 +40,7 @@ impl TransactionLocks {
 
     /// Delete transaction lock.
     ///
-    /// `DELETE` with scope `ZohoBooks.accountants.DELETE` of
+    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
     /// `/transactionlock`.
     pub fn delete(
         &self,
@@ -56,7 +56,7 @@ impl TransactionLocks {
 
     /// Get accounting period transaction lock.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/accountingperiods/transactionlock`.
     pub fn get_accounting_period(&self) -> operations::GetAccountingPeriod {
         operations::GetAccountingPeriod(
@@ -66,7 +66,7 @@ impl TransactionLocks {
 
     /// List transaction locks.
     ///
-    /// `GET` with scope `ZohoBooks.accountants.READ` of
+    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/transactionlocks`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -74,7 +74,7 @@ impl TransactionLocks {
 
     /// Update partial unlock.
     ///
-    /// `PUT` with scope `ZohoBooks.accountants.UPDATE` of
+    /// Needs scope `ZohoBooks.accountants.UPDATE`; sends `PUT` to
     /// `/transactionlock/partialunlock`.
     pub fn update_partial_unlock(
         &self,

@@ -22,7 +22,7 @@ impl Users {
 
     /// List users.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/users`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl Users {
 
     /// Create user.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/users`.
     pub fn create(&self, body: &UserRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -40,7 +40,7 @@ impl Users {
 
     /// Get user.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/users/{user_id}`.
     pub fn get(&self, user_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -51,7 +51,7 @@ impl Users {
 
     /// Update user.
     ///
-    /// `PUT` with scope `ZohoBooks.settings.UPDATE` of
+    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/users/{user_id}`.
     pub fn update(
         &self,
@@ -67,7 +67,7 @@ impl Users {
 
     /// Delete user.
     ///
-    /// `DELETE` with scope `ZohoBooks.settings.DELETE` of
+    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/users/{user_id}`.
     pub fn delete(&self, user_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -78,7 +78,7 @@ impl Users {
 
     /// Get current user.
     ///
-    /// `GET` with scope `ZohoBooks.settings.READ` of
+    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/users/me`.
     pub fn get_current(&self) -> operations::GetCurrent {
         operations::GetCurrent(self.client.request(&operations::GET_CURRENT))
@@ -86,7 +86,7 @@ impl Users {
 
     /// Invite user.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/users/{user_id}/invite`.
     pub fn invite(&self, user_id: impl Into<Id>) -> operations::Invite {
         let mut request = self.client.request(&operations::INVITE);
@@ -97,7 +97,7 @@ impl Users {
 
     /// Mark user active.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/users/{user_id}/active`.
     pub fn mark_active(&self, user_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
@@ -108,7 +108,7 @@ impl Users {
 
     /// Mark user inactive.
     ///
-    /// `POST` with scope `ZohoBooks.settings.CREATE` of
+    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/users/{user_id}/inactive`.
     pub fn mark_inactive(&self, user_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);

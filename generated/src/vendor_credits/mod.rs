@@ -22,7 +22,7 @@ impl VendorCredits {
 
     /// List vendor credits.
     ///
-    /// `GET` with scope `ZohoBooks.debitnotes.READ` of
+    /// Needs scope `ZohoBooks.debitnotes.READ`; sends `GET` to
     /// `/vendorcredits`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl VendorCredits {
 
     /// Create vendor credit.
     ///
-    /// `POST` with scope `ZohoBooks.debitnotes.CREATE` of
+    /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
     /// `/vendorcredits`.
     pub fn create(&self, body: &VendorCreditRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -40,7 +40,7 @@ impl VendorCredits {
 
     /// Get vendor credit.
     ///
-    /// `GET` with scope `ZohoBooks.debitnotes.READ` of
+    /// Needs scope `ZohoBooks.debitnotes.READ`; sends `GET` to
     /// `/vendorcredits/{vendor_credit_id}`.
     pub fn get(&self, vendor_credit_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -51,7 +51,7 @@ impl VendorCredits {
 
     /// Update vendor credit.
     ///
-    /// `PUT` with scope `ZohoBooks.debitnotes.UPDATE` of
+    /// Needs scope `ZohoBooks.debitnotes.UPDATE`; sends `PUT` to
     /// `/vendorcredits/{vendor_credit_id}`.
     pub fn update(
         &self,
@@ -67,7 +67,7 @@ impl VendorCredits {
 
     /// Delete vendor credit.
     ///
-    /// `DELETE` with scope `ZohoBooks.debitnotes.DELETE` of
+    /// Needs scope `ZohoBooks.debitnotes.DELETE`; sends `DELETE` to
     /// `/vendorcredits/{vendor_credit_id}`.
     pub fn delete(&self, vendor_credit_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -78,7 +78,7 @@ impl VendorCredits {
 
     /// Mark vendor credit open.
     ///
-    /// `POST` with scope `ZohoBooks.debitnotes.CREATE` of
+    /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
     /// `/vendorcredits/{vendor_credit_id}/status/open`.
     pub fn mark_open(&self, vendor_credit_id: impl Into<Id>) -> operations::MarkOpen {
         let mut request = self.client.request(&operations::MARK_OPEN);
@@ -89,7 +89,7 @@ impl VendorCredits {
 
     /// Mark vendor credit void.
     ///
-    /// `POST` with scope `ZohoBooks.debitnotes.CREATE` of
+    /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
     /// `/vendorcredits/{vendor_credit_id}/status/void`.
     pub fn mark_void(&self, vendor_credit_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(&operations::MARK_VOID);
@@ -100,7 +100,7 @@ impl VendorCredits {
 
     /// Submit vendor credit.
     ///
-    /// `POST` with scope `ZohoBooks.debitnotes.CREATE` of
+    /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
     /// `/vendorcredits/{vendor_credit_id}/submit`.
     pub fn submit(&self, vendor_credit_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(&operations::SUBMIT);
@@ -111,7 +111,7 @@ impl VendorCredits {
 
     /// Approve vendor credit.
     ///
-    /// `POST` with scope `ZohoBooks.debitnotes.CREATE` of
+    /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
     /// `/vendorcredits/{vendor_credit_id}/approve`.
     pub fn approve(&self, vendor_credit_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
@@ -122,7 +122,7 @@ impl VendorCredits {
 
     /// List bills credited.
     ///
-    /// `GET` with scope `ZohoBooks.debitnotes.READ` of
+    /// Needs scope `ZohoBooks.debitnotes.READ`; sends `GET` to
     /// `/vendorcredits/{vendor_credit_id}/bills`.
     pub fn list_bills_credited(
         &self,
@@ -136,7 +136,7 @@ impl VendorCredits {
 
     /// Apply credits to a bill.
     ///
-    /// `POST` with scope `ZohoBooks.debitnotes.CREATE` of
+    /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
     /// `/vendorcredits/{vendor_credit_id}/bills`.
     pub fn apply_credits_to_a_bill(
         &self,
@@ -152,7 +152,7 @@ impl VendorCredits {
 
     /// Delete vendor credit bill.
     ///
-    /// `DELETE` with scope `ZohoBooks.debitnotes.DELETE` of
+    /// Needs scope `ZohoBooks.debitnotes.DELETE`; sends `DELETE` to
     /// `/vendorcredits/{vendor_credit_id}/bills/{vendor_credit_bill_id}`.
     pub fn delete_bill(
         &self,
@@ -169,7 +169,7 @@ impl VendorCredits {
 
     /// List vendor credit refunds of a vendor credit.
     ///
-    /// `GET` with scope `ZohoBooks.debitnotes.READ` of
+    /// Needs scope `ZohoBooks.debitnotes.READ`; sends `GET` to
     /// `/vendorcredits/{vendor_credit_id}/refunds`.
     pub fn list_refunds_of_a_vendor_credit(
         &self,
@@ -184,7 +184,7 @@ impl VendorCredits {
 
     /// Refund vendor credit.
     ///
-    /// `POST` with scope `ZohoBooks.debitnotes.CREATE` of
+    /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
     /// `/vendorcredits/{vendor_credit_id}/refunds`.
     pub fn refund(
         &self,
@@ -200,7 +200,7 @@ impl VendorCredits {
 
     /// Get vendor credit refund.
     ///
-    /// `GET` with scope `ZohoBooks.debitnotes.READ` of
+    /// Needs scope `ZohoBooks.debitnotes.READ`; sends `GET` to
     /// `/vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`.
     pub fn get_refund(
         &self,
@@ -217,7 +217,7 @@ impl VendorCredits {
 
     /// Update vendor credit refund.
     ///
-    /// `PUT` with scope `ZohoBooks.debitnotes.UPDATE` of
+    /// Needs scope `ZohoBooks.debitnotes.UPDATE`; sends `PUT` to
     /// `/vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`.
     pub fn update_refund(
         &self,
@@ -236,7 +236,7 @@ impl VendorCredits {
 
     /// Delete vendor credit refund.
     ///
-    /// `DELETE` with scope `ZohoBooks.debitnotes.DELETE` of
+    /// Needs scope `ZohoBooks.debitnotes.DELETE`; sends `DELETE` to
     /// `/vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`.
     pub fn delete_refund(
         &self,
@@ -253,7 +253,7 @@ impl VendorCredits {
 
     /// List vendor credit refunds of all vendor credits.
     ///
-    /// `GET` with scope `ZohoBooks.debitnotes.READ` of
+    /// Needs scope `ZohoBooks.debitnotes.READ`; sends `GET` to
     /// `/vendorcredits/refunds`.
     pub fn list_refunds_of_all_vendor_credits(
         &self,
@@ -265,7 +265,7 @@ impl VendorCredits {
 
     /// List vendor credit comments.
     ///
-    /// `GET` with scope `ZohoBooks.debitnotes.READ` of
+    /// Needs scope `ZohoBooks.debitnotes.READ`; sends `GET` to
     /// `/vendorcredits/{vendor_credit_id}/comments`.
     pub fn list_comments(
         &self,
@@ -279,7 +279,7 @@ impl VendorCredits {
 
     /// Add vendor credit comment.
     ///
-    /// `POST` with scope `ZohoBooks.debitnotes.CREATE` of
+    /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
     /// `/vendorcredits/{vendor_credit_id}/comments`.
     pub fn add_comment(
         &self,
@@ -295,7 +295,7 @@ impl VendorCredits {
 
     /// Delete vendor credit comment.
     ///
-    /// `DELETE` with scope `ZohoBooks.debitnotes.DELETE` of
+    /// Needs scope `ZohoBooks.debitnotes.DELETE`; sends `DELETE` to
     /// `/vendorcredits/{vendor_credit_id}/comments/{comment_id}`.
     pub fn delete_comment(
         &self,

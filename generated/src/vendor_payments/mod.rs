@@ -22,7 +22,7 @@ impl VendorPayments {
 
     /// List vendor payments.
     ///
-    /// `GET` with scope `ZohoBooks.vendorpayments.READ` of
+    /// Needs scope `ZohoBooks.vendorpayments.READ`; sends `GET` to
     /// `/vendorpayments`.
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
@@ -30,7 +30,7 @@ impl VendorPayments {
 
     /// Update vendor payment using custom field.
     ///
-    /// `PUT` with scope `ZohoBooks.vendorpayments.UPDATE` of
+    /// Needs scope `ZohoBooks.vendorpayments.UPDATE`; sends `PUT` to
     /// `/vendorpayments`.
     pub fn update_using_custom_field(
         &self,
@@ -49,7 +49,7 @@ impl VendorPayments {
 
     /// Create vendor payment.
     ///
-    /// `POST` with scope `ZohoBooks.vendorpayments.CREATE` of
+    /// Needs scope `ZohoBooks.vendorpayments.CREATE`; sends `POST` to
     /// `/vendorpayments`.
     pub fn create(&self, body: &VendorPaymentRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
@@ -59,7 +59,7 @@ impl VendorPayments {
 
     /// Bulk delete vendor payments.
     ///
-    /// `DELETE` with scope `ZohoBooks.vendorpayments.DELETE` of
+    /// Needs scope `ZohoBooks.vendorpayments.DELETE`; sends `DELETE` to
     /// `/vendorpayments`.
     pub fn bulk_delete(
         &self,
@@ -78,7 +78,7 @@ impl VendorPayments {
 
     /// Get vendor payment.
     ///
-    /// `GET` with scope `ZohoBooks.vendorpayments.READ` of
+    /// Needs scope `ZohoBooks.vendorpayments.READ`; sends `GET` to
     /// `/vendorpayments/{payment_id}`.
     pub fn get(&self, payment_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
@@ -89,7 +89,7 @@ impl VendorPayments {
 
     /// Update vendor payment.
     ///
-    /// `PUT` with scope `ZohoBooks.vendorpayments.UPDATE` of
+    /// Needs scope `ZohoBooks.vendorpayments.UPDATE`; sends `PUT` to
     /// `/vendorpayments/{payment_id}`.
     pub fn update(
         &self,
@@ -105,7 +105,7 @@ impl VendorPayments {
 
     /// Delete vendor payment.
     ///
-    /// `DELETE` with scope `ZohoBooks.vendorpayments.DELETE` of
+    /// Needs scope `ZohoBooks.vendorpayments.DELETE`; sends `DELETE` to
     /// `/vendorpayments/{payment_id}`.
     pub fn delete(&self, payment_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
@@ -116,7 +116,7 @@ impl VendorPayments {
 
     /// List vendor payment refunds.
     ///
-    /// `GET` with scope `ZohoBooks.vendorpayments.READ` of
+    /// Needs scope `ZohoBooks.vendorpayments.READ`; sends `GET` to
     /// `/vendorpayments/{payment_id}/refunds`.
     pub fn list_refunds(&self, payment_id: impl Into<Id>) -> operations::ListRefunds {
         let mut request = self.client.request(&operations::LIST_REFUNDS);
@@ -127,7 +127,7 @@ impl VendorPayments {
 
     /// Refund excess vendor payment.
     ///
-    /// `POST` with scope `ZohoBooks.vendorpayments.CREATE` of
+    /// Needs scope `ZohoBooks.vendorpayments.CREATE`; sends `POST` to
     /// `/vendorpayments/{payment_id}/refunds`.
     pub fn refund_excess(
         &self,
@@ -143,7 +143,7 @@ impl VendorPayments {
 
     /// Get vendor payment refund.
     ///
-    /// `GET` with scope `ZohoBooks.vendorpayments.READ` of
+    /// Needs scope `ZohoBooks.vendorpayments.READ`; sends `GET` to
     /// `/vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`.
     pub fn get_refund(
         &self,
@@ -160,7 +160,7 @@ impl VendorPayments {
 
     /// Update vendor payment refund.
     ///
-    /// `PUT` with scope `ZohoBooks.vendorpayments.UPDATE` of
+    /// Needs scope `ZohoBooks.vendorpayments.UPDATE`; sends `PUT` to
     /// `/vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`.
     pub fn update_refund(
         &self,
@@ -179,7 +179,7 @@ impl VendorPayments {
 
     /// Delete vendor payment refund.
     ///
-    /// `DELETE` with scope `ZohoBooks.vendorpayments.DELETE` of
+    /// Needs scope `ZohoBooks.vendorpayments.DELETE`; sends `DELETE` to
     /// `/vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`.
     pub fn delete_refund(
         &self,
@@ -196,7 +196,7 @@ impl VendorPayments {
 
     /// Get vendor payment email content.
     ///
-    /// `GET` with scope `ZohoBooks.vendorpayments.READ` of
+    /// Needs scope `ZohoBooks.vendorpayments.READ`; sends `GET` to
     /// `/vendorpayments/{payment_id}/email`.
     pub fn get_email_content(
         &self,
@@ -210,7 +210,7 @@ impl VendorPayments {
 
     /// Email vendor payment.
     ///
-    /// `POST` with scope `ZohoBooks.vendorpayments.CREATE` of
+    /// Needs scope `ZohoBooks.vendorpayments.CREATE`; sends `POST` to
     /// `/vendorpayments/{payment_id}/email`.
     pub fn email(
         &self,

@@ -59,6 +59,10 @@ pub(super) fn manifest(plan: &Crate) -> String {
     let license =
         plan.license.as_ref().map(|license| format!("license = {}\n", quoted(license)));
     let license = license.unwrap_or_default();
+    let dev_dependencies = match plan.dev_dependencies.as_slice() {
+        [] => String::new(),
+        lines => format!("\n[dev-dependencies]\n{}\n", lines.join("\n")),
+    };
     let features = features(plan);
     format!(
         r#"# Written by openapi-crate. Do not edit: change the documents and generate again.
@@ -71,7 +75,7 @@ edition = "2024"
 rust-version = "1.89"
 {license}readme = "README.md"
 
-{features}{DEPENDENCIES}"#
+{features}{DEPENDENCIES}{dev_dependencies}"#
     )
 }
 

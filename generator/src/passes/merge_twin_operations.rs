@@ -52,30 +52,22 @@ fn at(api: &Api, (module, index): Index) -> &Operation {
     &api.modules[module].operations[index]
 }
 
-/// How much an operation says: the fields of what it takes and gives.
+/// How much an operation says: the fields of all that it takes and gives.
 fn richness(api: &Api, operation: &Operation) -> usize {
     let roots =
         operation.roots(Side::Sent).into_iter().chain(operation.roots(Side::Received));
-    roots.map(|ty| fields(api, ty, &mut Vec::new())).sum()
-}
-
-fn fields(api: &Api, ty: &Type, path: &mut Vec<TypeId>) -> usize {
-    let mut count = 0;
-    for id in ty.named() {
-        if path.contains(&id) {
-            continue;
+    let mut open: Vec<TypeId> = roots.flat_map(Type::named).collect();
+    let mut seen: HashSet<TypeId> = HashSet::new();
+    let mut fields = 0;
+    while let Some(id) = open.pop() {
+        if seen.insert(id) {
+            if let Shape::Record(record) = &api.types[id].shape {
+                fields += record.fields.len();
+            }
+            open.extend(api.types[id].types().into_iter().flat_map(Type::named));
         }
-        path.push(id);
-        if let Shape::Record(record) = &api.types[id].shape {
-            count += record
-                .fields
-                .iter()
-                .map(|field| 1 + fields(api, &field.ty, path))
-                .sum::<usize>();
-        }
-        path.pop();
     }
-    count
+    fields
 }
 
 /// The names at the top of what an operation takes and gives.
@@ -112,29 +104,28 @@ fn views(api: &Api, twins: &[(Index, Index)]) -> HashSet<(usize, usize)> {
 fn merge(api: &mut Api, _: &Config, diagnostics: &mut Diagnostics) {
     let twins = twins(api);
     let views = views(api, &twins);
+    // Of all that define one endpoint, the richest so far.
+    let mut richest: HashMap<Index, Index> = HashMap::new();
     let mut dropped: Vec<Index> = Vec::new();
     for (first, second) in twins {
-        let (a, b) = (at(api, first), at(api, second));
+        let b = at(api, second);
         if views.contains(&(first.0, second.0)) {
-            diagnostics.second_view(
-                &b.origin,
-                &format!("{} {}", b.method.as_str(), b.path),
-                &a.id,
-            );
+            let endpoint = format!("{} {}", b.method.as_str(), b.path);
+            diagnostics.second_view(&b.origin, &endpoint, &at(api, first).id);
             continue;
         }
-        let (kept, poorer) = if richness(api, b) > richness(api, a) {
-            (second, first)
+        let best = richest.entry(first).or_insert(first);
+        let poorer = if richness(api, b) > richness(api, at(api, *best)) {
+            std::mem::replace(best, second)
         } else {
-            (first, second)
+            second
         };
-        let (poor, rich) = (at(api, poorer), at(api, kept));
+        let (poor, rich) = (at(api, poorer), at(api, *best));
         let endpoint = format!("{} {}", poor.method.as_str(), poor.path);
         diagnostics.duplicate_operation(&poor.origin, &endpoint, &rich.id);
         dropped.push(poorer);
     }
     dropped.sort_unstable();
-    dropped.dedup();
     for (module, index) in dropped.into_iter().rev() {
         api.modules[module].operations.remove(index);
     }

@@ -74,6 +74,9 @@ pub(crate) fn plan(
             .clone()
             .unwrap_or_else(|| format!("Client of the {title} API")),
         license: config.license.clone(),
+        dev_dependencies: (config.examples.dependencies.iter())
+            .map(|(name, value)| format!("{name} = {value}"))
+            .collect(),
         service: planning.service(&name),
         modules: (0..api.modules.len()).map(|index| planning.module(index)).collect(),
         shared: planning.items(None),

@@ -12,7 +12,23 @@ use crate::rust::{Answer, Argument, Binds, Item, Method, Takes, Twin, Ty};
 use crate::words;
 
 /// Names that a setter must not take: the trait of all calls has functions of these names.
-const RESERVED_SETTERS: &[&str] = &["request", "into_future", "pages", "stream"];
+const RESERVED_SETTERS: &[&str] = &[
+    "build",
+    "clone",
+    "into_future",
+    "into_request",
+    "open",
+    "pages",
+    "request",
+    "request_mut",
+    "retry",
+    "save_to",
+    "send_raw",
+    "stream",
+    "timeout",
+    "total_timeout",
+    "wait",
+];
 
 /// Names of a module's own functions.
 const RESERVED_METHODS: &[&str] = &["new"];
@@ -97,8 +113,8 @@ impl Planning<'_> {
         let scopes: Vec<String> =
             operation.scopes.iter().map(|scope| prose::code(scope)).collect();
         docs.push(match scopes.as_slice() {
-            [] => format!("{method} of"),
-            scopes => format!("{method} with scope {} of", scopes.join(", ")),
+            [] => format!("Sends {method} to"),
+            scopes => format!("Needs scope {}; sends {method} to", scopes.join(", ")),
         });
         docs.push(format!("{}.", prose::code(&operation.path)));
         docs

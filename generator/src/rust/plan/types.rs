@@ -51,6 +51,10 @@ impl Planning<'_> {
             .collect()
     }
 
+    fn is_record(&self, id: TypeId) -> bool {
+        matches!(self.api.types[id].shape, Shape::Record(_))
+    }
+
     fn boxed(&self, id: TypeId, ty: &Type) -> Ty {
         let plain = self.ty(ty);
         match ty.bare() {
@@ -78,6 +82,13 @@ impl Planning<'_> {
                 .filter(|(_, mapped)| mapped == ty);
             let tag = tags.map(|(value, _)| value.clone()).next();
             let rust = self.boxed(id, ty);
+            // A record may have any number of fields; in a box it makes no variant wide.
+            let rust = match (&rust, ty.bare()) {
+                (Ty::Item { .. }, Type::Named(id)) if self.is_record(*id) => {
+                    Ty::Boxed(Box::new(rust))
+                }
+                _ => rust,
+            };
             let wish = names::ty(&variant_name(&rust));
             variants.push(Variant {
                 ident: scope.take(&[wish.clone(), format!("{wish}Variant")]),

@@ -10,9 +10,13 @@ use super::fields::{Field, Object, type_of};
 
 mod parse;
 
-/// What a value of an enumeration never holds, and what only a regular expression or a wildcard does.
+/// What words in a list of values never hold, and what only a regular expression or a wildcard does.
 static PATTERN: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"[\\(){}\[\]^$*+?|<>]").expect("a constant pattern"));
+
+/// What marks a declared value as a regular expression for sure: a class such as `\w`. Signs alone may be meant.
+static CLASS: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\\[wdsWDS]").expect("a constant pattern"));
 
 /// What a description lists.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -67,7 +71,7 @@ fn drop_patterns(field: &mut Field<'_>) {
         return;
     };
     let before = declared.len();
-    declared.retain(|value| !value.as_str().is_some_and(is_pattern));
+    declared.retain(|value| !value.as_str().is_some_and(|text| CLASS.is_match(text)));
     if declared.is_empty() && before > 0 {
         schema.shift_remove("enum");
     }
