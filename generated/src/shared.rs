@@ -1399,66 +1399,35 @@ runtime::choice! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LineItemRequest {
-    pub description: Option<String>,
-    pub sku: Option<String>,
+    pub purchaseorder_item_id: Option<Id>,
+    pub line_item_id: Option<Id>,
+    pub item_id: Option<Id>,
     pub name: Option<String>,
     pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    /// Only in: `in`.
-    pub image_document_id: Option<Id>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub reverse_charge_tax_id: Option<Id>,
-    /// Only in: `in`.
-    pub reverse_charge_tax_name: Option<String>,
-    /// Only in: `in`.
-    pub reverse_charge_tax_percentage: Option<Decimal>,
-    /// Only in: `in`.
-    pub reverse_charge_tax_amount: Option<Decimal>,
-    pub bcy_rate: Option<Decimal>,
+    pub description: Option<String>,
     pub rate: Option<Decimal>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub hsn_or_sac: Option<String>,
+    pub reverse_charge_tax_id: Option<Id>,
+    pub location_id: Option<Id>,
     pub quantity: Option<Decimal>,
     pub tax_id: Option<Id>,
+    /// Only in: `mx`.
+    pub tds_tax_id: Option<Id>,
     /// Only in: `gcc`.
     pub tax_treatment_code: Option<TaxTreatmentCode>,
     pub tax_exemption_id: Option<Id>,
     pub tax_exemption_code: Option<String>,
-    pub tax_name: Option<String>,
-    pub tax_type: Option<String>,
-    pub tax_percentage: Option<Decimal>,
-    pub item_total: Option<Decimal>,
-    pub item_total_inclusive_of_tax: Option<Decimal>,
     pub item_order: Option<String>,
-    pub unit: Option<String>,
     pub product_type: Option<ProductType>,
-    pub hsn_or_sac: Option<String>,
     pub acquisition_vat_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_name: Option<String>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_percentage: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
-    pub acquisition_vat_amount: Option<Decimal>,
     pub reverse_charge_vat_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_name: Option<String>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_percentage: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
-    pub reverse_charge_vat_amount: Option<Decimal>,
-    pub is_billable: Option<bool>,
-    pub customer_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub project_id: Option<Id>,
-    pub project_name: Option<String>,
-    pub item_custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
-    pub purchaseorder_item_id: Option<Id>,
-    pub line_item_id: Option<Id>,
-    pub item_id: Option<Id>,
-    /// Only in: `mx`.
-    pub tds_tax_id: Option<Id>,
+    pub unit: Option<String>,
+    pub tags: Option<Vec<TagRequest>>,
     pub line_item_category: Option<LineItemCategory>,
+    pub is_billable: Option<bool>,
+    pub project_id: Option<Id>,
+    pub customer_id: Option<Id>,
+    pub item_custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
     pub serial_numbers: Option<Vec<String>>,
     pub discount: Option<Decimal>,
     /// Only in: `Avalara Integration`.
@@ -1468,13 +1437,22 @@ pub struct LineItemRequest {
     pub sat_item_key_code: Option<String>,
     /// Only in: `mx`.
     pub unitkey_code: Option<String>,
+    pub location_name: Option<String>,
+    pub bcy_rate: Option<Decimal>,
     pub discount_amount: Option<Decimal>,
+    pub tax_name: Option<String>,
+    pub tax_type: Option<String>,
+    pub tax_percentage: Option<Decimal>,
+    pub item_total: Option<Decimal>,
     /// Only in: `Avalara Integration`.
     pub avatax_exempt_no: Option<String>,
     pub invoice_id: Option<Id>,
     pub invoice_item_id: Option<Id>,
     pub code: Option<String>,
     pub r#type: Option<i64>,
+    pub account_name: Option<String>,
+    /// At most 200 characters.
+    pub sku: Option<String>,
     pub pricebook_id: Option<Id>,
     pub warehouse_id: Option<Id>,
     pub amount: Option<Decimal>,
@@ -1493,29 +1471,22 @@ impl LineItemRequest {
 runtime::setters! {
     LineItemRequest {
         set {
-            description: String, sku: String, name: String, account_id: Id,
-            account_name: String, image_document_id: Id, location_id: Id,
-            location_name: String, reverse_charge_tax_id: Id,
-            reverse_charge_tax_name: String, reverse_charge_tax_percentage: Decimal,
-            reverse_charge_tax_amount: Decimal, bcy_rate: Decimal, rate: Decimal,
-            tags: Vec<TagRequest>, quantity: Decimal, tax_id: Id,
-            tax_treatment_code: TaxTreatmentCode, tax_exemption_id: Id,
-            tax_exemption_code: String, tax_name: String, tax_type: String,
-            tax_percentage: Decimal, item_total: Decimal,
-            item_total_inclusive_of_tax: Decimal, item_order: String, unit: String,
-            product_type: ProductType, hsn_or_sac: String, acquisition_vat_id: Id,
-            acquisition_vat_name: String, acquisition_vat_percentage: Decimal,
-            acquisition_vat_amount: Decimal, reverse_charge_vat_id: Id,
-            reverse_charge_vat_name: String, reverse_charge_vat_percentage: Decimal,
-            reverse_charge_vat_amount: Decimal, is_billable: bool, customer_id: Id,
-            customer_name: String, project_id: Id, project_name: String,
+            purchaseorder_item_id: Id, line_item_id: Id, item_id: Id, name: String,
+            account_id: Id, description: String, rate: Decimal, hsn_or_sac: String,
+            reverse_charge_tax_id: Id, location_id: Id, quantity: Decimal, tax_id: Id,
+            tds_tax_id: Id, tax_treatment_code: TaxTreatmentCode, tax_exemption_id: Id,
+            tax_exemption_code: String, item_order: String, product_type: ProductType,
+            acquisition_vat_id: Id, reverse_charge_vat_id: Id, unit: String,
+            tags: Vec<TagRequest>, line_item_category: LineItemCategory,
+            is_billable: bool, project_id: Id, customer_id: Id,
             item_custom_fields: Vec<BankTransactionCustomFieldRequest>,
-            purchaseorder_item_id: Id, line_item_id: Id, item_id: Id, tds_tax_id: Id,
-            line_item_category: LineItemCategory, discount: Decimal,
-            avatax_use_code: String, avatax_tax_code: String, sat_item_key_code: String,
-            unitkey_code: String, discount_amount: Decimal, avatax_exempt_no: String,
-            invoice_id: Id, invoice_item_id: Id, code: String, r#type: i64,
-            pricebook_id: Id, warehouse_id: Id, amount: Decimal, qty_returned: Decimal,
+            discount: Decimal, avatax_use_code: String, avatax_tax_code: String,
+            sat_item_key_code: String, unitkey_code: String, location_name: String,
+            bcy_rate: Decimal, discount_amount: Decimal, tax_name: String,
+            tax_type: String, tax_percentage: Decimal, item_total: Decimal,
+            avatax_exempt_no: String, invoice_id: Id, invoice_item_id: Id, code: String,
+            r#type: i64, account_name: String, sku: String, pricebook_id: Id,
+            warehouse_id: Id, amount: Decimal, qty_returned: Decimal,
         }
         each {
             serial_numbers: String,
@@ -1525,24 +1496,19 @@ runtime::setters! {
 
 runtime::request! {
     LineItemRequest {
-        description, sku, name, account_id,
-        account_name, image_document_id, location_id, location_name,
-        reverse_charge_tax_id, reverse_charge_tax_name, reverse_charge_tax_percentage,
-        reverse_charge_tax_amount, bcy_rate, rate, tags,
-        quantity, tax_id, tax_treatment_code, tax_exemption_id,
-        tax_exemption_code, tax_name, tax_type, tax_percentage,
-        item_total, item_total_inclusive_of_tax, item_order, unit,
-        product_type, hsn_or_sac, acquisition_vat_id, acquisition_vat_name,
-        acquisition_vat_percentage, acquisition_vat_amount, reverse_charge_vat_id,
-        reverse_charge_vat_name, reverse_charge_vat_percentage,
-        reverse_charge_vat_amount, is_billable, customer_id, customer_name,
-        project_id, project_name, item_custom_fields, purchaseorder_item_id,
-        line_item_id, item_id, tds_tax_id, line_item_category,
-        serial_numbers, discount, avatax_use_code, avatax_tax_code,
-        sat_item_key_code, unitkey_code, discount_amount, avatax_exempt_no,
-        invoice_id, invoice_item_id, code, r#type = "type",
-        pricebook_id, warehouse_id, amount, qty_returned,
-        ..extra
+        purchaseorder_item_id, line_item_id, item_id, name,
+        account_id, description, rate, hsn_or_sac,
+        reverse_charge_tax_id, location_id, quantity, tax_id,
+        tds_tax_id, tax_treatment_code, tax_exemption_id, tax_exemption_code,
+        item_order, product_type, acquisition_vat_id, reverse_charge_vat_id,
+        unit, tags, line_item_category, is_billable,
+        project_id, customer_id, item_custom_fields, serial_numbers,
+        discount, avatax_use_code, avatax_tax_code, sat_item_key_code,
+        unitkey_code, location_name, bcy_rate, discount_amount,
+        tax_name, tax_type, tax_percentage, item_total,
+        avatax_exempt_no, invoice_id, invoice_item_id, code,
+        r#type = "type", account_name, sku, pricebook_id,
+        warehouse_id, amount, qty_returned, ..extra
     }
 }
 

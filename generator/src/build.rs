@@ -113,6 +113,6 @@ impl Build {
         if diagnostics.has_errors() {
             return Err(Findings { diagnostics, sources: Vec::new() });
         }
-        Ok(Project { documents, overlays, config, name: None })
+        Ok(Project { documents, overlays, config, lock: None, name: None })
     }
 }

@@ -18,6 +18,7 @@ pub mod document;
 pub mod emit;
 pub mod files;
 pub mod import;
+pub mod lock;
 pub mod model;
 pub mod passes;
 mod pattern;
@@ -35,6 +36,7 @@ pub use show::show;
 use config::Config;
 use diagnostics::Diagnostics;
 use document::Document;
+use lock::{Lock, Pins};
 use model::Api;
 use source::Source;
 
@@ -47,21 +49,25 @@ pub fn generate(project: Project) -> Result<Output, Findings> {
     let mut diagnostics = Diagnostics::default();
     let name = project.name.clone();
     let config = project.config(&mut diagnostics);
+    let locked = project.lock.clone();
+    let lock = Lock::read(locked.as_ref(), &mut diagnostics);
     let sources = read(project, &mut diagnostics);
     let documents = understand(&sources, &mut diagnostics);
     let (Some(config), Some(documents)) = (config, documents) else {
         return Err(Findings { diagnostics, sources });
     };
     let api = mean(&sources, &documents, &config, None, &mut diagnostics);
+    let pins = Pins::new(&lock, &api, &sources, &mut diagnostics);
     if diagnostics.has_errors() {
         return Err(Findings { diagnostics, sources });
     }
-    let plan = rust::plan::plan(&api, &config, name.as_deref());
+    let plan = rust::plan::plan(&api, &config, &pins, name.as_deref());
     let files = emit::emit(&plan);
     let merged =
         diagnostics.iter().filter(|found| found.code == "duplicate-operation").count();
     let summary = Summary::new(&documents, &plan, &files, merged);
-    Ok(Output { files, summary, findings: Findings { diagnostics, sources } })
+    let lock = lock::write(locked.as_ref(), &plan, &sources);
+    Ok(Output { files, lock, summary, findings: Findings { diagnostics, sources } })
 }
 
 /// Text to corrected trees.

@@ -30,6 +30,9 @@ enum Command {
         /// Corrections to the documents, in this order (OpenAPI Overlay)
         #[arg(long, value_name = "FILE")]
         overlay: Vec<PathBuf>,
+        /// Names to keep, read if it is there and written anew (lock.toml)
+        #[arg(long, value_name = "FILE")]
+        lock: Option<PathBuf>,
         /// The package's name
         #[arg(long)]
         name: Option<String>,
@@ -55,9 +58,10 @@ enum Command {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
-        Command::Generate { config, overlay, name, out, documents } => {
+        Command::Generate { config, overlay, lock, name, out, documents } => {
             project(&documents, config.as_deref(), &overlay, name)
-                .and_then(|project| generate(project, &out))
+                .and_then(|project| locked(project, lock.as_deref()))
+                .and_then(|project| generate(project, &out, lock.as_deref()))
         }
         Command::Check { documents } => {
             project(&documents, None, &[], None).and_then(check)
@@ -87,7 +91,7 @@ fn project(
     if diagnostics.has_errors() {
         return Err(Findings { diagnostics, sources: Vec::new() });
     }
-    Ok(Project { documents, overlays, config, name })
+    Ok(Project { documents, overlays, config, lock: None, name })
 }
 
 fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Input> {
@@ -101,9 +105,24 @@ fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Input> {
     }
 }
 
-fn generate(project: Project, out: &Path) -> Result<(), Findings> {
+/// The project with the lock of the run before, if there was one.
+fn locked(mut project: Project, lock: Option<&Path>) -> Result<Project, Findings> {
+    let mut diagnostics = Diagnostics::default();
+    project.lock =
+        lock.filter(|path| path.exists()).and_then(|path| read(path, &mut diagnostics));
+    if diagnostics.has_errors() {
+        return Err(Findings { diagnostics, sources: Vec::new() });
+    }
+    Ok(project)
+}
+
+fn generate(project: Project, out: &Path, lock: Option<&Path>) -> Result<(), Findings> {
     let output = openapi_crate::generate(project)?;
-    if let Err(error) = files::write(&output.files, out) {
+    let written = files::write(&output.files, out).and_then(|_| match lock {
+        Some(path) => std::fs::write(path, &output.lock),
+        None => Ok(()),
+    });
+    if let Err(error) = written {
         let mut findings = output.findings;
         findings
             .diagnostics

@@ -5,6 +5,7 @@
 
 mod add_missing_inputs;
 mod apply_scalar_rules;
+mod drop_leaked_fields;
 mod drop_unreachable;
 mod find_downloads;
 mod flatten_all_of;
@@ -47,6 +48,7 @@ pub const PASSES: &[Pass] = &[
     flatten_all_of::PASS,
     inline_aliases::PASS,
     merge_twin_operations::PASS,
+    drop_leaked_fields::PASS,
     lift_files::PASS,
     require_bodies::PASS,
     add_missing_inputs::PASS,

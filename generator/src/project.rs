@@ -19,6 +19,8 @@ pub struct Project {
     pub overlays: Vec<Input>,
     /// `client.toml`.
     pub config: Option<Input>,
+    /// `lock.toml`, from the run before.
+    pub lock: Option<Input>,
     /// The package's name, instead of the configured or derived one.
     pub name: Option<String>,
 }
@@ -52,6 +54,8 @@ impl Project {
 pub struct Output {
     /// Its files.
     pub files: Files,
+    /// `lock.toml` for the next run.
+    pub lock: String,
     /// What was counted.
     pub summary: Summary,
     /// What was found on the way.

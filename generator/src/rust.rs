@@ -8,6 +8,7 @@ mod prose;
 
 use crate::auth::Scheme;
 use crate::config::{Authorization, Envelope, ErrorCode, Limits, Paging};
+use crate::lock::Pedigree;
 pub use crate::model::Style;
 
 /// The whole crate.
@@ -29,6 +30,8 @@ pub struct Crate {
     pub modules: Vec<Module>,
     /// Types that several modules use.
     pub shared: Vec<Item>,
+    /// Where each type comes from.
+    pub pedigrees: Vec<Pedigree>,
     /// The modules that are features of their own, and those that are on by default; none in a crate of one module.
     pub features: Option<Vec<String>>,
 }

@@ -7,6 +7,7 @@ use std::fmt::Write;
 
 use crate::diagnostics::Diagnostics;
 use crate::document::Document;
+use crate::lock::{Lock, Pins};
 use crate::model::lower::lower;
 use crate::model::print;
 use crate::project::{Findings, Project};
@@ -29,6 +30,7 @@ pub fn show(
     let mut diagnostics = Diagnostics::default();
     let crate_name = project.name.clone();
     let config = project.config(&mut diagnostics);
+    let lock = Lock::read(project.lock.as_ref(), &mut diagnostics);
     let sources = read(project, &mut diagnostics);
     let documents = understand(&sources, &mut diagnostics);
     let (Some(config), Some(documents)) = (config, documents) else {
@@ -43,10 +45,12 @@ pub fn show(
             match stage {
                 "api" => print::print(&api, name),
                 "types" => types::types(&api, &sources, name),
-                _ => show_crate(
-                    &rust::plan::plan(&api, &config, crate_name.as_deref()),
-                    name,
-                ),
+                _ => {
+                    let pins = Pins::new(&lock, &api, &sources, &mut diagnostics);
+                    let plan =
+                        rust::plan::plan(&api, &config, &pins, crate_name.as_deref());
+                    show_crate(&plan, name)
+                }
             }
         }
     };

@@ -6,12 +6,16 @@ use std::path::Path;
 use openapi_crate::Project;
 use openapi_crate::files::Input;
 
-/// The documents of a folder, with its `overlay.yaml` and `client.toml` where it has them.
+/// The file with the names that stay.
+pub(crate) const LOCK: &str = "lock.toml";
+
+/// The documents of a folder, with its `overlay.yaml`, `client.toml` and `lock.toml` where it has them.
 pub(crate) fn project(folder: &Path) -> Result<Project, String> {
     let mut project =
         Project::read(&[folder.to_owned()]).map_err(|findings| findings.to_string())?;
     project.overlays.extend(beside(folder, "overlay.yaml")?);
     project.config = beside(folder, "client.toml")?;
+    project.lock = beside(folder, LOCK)?;
     Ok(project)
 }
 

@@ -388,7 +388,7 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
         address_id: impl Into<Id>,
-        body: &UpdateContactAddressRequest,
+        body: &shared::ContactAddressRequest,
     ) -> operations::UpdateAddress {
         let mut request = self.client.request(&operations::UPDATE_ADDRESS);
         let contact_id: Id = contact_id.into();

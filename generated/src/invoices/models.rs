@@ -948,7 +948,7 @@ runtime::request! {
     }
 }
 
-/// Error.
+/// Invoices error.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicesError {

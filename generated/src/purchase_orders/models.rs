@@ -477,38 +477,6 @@ runtime::choice! {
     }
 }
 
-/// Purchase order template request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PurchaseOrderTemplateRequest {
-    pub template_name: Option<String>,
-    pub template_id: Option<Id>,
-    pub template_type: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl PurchaseOrderTemplateRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    PurchaseOrderTemplateRequest {
-        set {
-            template_name: String, template_id: Id, template_type: String,
-        }
-    }
-}
-
-runtime::request! {
-    PurchaseOrderTemplateRequest {
-        template_name, template_id, template_type, ..extra
-    }
-}
-
 /// Update purchase order comment request.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

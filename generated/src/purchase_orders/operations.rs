@@ -4,7 +4,7 @@
 
 use super::super::runtime::{
     self, Ack, Answer, Date, DateTime, Decimal, Download, Endpoint, FileCall, Id,
-    Method, Page, Part, Style, Value,
+    Method, Page, Part, Value,
 };
 use super::super::shared;
 use super::models;
@@ -381,18 +381,6 @@ pub(super) static UPDATE_TEMPLATE: Endpoint = Endpoint {
 runtime::call! {
     /// A call of [`PurchaseOrders::update_template`](super::PurchaseOrders::update_template).
     UpdateTemplate -> Ack
-}
-
-impl UpdateTemplate {
-    /// Sets `templates`.
-    pub fn templates(
-        mut self,
-        value: impl Into<Vec<models::PurchaseOrderTemplateRequest>>,
-    ) -> Self {
-        let value: Vec<models::PurchaseOrderTemplateRequest> = value.into();
-        self.0.query_value("templates", Style::Form, true, &value);
-        self
-    }
 }
 
 pub(super) static GET_ATTACHMENT: Endpoint = Endpoint {

@@ -35,7 +35,7 @@ impl RecurringBills {
     pub fn update_using_custom_field(
         &self,
         unique_key: impl Into<UniqueKey>,
-        body: &RecurringBillRequest,
+        body: &RecurringBillUsingCustomFieldRequest,
     ) -> operations::UpdateUsingCustomField {
         let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
         let unique_key: UniqueKey = unique_key.into();

@@ -95,42 +95,10 @@ runtime::record! {
     }
 }
 
-/// Recurring bill acquisition vat summary request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecurringBillAcquisitionVatSummaryRequest {
-    pub tax_name: Option<String>,
-    pub tax_amount: Option<Decimal>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl RecurringBillAcquisitionVatSummaryRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    RecurringBillAcquisitionVatSummaryRequest {
-        set {
-            tax_name: String, tax_amount: Decimal,
-        }
-    }
-}
-
-runtime::request! {
-    RecurringBillAcquisitionVatSummaryRequest {
-        tax_name, tax_amount, ..extra
-    }
-}
-
 /// Recurring bill request.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringBillRequest {
-    pub recurring_bill_id: Option<Id>,
     pub vendor_id: Id,
     pub currency_id: Option<Id>,
     pub status: Option<String>,
@@ -193,7 +161,6 @@ impl RecurringBillRequest {
         recurrence_frequency: impl Into<String>,
     ) -> Self {
         Self {
-            recurring_bill_id: None,
             vendor_id: vendor_id.into(),
             currency_id: None,
             status: None,
@@ -236,6 +203,144 @@ impl RecurringBillRequest {
 runtime::setters! {
     RecurringBillRequest {
         set {
+            currency_id: Id, status: String, end_date: Date, source_of_supply: String,
+            place_of_supply: String, destination_of_supply: String,
+            gst_treatment: GstTreatment, gst_no: String, tax_treatment: String,
+            vat_treatment: String, vat_reg_no: String, is_abn_quoted: String,
+            abn: String, is_reverse_charge_applied: bool, pricebook_id: Id,
+            pricebook_name: String, is_inclusive_tax: bool, location_id: Id,
+            line_items: Vec<LineItemRequest>, is_tds_applied: bool, notes: String,
+            terms: String, payment_terms: i64, payment_terms_label: String,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>, discount: Decimal,
+            discount_account_id: Id, is_discount_before_tax: bool, tags: Vec<TagRequest>,
+        }
+    }
+}
+
+runtime::request! {
+    RecurringBillRequest {
+        vendor_id, currency_id, status, recurrence_name,
+        start_date, end_date, source_of_supply, place_of_supply,
+        destination_of_supply, gst_treatment, gst_no, tax_treatment,
+        vat_treatment, vat_reg_no, is_abn_quoted, abn,
+        is_reverse_charge_applied, pricebook_id, pricebook_name, is_inclusive_tax,
+        location_id, line_items, is_tds_applied, notes,
+        terms, payment_terms, payment_terms_label, custom_fields,
+        discount, discount_account_id, is_discount_before_tax, repeat_every,
+        recurrence_frequency, tags, ..extra
+    }
+}
+
+/// Recurring bill using custom field request.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RecurringBillUsingCustomFieldRequest {
+    pub recurring_bill_id: Option<Id>,
+    pub vendor_id: Id,
+    pub currency_id: Option<Id>,
+    pub status: Option<String>,
+    /// At most 100 characters.
+    pub recurrence_name: String,
+    pub start_date: Date,
+    pub end_date: Option<Date>,
+    /// Only in: `in`.
+    pub source_of_supply: Option<String>,
+    /// Only in: `gcc`.
+    pub place_of_supply: Option<String>,
+    /// Only in: `in`.
+    pub destination_of_supply: Option<String>,
+    /// Only in: `in`.
+    pub gst_treatment: Option<GstTreatment>,
+    /// Only in: `in`.
+    pub gst_no: Option<String>,
+    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    pub tax_treatment: Option<String>,
+    /// Only in: `uk`.
+    pub vat_treatment: Option<String>,
+    /// Only in: `uk`, `Avalara Integration`.
+    pub vat_reg_no: Option<String>,
+    /// Only in: `au`.
+    pub is_abn_quoted: Option<String>,
+    /// Only in: `au`.
+    pub abn: Option<String>,
+    /// Only in: `in`.
+    pub is_reverse_charge_applied: Option<bool>,
+    pub pricebook_id: Option<Id>,
+    pub pricebook_name: Option<String>,
+    /// Not in: `us`.
+    pub is_inclusive_tax: Option<bool>,
+    pub location_id: Option<Id>,
+    pub line_items: Option<Vec<LineItemRequest>>,
+    /// Only in: `in`, `global`, `au`.
+    pub is_tds_applied: Option<bool>,
+    pub notes: Option<String>,
+    pub terms: Option<String>,
+    pub payment_terms: Option<i64>,
+    pub payment_terms_label: Option<String>,
+    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub discount: Option<Decimal>,
+    pub discount_account_id: Option<Id>,
+    pub is_discount_before_tax: Option<bool>,
+    pub repeat_every: String,
+    pub recurrence_frequency: String,
+    pub tags: Option<Vec<TagRequest>>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl RecurringBillUsingCustomFieldRequest {
+    /// A request with all that is required.
+    pub fn new(
+        vendor_id: impl Into<Id>,
+        recurrence_name: impl Into<String>,
+        start_date: impl Into<Date>,
+        repeat_every: impl Into<String>,
+        recurrence_frequency: impl Into<String>,
+    ) -> Self {
+        Self {
+            recurring_bill_id: None,
+            vendor_id: vendor_id.into(),
+            currency_id: None,
+            status: None,
+            recurrence_name: recurrence_name.into(),
+            start_date: start_date.into(),
+            end_date: None,
+            source_of_supply: None,
+            place_of_supply: None,
+            destination_of_supply: None,
+            gst_treatment: None,
+            gst_no: None,
+            tax_treatment: None,
+            vat_treatment: None,
+            vat_reg_no: None,
+            is_abn_quoted: None,
+            abn: None,
+            is_reverse_charge_applied: None,
+            pricebook_id: None,
+            pricebook_name: None,
+            is_inclusive_tax: None,
+            location_id: None,
+            line_items: None,
+            is_tds_applied: None,
+            notes: None,
+            terms: None,
+            payment_terms: None,
+            payment_terms_label: None,
+            custom_fields: None,
+            discount: None,
+            discount_account_id: None,
+            is_discount_before_tax: None,
+            repeat_every: repeat_every.into(),
+            recurrence_frequency: recurrence_frequency.into(),
+            tags: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+runtime::setters! {
+    RecurringBillUsingCustomFieldRequest {
+        set {
             recurring_bill_id: Id, currency_id: Id, status: String, end_date: Date,
             source_of_supply: String, place_of_supply: String,
             destination_of_supply: String, gst_treatment: GstTreatment, gst_no: String,
@@ -252,7 +357,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    RecurringBillRequest {
+    RecurringBillUsingCustomFieldRequest {
         recurring_bill_id, vendor_id, currency_id, status,
         recurrence_name, start_date, end_date, source_of_supply,
         place_of_supply, destination_of_supply, gst_treatment, gst_no,
@@ -262,36 +367,5 @@ runtime::request! {
         notes, terms, payment_terms, payment_terms_label,
         custom_fields, discount, discount_account_id, is_discount_before_tax,
         repeat_every, recurrence_frequency, tags, ..extra
-    }
-}
-
-/// Recurring bill reverse charge vat summary request.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecurringBillReverseChargeVatSummaryRequest {
-    pub tax_name: Option<String>,
-    pub tax_amount: Option<Decimal>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl RecurringBillReverseChargeVatSummaryRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    RecurringBillReverseChargeVatSummaryRequest {
-        set {
-            tax_name: String, tax_amount: Decimal,
-        }
-    }
-}
-
-runtime::request! {
-    RecurringBillReverseChargeVatSummaryRequest {
-        tax_name, tax_amount, ..extra
     }
 }

@@ -3,7 +3,7 @@
 //! The calls of [`RecurringBills`](super::RecurringBills), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Style, Value,
+    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Value,
 };
 use super::super::shared;
 use super::models;
@@ -72,50 +72,6 @@ runtime::parameters! {
             /// Without it the service takes `10`.
             per_page: i64,
         }
-    }
-}
-
-impl List {
-    /// Sets `line_items`.
-    pub fn line_items(mut self, value: impl Into<Vec<shared::LineItemRequest>>) -> Self {
-        let value: Vec<shared::LineItemRequest> = value.into();
-        self.0.query_value("line_items", Style::Form, true, &value);
-        self
-    }
-
-    /// Sets `custom_fields`.
-    pub fn custom_fields(
-        mut self,
-        value: impl Into<Vec<shared::BankTransactionCustomFieldRequest>>,
-    ) -> Self {
-        let value: Vec<shared::BankTransactionCustomFieldRequest> = value.into();
-        self.0.query_value("custom_fields", Style::Form, true, &value);
-        self
-    }
-
-    /// Sets `acquisition_vat_summary`.
-    ///
-    /// Only in: `uk`, `eu`.
-    pub fn acquisition_vat_summary(
-        mut self,
-        value: impl Into<Vec<models::RecurringBillAcquisitionVatSummaryRequest>>,
-    ) -> Self {
-        let value: Vec<models::RecurringBillAcquisitionVatSummaryRequest> = value.into();
-        self.0.query_value("acquisition_vat_summary", Style::Form, true, &value);
-        self
-    }
-
-    /// Sets `reverse_charge_vat_summary`.
-    ///
-    /// Only in: `uk`, `eu`.
-    pub fn reverse_charge_vat_summary(
-        mut self,
-        value: impl Into<Vec<models::RecurringBillReverseChargeVatSummaryRequest>>,
-    ) -> Self {
-        let value: Vec<models::RecurringBillReverseChargeVatSummaryRequest> =
-            value.into();
-        self.0.query_value("reverse_charge_vat_summary", Style::Form, true, &value);
-        self
     }
 }
 

@@ -102,12 +102,10 @@ impl RecurringInvoices {
     pub fn stop_recurring_invoice(
         &self,
         recurring_invoice_id: impl Into<Id>,
-        body: &StopRecurringInvoiceRequest,
     ) -> operations::StopRecurringInvoice {
         let mut request = self.client.request(&operations::STOP_RECURRING_INVOICE);
         let recurring_invoice_id: Id = recurring_invoice_id.into();
         request.path("recurring_invoice_id", &recurring_invoice_id);
-        request.json(body);
         operations::StopRecurringInvoice(request)
     }
 
@@ -118,12 +116,10 @@ impl RecurringInvoices {
     pub fn resume_recurring_invoice(
         &self,
         recurring_invoice_id: impl Into<Id>,
-        body: &ResumeRecurringInvoiceRequest,
     ) -> operations::ResumeRecurringInvoice {
         let mut request = self.client.request(&operations::RESUME_RECURRING_INVOICE);
         let recurring_invoice_id: Id = recurring_invoice_id.into();
         request.path("recurring_invoice_id", &recurring_invoice_id);
-        request.json(body);
         operations::ResumeRecurringInvoice(request)
     }
 
@@ -135,14 +131,12 @@ impl RecurringInvoices {
         &self,
         recurring_invoice_id: impl Into<Id>,
         template_id: impl Into<Id>,
-        body: &RecurringInvoiceTemplateRequest,
     ) -> operations::UpdateTemplate {
         let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
         let recurring_invoice_id: Id = recurring_invoice_id.into();
         request.path("recurring_invoice_id", &recurring_invoice_id);
         let template_id: Id = template_id.into();
         request.path("template_id", &template_id);
-        request.json(body);
         operations::UpdateTemplate(request)
     }
 

@@ -274,7 +274,6 @@ runtime::record! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterTransactionRequest {
-    pub account_id: Option<Id>,
     pub branch_id: Option<Id>,
     pub date: Option<DateTime>,
     pub bulk_update_reason: Option<String>,
@@ -293,7 +292,7 @@ impl RegisterTransactionRequest {
 runtime::setters! {
     RegisterTransactionRequest {
         set {
-            account_id: Id, branch_id: Id, date: DateTime, bulk_update_reason: String,
+            branch_id: Id, date: DateTime, bulk_update_reason: String,
             entities: Vec<RegisterEntityRequest>,
         }
     }
@@ -301,7 +300,7 @@ runtime::setters! {
 
 runtime::request! {
     RegisterTransactionRequest {
-        account_id, branch_id, date, bulk_update_reason,
-        entities, ..extra
+        branch_id, date, bulk_update_reason, entities,
+        ..extra
     }
 }

@@ -240,7 +240,6 @@ runtime::request! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxRequest {
-    pub tax_id: Option<Id>,
     pub tax_name: Option<String>,
     pub tax_percentage: Option<Decimal>,
     pub tax_type: Option<TaxType>,
@@ -280,7 +279,7 @@ impl TaxRequest {
 runtime::setters! {
     TaxRequest {
         set {
-            tax_id: Id, tax_name: String, tax_percentage: Decimal, tax_type: TaxType,
+            tax_name: String, tax_percentage: Decimal, tax_type: TaxType,
             tax_factor: TaxFactor, tax_specific_type: TaxSpecificType,
             tax_authority_name: String, tax_authority_id: Id, country_code: String,
             purchase_tax_expense_account_id: Id, is_value_added: bool,
@@ -294,12 +293,12 @@ runtime::setters! {
 
 runtime::request! {
     TaxRequest {
-        tax_id, tax_name, tax_percentage, tax_type,
-        tax_factor, tax_specific_type, tax_authority_name, tax_authority_id,
-        country_code, purchase_tax_expense_account_id, is_value_added,
-        update_recurring_invoice, update_recurring_expense, update_draft_invoice,
-        update_recurring_bills, update_draft_so, update_subscription, update_project,
-        is_editable, tds_payable_account_id, ..extra
+        tax_name, tax_percentage, tax_type, tax_factor,
+        tax_specific_type, tax_authority_name, tax_authority_id, country_code,
+        purchase_tax_expense_account_id, is_value_added, update_recurring_invoice,
+        update_recurring_expense, update_draft_invoice, update_recurring_bills,
+        update_draft_so, update_subscription, update_project, is_editable,
+        tds_payable_account_id, ..extra
     }
 }
 

@@ -1,7 +1,7 @@
 //! Complaints about the API that documents describe: references, paths, parameters, names.
 
 use super::explain as complaint;
-use super::{Diagnostics, quoted};
+use super::{Diagnostics, Excerpt, quoted};
 use crate::source::Origin;
 
 impl Diagnostics {
@@ -233,6 +233,71 @@ impl Diagnostics {
             origin,
             &format!("{} is not offered: the method sends the other media type", quoted(media_type)),
             "nothing to change; or remove the other media type from {document} by an overlay",
+        );
+    }
+
+    /// A field that stands where it has no business.
+    pub fn leaked_field(&mut self, origin: &Origin, name: &str, reason: &str) {
+        self.at(
+            &complaint::LEAKED_FIELD,
+            origin,
+            &format!("{} is left out: {reason}", quoted(name)),
+            "nothing to change; or remove it from {document} by an overlay",
+        );
+    }
+
+    /// A required field that is no field.
+    pub fn undeclared_required(&mut self, origin: &Origin, name: &str) {
+        self.at(
+            &complaint::UNDECLARED_REQUIRED,
+            origin,
+            &format!("{} is required, but is no property", quoted(name)),
+            "declare it in {document}, or correct its name among the required ones",
+        );
+    }
+
+    /// A known operationId at another endpoint.
+    pub fn moved_operation(
+        &mut self,
+        origin: &Origin,
+        id: &str,
+        before: &str,
+        now: &str,
+    ) {
+        self.at(
+            &complaint::MOVED_OPERATION,
+            origin,
+            &format!(
+                "the operationId {} was that of {} and is now that of {}",
+                quoted(id),
+                quoted(before),
+                quoted(now)
+            ),
+            "if that is meant, change the endpoint in lock.toml; else give the operation in {document} another operationId by an overlay",
+        );
+    }
+
+    /// A locked operation that is gone.
+    pub fn locked_operation_gone(&mut self, endpoint: &str, id: &str) {
+        self.outside(
+            &complaint::LOCKED_OPERATION_GONE,
+            Excerpt::file("lock.toml"),
+            &format!("{} ({}) is no longer declared", quoted(endpoint), quoted(id)),
+            "nothing to change; the entry is dropped",
+        );
+    }
+
+    /// A name in the lock that no method can have.
+    pub fn lock_name(&mut self, endpoint: &str, name: &str) {
+        self.outside(
+            &complaint::LOCK_NAME,
+            Excerpt::file("lock.toml"),
+            &format!(
+                "the method of {} cannot be called {}",
+                quoted(endpoint),
+                quoted(name)
+            ),
+            "choose a name in snake_case that no other method of the module has in lock.toml",
         );
     }
 }

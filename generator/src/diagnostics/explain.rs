@@ -138,6 +138,25 @@ complaints! {
     DOCUMENT_NOT_UNDERSTOOD Error "document-not-understood"
     "The document breaks the rules of OpenAPI in a place that cannot be left out or left untyped."
 
+    LEAKED_FIELD Note "leaked-field"
+    "Something stands in a call where it cannot be meant: a list of objects in the query, which has no way to write one, or \
+     a field of the body that the path has filled already. The code leaves it out."
+
+    UNDECLARED_REQUIRED Note "undeclared-required"
+    "The list of required properties names one that the schema does not have. The name is not used."
+
+    MOVED_OPERATION Error "moved-operation"
+    "lock.toml says which endpoint an operationId belongs to. In the document it now belongs to another, so that the method \
+     of that name would silently do something else. Where the endpoint has only got another address, write the new one into \
+     lock.toml; where the documents have exchanged names, give the operation another operationId by an overlay."
+
+    LOCKED_OPERATION_GONE Note "locked-operation-gone"
+    "lock.toml has the name of a method whose endpoint no document declares any more. The entry is dropped when the lock is \
+     written, and the method goes."
+
+    LOCK_NAME Error "lock-name"
+    "A method's name in lock.toml is no Rust name in snake_case, or two methods of one module have it."
+
     WEBHOOKS_IGNORED Note "webhooks-ignored"
     "Webhooks describe requests that the API sends to you. A client sends requests, so nothing is generated for them."
 

@@ -9,6 +9,7 @@ use std::collections::{HashMap, HashSet};
 use super::names::{self, Scope};
 use super::{Crate, Item, Module, Ty, prose};
 use crate::config::Config;
+use crate::lock::{Kind, Pedigree, Pins};
 use crate::model::{Api, Definition, Direction, Scalar, Shape, Type, TypeId};
 
 /// Names of types that emitted files use without a path.
@@ -57,9 +58,14 @@ const RESERVED_MODULES: &[&str] = &[
 ];
 
 /// Plans the whole crate.
-pub fn plan(api: &Api, config: &Config, name: Option<&str>) -> Crate {
+pub(crate) fn plan(
+    api: &Api,
+    config: &Config,
+    pins: &Pins,
+    name: Option<&str>,
+) -> Crate {
     let title = config.title.clone().unwrap_or_else(|| api.title.clone());
-    let planning = Planning::new(api, config);
+    let planning = Planning::new(api, config, pins);
     let name = package_name(name.or(config.name.as_deref()).unwrap_or(&title));
     Crate {
         version: config.version.clone().unwrap_or_else(|| "0.1.0".into()),
@@ -71,6 +77,7 @@ pub fn plan(api: &Api, config: &Config, name: Option<&str>) -> Crate {
         service: planning.service(&name),
         modules: (0..api.modules.len()).map(|index| planning.module(index)).collect(),
         shared: planning.items(None),
+        pedigrees: planning.pedigrees(),
         features: planning.features(),
         title,
         name,
@@ -91,6 +98,7 @@ fn package_name(title: &str) -> String {
 struct Planning<'a> {
     api: &'a Api,
     config: &'a Config,
+    pins: &'a Pins,
     /// Module and name of each definition.
     names: HashMap<TypeId, (Option<usize>, String)>,
     /// Module and handle names.
@@ -100,10 +108,11 @@ struct Planning<'a> {
 }
 
 impl<'a> Planning<'a> {
-    fn new(api: &'a Api, config: &'a Config) -> Self {
+    fn new(api: &'a Api, config: &'a Config, pins: &'a Pins) -> Self {
         let modules = name_modules(api);
-        let names = name_types(api, &modules);
-        Self { api, config, names, modules, recursive: recursive_fields(api) }
+        let computed = name_types(api, &modules, &HashMap::new());
+        let names = name_types(api, &modules, &pins.types(api, &computed));
+        Self { api, config, pins, names, modules, recursive: recursive_fields(api) }
     }
 
     fn module(&self, index: usize) -> Module {
@@ -146,6 +155,22 @@ impl<'a> Planning<'a> {
         items
     }
 
+    fn pedigrees(&self) -> Vec<Pedigree> {
+        let pedigree = |(id, definition): (TypeId, &Definition)| {
+            let (home, name) = &self.names[&id];
+            let module = home.map_or("shared", |home| self.modules[home].0.as_str());
+            Pedigree {
+                kind: Kind::of(definition),
+                path: format!("{module}::{name}"),
+                origins: definition.origins.clone(),
+            }
+        };
+        let named = |(_, definition): &(TypeId, &Definition)| {
+            !matches!(definition.shape, Shape::Alias(_))
+        };
+        self.api.types.iter().filter(named).map(pedigree).collect()
+    }
+
     /// The Rust type of a value.
     fn ty(&self, ty: &Type) -> Ty {
         match ty {
@@ -178,7 +203,8 @@ impl<'a> Planning<'a> {
     }
 }
 
-fn name_modules(api: &Api) -> Vec<(String, String)> {
+/// The name of each module and of its handle.
+pub(crate) fn name_modules(api: &Api) -> Vec<(String, String)> {
     let mut idents = Scope::with(RESERVED_MODULES);
     let mut handles = Scope::with(RESERVED_TYPES);
     let name = |module: &crate::model::Module| {
@@ -198,12 +224,15 @@ fn name_modules(api: &Api) -> Vec<(String, String)> {
 fn name_types(
     api: &Api,
     modules: &[(String, String)],
+    pinned: &HashMap<TypeId, String>,
 ) -> HashMap<TypeId, (Option<usize>, String)> {
     let mut shared = Scope::with(RESERVED_TYPES);
     let mut scopes: Vec<Scope> = Vec::new();
     let mut ordered: Vec<(TypeId, &Definition)> = api.types.iter().collect();
-    ordered.sort_by_key(|(_, definition)| {
-        (definition.home, definition.direction == Direction::Request)
+    ordered.sort_by_key(|(id, definition)| {
+        // What has a name already takes it before others can.
+        let free = !pinned.contains_key(id);
+        (definition.home, free, definition.direction == Direction::Request)
     });
     let mut names = HashMap::new();
     for (id, definition) in ordered {
@@ -227,6 +256,7 @@ fn name_types(
                 &mut scopes[home]
             }
         };
+        wishes.splice(..0, pinned.get(&id).cloned());
         names.insert(id, (definition.home, scope.take(&wishes)));
     }
     names

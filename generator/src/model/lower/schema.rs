@@ -106,6 +106,7 @@ impl Lowering<'_> {
 
     fn object(&mut self, origin: &Origin, object: &ObjectType) -> Shape {
         if !object.properties.is_empty() {
+            self.check_required(origin, object);
             return Shape::Record(self.record(
                 origin,
                 &object.properties,
@@ -119,6 +120,18 @@ impl Lowering<'_> {
             _ => Type::Any,
         };
         Shape::Alias(Type::Map(Box::new(values)))
+    }
+
+    fn check_required(&mut self, origin: &Origin, object: &ObjectType) {
+        // What a part of `allOf` requires may stand in another part.
+        if origin.pointer.contains("/allOf/") {
+            return;
+        }
+        for name in &object.required {
+            if !object.properties.contains_key(name) {
+                self.diagnostics.undeclared_required(origin, name);
+            }
+        }
     }
 
     fn record(

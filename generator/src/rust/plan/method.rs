@@ -21,15 +21,23 @@ impl Planning<'_> {
     pub(super) fn methods(&self, module: usize, items: &[Item]) -> Vec<Method> {
         let operations = &self.api.modules[module].operations;
         let names = method_names(&self.modules[module].0, operations);
+        let module = &self.modules[module].0;
+        let pins: Vec<Option<&String>> = operations
+            .iter()
+            .map(|operation| self.pins.method(module, operation))
+            .collect();
         let mut methods = Scope::with(RESERVED_METHODS);
+        for pinned in pins.iter().flatten() {
+            methods.take(&[(*pinned).clone()]);
+        }
         let mut builders = Scope::with(RESERVED_TYPES);
         for item in items {
             builders.take(&[item.name().to_owned()]);
         }
-        let named = operations.iter().zip(names);
+        let named = operations.iter().zip(names).zip(pins);
         named
-            .map(|(operation, wishes)| {
-                let ident = methods.take(&wishes);
+            .map(|((operation, wishes), pinned)| {
+                let ident = pinned.cloned().unwrap_or_else(|| methods.take(&wishes));
                 let builder = names::ty(&ident);
                 let builder =
                     builders.take(&[builder.clone(), format!("{builder}Call")]);

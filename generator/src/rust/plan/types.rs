@@ -15,7 +15,7 @@ const RESERVED_FIELDS: &[&str] = &["extra", "new"];
 impl Planning<'_> {
     pub(super) fn item(&self, id: TypeId, definition: &Definition) -> Option<Item> {
         let name = self.names[&id].1.clone();
-        let docs = self.type_docs(definition);
+        let docs = self.type_docs(&name, definition);
         Some(match &definition.shape {
             Shape::Alias(_) => return None,
             Shape::Record(record) => {
@@ -91,7 +91,7 @@ impl Planning<'_> {
         Union { name, docs, sent, tag, variants }
     }
 
-    fn type_docs(&self, definition: &Definition) -> Vec<String> {
+    fn type_docs(&self, name: &str, definition: &Definition) -> Vec<String> {
         let mut docs: Vec<String> = Vec::new();
         docs.extend(definition.docs.summary.as_deref().and_then(prose::sentence));
         if let Some(text) = &definition.docs.text {
@@ -99,7 +99,7 @@ impl Planning<'_> {
             docs.extend(self.lines(text));
         }
         if docs.is_empty() {
-            docs.push(prose::words_of(&definition.name));
+            docs.push(prose::words_of(name));
         }
         docs
     }

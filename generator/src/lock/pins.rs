@@ -1,0 +1,221 @@
+//! What a lock says about an API as it is now: which method and which type has a name already, and what has gone.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::{Kind, Lock};
+use crate::diagnostics::Diagnostics;
+use crate::model::{Api, Definition, Direction, Module, Operation, Shape, TypeId};
+use crate::rust::names;
+use crate::rust::plan::name_modules;
+use crate::source::{Origin, Source};
+
+/// Names that are given already.
+#[derive(Debug, Default)]
+pub(crate) struct Pins {
+    /// By module and endpoint.
+    methods: HashMap<(String, String), String>,
+    /// The schemas of each name.
+    types: BTreeMap<(Kind, String), BTreeSet<Origin>>,
+}
+
+/// An endpoint as locks know it: what its placeholders are called makes no difference.
+pub(super) fn endpoint(method: &str, path: &str) -> String {
+    let mut text = format!("{method} ");
+    let mut inside = false;
+    for c in path.chars() {
+        inside &= c != '}';
+        if !inside {
+            text.push(c);
+        }
+        inside |= c == '{';
+    }
+    text
+}
+
+fn endpoint_of(operation: &Operation) -> String {
+    endpoint(operation.method.as_str(), &operation.path)
+}
+
+/// The modules, each with its name in the lock.
+fn modules(api: &Api) -> impl Iterator<Item = (String, &Module)> {
+    let idents = name_modules(api).into_iter().map(|(ident, _)| ident);
+    idents.zip(&api.modules)
+}
+
+impl Pins {
+    /// What a lock says about an API; complains about what does not fit.
+    pub(crate) fn new(
+        lock: &Lock,
+        api: &Api,
+        sources: &[Source],
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut pins = Self::default();
+        for (module, locked) in &lock.operations {
+            let mut taken = BTreeSet::new();
+            for (written, operation) in locked {
+                let (method, path) = written.split_once(' ').unwrap_or((written, ""));
+                if names::value(&operation.name) != operation.name
+                    || !taken.insert(&operation.name)
+                {
+                    diagnostics.lock_name(written, &operation.name);
+                }
+                pins.methods.insert(
+                    (module.clone(), endpoint(method, path)),
+                    operation.name.clone(),
+                );
+            }
+        }
+        check_moves(lock, api, diagnostics);
+        check_gone(lock, api, diagnostics);
+        for (kind, types) in &lock.types {
+            for (path, origins) in types {
+                let known = origins.iter().filter_map(|text| origin(text, sources));
+                pins.types.insert((*kind, path.clone()), known.collect());
+            }
+        }
+        pins
+    }
+
+    /// The name of a method, when it has one.
+    pub(crate) fn method(&self, module: &str, operation: &Operation) -> Option<&String> {
+        self.methods.get(&(module.to_owned(), endpoint_of(operation)))
+    }
+
+    /// The names of types that have one. Of several types with a claim to a name the likest has it, and among equals
+    /// the one that would have got it anyway.
+    pub(crate) fn types(
+        &self,
+        api: &Api,
+        computed: &HashMap<TypeId, (Option<usize>, String)>,
+    ) -> HashMap<TypeId, String> {
+        let mut claims: Vec<Claim<'_>> = Vec::new();
+        for (id, definition) in api.types.iter() {
+            claims.extend(self.claims(id, definition, &computed[&id].1));
+        }
+        claims.sort_by(|a, b| {
+            // Fractions, compared without dividing.
+            let likeness = (b.shared * a.all).cmp(&(a.shared * b.all));
+            likeness
+                .then(b.computed.cmp(&a.computed))
+                .then((a.path, a.id).cmp(&(b.path, b.id)))
+        });
+        let mut given: HashMap<TypeId, String> = HashMap::new();
+        let mut taken: BTreeSet<(Kind, &str)> = BTreeSet::new();
+        for claim in claims {
+            if given.contains_key(&claim.id) || !taken.insert((claim.kind, claim.path)) {
+                continue;
+            }
+            given.insert(claim.id, last(claim.path).to_owned());
+        }
+        given
+    }
+
+    fn claims(
+        &self,
+        id: TypeId,
+        definition: &Definition,
+        computed: &str,
+    ) -> Vec<Claim<'_>> {
+        let kind = Kind::of(definition);
+        let origins: BTreeSet<&Origin> = definition.origins.iter().collect();
+        let of_kind = self.types.iter().filter(|((other, _), _)| *other == kind);
+        let mut known: BTreeSet<&Origin> = BTreeSet::new();
+        let mut claims = Vec::new();
+        for ((_, path), locked) in of_kind {
+            let shared: Vec<&Origin> =
+                locked.iter().filter(|origin| origins.contains(origin)).collect();
+            if !shared.is_empty() {
+                claims.push(Claim {
+                    id,
+                    kind,
+                    path,
+                    shared: shared.len(),
+                    all: origins.len() + locked.len() - shared.len(),
+                    computed: last(path) == computed,
+                });
+                known.extend(shared);
+            }
+        }
+        claims.retain(|claim| claim.shared * 2 > known.len());
+        claims
+    }
+}
+
+/// A type that may have a name.
+struct Claim<'a> {
+    id: TypeId,
+    kind: Kind,
+    path: &'a str,
+    /// Schemas that the name had and the type has.
+    shared: usize,
+    /// Schemas of either.
+    all: usize,
+    /// Whether the type would be called so without a lock.
+    computed: bool,
+}
+
+fn last(path: &str) -> &str {
+    path.rsplit_once("::").map_or(path, |(_, name)| name)
+}
+
+impl Kind {
+    /// The kind of a definition.
+    pub(crate) fn of(definition: &Definition) -> Self {
+        match (&definition.shape, definition.direction) {
+            (Shape::Choice(_), _) => Self::Values,
+            (_, Direction::Request) => Self::Sent,
+            (_, Direction::Response | Direction::Unknown) => Self::Received,
+        }
+    }
+}
+
+fn origin(text: &str, sources: &[Source]) -> Option<Origin> {
+    let (stem, pointer) = text.split_once('#')?;
+    let document = sources.iter().position(|source| source.stem() == stem)?;
+    Some(Origin { document, pointer: pointer.to_owned() })
+}
+
+/// An operationId at another endpoint than before is another operation under a known name.
+fn check_moves(lock: &Lock, api: &Api, diagnostics: &mut Diagnostics) {
+    for (name, module) in modules(api) {
+        let Some(locked) = lock.operations.get(&name) else { continue };
+        for operation in &module.operations {
+            let now = endpoint_of(operation);
+            let before: Vec<&String> = locked
+                .iter()
+                .filter(|(_, known)| known.id == operation.id)
+                .map(|(written, _)| written)
+                .collect();
+            let stayed = before.iter().any(|written| {
+                let (method, path) = written.split_once(' ').unwrap_or((written, ""));
+                endpoint(method, path) == now
+            });
+            if let (Some(written), false) = (before.first(), stayed) {
+                let now = format!("{} {}", operation.method.as_str(), operation.path);
+                diagnostics.moved_operation(
+                    &operation.origin,
+                    &operation.id,
+                    written,
+                    &now,
+                );
+            }
+        }
+    }
+}
+
+fn check_gone(lock: &Lock, api: &Api, diagnostics: &mut Diagnostics) {
+    let mut present: BTreeSet<(String, String)> = BTreeSet::new();
+    for (name, module) in modules(api) {
+        let endpoints = module.operations.iter().map(endpoint_of);
+        present.extend(endpoints.map(|endpoint| (name.clone(), endpoint)));
+    }
+    for (module, locked) in &lock.operations {
+        for (written, operation) in locked {
+            let (method, path) = written.split_once(' ').unwrap_or((written, ""));
+            if !present.contains(&(module.clone(), endpoint(method, path))) {
+                diagnostics.locked_operation_gone(written, &operation.id);
+            }
+        }
+    }
+}
