@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, StatusCode};
 
 use super::clock::{Clock, within};
@@ -109,13 +110,21 @@ async fn read(request: &Request, mut incoming: Incoming) -> Result<RawAnswer, Er
         (true, Answer::Bytes) => settings.download_limit,
         (true, _) => TEXT_LIMIT,
     };
+    let too_large = || {
+        let error = Error::new(ErrorKind::TooLarge, "the answer is larger than allowed");
+        error.of(request.endpoint).with_status(status)
+    };
+    let length =
+        incoming.headers.get(CONTENT_LENGTH).and_then(|text| text.to_str().ok());
+    let length = length.and_then(|text| text.parse::<usize>().ok());
+    if succeeded && length.is_some_and(|length| length > limit) {
+        return Err(too_large());
+    }
     let mut body = Vec::new();
     while let Some(chunk) = incoming.body.next().await.map_err(broken)? {
         let room = limit - body.len();
         if chunk.len() > room && succeeded {
-            let error =
-                Error::new(ErrorKind::TooLarge, "the answer is larger than allowed");
-            return Err(error.of(request.endpoint).with_status(status));
+            return Err(too_large());
         }
         body.extend_from_slice(&chunk[..chunk.len().min(room)]);
         if body.len() == limit && !succeeded {
