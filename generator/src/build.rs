@@ -74,6 +74,10 @@ impl Build {
         for path in self.documents.iter().chain(&self.overlays).chain(&self.config) {
             println!("cargo::rerun-if-changed={}", path.display());
         }
+        // The features of a crate of its own, which the included module asks for.
+        let features =
+            crate::emit::RUNTIME_FEATURES.map(|name| format!("{name:?}")).join(", ");
+        println!("cargo::rustc-check-cfg=cfg(feature, values({features}))");
         let folder =
             std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for build scripts");
         if let Err(findings) = self.write(Path::new(&folder)) {

@@ -16,6 +16,7 @@ mod service;
 mod tokens;
 
 pub use inline::inline;
+pub(crate) use manifest::RUNTIME_FEATURES;
 
 use crate::files::Files;
 use crate::rust::Crate;

@@ -8,6 +8,12 @@ pub(super) const MAX_WIDTH: usize = 89;
 /// The style that the emitter prints in.
 pub(super) const RUSTFMT: &str = "max_width = 89\nuse_small_heuristics = \"Max\"\n";
 
+/// The features of the runtime, whatever the modules are.
+pub(crate) const RUNTIME_FEATURES: [&str; 9] = [
+    "blocking", "chrono", "jiff", "rustls", "serde", "testing", "time", "tracing",
+    "webhooks",
+];
+
 /// What the runtime needs.
 const DEPENDENCIES: &str = r#"# TLS without a system library.
 rustls = ["reqwest/rustls"]

@@ -10,11 +10,11 @@ mod shop {
 }
 
 use shop::Operation as _;
-use shop::openapi::OrderRequest;
+use shop::orders::OrderRequest;
 
 fn main() {
     let client = shop::Client::builder().build().expect("a complete client");
-    let call = client.openapi().replace_order("7", &OrderRequest::new("Ann"));
+    let call = client.orders().replace("7", &OrderRequest::new("Ann"));
     let preview = call.build().expect("a call that can be sent");
     println!("{} {}", preview.method(), preview.url());
     println!("{}", String::from_utf8_lossy(preview.body()));
