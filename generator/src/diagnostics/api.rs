@@ -68,19 +68,6 @@ impl Diagnostics {
         );
     }
 
-    /// A body that is passed as bytes.
-    pub fn unsupported_media_type(&mut self, origin: &Origin, media_type: &str) {
-        self.at(
-            &complaint::UNSUPPORTED_MEDIA_TYPE,
-            origin,
-            &format!(
-                "{} is not decoded; the body is passed as bytes",
-                quoted(media_type)
-            ),
-            "nothing to change; or declare in {document} a media type that is JSON",
-        );
-    }
-
     /// A security scheme that is not known.
     pub fn unsupported_security(&mut self, origin: &Origin, name: &str, reason: &str) {
         self.at(
@@ -179,30 +166,6 @@ impl Diagnostics {
                 quoted(renamed)
             ),
             "nothing to change in {document}; the name on the wire stays",
-        );
-    }
-
-    /// Two things with one Rust name.
-    pub fn name_collision(&mut self, origin: &Origin, name: &str, other: &str) {
-        self.at(
-            &complaint::NAME_COLLISION,
-            origin,
-            &format!(
-                "the Rust name {} is already taken by {}",
-                quoted(name),
-                quoted(other)
-            ),
-            "give one of the two another name in client.toml",
-        );
-    }
-
-    /// A name that no Rust name can be made of.
-    pub fn identifier_underivable(&mut self, origin: &Origin, name: &str) {
-        self.at(
-            &complaint::IDENTIFIER_UNDERIVABLE,
-            origin,
-            &format!("no Rust name can be made of {}", quoted(name)),
-            "give it a name in client.toml",
         );
     }
 

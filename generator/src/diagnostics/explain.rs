@@ -187,9 +187,6 @@ complaints! {
     UNSUPPORTED_PARAMETER Warning "unsupported-parameter"
     "The parameter is written to the wire in a way that is not supported yet. The operation is there without it."
 
-    UNSUPPORTED_MEDIA_TYPE Warning "unsupported-media-type"
-    "The body has a media type that is not decoded. It is passed as bytes."
-
     UNSUPPORTED_SECURITY Warning "unsupported-security"
     "The security scheme is not supported. Set the header it needs on the client yourself."
 
@@ -228,12 +225,6 @@ complaints! {
     TWIN_PARAMETER Note "twin-parameter"
     "Two parameters of one operation have the same name in different places, such as path and query. The name on the wire \
      stays; the one in Rust is told apart by its place."
-
-    NAME_COLLISION Error "name-collision"
-    "Two things in the same scope would get the same Rust name, and nothing tells them apart. Pin one of them in client.toml."
-
-    IDENTIFIER_UNDERIVABLE Error "identifier-underivable"
-    "A name in the document has no letter or digit that a Rust name could be made of. Give it a name in client.toml."
 
     CONFIG_ERROR Error "config-error"
     "The configuration file cannot be read, or says something that does not fit the documents."
