@@ -24,6 +24,7 @@ pub mod passes;
 mod pattern;
 pub mod project;
 pub mod rust;
+pub mod sample;
 mod show;
 pub mod source;
 mod vocabulary;

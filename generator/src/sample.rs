@@ -1,0 +1,239 @@
+//! Values made up from the facts of the model: what a call may be given, and what may be answered.
+//!
+//! The same API gives the same values, run after run. They are chosen like this:
+//!
+//! * Each value has a seed: the hash of the keys that lead to it. So `billing.zip` and `shipping.zip` differ, and fields
+//!   that were swapped are noticed.
+//! * Text is the key's words and a number of the seed, cut to the longest length allowed; an id fifteen digits; an amount
+//!   has two places; a day lies in 2026. Of listed texts and of the variants of a union the seed chooses one.
+//! * [`Form::Required`] holds what must be there, [`Form::Everything`] all that is known: of each list of records one,
+//!   of each list of single values two, of each map one entry.
+//! * A type within itself is left out where it may be, and ends after [`DEEPEST`] rounds where it must not.
+//!
+//! Knows nothing of Rust or of the emitter, so that what the emitted client sends can be compared with it.
+
+mod scalar;
+
+use serde_json::{Map, Value, json};
+
+use self::scalar::Seed;
+use crate::config::Config;
+use crate::model::{
+    Api, Docs, Operation, Parameter, Record, Reply, Shape, Type, TypeId, Union,
+};
+
+/// How often a type may stand within itself.
+const DEEPEST: usize = 2;
+
+/// How much of what is known stands in a sample.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// Only what must be there.
+    Required,
+    /// All that may be there.
+    Everything,
+}
+
+impl Form {
+    /// Both of them.
+    pub const ALL: [Self; 2] = [Self::Required, Self::Everything];
+
+    /// In one word.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::Everything => "everything",
+        }
+    }
+}
+
+/// What is answered when all goes well.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Answer {
+    /// No body.
+    Nothing,
+    /// JSON, in its envelope if there is one.
+    Json(Value),
+    /// A file.
+    Bytes(Vec<u8>),
+    /// Text.
+    Text(String),
+}
+
+/// Makes up values of one form for one API.
+#[derive(Debug, Clone, Copy)]
+pub struct Samples<'a> {
+    api: &'a Api,
+    config: &'a Config,
+    form: Form,
+}
+
+impl<'a> Samples<'a> {
+    /// Samples for an API as it is after all passes.
+    pub fn new(api: &'a Api, config: &'a Config, form: Form) -> Self {
+        Self { api, config, form }
+    }
+
+    /// How much stands in them.
+    pub fn form(&self) -> Form {
+        self.form
+    }
+
+    /// The value of a parameter; nothing when the form does without it.
+    pub fn parameter(&self, parameter: &Parameter) -> Option<Value> {
+        let wanted = parameter.required || self.form == Form::Everything;
+        wanted.then(|| self.value(&parameter.name, &parameter.ty, &parameter.docs))
+    }
+
+    /// The body without its files; nothing when it has none or the form does without it.
+    pub fn body(&self, operation: &Operation) -> Option<Value> {
+        let body = operation.body.as_ref()?;
+        let wanted = body.required || self.form == Form::Everything;
+        let ty = body.media.ty().filter(|_| wanted)?;
+        Some(match ty.bare() {
+            // A body of any kind is an object rather than a single value.
+            Type::Any => json!({ "note": Seed::of("note").text("note", None) }),
+            _ => self.value("body", ty, &Docs::default()),
+        })
+    }
+
+    /// What an operation answers when all goes well.
+    pub fn answer(&self, operation: &Operation) -> Answer {
+        let none = Docs::default();
+        match &operation.reply {
+            Reply::Nothing => Answer::Nothing,
+            Reply::Ack | Reply::Undeclared => Answer::Json(self.envelope().into()),
+            Reply::Payload { key, ty } => {
+                let mut whole = self.envelope();
+                whole.insert(key.clone(), self.value(key, ty, &none));
+                Answer::Json(whole.into())
+            }
+            Reply::Page { key, item } => {
+                let mut whole = self.envelope();
+                let item = self.value(key, item, &none);
+                whole.insert(key.clone(), Value::Array(vec![item]));
+                whole.extend(self.page_context());
+                Answer::Json(whole.into())
+            }
+            Reply::Whole(ty) => Answer::Json(self.value("answer", ty, &none)),
+            Reply::Bytes => Answer::Bytes(b"%PDF-1.7\n\x00\xff\n%%EOF\n".to_vec()),
+            Reply::Text => Answer::Text("An answer in words.".into()),
+        }
+    }
+
+    /// The value of a type under a key.
+    pub fn value(&self, key: &str, ty: &Type, docs: &Docs) -> Value {
+        Walk { samples: *self, above: Vec::new() }.value(Seed::of(key), key, ty, docs)
+    }
+
+    fn envelope(&self) -> Map<String, Value> {
+        let mut whole = Map::new();
+        if let Some(envelope) = &self.config.envelope {
+            whole.insert(envelope.code.clone(), envelope.success.into());
+            whole.insert(envelope.message.clone(), "success".into());
+        }
+        whole
+    }
+
+    /// Where in the list the page stands, if the service says so.
+    fn page_context(&self) -> Option<(String, Value)> {
+        let paging = self.config.paging.as_ref()?;
+        let (page, per_page) = (&paging.page, &paging.per_page);
+        let length = paging.default_per_page.unwrap_or(100);
+        let context =
+            json!({ page: paging.first, per_page: length, &paging.more: false });
+        Some((paging.context.clone(), context))
+    }
+}
+
+/// On the way through a type, with the types that it stands in.
+struct Walk<'a> {
+    samples: Samples<'a>,
+    above: Vec<TypeId>,
+}
+
+impl Walk<'_> {
+    fn value(&mut self, seed: Seed, key: &str, ty: &Type, docs: &Docs) -> Value {
+        match ty {
+            Type::Any => seed.text(key, docs.max_length).into(),
+            Type::Scalar(scalar) => seed.scalar(key, *scalar, docs),
+            Type::List(item) => self.list(seed, key, item, docs),
+            Type::Map(item) => {
+                let value = self.value(seed.child("key"), key, item, docs);
+                json!({ "key": value })
+            }
+            Type::Nullable(inner) => self.value(seed, key, inner, docs),
+            Type::Named(id) => self.named(seed, key, *id, docs),
+        }
+    }
+
+    fn list(&mut self, seed: Seed, key: &str, item: &Type, docs: &Docs) -> Value {
+        if !self.may_enter(item) {
+            return Value::Array(Vec::new());
+        }
+        let first = self.value(seed, key, item, docs);
+        let single = !first.is_object() && !first.is_array();
+        if single && self.samples.form == Form::Everything {
+            let second = self.value(seed.child("second"), key, item, docs);
+            return Value::Array(vec![first, second]);
+        }
+        Value::Array(vec![first])
+    }
+
+    fn named(&mut self, seed: Seed, key: &str, id: TypeId, docs: &Docs) -> Value {
+        let api = self.samples.api;
+        self.above.push(id);
+        let value = match &api.types[id].shape {
+            Shape::Alias(ty) => self.value(seed, key, ty, docs),
+            Shape::Record(record) => self.record(seed, record).into(),
+            Shape::Choice(values) => {
+                // What is blank counts as absent.
+                let values: Vec<&String> =
+                    values.iter().filter(|value| !value.trim().is_empty()).collect();
+                seed.choose(&values).map_or("", |value| value.as_str()).into()
+            }
+            Shape::Union(union) => self.union(seed, key, union, docs),
+        };
+        self.above.pop();
+        value
+    }
+
+    fn record(&mut self, seed: Seed, record: &Record) -> Map<String, Value> {
+        let mut object = Map::new();
+        for field in &record.fields {
+            let optional = !field.required;
+            let unwanted =
+                self.samples.form == Form::Required || !self.may_enter(&field.ty);
+            if optional && unwanted {
+                continue;
+            }
+            let value =
+                self.value(seed.child(&field.name), &field.name, &field.ty, &field.docs);
+            object.insert(field.name.clone(), value);
+        }
+        object
+    }
+
+    fn union(&mut self, seed: Seed, key: &str, union: &Union, docs: &Docs) -> Value {
+        let open: Vec<&Type> =
+            union.variants.iter().filter(|variant| self.may_enter(variant)).collect();
+        let Some(variant) = seed.choose(&open) else { return Value::Null };
+        let mut value = self.value(seed, key, variant, docs);
+        if let (Some((tag, mapping)), Some(object)) = (&union.tag, value.as_object_mut())
+            && let Some((name, _)) = mapping.iter().find(|(_, ty)| ty == *variant)
+        {
+            object.insert(tag.clone(), name.as_str().into());
+        }
+        value
+    }
+
+    /// Whether the type does not stand in itself too often already.
+    fn may_enter(&self, ty: &Type) -> bool {
+        let times = |id| self.above.iter().filter(|above| **above == id).count();
+        let limit = match self.samples.form {
+            Form::Required => DEEPEST,
+            Form::Everything => 1,
+        };
+        ty.named().into_iter().all(|id| times(id) < limit)
+    }
+}
