@@ -301,6 +301,10 @@ pub enum ScalarName {
 pub struct Modules {
     /// Names instead of those of the documents' files.
     pub names: IndexMap<String, String>,
+    /// What the operations of a module call the thing it is about, where that is not the module's own name.
+    pub nouns: IndexMap<String, Vec<String>>,
+    /// Methods by module and endpoint, where no rule finds the name that people would give them.
+    pub methods: IndexMap<String, IndexMap<String, String>>,
     /// The modules of a build that asks for no features; all of them when nothing is said.
     pub default: Vec<String>,
 }
@@ -315,11 +319,18 @@ pub struct Types {
     pub within_module: f64,
     /// The part of all their fields that two types of different modules must share.
     pub across_modules: f64,
+    /// Names instead of those that the rules find, both with the module: `shared::OrderTag` is to be `Tag`.
+    pub names: IndexMap<String, String>,
 }
 
 impl Default for Types {
     fn default() -> Self {
-        Self { join: false, within_module: 0.5, across_modules: 0.5 }
+        Self {
+            join: false,
+            within_module: 0.5,
+            across_modules: 0.5,
+            names: IndexMap::new(),
+        }
     }
 }
 

@@ -59,7 +59,7 @@ pub fn generate(project: Project) -> Result<Output, Findings> {
         return Err(Findings { diagnostics, sources });
     };
     let api = mean(&sources, &documents, &config, None, &mut diagnostics);
-    let pins = Pins::new(&lock, &api, &sources, &mut diagnostics);
+    let pins = Pins::new(&lock, &config, &api, &sources, &mut diagnostics);
     if diagnostics.has_errors() {
         return Err(Findings { diagnostics, sources });
     }

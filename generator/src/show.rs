@@ -46,7 +46,8 @@ pub fn show(
                 "api" => print::print(&api, name),
                 "types" => types::types(&api, &sources, name),
                 _ => {
-                    let pins = Pins::new(&lock, &api, &sources, &mut diagnostics);
+                    let pins =
+                        Pins::new(&lock, &config, &api, &sources, &mut diagnostics);
                     let plan =
                         rust::plan::plan(&api, &config, &pins, crate_name.as_deref());
                     show_crate(&plan, name)

@@ -102,211 +102,208 @@ impl BankAccounts {
     ///
     /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankstatements`.
-    pub fn import_bank_statements(
+    pub fn import_statements(
         &self,
         body: &ImportBankStatementRequest,
-    ) -> operations::ImportBankStatements {
-        let mut request = self.client.request(&operations::IMPORT_BANK_STATEMENTS);
+    ) -> operations::ImportStatements {
+        let mut request = self.client.request(&operations::IMPORT_STATEMENTS);
         request.json(body);
-        operations::ImportBankStatements(request)
+        operations::ImportStatements(request)
     }
 
     /// Get last imported bank statement.
     ///
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/statement/lastimported`.
-    pub fn get_last_imported_bank_statement(
+    pub fn get_last_imported_statement(
         &self,
         account_id: impl Into<Id>,
-    ) -> operations::GetLastImportedBankStatement {
-        let mut request =
-            self.client.request(&operations::GET_LAST_IMPORTED_BANK_STATEMENT);
+    ) -> operations::GetLastImportedStatement {
+        let mut request = self.client.request(&operations::GET_LAST_IMPORTED_STATEMENT);
         let account_id: Id = account_id.into();
         request.path("account_id", &account_id);
-        operations::GetLastImportedBankStatement(request)
+        operations::GetLastImportedStatement(request)
     }
 
     /// Delete last imported bank statement.
     ///
     /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
     /// `/bankaccounts/{account_id}/statement/{statement_id}`.
-    pub fn delete_last_imported_bank_statement(
+    pub fn delete_last_imported_statement(
         &self,
         account_id: impl Into<Id>,
         statement_id: impl Into<Id>,
-    ) -> operations::DeleteLastImportedBankStatement {
+    ) -> operations::DeleteLastImportedStatement {
         let mut request =
-            self.client.request(&operations::DELETE_LAST_IMPORTED_BANK_STATEMENT);
+            self.client.request(&operations::DELETE_LAST_IMPORTED_STATEMENT);
         let account_id: Id = account_id.into();
         request.path("account_id", &account_id);
         let statement_id: Id = statement_id.into();
         request.path("statement_id", &statement_id);
-        operations::DeleteLastImportedBankStatement(request)
+        operations::DeleteLastImportedStatement(request)
     }
 
     /// List bank reconciliations.
     ///
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/reconciliations`.
-    pub fn list_bank_reconciliations(
+    pub fn list_reconciliations(
         &self,
         account_id: impl Into<Id>,
-    ) -> operations::ListBankReconciliations {
-        let mut request = self.client.request(&operations::LIST_BANK_RECONCILIATIONS);
+    ) -> operations::ListReconciliations {
+        let mut request = self.client.request(&operations::LIST_RECONCILIATIONS);
         let account_id: Id = account_id.into();
         request.path("account_id", &account_id);
-        operations::ListBankReconciliations(request)
+        operations::ListReconciliations(request)
     }
 
     /// Create bank reconciliation.
     ///
     /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts/{account_id}/reconciliations`.
-    pub fn create_bank_reconciliation(
+    pub fn create_reconciliation(
         &self,
         account_id: impl Into<Id>,
         body: &BankReconciliationRequest,
-    ) -> operations::CreateBankReconciliation {
-        let mut request = self.client.request(&operations::CREATE_BANK_RECONCILIATION);
+    ) -> operations::CreateReconciliation {
+        let mut request = self.client.request(&operations::CREATE_RECONCILIATION);
         let account_id: Id = account_id.into();
         request.path("account_id", &account_id);
         request.json(body);
-        operations::CreateBankReconciliation(request)
+        operations::CreateReconciliation(request)
     }
 
     /// Get bank reconciliation.
     ///
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`.
-    pub fn get_bank_reconciliation(
+    pub fn get_reconciliation(
         &self,
         account_id: impl Into<Id>,
         reconciliation_id: impl Into<Id>,
-    ) -> operations::GetBankReconciliation {
-        let mut request = self.client.request(&operations::GET_BANK_RECONCILIATION);
+    ) -> operations::GetReconciliation {
+        let mut request = self.client.request(&operations::GET_RECONCILIATION);
         let account_id: Id = account_id.into();
         request.path("account_id", &account_id);
         let reconciliation_id: Id = reconciliation_id.into();
         request.path("reconciliation_id", &reconciliation_id);
-        operations::GetBankReconciliation(request)
+        operations::GetReconciliation(request)
     }
 
     /// Update bank reconciliation.
     ///
     /// Needs scope `ZohoBooks.banking.UPDATE`; sends `PUT` to
     /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`.
-    pub fn update_bank_reconciliation(
+    pub fn update_reconciliation(
         &self,
         account_id: impl Into<Id>,
         reconciliation_id: impl Into<Id>,
         body: &BankReconciliationRequest,
-    ) -> operations::UpdateBankReconciliation {
-        let mut request = self.client.request(&operations::UPDATE_BANK_RECONCILIATION);
+    ) -> operations::UpdateReconciliation {
+        let mut request = self.client.request(&operations::UPDATE_RECONCILIATION);
         let account_id: Id = account_id.into();
         request.path("account_id", &account_id);
         let reconciliation_id: Id = reconciliation_id.into();
         request.path("reconciliation_id", &reconciliation_id);
         request.json(body);
-        operations::UpdateBankReconciliation(request)
+        operations::UpdateReconciliation(request)
     }
 
     /// Delete bank reconciliation.
     ///
     /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
     /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`.
-    pub fn delete_bank_reconciliation(
+    pub fn delete_reconciliation(
         &self,
         account_id: impl Into<Id>,
         reconciliation_id: impl Into<Id>,
-    ) -> operations::DeleteBankReconciliation {
-        let mut request = self.client.request(&operations::DELETE_BANK_RECONCILIATION);
+    ) -> operations::DeleteReconciliation {
+        let mut request = self.client.request(&operations::DELETE_RECONCILIATION);
         let account_id: Id = account_id.into();
         request.path("account_id", &account_id);
         let reconciliation_id: Id = reconciliation_id.into();
         request.path("reconciliation_id", &reconciliation_id);
-        operations::DeleteBankReconciliation(request)
+        operations::DeleteReconciliation(request)
     }
 
     /// Save bank reconciliation draft.
     ///
     /// Needs scope `ZohoBooks.banking.UPDATE`; sends `PUT` to
     /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/draft`.
-    pub fn save_bank_reconciliation_draft(
+    pub fn save_reconciliation_draft(
         &self,
         account_id: impl Into<Id>,
         reconciliation_id: impl Into<Id>,
         body: &BankReconciliationRequest,
-    ) -> operations::SaveBankReconciliationDraft {
-        let mut request =
-            self.client.request(&operations::SAVE_BANK_RECONCILIATION_DRAFT);
+    ) -> operations::SaveReconciliationDraft {
+        let mut request = self.client.request(&operations::SAVE_RECONCILIATION_DRAFT);
         let account_id: Id = account_id.into();
         request.path("account_id", &account_id);
         let reconciliation_id: Id = reconciliation_id.into();
         request.path("reconciliation_id", &reconciliation_id);
         request.json(body);
-        operations::SaveBankReconciliationDraft(request)
+        operations::SaveReconciliationDraft(request)
     }
 
     /// Add bank reconciliation attachment.
     ///
     /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment`.
-    pub fn add_bank_reconciliation_attachment(
+    pub fn add_reconciliation_attachment(
         &self,
         account_id: impl Into<Id>,
         reconciliation_id: impl Into<Id>,
         attachment: Part,
-    ) -> operations::AddBankReconciliationAttachment {
+    ) -> operations::AddReconciliationAttachment {
         let mut request =
-            self.client.request(&operations::ADD_BANK_RECONCILIATION_ATTACHMENT);
+            self.client.request(&operations::ADD_RECONCILIATION_ATTACHMENT);
         let account_id: Id = account_id.into();
         request.path("account_id", &account_id);
         let reconciliation_id: Id = reconciliation_id.into();
         request.path("reconciliation_id", &reconciliation_id);
         request.part("attachment", attachment);
-        operations::AddBankReconciliationAttachment(request)
+        operations::AddReconciliationAttachment(request)
     }
 
     /// Get bank reconciliation document.
     ///
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`.
-    pub fn get_bank_reconciliation_document(
+    pub fn get_reconciliation_document(
         &self,
         account_id: impl Into<Id>,
         reconciliation_id: impl Into<Id>,
         document_id: impl Into<Id>,
-    ) -> operations::GetBankReconciliationDocument {
-        let mut request =
-            self.client.request(&operations::GET_BANK_RECONCILIATION_DOCUMENT);
+    ) -> operations::GetReconciliationDocument {
+        let mut request = self.client.request(&operations::GET_RECONCILIATION_DOCUMENT);
         let account_id: Id = account_id.into();
         request.path("account_id", &account_id);
         let reconciliation_id: Id = reconciliation_id.into();
         request.path("reconciliation_id", &reconciliation_id);
         let document_id: Id = document_id.into();
         request.path("document_id", &document_id);
-        operations::GetBankReconciliationDocument(request)
+        operations::GetReconciliationDocument(request)
     }
 
     /// Delete bank reconciliation document.
     ///
     /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
     /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`.
-    pub fn delete_bank_reconciliation_document(
+    pub fn delete_reconciliation_document(
         &self,
         account_id: impl Into<Id>,
         reconciliation_id: impl Into<Id>,
         document_id: impl Into<Id>,
-    ) -> operations::DeleteBankReconciliationDocument {
+    ) -> operations::DeleteReconciliationDocument {
         let mut request =
-            self.client.request(&operations::DELETE_BANK_RECONCILIATION_DOCUMENT);
+            self.client.request(&operations::DELETE_RECONCILIATION_DOCUMENT);
         let account_id: Id = account_id.into();
         request.path("account_id", &account_id);
         let reconciliation_id: Id = reconciliation_id.into();
         request.path("reconciliation_id", &reconciliation_id);
         let document_id: Id = document_id.into();
         request.path("document_id", &document_id);
-        operations::DeleteBankReconciliationDocument(request)
+        operations::DeleteReconciliationDocument(request)
     }
 
     /// List bank account balances.
@@ -321,9 +318,9 @@ impl BankAccounts {
     ///
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/overview`.
-    pub fn get_bank_accounts_overview(&self) -> operations::GetBankAccountsOverview {
-        operations::GetBankAccountsOverview(
-            self.client.request(&operations::GET_BANK_ACCOUNTS_OVERVIEW),
+    pub fn get_overview_of_all(&self) -> operations::GetOverviewOfAll {
+        operations::GetOverviewOfAll(
+            self.client.request(&operations::GET_OVERVIEW_OF_ALL),
         )
     }
 
@@ -364,14 +361,11 @@ impl BankAccounts {
     ///
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/overview`.
-    pub fn get_bank_account_overview(
-        &self,
-        account_id: impl Into<Id>,
-    ) -> operations::GetBankAccountOverview {
-        let mut request = self.client.request(&operations::GET_BANK_ACCOUNT_OVERVIEW);
+    pub fn get_overview(&self, account_id: impl Into<Id>) -> operations::GetOverview {
+        let mut request = self.client.request(&operations::GET_OVERVIEW);
         let account_id: Id = account_id.into();
         request.path("account_id", &account_id);
-        operations::GetBankAccountOverview(request)
+        operations::GetOverview(request)
     }
 
     /// Get bank account statement summary.
@@ -420,15 +414,14 @@ impl BankAccounts {
     ///
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/statements/unreviewed`.
-    pub fn list_unreviewed_bank_statements(
+    pub fn list_unreviewed_statements(
         &self,
         account_id: impl Into<Id>,
-    ) -> operations::ListUnreviewedBankStatements {
-        let mut request =
-            self.client.request(&operations::LIST_UNREVIEWED_BANK_STATEMENTS);
+    ) -> operations::ListUnreviewedStatements {
+        let mut request = self.client.request(&operations::LIST_UNREVIEWED_STATEMENTS);
         let account_id: Id = account_id.into();
         request.path("account_id", &account_id);
-        operations::ListUnreviewedBankStatements(request)
+        operations::ListUnreviewedStatements(request)
     }
 
     /// List bank account transactions.
@@ -477,11 +470,11 @@ impl BankAccounts {
     ///
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/import/encryptionkey`.
-    pub fn get_bank_statement_import_encryption_key(
+    pub fn get_statement_import_encryption_key(
         &self,
-    ) -> operations::GetBankStatementImportEncryptionKey {
-        operations::GetBankStatementImportEncryptionKey(
-            self.client.request(&operations::GET_BANK_STATEMENT_IMPORT_ENCRYPTION_KEY),
+    ) -> operations::GetStatementImportEncryptionKey {
+        operations::GetStatementImportEncryptionKey(
+            self.client.request(&operations::GET_STATEMENT_IMPORT_ENCRYPTION_KEY),
         )
     }
 }

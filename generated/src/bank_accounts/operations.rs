@@ -125,7 +125,7 @@ runtime::call! {
     MarkActive -> Ack
 }
 
-pub(super) static IMPORT_BANK_STATEMENTS: Endpoint = Endpoint {
+pub(super) static IMPORT_STATEMENTS: Endpoint = Endpoint {
     id: "import_bank_statements",
     method: Method::Post,
     path: "/bankstatements",
@@ -136,11 +136,11 @@ pub(super) static IMPORT_BANK_STATEMENTS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankAccounts::import_bank_statements`](super::BankAccounts::import_bank_statements).
-    ImportBankStatements -> Ack
+    /// A call of [`BankAccounts::import_statements`](super::BankAccounts::import_statements).
+    ImportStatements -> Ack
 }
 
-pub(super) static GET_LAST_IMPORTED_BANK_STATEMENT: Endpoint = Endpoint {
+pub(super) static GET_LAST_IMPORTED_STATEMENT: Endpoint = Endpoint {
     id: "get_last_imported_bank_statement",
     method: Method::Get,
     path: "/bankaccounts/{account_id}/statement/lastimported",
@@ -151,11 +151,11 @@ pub(super) static GET_LAST_IMPORTED_BANK_STATEMENT: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankAccounts::get_last_imported_bank_statement`](super::BankAccounts::get_last_imported_bank_statement).
-    GetLastImportedBankStatement -> Page<models::Statement>
+    /// A call of [`BankAccounts::get_last_imported_statement`](super::BankAccounts::get_last_imported_statement).
+    GetLastImportedStatement -> Page<models::Statement>
 }
 
-pub(super) static DELETE_LAST_IMPORTED_BANK_STATEMENT: Endpoint = Endpoint {
+pub(super) static DELETE_LAST_IMPORTED_STATEMENT: Endpoint = Endpoint {
     id: "delete_last_imported_bank_statement",
     method: Method::Delete,
     path: "/bankaccounts/{account_id}/statement/{statement_id}",
@@ -166,11 +166,11 @@ pub(super) static DELETE_LAST_IMPORTED_BANK_STATEMENT: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankAccounts::delete_last_imported_bank_statement`](super::BankAccounts::delete_last_imported_bank_statement).
-    DeleteLastImportedBankStatement -> Ack
+    /// A call of [`BankAccounts::delete_last_imported_statement`](super::BankAccounts::delete_last_imported_statement).
+    DeleteLastImportedStatement -> Ack
 }
 
-pub(super) static LIST_BANK_RECONCILIATIONS: Endpoint = Endpoint {
+pub(super) static LIST_RECONCILIATIONS: Endpoint = Endpoint {
     id: "list_bank_reconciliations",
     method: Method::Get,
     path: "/bankaccounts/{account_id}/reconciliations",
@@ -181,11 +181,11 @@ pub(super) static LIST_BANK_RECONCILIATIONS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankAccounts::list_bank_reconciliations`](super::BankAccounts::list_bank_reconciliations).
-    ListBankReconciliations -> Value
+    /// A call of [`BankAccounts::list_reconciliations`](super::BankAccounts::list_reconciliations).
+    ListReconciliations -> Value
 }
 
-pub(super) static CREATE_BANK_RECONCILIATION: Endpoint = Endpoint {
+pub(super) static CREATE_RECONCILIATION: Endpoint = Endpoint {
     id: "create_bank_reconciliation",
     method: Method::Post,
     path: "/bankaccounts/{account_id}/reconciliations",
@@ -196,11 +196,11 @@ pub(super) static CREATE_BANK_RECONCILIATION: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankAccounts::create_bank_reconciliation`](super::BankAccounts::create_bank_reconciliation).
-    CreateBankReconciliation -> Ack
+    /// A call of [`BankAccounts::create_reconciliation`](super::BankAccounts::create_reconciliation).
+    CreateReconciliation -> Ack
 }
 
-pub(super) static GET_BANK_RECONCILIATION: Endpoint = Endpoint {
+pub(super) static GET_RECONCILIATION: Endpoint = Endpoint {
     id: "get_bank_reconciliation",
     method: Method::Get,
     path: "/bankaccounts/{account_id}/reconciliations/{reconciliation_id}",
@@ -211,11 +211,11 @@ pub(super) static GET_BANK_RECONCILIATION: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankAccounts::get_bank_reconciliation`](super::BankAccounts::get_bank_reconciliation).
-    GetBankReconciliation -> Value
+    /// A call of [`BankAccounts::get_reconciliation`](super::BankAccounts::get_reconciliation).
+    GetReconciliation -> Value
 }
 
-pub(super) static UPDATE_BANK_RECONCILIATION: Endpoint = Endpoint {
+pub(super) static UPDATE_RECONCILIATION: Endpoint = Endpoint {
     id: "update_bank_reconciliation",
     method: Method::Put,
     path: "/bankaccounts/{account_id}/reconciliations/{reconciliation_id}",
@@ -226,11 +226,11 @@ pub(super) static UPDATE_BANK_RECONCILIATION: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankAccounts::update_bank_reconciliation`](super::BankAccounts::update_bank_reconciliation).
-    UpdateBankReconciliation -> Ack
+    /// A call of [`BankAccounts::update_reconciliation`](super::BankAccounts::update_reconciliation).
+    UpdateReconciliation -> Ack
 }
 
-pub(super) static DELETE_BANK_RECONCILIATION: Endpoint = Endpoint {
+pub(super) static DELETE_RECONCILIATION: Endpoint = Endpoint {
     id: "delete_bank_reconciliation",
     method: Method::Delete,
     path: "/bankaccounts/{account_id}/reconciliations/{reconciliation_id}",
@@ -241,11 +241,11 @@ pub(super) static DELETE_BANK_RECONCILIATION: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankAccounts::delete_bank_reconciliation`](super::BankAccounts::delete_bank_reconciliation).
-    DeleteBankReconciliation -> Ack
+    /// A call of [`BankAccounts::delete_reconciliation`](super::BankAccounts::delete_reconciliation).
+    DeleteReconciliation -> Ack
 }
 
-pub(super) static SAVE_BANK_RECONCILIATION_DRAFT: Endpoint = Endpoint {
+pub(super) static SAVE_RECONCILIATION_DRAFT: Endpoint = Endpoint {
     id: "save_bank_reconciliation_draft",
     method: Method::Put,
     path: "/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/draft",
@@ -256,11 +256,11 @@ pub(super) static SAVE_BANK_RECONCILIATION_DRAFT: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankAccounts::save_bank_reconciliation_draft`](super::BankAccounts::save_bank_reconciliation_draft).
-    SaveBankReconciliationDraft -> Ack
+    /// A call of [`BankAccounts::save_reconciliation_draft`](super::BankAccounts::save_reconciliation_draft).
+    SaveReconciliationDraft -> Ack
 }
 
-pub(super) static ADD_BANK_RECONCILIATION_ATTACHMENT: Endpoint = Endpoint {
+pub(super) static ADD_RECONCILIATION_ATTACHMENT: Endpoint = Endpoint {
     id: "add_bank_reconciliation_attachment",
     method: Method::Post,
     path: "/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment",
@@ -271,11 +271,11 @@ pub(super) static ADD_BANK_RECONCILIATION_ATTACHMENT: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankAccounts::add_bank_reconciliation_attachment`](super::BankAccounts::add_bank_reconciliation_attachment).
-    AddBankReconciliationAttachment -> Ack
+    /// A call of [`BankAccounts::add_reconciliation_attachment`](super::BankAccounts::add_reconciliation_attachment).
+    AddReconciliationAttachment -> Ack
 }
 
-pub(super) static GET_BANK_RECONCILIATION_DOCUMENT: Endpoint = Endpoint {
+pub(super) static GET_RECONCILIATION_DOCUMENT: Endpoint = Endpoint {
     id: "get_bank_reconciliation_document",
     method: Method::Get,
     path: "/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}",
@@ -286,11 +286,11 @@ pub(super) static GET_BANK_RECONCILIATION_DOCUMENT: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankAccounts::get_bank_reconciliation_document`](super::BankAccounts::get_bank_reconciliation_document).
-    GetBankReconciliationDocument -> Download
+    /// A call of [`BankAccounts::get_reconciliation_document`](super::BankAccounts::get_reconciliation_document).
+    GetReconciliationDocument -> Download
 }
 
-pub(super) static DELETE_BANK_RECONCILIATION_DOCUMENT: Endpoint = Endpoint {
+pub(super) static DELETE_RECONCILIATION_DOCUMENT: Endpoint = Endpoint {
     id: "delete_bank_reconciliation_document",
     method: Method::Delete,
     path: "/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}",
@@ -301,8 +301,8 @@ pub(super) static DELETE_BANK_RECONCILIATION_DOCUMENT: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankAccounts::delete_bank_reconciliation_document`](super::BankAccounts::delete_bank_reconciliation_document).
-    DeleteBankReconciliationDocument -> Ack
+    /// A call of [`BankAccounts::delete_reconciliation_document`](super::BankAccounts::delete_reconciliation_document).
+    DeleteReconciliationDocument -> Ack
 }
 
 pub(super) static LIST_BALANCES: Endpoint = Endpoint {
@@ -320,7 +320,7 @@ runtime::call! {
     ListBalances -> Value
 }
 
-pub(super) static GET_BANK_ACCOUNTS_OVERVIEW: Endpoint = Endpoint {
+pub(super) static GET_OVERVIEW_OF_ALL: Endpoint = Endpoint {
     id: "get_bank_accounts_overview",
     method: Method::Get,
     path: "/bankaccounts/overview",
@@ -331,8 +331,8 @@ pub(super) static GET_BANK_ACCOUNTS_OVERVIEW: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankAccounts::get_bank_accounts_overview`](super::BankAccounts::get_bank_accounts_overview).
-    GetBankAccountsOverview -> Value
+    /// A call of [`BankAccounts::get_overview_of_all`](super::BankAccounts::get_overview_of_all).
+    GetOverviewOfAll -> Value
 }
 
 pub(super) static GET_BALANCE: Endpoint = Endpoint {
@@ -380,7 +380,7 @@ runtime::call! {
     GetInsights -> Value
 }
 
-pub(super) static GET_BANK_ACCOUNT_OVERVIEW: Endpoint = Endpoint {
+pub(super) static GET_OVERVIEW: Endpoint = Endpoint {
     id: "get_bank_account_overview",
     method: Method::Get,
     path: "/bankaccounts/{account_id}/overview",
@@ -391,8 +391,8 @@ pub(super) static GET_BANK_ACCOUNT_OVERVIEW: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankAccounts::get_bank_account_overview`](super::BankAccounts::get_bank_account_overview).
-    GetBankAccountOverview -> Value
+    /// A call of [`BankAccounts::get_overview`](super::BankAccounts::get_overview).
+    GetOverview -> Value
 }
 
 pub(super) static GET_STATEMENT_SUMMARY: Endpoint = Endpoint {
@@ -440,7 +440,7 @@ runtime::call! {
     ListStatements -> Value
 }
 
-pub(super) static LIST_UNREVIEWED_BANK_STATEMENTS: Endpoint = Endpoint {
+pub(super) static LIST_UNREVIEWED_STATEMENTS: Endpoint = Endpoint {
     id: "list_unreviewed_bank_statements",
     method: Method::Get,
     path: "/bankaccounts/{account_id}/statements/unreviewed",
@@ -451,8 +451,8 @@ pub(super) static LIST_UNREVIEWED_BANK_STATEMENTS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankAccounts::list_unreviewed_bank_statements`](super::BankAccounts::list_unreviewed_bank_statements).
-    ListUnreviewedBankStatements -> Value
+    /// A call of [`BankAccounts::list_unreviewed_statements`](super::BankAccounts::list_unreviewed_statements).
+    ListUnreviewedStatements -> Value
 }
 
 pub(super) static LIST_TRANSACTIONS: Endpoint = Endpoint {
@@ -509,7 +509,7 @@ impl UpdatePreferences {
     }
 }
 
-pub(super) static GET_BANK_STATEMENT_IMPORT_ENCRYPTION_KEY: Endpoint = Endpoint {
+pub(super) static GET_STATEMENT_IMPORT_ENCRYPTION_KEY: Endpoint = Endpoint {
     id: "get_bank_statement_import_encryption_key",
     method: Method::Get,
     path: "/bankaccounts/import/encryptionkey",
@@ -520,6 +520,6 @@ pub(super) static GET_BANK_STATEMENT_IMPORT_ENCRYPTION_KEY: Endpoint = Endpoint 
 };
 
 runtime::call! {
-    /// A call of [`BankAccounts::get_bank_statement_import_encryption_key`](super::BankAccounts::get_bank_statement_import_encryption_key).
-    GetBankStatementImportEncryptionKey -> Value
+    /// A call of [`BankAccounts::get_statement_import_encryption_key`](super::BankAccounts::get_statement_import_encryption_key).
+    GetStatementImportEncryptionKey -> Value
 }

@@ -24,130 +24,106 @@ impl BankRules {
     ///
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/rules`.
-    pub fn list_bank_account_rules(&self) -> operations::ListBankAccountRules {
-        operations::ListBankAccountRules(
-            self.client.request(&operations::LIST_BANK_ACCOUNT_RULES),
-        )
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
     }
 
     /// Bulk update bank account rules.
     ///
     /// Needs scope `ZohoBooks.banking.UPDATE`; sends `PUT` to
     /// `/bankaccounts/rules`.
-    pub fn bulk_update_bank_account_rules(
-        &self,
-    ) -> operations::BulkUpdateBankAccountRules {
-        operations::BulkUpdateBankAccountRules(
-            self.client.request(&operations::BULK_UPDATE_BANK_ACCOUNT_RULES),
-        )
+    pub fn bulk_update(&self) -> operations::BulkUpdate {
+        operations::BulkUpdate(self.client.request(&operations::BULK_UPDATE))
     }
 
     /// Create bank account rule.
     ///
     /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts/rules`.
-    pub fn create_bank_account_rule(
-        &self,
-        body: &BankAccountRuleRequest,
-    ) -> operations::CreateBankAccountRule {
-        let mut request = self.client.request(&operations::CREATE_BANK_ACCOUNT_RULE);
+    pub fn create(&self, body: &BankAccountRuleRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
         request.json(body);
-        operations::CreateBankAccountRule(request)
+        operations::Create(request)
     }
 
     /// Bulk delete bank account rules.
     ///
     /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
     /// `/bankaccounts/rules`.
-    pub fn bulk_delete_bank_account_rules(
+    pub fn bulk_delete(
         &self,
         rule_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::BulkDeleteBankAccountRules {
-        let mut request =
-            self.client.request(&operations::BULK_DELETE_BANK_ACCOUNT_RULES);
+    ) -> operations::BulkDelete {
+        let mut request = self.client.request(&operations::BULK_DELETE);
         let rule_ids = rule_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("rule_ids", Some(','), rule_ids);
-        operations::BulkDeleteBankAccountRules(request)
+        operations::BulkDelete(request)
     }
 
     /// Get bank account rule.
     ///
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/rules/{rule_id}`.
-    pub fn get_bank_account_rule(
-        &self,
-        rule_id: impl Into<Id>,
-    ) -> operations::GetBankAccountRule {
-        let mut request = self.client.request(&operations::GET_BANK_ACCOUNT_RULE);
+    pub fn get(&self, rule_id: impl Into<Id>) -> operations::Get {
+        let mut request = self.client.request(&operations::GET);
         let rule_id: Id = rule_id.into();
         request.path("rule_id", &rule_id);
-        operations::GetBankAccountRule(request)
+        operations::Get(request)
     }
 
     /// Update bank account rule.
     ///
     /// Needs scope `ZohoBooks.banking.UPDATE`; sends `PUT` to
     /// `/bankaccounts/rules/{rule_id}`.
-    pub fn update_bank_account_rule(
+    pub fn update(
         &self,
         rule_id: impl Into<Id>,
         body: &BankAccountRuleRequest,
-    ) -> operations::UpdateBankAccountRule {
-        let mut request = self.client.request(&operations::UPDATE_BANK_ACCOUNT_RULE);
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
         let rule_id: Id = rule_id.into();
         request.path("rule_id", &rule_id);
         request.json(body);
-        operations::UpdateBankAccountRule(request)
+        operations::Update(request)
     }
 
     /// Delete bank account rule.
     ///
     /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
     /// `/bankaccounts/rules/{rule_id}`.
-    pub fn delete_bank_account_rule(
-        &self,
-        rule_id: impl Into<Id>,
-    ) -> operations::DeleteBankAccountRule {
-        let mut request = self.client.request(&operations::DELETE_BANK_ACCOUNT_RULE);
+    pub fn delete(&self, rule_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
         let rule_id: Id = rule_id.into();
         request.path("rule_id", &rule_id);
-        operations::DeleteBankAccountRule(request)
+        operations::Delete(request)
     }
 
     /// Reorder bank account rules.
     ///
     /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts/rules/order`.
-    pub fn reorder_bank_account_rules(&self) -> operations::ReorderBankAccountRules {
-        operations::ReorderBankAccountRules(
-            self.client.request(&operations::REORDER_BANK_ACCOUNT_RULES),
-        )
+    pub fn reorder(&self) -> operations::Reorder {
+        operations::Reorder(self.client.request(&operations::REORDER))
     }
 
     /// Skip suggested bank account rule.
     ///
     /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts/rules/skipsuggest`.
-    pub fn skip_suggested_bank_account_rule(
-        &self,
-    ) -> operations::SkipSuggestedBankAccountRule {
-        operations::SkipSuggestedBankAccountRule(
-            self.client.request(&operations::SKIP_SUGGESTED_BANK_ACCOUNT_RULE),
-        )
+    pub fn skip_suggested(&self) -> operations::SkipSuggested {
+        operations::SkipSuggested(self.client.request(&operations::SKIP_SUGGESTED))
     }
 
     /// List bank account match filters.
     ///
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/matchfilters`.
-    pub fn list_bank_account_match_filters(
-        &self,
-    ) -> operations::ListBankAccountMatchFilters {
-        operations::ListBankAccountMatchFilters(
-            self.client.request(&operations::LIST_BANK_ACCOUNT_MATCH_FILTERS),
+    pub fn list_match_filters(&self) -> operations::ListMatchFilters {
+        operations::ListMatchFilters(
+            self.client.request(&operations::LIST_MATCH_FILTERS),
         )
     }
 
@@ -155,45 +131,42 @@ impl BankRules {
     ///
     /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts/matchfilters`.
-    pub fn create_bank_account_match_filter(
+    pub fn create_match_filter(
         &self,
         body: &BankAccountMatchFilterRequest,
-    ) -> operations::CreateBankAccountMatchFilter {
-        let mut request =
-            self.client.request(&operations::CREATE_BANK_ACCOUNT_MATCH_FILTER);
+    ) -> operations::CreateMatchFilter {
+        let mut request = self.client.request(&operations::CREATE_MATCH_FILTER);
         request.json(body);
-        operations::CreateBankAccountMatchFilter(request)
+        operations::CreateMatchFilter(request)
     }
 
     /// Update bank account match filter.
     ///
     /// Needs scope `ZohoBooks.banking.UPDATE`; sends `PUT` to
     /// `/bankaccounts/matchfilters/{match_filter_id}`.
-    pub fn update_bank_account_match_filter(
+    pub fn update_match_filter(
         &self,
         match_filter_id: impl Into<Id>,
         body: &BankAccountMatchFilterRequest,
-    ) -> operations::UpdateBankAccountMatchFilter {
-        let mut request =
-            self.client.request(&operations::UPDATE_BANK_ACCOUNT_MATCH_FILTER);
+    ) -> operations::UpdateMatchFilter {
+        let mut request = self.client.request(&operations::UPDATE_MATCH_FILTER);
         let match_filter_id: Id = match_filter_id.into();
         request.path("match_filter_id", &match_filter_id);
         request.json(body);
-        operations::UpdateBankAccountMatchFilter(request)
+        operations::UpdateMatchFilter(request)
     }
 
     /// Delete bank account match filter.
     ///
     /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
     /// `/bankaccounts/matchfilters/{match_filter_id}`.
-    pub fn delete_bank_account_match_filter(
+    pub fn delete_match_filter(
         &self,
         match_filter_id: impl Into<Id>,
-    ) -> operations::DeleteBankAccountMatchFilter {
-        let mut request =
-            self.client.request(&operations::DELETE_BANK_ACCOUNT_MATCH_FILTER);
+    ) -> operations::DeleteMatchFilter {
+        let mut request = self.client.request(&operations::DELETE_MATCH_FILTER);
         let match_filter_id: Id = match_filter_id.into();
         request.path("match_filter_id", &match_filter_id);
-        operations::DeleteBankAccountMatchFilter(request)
+        operations::DeleteMatchFilter(request)
     }
 }

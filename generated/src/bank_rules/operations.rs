@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page, Value};
 use super::models;
 
-pub(super) static LIST_BANK_ACCOUNT_RULES: Endpoint = Endpoint {
+pub(super) static LIST: Endpoint = Endpoint {
     id: "list_bank_account_rules",
     method: Method::Get,
     path: "/bankaccounts/rules",
@@ -16,11 +16,11 @@ pub(super) static LIST_BANK_ACCOUNT_RULES: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankRules::list_bank_account_rules`](super::BankRules::list_bank_account_rules).
-    ListBankAccountRules -> Page<models::Rule>
+    /// A call of [`BankRules::list`](super::BankRules::list).
+    List -> Page<models::Rule>
 }
 
-pub(super) static BULK_UPDATE_BANK_ACCOUNT_RULES: Endpoint = Endpoint {
+pub(super) static BULK_UPDATE: Endpoint = Endpoint {
     id: "bulk_update_bank_account_rules",
     method: Method::Put,
     path: "/bankaccounts/rules",
@@ -31,11 +31,11 @@ pub(super) static BULK_UPDATE_BANK_ACCOUNT_RULES: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankRules::bulk_update_bank_account_rules`](super::BankRules::bulk_update_bank_account_rules).
-    BulkUpdateBankAccountRules -> Ack
+    /// A call of [`BankRules::bulk_update`](super::BankRules::bulk_update).
+    BulkUpdate -> Ack
 }
 
-impl BulkUpdateBankAccountRules {
+impl BulkUpdate {
     /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
@@ -44,7 +44,7 @@ impl BulkUpdateBankAccountRules {
     }
 }
 
-pub(super) static CREATE_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
+pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_bank_account_rule",
     method: Method::Post,
     path: "/bankaccounts/rules",
@@ -55,11 +55,11 @@ pub(super) static CREATE_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankRules::create_bank_account_rule`](super::BankRules::create_bank_account_rule).
-    CreateBankAccountRule -> models::Rule
+    /// A call of [`BankRules::create`](super::BankRules::create).
+    Create -> models::Rule
 }
 
-pub(super) static BULK_DELETE_BANK_ACCOUNT_RULES: Endpoint = Endpoint {
+pub(super) static BULK_DELETE: Endpoint = Endpoint {
     id: "bulk_delete_bank_account_rules",
     method: Method::Delete,
     path: "/bankaccounts/rules",
@@ -70,11 +70,11 @@ pub(super) static BULK_DELETE_BANK_ACCOUNT_RULES: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankRules::bulk_delete_bank_account_rules`](super::BankRules::bulk_delete_bank_account_rules).
-    BulkDeleteBankAccountRules -> Ack
+    /// A call of [`BankRules::bulk_delete`](super::BankRules::bulk_delete).
+    BulkDelete -> Ack
 }
 
-pub(super) static GET_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
+pub(super) static GET: Endpoint = Endpoint {
     id: "get_bank_account_rule",
     method: Method::Get,
     path: "/bankaccounts/rules/{rule_id}",
@@ -85,11 +85,11 @@ pub(super) static GET_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankRules::get_bank_account_rule`](super::BankRules::get_bank_account_rule).
-    GetBankAccountRule -> models::Rule
+    /// A call of [`BankRules::get`](super::BankRules::get).
+    Get -> models::Rule
 }
 
-pub(super) static UPDATE_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
+pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_bank_account_rule",
     method: Method::Put,
     path: "/bankaccounts/rules/{rule_id}",
@@ -100,11 +100,11 @@ pub(super) static UPDATE_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankRules::update_bank_account_rule`](super::BankRules::update_bank_account_rule).
-    UpdateBankAccountRule -> models::Rule
+    /// A call of [`BankRules::update`](super::BankRules::update).
+    Update -> models::Rule
 }
 
-pub(super) static DELETE_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
+pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_bank_account_rule",
     method: Method::Delete,
     path: "/bankaccounts/rules/{rule_id}",
@@ -115,11 +115,11 @@ pub(super) static DELETE_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankRules::delete_bank_account_rule`](super::BankRules::delete_bank_account_rule).
-    DeleteBankAccountRule -> Ack
+    /// A call of [`BankRules::delete`](super::BankRules::delete).
+    Delete -> Ack
 }
 
-pub(super) static REORDER_BANK_ACCOUNT_RULES: Endpoint = Endpoint {
+pub(super) static REORDER: Endpoint = Endpoint {
     id: "reorder_bank_account_rules",
     method: Method::Post,
     path: "/bankaccounts/rules/order",
@@ -130,11 +130,11 @@ pub(super) static REORDER_BANK_ACCOUNT_RULES: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankRules::reorder_bank_account_rules`](super::BankRules::reorder_bank_account_rules).
-    ReorderBankAccountRules -> Ack
+    /// A call of [`BankRules::reorder`](super::BankRules::reorder).
+    Reorder -> Ack
 }
 
-impl ReorderBankAccountRules {
+impl Reorder {
     /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
@@ -143,7 +143,7 @@ impl ReorderBankAccountRules {
     }
 }
 
-pub(super) static SKIP_SUGGESTED_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
+pub(super) static SKIP_SUGGESTED: Endpoint = Endpoint {
     id: "skip_suggested_bank_account_rule",
     method: Method::Post,
     path: "/bankaccounts/rules/skipsuggest",
@@ -154,11 +154,11 @@ pub(super) static SKIP_SUGGESTED_BANK_ACCOUNT_RULE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankRules::skip_suggested_bank_account_rule`](super::BankRules::skip_suggested_bank_account_rule).
-    SkipSuggestedBankAccountRule -> Ack
+    /// A call of [`BankRules::skip_suggested`](super::BankRules::skip_suggested).
+    SkipSuggested -> Ack
 }
 
-impl SkipSuggestedBankAccountRule {
+impl SkipSuggested {
     /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
@@ -167,7 +167,7 @@ impl SkipSuggestedBankAccountRule {
     }
 }
 
-pub(super) static LIST_BANK_ACCOUNT_MATCH_FILTERS: Endpoint = Endpoint {
+pub(super) static LIST_MATCH_FILTERS: Endpoint = Endpoint {
     id: "list_bank_account_match_filters",
     method: Method::Get,
     path: "/bankaccounts/matchfilters",
@@ -178,11 +178,11 @@ pub(super) static LIST_BANK_ACCOUNT_MATCH_FILTERS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankRules::list_bank_account_match_filters`](super::BankRules::list_bank_account_match_filters).
-    ListBankAccountMatchFilters -> Value
+    /// A call of [`BankRules::list_match_filters`](super::BankRules::list_match_filters).
+    ListMatchFilters -> Value
 }
 
-pub(super) static CREATE_BANK_ACCOUNT_MATCH_FILTER: Endpoint = Endpoint {
+pub(super) static CREATE_MATCH_FILTER: Endpoint = Endpoint {
     id: "create_bank_account_match_filter",
     method: Method::Post,
     path: "/bankaccounts/matchfilters",
@@ -193,11 +193,11 @@ pub(super) static CREATE_BANK_ACCOUNT_MATCH_FILTER: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankRules::create_bank_account_match_filter`](super::BankRules::create_bank_account_match_filter).
-    CreateBankAccountMatchFilter -> Ack
+    /// A call of [`BankRules::create_match_filter`](super::BankRules::create_match_filter).
+    CreateMatchFilter -> Ack
 }
 
-pub(super) static UPDATE_BANK_ACCOUNT_MATCH_FILTER: Endpoint = Endpoint {
+pub(super) static UPDATE_MATCH_FILTER: Endpoint = Endpoint {
     id: "update_bank_account_match_filter",
     method: Method::Put,
     path: "/bankaccounts/matchfilters/{match_filter_id}",
@@ -208,11 +208,11 @@ pub(super) static UPDATE_BANK_ACCOUNT_MATCH_FILTER: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankRules::update_bank_account_match_filter`](super::BankRules::update_bank_account_match_filter).
-    UpdateBankAccountMatchFilter -> Ack
+    /// A call of [`BankRules::update_match_filter`](super::BankRules::update_match_filter).
+    UpdateMatchFilter -> Ack
 }
 
-pub(super) static DELETE_BANK_ACCOUNT_MATCH_FILTER: Endpoint = Endpoint {
+pub(super) static DELETE_MATCH_FILTER: Endpoint = Endpoint {
     id: "delete_bank_account_match_filter",
     method: Method::Delete,
     path: "/bankaccounts/matchfilters/{match_filter_id}",
@@ -223,6 +223,6 @@ pub(super) static DELETE_BANK_ACCOUNT_MATCH_FILTER: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankRules::delete_bank_account_match_filter`](super::BankRules::delete_bank_account_match_filter).
-    DeleteBankAccountMatchFilter -> Ack
+    /// A call of [`BankRules::delete_match_filter`](super::BankRules::delete_match_filter).
+    DeleteMatchFilter -> Ack
 }

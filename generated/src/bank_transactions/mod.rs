@@ -80,30 +80,31 @@ impl BankTransactions {
     ///
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/banktransactions/uncategorized/{transaction_id}/match`.
-    pub fn get_matching(
+    pub fn get_matching_bank_transactions(
         &self,
         transaction_id: impl Into<Id>,
-    ) -> operations::GetMatching {
-        let mut request = self.client.request(&operations::GET_MATCHING);
+    ) -> operations::GetMatchingBankTransactions {
+        let mut request =
+            self.client.request(&operations::GET_MATCHING_BANK_TRANSACTIONS);
         let transaction_id: Id = transaction_id.into();
         request.path("transaction_id", &transaction_id);
-        operations::GetMatching(request)
+        operations::GetMatchingBankTransactions(request)
     }
 
     /// Match bank transaction.
     ///
     /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/banktransactions/uncategorized/{transaction_id}/match`.
-    pub fn r#match(
+    pub fn match_bank_transaction(
         &self,
         transaction_id: impl Into<Id>,
         body: &MatchBankTransactionRequest,
-    ) -> operations::Match {
-        let mut request = self.client.request(&operations::MATCH);
+    ) -> operations::MatchBankTransaction {
+        let mut request = self.client.request(&operations::MATCH_BANK_TRANSACTION);
         let transaction_id: Id = transaction_id.into();
         request.path("transaction_id", &transaction_id);
         request.json(body);
-        operations::Match(request)
+        operations::MatchBankTransaction(request)
     }
 
     /// Unmatch bank transaction.

@@ -99,7 +99,7 @@ runtime::call! {
     Delete -> Ack
 }
 
-pub(super) static GET_MATCHING: Endpoint = Endpoint {
+pub(super) static GET_MATCHING_BANK_TRANSACTIONS: Endpoint = Endpoint {
     id: "get_matching_bank_transactions",
     method: Method::Get,
     path: "/banktransactions/uncategorized/{transaction_id}/match",
@@ -110,12 +110,12 @@ pub(super) static GET_MATCHING: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankTransactions::get_matching`](super::BankTransactions::get_matching).
-    paged GetMatching -> Page<models::MatchingTransaction>
+    /// A call of [`BankTransactions::get_matching_bank_transactions`](super::BankTransactions::get_matching_bank_transactions).
+    paged GetMatchingBankTransactions -> Page<models::MatchingTransaction>
 }
 
 runtime::parameters! {
-    GetMatching {
+    GetMatchingBankTransactions {
         query {
             transaction_id: Id, transaction_type: String, date_after: Date,
             date_before: Date, amount_start: Decimal, amount_end: Decimal,
@@ -128,7 +128,7 @@ runtime::parameters! {
     }
 }
 
-pub(super) static MATCH: Endpoint = Endpoint {
+pub(super) static MATCH_BANK_TRANSACTION: Endpoint = Endpoint {
     id: "match_bank_transaction",
     method: Method::Post,
     path: "/banktransactions/uncategorized/{transaction_id}/match",
@@ -139,12 +139,12 @@ pub(super) static MATCH: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`BankTransactions::match`](super::BankTransactions::match).
-    Match -> Ack
+    /// A call of [`BankTransactions::match_bank_transaction`](super::BankTransactions::match_bank_transaction).
+    MatchBankTransaction -> Ack
 }
 
 runtime::parameters! {
-    Match {
+    MatchBankTransaction {
         query {
             account_id: Id,
         }

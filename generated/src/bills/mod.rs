@@ -100,17 +100,17 @@ impl Bills {
     ///
     /// Needs scope `ZohoBooks.bills.UPDATE`; sends `PUT` to
     /// `/bill/{bill_id}/customfields`.
-    pub fn update_custom_fields_in(
+    pub fn update_custom_fields(
         &self,
         bill_id: impl Into<Id>,
         body: impl Into<Vec<CustomFieldsInBillRequest>>,
-    ) -> operations::UpdateCustomFieldsIn {
-        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS_IN);
+    ) -> operations::UpdateCustomFields {
+        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS);
         let bill_id: Id = bill_id.into();
         request.path("bill_id", &bill_id);
         let body: Vec<CustomFieldsInBillRequest> = body.into();
         request.json(&body);
-        operations::UpdateCustomFieldsIn(request)
+        operations::UpdateCustomFields(request)
     }
 
     /// Mark bill void.
@@ -188,16 +188,16 @@ impl Bills {
     ///
     /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
     /// `/bills/{bill_id}/credits`.
-    pub fn apply_credits_to(
+    pub fn apply_credits(
         &self,
         bill_id: impl Into<Id>,
         body: &ApplyCreditsToBillRequest,
-    ) -> operations::ApplyCreditsTo {
-        let mut request = self.client.request(&operations::APPLY_CREDITS_TO);
+    ) -> operations::ApplyCredits {
+        let mut request = self.client.request(&operations::APPLY_CREDITS);
         let bill_id: Id = bill_id.into();
         request.path("bill_id", &bill_id);
         request.json(body);
-        operations::ApplyCreditsTo(request)
+        operations::ApplyCredits(request)
     }
 
     /// Delete bill payment.
@@ -301,13 +301,13 @@ impl Bills {
     ///
     /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
     /// `/bills/editpage/frompurchaseorders`.
-    pub fn convert_purchase_order_to(
+    pub fn convert_purchase_order(
         &self,
         purchaseorder_ids: impl Into<Id>,
-    ) -> operations::ConvertPurchaseOrderTo {
-        let mut request = self.client.request(&operations::CONVERT_PURCHASE_ORDER_TO);
+    ) -> operations::ConvertPurchaseOrder {
+        let mut request = self.client.request(&operations::CONVERT_PURCHASE_ORDER);
         let purchaseorder_ids: Id = purchaseorder_ids.into();
         request.query("purchaseorder_ids", &purchaseorder_ids);
-        operations::ConvertPurchaseOrderTo(request)
+        operations::ConvertPurchaseOrder(request)
     }
 }

@@ -157,7 +157,7 @@ runtime::call! {
     Delete -> Ack
 }
 
-pub(super) static UPDATE_CUSTOM_FIELDS_IN: Endpoint = Endpoint {
+pub(super) static UPDATE_CUSTOM_FIELDS: Endpoint = Endpoint {
     id: "update_custom_fields_in_bill",
     method: Method::Put,
     path: "/bill/{bill_id}/customfields",
@@ -168,8 +168,8 @@ pub(super) static UPDATE_CUSTOM_FIELDS_IN: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Bills::update_custom_fields_in`](super::Bills::update_custom_fields_in).
-    UpdateCustomFieldsIn -> Ack
+    /// A call of [`Bills::update_custom_fields`](super::Bills::update_custom_fields).
+    UpdateCustomFields -> Ack
 }
 
 pub(super) static MARK_VOID: Endpoint = Endpoint {
@@ -262,7 +262,7 @@ runtime::call! {
     ListPayments -> Page<models::Payment>
 }
 
-pub(super) static APPLY_CREDITS_TO: Endpoint = Endpoint {
+pub(super) static APPLY_CREDITS: Endpoint = Endpoint {
     id: "apply_credits_to_bill",
     method: Method::Post,
     path: "/bills/{bill_id}/credits",
@@ -273,8 +273,8 @@ pub(super) static APPLY_CREDITS_TO: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Bills::apply_credits_to`](super::Bills::apply_credits_to).
-    ApplyCreditsTo -> Ack
+    /// A call of [`Bills::apply_credits`](super::Bills::apply_credits).
+    ApplyCredits -> Ack
 }
 
 pub(super) static DELETE_PAYMENT: Endpoint = Endpoint {
@@ -400,7 +400,7 @@ runtime::call! {
     DeleteComment -> Ack
 }
 
-pub(super) static CONVERT_PURCHASE_ORDER_TO: Endpoint = Endpoint {
+pub(super) static CONVERT_PURCHASE_ORDER: Endpoint = Endpoint {
     id: "convert_purchase_order_to_bill",
     method: Method::Get,
     path: "/bills/editpage/frompurchaseorders",
@@ -411,6 +411,6 @@ pub(super) static CONVERT_PURCHASE_ORDER_TO: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Bills::convert_purchase_order_to`](super::Bills::convert_purchase_order_to).
-    ConvertPurchaseOrderTo -> models::ConvertPurchaseOrderToBill
+    /// A call of [`Bills::convert_purchase_order`](super::Bills::convert_purchase_order).
+    ConvertPurchaseOrder -> models::ConvertPurchaseOrderToBill
 }

@@ -62,17 +62,17 @@ impl Contacts {
     ///
     /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
     /// `/contacts`.
-    pub fn delete_contacts(
+    pub fn bulk_delete(
         &self,
         contact_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::DeleteContacts {
-        let mut request = self.client.request(&operations::DELETE_CONTACTS);
+    ) -> operations::BulkDelete {
+        let mut request = self.client.request(&operations::BULK_DELETE);
         let contact_ids = contact_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("contact_ids", Some(','), contact_ids);
-        operations::DeleteContacts(request)
+        operations::BulkDelete(request)
     }
 
     /// Assign contact owner.
@@ -90,27 +90,25 @@ impl Contacts {
     ///
     /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/owner`.
-    pub fn assign_owner_to(
+    pub fn bulk_assign_owner(
         &self,
         contact_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::AssignOwnerTo {
-        let mut request = self.client.request(&operations::ASSIGN_OWNER_TO);
+    ) -> operations::BulkAssignOwner {
+        let mut request = self.client.request(&operations::BULK_ASSIGN_OWNER);
         let contact_ids = contact_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("contact_ids", Some(','), contact_ids);
-        operations::AssignOwnerTo(request)
+        operations::BulkAssignOwner(request)
     }
 
     /// Mark contacts for 1099 tracking.
     ///
     /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/track1099`.
-    pub fn mark_for_1099_tracking(&self) -> operations::MarkFor1099Tracking {
-        operations::MarkFor1099Tracking(
-            self.client.request(&operations::MARK_FOR1099_TRACKING),
-        )
+    pub fn bulk_track_1099(&self) -> operations::BulkTrack1099 {
+        operations::BulkTrack1099(self.client.request(&operations::BULK_TRACK1099))
     }
 
     /// Verify contact bank account.
@@ -190,14 +188,11 @@ impl Contacts {
     ///
     /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
     /// `/contacts/{contact_id}`.
-    pub fn delete_contact(
-        &self,
-        contact_id: impl Into<Id>,
-    ) -> operations::DeleteContact {
-        let mut request = self.client.request(&operations::DELETE_CONTACT);
+    pub fn delete(&self, contact_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
         let contact_id: Id = contact_id.into();
         request.path("contact_id", &contact_id);
-        operations::DeleteContact(request)
+        operations::Delete(request)
     }
 
     /// Mark contact active.
@@ -685,75 +680,82 @@ impl Contacts {
     ///
     /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/contactpersons`.
-    pub fn list_all_persons(&self) -> operations::ListAllPersons {
-        operations::ListAllPersons(self.client.request(&operations::LIST_ALL_PERSONS))
+    pub fn list_all_contact_persons(&self) -> operations::ListAllContactPersons {
+        operations::ListAllContactPersons(
+            self.client.request(&operations::LIST_ALL_CONTACT_PERSONS),
+        )
     }
 
     /// Get contact person.
     ///
     /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/contactpersons/{contactperson_id}`.
-    pub fn get_person(&self, contactperson_id: impl Into<Id>) -> operations::GetPerson {
-        let mut request = self.client.request(&operations::GET_PERSON);
+    pub fn get_contact_person(
+        &self,
+        contactperson_id: impl Into<Id>,
+    ) -> operations::GetContactPerson {
+        let mut request = self.client.request(&operations::GET_CONTACT_PERSON);
         let contactperson_id: Id = contactperson_id.into();
         request.path("contactperson_id", &contactperson_id);
-        operations::GetPerson(request)
+        operations::GetContactPerson(request)
     }
 
     /// Invite contact person to portal.
     ///
     /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/contactpersons/{contactperson_id}/portal/invite`.
-    pub fn invite_person_to_portal(
+    pub fn invite_contact_person_to_portal(
         &self,
         contactperson_id: impl Into<Id>,
-    ) -> operations::InvitePersonToPortal {
-        let mut request = self.client.request(&operations::INVITE_PERSON_TO_PORTAL);
+    ) -> operations::InviteContactPersonToPortal {
+        let mut request =
+            self.client.request(&operations::INVITE_CONTACT_PERSON_TO_PORTAL);
         let contactperson_id: Id = contactperson_id.into();
         request.path("contactperson_id", &contactperson_id);
-        operations::InvitePersonToPortal(request)
+        operations::InviteContactPersonToPortal(request)
     }
 
     /// Resend contact person portal invite.
     ///
     /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/contactpersons/{contactperson_id}/portal/invite/resend`.
-    pub fn resend_person_portal_invite(
+    pub fn resend_contact_person_portal_invite(
         &self,
         contactperson_id: impl Into<Id>,
-    ) -> operations::ResendPersonPortalInvite {
-        let mut request = self.client.request(&operations::RESEND_PERSON_PORTAL_INVITE);
+    ) -> operations::ResendContactPersonPortalInvite {
+        let mut request =
+            self.client.request(&operations::RESEND_CONTACT_PERSON_PORTAL_INVITE);
         let contactperson_id: Id = contactperson_id.into();
         request.path("contactperson_id", &contactperson_id);
-        operations::ResendPersonPortalInvite(request)
+        operations::ResendContactPersonPortalInvite(request)
     }
 
     /// Enable contact person sms.
     ///
     /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/contactpersons/{contactperson_id}/sms/enable`.
-    pub fn enable_person_sms(
+    pub fn enable_contact_person_sms(
         &self,
         contactperson_id: impl Into<Id>,
-    ) -> operations::EnablePersonSms {
-        let mut request = self.client.request(&operations::ENABLE_PERSON_SMS);
+    ) -> operations::EnableContactPersonSms {
+        let mut request = self.client.request(&operations::ENABLE_CONTACT_PERSON_SMS);
         let contactperson_id: Id = contactperson_id.into();
         request.path("contactperson_id", &contactperson_id);
-        operations::EnablePersonSms(request)
+        operations::EnableContactPersonSms(request)
     }
 
     /// Disable contact person sms.
     ///
     /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/contactpersons/{contactperson_id}/sms/disable`.
-    pub fn disable_person_sms(
+    pub fn disable_contact_person_sms(
         &self,
         contactperson_id: impl Into<Id>,
-    ) -> operations::DisablePersonSms {
-        let mut request = self.client.request(&operations::DISABLE_PERSON_SMS);
+    ) -> operations::DisableContactPersonSms {
+        let mut request = self.client.request(&operations::DISABLE_CONTACT_PERSON_SMS);
         let contactperson_id: Id = contactperson_id.into();
         request.path("contactperson_id", &contactperson_id);
-        operations::DisablePersonSms(request)
+        operations::DisableContactPersonSms(request)
     }
 
     /// Delete contact comment.
@@ -1046,9 +1048,9 @@ impl Contacts {
     ///
     /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/sms`.
-    pub fn get_contacts_sms_content(&self) -> operations::GetContactsSmsContent {
-        operations::GetContactsSmsContent(
-            self.client.request(&operations::GET_CONTACTS_SMS_CONTENT),
+    pub fn get_bulk_sms_content(&self) -> operations::GetBulkSmsContent {
+        operations::GetBulkSmsContent(
+            self.client.request(&operations::GET_BULK_SMS_CONTENT),
         )
     }
 
@@ -1056,36 +1058,33 @@ impl Contacts {
     ///
     /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/sms`.
-    pub fn send_contacts_sms(&self) -> operations::SendContactsSms {
-        operations::SendContactsSms(self.client.request(&operations::SEND_CONTACTS_SMS))
+    pub fn bulk_send_sms(&self) -> operations::BulkSendSms {
+        operations::BulkSendSms(self.client.request(&operations::BULK_SEND_SMS))
     }
 
     /// Get contact sms content.
     ///
     /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
     /// `/contacts/{contact_id}/sms`.
-    pub fn get_contact_sms_content(
+    pub fn get_sms_content(
         &self,
         contact_id: impl Into<Id>,
-    ) -> operations::GetContactSmsContent {
-        let mut request = self.client.request(&operations::GET_CONTACT_SMS_CONTENT);
+    ) -> operations::GetSmsContent {
+        let mut request = self.client.request(&operations::GET_SMS_CONTENT);
         let contact_id: Id = contact_id.into();
         request.path("contact_id", &contact_id);
-        operations::GetContactSmsContent(request)
+        operations::GetSmsContent(request)
     }
 
     /// Send contact sms.
     ///
     /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/contacts/{contact_id}/sms`.
-    pub fn send_contact_sms(
-        &self,
-        contact_id: impl Into<Id>,
-    ) -> operations::SendContactSms {
-        let mut request = self.client.request(&operations::SEND_CONTACT_SMS);
+    pub fn send_sms(&self, contact_id: impl Into<Id>) -> operations::SendSms {
+        let mut request = self.client.request(&operations::SEND_SMS);
         let contact_id: Id = contact_id.into();
         request.path("contact_id", &contact_id);
-        operations::SendContactSms(request)
+        operations::SendSms(request)
     }
 
     /// Get contact by reference.

@@ -111,7 +111,7 @@ runtime::call! {
     Create -> models::Contact
 }
 
-pub(super) static DELETE_CONTACTS: Endpoint = Endpoint {
+pub(super) static BULK_DELETE: Endpoint = Endpoint {
     id: "delete_contacts",
     method: Method::Delete,
     path: "/contacts",
@@ -122,8 +122,8 @@ pub(super) static DELETE_CONTACTS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Contacts::delete_contacts`](super::Contacts::delete_contacts).
-    DeleteContacts -> Ack
+    /// A call of [`Contacts::bulk_delete`](super::Contacts::bulk_delete).
+    BulkDelete -> Ack
 }
 
 pub(super) static ASSIGN_OWNER: Endpoint = Endpoint {
@@ -149,7 +149,7 @@ runtime::parameters! {
     }
 }
 
-pub(super) static ASSIGN_OWNER_TO: Endpoint = Endpoint {
+pub(super) static BULK_ASSIGN_OWNER: Endpoint = Endpoint {
     id: "assign_owner_to_contacts",
     method: Method::Post,
     path: "/contacts/owner",
@@ -160,19 +160,19 @@ pub(super) static ASSIGN_OWNER_TO: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Contacts::assign_owner_to`](super::Contacts::assign_owner_to).
-    AssignOwnerTo -> Ack
+    /// A call of [`Contacts::bulk_assign_owner`](super::Contacts::bulk_assign_owner).
+    BulkAssignOwner -> Ack
 }
 
 runtime::parameters! {
-    AssignOwnerTo {
+    BulkAssignOwner {
         query {
             owner_id: Id,
         }
     }
 }
 
-pub(super) static MARK_FOR1099_TRACKING: Endpoint = Endpoint {
+pub(super) static BULK_TRACK1099: Endpoint = Endpoint {
     id: "mark_contacts_for_1099_tracking",
     method: Method::Post,
     path: "/contacts/track1099",
@@ -183,12 +183,12 @@ pub(super) static MARK_FOR1099_TRACKING: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Contacts::mark_for_1099_tracking`](super::Contacts::mark_for_1099_tracking).
-    MarkFor1099Tracking -> Ack
+    /// A call of [`Contacts::bulk_track_1099`](super::Contacts::bulk_track_1099).
+    BulkTrack1099 -> Ack
 }
 
 runtime::parameters! {
-    MarkFor1099Tracking {
+    BulkTrack1099 {
         list(Some(',')) {
             contact_ids: Id,
         }
@@ -293,7 +293,7 @@ runtime::call! {
     Update -> models::Contact
 }
 
-pub(super) static DELETE_CONTACT: Endpoint = Endpoint {
+pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_contact",
     method: Method::Delete,
     path: "/contacts/{contact_id}",
@@ -304,8 +304,8 @@ pub(super) static DELETE_CONTACT: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Contacts::delete_contact`](super::Contacts::delete_contact).
-    DeleteContact -> Ack
+    /// A call of [`Contacts::delete`](super::Contacts::delete).
+    Delete -> Ack
 }
 
 pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
@@ -867,7 +867,7 @@ runtime::call! {
     GetCardCount -> Value
 }
 
-pub(super) static LIST_ALL_PERSONS: Endpoint = Endpoint {
+pub(super) static LIST_ALL_CONTACT_PERSONS: Endpoint = Endpoint {
     id: "list_all_contact_persons",
     method: Method::Get,
     path: "/contacts/contactpersons",
@@ -878,11 +878,11 @@ pub(super) static LIST_ALL_PERSONS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Contacts::list_all_persons`](super::Contacts::list_all_persons).
-    ListAllPersons -> Value
+    /// A call of [`Contacts::list_all_contact_persons`](super::Contacts::list_all_contact_persons).
+    ListAllContactPersons -> Value
 }
 
-pub(super) static GET_PERSON: Endpoint = Endpoint {
+pub(super) static GET_CONTACT_PERSON: Endpoint = Endpoint {
     id: "get_contact_person",
     method: Method::Get,
     path: "/contacts/contactpersons/{contactperson_id}",
@@ -893,11 +893,11 @@ pub(super) static GET_PERSON: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Contacts::get_person`](super::Contacts::get_person).
-    GetPerson -> Value
+    /// A call of [`Contacts::get_contact_person`](super::Contacts::get_contact_person).
+    GetContactPerson -> Value
 }
 
-pub(super) static INVITE_PERSON_TO_PORTAL: Endpoint = Endpoint {
+pub(super) static INVITE_CONTACT_PERSON_TO_PORTAL: Endpoint = Endpoint {
     id: "invite_contact_person_to_portal",
     method: Method::Post,
     path: "/contacts/contactpersons/{contactperson_id}/portal/invite",
@@ -908,11 +908,11 @@ pub(super) static INVITE_PERSON_TO_PORTAL: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Contacts::invite_person_to_portal`](super::Contacts::invite_person_to_portal).
-    InvitePersonToPortal -> Ack
+    /// A call of [`Contacts::invite_contact_person_to_portal`](super::Contacts::invite_contact_person_to_portal).
+    InviteContactPersonToPortal -> Ack
 }
 
-pub(super) static RESEND_PERSON_PORTAL_INVITE: Endpoint = Endpoint {
+pub(super) static RESEND_CONTACT_PERSON_PORTAL_INVITE: Endpoint = Endpoint {
     id: "resend_contact_person_portal_invite",
     method: Method::Post,
     path: "/contacts/contactpersons/{contactperson_id}/portal/invite/resend",
@@ -923,11 +923,11 @@ pub(super) static RESEND_PERSON_PORTAL_INVITE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Contacts::resend_person_portal_invite`](super::Contacts::resend_person_portal_invite).
-    ResendPersonPortalInvite -> Ack
+    /// A call of [`Contacts::resend_contact_person_portal_invite`](super::Contacts::resend_contact_person_portal_invite).
+    ResendContactPersonPortalInvite -> Ack
 }
 
-pub(super) static ENABLE_PERSON_SMS: Endpoint = Endpoint {
+pub(super) static ENABLE_CONTACT_PERSON_SMS: Endpoint = Endpoint {
     id: "enable_contact_person_sms",
     method: Method::Post,
     path: "/contacts/contactpersons/{contactperson_id}/sms/enable",
@@ -938,11 +938,11 @@ pub(super) static ENABLE_PERSON_SMS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Contacts::enable_person_sms`](super::Contacts::enable_person_sms).
-    EnablePersonSms -> Ack
+    /// A call of [`Contacts::enable_contact_person_sms`](super::Contacts::enable_contact_person_sms).
+    EnableContactPersonSms -> Ack
 }
 
-pub(super) static DISABLE_PERSON_SMS: Endpoint = Endpoint {
+pub(super) static DISABLE_CONTACT_PERSON_SMS: Endpoint = Endpoint {
     id: "disable_contact_person_sms",
     method: Method::Post,
     path: "/contacts/contactpersons/{contactperson_id}/sms/disable",
@@ -953,8 +953,8 @@ pub(super) static DISABLE_PERSON_SMS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Contacts::disable_person_sms`](super::Contacts::disable_person_sms).
-    DisablePersonSms -> Ack
+    /// A call of [`Contacts::disable_contact_person_sms`](super::Contacts::disable_contact_person_sms).
+    DisableContactPersonSms -> Ack
 }
 
 pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
@@ -1278,7 +1278,7 @@ runtime::call! {
     DisablePortal -> Ack
 }
 
-pub(super) static GET_CONTACTS_SMS_CONTENT: Endpoint = Endpoint {
+pub(super) static GET_BULK_SMS_CONTENT: Endpoint = Endpoint {
     id: "get_contacts_sms_content",
     method: Method::Get,
     path: "/contacts/sms",
@@ -1289,11 +1289,11 @@ pub(super) static GET_CONTACTS_SMS_CONTENT: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Contacts::get_contacts_sms_content`](super::Contacts::get_contacts_sms_content).
-    GetContactsSmsContent -> Value
+    /// A call of [`Contacts::get_bulk_sms_content`](super::Contacts::get_bulk_sms_content).
+    GetBulkSmsContent -> Value
 }
 
-pub(super) static SEND_CONTACTS_SMS: Endpoint = Endpoint {
+pub(super) static BULK_SEND_SMS: Endpoint = Endpoint {
     id: "send_contacts_sms",
     method: Method::Post,
     path: "/contacts/sms",
@@ -1304,11 +1304,11 @@ pub(super) static SEND_CONTACTS_SMS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Contacts::send_contacts_sms`](super::Contacts::send_contacts_sms).
-    SendContactsSms -> Ack
+    /// A call of [`Contacts::bulk_send_sms`](super::Contacts::bulk_send_sms).
+    BulkSendSms -> Ack
 }
 
-impl SendContactsSms {
+impl BulkSendSms {
     /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
@@ -1317,7 +1317,7 @@ impl SendContactsSms {
     }
 }
 
-pub(super) static GET_CONTACT_SMS_CONTENT: Endpoint = Endpoint {
+pub(super) static GET_SMS_CONTENT: Endpoint = Endpoint {
     id: "get_contact_sms_content",
     method: Method::Get,
     path: "/contacts/{contact_id}/sms",
@@ -1328,11 +1328,11 @@ pub(super) static GET_CONTACT_SMS_CONTENT: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Contacts::get_contact_sms_content`](super::Contacts::get_contact_sms_content).
-    GetContactSmsContent -> Value
+    /// A call of [`Contacts::get_sms_content`](super::Contacts::get_sms_content).
+    GetSmsContent -> Value
 }
 
-pub(super) static SEND_CONTACT_SMS: Endpoint = Endpoint {
+pub(super) static SEND_SMS: Endpoint = Endpoint {
     id: "send_contact_sms",
     method: Method::Post,
     path: "/contacts/{contact_id}/sms",
@@ -1343,11 +1343,11 @@ pub(super) static SEND_CONTACT_SMS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Contacts::send_contact_sms`](super::Contacts::send_contact_sms).
-    SendContactSms -> Ack
+    /// A call of [`Contacts::send_sms`](super::Contacts::send_sms).
+    SendSms -> Ack
 }
 
-impl SendContactSms {
+impl SendSms {
     /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();

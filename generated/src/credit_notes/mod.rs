@@ -160,28 +160,22 @@ impl CreditNotes {
     ///
     /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/submit`.
-    pub fn submit_credit_note(
-        &self,
-        creditnote_id: impl Into<Id>,
-    ) -> operations::SubmitCreditNote {
-        let mut request = self.client.request(&operations::SUBMIT_CREDIT_NOTE);
+    pub fn submit(&self, creditnote_id: impl Into<Id>) -> operations::Submit {
+        let mut request = self.client.request(&operations::SUBMIT);
         let creditnote_id: Id = creditnote_id.into();
         request.path("creditnote_id", &creditnote_id);
-        operations::SubmitCreditNote(request)
+        operations::Submit(request)
     }
 
     /// Approve credit note.
     ///
     /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/approve`.
-    pub fn approve_credit_note(
-        &self,
-        creditnote_id: impl Into<Id>,
-    ) -> operations::ApproveCreditNote {
-        let mut request = self.client.request(&operations::APPROVE_CREDIT_NOTE);
+    pub fn approve(&self, creditnote_id: impl Into<Id>) -> operations::Approve {
+        let mut request = self.client.request(&operations::APPROVE);
         let creditnote_id: Id = creditnote_id.into();
         request.path("creditnote_id", &creditnote_id);
-        operations::ApproveCreditNote(request)
+        operations::Approve(request)
     }
 
     /// Get credit note email history.
@@ -259,14 +253,14 @@ impl CreditNotes {
     ///
     /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes/{creditnote_id}/invoices`.
-    pub fn list_invoices_of(
+    pub fn list_invoices(
         &self,
         creditnote_id: impl Into<Id>,
-    ) -> operations::ListInvoicesOf {
-        let mut request = self.client.request(&operations::LIST_INVOICES_OF);
+    ) -> operations::ListInvoices {
+        let mut request = self.client.request(&operations::LIST_INVOICES);
         let creditnote_id: Id = creditnote_id.into();
         request.path("creditnote_id", &creditnote_id);
-        operations::ListInvoicesOf(request)
+        operations::ListInvoices(request)
     }
 
     /// Apply credit note to invoice.
@@ -289,17 +283,17 @@ impl CreditNotes {
     ///
     /// Needs scope `ZohoBooks.creditnotes.DELETE`; sends `DELETE` to
     /// `/creditnotes/{creditnote_id}/invoices/{creditnote_invoice_id}`.
-    pub fn delete_invoice_of(
+    pub fn delete_invoice(
         &self,
         creditnote_id: impl Into<Id>,
         creditnote_invoice_id: impl Into<Id>,
-    ) -> operations::DeleteInvoiceOf {
-        let mut request = self.client.request(&operations::DELETE_INVOICE_OF);
+    ) -> operations::DeleteInvoice {
+        let mut request = self.client.request(&operations::DELETE_INVOICE);
         let creditnote_id: Id = creditnote_id.into();
         request.path("creditnote_id", &creditnote_id);
         let creditnote_invoice_id: Id = creditnote_invoice_id.into();
         request.path("creditnote_invoice_id", &creditnote_invoice_id);
-        operations::DeleteInvoiceOf(request)
+        operations::DeleteInvoice(request)
     }
 
     /// List credit note comments.
@@ -353,27 +347,19 @@ impl CreditNotes {
     ///
     /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes/refunds`.
-    pub fn list_refunds_of_all_credit_notes(
-        &self,
-    ) -> operations::ListRefundsOfAllCreditNotes {
-        operations::ListRefundsOfAllCreditNotes(
-            self.client.request(&operations::LIST_REFUNDS_OF_ALL_CREDIT_NOTES),
-        )
+    pub fn list_all_refunds(&self) -> operations::ListAllRefunds {
+        operations::ListAllRefunds(self.client.request(&operations::LIST_ALL_REFUNDS))
     }
 
     /// List credit note refunds of a credit note.
     ///
     /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes/{creditnote_id}/refunds`.
-    pub fn list_refunds_of_a_credit_note(
-        &self,
-        creditnote_id: impl Into<Id>,
-    ) -> operations::ListRefundsOfACreditNote {
-        let mut request =
-            self.client.request(&operations::LIST_REFUNDS_OF_A_CREDIT_NOTE);
+    pub fn list_refunds(&self, creditnote_id: impl Into<Id>) -> operations::ListRefunds {
+        let mut request = self.client.request(&operations::LIST_REFUNDS);
         let creditnote_id: Id = creditnote_id.into();
         request.path("creditnote_id", &creditnote_id);
-        operations::ListRefundsOfACreditNote(request)
+        operations::ListRefunds(request)
     }
 
     /// Create credit note refund.
@@ -449,34 +435,34 @@ impl CreditNotes {
     ///
     /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/approve`.
-    pub fn approve_credit_notes(
+    pub fn bulk_approve(
         &self,
         creditnote_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::ApproveCreditNotes {
-        let mut request = self.client.request(&operations::APPROVE_CREDIT_NOTES);
+    ) -> operations::BulkApprove {
+        let mut request = self.client.request(&operations::BULK_APPROVE);
         let creditnote_ids = creditnote_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("creditnote_ids", Some(','), creditnote_ids);
-        operations::ApproveCreditNotes(request)
+        operations::BulkApprove(request)
     }
 
     /// Submit credit notes.
     ///
     /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/submit`.
-    pub fn submit_credit_notes(
+    pub fn bulk_submit(
         &self,
         creditnote_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::SubmitCreditNotes {
-        let mut request = self.client.request(&operations::SUBMIT_CREDIT_NOTES);
+    ) -> operations::BulkSubmit {
+        let mut request = self.client.request(&operations::BULK_SUBMIT);
         let creditnote_ids = creditnote_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("creditnote_ids", Some(','), creditnote_ids);
-        operations::SubmitCreditNotes(request)
+        operations::BulkSubmit(request)
     }
 
     /// Finalize credit note approval.
@@ -522,17 +508,17 @@ impl CreditNotes {
     ///
     /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
     /// `/creditnotes/print`.
-    pub fn print(
+    pub fn bulk_print(
         &self,
         creditnote_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::Print {
-        let mut request = self.client.request(&operations::PRINT);
+    ) -> operations::BulkPrint {
+        let mut request = self.client.request(&operations::BULK_PRINT);
         let creditnote_ids = creditnote_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("creditnote_ids", Some(','), creditnote_ids);
-        operations::Print(request)
+        operations::BulkPrint(request)
     }
 
     /// Add credit note attachment.
@@ -732,9 +718,9 @@ impl CreditNotes {
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/creditnotes/einvoice/push`.
-    pub fn push_credit_notes_einvoice(&self) -> operations::PushCreditNotesEinvoice {
-        operations::PushCreditNotesEinvoice(
-            self.client.request(&operations::PUSH_CREDIT_NOTES_EINVOICE),
+    pub fn bulk_push_einvoice(&self) -> operations::BulkPushEinvoice {
+        operations::BulkPushEinvoice(
+            self.client.request(&operations::BULK_PUSH_EINVOICE),
         )
     }
 
@@ -742,9 +728,9 @@ impl CreditNotes {
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/creditnotes/einvoice/cancel`.
-    pub fn cancel_credit_notes_einvoice(&self) -> operations::CancelCreditNotesEinvoice {
-        operations::CancelCreditNotesEinvoice(
-            self.client.request(&operations::CANCEL_CREDIT_NOTES_EINVOICE),
+    pub fn bulk_cancel_einvoice(&self) -> operations::BulkCancelEinvoice {
+        operations::BulkCancelEinvoice(
+            self.client.request(&operations::BULK_CANCEL_EINVOICE),
         )
     }
 
@@ -763,28 +749,28 @@ impl CreditNotes {
     ///
     /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/einvoice/push`.
-    pub fn push_credit_note_einvoice(
+    pub fn push_einvoice(
         &self,
         creditnote_id: impl Into<Id>,
-    ) -> operations::PushCreditNoteEinvoice {
-        let mut request = self.client.request(&operations::PUSH_CREDIT_NOTE_EINVOICE);
+    ) -> operations::PushEinvoice {
+        let mut request = self.client.request(&operations::PUSH_EINVOICE);
         let creditnote_id: Id = creditnote_id.into();
         request.path("creditnote_id", &creditnote_id);
-        operations::PushCreditNoteEinvoice(request)
+        operations::PushEinvoice(request)
     }
 
     /// Cancel credit note einvoice.
     ///
     /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
     /// `/creditnotes/{creditnote_id}/einvoice/cancel`.
-    pub fn cancel_credit_note_einvoice(
+    pub fn cancel_einvoice(
         &self,
         creditnote_id: impl Into<Id>,
-    ) -> operations::CancelCreditNoteEinvoice {
-        let mut request = self.client.request(&operations::CANCEL_CREDIT_NOTE_EINVOICE);
+    ) -> operations::CancelEinvoice {
+        let mut request = self.client.request(&operations::CANCEL_EINVOICE);
         let creditnote_id: Id = creditnote_id.into();
         request.path("creditnote_id", &creditnote_id);
-        operations::CancelCreditNoteEinvoice(request)
+        operations::CancelEinvoice(request)
     }
 
     /// Fetch credit note einvoice.

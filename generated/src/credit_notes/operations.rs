@@ -275,7 +275,7 @@ runtime::call! {
     MarkOpen -> Ack
 }
 
-pub(super) static SUBMIT_CREDIT_NOTE: Endpoint = Endpoint {
+pub(super) static SUBMIT: Endpoint = Endpoint {
     id: "submit_credit_note",
     method: Method::Post,
     path: "/creditnotes/{creditnote_id}/submit",
@@ -286,11 +286,11 @@ pub(super) static SUBMIT_CREDIT_NOTE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CreditNotes::submit_credit_note`](super::CreditNotes::submit_credit_note).
-    SubmitCreditNote -> Ack
+    /// A call of [`CreditNotes::submit`](super::CreditNotes::submit).
+    Submit -> Ack
 }
 
-pub(super) static APPROVE_CREDIT_NOTE: Endpoint = Endpoint {
+pub(super) static APPROVE: Endpoint = Endpoint {
     id: "approve_credit_note",
     method: Method::Post,
     path: "/creditnotes/{creditnote_id}/approve",
@@ -301,8 +301,8 @@ pub(super) static APPROVE_CREDIT_NOTE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CreditNotes::approve_credit_note`](super::CreditNotes::approve_credit_note).
-    ApproveCreditNote -> Ack
+    /// A call of [`CreditNotes::approve`](super::CreditNotes::approve).
+    Approve -> Ack
 }
 
 pub(super) static GET_EMAIL_HISTORY: Endpoint = Endpoint {
@@ -380,7 +380,7 @@ runtime::call! {
     UpdateTemplate -> Ack
 }
 
-pub(super) static LIST_INVOICES_OF: Endpoint = Endpoint {
+pub(super) static LIST_INVOICES: Endpoint = Endpoint {
     id: "list_invoices_of_credit_note",
     method: Method::Get,
     path: "/creditnotes/{creditnote_id}/invoices",
@@ -391,8 +391,8 @@ pub(super) static LIST_INVOICES_OF: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CreditNotes::list_invoices_of`](super::CreditNotes::list_invoices_of).
-    ListInvoicesOf -> Page<models::InvoicesCredited>
+    /// A call of [`CreditNotes::list_invoices`](super::CreditNotes::list_invoices).
+    ListInvoices -> Page<models::InvoicesCredited>
 }
 
 pub(super) static APPLY_TO_INVOICE: Endpoint = Endpoint {
@@ -410,7 +410,7 @@ runtime::call! {
     ApplyToInvoice -> Ack
 }
 
-pub(super) static DELETE_INVOICE_OF: Endpoint = Endpoint {
+pub(super) static DELETE_INVOICE: Endpoint = Endpoint {
     id: "delete_invoice_of_credit_note",
     method: Method::Delete,
     path: "/creditnotes/{creditnote_id}/invoices/{creditnote_invoice_id}",
@@ -421,8 +421,8 @@ pub(super) static DELETE_INVOICE_OF: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CreditNotes::delete_invoice_of`](super::CreditNotes::delete_invoice_of).
-    DeleteInvoiceOf -> Ack
+    /// A call of [`CreditNotes::delete_invoice`](super::CreditNotes::delete_invoice).
+    DeleteInvoice -> Ack
 }
 
 pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
@@ -470,7 +470,7 @@ runtime::call! {
     DeleteComment -> Ack
 }
 
-pub(super) static LIST_REFUNDS_OF_ALL_CREDIT_NOTES: Endpoint = Endpoint {
+pub(super) static LIST_ALL_REFUNDS: Endpoint = Endpoint {
     id: "list_credit_note_refunds_of_all_credit_notes",
     method: Method::Get,
     path: "/creditnotes/refunds",
@@ -481,12 +481,12 @@ pub(super) static LIST_REFUNDS_OF_ALL_CREDIT_NOTES: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CreditNotes::list_refunds_of_all_credit_notes`](super::CreditNotes::list_refunds_of_all_credit_notes).
-    paged ListRefundsOfAllCreditNotes -> Page<shared::CreditNoteRefund>
+    /// A call of [`CreditNotes::list_all_refunds`](super::CreditNotes::list_all_refunds).
+    paged ListAllRefunds -> Page<shared::CreditNoteRefund>
 }
 
 runtime::parameters! {
-    ListRefundsOfAllCreditNotes {
+    ListAllRefunds {
         query {
             customer_id: Id, sort_column: models::CreditNoteSortColumn,
             /// Without it the service takes `1`.
@@ -497,7 +497,7 @@ runtime::parameters! {
     }
 }
 
-pub(super) static LIST_REFUNDS_OF_A_CREDIT_NOTE: Endpoint = Endpoint {
+pub(super) static LIST_REFUNDS: Endpoint = Endpoint {
     id: "list_credit_note_refunds_of_a_credit_note",
     method: Method::Get,
     path: "/creditnotes/{creditnote_id}/refunds",
@@ -508,12 +508,12 @@ pub(super) static LIST_REFUNDS_OF_A_CREDIT_NOTE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CreditNotes::list_refunds_of_a_credit_note`](super::CreditNotes::list_refunds_of_a_credit_note).
-    paged ListRefundsOfACreditNote -> Page<shared::CreditNoteRefund>
+    /// A call of [`CreditNotes::list_refunds`](super::CreditNotes::list_refunds).
+    paged ListRefunds -> Page<shared::CreditNoteRefund>
 }
 
 runtime::parameters! {
-    ListRefundsOfACreditNote {
+    ListRefunds {
         query {
             /// Without it the service takes `1`.
             page: i64,
@@ -583,7 +583,7 @@ runtime::call! {
     DeleteRefund -> Ack
 }
 
-pub(super) static APPROVE_CREDIT_NOTES: Endpoint = Endpoint {
+pub(super) static BULK_APPROVE: Endpoint = Endpoint {
     id: "approve_credit_notes",
     method: Method::Post,
     path: "/creditnotes/approve",
@@ -594,11 +594,11 @@ pub(super) static APPROVE_CREDIT_NOTES: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CreditNotes::approve_credit_notes`](super::CreditNotes::approve_credit_notes).
-    ApproveCreditNotes -> Ack
+    /// A call of [`CreditNotes::bulk_approve`](super::CreditNotes::bulk_approve).
+    BulkApprove -> Ack
 }
 
-pub(super) static SUBMIT_CREDIT_NOTES: Endpoint = Endpoint {
+pub(super) static BULK_SUBMIT: Endpoint = Endpoint {
     id: "submit_credit_notes",
     method: Method::Post,
     path: "/creditnotes/submit",
@@ -609,8 +609,8 @@ pub(super) static SUBMIT_CREDIT_NOTES: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CreditNotes::submit_credit_notes`](super::CreditNotes::submit_credit_notes).
-    SubmitCreditNotes -> Ack
+    /// A call of [`CreditNotes::bulk_submit`](super::CreditNotes::bulk_submit).
+    BulkSubmit -> Ack
 }
 
 pub(super) static FINALIZE_APPROVAL: Endpoint = Endpoint {
@@ -666,7 +666,7 @@ runtime::call! {
     GetSignatureTemplate -> Value
 }
 
-pub(super) static PRINT: Endpoint = Endpoint {
+pub(super) static BULK_PRINT: Endpoint = Endpoint {
     id: "print_credit_notes",
     method: Method::Get,
     path: "/creditnotes/print",
@@ -677,8 +677,8 @@ pub(super) static PRINT: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CreditNotes::print`](super::CreditNotes::print).
-    Print -> Download
+    /// A call of [`CreditNotes::bulk_print`](super::CreditNotes::bulk_print).
+    BulkPrint -> Download
 }
 
 pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
@@ -930,7 +930,7 @@ runtime::call! {
     ListEinvoice -> Value
 }
 
-pub(super) static PUSH_CREDIT_NOTES_EINVOICE: Endpoint = Endpoint {
+pub(super) static BULK_PUSH_EINVOICE: Endpoint = Endpoint {
     id: "push_credit_notes_einvoice",
     method: Method::Post,
     path: "/creditnotes/einvoice/push",
@@ -941,11 +941,11 @@ pub(super) static PUSH_CREDIT_NOTES_EINVOICE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CreditNotes::push_credit_notes_einvoice`](super::CreditNotes::push_credit_notes_einvoice).
-    PushCreditNotesEinvoice -> Ack
+    /// A call of [`CreditNotes::bulk_push_einvoice`](super::CreditNotes::bulk_push_einvoice).
+    BulkPushEinvoice -> Ack
 }
 
-pub(super) static CANCEL_CREDIT_NOTES_EINVOICE: Endpoint = Endpoint {
+pub(super) static BULK_CANCEL_EINVOICE: Endpoint = Endpoint {
     id: "cancel_credit_notes_einvoice",
     method: Method::Post,
     path: "/creditnotes/einvoice/cancel",
@@ -956,11 +956,11 @@ pub(super) static CANCEL_CREDIT_NOTES_EINVOICE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CreditNotes::cancel_credit_notes_einvoice`](super::CreditNotes::cancel_credit_notes_einvoice).
-    CancelCreditNotesEinvoice -> Ack
+    /// A call of [`CreditNotes::bulk_cancel_einvoice`](super::CreditNotes::bulk_cancel_einvoice).
+    BulkCancelEinvoice -> Ack
 }
 
-impl CancelCreditNotesEinvoice {
+impl BulkCancelEinvoice {
     /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
@@ -984,7 +984,7 @@ runtime::call! {
     GetEinvoice -> Value
 }
 
-pub(super) static PUSH_CREDIT_NOTE_EINVOICE: Endpoint = Endpoint {
+pub(super) static PUSH_EINVOICE: Endpoint = Endpoint {
     id: "push_credit_note_einvoice",
     method: Method::Post,
     path: "/creditnotes/{creditnote_id}/einvoice/push",
@@ -995,11 +995,11 @@ pub(super) static PUSH_CREDIT_NOTE_EINVOICE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CreditNotes::push_credit_note_einvoice`](super::CreditNotes::push_credit_note_einvoice).
-    PushCreditNoteEinvoice -> Ack
+    /// A call of [`CreditNotes::push_einvoice`](super::CreditNotes::push_einvoice).
+    PushEinvoice -> Ack
 }
 
-pub(super) static CANCEL_CREDIT_NOTE_EINVOICE: Endpoint = Endpoint {
+pub(super) static CANCEL_EINVOICE: Endpoint = Endpoint {
     id: "cancel_credit_note_einvoice",
     method: Method::Post,
     path: "/creditnotes/{creditnote_id}/einvoice/cancel",
@@ -1010,11 +1010,11 @@ pub(super) static CANCEL_CREDIT_NOTE_EINVOICE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CreditNotes::cancel_credit_note_einvoice`](super::CreditNotes::cancel_credit_note_einvoice).
-    CancelCreditNoteEinvoice -> Ack
+    /// A call of [`CreditNotes::cancel_einvoice`](super::CreditNotes::cancel_einvoice).
+    CancelEinvoice -> Ack
 }
 
-impl CancelCreditNoteEinvoice {
+impl CancelEinvoice {
     /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();

@@ -24,59 +24,58 @@ impl CrmIntegration {
     ///
     /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/crm/account/{crm_account_id}/import`.
-    pub fn import_customer_using_crm_account_id(
+    pub fn import_customer_using_account_id(
         &self,
         crm_account_id: impl Into<Id>,
-    ) -> operations::ImportCustomerUsingCrmAccountId {
+    ) -> operations::ImportCustomerUsingAccountId {
         let mut request =
-            self.client.request(&operations::IMPORT_CUSTOMER_USING_CRM_ACCOUNT_ID);
+            self.client.request(&operations::IMPORT_CUSTOMER_USING_ACCOUNT_ID);
         let crm_account_id: Id = crm_account_id.into();
         request.path("crm_account_id", &crm_account_id);
-        operations::ImportCustomerUsingCrmAccountId(request)
+        operations::ImportCustomerUsingAccountId(request)
     }
 
     /// Import customer using crm contact id.
     ///
     /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/crm/contact/{crm_contact_id}/import`.
-    pub fn import_customer_using_crm_contact_id(
+    pub fn import_customer_using_contact_id(
         &self,
         crm_contact_id: impl Into<Id>,
-    ) -> operations::ImportCustomerUsingCrmContactId {
+    ) -> operations::ImportCustomerUsingContactId {
         let mut request =
-            self.client.request(&operations::IMPORT_CUSTOMER_USING_CRM_CONTACT_ID);
+            self.client.request(&operations::IMPORT_CUSTOMER_USING_CONTACT_ID);
         let crm_contact_id: Id = crm_contact_id.into();
         request.path("crm_contact_id", &crm_contact_id);
-        operations::ImportCustomerUsingCrmContactId(request)
+        operations::ImportCustomerUsingContactId(request)
     }
 
     /// Import vendor using crm vendor id.
     ///
     /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
     /// `/crm/vendor/{crm_vendor_id}/import`.
-    pub fn import_vendor_using_crm_vendor_id(
+    pub fn import_vendor_using_vendor_id(
         &self,
         crm_vendor_id: impl Into<Id>,
-    ) -> operations::ImportVendorUsingCrmVendorId {
+    ) -> operations::ImportVendorUsingVendorId {
         let mut request =
-            self.client.request(&operations::IMPORT_VENDOR_USING_CRM_VENDOR_ID);
+            self.client.request(&operations::IMPORT_VENDOR_USING_VENDOR_ID);
         let crm_vendor_id: Id = crm_vendor_id.into();
         request.path("crm_vendor_id", &crm_vendor_id);
-        operations::ImportVendorUsingCrmVendorId(request)
+        operations::ImportVendorUsingVendorId(request)
     }
 
     /// Import item using crm product id.
     ///
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/crm/item/{crm_product_id}/import`.
-    pub fn import_item_using_crm_product_id(
+    pub fn import_item_using_product_id(
         &self,
         crm_product_id: impl Into<Id>,
-    ) -> operations::ImportItemUsingCrmProductIdCall {
-        let mut request =
-            self.client.request(&operations::IMPORT_ITEM_USING_CRM_PRODUCT_ID_CALL);
+    ) -> operations::ImportItemUsingProductId {
+        let mut request = self.client.request(&operations::IMPORT_ITEM_USING_PRODUCT_ID);
         let crm_product_id: Id = crm_product_id.into();
         request.path("crm_product_id", &crm_product_id);
-        operations::ImportItemUsingCrmProductIdCall(request)
+        operations::ImportItemUsingProductId(request)
     }
 }

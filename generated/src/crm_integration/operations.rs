@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Answer, Endpoint, Method};
 use super::models;
 
-pub(super) static IMPORT_CUSTOMER_USING_CRM_ACCOUNT_ID: Endpoint = Endpoint {
+pub(super) static IMPORT_CUSTOMER_USING_ACCOUNT_ID: Endpoint = Endpoint {
     id: "import_customer_using_crm_account_id",
     method: Method::Post,
     path: "/crm/account/{crm_account_id}/import",
@@ -16,11 +16,11 @@ pub(super) static IMPORT_CUSTOMER_USING_CRM_ACCOUNT_ID: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CrmIntegration::import_customer_using_crm_account_id`](super::CrmIntegration::import_customer_using_crm_account_id).
-    ImportCustomerUsingCrmAccountId -> models::CrmIntegrationData
+    /// A call of [`CrmIntegration::import_customer_using_account_id`](super::CrmIntegration::import_customer_using_account_id).
+    ImportCustomerUsingAccountId -> models::CrmIntegrationData
 }
 
-pub(super) static IMPORT_CUSTOMER_USING_CRM_CONTACT_ID: Endpoint = Endpoint {
+pub(super) static IMPORT_CUSTOMER_USING_CONTACT_ID: Endpoint = Endpoint {
     id: "import_customer_using_crm_contact_id",
     method: Method::Post,
     path: "/crm/contact/{crm_contact_id}/import",
@@ -31,11 +31,11 @@ pub(super) static IMPORT_CUSTOMER_USING_CRM_CONTACT_ID: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CrmIntegration::import_customer_using_crm_contact_id`](super::CrmIntegration::import_customer_using_crm_contact_id).
-    ImportCustomerUsingCrmContactId -> models::CrmIntegrationData
+    /// A call of [`CrmIntegration::import_customer_using_contact_id`](super::CrmIntegration::import_customer_using_contact_id).
+    ImportCustomerUsingContactId -> models::CrmIntegrationData
 }
 
-pub(super) static IMPORT_VENDOR_USING_CRM_VENDOR_ID: Endpoint = Endpoint {
+pub(super) static IMPORT_VENDOR_USING_VENDOR_ID: Endpoint = Endpoint {
     id: "import_vendor_using_crm_vendor_id",
     method: Method::Post,
     path: "/crm/vendor/{crm_vendor_id}/import",
@@ -46,11 +46,11 @@ pub(super) static IMPORT_VENDOR_USING_CRM_VENDOR_ID: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CrmIntegration::import_vendor_using_crm_vendor_id`](super::CrmIntegration::import_vendor_using_crm_vendor_id).
-    ImportVendorUsingCrmVendorId -> models::CrmIntegrationData
+    /// A call of [`CrmIntegration::import_vendor_using_vendor_id`](super::CrmIntegration::import_vendor_using_vendor_id).
+    ImportVendorUsingVendorId -> models::CrmIntegrationData
 }
 
-pub(super) static IMPORT_ITEM_USING_CRM_PRODUCT_ID_CALL: Endpoint = Endpoint {
+pub(super) static IMPORT_ITEM_USING_PRODUCT_ID: Endpoint = Endpoint {
     id: "import_item_using_crm_product_id",
     method: Method::Post,
     path: "/crm/item/{crm_product_id}/import",
@@ -61,6 +61,6 @@ pub(super) static IMPORT_ITEM_USING_CRM_PRODUCT_ID_CALL: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CrmIntegration::import_item_using_crm_product_id`](super::CrmIntegration::import_item_using_crm_product_id).
-    ImportItemUsingCrmProductIdCall -> models::ImportItemUsingCrmProductId
+    /// A call of [`CrmIntegration::import_item_using_product_id`](super::CrmIntegration::import_item_using_product_id).
+    ImportItemUsingProductId -> models::ImportItemUsingCrmProductId
 }

@@ -94,34 +94,33 @@ impl CustomFields {
     ///
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/settings/fields/{field_api_name}/status`.
-    pub fn update_field_status(
+    pub fn update_status(
         &self,
         field_api_name: impl Into<String>,
         entity: impl Into<String>,
         active: bool,
-    ) -> operations::UpdateFieldStatus {
-        let mut request = self.client.request(&operations::UPDATE_FIELD_STATUS);
+    ) -> operations::UpdateStatus {
+        let mut request = self.client.request(&operations::UPDATE_STATUS);
         let field_api_name: String = field_api_name.into();
         request.path("field_api_name", &field_api_name);
         let entity: String = entity.into();
         request.query("entity", &entity);
         request.query("active", &active);
-        operations::UpdateFieldStatus(request)
+        operations::UpdateStatus(request)
     }
 
     /// Update field dropdown options.
     ///
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/settings/fields/{field_api_name}/dropdownoptions`.
-    pub fn update_field_dropdown_options(
+    pub fn update_dropdown_options(
         &self,
         field_api_name: impl Into<String>,
         action: impl Into<CustomFieldAction>,
         entity: impl Into<String>,
         body: &FieldDropdownOptionRequest,
-    ) -> operations::UpdateFieldDropdownOptions {
-        let mut request =
-            self.client.request(&operations::UPDATE_FIELD_DROPDOWN_OPTIONS);
+    ) -> operations::UpdateDropdownOptions {
+        let mut request = self.client.request(&operations::UPDATE_DROPDOWN_OPTIONS);
         let field_api_name: String = field_api_name.into();
         request.path("field_api_name", &field_api_name);
         let action: CustomFieldAction = action.into();
@@ -129,15 +128,15 @@ impl CustomFields {
         let entity: String = entity.into();
         request.query("entity", &entity);
         request.json(body);
-        operations::UpdateFieldDropdownOptions(request)
+        operations::UpdateDropdownOptions(request)
     }
 
     /// Bulk fetch fields.
     ///
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/fields/bulkfetch`.
-    pub fn bulk_fetch_fields(&self) -> operations::BulkFetchFields {
-        operations::BulkFetchFields(self.client.request(&operations::BULK_FETCH_FIELDS))
+    pub fn bulk_fetch(&self) -> operations::BulkFetch {
+        operations::BulkFetch(self.client.request(&operations::BULK_FETCH))
     }
 
     /// Get custom field usage.
@@ -200,27 +199,24 @@ impl CustomFields {
     ///
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/fields/meta`.
-    pub fn get_fields_meta(
-        &self,
-        entity: impl Into<String>,
-    ) -> operations::GetFieldsMeta {
-        let mut request = self.client.request(&operations::GET_FIELDS_META);
+    pub fn get_meta(&self, entity: impl Into<String>) -> operations::GetMeta {
+        let mut request = self.client.request(&operations::GET_META);
         let entity: String = entity.into();
         request.query("entity", &entity);
-        operations::GetFieldsMeta(request)
+        operations::GetMeta(request)
     }
 
     /// Get entity fields meta.
     ///
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/meta/fields`.
-    pub fn get_entity_fields_meta(
+    pub fn get_entity_meta(
         &self,
         entity: impl Into<String>,
-    ) -> operations::GetEntityFieldsMeta {
-        let mut request = self.client.request(&operations::GET_ENTITY_FIELDS_META);
+    ) -> operations::GetEntityMeta {
+        let mut request = self.client.request(&operations::GET_ENTITY_META);
         let entity: String = entity.into();
         request.query("entity", &entity);
-        operations::GetEntityFieldsMeta(request)
+        operations::GetEntityMeta(request)
     }
 }

@@ -102,7 +102,7 @@ runtime::call! {
     Reorder -> Ack
 }
 
-pub(super) static UPDATE_FIELD_STATUS: Endpoint = Endpoint {
+pub(super) static UPDATE_STATUS: Endpoint = Endpoint {
     id: "update_field_status",
     method: Method::Put,
     path: "/settings/fields/{field_api_name}/status",
@@ -113,11 +113,11 @@ pub(super) static UPDATE_FIELD_STATUS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CustomFields::update_field_status`](super::CustomFields::update_field_status).
-    UpdateFieldStatus -> Ack
+    /// A call of [`CustomFields::update_status`](super::CustomFields::update_status).
+    UpdateStatus -> Ack
 }
 
-pub(super) static UPDATE_FIELD_DROPDOWN_OPTIONS: Endpoint = Endpoint {
+pub(super) static UPDATE_DROPDOWN_OPTIONS: Endpoint = Endpoint {
     id: "update_field_dropdown_options",
     method: Method::Put,
     path: "/settings/fields/{field_api_name}/dropdownoptions",
@@ -128,19 +128,19 @@ pub(super) static UPDATE_FIELD_DROPDOWN_OPTIONS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CustomFields::update_field_dropdown_options`](super::CustomFields::update_field_dropdown_options).
-    UpdateFieldDropdownOptions -> Ack
+    /// A call of [`CustomFields::update_dropdown_options`](super::CustomFields::update_dropdown_options).
+    UpdateDropdownOptions -> Ack
 }
 
 runtime::parameters! {
-    UpdateFieldDropdownOptions {
+    UpdateDropdownOptions {
         query {
             is_active: bool,
         }
     }
 }
 
-pub(super) static BULK_FETCH_FIELDS: Endpoint = Endpoint {
+pub(super) static BULK_FETCH: Endpoint = Endpoint {
     id: "bulk_fetch_fields",
     method: Method::Get,
     path: "/settings/fields/bulkfetch",
@@ -151,12 +151,12 @@ pub(super) static BULK_FETCH_FIELDS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CustomFields::bulk_fetch_fields`](super::CustomFields::bulk_fetch_fields).
-    BulkFetchFields -> Page<models::CustomFieldField>
+    /// A call of [`CustomFields::bulk_fetch`](super::CustomFields::bulk_fetch).
+    BulkFetch -> Page<models::CustomFieldField>
 }
 
 runtime::parameters! {
-    BulkFetchFields {
+    BulkFetch {
         query {
             entity: String, last_modified_time: DateTime,
         }
@@ -234,7 +234,7 @@ runtime::call! {
     ListSimple -> Page<models::CustomFieldField>
 }
 
-pub(super) static GET_FIELDS_META: Endpoint = Endpoint {
+pub(super) static GET_META: Endpoint = Endpoint {
     id: "get_fields_meta",
     method: Method::Get,
     path: "/fields/meta",
@@ -245,11 +245,11 @@ pub(super) static GET_FIELDS_META: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CustomFields::get_fields_meta`](super::CustomFields::get_fields_meta).
-    GetFieldsMeta -> Value
+    /// A call of [`CustomFields::get_meta`](super::CustomFields::get_meta).
+    GetMeta -> Value
 }
 
-pub(super) static GET_ENTITY_FIELDS_META: Endpoint = Endpoint {
+pub(super) static GET_ENTITY_META: Endpoint = Endpoint {
     id: "get_entity_fields_meta",
     method: Method::Get,
     path: "/meta/fields",
@@ -260,6 +260,6 @@ pub(super) static GET_ENTITY_FIELDS_META: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CustomFields::get_entity_fields_meta`](super::CustomFields::get_entity_fields_meta).
-    GetEntityFieldsMeta -> Page<models::CustomFieldField>
+    /// A call of [`CustomFields::get_entity_meta`](super::CustomFields::get_entity_meta).
+    GetEntityMeta -> Page<models::CustomFieldField>
 }

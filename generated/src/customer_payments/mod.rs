@@ -148,17 +148,17 @@ impl CustomerPayments {
     ///
     /// Needs scope `ZohoBooks.customerpayments.UPDATE`; sends `PUT` to
     /// `/customerpayment/{customer_payment_id}/customfields`.
-    pub fn update_custom_fields_in(
+    pub fn update_custom_fields(
         &self,
         customer_payment_id: impl Into<Id>,
         body: impl Into<Vec<CustomFieldsInCustomerPaymentRequest>>,
-    ) -> operations::UpdateCustomFieldsIn {
-        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS_IN);
+    ) -> operations::UpdateCustomFields {
+        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS);
         let customer_payment_id: Id = customer_payment_id.into();
         request.path("customer_payment_id", &customer_payment_id);
         let body: Vec<CustomFieldsInCustomerPaymentRequest> = body.into();
         request.json(&body);
-        operations::UpdateCustomFieldsIn(request)
+        operations::UpdateCustomFields(request)
     }
 
     /// Get customer payment refund.

@@ -193,7 +193,7 @@ runtime::call! {
     CreateRefund -> Page<models::PaymentRefund>
 }
 
-pub(super) static UPDATE_CUSTOM_FIELDS_IN: Endpoint = Endpoint {
+pub(super) static UPDATE_CUSTOM_FIELDS: Endpoint = Endpoint {
     id: "update_custom_fields_in_customer_payment",
     method: Method::Put,
     path: "/customerpayment/{customer_payment_id}/customfields",
@@ -204,8 +204,8 @@ pub(super) static UPDATE_CUSTOM_FIELDS_IN: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`CustomerPayments::update_custom_fields_in`](super::CustomerPayments::update_custom_fields_in).
-    UpdateCustomFieldsIn -> Ack
+    /// A call of [`CustomerPayments::update_custom_fields`](super::CustomerPayments::update_custom_fields).
+    UpdateCustomFields -> Ack
 }
 
 pub(super) static GET_REFUND: Endpoint = Endpoint {

@@ -137,19 +137,19 @@ impl DeliveryChallans {
     ///
     /// Needs scope `ZohoBooks.deliverychallans.UPDATE`; sends `PUT` to
     /// `/deliverychallans/return`.
-    pub fn r#return(
+    pub fn return_delivery_challans(
         &self,
         deliverychallan_ids: impl IntoIterator<Item = impl Into<Id>>,
         body: &ReturnDeliveryChallanRequest,
-    ) -> operations::Return {
-        let mut request = self.client.request(&operations::RETURN);
+    ) -> operations::ReturnDeliveryChallans {
+        let mut request = self.client.request(&operations::RETURN_DELIVERY_CHALLANS);
         let deliverychallan_ids = deliverychallan_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("deliverychallan_ids", Some(','), deliverychallan_ids);
         request.json(body);
-        operations::Return(request)
+        operations::ReturnDeliveryChallans(request)
     }
 
     /// Undo return delivery challans.
@@ -173,14 +173,14 @@ impl DeliveryChallans {
     ///
     /// Needs scope `ZohoBooks.deliverychallans.CREATE`; sends `POST` to
     /// `/deliverychallans/{deliverychallan_id}/attachment`.
-    pub fn add_attachment_to(
+    pub fn add_attachment(
         &self,
         deliverychallan_id: impl Into<Id>,
-    ) -> operations::AddAttachmentTo {
-        let mut request = self.client.request(&operations::ADD_ATTACHMENT_TO);
+    ) -> operations::AddAttachment {
+        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
         let deliverychallan_id: Id = deliverychallan_id.into();
         request.path("deliverychallan_id", &deliverychallan_id);
-        operations::AddAttachmentTo(request)
+        operations::AddAttachment(request)
     }
 
     /// Get delivery challan attachment.

@@ -169,7 +169,7 @@ runtime::call! {
     MarkAsUndelivered -> Ack
 }
 
-pub(super) static RETURN: Endpoint = Endpoint {
+pub(super) static RETURN_DELIVERY_CHALLANS: Endpoint = Endpoint {
     id: "return_delivery_challans",
     method: Method::Put,
     path: "/deliverychallans/return",
@@ -180,8 +180,8 @@ pub(super) static RETURN: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`DeliveryChallans::return`](super::DeliveryChallans::return).
-    Return -> Ack
+    /// A call of [`DeliveryChallans::return_delivery_challans`](super::DeliveryChallans::return_delivery_challans).
+    ReturnDeliveryChallans -> Ack
 }
 
 pub(super) static UNDO_RETURN: Endpoint = Endpoint {
@@ -199,7 +199,7 @@ runtime::call! {
     UndoReturn -> Ack
 }
 
-pub(super) static ADD_ATTACHMENT_TO: Endpoint = Endpoint {
+pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
     id: "add_attachment_to_delivery_challan",
     method: Method::Post,
     path: "/deliverychallans/{deliverychallan_id}/attachment",
@@ -210,11 +210,11 @@ pub(super) static ADD_ATTACHMENT_TO: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`DeliveryChallans::add_attachment_to`](super::DeliveryChallans::add_attachment_to).
-    AddAttachmentTo -> Ack
+    /// A call of [`DeliveryChallans::add_attachment`](super::DeliveryChallans::add_attachment).
+    AddAttachment -> Ack
 }
 
-impl AddAttachmentTo {
+impl AddAttachment {
     /// Sets `attachment`.
     ///
     /// Sends a file as `attachment`.

@@ -100,17 +100,17 @@ impl Estimates {
     ///
     /// Needs scope `ZohoBooks.estimates.UPDATE`; sends `PUT` to
     /// `/estimate/{estimate_id}/customfields`.
-    pub fn update_custom_fields_in(
+    pub fn update_custom_fields(
         &self,
         estimate_id: impl Into<Id>,
         body: impl Into<Vec<CustomFieldsInEstimateRequest>>,
-    ) -> operations::UpdateCustomFieldsIn {
-        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS_IN);
+    ) -> operations::UpdateCustomFields {
+        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS);
         let estimate_id: Id = estimate_id.into();
         request.path("estimate_id", &estimate_id);
         let body: Vec<CustomFieldsInEstimateRequest> = body.into();
         request.json(&body);
-        operations::UpdateCustomFieldsIn(request)
+        operations::UpdateCustomFields(request)
     }
 
     /// Mark estimate sent.
@@ -205,17 +205,17 @@ impl Estimates {
     ///
     /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
     /// `/estimates/email`.
-    pub fn email_multiple(
+    pub fn bulk_email(
         &self,
         estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::EmailMultiple {
-        let mut request = self.client.request(&operations::EMAIL_MULTIPLE);
+    ) -> operations::BulkEmail {
+        let mut request = self.client.request(&operations::BULK_EMAIL);
         let estimate_ids = estimate_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("estimate_ids", Some(','), estimate_ids);
-        operations::EmailMultiple(request)
+        operations::BulkEmail(request)
     }
 
     /// Bulk export estimates as pdf.

@@ -173,7 +173,7 @@ runtime::call! {
     Delete -> Ack
 }
 
-pub(super) static UPDATE_CUSTOM_FIELDS_IN: Endpoint = Endpoint {
+pub(super) static UPDATE_CUSTOM_FIELDS: Endpoint = Endpoint {
     id: "update_custom_fields_in_estimate",
     method: Method::Put,
     path: "/estimate/{estimate_id}/customfields",
@@ -184,8 +184,8 @@ pub(super) static UPDATE_CUSTOM_FIELDS_IN: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Estimates::update_custom_fields_in`](super::Estimates::update_custom_fields_in).
-    UpdateCustomFieldsIn -> Ack
+    /// A call of [`Estimates::update_custom_fields`](super::Estimates::update_custom_fields).
+    UpdateCustomFields -> Ack
 }
 
 pub(super) static MARK_SENT: Endpoint = Endpoint {
@@ -303,7 +303,7 @@ impl Email {
     }
 }
 
-pub(super) static EMAIL_MULTIPLE: Endpoint = Endpoint {
+pub(super) static BULK_EMAIL: Endpoint = Endpoint {
     id: "email_multiple_estimates",
     method: Method::Post,
     path: "/estimates/email",
@@ -314,8 +314,8 @@ pub(super) static EMAIL_MULTIPLE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Estimates::email_multiple`](super::Estimates::email_multiple).
-    EmailMultiple -> Ack
+    /// A call of [`Estimates::bulk_email`](super::Estimates::bulk_email).
+    BulkEmail -> Ack
 }
 
 pub(super) static BULK_EXPORT_AS_PDF: Endpoint = Endpoint {

@@ -116,11 +116,14 @@ impl FixedAssets {
     ///
     /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
     /// `/fixedassets/{fixed_asset_id}/status/cancel`.
-    pub fn mark_cancel(&self, fixed_asset_id: impl Into<Id>) -> operations::MarkCancel {
-        let mut request = self.client.request(&operations::MARK_CANCEL);
+    pub fn mark_cancelled(
+        &self,
+        fixed_asset_id: impl Into<Id>,
+    ) -> operations::MarkCancelled {
+        let mut request = self.client.request(&operations::MARK_CANCELLED);
         let fixed_asset_id: Id = fixed_asset_id.into();
         request.path("fixed_asset_id", &fixed_asset_id);
-        operations::MarkCancel(request)
+        operations::MarkCancelled(request)
     }
 
     /// Mark fixed asset draft.
@@ -203,8 +206,8 @@ impl FixedAssets {
     ///
     /// Needs scope `ZohoBooks.fixedasset.READ`; sends `GET` to
     /// `/fixedassettypes`.
-    pub fn get_type_list(&self) -> operations::GetTypeList {
-        operations::GetTypeList(self.client.request(&operations::GET_TYPE_LIST))
+    pub fn list_types(&self) -> operations::ListTypes {
+        operations::ListTypes(self.client.request(&operations::LIST_TYPES))
     }
 
     /// Create fixed asset type.

@@ -150,7 +150,7 @@ runtime::call! {
     MarkActive -> Ack
 }
 
-pub(super) static MARK_CANCEL: Endpoint = Endpoint {
+pub(super) static MARK_CANCELLED: Endpoint = Endpoint {
     id: "mark_fixed_asset_cancel",
     method: Method::Post,
     path: "/fixedassets/{fixed_asset_id}/status/cancel",
@@ -161,8 +161,8 @@ pub(super) static MARK_CANCEL: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`FixedAssets::mark_cancel`](super::FixedAssets::mark_cancel).
-    MarkCancel -> Ack
+    /// A call of [`FixedAssets::mark_cancelled`](super::FixedAssets::mark_cancelled).
+    MarkCancelled -> Ack
 }
 
 pub(super) static MARK_DRAFT: Endpoint = Endpoint {
@@ -240,7 +240,7 @@ runtime::call! {
     DeleteComment -> Ack
 }
 
-pub(super) static GET_TYPE_LIST: Endpoint = Endpoint {
+pub(super) static LIST_TYPES: Endpoint = Endpoint {
     id: "get_fixed_asset_type_list",
     method: Method::Get,
     path: "/fixedassettypes",
@@ -251,12 +251,12 @@ pub(super) static GET_TYPE_LIST: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`FixedAssets::get_type_list`](super::FixedAssets::get_type_list).
-    paged GetTypeList -> Page<models::FixedAssetType>
+    /// A call of [`FixedAssets::list_types`](super::FixedAssets::list_types).
+    paged ListTypes -> Page<models::FixedAssetType>
 }
 
 runtime::parameters! {
-    GetTypeList {
+    ListTypes {
         query {
             /// Without it the service takes `1`.
             page: i64,

@@ -62,17 +62,17 @@ impl Invoices {
     ///
     /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/invoices`.
-    pub fn delete_invoices(
+    pub fn bulk_delete(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::DeleteInvoices {
-        let mut request = self.client.request(&operations::DELETE_INVOICES);
+    ) -> operations::BulkDelete {
+        let mut request = self.client.request(&operations::BULK_DELETE);
         let invoice_ids = invoice_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::DeleteInvoices(request)
+        operations::BulkDelete(request)
     }
 
     /// Get invoice.
@@ -106,28 +106,22 @@ impl Invoices {
     ///
     /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/invoices/{invoice_id}`.
-    pub fn delete_invoice(
-        &self,
-        invoice_id: impl Into<Id>,
-    ) -> operations::DeleteInvoice {
-        let mut request = self.client.request(&operations::DELETE_INVOICE);
+    pub fn delete(&self, invoice_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
         let invoice_id: Id = invoice_id.into();
         request.path("invoice_id", &invoice_id);
-        operations::DeleteInvoice(request)
+        operations::Delete(request)
     }
 
     /// Mark invoice sent.
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/status/sent`.
-    pub fn mark_invoice_sent(
-        &self,
-        invoice_id: impl Into<Id>,
-    ) -> operations::MarkInvoiceSent {
-        let mut request = self.client.request(&operations::MARK_INVOICE_SENT);
+    pub fn mark_sent(&self, invoice_id: impl Into<Id>) -> operations::MarkSent {
+        let mut request = self.client.request(&operations::MARK_SENT);
         let invoice_id: Id = invoice_id.into();
         request.path("invoice_id", &invoice_id);
-        operations::MarkInvoiceSent(request)
+        operations::MarkSent(request)
     }
 
     /// Mark invoice void.
@@ -156,78 +150,72 @@ impl Invoices {
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/email`.
-    pub fn email_invoices(
+    pub fn bulk_email(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
         body: &EmailInvoicesRequest,
-    ) -> operations::EmailInvoices {
-        let mut request = self.client.request(&operations::EMAIL_INVOICES);
+    ) -> operations::BulkEmail {
+        let mut request = self.client.request(&operations::BULK_EMAIL);
         let invoice_ids = invoice_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         request.json(body);
-        operations::EmailInvoices(request)
+        operations::BulkEmail(request)
     }
 
     /// Create invoice from salesorder.
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/fromsalesorder`.
-    pub fn create_from_salesorder(
+    pub fn create_from_sales_order(
         &self,
         salesorder_id: impl Into<Id>,
-    ) -> operations::CreateFromSalesorder {
-        let mut request = self.client.request(&operations::CREATE_FROM_SALESORDER);
+    ) -> operations::CreateFromSalesOrder {
+        let mut request = self.client.request(&operations::CREATE_FROM_SALES_ORDER);
         let salesorder_id: Id = salesorder_id.into();
         request.query("salesorder_id", &salesorder_id);
-        operations::CreateFromSalesorder(request)
+        operations::CreateFromSalesOrder(request)
     }
 
     /// Map invoice with salesorder.
     ///
     /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `POST` to
     /// `/invoices/mapwithorder`.
-    pub fn map_with_salesorder(
+    pub fn map_with_sales_order(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::MapWithSalesorder {
-        let mut request = self.client.request(&operations::MAP_WITH_SALESORDER);
+    ) -> operations::MapWithSalesOrder {
+        let mut request = self.client.request(&operations::MAP_WITH_SALES_ORDER);
         let invoice_ids = invoice_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::MapWithSalesorder(request)
+        operations::MapWithSalesOrder(request)
     }
 
     /// Submit invoice.
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/submit`.
-    pub fn submit_invoice(
-        &self,
-        invoice_id: impl Into<Id>,
-    ) -> operations::SubmitInvoice {
-        let mut request = self.client.request(&operations::SUBMIT_INVOICE);
+    pub fn submit(&self, invoice_id: impl Into<Id>) -> operations::Submit {
+        let mut request = self.client.request(&operations::SUBMIT);
         let invoice_id: Id = invoice_id.into();
         request.path("invoice_id", &invoice_id);
-        operations::SubmitInvoice(request)
+        operations::Submit(request)
     }
 
     /// Approve invoice.
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/approve`.
-    pub fn approve_invoice(
-        &self,
-        invoice_id: impl Into<Id>,
-    ) -> operations::ApproveInvoice {
-        let mut request = self.client.request(&operations::APPROVE_INVOICE);
+    pub fn approve(&self, invoice_id: impl Into<Id>) -> operations::Approve {
+        let mut request = self.client.request(&operations::APPROVE);
         let invoice_id: Id = invoice_id.into();
         request.path("invoice_id", &invoice_id);
-        operations::ApproveInvoice(request)
+        operations::Approve(request)
     }
 
     /// Get invoice email.
@@ -245,31 +233,31 @@ impl Invoices {
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/email`.
-    pub fn email_invoice(
+    pub fn email(
         &self,
         invoice_id: impl Into<Id>,
         body: &EmailInvoiceRequest,
-    ) -> operations::EmailInvoice {
-        let mut request = self.client.request(&operations::EMAIL_INVOICE);
+    ) -> operations::Email {
+        let mut request = self.client.request(&operations::EMAIL);
         let invoice_id: Id = invoice_id.into();
         request.path("invoice_id", &invoice_id);
         request.json(body);
-        operations::EmailInvoice(request)
+        operations::Email(request)
     }
 
     /// Get payment reminder mail content for invoice.
     ///
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/paymentreminder`.
-    pub fn get_payment_reminder_mail_content_for(
+    pub fn get_payment_reminder_mail_content(
         &self,
         invoice_id: impl Into<Id>,
-    ) -> operations::GetPaymentReminderMailContentFor {
+    ) -> operations::GetPaymentReminderMailContent {
         let mut request =
-            self.client.request(&operations::GET_PAYMENT_REMINDER_MAIL_CONTENT_FOR);
+            self.client.request(&operations::GET_PAYMENT_REMINDER_MAIL_CONTENT);
         let invoice_id: Id = invoice_id.into();
         request.path("invoice_id", &invoice_id);
-        operations::GetPaymentReminderMailContentFor(request)
+        operations::GetPaymentReminderMailContent(request)
     }
 
     /// Remind customer for invoice payment.
@@ -292,17 +280,17 @@ impl Invoices {
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/paymentreminder`.
-    pub fn bulk_reminder(
+    pub fn bulk_remind(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::BulkReminder {
-        let mut request = self.client.request(&operations::BULK_REMINDER);
+    ) -> operations::BulkRemind {
+        let mut request = self.client.request(&operations::BULK_REMIND);
         let invoice_ids = invoice_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::BulkReminder(request)
+        operations::BulkRemind(request)
     }
 
     /// Bulk export invoices as pdf.
@@ -371,14 +359,11 @@ impl Invoices {
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/writeoff`.
-    pub fn write_off_invoice(
-        &self,
-        invoice_id: impl Into<Id>,
-    ) -> operations::WriteOffInvoice {
-        let mut request = self.client.request(&operations::WRITE_OFF_INVOICE);
+    pub fn write_off(&self, invoice_id: impl Into<Id>) -> operations::WriteOff {
+        let mut request = self.client.request(&operations::WRITE_OFF);
         let invoice_id: Id = invoice_id.into();
         request.path("invoice_id", &invoice_id);
-        operations::WriteOffInvoice(request)
+        operations::WriteOff(request)
     }
 
     /// Cancel write off invoice.
@@ -481,16 +466,16 @@ impl Invoices {
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/credits`.
-    pub fn apply_credits_to(
+    pub fn apply_credits(
         &self,
         invoice_id: impl Into<Id>,
         body: &ApplyCreditsToInvoiceRequest,
-    ) -> operations::ApplyCreditsTo {
-        let mut request = self.client.request(&operations::APPLY_CREDITS_TO);
+    ) -> operations::ApplyCredits {
+        let mut request = self.client.request(&operations::APPLY_CREDITS);
         let invoice_id: Id = invoice_id.into();
         request.path("invoice_id", &invoice_id);
         request.json(body);
-        operations::ApplyCreditsTo(request)
+        operations::ApplyCredits(request)
     }
 
     /// Delete invoice payment.
@@ -656,17 +641,17 @@ impl Invoices {
     ///
     /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/invoice/{invoice_id}/customfields`.
-    pub fn update_custom_fields_in(
+    pub fn update_custom_fields(
         &self,
         invoice_id: impl Into<Id>,
         body: impl Into<Vec<shared::ChartOfAccountCustomFieldRequest>>,
-    ) -> operations::UpdateCustomFieldsIn {
-        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS_IN);
+    ) -> operations::UpdateCustomFields {
+        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS);
         let invoice_id: Id = invoice_id.into();
         request.path("invoice_id", &invoice_id);
         let body: Vec<shared::ChartOfAccountCustomFieldRequest> = body.into();
         request.json(&body);
-        operations::UpdateCustomFieldsIn(request)
+        operations::UpdateCustomFields(request)
     }
 
     /// List invoice comments.
@@ -759,34 +744,34 @@ impl Invoices {
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/approve`.
-    pub fn approve_invoices(
+    pub fn bulk_approve(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::ApproveInvoices {
-        let mut request = self.client.request(&operations::APPROVE_INVOICES);
+    ) -> operations::BulkApprove {
+        let mut request = self.client.request(&operations::BULK_APPROVE);
         let invoice_ids = invoice_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::ApproveInvoices(request)
+        operations::BulkApprove(request)
     }
 
     /// Void invoices.
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/status/void`.
-    pub fn void(
+    pub fn bulk_void(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::Void {
-        let mut request = self.client.request(&operations::VOID);
+    ) -> operations::BulkVoid {
+        let mut request = self.client.request(&operations::BULK_VOID);
         let invoice_ids = invoice_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::Void(request)
+        operations::BulkVoid(request)
     }
 
     /// Create invoices from projects.
@@ -899,102 +884,102 @@ impl Invoices {
     ///
     /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/invoices/{invoice_id}/pricebooks/{pricebook_id}`.
-    pub fn apply_pricebook_to(
+    pub fn apply_pricebook(
         &self,
         invoice_id: impl Into<Id>,
         pricebook_id: impl Into<Id>,
-    ) -> operations::ApplyPricebookTo {
-        let mut request = self.client.request(&operations::APPLY_PRICEBOOK_TO);
+    ) -> operations::ApplyPricebook {
+        let mut request = self.client.request(&operations::APPLY_PRICEBOOK);
         let invoice_id: Id = invoice_id.into();
         request.path("invoice_id", &invoice_id);
         let pricebook_id: Id = pricebook_id.into();
         request.path("pricebook_id", &pricebook_id);
-        operations::ApplyPricebookTo(request)
+        operations::ApplyPricebook(request)
     }
 
     /// Submit invoices.
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/submit`.
-    pub fn submit_invoices(
+    pub fn bulk_submit(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::SubmitInvoices {
-        let mut request = self.client.request(&operations::SUBMIT_INVOICES);
+    ) -> operations::BulkSubmit {
+        let mut request = self.client.request(&operations::BULK_SUBMIT);
         let invoice_ids = invoice_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::SubmitInvoices(request)
+        operations::BulkSubmit(request)
     }
 
     /// Mark invoices sent.
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/status/sent`.
-    pub fn mark_invoices_sent(
+    pub fn bulk_mark_sent(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::MarkInvoicesSent {
-        let mut request = self.client.request(&operations::MARK_INVOICES_SENT);
+    ) -> operations::BulkMarkSent {
+        let mut request = self.client.request(&operations::BULK_MARK_SENT);
         let invoice_ids = invoice_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::MarkInvoicesSent(request)
+        operations::BulkMarkSent(request)
     }
 
     /// Write off invoices.
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/writeoff`.
-    pub fn write_off_invoices(
+    pub fn bulk_write_off(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::WriteOffInvoices {
-        let mut request = self.client.request(&operations::WRITE_OFF_INVOICES);
+    ) -> operations::BulkWriteOff {
+        let mut request = self.client.request(&operations::BULK_WRITE_OFF);
         let invoice_ids = invoice_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::WriteOffInvoices(request)
+        operations::BulkWriteOff(request)
     }
 
     /// Mark invoices shipped.
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/markasshipped`.
-    pub fn mark_shipped(
+    pub fn bulk_mark_shipped(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::MarkShipped {
-        let mut request = self.client.request(&operations::MARK_SHIPPED);
+    ) -> operations::BulkMarkShipped {
+        let mut request = self.client.request(&operations::BULK_MARK_SHIPPED);
         let invoice_ids = invoice_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::MarkShipped(request)
+        operations::BulkMarkShipped(request)
     }
 
     /// Unship invoices.
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/unship`.
-    pub fn unship(
+    pub fn bulk_unship(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::Unship {
-        let mut request = self.client.request(&operations::UNSHIP);
+    ) -> operations::BulkUnship {
+        let mut request = self.client.request(&operations::BULK_UNSHIP);
         let invoice_ids = invoice_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::Unship(request)
+        operations::BulkUnship(request)
     }
 
     /// Create invoices from estimates.
@@ -1028,9 +1013,9 @@ impl Invoices {
     ///
     /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/invoices/unmap/salesorders`.
-    pub fn unmap_from_salesorders(&self) -> operations::UnmapFromSalesorders {
-        operations::UnmapFromSalesorders(
-            self.client.request(&operations::UNMAP_FROM_SALESORDERS),
+    pub fn unmap_from_sales_orders(&self) -> operations::UnmapFromSalesOrders {
+        operations::UnmapFromSalesOrders(
+            self.client.request(&operations::UNMAP_FROM_SALES_ORDERS),
         )
     }
 
@@ -1494,9 +1479,9 @@ impl Invoices {
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/einvoice/push`.
-    pub fn push_invoices_einvoice(&self) -> operations::PushInvoicesEinvoice {
-        operations::PushInvoicesEinvoice(
-            self.client.request(&operations::PUSH_INVOICES_EINVOICE),
+    pub fn bulk_push_einvoice(&self) -> operations::BulkPushEinvoice {
+        operations::BulkPushEinvoice(
+            self.client.request(&operations::BULK_PUSH_EINVOICE),
         )
     }
 
@@ -1504,9 +1489,9 @@ impl Invoices {
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/einvoice/cancel`.
-    pub fn cancel_invoices_einvoice(&self) -> operations::CancelInvoicesEinvoice {
-        operations::CancelInvoicesEinvoice(
-            self.client.request(&operations::CANCEL_INVOICES_EINVOICE),
+    pub fn bulk_cancel_einvoice(&self) -> operations::BulkCancelEinvoice {
+        operations::BulkCancelEinvoice(
+            self.client.request(&operations::BULK_CANCEL_EINVOICE),
         )
     }
 
@@ -1525,28 +1510,25 @@ impl Invoices {
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/einvoice/push`.
-    pub fn push_invoice_einvoice(
-        &self,
-        invoice_id: impl Into<Id>,
-    ) -> operations::PushInvoiceEinvoice {
-        let mut request = self.client.request(&operations::PUSH_INVOICE_EINVOICE);
+    pub fn push_einvoice(&self, invoice_id: impl Into<Id>) -> operations::PushEinvoice {
+        let mut request = self.client.request(&operations::PUSH_EINVOICE);
         let invoice_id: Id = invoice_id.into();
         request.path("invoice_id", &invoice_id);
-        operations::PushInvoiceEinvoice(request)
+        operations::PushEinvoice(request)
     }
 
     /// Cancel invoice einvoice.
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/einvoice/cancel`.
-    pub fn cancel_invoice_einvoice(
+    pub fn cancel_einvoice(
         &self,
         invoice_id: impl Into<Id>,
-    ) -> operations::CancelInvoiceEinvoice {
-        let mut request = self.client.request(&operations::CANCEL_INVOICE_EINVOICE);
+    ) -> operations::CancelEinvoice {
+        let mut request = self.client.request(&operations::CANCEL_EINVOICE);
         let invoice_id: Id = invoice_id.into();
         request.path("invoice_id", &invoice_id);
-        operations::CancelInvoiceEinvoice(request)
+        operations::CancelEinvoice(request)
     }
 
     /// Fetch invoice einvoice.

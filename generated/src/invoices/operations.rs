@@ -109,7 +109,7 @@ runtime::parameters! {
     }
 }
 
-pub(super) static DELETE_INVOICES: Endpoint = Endpoint {
+pub(super) static BULK_DELETE: Endpoint = Endpoint {
     id: "delete_invoices",
     method: Method::Delete,
     path: "/invoices",
@@ -120,8 +120,8 @@ pub(super) static DELETE_INVOICES: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::delete_invoices`](super::Invoices::delete_invoices).
-    DeleteInvoices -> Ack
+    /// A call of [`Invoices::bulk_delete`](super::Invoices::bulk_delete).
+    BulkDelete -> Ack
 }
 
 pub(super) static GET: Endpoint = Endpoint {
@@ -182,7 +182,7 @@ runtime::parameters! {
     }
 }
 
-pub(super) static DELETE_INVOICE: Endpoint = Endpoint {
+pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_invoice",
     method: Method::Delete,
     path: "/invoices/{invoice_id}",
@@ -193,11 +193,11 @@ pub(super) static DELETE_INVOICE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::delete_invoice`](super::Invoices::delete_invoice).
-    DeleteInvoice -> Ack
+    /// A call of [`Invoices::delete`](super::Invoices::delete).
+    Delete -> Ack
 }
 
-pub(super) static MARK_INVOICE_SENT: Endpoint = Endpoint {
+pub(super) static MARK_SENT: Endpoint = Endpoint {
     id: "mark_invoice_sent",
     method: Method::Post,
     path: "/invoices/{invoice_id}/status/sent",
@@ -208,8 +208,8 @@ pub(super) static MARK_INVOICE_SENT: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::mark_invoice_sent`](super::Invoices::mark_invoice_sent).
-    MarkInvoiceSent -> Ack
+    /// A call of [`Invoices::mark_sent`](super::Invoices::mark_sent).
+    MarkSent -> Ack
 }
 
 pub(super) static MARK_VOID: Endpoint = Endpoint {
@@ -242,7 +242,7 @@ runtime::call! {
     MarkDraft -> Ack
 }
 
-pub(super) static EMAIL_INVOICES: Endpoint = Endpoint {
+pub(super) static BULK_EMAIL: Endpoint = Endpoint {
     id: "email_invoices",
     method: Method::Post,
     path: "/invoices/email",
@@ -253,11 +253,11 @@ pub(super) static EMAIL_INVOICES: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::email_invoices`](super::Invoices::email_invoices).
-    EmailInvoices -> Ack
+    /// A call of [`Invoices::bulk_email`](super::Invoices::bulk_email).
+    BulkEmail -> Ack
 }
 
-pub(super) static CREATE_FROM_SALESORDER: Endpoint = Endpoint {
+pub(super) static CREATE_FROM_SALES_ORDER: Endpoint = Endpoint {
     id: "create_invoice_from_salesorder",
     method: Method::Post,
     path: "/invoices/fromsalesorder",
@@ -268,11 +268,11 @@ pub(super) static CREATE_FROM_SALESORDER: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::create_from_salesorder`](super::Invoices::create_from_salesorder).
-    CreateFromSalesorder -> models::Invoice
+    /// A call of [`Invoices::create_from_sales_order`](super::Invoices::create_from_sales_order).
+    CreateFromSalesOrder -> models::Invoice
 }
 
-pub(super) static MAP_WITH_SALESORDER: Endpoint = Endpoint {
+pub(super) static MAP_WITH_SALES_ORDER: Endpoint = Endpoint {
     id: "map_invoice_with_salesorder",
     method: Method::Post,
     path: "/invoices/mapwithorder",
@@ -283,11 +283,11 @@ pub(super) static MAP_WITH_SALESORDER: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::map_with_salesorder`](super::Invoices::map_with_salesorder).
-    MapWithSalesorder -> Page<models::InvoicesError>
+    /// A call of [`Invoices::map_with_sales_order`](super::Invoices::map_with_sales_order).
+    MapWithSalesOrder -> Page<models::InvoicesError>
 }
 
-pub(super) static SUBMIT_INVOICE: Endpoint = Endpoint {
+pub(super) static SUBMIT: Endpoint = Endpoint {
     id: "submit_invoice",
     method: Method::Post,
     path: "/invoices/{invoice_id}/submit",
@@ -298,11 +298,11 @@ pub(super) static SUBMIT_INVOICE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::submit_invoice`](super::Invoices::submit_invoice).
-    SubmitInvoice -> Ack
+    /// A call of [`Invoices::submit`](super::Invoices::submit).
+    Submit -> Ack
 }
 
-pub(super) static APPROVE_INVOICE: Endpoint = Endpoint {
+pub(super) static APPROVE: Endpoint = Endpoint {
     id: "approve_invoice",
     method: Method::Post,
     path: "/invoices/{invoice_id}/approve",
@@ -313,8 +313,8 @@ pub(super) static APPROVE_INVOICE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::approve_invoice`](super::Invoices::approve_invoice).
-    ApproveInvoice -> Ack
+    /// A call of [`Invoices::approve`](super::Invoices::approve).
+    Approve -> Ack
 }
 
 pub(super) static GET_EMAIL: Endpoint = Endpoint {
@@ -340,7 +340,7 @@ runtime::parameters! {
     }
 }
 
-pub(super) static EMAIL_INVOICE: Endpoint = Endpoint {
+pub(super) static EMAIL: Endpoint = Endpoint {
     id: "email_invoice",
     method: Method::Post,
     path: "/invoices/{invoice_id}/email",
@@ -351,19 +351,19 @@ pub(super) static EMAIL_INVOICE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::email_invoice`](super::Invoices::email_invoice).
-    EmailInvoice -> Ack
+    /// A call of [`Invoices::email`](super::Invoices::email).
+    Email -> Ack
 }
 
 runtime::parameters! {
-    EmailInvoice {
+    Email {
         query {
             send_customer_statement: bool, send_attachment: bool,
         }
     }
 }
 
-impl EmailInvoice {
+impl Email {
     /// Sets `attachments`.
     ///
     /// Sends a file as `attachments`.
@@ -373,7 +373,7 @@ impl EmailInvoice {
     }
 }
 
-pub(super) static GET_PAYMENT_REMINDER_MAIL_CONTENT_FOR: Endpoint = Endpoint {
+pub(super) static GET_PAYMENT_REMINDER_MAIL_CONTENT: Endpoint = Endpoint {
     id: "get_payment_reminder_mail_content_for_invoice",
     method: Method::Get,
     path: "/invoices/{invoice_id}/paymentreminder",
@@ -384,8 +384,8 @@ pub(super) static GET_PAYMENT_REMINDER_MAIL_CONTENT_FOR: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::get_payment_reminder_mail_content_for`](super::Invoices::get_payment_reminder_mail_content_for).
-    GetPaymentReminderMailContentFor -> shared::InvoiceData
+    /// A call of [`Invoices::get_payment_reminder_mail_content`](super::Invoices::get_payment_reminder_mail_content).
+    GetPaymentReminderMailContent -> shared::InvoiceData
 }
 
 pub(super) static REMIND_CUSTOMER_FOR_PAYMENT: Endpoint = Endpoint {
@@ -421,7 +421,7 @@ impl RemindCustomerForPayment {
     }
 }
 
-pub(super) static BULK_REMINDER: Endpoint = Endpoint {
+pub(super) static BULK_REMIND: Endpoint = Endpoint {
     id: "bulk_invoice_reminder",
     method: Method::Post,
     path: "/invoices/paymentreminder",
@@ -432,8 +432,8 @@ pub(super) static BULK_REMINDER: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::bulk_reminder`](super::Invoices::bulk_reminder).
-    BulkReminder -> models::InvoiceInfo
+    /// A call of [`Invoices::bulk_remind`](super::Invoices::bulk_remind).
+    BulkRemind -> models::InvoiceInfo
 }
 
 pub(super) static BULK_EXPORT_AS_PDF: Endpoint = Endpoint {
@@ -496,7 +496,7 @@ runtime::call! {
     EnablePaymentReminder -> Ack
 }
 
-pub(super) static WRITE_OFF_INVOICE: Endpoint = Endpoint {
+pub(super) static WRITE_OFF: Endpoint = Endpoint {
     id: "write_off_invoice",
     method: Method::Post,
     path: "/invoices/{invoice_id}/writeoff",
@@ -507,8 +507,8 @@ pub(super) static WRITE_OFF_INVOICE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::write_off_invoice`](super::Invoices::write_off_invoice).
-    WriteOffInvoice -> Ack
+    /// A call of [`Invoices::write_off`](super::Invoices::write_off).
+    WriteOff -> Ack
 }
 
 pub(super) static CANCEL_WRITE_OFF: Endpoint = Endpoint {
@@ -616,7 +616,7 @@ runtime::call! {
     ListCreditsApplied -> Page<models::Credit>
 }
 
-pub(super) static APPLY_CREDITS_TO: Endpoint = Endpoint {
+pub(super) static APPLY_CREDITS: Endpoint = Endpoint {
     id: "apply_credits_to_invoice",
     method: Method::Post,
     path: "/invoices/{invoice_id}/credits",
@@ -627,8 +627,8 @@ pub(super) static APPLY_CREDITS_TO: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::apply_credits_to`](super::Invoices::apply_credits_to).
-    ApplyCreditsTo -> Ack
+    /// A call of [`Invoices::apply_credits`](super::Invoices::apply_credits).
+    ApplyCredits -> Ack
 }
 
 pub(super) static DELETE_PAYMENT: Endpoint = Endpoint {
@@ -822,7 +822,7 @@ runtime::call! {
     DeleteExpenseReceipt -> Ack
 }
 
-pub(super) static UPDATE_CUSTOM_FIELDS_IN: Endpoint = Endpoint {
+pub(super) static UPDATE_CUSTOM_FIELDS: Endpoint = Endpoint {
     id: "update_custom_fields_in_invoice",
     method: Method::Put,
     path: "/invoice/{invoice_id}/customfields",
@@ -833,8 +833,8 @@ pub(super) static UPDATE_CUSTOM_FIELDS_IN: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::update_custom_fields_in`](super::Invoices::update_custom_fields_in).
-    UpdateCustomFieldsIn -> Ack
+    /// A call of [`Invoices::update_custom_fields`](super::Invoices::update_custom_fields).
+    UpdateCustomFields -> Ack
 }
 
 pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
@@ -912,7 +912,7 @@ runtime::call! {
     GeneratePaymentLink -> models::GenerateInvoicePaymentLink
 }
 
-pub(super) static APPROVE_INVOICES: Endpoint = Endpoint {
+pub(super) static BULK_APPROVE: Endpoint = Endpoint {
     id: "approve_invoices",
     method: Method::Post,
     path: "/invoices/approve",
@@ -923,11 +923,11 @@ pub(super) static APPROVE_INVOICES: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::approve_invoices`](super::Invoices::approve_invoices).
-    ApproveInvoices -> Ack
+    /// A call of [`Invoices::bulk_approve`](super::Invoices::bulk_approve).
+    BulkApprove -> Ack
 }
 
-pub(super) static VOID: Endpoint = Endpoint {
+pub(super) static BULK_VOID: Endpoint = Endpoint {
     id: "void_invoices",
     method: Method::Post,
     path: "/invoices/status/void",
@@ -938,12 +938,12 @@ pub(super) static VOID: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::void`](super::Invoices::void).
-    Void -> Ack
+    /// A call of [`Invoices::bulk_void`](super::Invoices::bulk_void).
+    BulkVoid -> Ack
 }
 
 runtime::parameters! {
-    Void {
+    BulkVoid {
         query {
             can_create_network_entity: bool, unmap_salesorder: bool,
         }
@@ -1101,7 +1101,7 @@ runtime::call! {
     AddOnlinePaymentBankAccount -> Ack
 }
 
-pub(super) static APPLY_PRICEBOOK_TO: Endpoint = Endpoint {
+pub(super) static APPLY_PRICEBOOK: Endpoint = Endpoint {
     id: "apply_pricebook_to_invoice",
     method: Method::Put,
     path: "/invoices/{invoice_id}/pricebooks/{pricebook_id}",
@@ -1112,11 +1112,11 @@ pub(super) static APPLY_PRICEBOOK_TO: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::apply_pricebook_to`](super::Invoices::apply_pricebook_to).
-    ApplyPricebookTo -> Ack
+    /// A call of [`Invoices::apply_pricebook`](super::Invoices::apply_pricebook).
+    ApplyPricebook -> Ack
 }
 
-pub(super) static SUBMIT_INVOICES: Endpoint = Endpoint {
+pub(super) static BULK_SUBMIT: Endpoint = Endpoint {
     id: "submit_invoices",
     method: Method::Post,
     path: "/invoices/submit",
@@ -1127,11 +1127,11 @@ pub(super) static SUBMIT_INVOICES: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::submit_invoices`](super::Invoices::submit_invoices).
-    SubmitInvoices -> Ack
+    /// A call of [`Invoices::bulk_submit`](super::Invoices::bulk_submit).
+    BulkSubmit -> Ack
 }
 
-pub(super) static MARK_INVOICES_SENT: Endpoint = Endpoint {
+pub(super) static BULK_MARK_SENT: Endpoint = Endpoint {
     id: "mark_invoices_sent",
     method: Method::Post,
     path: "/invoices/status/sent",
@@ -1142,11 +1142,11 @@ pub(super) static MARK_INVOICES_SENT: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::mark_invoices_sent`](super::Invoices::mark_invoices_sent).
-    MarkInvoicesSent -> Ack
+    /// A call of [`Invoices::bulk_mark_sent`](super::Invoices::bulk_mark_sent).
+    BulkMarkSent -> Ack
 }
 
-pub(super) static WRITE_OFF_INVOICES: Endpoint = Endpoint {
+pub(super) static BULK_WRITE_OFF: Endpoint = Endpoint {
     id: "write_off_invoices",
     method: Method::Post,
     path: "/invoices/writeoff",
@@ -1157,11 +1157,11 @@ pub(super) static WRITE_OFF_INVOICES: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::write_off_invoices`](super::Invoices::write_off_invoices).
-    WriteOffInvoices -> Ack
+    /// A call of [`Invoices::bulk_write_off`](super::Invoices::bulk_write_off).
+    BulkWriteOff -> Ack
 }
 
-pub(super) static MARK_SHIPPED: Endpoint = Endpoint {
+pub(super) static BULK_MARK_SHIPPED: Endpoint = Endpoint {
     id: "mark_invoices_shipped",
     method: Method::Post,
     path: "/invoices/markasshipped",
@@ -1172,11 +1172,11 @@ pub(super) static MARK_SHIPPED: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::mark_shipped`](super::Invoices::mark_shipped).
-    MarkShipped -> Ack
+    /// A call of [`Invoices::bulk_mark_shipped`](super::Invoices::bulk_mark_shipped).
+    BulkMarkShipped -> Ack
 }
 
-pub(super) static UNSHIP: Endpoint = Endpoint {
+pub(super) static BULK_UNSHIP: Endpoint = Endpoint {
     id: "unship_invoices",
     method: Method::Post,
     path: "/invoices/unship",
@@ -1187,8 +1187,8 @@ pub(super) static UNSHIP: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::unship`](super::Invoices::unship).
-    Unship -> Ack
+    /// A call of [`Invoices::bulk_unship`](super::Invoices::bulk_unship).
+    BulkUnship -> Ack
 }
 
 pub(super) static CREATE_FROM_ESTIMATES: Endpoint = Endpoint {
@@ -1221,7 +1221,7 @@ runtime::call! {
     PreviewCoupons -> Ack
 }
 
-pub(super) static UNMAP_FROM_SALESORDERS: Endpoint = Endpoint {
+pub(super) static UNMAP_FROM_SALES_ORDERS: Endpoint = Endpoint {
     id: "unmap_invoices_from_salesorders",
     method: Method::Put,
     path: "/invoices/unmap/salesorders",
@@ -1232,8 +1232,8 @@ pub(super) static UNMAP_FROM_SALESORDERS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::unmap_from_salesorders`](super::Invoices::unmap_from_salesorders).
-    UnmapFromSalesorders -> Ack
+    /// A call of [`Invoices::unmap_from_sales_orders`](super::Invoices::unmap_from_sales_orders).
+    UnmapFromSalesOrders -> Ack
 }
 
 pub(super) static GET_DASHBOARD: Endpoint = Endpoint {
@@ -1813,7 +1813,7 @@ runtime::call! {
     ListEinvoice -> Value
 }
 
-pub(super) static PUSH_INVOICES_EINVOICE: Endpoint = Endpoint {
+pub(super) static BULK_PUSH_EINVOICE: Endpoint = Endpoint {
     id: "push_invoices_einvoice",
     method: Method::Post,
     path: "/invoices/einvoice/push",
@@ -1824,11 +1824,11 @@ pub(super) static PUSH_INVOICES_EINVOICE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::push_invoices_einvoice`](super::Invoices::push_invoices_einvoice).
-    PushInvoicesEinvoice -> Ack
+    /// A call of [`Invoices::bulk_push_einvoice`](super::Invoices::bulk_push_einvoice).
+    BulkPushEinvoice -> Ack
 }
 
-pub(super) static CANCEL_INVOICES_EINVOICE: Endpoint = Endpoint {
+pub(super) static BULK_CANCEL_EINVOICE: Endpoint = Endpoint {
     id: "cancel_invoices_einvoice",
     method: Method::Post,
     path: "/invoices/einvoice/cancel",
@@ -1839,11 +1839,11 @@ pub(super) static CANCEL_INVOICES_EINVOICE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::cancel_invoices_einvoice`](super::Invoices::cancel_invoices_einvoice).
-    CancelInvoicesEinvoice -> Ack
+    /// A call of [`Invoices::bulk_cancel_einvoice`](super::Invoices::bulk_cancel_einvoice).
+    BulkCancelEinvoice -> Ack
 }
 
-impl CancelInvoicesEinvoice {
+impl BulkCancelEinvoice {
     /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();
@@ -1867,7 +1867,7 @@ runtime::call! {
     GetEinvoice -> Value
 }
 
-pub(super) static PUSH_INVOICE_EINVOICE: Endpoint = Endpoint {
+pub(super) static PUSH_EINVOICE: Endpoint = Endpoint {
     id: "push_invoice_einvoice",
     method: Method::Post,
     path: "/invoices/{invoice_id}/einvoice/push",
@@ -1878,11 +1878,11 @@ pub(super) static PUSH_INVOICE_EINVOICE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::push_invoice_einvoice`](super::Invoices::push_invoice_einvoice).
-    PushInvoiceEinvoice -> Ack
+    /// A call of [`Invoices::push_einvoice`](super::Invoices::push_einvoice).
+    PushEinvoice -> Ack
 }
 
-pub(super) static CANCEL_INVOICE_EINVOICE: Endpoint = Endpoint {
+pub(super) static CANCEL_EINVOICE: Endpoint = Endpoint {
     id: "cancel_invoice_einvoice",
     method: Method::Post,
     path: "/invoices/{invoice_id}/einvoice/cancel",
@@ -1893,11 +1893,11 @@ pub(super) static CANCEL_INVOICE_EINVOICE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Invoices::cancel_invoice_einvoice`](super::Invoices::cancel_invoice_einvoice).
-    CancelInvoiceEinvoice -> Ack
+    /// A call of [`Invoices::cancel_einvoice`](super::Invoices::cancel_einvoice).
+    CancelEinvoice -> Ack
 }
 
-impl CancelInvoiceEinvoice {
+impl CancelEinvoice {
     /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();

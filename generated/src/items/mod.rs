@@ -117,17 +117,17 @@ impl Items {
     ///
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/item/{item_id}/customfields`.
-    pub fn update_custom_fields_in(
+    pub fn update_custom_fields(
         &self,
         item_id: impl Into<Id>,
         body: impl Into<Vec<shared::ChartOfAccountCustomFieldRequest>>,
-    ) -> operations::UpdateCustomFieldsIn {
-        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS_IN);
+    ) -> operations::UpdateCustomFields {
+        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS);
         let item_id: Id = item_id.into();
         request.path("item_id", &item_id);
         let body: Vec<shared::ChartOfAccountCustomFieldRequest> = body.into();
         request.json(&body);
-        operations::UpdateCustomFieldsIn(request)
+        operations::UpdateCustomFields(request)
     }
 
     /// Mark item active.
@@ -156,31 +156,28 @@ impl Items {
     ///
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/items/addtoportal`.
-    pub fn add_items_to_portal(
+    pub fn bulk_add_to_portal(
         &self,
         item_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::AddItemsToPortal {
-        let mut request = self.client.request(&operations::ADD_ITEMS_TO_PORTAL);
+    ) -> operations::BulkAddToPortal {
+        let mut request = self.client.request(&operations::BULK_ADD_TO_PORTAL);
         let item_ids = item_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("item_ids", Some(','), item_ids);
-        operations::AddItemsToPortal(request)
+        operations::BulkAddToPortal(request)
     }
 
     /// Add item to portal.
     ///
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/items/{item_id}/addtoportal`.
-    pub fn add_item_to_portal(
-        &self,
-        item_id: impl Into<Id>,
-    ) -> operations::AddItemToPortal {
-        let mut request = self.client.request(&operations::ADD_ITEM_TO_PORTAL);
+    pub fn add_to_portal(&self, item_id: impl Into<Id>) -> operations::AddToPortal {
+        let mut request = self.client.request(&operations::ADD_TO_PORTAL);
         let item_id: Id = item_id.into();
         request.path("item_id", &item_id);
-        operations::AddItemToPortal(request)
+        operations::AddToPortal(request)
     }
 
     /// Remove item from portal.

@@ -152,7 +152,7 @@ runtime::call! {
     Delete -> Ack
 }
 
-pub(super) static UPDATE_CUSTOM_FIELDS_IN: Endpoint = Endpoint {
+pub(super) static UPDATE_CUSTOM_FIELDS: Endpoint = Endpoint {
     id: "update_custom_fields_in_item",
     method: Method::Put,
     path: "/item/{item_id}/customfields",
@@ -163,8 +163,8 @@ pub(super) static UPDATE_CUSTOM_FIELDS_IN: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Items::update_custom_fields_in`](super::Items::update_custom_fields_in).
-    UpdateCustomFieldsIn -> Ack
+    /// A call of [`Items::update_custom_fields`](super::Items::update_custom_fields).
+    UpdateCustomFields -> Ack
 }
 
 pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
@@ -197,7 +197,7 @@ runtime::call! {
     MarkInactive -> Ack
 }
 
-pub(super) static ADD_ITEMS_TO_PORTAL: Endpoint = Endpoint {
+pub(super) static BULK_ADD_TO_PORTAL: Endpoint = Endpoint {
     id: "add_items_to_portal",
     method: Method::Post,
     path: "/items/addtoportal",
@@ -208,11 +208,11 @@ pub(super) static ADD_ITEMS_TO_PORTAL: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Items::add_items_to_portal`](super::Items::add_items_to_portal).
-    AddItemsToPortal -> Ack
+    /// A call of [`Items::bulk_add_to_portal`](super::Items::bulk_add_to_portal).
+    BulkAddToPortal -> Ack
 }
 
-pub(super) static ADD_ITEM_TO_PORTAL: Endpoint = Endpoint {
+pub(super) static ADD_TO_PORTAL: Endpoint = Endpoint {
     id: "add_item_to_portal",
     method: Method::Post,
     path: "/items/{item_id}/addtoportal",
@@ -223,11 +223,11 @@ pub(super) static ADD_ITEM_TO_PORTAL: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Items::add_item_to_portal`](super::Items::add_item_to_portal).
-    AddItemToPortal -> Ack
+    /// A call of [`Items::add_to_portal`](super::Items::add_to_portal).
+    AddToPortal -> Ack
 }
 
-impl AddItemToPortal {
+impl AddToPortal {
     /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         let value: Value = value.into();

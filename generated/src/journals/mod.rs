@@ -347,107 +347,109 @@ impl Journals {
     ///
     /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/recurringjournals`.
-    pub fn list_recurring(&self) -> operations::ListRecurring {
-        operations::ListRecurring(self.client.request(&operations::LIST_RECURRING))
+    pub fn list_recurring_journals(&self) -> operations::ListRecurringJournals {
+        operations::ListRecurringJournals(
+            self.client.request(&operations::LIST_RECURRING_JOURNALS),
+        )
     }
 
     /// Create recurring journal.
     ///
     /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/recurringjournals`.
-    pub fn create_recurring(
+    pub fn create_recurring_journal(
         &self,
         body: &JournalRequest,
-    ) -> operations::CreateRecurring {
-        let mut request = self.client.request(&operations::CREATE_RECURRING);
+    ) -> operations::CreateRecurringJournal {
+        let mut request = self.client.request(&operations::CREATE_RECURRING_JOURNAL);
         request.json(body);
-        operations::CreateRecurring(request)
+        operations::CreateRecurringJournal(request)
     }
 
     /// Get recurring journal.
     ///
     /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/recurringjournals/{recurring_journal_id}`.
-    pub fn get_recurring(
+    pub fn get_recurring_journal(
         &self,
         recurring_journal_id: impl Into<Id>,
-    ) -> operations::GetRecurring {
-        let mut request = self.client.request(&operations::GET_RECURRING);
+    ) -> operations::GetRecurringJournal {
+        let mut request = self.client.request(&operations::GET_RECURRING_JOURNAL);
         let recurring_journal_id: Id = recurring_journal_id.into();
         request.path("recurring_journal_id", &recurring_journal_id);
-        operations::GetRecurring(request)
+        operations::GetRecurringJournal(request)
     }
 
     /// Update recurring journal.
     ///
     /// Needs scope `ZohoBooks.accountants.UPDATE`; sends `PUT` to
     /// `/recurringjournals/{recurring_journal_id}`.
-    pub fn update_recurring(
+    pub fn update_recurring_journal(
         &self,
         recurring_journal_id: impl Into<Id>,
         body: &JournalRequest,
-    ) -> operations::UpdateRecurring {
-        let mut request = self.client.request(&operations::UPDATE_RECURRING);
+    ) -> operations::UpdateRecurringJournal {
+        let mut request = self.client.request(&operations::UPDATE_RECURRING_JOURNAL);
         let recurring_journal_id: Id = recurring_journal_id.into();
         request.path("recurring_journal_id", &recurring_journal_id);
         request.json(body);
-        operations::UpdateRecurring(request)
+        operations::UpdateRecurringJournal(request)
     }
 
     /// Delete recurring journal.
     ///
     /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
     /// `/recurringjournals/{recurring_journal_id}`.
-    pub fn delete_recurring(
+    pub fn delete_recurring_journal(
         &self,
         recurring_journal_id: impl Into<Id>,
-    ) -> operations::DeleteRecurring {
-        let mut request = self.client.request(&operations::DELETE_RECURRING);
+    ) -> operations::DeleteRecurringJournal {
+        let mut request = self.client.request(&operations::DELETE_RECURRING_JOURNAL);
         let recurring_journal_id: Id = recurring_journal_id.into();
         request.path("recurring_journal_id", &recurring_journal_id);
-        operations::DeleteRecurring(request)
+        operations::DeleteRecurringJournal(request)
     }
 
     /// Resume recurring journal.
     ///
     /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/recurringjournals/{recurring_journal_id}/status/resume`.
-    pub fn resume_recurring(
+    pub fn resume_recurring_journal(
         &self,
         recurring_journal_id: impl Into<Id>,
-    ) -> operations::ResumeRecurring {
-        let mut request = self.client.request(&operations::RESUME_RECURRING);
+    ) -> operations::ResumeRecurringJournal {
+        let mut request = self.client.request(&operations::RESUME_RECURRING_JOURNAL);
         let recurring_journal_id: Id = recurring_journal_id.into();
         request.path("recurring_journal_id", &recurring_journal_id);
-        operations::ResumeRecurring(request)
+        operations::ResumeRecurringJournal(request)
     }
 
     /// Stop recurring journal.
     ///
     /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/recurringjournals/{recurring_journal_id}/status/stop`.
-    pub fn stop_recurring(
+    pub fn stop_recurring_journal(
         &self,
         recurring_journal_id: impl Into<Id>,
-    ) -> operations::StopRecurring {
-        let mut request = self.client.request(&operations::STOP_RECURRING);
+    ) -> operations::StopRecurringJournal {
+        let mut request = self.client.request(&operations::STOP_RECURRING_JOURNAL);
         let recurring_journal_id: Id = recurring_journal_id.into();
         request.path("recurring_journal_id", &recurring_journal_id);
-        operations::StopRecurring(request)
+        operations::StopRecurringJournal(request)
     }
 
     /// List child journals.
     ///
     /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/recurringjournals/{recurring_journal_id}/journals`.
-    pub fn list_child(
+    pub fn list_child_journals(
         &self,
         recurring_journal_id: impl Into<Id>,
-    ) -> operations::ListChild {
-        let mut request = self.client.request(&operations::LIST_CHILD);
+    ) -> operations::ListChildJournals {
+        let mut request = self.client.request(&operations::LIST_CHILD_JOURNALS);
         let recurring_journal_id: Id = recurring_journal_id.into();
         request.path("recurring_journal_id", &recurring_journal_id);
-        operations::ListChild(request)
+        operations::ListChildJournals(request)
     }
 
     /// Get transaction journal view.

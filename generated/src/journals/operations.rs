@@ -401,7 +401,7 @@ runtime::call! {
     BulkDelete -> Ack
 }
 
-pub(super) static LIST_RECURRING: Endpoint = Endpoint {
+pub(super) static LIST_RECURRING_JOURNALS: Endpoint = Endpoint {
     id: "list_recurring_journals",
     method: Method::Get,
     path: "/recurringjournals",
@@ -412,12 +412,12 @@ pub(super) static LIST_RECURRING: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Journals::list_recurring`](super::Journals::list_recurring).
-    ListRecurring -> Page<models::Journal>
+    /// A call of [`Journals::list_recurring_journals`](super::Journals::list_recurring_journals).
+    ListRecurringJournals -> Page<models::Journal>
 }
 
 runtime::parameters! {
-    ListRecurring {
+    ListRecurringJournals {
         query {
             filter_by: shared::JournalFilterBy,
             sort_column: models::ListRecurringJournalSortColumn, account_id: Id,
@@ -425,7 +425,7 @@ runtime::parameters! {
     }
 }
 
-pub(super) static CREATE_RECURRING: Endpoint = Endpoint {
+pub(super) static CREATE_RECURRING_JOURNAL: Endpoint = Endpoint {
     id: "create_recurring_journal",
     method: Method::Post,
     path: "/recurringjournals",
@@ -436,11 +436,11 @@ pub(super) static CREATE_RECURRING: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Journals::create_recurring`](super::Journals::create_recurring).
-    CreateRecurring -> models::Journal
+    /// A call of [`Journals::create_recurring_journal`](super::Journals::create_recurring_journal).
+    CreateRecurringJournal -> models::Journal
 }
 
-pub(super) static GET_RECURRING: Endpoint = Endpoint {
+pub(super) static GET_RECURRING_JOURNAL: Endpoint = Endpoint {
     id: "get_recurring_journal",
     method: Method::Get,
     path: "/recurringjournals/{recurring_journal_id}",
@@ -451,11 +451,11 @@ pub(super) static GET_RECURRING: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Journals::get_recurring`](super::Journals::get_recurring).
-    GetRecurring -> models::Journal
+    /// A call of [`Journals::get_recurring_journal`](super::Journals::get_recurring_journal).
+    GetRecurringJournal -> models::Journal
 }
 
-pub(super) static UPDATE_RECURRING: Endpoint = Endpoint {
+pub(super) static UPDATE_RECURRING_JOURNAL: Endpoint = Endpoint {
     id: "update_recurring_journal",
     method: Method::Put,
     path: "/recurringjournals/{recurring_journal_id}",
@@ -466,11 +466,11 @@ pub(super) static UPDATE_RECURRING: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Journals::update_recurring`](super::Journals::update_recurring).
-    UpdateRecurring -> models::Journal
+    /// A call of [`Journals::update_recurring_journal`](super::Journals::update_recurring_journal).
+    UpdateRecurringJournal -> models::Journal
 }
 
-pub(super) static DELETE_RECURRING: Endpoint = Endpoint {
+pub(super) static DELETE_RECURRING_JOURNAL: Endpoint = Endpoint {
     id: "delete_recurring_journal",
     method: Method::Delete,
     path: "/recurringjournals/{recurring_journal_id}",
@@ -481,11 +481,11 @@ pub(super) static DELETE_RECURRING: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Journals::delete_recurring`](super::Journals::delete_recurring).
-    DeleteRecurring -> Ack
+    /// A call of [`Journals::delete_recurring_journal`](super::Journals::delete_recurring_journal).
+    DeleteRecurringJournal -> Ack
 }
 
-pub(super) static RESUME_RECURRING: Endpoint = Endpoint {
+pub(super) static RESUME_RECURRING_JOURNAL: Endpoint = Endpoint {
     id: "resume_recurring_journal",
     method: Method::Post,
     path: "/recurringjournals/{recurring_journal_id}/status/resume",
@@ -496,11 +496,11 @@ pub(super) static RESUME_RECURRING: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Journals::resume_recurring`](super::Journals::resume_recurring).
-    ResumeRecurring -> Ack
+    /// A call of [`Journals::resume_recurring_journal`](super::Journals::resume_recurring_journal).
+    ResumeRecurringJournal -> Ack
 }
 
-pub(super) static STOP_RECURRING: Endpoint = Endpoint {
+pub(super) static STOP_RECURRING_JOURNAL: Endpoint = Endpoint {
     id: "stop_recurring_journal",
     method: Method::Post,
     path: "/recurringjournals/{recurring_journal_id}/status/stop",
@@ -511,11 +511,11 @@ pub(super) static STOP_RECURRING: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Journals::stop_recurring`](super::Journals::stop_recurring).
-    StopRecurring -> Ack
+    /// A call of [`Journals::stop_recurring_journal`](super::Journals::stop_recurring_journal).
+    StopRecurringJournal -> Ack
 }
 
-pub(super) static LIST_CHILD: Endpoint = Endpoint {
+pub(super) static LIST_CHILD_JOURNALS: Endpoint = Endpoint {
     id: "list_child_journals",
     method: Method::Get,
     path: "/recurringjournals/{recurring_journal_id}/journals",
@@ -526,8 +526,8 @@ pub(super) static LIST_CHILD: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Journals::list_child`](super::Journals::list_child).
-    ListChild -> Page<models::Journal>
+    /// A call of [`Journals::list_child_journals`](super::Journals::list_child_journals).
+    ListChildJournals -> Page<models::Journal>
 }
 
 pub(super) static GET_TRANSACTION_VIEW: Endpoint = Endpoint {

@@ -85,24 +85,24 @@ impl OpeningBalances {
     ///
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
     /// `/openingbalances/{opening_balance_id}/writeoff`.
-    pub fn writeoff(&self, opening_balance_id: impl Into<Id>) -> operations::Writeoff {
-        let mut request = self.client.request(&operations::WRITEOFF);
+    pub fn write_off(&self, opening_balance_id: impl Into<Id>) -> operations::WriteOff {
+        let mut request = self.client.request(&operations::WRITE_OFF);
         let opening_balance_id: Id = opening_balance_id.into();
         request.path("opening_balance_id", &opening_balance_id);
-        operations::Writeoff(request)
+        operations::WriteOff(request)
     }
 
     /// Cancel writeoff opening balance.
     ///
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
     /// `/openingbalances/{opening_balance_id}/writeoff/cancel`.
-    pub fn cancel_writeoff(
+    pub fn cancel_write_off(
         &self,
         opening_balance_id: impl Into<Id>,
-    ) -> operations::CancelWriteoff {
-        let mut request = self.client.request(&operations::CANCEL_WRITEOFF);
+    ) -> operations::CancelWriteOff {
+        let mut request = self.client.request(&operations::CANCEL_WRITE_OFF);
         let opening_balance_id: Id = opening_balance_id.into();
         request.path("opening_balance_id", &opening_balance_id);
-        operations::CancelWriteoff(request)
+        operations::CancelWriteOff(request)
     }
 }

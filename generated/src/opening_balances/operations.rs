@@ -103,7 +103,7 @@ runtime::parameters! {
     }
 }
 
-pub(super) static WRITEOFF: Endpoint = Endpoint {
+pub(super) static WRITE_OFF: Endpoint = Endpoint {
     id: "writeoff_opening_balance",
     method: Method::Post,
     path: "/openingbalances/{opening_balance_id}/writeoff",
@@ -114,12 +114,12 @@ pub(super) static WRITEOFF: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`OpeningBalances::writeoff`](super::OpeningBalances::writeoff).
-    Writeoff -> Ack
+    /// A call of [`OpeningBalances::write_off`](super::OpeningBalances::write_off).
+    WriteOff -> Ack
 }
 
 runtime::parameters! {
-    Writeoff {
+    WriteOff {
         query {
             writeoff_date: Date,
             /// At most 300 characters.
@@ -128,7 +128,7 @@ runtime::parameters! {
     }
 }
 
-pub(super) static CANCEL_WRITEOFF: Endpoint = Endpoint {
+pub(super) static CANCEL_WRITE_OFF: Endpoint = Endpoint {
     id: "cancel_writeoff_opening_balance",
     method: Method::Post,
     path: "/openingbalances/{opening_balance_id}/writeoff/cancel",
@@ -139,6 +139,6 @@ pub(super) static CANCEL_WRITEOFF: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`OpeningBalances::cancel_writeoff`](super::OpeningBalances::cancel_writeoff).
-    CancelWriteoff -> Ack
+    /// A call of [`OpeningBalances::cancel_write_off`](super::OpeningBalances::cancel_write_off).
+    CancelWriteOff -> Ack
 }

@@ -24,98 +24,85 @@ impl Pricelists {
     ///
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/pricebooks`.
-    pub fn list_pricebooks(&self) -> operations::ListPricebooks {
-        operations::ListPricebooks(self.client.request(&operations::LIST_PRICEBOOKS))
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create pricebook.
     ///
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/pricebooks`.
-    pub fn create_pricebook(
-        &self,
-        body: &PricebookRequest,
-    ) -> operations::CreatePricebook {
-        let mut request = self.client.request(&operations::CREATE_PRICEBOOK);
+    pub fn create(&self, body: &PricebookRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
         request.json(body);
-        operations::CreatePricebook(request)
+        operations::Create(request)
     }
 
     /// Update pricebook.
     ///
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/pricebooks/{pricebook_id}`.
-    pub fn update_pricebook(
+    pub fn update(
         &self,
         pricebook_id: impl Into<Id>,
         body: &PricebookRequest,
-    ) -> operations::UpdatePricebook {
-        let mut request = self.client.request(&operations::UPDATE_PRICEBOOK);
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
         let pricebook_id: Id = pricebook_id.into();
         request.path("pricebook_id", &pricebook_id);
         request.json(body);
-        operations::UpdatePricebook(request)
+        operations::Update(request)
     }
 
     /// Delete pricebook.
     ///
     /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/pricebooks/{pricebook_id}`.
-    pub fn delete_pricebook(
-        &self,
-        pricebook_id: impl Into<Id>,
-    ) -> operations::DeletePricebook {
-        let mut request = self.client.request(&operations::DELETE_PRICEBOOK);
+    pub fn delete(&self, pricebook_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
         let pricebook_id: Id = pricebook_id.into();
         request.path("pricebook_id", &pricebook_id);
-        operations::DeletePricebook(request)
+        operations::Delete(request)
     }
 
     /// Mark pricebook active.
     ///
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/pricebooks/{pricebook_id}/active`.
-    pub fn mark_pricebook_active(
-        &self,
-        pricebook_id: impl Into<Id>,
-    ) -> operations::MarkPricebookActive {
-        let mut request = self.client.request(&operations::MARK_PRICEBOOK_ACTIVE);
+    pub fn mark_active(&self, pricebook_id: impl Into<Id>) -> operations::MarkActive {
+        let mut request = self.client.request(&operations::MARK_ACTIVE);
         let pricebook_id: Id = pricebook_id.into();
         request.path("pricebook_id", &pricebook_id);
-        operations::MarkPricebookActive(request)
+        operations::MarkActive(request)
     }
 
     /// Mark pricebook inactive.
     ///
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/pricebooks/{pricebook_id}/inactive`.
-    pub fn mark_pricebook_inactive(
+    pub fn mark_inactive(
         &self,
         pricebook_id: impl Into<Id>,
-    ) -> operations::MarkPricebookInactive {
-        let mut request = self.client.request(&operations::MARK_PRICEBOOK_INACTIVE);
+    ) -> operations::MarkInactive {
+        let mut request = self.client.request(&operations::MARK_INACTIVE);
         let pricebook_id: Id = pricebook_id.into();
         request.path("pricebook_id", &pricebook_id);
-        operations::MarkPricebookInactive(request)
+        operations::MarkInactive(request)
     }
 
     /// Bulk fetch pricebooks.
     ///
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/pricebooks/bulkfetch`.
-    pub fn bulk_fetch_pricebooks(&self) -> operations::BulkFetchPricebooks {
-        operations::BulkFetchPricebooks(
-            self.client.request(&operations::BULK_FETCH_PRICEBOOKS),
-        )
+    pub fn bulk_fetch(&self) -> operations::BulkFetch {
+        operations::BulkFetch(self.client.request(&operations::BULK_FETCH))
     }
 
     /// List pricebook items.
     ///
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/pricebooks/items`.
-    pub fn list_pricebook_items(&self) -> operations::ListPricebookItems {
-        operations::ListPricebookItems(
-            self.client.request(&operations::LIST_PRICEBOOK_ITEMS),
-        )
+    pub fn list_items(&self) -> operations::ListItems {
+        operations::ListItems(self.client.request(&operations::LIST_ITEMS))
     }
 }

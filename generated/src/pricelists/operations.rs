@@ -7,7 +7,7 @@ use super::super::runtime::{
 };
 use super::models;
 
-pub(super) static LIST_PRICEBOOKS: Endpoint = Endpoint {
+pub(super) static LIST: Endpoint = Endpoint {
     id: "list_pricebooks",
     method: Method::Get,
     path: "/pricebooks",
@@ -18,12 +18,12 @@ pub(super) static LIST_PRICEBOOKS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Pricelists::list_pricebooks`](super::Pricelists::list_pricebooks).
-    paged ListPricebooks -> Page<models::Pricebook>
+    /// A call of [`Pricelists::list`](super::Pricelists::list).
+    paged List -> Page<models::Pricebook>
 }
 
 runtime::parameters! {
-    ListPricebooks {
+    List {
         query {
             filter_by: models::PricelistFilterBy, search_text: String,
             /// Without it the service takes `1`.
@@ -34,7 +34,7 @@ runtime::parameters! {
     }
 }
 
-pub(super) static CREATE_PRICEBOOK: Endpoint = Endpoint {
+pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_pricebook",
     method: Method::Post,
     path: "/pricebooks",
@@ -45,11 +45,11 @@ pub(super) static CREATE_PRICEBOOK: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Pricelists::create_pricebook`](super::Pricelists::create_pricebook).
-    CreatePricebook -> models::Pricebook
+    /// A call of [`Pricelists::create`](super::Pricelists::create).
+    Create -> models::Pricebook
 }
 
-pub(super) static UPDATE_PRICEBOOK: Endpoint = Endpoint {
+pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_pricebook",
     method: Method::Put,
     path: "/pricebooks/{pricebook_id}",
@@ -60,11 +60,11 @@ pub(super) static UPDATE_PRICEBOOK: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Pricelists::update_pricebook`](super::Pricelists::update_pricebook).
-    UpdatePricebook -> models::Pricebook
+    /// A call of [`Pricelists::update`](super::Pricelists::update).
+    Update -> models::Pricebook
 }
 
-pub(super) static DELETE_PRICEBOOK: Endpoint = Endpoint {
+pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_pricebook",
     method: Method::Delete,
     path: "/pricebooks/{pricebook_id}",
@@ -75,11 +75,11 @@ pub(super) static DELETE_PRICEBOOK: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Pricelists::delete_pricebook`](super::Pricelists::delete_pricebook).
-    DeletePricebook -> Ack
+    /// A call of [`Pricelists::delete`](super::Pricelists::delete).
+    Delete -> Ack
 }
 
-pub(super) static MARK_PRICEBOOK_ACTIVE: Endpoint = Endpoint {
+pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
     id: "mark_pricebook_active",
     method: Method::Post,
     path: "/pricebooks/{pricebook_id}/active",
@@ -90,11 +90,11 @@ pub(super) static MARK_PRICEBOOK_ACTIVE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Pricelists::mark_pricebook_active`](super::Pricelists::mark_pricebook_active).
-    MarkPricebookActive -> Ack
+    /// A call of [`Pricelists::mark_active`](super::Pricelists::mark_active).
+    MarkActive -> Ack
 }
 
-pub(super) static MARK_PRICEBOOK_INACTIVE: Endpoint = Endpoint {
+pub(super) static MARK_INACTIVE: Endpoint = Endpoint {
     id: "mark_pricebook_inactive",
     method: Method::Post,
     path: "/pricebooks/{pricebook_id}/inactive",
@@ -105,11 +105,11 @@ pub(super) static MARK_PRICEBOOK_INACTIVE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Pricelists::mark_pricebook_inactive`](super::Pricelists::mark_pricebook_inactive).
-    MarkPricebookInactive -> Ack
+    /// A call of [`Pricelists::mark_inactive`](super::Pricelists::mark_inactive).
+    MarkInactive -> Ack
 }
 
-pub(super) static BULK_FETCH_PRICEBOOKS: Endpoint = Endpoint {
+pub(super) static BULK_FETCH: Endpoint = Endpoint {
     id: "bulk_fetch_pricebooks",
     method: Method::Get,
     path: "/pricebooks/bulkfetch",
@@ -120,19 +120,19 @@ pub(super) static BULK_FETCH_PRICEBOOKS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Pricelists::bulk_fetch_pricebooks`](super::Pricelists::bulk_fetch_pricebooks).
-    BulkFetchPricebooks -> Value
+    /// A call of [`Pricelists::bulk_fetch`](super::Pricelists::bulk_fetch).
+    BulkFetch -> Value
 }
 
 runtime::parameters! {
-    BulkFetchPricebooks {
+    BulkFetch {
         query {
             filter_by: String, last_modified_time: DateTime, currency_id: Id,
         }
     }
 }
 
-pub(super) static LIST_PRICEBOOK_ITEMS: Endpoint = Endpoint {
+pub(super) static LIST_ITEMS: Endpoint = Endpoint {
     id: "list_pricebook_items",
     method: Method::Get,
     path: "/pricebooks/items",
@@ -143,12 +143,12 @@ pub(super) static LIST_PRICEBOOK_ITEMS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Pricelists::list_pricebook_items`](super::Pricelists::list_pricebook_items).
-    ListPricebookItems -> Value
+    /// A call of [`Pricelists::list_items`](super::Pricelists::list_items).
+    ListItems -> Value
 }
 
 runtime::parameters! {
-    ListPricebookItems {
+    ListItems {
         query {
             pricebook_id: Id, sort_column: String, sales_or_purchase_type: String,
             pricing_scheme: String, category_id: Id, applicable_date: Date,

@@ -100,17 +100,17 @@ impl PurchaseOrders {
     ///
     /// Needs scope `ZohoBooks.purchaseorders.UPDATE`; sends `PUT` to
     /// `/purchaseorder/{purchaseorder_id}/customfields`.
-    pub fn update_custom_fields_in(
+    pub fn update_custom_fields(
         &self,
         purchaseorder_id: impl Into<Id>,
         body: impl Into<Vec<shared::ChartOfAccountCustomFieldRequest>>,
-    ) -> operations::UpdateCustomFieldsIn {
-        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS_IN);
+    ) -> operations::UpdateCustomFields {
+        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS);
         let purchaseorder_id: Id = purchaseorder_id.into();
         request.path("purchaseorder_id", &purchaseorder_id);
         let body: Vec<shared::ChartOfAccountCustomFieldRequest> = body.into();
         request.json(&body);
-        operations::UpdateCustomFieldsIn(request)
+        operations::UpdateCustomFields(request)
     }
 
     /// Mark purchase order open.

@@ -192,7 +192,7 @@ runtime::call! {
     Delete -> Ack
 }
 
-pub(super) static UPDATE_CUSTOM_FIELDS_IN: Endpoint = Endpoint {
+pub(super) static UPDATE_CUSTOM_FIELDS: Endpoint = Endpoint {
     id: "update_custom_fields_in_purchase_order",
     method: Method::Put,
     path: "/purchaseorder/{purchaseorder_id}/customfields",
@@ -203,8 +203,8 @@ pub(super) static UPDATE_CUSTOM_FIELDS_IN: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`PurchaseOrders::update_custom_fields_in`](super::PurchaseOrders::update_custom_fields_in).
-    UpdateCustomFieldsIn -> Ack
+    /// A call of [`PurchaseOrders::update_custom_fields`](super::PurchaseOrders::update_custom_fields).
+    UpdateCustomFields -> Ack
 }
 
 pub(super) static MARK_OPEN: Endpoint = Endpoint {

@@ -121,14 +121,14 @@ impl RecurringExpenses {
     ///
     /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
     /// `/recurringexpenses/{recurring_expense_id}/expenses`.
-    pub fn list_child_expenses_of(
+    pub fn list_child_expenses(
         &self,
         recurring_expense_id: impl Into<Id>,
-    ) -> operations::ListChildExpensesOf {
-        let mut request = self.client.request(&operations::LIST_CHILD_EXPENSES_OF);
+    ) -> operations::ListChildExpenses {
+        let mut request = self.client.request(&operations::LIST_CHILD_EXPENSES);
         let recurring_expense_id: Id = recurring_expense_id.into();
         request.path("recurring_expense_id", &recurring_expense_id);
-        operations::ListChildExpensesOf(request)
+        operations::ListChildExpenses(request)
     }
 
     /// List recurring expense history.

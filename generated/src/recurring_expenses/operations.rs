@@ -169,7 +169,7 @@ runtime::call! {
     Resume -> Ack
 }
 
-pub(super) static LIST_CHILD_EXPENSES_OF: Endpoint = Endpoint {
+pub(super) static LIST_CHILD_EXPENSES: Endpoint = Endpoint {
     id: "list_child_expenses_of_recurring_expense",
     method: Method::Get,
     path: "/recurringexpenses/{recurring_expense_id}/expenses",
@@ -180,12 +180,12 @@ pub(super) static LIST_CHILD_EXPENSES_OF: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`RecurringExpenses::list_child_expenses_of`](super::RecurringExpenses::list_child_expenses_of).
-    paged ListChildExpensesOf -> Page<models::Expensehistory>
+    /// A call of [`RecurringExpenses::list_child_expenses`](super::RecurringExpenses::list_child_expenses).
+    paged ListChildExpenses -> Page<models::Expensehistory>
 }
 
 runtime::parameters! {
-    ListChildExpensesOf {
+    ListChildExpenses {
         query {
             sort_column: models::RecurringExpenseSortColumn,
             /// Without it the service takes `1`.

@@ -99,28 +99,22 @@ impl RecurringInvoices {
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/recurringinvoices/{recurring_invoice_id}/status/stop`.
-    pub fn stop_recurring_invoice(
-        &self,
-        recurring_invoice_id: impl Into<Id>,
-    ) -> operations::StopRecurringInvoice {
-        let mut request = self.client.request(&operations::STOP_RECURRING_INVOICE);
+    pub fn stop(&self, recurring_invoice_id: impl Into<Id>) -> operations::Stop {
+        let mut request = self.client.request(&operations::STOP);
         let recurring_invoice_id: Id = recurring_invoice_id.into();
         request.path("recurring_invoice_id", &recurring_invoice_id);
-        operations::StopRecurringInvoice(request)
+        operations::Stop(request)
     }
 
     /// Resume recurring invoice.
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/recurringinvoices/{recurring_invoice_id}/status/resume`.
-    pub fn resume_recurring_invoice(
-        &self,
-        recurring_invoice_id: impl Into<Id>,
-    ) -> operations::ResumeRecurringInvoice {
-        let mut request = self.client.request(&operations::RESUME_RECURRING_INVOICE);
+    pub fn resume(&self, recurring_invoice_id: impl Into<Id>) -> operations::Resume {
+        let mut request = self.client.request(&operations::RESUME);
         let recurring_invoice_id: Id = recurring_invoice_id.into();
         request.path("recurring_invoice_id", &recurring_invoice_id);
-        operations::ResumeRecurringInvoice(request)
+        operations::Resume(request)
     }
 
     /// Update recurring invoice template.
@@ -158,34 +152,34 @@ impl RecurringInvoices {
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/recurringinvoices/status/resume`.
-    pub fn resume_recurring_invoices(
+    pub fn bulk_resume(
         &self,
         recurring_invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::ResumeRecurringInvoices {
-        let mut request = self.client.request(&operations::RESUME_RECURRING_INVOICES);
+    ) -> operations::BulkResume {
+        let mut request = self.client.request(&operations::BULK_RESUME);
         let recurring_invoice_ids = recurring_invoice_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("recurring_invoice_ids", Some(','), recurring_invoice_ids);
-        operations::ResumeRecurringInvoices(request)
+        operations::BulkResume(request)
     }
 
     /// Stop recurring invoices.
     ///
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/recurringinvoices/status/stop`.
-    pub fn stop_recurring_invoices(
+    pub fn bulk_stop(
         &self,
         recurring_invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::StopRecurringInvoices {
-        let mut request = self.client.request(&operations::STOP_RECURRING_INVOICES);
+    ) -> operations::BulkStop {
+        let mut request = self.client.request(&operations::BULK_STOP);
         let recurring_invoice_ids = recurring_invoice_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("recurring_invoice_ids", Some(','), recurring_invoice_ids);
-        operations::StopRecurringInvoices(request)
+        operations::BulkStop(request)
     }
 
     /// Get recurring invoice dashboard.

@@ -118,7 +118,7 @@ runtime::call! {
     Delete -> Ack
 }
 
-pub(super) static STOP_RECURRING_INVOICE: Endpoint = Endpoint {
+pub(super) static STOP: Endpoint = Endpoint {
     id: "stop_recurring_invoice",
     method: Method::Post,
     path: "/recurringinvoices/{recurring_invoice_id}/status/stop",
@@ -129,11 +129,11 @@ pub(super) static STOP_RECURRING_INVOICE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`RecurringInvoices::stop_recurring_invoice`](super::RecurringInvoices::stop_recurring_invoice).
-    StopRecurringInvoice -> Ack
+    /// A call of [`RecurringInvoices::stop`](super::RecurringInvoices::stop).
+    Stop -> Ack
 }
 
-pub(super) static RESUME_RECURRING_INVOICE: Endpoint = Endpoint {
+pub(super) static RESUME: Endpoint = Endpoint {
     id: "resume_recurring_invoice",
     method: Method::Post,
     path: "/recurringinvoices/{recurring_invoice_id}/status/resume",
@@ -144,8 +144,8 @@ pub(super) static RESUME_RECURRING_INVOICE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`RecurringInvoices::resume_recurring_invoice`](super::RecurringInvoices::resume_recurring_invoice).
-    ResumeRecurringInvoice -> Ack
+    /// A call of [`RecurringInvoices::resume`](super::RecurringInvoices::resume).
+    Resume -> Ack
 }
 
 pub(super) static UPDATE_TEMPLATE: Endpoint = Endpoint {
@@ -178,7 +178,7 @@ runtime::call! {
     ListHistory -> Page<shared::Comment>
 }
 
-pub(super) static RESUME_RECURRING_INVOICES: Endpoint = Endpoint {
+pub(super) static BULK_RESUME: Endpoint = Endpoint {
     id: "resume_recurring_invoices",
     method: Method::Post,
     path: "/recurringinvoices/status/resume",
@@ -189,11 +189,11 @@ pub(super) static RESUME_RECURRING_INVOICES: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`RecurringInvoices::resume_recurring_invoices`](super::RecurringInvoices::resume_recurring_invoices).
-    ResumeRecurringInvoices -> Ack
+    /// A call of [`RecurringInvoices::bulk_resume`](super::RecurringInvoices::bulk_resume).
+    BulkResume -> Ack
 }
 
-pub(super) static STOP_RECURRING_INVOICES: Endpoint = Endpoint {
+pub(super) static BULK_STOP: Endpoint = Endpoint {
     id: "stop_recurring_invoices",
     method: Method::Post,
     path: "/recurringinvoices/status/stop",
@@ -204,8 +204,8 @@ pub(super) static STOP_RECURRING_INVOICES: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`RecurringInvoices::stop_recurring_invoices`](super::RecurringInvoices::stop_recurring_invoices).
-    StopRecurringInvoices -> Ack
+    /// A call of [`RecurringInvoices::bulk_stop`](super::RecurringInvoices::bulk_stop).
+    BulkStop -> Ack
 }
 
 pub(super) static GET_DASHBOARD: Endpoint = Endpoint {

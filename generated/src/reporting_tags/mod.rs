@@ -24,34 +24,34 @@ impl ReportingTags {
     ///
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/reportingtags`.
-    pub fn get_tags(&self) -> operations::GetTags {
-        operations::GetTags(self.client.request(&operations::GET_TAGS))
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create tag.
     ///
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/reportingtags`.
-    pub fn create_tag(&self, body: &ReportingTagTagRequest) -> operations::CreateTag {
-        let mut request = self.client.request(&operations::CREATE_TAG);
+    pub fn create(&self, body: &ReportingTagTagRequest) -> operations::Create {
+        let mut request = self.client.request(&operations::CREATE);
         request.json(body);
-        operations::CreateTag(request)
+        operations::Create(request)
     }
 
     /// Update tag.
     ///
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/reportingtags/{tag_id}`.
-    pub fn update_tag(
+    pub fn update(
         &self,
         tag_id: impl Into<Id>,
         body: &ReportingTagTagRequest,
-    ) -> operations::UpdateTag {
-        let mut request = self.client.request(&operations::UPDATE_TAG);
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
         let tag_id: Id = tag_id.into();
         request.path("tag_id", &tag_id);
         request.json(body);
-        operations::UpdateTag(request)
+        operations::Update(request)
     }
 
     /// Mark default option.
@@ -75,139 +75,136 @@ impl ReportingTags {
     ///
     /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/reportingtags/{tag_id}`.
-    pub fn delete_tag(&self, tag_id: impl Into<Id>) -> operations::DeleteTag {
-        let mut request = self.client.request(&operations::DELETE_TAG);
+    pub fn delete(&self, tag_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
         let tag_id: Id = tag_id.into();
         request.path("tag_id", &tag_id);
-        operations::DeleteTag(request)
+        operations::Delete(request)
     }
 
     /// Update tag options.
     ///
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/reportingtags/{tag_id}/options`.
-    pub fn update_tag_options(
+    pub fn update_options(
         &self,
         tag_id: impl Into<Id>,
         body: &TagOptionRequest,
-    ) -> operations::UpdateTagOptions {
-        let mut request = self.client.request(&operations::UPDATE_TAG_OPTIONS);
+    ) -> operations::UpdateOptions {
+        let mut request = self.client.request(&operations::UPDATE_OPTIONS);
         let tag_id: Id = tag_id.into();
         request.path("tag_id", &tag_id);
         request.json(body);
-        operations::UpdateTagOptions(request)
+        operations::UpdateOptions(request)
     }
 
     /// Update tag criteria.
     ///
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/reportingtags/{tag_id}/criteria`.
-    pub fn update_tag_criteria(
+    pub fn update_criteria(
         &self,
         tag_id: impl Into<Id>,
         body: &TagCriteriaRequest,
-    ) -> operations::UpdateTagCriteria {
-        let mut request = self.client.request(&operations::UPDATE_TAG_CRITERIA);
+    ) -> operations::UpdateCriteria {
+        let mut request = self.client.request(&operations::UPDATE_CRITERIA);
         let tag_id: Id = tag_id.into();
         request.path("tag_id", &tag_id);
         request.json(body);
-        operations::UpdateTagCriteria(request)
+        operations::UpdateCriteria(request)
     }
 
     /// Active tag.
     ///
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
     /// `/reportingtags/{tag_id}/active`.
-    pub fn active_tag(&self, tag_id: impl Into<Id>) -> operations::ActiveTag {
-        let mut request = self.client.request(&operations::ACTIVE_TAG);
+    pub fn mark_active(&self, tag_id: impl Into<Id>) -> operations::MarkActive {
+        let mut request = self.client.request(&operations::MARK_ACTIVE);
         let tag_id: Id = tag_id.into();
         request.path("tag_id", &tag_id);
-        operations::ActiveTag(request)
+        operations::MarkActive(request)
     }
 
     /// Inactive tag.
     ///
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
     /// `/reportingtags/{tag_id}/inactive`.
-    pub fn inactive_tag(&self, tag_id: impl Into<Id>) -> operations::InactiveTag {
-        let mut request = self.client.request(&operations::INACTIVE_TAG);
+    pub fn mark_inactive(&self, tag_id: impl Into<Id>) -> operations::MarkInactive {
+        let mut request = self.client.request(&operations::MARK_INACTIVE);
         let tag_id: Id = tag_id.into();
         request.path("tag_id", &tag_id);
-        operations::InactiveTag(request)
+        operations::MarkInactive(request)
     }
 
     /// Active tag option.
     ///
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
     /// `/reportingtags/{tag_id}/option/{option_id}/active`.
-    pub fn active_tag_option(
+    pub fn mark_option_active(
         &self,
         tag_id: impl Into<Id>,
         option_id: impl Into<Id>,
-    ) -> operations::ActiveTagOption {
-        let mut request = self.client.request(&operations::ACTIVE_TAG_OPTION);
+    ) -> operations::MarkOptionActive {
+        let mut request = self.client.request(&operations::MARK_OPTION_ACTIVE);
         let tag_id: Id = tag_id.into();
         request.path("tag_id", &tag_id);
         let option_id: Id = option_id.into();
         request.path("option_id", &option_id);
-        operations::ActiveTagOption(request)
+        operations::MarkOptionActive(request)
     }
 
     /// Inactive tag option.
     ///
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
     /// `/reportingtags/{tag_id}/option/{option_id}/inactive`.
-    pub fn inactive_tag_option(
+    pub fn mark_option_inactive(
         &self,
         tag_id: impl Into<Id>,
         option_id: impl Into<Id>,
-    ) -> operations::InactiveTagOption {
-        let mut request = self.client.request(&operations::INACTIVE_TAG_OPTION);
+    ) -> operations::MarkOptionInactive {
+        let mut request = self.client.request(&operations::MARK_OPTION_INACTIVE);
         let tag_id: Id = tag_id.into();
         request.path("tag_id", &tag_id);
         let option_id: Id = option_id.into();
         request.path("option_id", &option_id);
-        operations::InactiveTagOption(request)
+        operations::MarkOptionInactive(request)
     }
 
     /// Get all tag options.
     ///
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/reportingtags/options`.
-    pub fn get_all_tag_options(
-        &self,
-        tag_id: impl Into<Id>,
-    ) -> operations::GetAllTagOptions {
-        let mut request = self.client.request(&operations::GET_ALL_TAG_OPTIONS);
+    pub fn get_options(&self, tag_id: impl Into<Id>) -> operations::GetOptions {
+        let mut request = self.client.request(&operations::GET_OPTIONS);
         let tag_id: Id = tag_id.into();
         request.query("tag_id", &tag_id);
-        operations::GetAllTagOptions(request)
+        operations::GetOptions(request)
     }
 
     /// All tag options.
     ///
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/reportingtags/{tag_id}/options/all`.
-    pub fn all_tag_options(
+    pub fn get_all_options(
         &self,
         tag_id: impl Into<Id>,
         query_tag_id: impl Into<Id>,
-    ) -> operations::AllTagOptions {
-        let mut request = self.client.request(&operations::ALL_TAG_OPTIONS);
+    ) -> operations::GetAllOptions {
+        let mut request = self.client.request(&operations::GET_ALL_OPTIONS);
         let tag_id: Id = tag_id.into();
         request.path("tag_id", &tag_id);
         let query_tag_id: Id = query_tag_id.into();
         request.query("tag_id", &query_tag_id);
-        operations::AllTagOptions(request)
+        operations::GetAllOptions(request)
     }
 
     /// Reorder tags.
     ///
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/reportingtags/reorder`.
-    pub fn reorder_tags(&self, body: &ReorderTagRequest) -> operations::ReorderTags {
-        let mut request = self.client.request(&operations::REORDER_TAGS);
+    pub fn reorder(&self, body: &ReorderTagRequest) -> operations::Reorder {
+        let mut request = self.client.request(&operations::REORDER);
         request.json(body);
-        operations::ReorderTags(request)
+        operations::Reorder(request)
     }
 }

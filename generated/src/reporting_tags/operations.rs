@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page};
 use super::models;
 
-pub(super) static GET_TAGS: Endpoint = Endpoint {
+pub(super) static LIST: Endpoint = Endpoint {
     id: "get_tags",
     method: Method::Get,
     path: "/reportingtags",
@@ -16,11 +16,11 @@ pub(super) static GET_TAGS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`ReportingTags::get_tags`](super::ReportingTags::get_tags).
-    GetTags -> Page<models::Tag>
+    /// A call of [`ReportingTags::list`](super::ReportingTags::list).
+    List -> Page<models::Tag>
 }
 
-pub(super) static CREATE_TAG: Endpoint = Endpoint {
+pub(super) static CREATE: Endpoint = Endpoint {
     id: "create_tag",
     method: Method::Post,
     path: "/reportingtags",
@@ -31,11 +31,11 @@ pub(super) static CREATE_TAG: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`ReportingTags::create_tag`](super::ReportingTags::create_tag).
-    CreateTag -> models::Tag
+    /// A call of [`ReportingTags::create`](super::ReportingTags::create).
+    Create -> models::Tag
 }
 
-pub(super) static UPDATE_TAG: Endpoint = Endpoint {
+pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_tag",
     method: Method::Put,
     path: "/reportingtags/{tag_id}",
@@ -46,8 +46,8 @@ pub(super) static UPDATE_TAG: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`ReportingTags::update_tag`](super::ReportingTags::update_tag).
-    UpdateTag -> models::Tag
+    /// A call of [`ReportingTags::update`](super::ReportingTags::update).
+    Update -> models::Tag
 }
 
 pub(super) static MARK_DEFAULT_OPTION: Endpoint = Endpoint {
@@ -65,7 +65,7 @@ runtime::call! {
     MarkDefaultOption -> Ack
 }
 
-pub(super) static DELETE_TAG: Endpoint = Endpoint {
+pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_tag",
     method: Method::Delete,
     path: "/reportingtags/{tag_id}",
@@ -76,11 +76,11 @@ pub(super) static DELETE_TAG: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`ReportingTags::delete_tag`](super::ReportingTags::delete_tag).
-    DeleteTag -> Ack
+    /// A call of [`ReportingTags::delete`](super::ReportingTags::delete).
+    Delete -> Ack
 }
 
-pub(super) static UPDATE_TAG_OPTIONS: Endpoint = Endpoint {
+pub(super) static UPDATE_OPTIONS: Endpoint = Endpoint {
     id: "update_tag_options",
     method: Method::Put,
     path: "/reportingtags/{tag_id}/options",
@@ -91,11 +91,11 @@ pub(super) static UPDATE_TAG_OPTIONS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`ReportingTags::update_tag_options`](super::ReportingTags::update_tag_options).
-    UpdateTagOptions -> Ack
+    /// A call of [`ReportingTags::update_options`](super::ReportingTags::update_options).
+    UpdateOptions -> Ack
 }
 
-pub(super) static UPDATE_TAG_CRITERIA: Endpoint = Endpoint {
+pub(super) static UPDATE_CRITERIA: Endpoint = Endpoint {
     id: "update_tag_criteria",
     method: Method::Put,
     path: "/reportingtags/{tag_id}/criteria",
@@ -106,11 +106,11 @@ pub(super) static UPDATE_TAG_CRITERIA: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`ReportingTags::update_tag_criteria`](super::ReportingTags::update_tag_criteria).
-    UpdateTagCriteria -> Ack
+    /// A call of [`ReportingTags::update_criteria`](super::ReportingTags::update_criteria).
+    UpdateCriteria -> Ack
 }
 
-pub(super) static ACTIVE_TAG: Endpoint = Endpoint {
+pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
     id: "active_tag",
     method: Method::Post,
     path: "/reportingtags/{tag_id}/active",
@@ -121,11 +121,11 @@ pub(super) static ACTIVE_TAG: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`ReportingTags::active_tag`](super::ReportingTags::active_tag).
-    ActiveTag -> Ack
+    /// A call of [`ReportingTags::mark_active`](super::ReportingTags::mark_active).
+    MarkActive -> Ack
 }
 
-pub(super) static INACTIVE_TAG: Endpoint = Endpoint {
+pub(super) static MARK_INACTIVE: Endpoint = Endpoint {
     id: "inactive_tag",
     method: Method::Post,
     path: "/reportingtags/{tag_id}/inactive",
@@ -136,11 +136,11 @@ pub(super) static INACTIVE_TAG: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`ReportingTags::inactive_tag`](super::ReportingTags::inactive_tag).
-    InactiveTag -> Ack
+    /// A call of [`ReportingTags::mark_inactive`](super::ReportingTags::mark_inactive).
+    MarkInactive -> Ack
 }
 
-pub(super) static ACTIVE_TAG_OPTION: Endpoint = Endpoint {
+pub(super) static MARK_OPTION_ACTIVE: Endpoint = Endpoint {
     id: "active_tag_option",
     method: Method::Post,
     path: "/reportingtags/{tag_id}/option/{option_id}/active",
@@ -151,11 +151,11 @@ pub(super) static ACTIVE_TAG_OPTION: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`ReportingTags::active_tag_option`](super::ReportingTags::active_tag_option).
-    ActiveTagOption -> Ack
+    /// A call of [`ReportingTags::mark_option_active`](super::ReportingTags::mark_option_active).
+    MarkOptionActive -> Ack
 }
 
-pub(super) static INACTIVE_TAG_OPTION: Endpoint = Endpoint {
+pub(super) static MARK_OPTION_INACTIVE: Endpoint = Endpoint {
     id: "inactive_tag_option",
     method: Method::Post,
     path: "/reportingtags/{tag_id}/option/{option_id}/inactive",
@@ -166,11 +166,11 @@ pub(super) static INACTIVE_TAG_OPTION: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`ReportingTags::inactive_tag_option`](super::ReportingTags::inactive_tag_option).
-    InactiveTagOption -> Ack
+    /// A call of [`ReportingTags::mark_option_inactive`](super::ReportingTags::mark_option_inactive).
+    MarkOptionInactive -> Ack
 }
 
-pub(super) static GET_ALL_TAG_OPTIONS: Endpoint = Endpoint {
+pub(super) static GET_OPTIONS: Endpoint = Endpoint {
     id: "get_all_tag_options",
     method: Method::Get,
     path: "/reportingtags/options",
@@ -181,11 +181,11 @@ pub(super) static GET_ALL_TAG_OPTIONS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`ReportingTags::get_all_tag_options`](super::ReportingTags::get_all_tag_options).
-    GetAllTagOptions -> models::GetAllTagOption
+    /// A call of [`ReportingTags::get_options`](super::ReportingTags::get_options).
+    GetOptions -> models::GetAllTagOption
 }
 
-pub(super) static ALL_TAG_OPTIONS: Endpoint = Endpoint {
+pub(super) static GET_ALL_OPTIONS: Endpoint = Endpoint {
     id: "all_tag_options",
     method: Method::Get,
     path: "/reportingtags/{tag_id}/options/all",
@@ -196,19 +196,19 @@ pub(super) static ALL_TAG_OPTIONS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`ReportingTags::all_tag_options`](super::ReportingTags::all_tag_options).
-    AllTagOptions -> Page<models::ReportingTagResult>
+    /// A call of [`ReportingTags::get_all_options`](super::ReportingTags::get_all_options).
+    GetAllOptions -> Page<models::ReportingTagResult>
 }
 
 runtime::parameters! {
-    AllTagOptions {
+    GetAllOptions {
         query {
             show_untagged: bool,
         }
     }
 }
 
-pub(super) static REORDER_TAGS: Endpoint = Endpoint {
+pub(super) static REORDER: Endpoint = Endpoint {
     id: "reorder_tags",
     method: Method::Put,
     path: "/reportingtags/reorder",
@@ -219,6 +219,6 @@ pub(super) static REORDER_TAGS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`ReportingTags::reorder_tags`](super::ReportingTags::reorder_tags).
-    ReorderTags -> Page<models::Tag>
+    /// A call of [`ReportingTags::reorder`](super::ReportingTags::reorder).
+    Reorder -> Page<models::Tag>
 }

@@ -25,10 +25,8 @@ impl RetainerInvoices {
     ///
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/retainerinvoices`.
-    pub fn list_retainer_invoices(&self) -> operations::ListRetainerInvoices {
-        operations::ListRetainerInvoices(
-            self.client.request(&operations::LIST_RETAINER_INVOICES),
-        )
+    pub fn list(&self) -> operations::List {
+        operations::List(self.client.request(&operations::LIST))
     }
 
     /// Create retainer invoice.
@@ -256,14 +254,14 @@ impl RetainerInvoices {
     ///
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/retainerinvoices/{retainerinvoice_id}/comments`.
-    pub fn list_retainer_invoice(
+    pub fn list_comments(
         &self,
         retainerinvoice_id: impl Into<Id>,
-    ) -> operations::ListRetainerInvoice {
-        let mut request = self.client.request(&operations::LIST_RETAINER_INVOICE);
+    ) -> operations::ListComments {
+        let mut request = self.client.request(&operations::LIST_COMMENTS);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
         request.path("retainerinvoice_id", &retainerinvoice_id);
-        operations::ListRetainerInvoice(request)
+        operations::ListComments(request)
     }
 
     /// Add retainer invoice comment.

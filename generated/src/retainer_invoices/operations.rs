@@ -8,7 +8,7 @@ use super::super::runtime::{
 use super::super::shared;
 use super::models;
 
-pub(super) static LIST_RETAINER_INVOICES: Endpoint = Endpoint {
+pub(super) static LIST: Endpoint = Endpoint {
     id: "list_retainer_invoices",
     method: Method::Get,
     path: "/retainerinvoices",
@@ -19,12 +19,12 @@ pub(super) static LIST_RETAINER_INVOICES: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`RetainerInvoices::list_retainer_invoices`](super::RetainerInvoices::list_retainer_invoices).
-    paged ListRetainerInvoices -> Page<models::RetainerInvoice>
+    /// A call of [`RetainerInvoices::list`](super::RetainerInvoices::list).
+    paged List -> Page<models::RetainerInvoice>
 }
 
 runtime::parameters! {
-    ListRetainerInvoices {
+    List {
         query {
             sort_column: shared::SortColumn, filter_by: models::RetainerInvoiceFilterBy,
             sort_order: String, page: i64,
@@ -34,7 +34,7 @@ runtime::parameters! {
     }
 }
 
-impl ListRetainerInvoices {
+impl List {
     /// Asks for a file in the format `pdf`.
     pub fn pdf(self) -> FileCall {
         self.0.into_file("application/pdf", Some(("print", "true")))
@@ -341,7 +341,7 @@ runtime::call! {
     DeleteAttachment -> Ack
 }
 
-pub(super) static LIST_RETAINER_INVOICE: Endpoint = Endpoint {
+pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
     id: "list_retainer_invoice",
     method: Method::Get,
     path: "/retainerinvoices/{retainerinvoice_id}/comments",
@@ -352,8 +352,8 @@ pub(super) static LIST_RETAINER_INVOICE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`RetainerInvoices::list_retainer_invoice`](super::RetainerInvoices::list_retainer_invoice).
-    ListRetainerInvoice -> Page<shared::Comment>
+    /// A call of [`RetainerInvoices::list_comments`](super::RetainerInvoices::list_comments).
+    ListComments -> Page<shared::Comment>
 }
 
 pub(super) static ADD_COMMENT: Endpoint = Endpoint {

@@ -99,18 +99,17 @@ impl SalesOrders {
     ///
     /// Needs scope `ZohoBooks.salesorders.UPDATE`; sends `PUT` to
     /// `/salesorder/{salesorder_id}/customfields`.
-    pub fn update_salesorder_customfields(
+    pub fn update_custom_fields(
         &self,
         salesorder_id: impl Into<Id>,
         body: impl Into<Vec<SalesOrderCustomFieldRequest>>,
-    ) -> operations::UpdateSalesorderCustomfields {
-        let mut request =
-            self.client.request(&operations::UPDATE_SALESORDER_CUSTOMFIELDS);
+    ) -> operations::UpdateCustomFields {
+        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS);
         let salesorder_id: Id = salesorder_id.into();
         request.path("salesorder_id", &salesorder_id);
         let body: Vec<SalesOrderCustomFieldRequest> = body.into();
         request.json(&body);
-        operations::UpdateSalesorderCustomfields(request)
+        operations::UpdateCustomFields(request)
     }
 
     /// Mark sales order as open.

@@ -286,7 +286,7 @@ runtime::call! {
     Delete -> Ack
 }
 
-pub(super) static UPDATE_SALESORDER_CUSTOMFIELDS: Endpoint = Endpoint {
+pub(super) static UPDATE_CUSTOM_FIELDS: Endpoint = Endpoint {
     id: "update_salesorder_customfields",
     method: Method::Put,
     path: "/salesorder/{salesorder_id}/customfields",
@@ -297,8 +297,8 @@ pub(super) static UPDATE_SALESORDER_CUSTOMFIELDS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`SalesOrders::update_salesorder_customfields`](super::SalesOrders::update_salesorder_customfields).
-    UpdateSalesorderCustomfields -> Ack
+    /// A call of [`SalesOrders::update_custom_fields`](super::SalesOrders::update_custom_fields).
+    UpdateCustomFields -> Ack
 }
 
 pub(super) static MARK_AS_OPEN: Endpoint = Endpoint {

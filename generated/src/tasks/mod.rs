@@ -32,16 +32,16 @@ impl Tasks {
     ///
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/tasks`.
-    pub fn update(
+    pub fn bulk_update(
         &self,
         bulk_update: bool,
         body: impl Into<Vec<TaskRequest>>,
-    ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
+    ) -> operations::BulkUpdate {
+        let mut request = self.client.request(&operations::BULK_UPDATE);
         request.query("bulk_update", &bulk_update);
         let body: Vec<TaskRequest> = body.into();
         request.json(&body);
-        operations::Update(request)
+        operations::BulkUpdate(request)
     }
 
     /// Add task.
@@ -58,17 +58,17 @@ impl Tasks {
     ///
     /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/tasks`.
-    pub fn delete_tasks(
+    pub fn bulk_delete(
         &self,
         task_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> operations::DeleteTasks {
-        let mut request = self.client.request(&operations::DELETE_TASKS);
+    ) -> operations::BulkDelete {
+        let mut request = self.client.request(&operations::BULK_DELETE);
         let task_ids = task_ids
             .into_iter()
             .map(|item| Into::<Id>::into(item).to_string())
             .collect();
         request.query_list("task_ids", Some(','), task_ids);
-        operations::DeleteTasks(request)
+        operations::BulkDelete(request)
     }
 
     /// Get task.
@@ -86,27 +86,27 @@ impl Tasks {
     ///
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/tasks/{task_id}`.
-    pub fn update_a(
+    pub fn update(
         &self,
         task_id: impl Into<Id>,
         body: &TaskRequest,
-    ) -> operations::UpdateA {
-        let mut request = self.client.request(&operations::UPDATE_A);
+    ) -> operations::Update {
+        let mut request = self.client.request(&operations::UPDATE);
         let task_id: Id = task_id.into();
         request.path("task_id", &task_id);
         request.json(body);
-        operations::UpdateA(request)
+        operations::Update(request)
     }
 
     /// Delete task.
     ///
     /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/tasks/{task_id}`.
-    pub fn delete_task(&self, task_id: impl Into<Id>) -> operations::DeleteTask {
-        let mut request = self.client.request(&operations::DELETE_TASK);
+    pub fn delete(&self, task_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
         let task_id: Id = task_id.into();
         request.path("task_id", &task_id);
-        operations::DeleteTask(request)
+        operations::Delete(request)
     }
 
     /// Update percentage task.

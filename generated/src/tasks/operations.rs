@@ -46,7 +46,7 @@ runtime::parameters! {
     }
 }
 
-pub(super) static UPDATE: Endpoint = Endpoint {
+pub(super) static BULK_UPDATE: Endpoint = Endpoint {
     id: "update_tasks",
     method: Method::Put,
     path: "/tasks",
@@ -57,8 +57,8 @@ pub(super) static UPDATE: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Tasks::update`](super::Tasks::update).
-    Update -> Page<models::Task>
+    /// A call of [`Tasks::bulk_update`](super::Tasks::bulk_update).
+    BulkUpdate -> Page<models::Task>
 }
 
 pub(super) static ADD: Endpoint = Endpoint {
@@ -76,7 +76,7 @@ runtime::call! {
     Add -> models::Task
 }
 
-pub(super) static DELETE_TASKS: Endpoint = Endpoint {
+pub(super) static BULK_DELETE: Endpoint = Endpoint {
     id: "delete_tasks",
     method: Method::Delete,
     path: "/tasks",
@@ -87,8 +87,8 @@ pub(super) static DELETE_TASKS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Tasks::delete_tasks`](super::Tasks::delete_tasks).
-    DeleteTasks -> Ack
+    /// A call of [`Tasks::bulk_delete`](super::Tasks::bulk_delete).
+    BulkDelete -> Ack
 }
 
 pub(super) static GET: Endpoint = Endpoint {
@@ -106,7 +106,7 @@ runtime::call! {
     Get -> models::Task
 }
 
-pub(super) static UPDATE_A: Endpoint = Endpoint {
+pub(super) static UPDATE: Endpoint = Endpoint {
     id: "update_a_task",
     method: Method::Put,
     path: "/tasks/{task_id}",
@@ -117,11 +117,11 @@ pub(super) static UPDATE_A: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Tasks::update_a`](super::Tasks::update_a).
-    UpdateA -> models::Task
+    /// A call of [`Tasks::update`](super::Tasks::update).
+    Update -> models::Task
 }
 
-pub(super) static DELETE_TASK: Endpoint = Endpoint {
+pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_task",
     method: Method::Delete,
     path: "/tasks/{task_id}",
@@ -132,8 +132,8 @@ pub(super) static DELETE_TASK: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`Tasks::delete_task`](super::Tasks::delete_task).
-    DeleteTask -> Ack
+    /// A call of [`Tasks::delete`](super::Tasks::delete).
+    Delete -> Ack
 }
 
 pub(super) static UPDATE_PERCENTAGE: Endpoint = Endpoint {

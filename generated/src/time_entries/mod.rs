@@ -42,10 +42,8 @@ impl TimeEntries {
     ///
     /// Needs scope `ZohoBooks.projects.DELETE`; sends `DELETE` to
     /// `/projects/timeentries`.
-    pub fn delete_time_entries(&self) -> operations::DeleteTimeEntries {
-        operations::DeleteTimeEntries(
-            self.client.request(&operations::DELETE_TIME_ENTRIES),
-        )
+    pub fn bulk_delete(&self) -> operations::BulkDelete {
+        operations::BulkDelete(self.client.request(&operations::BULK_DELETE))
     }
 
     /// Get time entry.
@@ -79,36 +77,30 @@ impl TimeEntries {
     ///
     /// Needs scope `ZohoBooks.projects.DELETE`; sends `DELETE` to
     /// `/projects/timeentries/{time_entry_id}`.
-    pub fn delete_time_entry(
-        &self,
-        time_entry_id: impl Into<Id>,
-    ) -> operations::DeleteTimeEntry {
-        let mut request = self.client.request(&operations::DELETE_TIME_ENTRY);
+    pub fn delete(&self, time_entry_id: impl Into<Id>) -> operations::Delete {
+        let mut request = self.client.request(&operations::DELETE);
         let time_entry_id: Id = time_entry_id.into();
         request.path("time_entry_id", &time_entry_id);
-        operations::DeleteTimeEntry(request)
+        operations::Delete(request)
     }
 
     /// Start entry timer.
     ///
     /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
     /// `/projects/timeentries/{time_entry_id}/timer/start`.
-    pub fn start_entry_timer(
-        &self,
-        time_entry_id: impl Into<Id>,
-    ) -> operations::StartEntryTimer {
-        let mut request = self.client.request(&operations::START_ENTRY_TIMER);
+    pub fn start_timer(&self, time_entry_id: impl Into<Id>) -> operations::StartTimer {
+        let mut request = self.client.request(&operations::START_TIMER);
         let time_entry_id: Id = time_entry_id.into();
         request.path("time_entry_id", &time_entry_id);
-        operations::StartEntryTimer(request)
+        operations::StartTimer(request)
     }
 
     /// Stop entry timer.
     ///
     /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
     /// `/projects/timeentries/timer/stop`.
-    pub fn stop_entry_timer(&self) -> operations::StopEntryTimer {
-        operations::StopEntryTimer(self.client.request(&operations::STOP_ENTRY_TIMER))
+    pub fn stop_timer(&self) -> operations::StopTimer {
+        operations::StopTimer(self.client.request(&operations::STOP_TIMER))
     }
 
     /// Get running timer.

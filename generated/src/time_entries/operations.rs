@@ -48,7 +48,7 @@ runtime::call! {
     Create -> models::TimeEntry
 }
 
-pub(super) static DELETE_TIME_ENTRIES: Endpoint = Endpoint {
+pub(super) static BULK_DELETE: Endpoint = Endpoint {
     id: "delete_time_entries",
     method: Method::Delete,
     path: "/projects/timeentries",
@@ -59,8 +59,8 @@ pub(super) static DELETE_TIME_ENTRIES: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`TimeEntries::delete_time_entries`](super::TimeEntries::delete_time_entries).
-    DeleteTimeEntries -> Ack
+    /// A call of [`TimeEntries::bulk_delete`](super::TimeEntries::bulk_delete).
+    BulkDelete -> Ack
 }
 
 pub(super) static GET: Endpoint = Endpoint {
@@ -93,7 +93,7 @@ runtime::call! {
     Update -> models::TimeEntry
 }
 
-pub(super) static DELETE_TIME_ENTRY: Endpoint = Endpoint {
+pub(super) static DELETE: Endpoint = Endpoint {
     id: "delete_time_entry",
     method: Method::Delete,
     path: "/projects/timeentries/{time_entry_id}",
@@ -104,11 +104,11 @@ pub(super) static DELETE_TIME_ENTRY: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`TimeEntries::delete_time_entry`](super::TimeEntries::delete_time_entry).
-    DeleteTimeEntry -> Ack
+    /// A call of [`TimeEntries::delete`](super::TimeEntries::delete).
+    Delete -> Ack
 }
 
-pub(super) static START_ENTRY_TIMER: Endpoint = Endpoint {
+pub(super) static START_TIMER: Endpoint = Endpoint {
     id: "start_entry_timer",
     method: Method::Post,
     path: "/projects/timeentries/{time_entry_id}/timer/start",
@@ -119,11 +119,11 @@ pub(super) static START_ENTRY_TIMER: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`TimeEntries::start_entry_timer`](super::TimeEntries::start_entry_timer).
-    StartEntryTimer -> models::TimeEntry
+    /// A call of [`TimeEntries::start_timer`](super::TimeEntries::start_timer).
+    StartTimer -> models::TimeEntry
 }
 
-pub(super) static STOP_ENTRY_TIMER: Endpoint = Endpoint {
+pub(super) static STOP_TIMER: Endpoint = Endpoint {
     id: "stop_entry_timer",
     method: Method::Post,
     path: "/projects/timeentries/timer/stop",
@@ -134,8 +134,8 @@ pub(super) static STOP_ENTRY_TIMER: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`TimeEntries::stop_entry_timer`](super::TimeEntries::stop_entry_timer).
-    StopEntryTimer -> models::TimeEntry
+    /// A call of [`TimeEntries::stop_timer`](super::TimeEntries::stop_timer).
+    StopTimer -> models::TimeEntry
 }
 
 pub(super) static GET_RUNNING_TIMER: Endpoint = Endpoint {

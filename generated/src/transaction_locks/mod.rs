@@ -58,9 +58,9 @@ impl TransactionLocks {
     ///
     /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/accountingperiods/transactionlock`.
-    pub fn get_accounting_period(&self) -> operations::GetAccountingPeriod {
-        operations::GetAccountingPeriod(
-            self.client.request(&operations::GET_ACCOUNTING_PERIOD),
+    pub fn get_for_accounting_period(&self) -> operations::GetForAccountingPeriod {
+        operations::GetForAccountingPeriod(
+            self.client.request(&operations::GET_FOR_ACCOUNTING_PERIOD),
         )
     }
 

@@ -58,7 +58,7 @@ runtime::call! {
     Delete -> Ack
 }
 
-pub(super) static GET_ACCOUNTING_PERIOD: Endpoint = Endpoint {
+pub(super) static GET_FOR_ACCOUNTING_PERIOD: Endpoint = Endpoint {
     id: "get_accounting_period_transaction_lock",
     method: Method::Get,
     path: "/accountingperiods/transactionlock",
@@ -69,12 +69,12 @@ pub(super) static GET_ACCOUNTING_PERIOD: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`TransactionLocks::get_accounting_period`](super::TransactionLocks::get_accounting_period).
-    GetAccountingPeriod -> models::TransactionLock
+    /// A call of [`TransactionLocks::get_for_accounting_period`](super::TransactionLocks::get_for_accounting_period).
+    GetForAccountingPeriod -> models::TransactionLock
 }
 
 runtime::parameters! {
-    GetAccountingPeriod {
+    GetForAccountingPeriod {
         query {
             accounting_period_id: Id, transaction_lock_id: Id,
         }

@@ -138,16 +138,16 @@ impl VendorCredits {
     ///
     /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
     /// `/vendorcredits/{vendor_credit_id}/bills`.
-    pub fn apply_credits_to_a_bill(
+    pub fn apply_credits_to_bill(
         &self,
         vendor_credit_id: impl Into<Id>,
         body: &ApplyCreditsToABillRequest,
-    ) -> operations::ApplyCreditsToABill {
-        let mut request = self.client.request(&operations::APPLY_CREDITS_TO_A_BILL);
+    ) -> operations::ApplyCreditsToBill {
+        let mut request = self.client.request(&operations::APPLY_CREDITS_TO_BILL);
         let vendor_credit_id: Id = vendor_credit_id.into();
         request.path("vendor_credit_id", &vendor_credit_id);
         request.json(body);
-        operations::ApplyCreditsToABill(request)
+        operations::ApplyCreditsToBill(request)
     }
 
     /// Delete vendor credit bill.
@@ -171,15 +171,14 @@ impl VendorCredits {
     ///
     /// Needs scope `ZohoBooks.debitnotes.READ`; sends `GET` to
     /// `/vendorcredits/{vendor_credit_id}/refunds`.
-    pub fn list_refunds_of_a_vendor_credit(
+    pub fn list_refunds(
         &self,
         vendor_credit_id: impl Into<Id>,
-    ) -> operations::ListRefundsOfAVendorCredit {
-        let mut request =
-            self.client.request(&operations::LIST_REFUNDS_OF_A_VENDOR_CREDIT);
+    ) -> operations::ListRefunds {
+        let mut request = self.client.request(&operations::LIST_REFUNDS);
         let vendor_credit_id: Id = vendor_credit_id.into();
         request.path("vendor_credit_id", &vendor_credit_id);
-        operations::ListRefundsOfAVendorCredit(request)
+        operations::ListRefunds(request)
     }
 
     /// Refund vendor credit.
@@ -255,12 +254,8 @@ impl VendorCredits {
     ///
     /// Needs scope `ZohoBooks.debitnotes.READ`; sends `GET` to
     /// `/vendorcredits/refunds`.
-    pub fn list_refunds_of_all_vendor_credits(
-        &self,
-    ) -> operations::ListRefundsOfAllVendorCredits {
-        operations::ListRefundsOfAllVendorCredits(
-            self.client.request(&operations::LIST_REFUNDS_OF_ALL_VENDOR_CREDITS),
-        )
+    pub fn list_all_refunds(&self) -> operations::ListAllRefunds {
+        operations::ListAllRefunds(self.client.request(&operations::LIST_ALL_REFUNDS))
     }
 
     /// List vendor credit comments.

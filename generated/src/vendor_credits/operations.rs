@@ -244,7 +244,7 @@ runtime::call! {
     ListBillsCredited -> Page<models::BillsCredited>
 }
 
-pub(super) static APPLY_CREDITS_TO_A_BILL: Endpoint = Endpoint {
+pub(super) static APPLY_CREDITS_TO_BILL: Endpoint = Endpoint {
     id: "apply_credits_to_a_bill",
     method: Method::Post,
     path: "/vendorcredits/{vendor_credit_id}/bills",
@@ -255,8 +255,8 @@ pub(super) static APPLY_CREDITS_TO_A_BILL: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`VendorCredits::apply_credits_to_a_bill`](super::VendorCredits::apply_credits_to_a_bill).
-    ApplyCreditsToABill -> Page<shared::VendorCreditBill>
+    /// A call of [`VendorCredits::apply_credits_to_bill`](super::VendorCredits::apply_credits_to_bill).
+    ApplyCreditsToBill -> Page<shared::VendorCreditBill>
 }
 
 pub(super) static DELETE_BILL: Endpoint = Endpoint {
@@ -274,7 +274,7 @@ runtime::call! {
     DeleteBill -> Ack
 }
 
-pub(super) static LIST_REFUNDS_OF_A_VENDOR_CREDIT: Endpoint = Endpoint {
+pub(super) static LIST_REFUNDS: Endpoint = Endpoint {
     id: "list_vendor_credit_refunds_of_a_vendor_credit",
     method: Method::Get,
     path: "/vendorcredits/{vendor_credit_id}/refunds",
@@ -285,12 +285,12 @@ pub(super) static LIST_REFUNDS_OF_A_VENDOR_CREDIT: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`VendorCredits::list_refunds_of_a_vendor_credit`](super::VendorCredits::list_refunds_of_a_vendor_credit).
-    paged ListRefundsOfAVendorCredit -> Page<models::VendorCreditRefund>
+    /// A call of [`VendorCredits::list_refunds`](super::VendorCredits::list_refunds).
+    paged ListRefunds -> Page<models::VendorCreditRefund>
 }
 
 runtime::parameters! {
-    ListRefundsOfAVendorCredit {
+    ListRefunds {
         query {
             /// Without it the service takes `1`.
             page: i64,
@@ -360,7 +360,7 @@ runtime::call! {
     DeleteRefund -> Ack
 }
 
-pub(super) static LIST_REFUNDS_OF_ALL_VENDOR_CREDITS: Endpoint = Endpoint {
+pub(super) static LIST_ALL_REFUNDS: Endpoint = Endpoint {
     id: "list_vendor_credit_refunds_of_all_vendor_credits",
     method: Method::Get,
     path: "/vendorcredits/refunds",
@@ -371,12 +371,12 @@ pub(super) static LIST_REFUNDS_OF_ALL_VENDOR_CREDITS: Endpoint = Endpoint {
 };
 
 runtime::call! {
-    /// A call of [`VendorCredits::list_refunds_of_all_vendor_credits`](super::VendorCredits::list_refunds_of_all_vendor_credits).
-    paged ListRefundsOfAllVendorCredits -> Page<models::VendorCreditRefund>
+    /// A call of [`VendorCredits::list_all_refunds`](super::VendorCredits::list_all_refunds).
+    paged ListAllRefunds -> Page<models::VendorCreditRefund>
 }
 
 runtime::parameters! {
-    ListRefundsOfAllVendorCredits {
+    ListAllRefunds {
         query {
             customer_id: Id, last_modified_time: DateTime,
             sort_column: shared::SortColumn,

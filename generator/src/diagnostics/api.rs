@@ -263,4 +263,14 @@ impl Diagnostics {
             "choose a name in snake_case that no other method of the module has in lock.toml",
         );
     }
+
+    /// A name in the configuration for what is not there.
+    pub fn unused_name(&mut self, what: &str, name: &str) {
+        self.outside(
+            &complaint::UNUSED_NAME,
+            Excerpt::file("client.toml"),
+            &format!("nothing is {}, which is to be {}", quoted(what), quoted(name)),
+            "correct the entry, or remove it",
+        );
+    }
 }

@@ -157,6 +157,9 @@ complaints! {
     LOCK_NAME Error "lock-name"
     "A method's name in lock.toml is no Rust name in snake_case, or two methods of one module have it."
 
+    UNUSED_NAME Warning "unused-name"
+    "client.toml gives a name to a method or a type that the documents do not have. The entry does nothing."
+
     WEBHOOKS_IGNORED Note "webhooks-ignored"
     "Webhooks describe requests that the API sends to you. A client sends requests, so nothing is generated for them."
 

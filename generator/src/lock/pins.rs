@@ -1,8 +1,11 @@
 //! What a lock says about an API as it is now: which method and which type has a name already, and what has gone.
+//!
+//! A name that the configuration gives a method comes before the lock's.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{Kind, Lock};
+use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::model::{Api, Definition, Direction, Module, Operation, Shape, TypeId};
 use crate::rust::names;
@@ -43,9 +46,10 @@ fn modules(api: &Api) -> impl Iterator<Item = (String, &Module)> {
 }
 
 impl Pins {
-    /// What a lock says about an API; complains about what does not fit.
+    /// What a lock and the configuration say about an API; complains about what does not fit.
     pub(crate) fn new(
         lock: &Lock,
+        config: &Config,
         api: &Api,
         sources: &[Source],
         diagnostics: &mut Diagnostics,
@@ -66,6 +70,7 @@ impl Pins {
                 );
             }
         }
+        pins.configure(config, api, diagnostics);
         check_moves(lock, api, diagnostics);
         check_gone(lock, api, diagnostics);
         for (kind, types) in &lock.types {
@@ -75,6 +80,23 @@ impl Pins {
             }
         }
         pins
+    }
+
+    /// Takes over the names that the configuration gives methods.
+    fn configure(&mut self, config: &Config, api: &Api, diagnostics: &mut Diagnostics) {
+        let present = endpoints(api);
+        for (module, methods) in &config.modules.methods {
+            for (written, name) in methods {
+                let (method, path) = written.split_once(' ').unwrap_or((written, ""));
+                let place = (module.clone(), endpoint(method, path));
+                if !present.contains(&place) {
+                    diagnostics.unused_name(&format!("{module}: {written}"), name);
+                }
+                self.methods
+                    .retain(|(other, _), given| other != module || given != name);
+                self.methods.insert(place, names::value(name));
+            }
+        }
     }
 
     /// The name of a method, when it has one.
@@ -204,12 +226,17 @@ fn check_moves(lock: &Lock, api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn check_gone(lock: &Lock, api: &Api, diagnostics: &mut Diagnostics) {
-    let mut present: BTreeSet<(String, String)> = BTreeSet::new();
-    for (name, module) in modules(api) {
+/// Every endpoint with the name of its module.
+fn endpoints(api: &Api) -> BTreeSet<(String, String)> {
+    let of_module = |(name, module): (String, &Module)| {
         let endpoints = module.operations.iter().map(endpoint_of);
-        present.extend(endpoints.map(|endpoint| (name.clone(), endpoint)));
-    }
+        endpoints.map(|endpoint| (name.clone(), endpoint)).collect::<Vec<_>>()
+    };
+    modules(api).flat_map(of_module).collect()
+}
+
+fn check_gone(lock: &Lock, api: &Api, diagnostics: &mut Diagnostics) {
+    let present = endpoints(api);
     for (module, locked) in &lock.operations {
         for (written, operation) in locked {
             let (method, path) = written.split_once(' ').unwrap_or((written, ""));

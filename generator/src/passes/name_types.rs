@@ -6,6 +6,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 
+use heck::{ToPascalCase, ToSnakeCase};
+use indexmap::IndexMap;
+
 use super::Pass;
 use super::join_types::uses::{self, Holder, Use};
 use crate::model::walk::Side;
@@ -35,13 +38,16 @@ const VAGUE: &[&str] = &[
 
 pub(super) const PASS: Pass = Pass {
     name: "name_types",
-    run: |api, config, _| {
+    run: |api, config, diagnostics| {
         let uses = uses::collect(api);
         for (id, definition) in api.types.iter_mut() {
             definition.home = home(&uses[id.0]);
         }
         if config.types.join {
-            name_by_key(api, &uses);
+            let unused = name_by_key(api, &uses, &config.types.names);
+            for (path, name) in unused {
+                diagnostics.unused_name(&path, &name);
+            }
         } else {
             name_by_place(api);
         }
@@ -62,7 +68,13 @@ fn resource(api: &Api, module: usize) -> String {
     singular_name(&api.modules[module].name)
 }
 
-fn name_by_key(api: &mut Api, uses: &[Vec<Use>]) {
+/// Names the types; gives back what is to be renamed and is not there.
+fn name_by_key(
+    api: &mut Api,
+    uses: &[Vec<Use>],
+    renamed: &IndexMap<String, String>,
+) -> IndexMap<String, String> {
+    let mut unused = renamed.clone();
     let mut order: Vec<TypeId> = api.types.ids().collect();
     order.sort_by_key(|id| {
         let uses = &uses[id.0];
@@ -79,14 +91,25 @@ fn name_by_key(api: &mut Api, uses: &[Vec<Use>]) {
             let here = taken.get(&home).is_some_and(|names| names.contains(*wish));
             !shared && !here && (home.is_some() || !principal.contains(*wish))
         };
-        let name =
+        let mut name =
             wishes.iter().find(free).or(wishes.last()).cloned().unwrap_or_default();
+        if let Some(wanted) = unused.shift_remove(&path(api, home, &name)) {
+            name = wanted.to_snake_case();
+        }
         if rank(api, id, &uses[id.0]) == Rank::Principal {
             principal.insert(name.clone());
         }
         taken.entry(home).or_default().insert(name.clone());
         api.types[id].name = name;
     }
+    unused
+}
+
+/// A name with its module, as configurations and locks have it.
+fn path(api: &Api, home: Option<usize>, name: &str) -> String {
+    let module =
+        home.map_or("shared".to_owned(), |home| api.modules[home].name.to_snake_case());
+    format!("{module}::{}", name.to_pascal_case())
 }
 
 /// What creates a thing is what people call a request for it.

@@ -1,10 +1,13 @@
 //! The model to the crate: names every module, method and type, and chooses how each value is taken and given.
 
 mod method;
+mod method_names;
 mod service;
 mod types;
 
 use std::collections::{HashMap, HashSet};
+
+use method_names::Nouns;
 
 use super::names::{self, Scope};
 use super::{Crate, Item, Module, Ty, prose};
@@ -106,6 +109,8 @@ struct Planning<'a> {
     names: HashMap<TypeId, (Option<usize>, String)>,
     /// Module and handle names.
     modules: Vec<(String, String)>,
+    /// What the modules are about.
+    nouns: Nouns,
     /// Records that hold themselves without a list between.
     recursive: HashSet<(TypeId, TypeId)>,
 }
@@ -114,8 +119,18 @@ impl<'a> Planning<'a> {
     fn new(api: &'a Api, config: &'a Config, pins: &'a Pins) -> Self {
         let modules = name_modules(api);
         let computed = name_types(api, &modules, &HashMap::new());
-        let names = name_types(api, &modules, &pins.types(api, &computed));
-        Self { api, config, pins, names, modules, recursive: recursive_fields(api) }
+        let mut pinned = pins.types(api, &computed);
+        // A name that the configuration gives comes before the lock's.
+        let renamed: HashSet<&String> = config.types.names.values().collect();
+        pinned.retain(|id, _| !renamed.contains(&computed[id].1));
+        let names = name_types(api, &modules, &pinned);
+        let nouns = Nouns::new(
+            modules
+                .iter()
+                .map(|(ident, _)| (ident.as_str(), config.modules.nouns.get(ident))),
+        );
+        let recursive = recursive_fields(api);
+        Self { api, config, pins, names, modules, nouns, recursive }
     }
 
     fn module(&self, index: usize) -> Module {

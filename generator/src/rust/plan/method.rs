@@ -9,7 +9,6 @@ use crate::model::{
 use crate::passes::lift_client_parameters::sent_with;
 use crate::rust::names::{self, Scope};
 use crate::rust::{Answer, Argument, Binds, Item, Method, Takes, Twin, Ty};
-use crate::words;
 
 /// Names that a setter must not take: the trait of all calls has functions of these names.
 const RESERVED_SETTERS: &[&str] = &[
@@ -36,12 +35,12 @@ const RESERVED_METHODS: &[&str] = &["new"];
 impl Planning<'_> {
     pub(super) fn methods(&self, module: usize, items: &[Item]) -> Vec<Method> {
         let operations = &self.api.modules[module].operations;
-        let names = method_names(&self.modules[module].0, operations);
-        let module = &self.modules[module].0;
+        let ident = &self.modules[module].0;
         let pins: Vec<Option<&String>> = operations
             .iter()
-            .map(|operation| self.pins.method(module, operation))
+            .map(|operation| self.pins.method(ident, operation))
             .collect();
+        let names = self.nouns.method_names(module, operations, &pins);
         let mut methods = Scope::with(RESERVED_METHODS);
         for pinned in pins.iter().flatten() {
             methods.take(&[(*pinned).clone()]);
@@ -355,37 +354,4 @@ fn separator(parameter: &Parameter) -> char {
         Style::PipeDelimited => '|',
         _ => ',',
     }
-}
-
-/// For each operation the names it may have, best first: without the module's own noun where that leaves a name of
-/// its own, else whole.
-fn method_names(module: &str, operations: &[Operation]) -> Vec<Vec<String>> {
-    let whole: Vec<String> =
-        operations.iter().map(|operation| names::value(&operation.id)).collect();
-    let short: Vec<String> =
-        whole.iter().map(|name| without_noun(name, module)).collect();
-    let unique = |name: &String| {
-        short.iter().filter(|other| *other == name).count() == 1
-            && whole.iter().filter(|other| *other == name).count() <= 1
-    };
-    let paths = operations.iter().map(|operation| {
-        names::value(&format!("{}{}", operation.method.as_str(), operation.path))
-    });
-    let wishes = whole.iter().zip(&short).zip(paths).map(|((whole, short), path)| {
-        let mut wishes = if unique(short) { vec![short.clone()] } else { Vec::new() };
-        wishes.extend([whole.clone(), path]);
-        wishes
-    });
-    wishes.collect()
-}
-
-/// `list_contacts` in `contacts` becomes `list`.
-fn without_noun(name: &str, module: &str) -> String {
-    let (words, noun) = (words::words(name), words::words(module));
-    let Some(at) = words::find(&words, &noun).filter(|at| *at > 0) else {
-        return name.to_owned();
-    };
-    let mut kept = words.clone();
-    kept.drain(at..at + noun.len());
-    kept.join("_")
 }

@@ -1,0 +1,176 @@
+//! What methods are called: the words of the operation's id without what its module says already.
+//!
+//! `list_contacts` is `list` in `contacts`. Of an operation on one record and one on many of them, the one record's has
+//! the short name and the other begins with `bulk_`.
+
+use crate::model::{Method, Operation, Reply};
+use crate::rust::names;
+use crate::words::{find, singular, words};
+
+/// Words that say nothing.
+const ARTICLES: &[&str] = &["a", "an", "the"];
+
+/// Words that nothing ends in.
+const PREPOSITIONS: &[&str] =
+    &["as", "by", "for", "from", "in", "of", "on", "to", "using", "with"];
+
+/// Words before a noun that need it less than others: `get_current` says as much as `get_current_user`.
+const DETERMINERS: &[&str] = &["all", "current", "multiple", "my"];
+
+/// Verbs that say too little with an adjective alone: `list_recurring` what?
+const PLAIN_VERBS: &[&str] =
+    &["add", "create", "delete", "get", "list", "remove", "update"];
+
+/// What is known about the names of an API's modules.
+pub(super) struct Nouns {
+    /// What each module is about: its own name, and what else its operations call it.
+    modules: Vec<Vec<Vec<String>>>,
+}
+
+/// An operation's name in the making.
+struct Candidate {
+    /// All the words of its id that say something.
+    whole: String,
+    /// Without the module's own noun.
+    short: String,
+    /// Whether it is about many of the module's records.
+    bulk: bool,
+}
+
+impl Nouns {
+    /// The nouns of modules, each with what else its operations call it.
+    pub(super) fn new<'m>(
+        modules: impl Iterator<Item = (&'m str, Option<&'m Vec<String>>)>,
+    ) -> Self {
+        let nouns = modules.map(|(module, others)| {
+            let others = others.into_iter().flatten().map(String::as_str);
+            std::iter::once(module).chain(others).map(words).collect()
+        });
+        Self { modules: nouns.collect() }
+    }
+
+    /// For each operation of a module the names it may have, best first. Those that have a name already contend for none.
+    pub(super) fn method_names(
+        &self,
+        module: usize,
+        operations: &[Operation],
+        pins: &[Option<&String>],
+    ) -> Vec<Vec<String>> {
+        let candidates: Vec<Candidate> = operations
+            .iter()
+            .map(|operation| self.candidate(module, operation))
+            .collect();
+        let wishes = operations.iter().zip(&candidates).map(|(operation, candidate)| {
+            let short = &candidate.short;
+            let rivals = candidates.iter().zip(pins).filter_map(|(other, pinned)| {
+                (pinned.is_none() && other.short == *short).then_some(other)
+            });
+            let single = rivals.clone().filter(|other| !other.bulk).count();
+            let elsewhere = candidates
+                .iter()
+                .any(|other| other.whole == *short && other.short != *short);
+            let mut wishes = Vec::new();
+            if rivals.count() == 1 || (single == 1 && !candidate.bulk) {
+                if !elsewhere && !names::is_keyword(short) {
+                    wishes.push(short.clone());
+                }
+            } else if candidate.bulk && operation.method != Method::Get {
+                wishes.push(format!("bulk_{short}"));
+            }
+            wishes.push(candidate.whole.clone());
+            let endpoint = format!("{}{}", operation.method.as_str(), operation.path);
+            wishes.push(names::value(&endpoint));
+            wishes
+        });
+        wishes.collect()
+    }
+
+    fn candidate(&self, module: usize, operation: &Operation) -> Candidate {
+        let mut whole = Vec::new();
+        for word in words(&operation.id) {
+            if whole.is_empty() || !ARTICLES.contains(&word.as_str()) {
+                whole.extend(self.parted(word));
+            }
+        }
+        let (mut short, plural) = self.without_noun(module, &whole);
+        let lists = plural && matches!(operation.reply, Reply::Page { .. });
+        if lists && short == ["get"] {
+            short = vec!["list".to_owned()];
+        }
+        Candidate {
+            whole: names::value(&whole.join("_")),
+            short: names::value(&short.join("_")),
+            bulk: plural && !operation.path.contains('{'),
+        }
+    }
+
+    /// `salesorder` becomes `sales`, `order` where that is what a module is about.
+    fn parted(&self, word: String) -> Vec<String> {
+        let mut nouns = self.modules.iter().flatten().filter(|noun| noun.len() > 1);
+        let together = |noun: &&Vec<String>| singular(&noun.concat()) == singular(&word);
+        let Some(noun) = nouns.find(together) else { return vec![word] };
+        let (_, before) = noun.split_last().unwrap_or((&word, &[]));
+        let last = word[before.concat().len()..].to_owned();
+        before.iter().cloned().chain([last]).collect()
+    }
+
+    /// The words without the module's noun, wherever it stands after the verb, and whether that was a plural.
+    fn without_noun(&self, module: usize, whole: &[String]) -> (Vec<String>, bool) {
+        let mut kept = whole.to_vec();
+        let mut plural = false;
+        for noun in &self.modules[module] {
+            while let Some(at) = self.removable(module, &kept, noun) {
+                let last = &kept[at + noun.len() - 1];
+                plural |= singular(last) != *last;
+                kept.drain(at..at + noun.len());
+            }
+            if kept.len() < whole.len() {
+                break;
+            }
+        }
+        while kept.len() > 1
+            && kept.last().is_some_and(|word| PREPOSITIONS.contains(&word.as_str()))
+            && kept.len() < whole.len()
+        {
+            kept.pop();
+        }
+        (kept, plural)
+    }
+
+    /// Where the noun stands so that the rest can do without it.
+    fn removable(
+        &self,
+        module: usize,
+        kept: &[String],
+        noun: &[String],
+    ) -> Option<usize> {
+        let start = (1..kept.len()).find(|at| find(&kept[*at..], noun) == Some(0))?;
+        let end = start + noun.len();
+        let before = kept[start - 1].as_str();
+        let adjective = start > 1
+            && end == kept.len()
+            && !PREPOSITIONS.contains(&before)
+            && !DETERMINERS.contains(&before)
+            && PLAIN_VERBS.contains(&kept[0].as_str());
+        (!adjective && !self.in_longer(module, kept, start..end)).then_some(start)
+    }
+
+    /// Whether some words belong to what another module is about: a `contact_person` is no `contact`.
+    fn in_longer(
+        &self,
+        module: usize,
+        kept: &[String],
+        place: std::ops::Range<usize>,
+    ) -> bool {
+        let others =
+            self.modules.iter().enumerate().filter(|(index, _)| *index != module);
+        others.filter_map(|(_, nouns)| nouns.first()).any(|noun| {
+            noun.len() > place.len()
+                && (0..kept.len()).any(|at| {
+                    find(&kept[at..], noun) == Some(0)
+                        && at <= place.start
+                        && place.end <= at + noun.len()
+                })
+        })
+    }
+}
