@@ -87,8 +87,11 @@ impl Nouns {
 
     fn candidate(&self, module: usize, operation: &Operation) -> Candidate {
         let mut whole = Vec::new();
-        for word in words(&operation.id) {
-            if whole.is_empty() || !ARTICLES.contains(&word.as_str()) {
+        let mut words = words(&operation.id).into_iter().peekable();
+        while let Some(word) = words.next() {
+            // At either end it is no article: `get_a` gets something called A.
+            let inside = !whole.is_empty() && words.peek().is_some();
+            if !inside || !ARTICLES.contains(&word.as_str()) {
                 whole.extend(self.parted(word));
             }
         }
