@@ -25,6 +25,12 @@ mod download;
 mod endpoint;
 mod environment;
 mod error;
+#[allow(
+    unused_imports,
+    unused_macros,
+    reason = "each client uses the macros its documents call for"
+)]
+mod example;
 mod exchange;
 mod file;
 mod gate;
@@ -95,6 +101,11 @@ pub use self::unique_key::UniqueKey;
     reason = "each client uses the macros its documents call for"
 )]
 pub(crate) use self::declare::{call, parameters, setters};
+#[allow(
+    unused_imports,
+    reason = "each client uses the macros its documents call for"
+)]
+pub(crate) use self::example::example;
 #[allow(
     unused_imports,
     reason = "each client uses the macros its documents call for"

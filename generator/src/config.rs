@@ -393,6 +393,12 @@ pub struct Limits {
 pub struct Documentation {
     /// The address that relative links in descriptions start from.
     pub base_url: Option<String>,
+    /// The page that describes a document's operations; `{document}` stands for the document's file.
+    pub pages: Option<String>,
+    /// What an operation does, by its operationId, where neither its words nor its document say it well.
+    pub summaries: IndexMap<String, String>,
+    /// Documents that no page describes.
+    pub without_page: Vec<String>,
     /// The extension that lists the editions a field exists in.
     pub available_in: Option<String>,
     /// The extension that lists the editions a field does not exist in.

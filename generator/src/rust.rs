@@ -5,6 +5,7 @@
 pub mod names;
 pub mod plan;
 mod prose;
+mod summary;
 
 use crate::auth::Scheme;
 use crate::config::{Authorization, Envelope, ErrorCode, Limits, Paging};
@@ -169,6 +170,24 @@ pub struct Field {
     pub docs: Vec<String>,
 }
 
+impl Field {
+    /// How its value is taken.
+    pub fn takes(&self) -> Takes {
+        match &self.ty {
+            Ty::I64 | Ty::F64 | Ty::Bool | Ty::Map(_) => Takes::Owned(self.ty.clone()),
+            Ty::Vec(item) => match &**item {
+                Ty::Item { .. } => Takes::Into(self.ty.clone()),
+                Ty::Vec(_) | Ty::Map(_) => Takes::Owned(self.ty.clone()),
+                Ty::I64 | Ty::F64 | Ty::Bool => {
+                    Takes::Many(Box::new(Takes::Owned((**item).clone())))
+                }
+                item => Takes::Many(Box::new(Takes::Into(item.clone()))),
+            },
+            other => Takes::Into(other.clone()),
+        }
+    }
+}
+
 /// An open enum.
 #[derive(Debug)]
 pub struct Choice {
@@ -251,6 +270,8 @@ pub struct Method {
     pub endpoint: String,
     /// Its documentation.
     pub docs: Vec<String>,
+    /// The lines of its example.
+    pub example: Option<Vec<String>>,
     /// Whether it is no longer to be used.
     pub deprecated: bool,
     /// The operationId.

@@ -20,28 +20,35 @@ impl BankAccounts {
         Self { client: client.clone() }
     }
 
-    /// List bank accounts.
+    /// Lists bank accounts.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts`.
+    /// Sends `GET /bankaccounts`, needs scope `ZohoBooks.banking.READ`, and gives a page of at most 200
+    /// [`BankAccount`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!("let bankaccounts = client.bank_accounts().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create bank account.
+    /// Creates a bank account.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/bankaccounts`.
+    /// Sends `POST /bankaccounts`, needs scope `ZohoBooks.banking.CREATE`, and gives a [`BankAccount`]
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(
+        r#"let request = BankAccountRequest::new("Account name", "Account type");"#,
+        "let bankaccount = client.bank_accounts().create(&request).await?;"
+    )]
     pub fn create(&self, body: &BankAccountRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get bank account.
+    /// Gets a bank account.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/{account_id}`.
+    /// Sends `GET /bankaccounts/{account_id}`, needs scope `ZohoBooks.banking.READ`, and gives a
+    /// [`BankAccount`] ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"let bankaccount = client.bank_accounts().get("1001").await?;"#)]
     pub fn get(&self, account_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let account_id: Id = account_id.into();
@@ -49,10 +56,14 @@ impl BankAccounts {
         operations::Get(request)
     }
 
-    /// Update bank account.
+    /// Updates a bank account.
     ///
-    /// Needs scope `ZohoBooks.banking.UPDATE`; sends `PUT` to
-    /// `/bankaccounts/{account_id}`.
+    /// Sends `PUT /bankaccounts/{account_id}`, needs scope `ZohoBooks.banking.UPDATE`, and gives a
+    /// [`BankAccount`] ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(
+        r#"let request = BankAccountRequest::new("Account name", "Account type");"#,
+        r#"let bankaccount = client.bank_accounts().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         account_id: impl Into<Id>,
@@ -65,10 +76,11 @@ impl BankAccounts {
         operations::Update(request)
     }
 
-    /// Delete bank account.
+    /// Deletes a bank account.
     ///
-    /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
-    /// `/bankaccounts/{account_id}`.
+    /// Sends `DELETE /bankaccounts/{account_id}`, needs scope `ZohoBooks.banking.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"client.bank_accounts().delete("1001").await?;"#)]
     pub fn delete(&self, account_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let account_id: Id = account_id.into();
@@ -76,10 +88,11 @@ impl BankAccounts {
         operations::Delete(request)
     }
 
-    /// Mark bank account inactive.
+    /// Marks a bank account inactive.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/bankaccounts/{account_id}/inactive`.
+    /// Sends `POST /bankaccounts/{account_id}/inactive`, needs scope `ZohoBooks.banking.CREATE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"client.bank_accounts().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, account_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
         let account_id: Id = account_id.into();
@@ -87,10 +100,11 @@ impl BankAccounts {
         operations::MarkInactive(request)
     }
 
-    /// Mark bank account active.
+    /// Marks a bank account active.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/bankaccounts/{account_id}/active`.
+    /// Sends `POST /bankaccounts/{account_id}/active`, needs scope `ZohoBooks.banking.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"client.bank_accounts().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, account_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
         let account_id: Id = account_id.into();
@@ -98,10 +112,14 @@ impl BankAccounts {
         operations::MarkActive(request)
     }
 
-    /// Import bank statements.
+    /// Imports bank statements.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/bankstatements`.
+    /// Sends `POST /bankstatements`, needs scope `ZohoBooks.banking.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(
+        r#"let request = ImportBankStatementRequest::new("1001", [BankAccountTransactionRequest::new("2026-01-31", "Debit or credit", 100)]);"#,
+        "client.bank_accounts().import_statements(&request).await?;"
+    )]
     pub fn import_statements(
         &self,
         body: &ImportBankStatementRequest,
@@ -111,10 +129,10 @@ impl BankAccounts {
         operations::ImportStatements(request)
     }
 
-    /// Get last imported bank statement.
+    /// Gets a last imported bank statement.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/{account_id}/statement/lastimported`.
+    /// Sends `GET /bankaccounts/{account_id}/statement/lastimported`, needs scope `ZohoBooks.banking.READ`,
+    /// and gives a page of [`Statement`]s ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     pub fn get_last_imported_statement(
         &self,
         account_id: impl Into<Id>,
@@ -125,10 +143,12 @@ impl BankAccounts {
         operations::GetLastImportedStatement(request)
     }
 
-    /// Delete last imported bank statement.
+    /// Deletes a last imported bank statement.
     ///
-    /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
-    /// `/bankaccounts/{account_id}/statement/{statement_id}`.
+    /// Sends `DELETE /bankaccounts/{account_id}/statement/{statement_id}`, needs scope
+    /// `ZohoBooks.banking.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"client.bank_accounts().delete_last_imported_statement("1001", "1001").await?;"#)]
     pub fn delete_last_imported_statement(
         &self,
         account_id: impl Into<Id>,
@@ -143,10 +163,12 @@ impl BankAccounts {
         operations::DeleteLastImportedStatement(request)
     }
 
-    /// List bank reconciliations.
+    /// Lists bank reconciliations.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/{account_id}/reconciliations`.
+    /// Sends `GET /bankaccounts/{account_id}/reconciliations`, needs scope `ZohoBooks.banking.READ`, and
+    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().list_reconciliations("1001").await?;"#)]
     pub fn list_reconciliations(
         &self,
         account_id: impl Into<Id>,
@@ -157,10 +179,14 @@ impl BankAccounts {
         operations::ListReconciliations(request)
     }
 
-    /// Create bank reconciliation.
+    /// Creates a bank reconciliation.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/bankaccounts/{account_id}/reconciliations`.
+    /// Sends `POST /bankaccounts/{account_id}/reconciliations`, needs scope `ZohoBooks.banking.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(
+        "let request = BankReconciliationRequest::new();",
+        r#"client.bank_accounts().create_reconciliation("1001", &request).await?;"#
+    )]
     pub fn create_reconciliation(
         &self,
         account_id: impl Into<Id>,
@@ -173,10 +199,12 @@ impl BankAccounts {
         operations::CreateReconciliation(request)
     }
 
-    /// Get bank reconciliation.
+    /// Gets a bank reconciliation.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`.
+    /// Sends `GET /bankaccounts/{account_id}/reconciliations/{reconciliation_id}`, needs scope
+    /// `ZohoBooks.banking.READ`, and gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().get_reconciliation("1001", "1001").await?;"#)]
     pub fn get_reconciliation(
         &self,
         account_id: impl Into<Id>,
@@ -190,10 +218,15 @@ impl BankAccounts {
         operations::GetReconciliation(request)
     }
 
-    /// Update bank reconciliation.
+    /// Updates a bank reconciliation.
     ///
-    /// Needs scope `ZohoBooks.banking.UPDATE`; sends `PUT` to
-    /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`.
+    /// Sends `PUT /bankaccounts/{account_id}/reconciliations/{reconciliation_id}`, needs scope
+    /// `ZohoBooks.banking.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(
+        "let request = BankReconciliationRequest::new();",
+        r#"client.bank_accounts().update_reconciliation("1001", "1001", &request).await?;"#
+    )]
     pub fn update_reconciliation(
         &self,
         account_id: impl Into<Id>,
@@ -209,10 +242,12 @@ impl BankAccounts {
         operations::UpdateReconciliation(request)
     }
 
-    /// Delete bank reconciliation.
+    /// Deletes a bank reconciliation.
     ///
-    /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
-    /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}`.
+    /// Sends `DELETE /bankaccounts/{account_id}/reconciliations/{reconciliation_id}`, needs scope
+    /// `ZohoBooks.banking.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"client.bank_accounts().delete_reconciliation("1001", "1001").await?;"#)]
     pub fn delete_reconciliation(
         &self,
         account_id: impl Into<Id>,
@@ -226,10 +261,15 @@ impl BankAccounts {
         operations::DeleteReconciliation(request)
     }
 
-    /// Save bank reconciliation draft.
+    /// Saves a bank reconciliation draft.
     ///
-    /// Needs scope `ZohoBooks.banking.UPDATE`; sends `PUT` to
-    /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/draft`.
+    /// Sends `PUT /bankaccounts/{account_id}/reconciliations/{reconciliation_id}/draft`, needs scope
+    /// `ZohoBooks.banking.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(
+        "let request = BankReconciliationRequest::new();",
+        r#"client.bank_accounts().save_reconciliation_draft("1001", "1001", &request).await?;"#
+    )]
     pub fn save_reconciliation_draft(
         &self,
         account_id: impl Into<Id>,
@@ -245,10 +285,12 @@ impl BankAccounts {
         operations::SaveReconciliationDraft(request)
     }
 
-    /// Add bank reconciliation attachment.
+    /// Adds a bank reconciliation attachment.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment`.
+    /// Sends `POST /bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment`, needs scope
+    /// `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    /// - `attachment`: Sends a file as `attachment`.
     pub fn add_reconciliation_attachment(
         &self,
         account_id: impl Into<Id>,
@@ -265,10 +307,11 @@ impl BankAccounts {
         operations::AddReconciliationAttachment(request)
     }
 
-    /// Get bank reconciliation document.
+    /// Gets a bank reconciliation document.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`.
+    /// Sends `GET /bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`,
+    /// needs scope `ZohoBooks.banking.READ`, and gives a file, a [`Download`](super::Download)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     pub fn get_reconciliation_document(
         &self,
         account_id: impl Into<Id>,
@@ -285,10 +328,11 @@ impl BankAccounts {
         operations::GetReconciliationDocument(request)
     }
 
-    /// Delete bank reconciliation document.
+    /// Deletes a bank reconciliation document.
     ///
-    /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
-    /// `/bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`.
+    /// Sends `DELETE /bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`,
+    /// needs scope `ZohoBooks.banking.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     pub fn delete_reconciliation_document(
         &self,
         account_id: impl Into<Id>,
@@ -306,28 +350,32 @@ impl BankAccounts {
         operations::DeleteReconciliationDocument(request)
     }
 
-    /// List bank account balances.
+    /// Lists a bank account's balances.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/balances`.
+    /// Sends `GET /bankaccounts/balances`, needs scope `ZohoBooks.banking.READ`, and gives whatever JSON
+    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!("let answer = client.bank_accounts().list_balances().await?;")]
     pub fn list_balances(&self) -> operations::ListBalances {
         operations::ListBalances(self.client.request(&operations::LIST_BALANCES))
     }
 
-    /// Get bank accounts overview.
+    /// Gets bank accounts' overview.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/overview`.
+    /// Sends `GET /bankaccounts/overview`, needs scope `ZohoBooks.banking.READ`, and gives whatever JSON
+    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!("let answer = client.bank_accounts().get_overview_of_all().await?;")]
     pub fn get_overview_of_all(&self) -> operations::GetOverviewOfAll {
         operations::GetOverviewOfAll(
             self.client.request(&operations::GET_OVERVIEW_OF_ALL),
         )
     }
 
-    /// Get bank account balance.
+    /// Gets a bank account's balance.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/{account_id}/balance`.
+    /// Sends `GET /bankaccounts/{account_id}/balance`, needs scope `ZohoBooks.banking.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().get_balance("1001").await?;"#)]
     pub fn get_balance(&self, account_id: impl Into<Id>) -> operations::GetBalance {
         let mut request = self.client.request(&operations::GET_BALANCE);
         let account_id: Id = account_id.into();
@@ -335,10 +383,12 @@ impl BankAccounts {
         operations::GetBalance(request)
     }
 
-    /// Get bank account balances.
+    /// Gets a bank account's balances.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/{account_id}/balances`.
+    /// Sends `GET /bankaccounts/{account_id}/balances`, needs scope `ZohoBooks.banking.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().get_balances("1001").await?;"#)]
     pub fn get_balances(&self, account_id: impl Into<Id>) -> operations::GetBalances {
         let mut request = self.client.request(&operations::GET_BALANCES);
         let account_id: Id = account_id.into();
@@ -346,10 +396,12 @@ impl BankAccounts {
         operations::GetBalances(request)
     }
 
-    /// Get bank account insights.
+    /// Gets a bank account's insights.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/{account_id}/insights`.
+    /// Sends `GET /bankaccounts/{account_id}/insights`, needs scope `ZohoBooks.banking.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().get_insights("1001").await?;"#)]
     pub fn get_insights(&self, account_id: impl Into<Id>) -> operations::GetInsights {
         let mut request = self.client.request(&operations::GET_INSIGHTS);
         let account_id: Id = account_id.into();
@@ -357,10 +409,12 @@ impl BankAccounts {
         operations::GetInsights(request)
     }
 
-    /// Get bank account overview.
+    /// Gets a bank account's overview.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/{account_id}/overview`.
+    /// Sends `GET /bankaccounts/{account_id}/overview`, needs scope `ZohoBooks.banking.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().get_overview("1001").await?;"#)]
     pub fn get_overview(&self, account_id: impl Into<Id>) -> operations::GetOverview {
         let mut request = self.client.request(&operations::GET_OVERVIEW);
         let account_id: Id = account_id.into();
@@ -368,10 +422,12 @@ impl BankAccounts {
         operations::GetOverview(request)
     }
 
-    /// Get bank account statement summary.
+    /// Gets a bank account's statement summary.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/{account_id}/statementsummary`.
+    /// Sends `GET /bankaccounts/{account_id}/statementsummary`, needs scope `ZohoBooks.banking.READ`, and
+    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().get_statement_summary("1001").await?;"#)]
     pub fn get_statement_summary(
         &self,
         account_id: impl Into<Id>,
@@ -382,10 +438,12 @@ impl BankAccounts {
         operations::GetStatementSummary(request)
     }
 
-    /// List bank account subaccounts.
+    /// Lists a bank account's subaccounts.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/{account_id}/subaccounts`.
+    /// Sends `GET /bankaccounts/{account_id}/subaccounts`, needs scope `ZohoBooks.banking.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().list_subaccounts("1001").await?;"#)]
     pub fn list_subaccounts(
         &self,
         account_id: impl Into<Id>,
@@ -396,10 +454,12 @@ impl BankAccounts {
         operations::ListSubaccounts(request)
     }
 
-    /// List bank account statements.
+    /// Lists a bank account's statements.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/{account_id}/statements`.
+    /// Sends `GET /bankaccounts/{account_id}/statements`, needs scope `ZohoBooks.banking.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().list_statements("1001").await?;"#)]
     pub fn list_statements(
         &self,
         account_id: impl Into<Id>,
@@ -410,10 +470,12 @@ impl BankAccounts {
         operations::ListStatements(request)
     }
 
-    /// List unreviewed bank statements.
+    /// Lists unreviewed bank statements.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/{account_id}/statements/unreviewed`.
+    /// Sends `GET /bankaccounts/{account_id}/statements/unreviewed`, needs scope `ZohoBooks.banking.READ`,
+    /// and gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().list_unreviewed_statements("1001").await?;"#)]
     pub fn list_unreviewed_statements(
         &self,
         account_id: impl Into<Id>,
@@ -424,10 +486,12 @@ impl BankAccounts {
         operations::ListUnreviewedStatements(request)
     }
 
-    /// List bank account transactions.
+    /// Lists a bank account's transactions.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/{account_id}/transactions`.
+    /// Sends `GET /bankaccounts/{account_id}/transactions`, needs scope `ZohoBooks.banking.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().list_transactions("1001").await?;"#)]
     pub fn list_transactions(
         &self,
         account_id: impl Into<Id>,
@@ -438,10 +502,12 @@ impl BankAccounts {
         operations::ListTransactions(request)
     }
 
-    /// Get bank account preferences.
+    /// Gets a bank account's preferences.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/{account_id}/preferences`.
+    /// Sends `GET /bankaccounts/{account_id}/preferences`, needs scope `ZohoBooks.banking.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().get_preferences("1001").await?;"#)]
     pub fn get_preferences(
         &self,
         account_id: impl Into<Id>,
@@ -452,10 +518,11 @@ impl BankAccounts {
         operations::GetPreferences(request)
     }
 
-    /// Update bank account preferences.
+    /// Updates a bank account's preferences.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/bankaccounts/{account_id}/preferences`.
+    /// Sends `PUT /bankaccounts/{account_id}/preferences`, needs scope `ZohoBooks.settings.UPDATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"client.bank_accounts().update_preferences("1001").await?;"#)]
     pub fn update_preferences(
         &self,
         account_id: impl Into<Id>,
@@ -466,10 +533,11 @@ impl BankAccounts {
         operations::UpdatePreferences(request)
     }
 
-    /// Get bank statement import encryption key.
+    /// Gets a bank statement import encryption key.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/import/encryptionkey`.
+    /// Sends `GET /bankaccounts/import/encryptionkey`, needs scope `ZohoBooks.banking.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     pub fn get_statement_import_encryption_key(
         &self,
     ) -> operations::GetStatementImportEncryptionKey {

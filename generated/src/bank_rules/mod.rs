@@ -20,36 +20,43 @@ impl BankRules {
         Self { client: client.clone() }
     }
 
-    /// List bank account rules.
+    /// Lists bank account rules.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/rules`.
+    /// Sends `GET /bankaccounts/rules`, needs scope `ZohoBooks.banking.READ`, and gives a page of [`Rule`]s
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    #[doc = super::runtime::example!("let rules = client.bank_rules().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Bulk update bank account rules.
+    /// Updates bank account rules in bulk.
     ///
-    /// Needs scope `ZohoBooks.banking.UPDATE`; sends `PUT` to
-    /// `/bankaccounts/rules`.
+    /// Sends `PUT /bankaccounts/rules`, needs scope `ZohoBooks.banking.UPDATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    #[doc = super::runtime::example!("client.bank_rules().bulk_update().await?;")]
     pub fn bulk_update(&self) -> operations::BulkUpdate {
         operations::BulkUpdate(self.client.request(&operations::BULK_UPDATE))
     }
 
-    /// Create bank account rule.
+    /// Creates a bank account rule.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/bankaccounts/rules`.
+    /// Sends `POST /bankaccounts/rules`, needs scope `ZohoBooks.banking.CREATE`, and gives a [`Rule`]
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    #[doc = super::runtime::example!(
+        r#"let request = BankAccountRuleRequest::new("Rule name", "selected_accounts", "deposits", "and", [BankRuleCriterionRequest::new()], "expense");"#,
+        "let rule = client.bank_rules().create(&request).await?;"
+    )]
     pub fn create(&self, body: &BankAccountRuleRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Bulk delete bank account rules.
+    /// Deletes bank account rules in bulk.
     ///
-    /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
-    /// `/bankaccounts/rules`.
+    /// Sends `DELETE /bankaccounts/rules`, needs scope `ZohoBooks.banking.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    #[doc = super::runtime::example!(r#"client.bank_rules().bulk_delete(["1001"]).await?;"#)]
     pub fn bulk_delete(
         &self,
         rule_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -63,10 +70,11 @@ impl BankRules {
         operations::BulkDelete(request)
     }
 
-    /// Get bank account rule.
+    /// Gets a bank account rule.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/rules/{rule_id}`.
+    /// Sends `GET /bankaccounts/rules/{rule_id}`, needs scope `ZohoBooks.banking.READ`, and gives a
+    /// [`Rule`] ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    #[doc = super::runtime::example!(r#"let answer = client.bank_rules().get("1001").await?;"#)]
     pub fn get(&self, rule_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let rule_id: Id = rule_id.into();
@@ -74,10 +82,14 @@ impl BankRules {
         operations::Get(request)
     }
 
-    /// Update bank account rule.
+    /// Updates a bank account rule.
     ///
-    /// Needs scope `ZohoBooks.banking.UPDATE`; sends `PUT` to
-    /// `/bankaccounts/rules/{rule_id}`.
+    /// Sends `PUT /bankaccounts/rules/{rule_id}`, needs scope `ZohoBooks.banking.UPDATE`, and gives a
+    /// [`Rule`] ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    #[doc = super::runtime::example!(
+        r#"let request = BankAccountRuleRequest::new("Rule name", "selected_accounts", "deposits", "and", [BankRuleCriterionRequest::new()], "expense");"#,
+        r#"let rule = client.bank_rules().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         rule_id: impl Into<Id>,
@@ -90,10 +102,11 @@ impl BankRules {
         operations::Update(request)
     }
 
-    /// Delete bank account rule.
+    /// Deletes a bank account rule.
     ///
-    /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
-    /// `/bankaccounts/rules/{rule_id}`.
+    /// Sends `DELETE /bankaccounts/rules/{rule_id}`, needs scope `ZohoBooks.banking.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    #[doc = super::runtime::example!(r#"client.bank_rules().delete("1001").await?;"#)]
     pub fn delete(&self, rule_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let rule_id: Id = rule_id.into();
@@ -101,36 +114,43 @@ impl BankRules {
         operations::Delete(request)
     }
 
-    /// Reorder bank account rules.
+    /// Reorders bank account rules.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/bankaccounts/rules/order`.
+    /// Sends `POST /bankaccounts/rules/order`, needs scope `ZohoBooks.banking.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    #[doc = super::runtime::example!("client.bank_rules().reorder().await?;")]
     pub fn reorder(&self) -> operations::Reorder {
         operations::Reorder(self.client.request(&operations::REORDER))
     }
 
-    /// Skip suggested bank account rule.
+    /// Skips a suggested bank account rule.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/bankaccounts/rules/skipsuggest`.
+    /// Sends `POST /bankaccounts/rules/skipsuggest`, needs scope `ZohoBooks.banking.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    #[doc = super::runtime::example!("client.bank_rules().skip_suggested().await?;")]
     pub fn skip_suggested(&self) -> operations::SkipSuggested {
         operations::SkipSuggested(self.client.request(&operations::SKIP_SUGGESTED))
     }
 
-    /// List bank account match filters.
+    /// Lists bank account match filters.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/bankaccounts/matchfilters`.
+    /// Sends `GET /bankaccounts/matchfilters`, needs scope `ZohoBooks.banking.READ`, and gives whatever
+    /// JSON comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    #[doc = super::runtime::example!("let answer = client.bank_rules().list_match_filters().await?;")]
     pub fn list_match_filters(&self) -> operations::ListMatchFilters {
         operations::ListMatchFilters(
             self.client.request(&operations::LIST_MATCH_FILTERS),
         )
     }
 
-    /// Create bank account match filter.
+    /// Creates a bank account match filter.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/bankaccounts/matchfilters`.
+    /// Sends `POST /bankaccounts/matchfilters`, needs scope `ZohoBooks.banking.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    #[doc = super::runtime::example!(
+        "let request = BankAccountMatchFilterRequest::new();",
+        "client.bank_rules().create_match_filter(&request).await?;"
+    )]
     pub fn create_match_filter(
         &self,
         body: &BankAccountMatchFilterRequest,
@@ -140,10 +160,14 @@ impl BankRules {
         operations::CreateMatchFilter(request)
     }
 
-    /// Update bank account match filter.
+    /// Updates a bank account match filter.
     ///
-    /// Needs scope `ZohoBooks.banking.UPDATE`; sends `PUT` to
-    /// `/bankaccounts/matchfilters/{match_filter_id}`.
+    /// Sends `PUT /bankaccounts/matchfilters/{match_filter_id}`, needs scope `ZohoBooks.banking.UPDATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    #[doc = super::runtime::example!(
+        "let request = BankAccountMatchFilterRequest::new();",
+        r#"client.bank_rules().update_match_filter("1001", &request).await?;"#
+    )]
     pub fn update_match_filter(
         &self,
         match_filter_id: impl Into<Id>,
@@ -156,10 +180,11 @@ impl BankRules {
         operations::UpdateMatchFilter(request)
     }
 
-    /// Delete bank account match filter.
+    /// Deletes a bank account match filter.
     ///
-    /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
-    /// `/bankaccounts/matchfilters/{match_filter_id}`.
+    /// Sends `DELETE /bankaccounts/matchfilters/{match_filter_id}`, needs scope `ZohoBooks.banking.DELETE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    #[doc = super::runtime::example!(r#"client.bank_rules().delete_match_filter("1001").await?;"#)]
     pub fn delete_match_filter(
         &self,
         match_filter_id: impl Into<Id>,

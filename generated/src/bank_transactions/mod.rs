@@ -20,28 +20,35 @@ impl BankTransactions {
         Self { client: client.clone() }
     }
 
-    /// List bank transactions.
+    /// Lists bank transactions.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/banktransactions`.
+    /// Sends `GET /banktransactions`, needs scope `ZohoBooks.banking.READ`, and gives a page of at most 200
+    /// [`ListBankTransaction`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    #[doc = super::runtime::example!("let banktransactions = client.bank_transactions().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create bank transaction.
+    /// Creates a bank transaction.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/banktransactions`.
+    /// Sends `POST /banktransactions`, needs scope `ZohoBooks.banking.CREATE`, and gives a
+    /// [`BankTransaction`] ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    #[doc = super::runtime::example!(
+        r#"let request = BankTransactionRequest::new("Transaction type");"#,
+        "let banktransaction = client.bank_transactions().create(&request).await?;"
+    )]
     pub fn create(&self, body: &BankTransactionRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get bank transaction.
+    /// Gets a bank transaction.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/banktransactions/{bank_transaction_id}`.
+    /// Sends `GET /banktransactions/{bank_transaction_id}`, needs scope `ZohoBooks.banking.READ`, and gives
+    /// a [`BankTransaction`] ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    #[doc = super::runtime::example!(r#"let banktransaction = client.bank_transactions().get("1001").await?;"#)]
     pub fn get(&self, bank_transaction_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let bank_transaction_id: Id = bank_transaction_id.into();
@@ -49,10 +56,14 @@ impl BankTransactions {
         operations::Get(request)
     }
 
-    /// Update bank transaction.
+    /// Updates a bank transaction.
     ///
-    /// Needs scope `ZohoBooks.banking.UPDATE`; sends `PUT` to
-    /// `/banktransactions/{bank_transaction_id}`.
+    /// Sends `PUT /banktransactions/{bank_transaction_id}`, needs scope `ZohoBooks.banking.UPDATE`, and
+    /// gives a [`BankTransaction`] ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    #[doc = super::runtime::example!(
+        r#"let request = BankTransactionRequest::new("Transaction type");"#,
+        r#"let banktransaction = client.bank_transactions().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         bank_transaction_id: impl Into<Id>,
@@ -65,10 +76,11 @@ impl BankTransactions {
         operations::Update(request)
     }
 
-    /// Delete bank transaction.
+    /// Deletes a bank transaction.
     ///
-    /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
-    /// `/banktransactions/{bank_transaction_id}`.
+    /// Sends `DELETE /banktransactions/{bank_transaction_id}`, needs scope `ZohoBooks.banking.DELETE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    #[doc = super::runtime::example!(r#"client.bank_transactions().delete("1001").await?;"#)]
     pub fn delete(&self, bank_transaction_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let bank_transaction_id: Id = bank_transaction_id.into();
@@ -76,10 +88,11 @@ impl BankTransactions {
         operations::Delete(request)
     }
 
-    /// Get matching bank transactions.
+    /// Gets matching bank transactions.
     ///
-    /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
-    /// `/banktransactions/uncategorized/{transaction_id}/match`.
+    /// Sends `GET /banktransactions/uncategorized/{transaction_id}/match`, needs scope
+    /// `ZohoBooks.banking.READ`, and gives a page of at most 200 [`MatchingTransaction`]s; `.stream()`
+    /// gives them all ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     pub fn get_matching_bank_transactions(
         &self,
         transaction_id: impl Into<Id>,
@@ -91,10 +104,15 @@ impl BankTransactions {
         operations::GetMatchingBankTransactions(request)
     }
 
-    /// Match bank transaction.
+    /// Matches a bank transaction.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/banktransactions/uncategorized/{transaction_id}/match`.
+    /// Sends `POST /banktransactions/uncategorized/{transaction_id}/match`, needs scope
+    /// `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    #[doc = super::runtime::example!(
+        "let request = MatchBankTransactionRequest::new();",
+        r#"client.bank_transactions().match_bank_transaction("1001", &request).await?;"#
+    )]
     pub fn match_bank_transaction(
         &self,
         transaction_id: impl Into<Id>,
@@ -107,10 +125,11 @@ impl BankTransactions {
         operations::MatchBankTransaction(request)
     }
 
-    /// Unmatch bank transaction.
+    /// Unmatches a bank transaction.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/banktransactions/{transaction_id}/unmatch`.
+    /// Sends `POST /banktransactions/{transaction_id}/unmatch`, needs scope `ZohoBooks.banking.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    #[doc = super::runtime::example!(r#"client.bank_transactions().unmatch("1001").await?;"#)]
     pub fn unmatch(&self, transaction_id: impl Into<Id>) -> operations::Unmatch {
         let mut request = self.client.request(&operations::UNMATCH);
         let transaction_id: Id = transaction_id.into();
@@ -118,10 +137,12 @@ impl BankTransactions {
         operations::Unmatch(request)
     }
 
-    /// Exclude bank transaction.
+    /// Excludes a bank transaction.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/banktransactions/uncategorized/{transaction_id}/exclude`.
+    /// Sends `POST /banktransactions/uncategorized/{transaction_id}/exclude`, needs scope
+    /// `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    #[doc = super::runtime::example!(r#"client.bank_transactions().exclude("1001").await?;"#)]
     pub fn exclude(&self, transaction_id: impl Into<Id>) -> operations::Exclude {
         let mut request = self.client.request(&operations::EXCLUDE);
         let transaction_id: Id = transaction_id.into();
@@ -129,10 +150,12 @@ impl BankTransactions {
         operations::Exclude(request)
     }
 
-    /// Restore bank transaction.
+    /// Restores a bank transaction.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/banktransactions/uncategorized/{transaction_id}/restore`.
+    /// Sends `POST /banktransactions/uncategorized/{transaction_id}/restore`, needs scope
+    /// `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    #[doc = super::runtime::example!(r#"client.bank_transactions().restore("1001").await?;"#)]
     pub fn restore(&self, transaction_id: impl Into<Id>) -> operations::Restore {
         let mut request = self.client.request(&operations::RESTORE);
         let transaction_id: Id = transaction_id.into();
@@ -140,10 +163,15 @@ impl BankTransactions {
         operations::Restore(request)
     }
 
-    /// Categorize bank transaction.
+    /// Categorizes a bank transaction.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/banktransactions/uncategorized/{transaction_id}/categorize`.
+    /// Sends `POST /banktransactions/uncategorized/{transaction_id}/categorize`, needs scope
+    /// `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    #[doc = super::runtime::example!(
+        r#"let request = BankTransactionRequest::new("Transaction type");"#,
+        r#"client.bank_transactions().categorize("1001", &request).await?;"#
+    )]
     pub fn categorize(
         &self,
         transaction_id: impl Into<Id>,
@@ -156,10 +184,15 @@ impl BankTransactions {
         operations::Categorize(request)
     }
 
-    /// Categorize bank transaction as expense.
+    /// Categorizes a bank transaction as expense.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/banktransactions/uncategorized/{transaction_id}/categorize/expenses`.
+    /// Sends `POST /banktransactions/uncategorized/{transaction_id}/categorize/expenses`, needs scope
+    /// `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    #[doc = super::runtime::example!(
+        "let request = CategorizeBankTransactionAsExpenseRequest::new();",
+        r#"client.bank_transactions().categorize_as_expense("1001", &request).await?;"#
+    )]
     pub fn categorize_as_expense(
         &self,
         transaction_id: impl Into<Id>,
@@ -172,10 +205,12 @@ impl BankTransactions {
         operations::CategorizeAsExpense(request)
     }
 
-    /// Uncategorize bank transaction.
+    /// Uncategorizes a bank transaction.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/banktransactions/{transaction_id}/uncategorize`.
+    /// Sends `POST /banktransactions/{transaction_id}/uncategorize`, needs scope
+    /// `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    #[doc = super::runtime::example!(r#"client.bank_transactions().uncategorize("1001").await?;"#)]
     pub fn uncategorize(
         &self,
         transaction_id: impl Into<Id>,
@@ -186,10 +221,15 @@ impl BankTransactions {
         operations::Uncategorize(request)
     }
 
-    /// Categorize bank transaction as vendor payment.
+    /// Categorizes a bank transaction as vendor payment.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/banktransactions/uncategorized/{transaction_id}/categorize/vendorpayments`.
+    /// Sends `POST /banktransactions/uncategorized/{transaction_id}/categorize/vendorpayments`, needs scope
+    /// `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    #[doc = super::runtime::example!(
+        "let request = CategorizeBankTransactionAsVendorPaymentRequest::new();",
+        r#"client.bank_transactions().categorize_as_vendor_payment("1001", &request).await?;"#
+    )]
     pub fn categorize_as_vendor_payment(
         &self,
         transaction_id: impl Into<Id>,
@@ -202,10 +242,15 @@ impl BankTransactions {
         operations::CategorizeAsVendorPayment(request)
     }
 
-    /// Categorize bank transaction as customer payment.
+    /// Categorizes a bank transaction as customer payment.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/banktransactions/uncategorized/{transaction_id}/categorize/customerpayments`.
+    /// Sends `POST /banktransactions/uncategorized/{transaction_id}/categorize/customerpayments`, needs
+    /// scope `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    #[doc = super::runtime::example!(
+        "let request = CategorizeBankTransactionAsCustomerPaymentRequest::new();",
+        r#"client.bank_transactions().categorize_as_customer_payment("1001", &request).await?;"#
+    )]
     pub fn categorize_as_customer_payment(
         &self,
         transaction_id: impl Into<Id>,
@@ -219,10 +264,15 @@ impl BankTransactions {
         operations::CategorizeAsCustomerPayment(request)
     }
 
-    /// Categorize as credit note refunds.
+    /// Categorizes a bank transaction as the refund of a credit note.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/banktransactions/uncategorized/{transaction_id}/categorize/creditnoterefunds`.
+    /// Sends `POST /banktransactions/uncategorized/{transaction_id}/categorize/creditnoterefunds`, needs
+    /// scope `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    #[doc = super::runtime::example!(
+        r#"let request = CategorizeAsCreditNoteRefundRequest::new("1001", "2026-01-31");"#,
+        r#"client.bank_transactions().categorize_as_credit_note_refunds("1001", &request).await?;"#
+    )]
     pub fn categorize_as_credit_note_refunds(
         &self,
         transaction_id: impl Into<Id>,
@@ -236,10 +286,15 @@ impl BankTransactions {
         operations::CategorizeAsCreditNoteRefunds(request)
     }
 
-    /// Categorize as vendor credit refunds.
+    /// Categorizes a bank transaction as the refund of a vendor credit.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/banktransactions/uncategorized/{transaction_id}/categorize/vendorcreditrefunds`.
+    /// Sends `POST /banktransactions/uncategorized/{transaction_id}/categorize/vendorcreditrefunds`, needs
+    /// scope `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    #[doc = super::runtime::example!(
+        r#"let request = CategorizeAsVendorCreditRefundRequest::new("1001", "2026-01-31");"#,
+        r#"client.bank_transactions().categorize_as_vendor_credit_refunds("1001", &request).await?;"#
+    )]
     pub fn categorize_as_vendor_credit_refunds(
         &self,
         transaction_id: impl Into<Id>,
@@ -253,10 +308,15 @@ impl BankTransactions {
         operations::CategorizeAsVendorCreditRefunds(request)
     }
 
-    /// Categorize bank transaction as payment refund.
+    /// Categorizes a bank transaction as payment refund.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/banktransactions/uncategorized/{statement_line_id}/categorize/paymentrefunds`.
+    /// Sends `POST /banktransactions/uncategorized/{statement_line_id}/categorize/paymentrefunds`, needs
+    /// scope `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    #[doc = super::runtime::example!(
+        r#"let request = CategorizeBankTransactionAsPaymentRefundRequest::new("2026-01-31", 100, "1001");"#,
+        r#"client.bank_transactions().categorize_as_payment_refund("1001", &request).await?;"#
+    )]
     pub fn categorize_as_payment_refund(
         &self,
         statement_line_id: impl Into<Id>,
@@ -269,10 +329,15 @@ impl BankTransactions {
         operations::CategorizeAsPaymentRefund(request)
     }
 
-    /// Categorize as vendor payment refund.
+    /// Categorizes a bank transaction as the refund of a vendor payment.
     ///
-    /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
-    /// `/banktransactions/uncategorized/{statement_line_id}/categorize/vendorpaymentrefunds`.
+    /// Sends `POST /banktransactions/uncategorized/{statement_line_id}/categorize/vendorpaymentrefunds`,
+    /// needs scope `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    #[doc = super::runtime::example!(
+        r#"let request = CategorizeAsVendorPaymentRefundRequest::new("2026-01-31", 100, "1001");"#,
+        r#"client.bank_transactions().categorize_as_vendor_payment_refund("1001", &request).await?;"#
+    )]
     pub fn categorize_as_vendor_payment_refund(
         &self,
         statement_line_id: impl Into<Id>,

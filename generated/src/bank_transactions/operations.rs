@@ -31,9 +31,9 @@ runtime::parameters! {
             reference_number: String, filter_by: models::BankTransactionFilterBy,
             sort_column: models::BankTransactionSortColumn, transaction_status: String,
             search_text: String,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }
@@ -120,9 +120,9 @@ runtime::parameters! {
             transaction_id: Id, transaction_type: String, date_after: Date,
             date_before: Date, amount_start: Decimal, amount_end: Decimal,
             contact: String, reference_number: String, show_all_transactions: bool,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

@@ -20,18 +20,24 @@ impl BaseCurrencyAdjustments {
         Self { client: client.clone() }
     }
 
-    /// List base currency adjustments.
+    /// Lists base currency adjustments.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/basecurrencyadjustment`.
+    /// Sends `GET /basecurrencyadjustment`, needs scope `ZohoBooks.accountants.READ`, and gives a page of
+    /// at most 200 [`BaseCurrencyAdjustment`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/base-currency-adjustment/)).
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create base currency adjustment.
+    /// Creates a base currency adjustment.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/basecurrencyadjustment`.
+    /// Sends `POST /basecurrencyadjustment`, needs scope `ZohoBooks.accountants.CREATE`, and gives a
+    /// [`BaseCurrencyAdjustmentData`]
+    /// ([reference](https://www.zoho.com/books/api/v3/base-currency-adjustment/)).
+    #[doc = super::runtime::example!(
+        r#"let request = BaseCurrencyAdjustmentRequest::new("1001", "2026-01-31", 100, "Notes");"#,
+        r#"let data = client.base_currency_adjustments().create("1001", &request).await?;"#
+    )]
     pub fn create(
         &self,
         account_ids: impl Into<Id>,
@@ -44,10 +50,12 @@ impl BaseCurrencyAdjustments {
         operations::Create(request)
     }
 
-    /// Get base currency adjustment.
+    /// Gets a base currency adjustment.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/basecurrencyadjustment/{base_currency_adjustment_id}`.
+    /// Sends `GET /basecurrencyadjustment/{base_currency_adjustment_id}`, needs scope
+    /// `ZohoBooks.accountants.READ`, and gives a [`BaseCurrencyAdjustmentData`]
+    /// ([reference](https://www.zoho.com/books/api/v3/base-currency-adjustment/)).
+    #[doc = super::runtime::example!(r#"let data = client.base_currency_adjustments().get("1001").await?;"#)]
     pub fn get(&self, base_currency_adjustment_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let base_currency_adjustment_id: Id = base_currency_adjustment_id.into();
@@ -55,10 +63,12 @@ impl BaseCurrencyAdjustments {
         operations::Get(request)
     }
 
-    /// Delete base currency adjustment.
+    /// Deletes a base currency adjustment.
     ///
-    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
-    /// `/basecurrencyadjustment/{base_currency_adjustment_id}`.
+    /// Sends `DELETE /basecurrencyadjustment/{base_currency_adjustment_id}`, needs scope
+    /// `ZohoBooks.accountants.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/base-currency-adjustment/)).
+    #[doc = super::runtime::example!(r#"client.base_currency_adjustments().delete("1001").await?;"#)]
     pub fn delete(
         &self,
         base_currency_adjustment_id: impl Into<Id>,
@@ -69,10 +79,12 @@ impl BaseCurrencyAdjustments {
         operations::Delete(request)
     }
 
-    /// Bulk delete base currency adjustments.
+    /// Deletes base currency adjustments in bulk.
     ///
-    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
-    /// `/basecurrencyadjustment/bulkdelete`.
+    /// Sends `DELETE /basecurrencyadjustment/bulkdelete`, needs scope `ZohoBooks.accountants.DELETE`, and
+    /// gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/base-currency-adjustment/)).
+    #[doc = super::runtime::example!(r#"client.base_currency_adjustments().bulk_delete(["1001"]).await?;"#)]
     pub fn bulk_delete(
         &self,
         base_currency_adjustment_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -90,10 +102,12 @@ impl BaseCurrencyAdjustments {
         operations::BulkDelete(request)
     }
 
-    /// Reevaluate base currency adjustment.
+    /// Reevaluates a base currency adjustment.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/basecurrencyadjustment/{base_currency_adjustment_id}/reevaluate`.
+    /// Sends `POST /basecurrencyadjustment/{base_currency_adjustment_id}/reevaluate`, needs scope
+    /// `ZohoBooks.accountants.CREATE`, and gives a [`BaseCurrencyAdjustmentData`]
+    /// ([reference](https://www.zoho.com/books/api/v3/base-currency-adjustment/)).
+    #[doc = super::runtime::example!(r#"let data = client.base_currency_adjustments().reevaluate("1001").await?;"#)]
     pub fn reevaluate(
         &self,
         base_currency_adjustment_id: impl Into<Id>,
@@ -104,10 +118,11 @@ impl BaseCurrencyAdjustments {
         operations::Reevaluate(request)
     }
 
-    /// List base currency adjustment accounts.
+    /// Lists a base currency adjustment's accounts.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/basecurrencyadjustment/accounts`.
+    /// Sends `GET /basecurrencyadjustment/accounts`, needs scope `ZohoBooks.accountants.READ`, and gives a
+    /// [`BaseCurrencyAdjustmentData`]
+    /// ([reference](https://www.zoho.com/books/api/v3/base-currency-adjustment/)).
     pub fn list_accounts(
         &self,
         currency_id: impl Into<Id>,
@@ -127,10 +142,10 @@ impl BaseCurrencyAdjustments {
         operations::ListAccounts(request)
     }
 
-    /// List base currency adjustment contacts.
+    /// Lists a base currency adjustment's contacts.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/basecurrencyadjustment/contacts`.
+    /// Sends `GET /basecurrencyadjustment/contacts`, needs scope `ZohoBooks.accountants.READ`, and gives a
+    /// page of [`Contact`]s ([reference](https://www.zoho.com/books/api/v3/base-currency-adjustment/)).
     pub fn list_contacts(
         &self,
         currency_id: impl Into<Id>,

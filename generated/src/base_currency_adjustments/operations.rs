@@ -28,9 +28,9 @@ runtime::parameters! {
             filter_by: models::BaseCurrencyAdjustmentFilterBy,
             sort_column: models::BaseCurrencyAdjustmentSortColumn,
             last_modified_time: DateTime,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

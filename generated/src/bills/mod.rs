@@ -21,18 +21,24 @@ impl Bills {
         Self { client: client.clone() }
     }
 
-    /// List bills.
+    /// Lists bills.
     ///
-    /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
-    /// `/bills`.
+    /// Sends `GET /bills`, needs scope `ZohoBooks.bills.READ`, and gives a page of at most 200 [`Bill`]s;
+    /// `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!("let bills = client.bills().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Update bill using custom field.
+    /// Updates a bill using custom field.
     ///
-    /// Needs scope `ZohoBooks.bills.UPDATE`; sends `PUT` to
-    /// `/bills`.
+    /// Sends `PUT /bills`, needs scope `ZohoBooks.bills.UPDATE`, and gives a [`Bill`]
+    /// ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    /// - `unique_key`: Names the record by a field whose values are unique.
+    #[doc = super::runtime::example!(
+        r#"let request = BillRequest::new("1001", "Bill number");"#,
+        r#"let bill = client.bills().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+    )]
     pub fn update_using_custom_field(
         &self,
         unique_key: impl Into<UniqueKey>,
@@ -48,20 +54,25 @@ impl Bills {
         operations::UpdateUsingCustomField(request)
     }
 
-    /// Create bill.
+    /// Creates a bill.
     ///
-    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
-    /// `/bills`.
+    /// Sends `POST /bills`, needs scope `ZohoBooks.bills.CREATE`, and gives a [`Bill`]
+    /// ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!(
+        r#"let request = BillRequest::new("1001", "Bill number");"#,
+        "let bill = client.bills().create(&request).await?;"
+    )]
     pub fn create(&self, body: &BillRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get bill.
+    /// Gets a bill.
     ///
-    /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
-    /// `/bills/{bill_id}`.
+    /// Sends `GET /bills/{bill_id}`, needs scope `ZohoBooks.bills.READ`, and gives a [`Bill`]
+    /// ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!(r#"let bill = client.bills().get("1001").await?;"#)]
     pub fn get(&self, bill_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let bill_id: Id = bill_id.into();
@@ -69,10 +80,14 @@ impl Bills {
         operations::Get(request)
     }
 
-    /// Update bill.
+    /// Updates a bill.
     ///
-    /// Needs scope `ZohoBooks.bills.UPDATE`; sends `PUT` to
-    /// `/bills/{bill_id}`.
+    /// Sends `PUT /bills/{bill_id}`, needs scope `ZohoBooks.bills.UPDATE`, and gives a [`Bill`]
+    /// ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!(
+        r#"let request = BillRequest::new("1001", "Bill number");"#,
+        r#"let bill = client.bills().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         bill_id: impl Into<Id>,
@@ -85,10 +100,11 @@ impl Bills {
         operations::Update(request)
     }
 
-    /// Delete bill.
+    /// Deletes a bill.
     ///
-    /// Needs scope `ZohoBooks.bills.DELETE`; sends `DELETE` to
-    /// `/bills/{bill_id}`.
+    /// Sends `DELETE /bills/{bill_id}`, needs scope `ZohoBooks.bills.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!(r#"client.bills().delete("1001").await?;"#)]
     pub fn delete(&self, bill_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let bill_id: Id = bill_id.into();
@@ -96,10 +112,14 @@ impl Bills {
         operations::Delete(request)
     }
 
-    /// Update custom fields in bill.
+    /// Updates custom fields in a bill.
     ///
-    /// Needs scope `ZohoBooks.bills.UPDATE`; sends `PUT` to
-    /// `/bill/{bill_id}/customfields`.
+    /// Sends `PUT /bill/{bill_id}/customfields`, needs scope `ZohoBooks.bills.UPDATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!(
+        "let request = [CustomFieldsInBillRequest::new()];",
+        r#"client.bills().update_custom_fields("1001", request).await?;"#
+    )]
     pub fn update_custom_fields(
         &self,
         bill_id: impl Into<Id>,
@@ -113,10 +133,11 @@ impl Bills {
         operations::UpdateCustomFields(request)
     }
 
-    /// Mark bill void.
+    /// Marks a bill void.
     ///
-    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
-    /// `/bills/{bill_id}/status/void`.
+    /// Sends `POST /bills/{bill_id}/status/void`, needs scope `ZohoBooks.bills.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!(r#"client.bills().mark_void("1001").await?;"#)]
     pub fn mark_void(&self, bill_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(&operations::MARK_VOID);
         let bill_id: Id = bill_id.into();
@@ -124,10 +145,11 @@ impl Bills {
         operations::MarkVoid(request)
     }
 
-    /// Mark bill open.
+    /// Marks a bill open.
     ///
-    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
-    /// `/bills/{bill_id}/status/open`.
+    /// Sends `POST /bills/{bill_id}/status/open`, needs scope `ZohoBooks.bills.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!(r#"client.bills().mark_open("1001").await?;"#)]
     pub fn mark_open(&self, bill_id: impl Into<Id>) -> operations::MarkOpen {
         let mut request = self.client.request(&operations::MARK_OPEN);
         let bill_id: Id = bill_id.into();
@@ -135,10 +157,11 @@ impl Bills {
         operations::MarkOpen(request)
     }
 
-    /// Submit bill.
+    /// Submits a bill.
     ///
-    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
-    /// `/bills/{bill_id}/submit`.
+    /// Sends `POST /bills/{bill_id}/submit`, needs scope `ZohoBooks.bills.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!(r#"client.bills().submit("1001").await?;"#)]
     pub fn submit(&self, bill_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(&operations::SUBMIT);
         let bill_id: Id = bill_id.into();
@@ -146,10 +169,11 @@ impl Bills {
         operations::Submit(request)
     }
 
-    /// Approve bill.
+    /// Approves a bill.
     ///
-    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
-    /// `/bills/{bill_id}/approve`.
+    /// Sends `POST /bills/{bill_id}/approve`, needs scope `ZohoBooks.bills.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!(r#"client.bills().approve("1001").await?;"#)]
     pub fn approve(&self, bill_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
         let bill_id: Id = bill_id.into();
@@ -157,10 +181,14 @@ impl Bills {
         operations::Approve(request)
     }
 
-    /// Update bill billing address.
+    /// Updates a bill's billing address.
     ///
-    /// Needs scope `ZohoBooks.bills.UPDATE`; sends `PUT` to
-    /// `/bills/{bill_id}/address/billing`.
+    /// Sends `PUT /bills/{bill_id}/address/billing`, needs scope `ZohoBooks.bills.UPDATE`, and gives an
+    /// [`Address`](super::shared::Address) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!(
+        "let request = shared::BillingAddressRequest::new();",
+        r#"let billing_address = client.bills().update_billing_address("1001", &request).await?;"#
+    )]
     pub fn update_billing_address(
         &self,
         bill_id: impl Into<Id>,
@@ -173,10 +201,11 @@ impl Bills {
         operations::UpdateBillingAddress(request)
     }
 
-    /// List bill payments.
+    /// Lists a bill's payments.
     ///
-    /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
-    /// `/bills/{bill_id}/payments`.
+    /// Sends `GET /bills/{bill_id}/payments`, needs scope `ZohoBooks.bills.READ`, and gives a page of
+    /// [`Payment`]s ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!(r#"let payments = client.bills().list_payments("1001").await?;"#)]
     pub fn list_payments(&self, bill_id: impl Into<Id>) -> operations::ListPayments {
         let mut request = self.client.request(&operations::LIST_PAYMENTS);
         let bill_id: Id = bill_id.into();
@@ -184,10 +213,11 @@ impl Bills {
         operations::ListPayments(request)
     }
 
-    /// Apply credits to bill.
+    /// Applies credits to a bill.
     ///
-    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
-    /// `/bills/{bill_id}/credits`.
+    /// Sends `POST /bills/{bill_id}/credits`, needs scope `ZohoBooks.bills.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!(r#"client.bills().apply_credits("1001", &ApplyCreditsToBillRequest::new()).await?;"#)]
     pub fn apply_credits(
         &self,
         bill_id: impl Into<Id>,
@@ -200,10 +230,11 @@ impl Bills {
         operations::ApplyCredits(request)
     }
 
-    /// Delete bill payment.
+    /// Deletes a bill's payment.
     ///
-    /// Needs scope `ZohoBooks.bills.DELETE`; sends `DELETE` to
-    /// `/bills/{bill_id}/payments/{bill_payment_id}`.
+    /// Sends `DELETE /bills/{bill_id}/payments/{bill_payment_id}`, needs scope `ZohoBooks.bills.DELETE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!(r#"client.bills().delete_payment("1001", "1001").await?;"#)]
     pub fn delete_payment(
         &self,
         bill_id: impl Into<Id>,
@@ -217,10 +248,11 @@ impl Bills {
         operations::DeletePayment(request)
     }
 
-    /// Get bill attachment.
+    /// Gets a bill's attachment.
     ///
-    /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
-    /// `/bills/{bill_id}/attachment`.
+    /// Sends `GET /bills/{bill_id}/attachment`, needs scope `ZohoBooks.bills.READ`, and gives a file, a
+    /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!(r#"let file = client.bills().get_attachment("1001").await?;"#)]
     pub fn get_attachment(&self, bill_id: impl Into<Id>) -> operations::GetAttachment {
         let mut request = self.client.request(&operations::GET_ATTACHMENT);
         let bill_id: Id = bill_id.into();
@@ -228,10 +260,11 @@ impl Bills {
         operations::GetAttachment(request)
     }
 
-    /// Add bill attachment.
+    /// Adds an attachment to a bill.
     ///
-    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
-    /// `/bills/{bill_id}/attachment`.
+    /// Sends `POST /bills/{bill_id}/attachment`, needs scope `ZohoBooks.bills.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!(r#"client.bills().add_attachment("1001").await?;"#)]
     pub fn add_attachment(&self, bill_id: impl Into<Id>) -> operations::AddAttachment {
         let mut request = self.client.request(&operations::ADD_ATTACHMENT);
         let bill_id: Id = bill_id.into();
@@ -239,10 +272,11 @@ impl Bills {
         operations::AddAttachment(request)
     }
 
-    /// Delete bill attachment.
+    /// Deletes a bill's attachment.
     ///
-    /// Needs scope `ZohoBooks.bills.DELETE`; sends `DELETE` to
-    /// `/bills/{bill_id}/attachment`.
+    /// Sends `DELETE /bills/{bill_id}/attachment`, needs scope `ZohoBooks.bills.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!(r#"client.bills().delete_attachment("1001").await?;"#)]
     pub fn delete_attachment(
         &self,
         bill_id: impl Into<Id>,
@@ -253,10 +287,11 @@ impl Bills {
         operations::DeleteAttachment(request)
     }
 
-    /// Get bill comments.
+    /// Gets a bill's comments.
     ///
-    /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
-    /// `/bills/{bill_id}/comments`.
+    /// Sends `GET /bills/{bill_id}/comments`, needs scope `ZohoBooks.bills.READ`, and gives a page of
+    /// [`Comment`](super::shared::Comment)s ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!(r#"let comments = client.bills().get_comments("1001").await?;"#)]
     pub fn get_comments(&self, bill_id: impl Into<Id>) -> operations::GetComments {
         let mut request = self.client.request(&operations::GET_COMMENTS);
         let bill_id: Id = bill_id.into();
@@ -264,10 +299,14 @@ impl Bills {
         operations::GetComments(request)
     }
 
-    /// Add bill comment.
+    /// Adds a comment to a bill.
     ///
-    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
-    /// `/bills/{bill_id}/comments`.
+    /// Sends `POST /bills/{bill_id}/comments`, needs scope `ZohoBooks.bills.CREATE`, and gives a
+    /// [`Comment`](super::shared::Comment) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!(
+        r#"let request = BillCommentRequest::new("Description");"#,
+        r#"let comment = client.bills().add_comment("1001", &request).await?;"#
+    )]
     pub fn add_comment(
         &self,
         bill_id: impl Into<Id>,
@@ -280,10 +319,11 @@ impl Bills {
         operations::AddComment(request)
     }
 
-    /// Delete bill comment.
+    /// Deletes a bill's comment.
     ///
-    /// Needs scope `ZohoBooks.bills.DELETE`; sends `DELETE` to
-    /// `/bills/{bill_id}/comments/{comment_id}`.
+    /// Sends `DELETE /bills/{bill_id}/comments/{comment_id}`, needs scope `ZohoBooks.bills.DELETE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!(r#"client.bills().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
         &self,
         bill_id: impl Into<Id>,
@@ -297,10 +337,11 @@ impl Bills {
         operations::DeleteComment(request)
     }
 
-    /// Convert purchase order to bill.
+    /// Converts a purchase order to a bill.
     ///
-    /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
-    /// `/bills/editpage/frompurchaseorders`.
+    /// Sends `GET /bills/editpage/frompurchaseorders`, needs scope `ZohoBooks.bills.READ`, and gives a
+    /// [`ConvertPurchaseOrderToBill`] ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    #[doc = super::runtime::example!(r#"let answer = client.bills().convert_purchase_order("1001").await?;"#)]
     pub fn convert_purchase_order(
         &self,
         purchaseorder_ids: impl Into<Id>,

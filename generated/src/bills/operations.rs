@@ -53,7 +53,7 @@ runtime::parameters! {
             item_description_startswith: String,
             /// At most 100 characters.
             item_description_contains: String,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
         list(Some(',')) {

@@ -20,28 +20,35 @@ impl ChartOfAccounts {
         Self { client: client.clone() }
     }
 
-    /// List chart of accounts.
+    /// Lists the chart of accounts.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/chartofaccounts`.
+    /// Sends `GET /chartofaccounts`, needs scope `ZohoBooks.accountants.READ`, and gives a page of at most
+    /// 200 [`ChartOfAccount`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    #[doc = super::runtime::example!("let chartofaccounts = client.chart_of_accounts().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create chart of account.
+    /// Creates an account in the chart of accounts.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/chartofaccounts`.
+    /// Sends `POST /chartofaccounts`, needs scope `ZohoBooks.accountants.CREATE`, and gives a
+    /// [`ChartOfAccount`] ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    #[doc = super::runtime::example!(
+        "let request = ChartOfAccountRequest::new();",
+        "let chart_of_account = client.chart_of_accounts().create(&request).await?;"
+    )]
     pub fn create(&self, body: &ChartOfAccountRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get chart of account.
+    /// Gets an account of the chart of accounts.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/chartofaccounts/{account_id}`.
+    /// Sends `GET /chartofaccounts/{account_id}`, needs scope `ZohoBooks.accountants.READ`, and gives a
+    /// [`GetChartOfAccount`] ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.chart_of_accounts().get("1001").await?;"#)]
     pub fn get(&self, account_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let account_id: Id = account_id.into();
@@ -49,10 +56,14 @@ impl ChartOfAccounts {
         operations::Get(request)
     }
 
-    /// Update chart of account.
+    /// Updates an account of the chart of accounts.
     ///
-    /// Needs scope `ZohoBooks.accountants.UPDATE`; sends `PUT` to
-    /// `/chartofaccounts/{account_id}`.
+    /// Sends `PUT /chartofaccounts/{account_id}`, needs scope `ZohoBooks.accountants.UPDATE`, and gives a
+    /// [`ChartOfAccount`] ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    #[doc = super::runtime::example!(
+        "let request = ChartOfAccountRequest::new();",
+        r#"let chart_of_account = client.chart_of_accounts().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         account_id: impl Into<Id>,
@@ -65,10 +76,11 @@ impl ChartOfAccounts {
         operations::Update(request)
     }
 
-    /// Delete chart of account.
+    /// Deletes an account from the chart of accounts.
     ///
-    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
-    /// `/chartofaccounts/{account_id}`.
+    /// Sends `DELETE /chartofaccounts/{account_id}`, needs scope `ZohoBooks.accountants.DELETE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    #[doc = super::runtime::example!(r#"client.chart_of_accounts().delete("1001").await?;"#)]
     pub fn delete(&self, account_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let account_id: Id = account_id.into();
@@ -76,10 +88,11 @@ impl ChartOfAccounts {
         operations::Delete(request)
     }
 
-    /// Mark chart of account active.
+    /// Marks an account of the chart active.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/chartofaccounts/{account_id}/active`.
+    /// Sends `POST /chartofaccounts/{account_id}/active`, needs scope `ZohoBooks.accountants.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    #[doc = super::runtime::example!(r#"client.chart_of_accounts().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, account_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
         let account_id: Id = account_id.into();
@@ -87,10 +100,11 @@ impl ChartOfAccounts {
         operations::MarkActive(request)
     }
 
-    /// Mark chart of account inactive.
+    /// Marks an account of the chart inactive.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/chartofaccounts/{account_id}/inactive`.
+    /// Sends `POST /chartofaccounts/{account_id}/inactive`, needs scope `ZohoBooks.accountants.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    #[doc = super::runtime::example!(r#"client.chart_of_accounts().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, account_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
         let account_id: Id = account_id.into();
@@ -98,10 +112,11 @@ impl ChartOfAccounts {
         operations::MarkInactive(request)
     }
 
-    /// Bulk mark chart of accounts active.
+    /// Marks accounts of the chart active.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/chartofaccounts/active`.
+    /// Sends `POST /chartofaccounts/active`, needs scope `ZohoBooks.accountants.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    #[doc = super::runtime::example!(r#"client.chart_of_accounts().bulk_mark_active(["1001"]).await?;"#)]
     pub fn bulk_mark_active(
         &self,
         account_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -115,10 +130,11 @@ impl ChartOfAccounts {
         operations::BulkMarkActive(request)
     }
 
-    /// Bulk mark chart of accounts inactive.
+    /// Marks accounts of the chart inactive.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/chartofaccounts/inactive`.
+    /// Sends `POST /chartofaccounts/inactive`, needs scope `ZohoBooks.accountants.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    #[doc = super::runtime::example!(r#"client.chart_of_accounts().bulk_mark_inactive(["1001"]).await?;"#)]
     pub fn bulk_mark_inactive(
         &self,
         account_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -132,10 +148,11 @@ impl ChartOfAccounts {
         operations::BulkMarkInactive(request)
     }
 
-    /// Bulk delete chart of accounts.
+    /// Deletes accounts of the chart.
     ///
-    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
-    /// `/chartofaccounts/bulkdelete`.
+    /// Sends `DELETE /chartofaccounts/bulkdelete`, needs scope `ZohoBooks.accountants.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    #[doc = super::runtime::example!(r#"client.chart_of_accounts().bulk_delete(["1001"]).await?;"#)]
     pub fn bulk_delete(
         &self,
         account_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -149,10 +166,12 @@ impl ChartOfAccounts {
         operations::BulkDelete(request)
     }
 
-    /// List chart of account transactions.
+    /// Lists the transactions of an account.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/chartofaccounts/accounttransactions`.
+    /// Sends `GET /chartofaccounts/accounttransactions`, needs scope `ZohoBooks.accountants.READ`, and
+    /// gives a page of at most 200 [`Transaction`](super::shared::Transaction)s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    #[doc = super::runtime::example!(r#"let transactions = client.chart_of_accounts().list_transactions("1001").await?;"#)]
     pub fn list_transactions(
         &self,
         account_id: impl Into<Id>,
@@ -163,10 +182,12 @@ impl ChartOfAccounts {
         operations::ListTransactions(request)
     }
 
-    /// Delete chart of account transaction.
+    /// Deletes a transaction of an account.
     ///
-    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
-    /// `/chartofaccounts/transactions/{transaction_id}`.
+    /// Sends `DELETE /chartofaccounts/transactions/{transaction_id}`, needs scope
+    /// `ZohoBooks.accountants.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    #[doc = super::runtime::example!(r#"client.chart_of_accounts().delete_transaction("1001").await?;"#)]
     pub fn delete_transaction(
         &self,
         transaction_id: impl Into<Id>,

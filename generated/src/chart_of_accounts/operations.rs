@@ -34,9 +34,9 @@ runtime::parameters! {
             account_code_ends_with: String, account_name: String,
             account_name_contains: String, account_name_starts_with: String,
             account_name_ends_with: String, search_text: String,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }
@@ -202,9 +202,9 @@ runtime::parameters! {
             filter_by: models::ListChartOfAccountTransactionFilterBy,
             transaction_type: shared::TransactionType,
             sort_column: models::ChartOfAccountSortColumn,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

@@ -20,20 +20,30 @@ impl ContactPersons {
         Self { client: client.clone() }
     }
 
-    /// Create contact person.
+    /// Creates a contact person.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/contactpersons`.
+    /// Sends `POST /contacts/contactpersons`, needs scope `ZohoBooks.contacts.CREATE`, and gives a page of
+    /// [`ContactPerson`](super::shared::ContactPerson)s
+    /// ([reference](https://www.zoho.com/books/api/v3/contact-persons/)).
+    #[doc = super::runtime::example!(
+        r#"let request = ContactPersonRequest::new("First name");"#,
+        "let contact_person = client.contact_persons().create(&request).await?;"
+    )]
     pub fn create(&self, body: &ContactPersonRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Update contact person.
+    /// Updates a contact person.
     ///
-    /// Needs scope `ZohoBooks.contacts.UPDATE`; sends `PUT` to
-    /// `/contacts/contactpersons/{contact_person_id}`.
+    /// Sends `PUT /contacts/contactpersons/{contact_person_id}`, needs scope `ZohoBooks.contacts.UPDATE`,
+    /// and gives a page of [`ContactPerson`](super::shared::ContactPerson)s
+    /// ([reference](https://www.zoho.com/books/api/v3/contact-persons/)).
+    #[doc = super::runtime::example!(
+        r#"let request = UpdateContactPersonRequest::new("1001", "First name");"#,
+        r#"let contact_person = client.contact_persons().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         contact_person_id: impl Into<Id>,
@@ -46,10 +56,12 @@ impl ContactPersons {
         operations::Update(request)
     }
 
-    /// Delete contact person.
+    /// Deletes a contact person.
     ///
-    /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
-    /// `/contacts/contactpersons/{contact_person_id}`.
+    /// Sends `DELETE /contacts/contactpersons/{contact_person_id}`, needs scope
+    /// `ZohoBooks.contacts.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contact-persons/)).
+    #[doc = super::runtime::example!(r#"client.contact_persons().delete("1001").await?;"#)]
     pub fn delete(&self, contact_person_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let contact_person_id: Id = contact_person_id.into();
@@ -57,10 +69,12 @@ impl ContactPersons {
         operations::Delete(request)
     }
 
-    /// List contact persons.
+    /// Lists contact persons.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/contactpersons`.
+    /// Sends `GET /contacts/{contact_id}/contactpersons`, needs scope `ZohoBooks.contacts.READ`, and gives
+    /// a page of at most 200 [`ContactPerson`](super::shared::ContactPerson)s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/contact-persons/)).
+    #[doc = super::runtime::example!(r#"let contact_persons = client.contact_persons().list("1001").await?;"#)]
     pub fn list(&self, contact_id: impl Into<Id>) -> operations::List {
         let mut request = self.client.request(&operations::LIST);
         let contact_id: Id = contact_id.into();
@@ -68,10 +82,12 @@ impl ContactPersons {
         operations::List(request)
     }
 
-    /// Get contact person.
+    /// Gets a contact person.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/contactpersons/{contact_person_id}`.
+    /// Sends `GET /contacts/{contact_id}/contactpersons/{contact_person_id}`, needs scope
+    /// `ZohoBooks.contacts.READ`, and gives a [`ContactPerson`](super::shared::ContactPerson)
+    /// ([reference](https://www.zoho.com/books/api/v3/contact-persons/)).
+    #[doc = super::runtime::example!(r#"let contact_person = client.contact_persons().get("1001", "1001").await?;"#)]
     pub fn get(
         &self,
         contact_id: impl Into<Id>,
@@ -85,10 +101,12 @@ impl ContactPersons {
         operations::Get(request)
     }
 
-    /// Mark contact person primary.
+    /// Marks a contact person primary.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/contactpersons/{contact_person_id}/primary`.
+    /// Sends `POST /contacts/contactpersons/{contact_person_id}/primary`, needs scope
+    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contact-persons/)).
+    #[doc = super::runtime::example!(r#"client.contact_persons().mark_primary("1001").await?;"#)]
     pub fn mark_primary(
         &self,
         contact_person_id: impl Into<Id>,

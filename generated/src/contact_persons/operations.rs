@@ -68,9 +68,9 @@ runtime::call! {
 runtime::parameters! {
     List {
         query {
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

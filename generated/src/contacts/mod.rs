@@ -21,18 +21,24 @@ impl Contacts {
         Self { client: client.clone() }
     }
 
-    /// List contacts.
+    /// Lists contacts.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts`.
+    /// Sends `GET /contacts`, needs scope `ZohoBooks.contacts.READ`, and gives a page of at most 200
+    /// [`Contact`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!("let contacts = client.contacts().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Update contact using custom field.
+    /// Updates a contact using custom field.
     ///
-    /// Needs scope `ZohoBooks.contacts.UPDATE`; sends `PUT` to
-    /// `/contacts`.
+    /// Sends `PUT /contacts`, needs scope `ZohoBooks.contacts.UPDATE`, and gives a [`Contact`]
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// - `unique_key`: Names the record by a field whose values are unique.
+    #[doc = super::runtime::example!(
+        r#"let request = UpdateContactRequest::new("Contact name", "customer");"#,
+        r#"let contact = client.contacts().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+    )]
     pub fn update_using_custom_field(
         &self,
         unique_key: impl Into<UniqueKey>,
@@ -48,20 +54,25 @@ impl Contacts {
         operations::UpdateUsingCustomField(request)
     }
 
-    /// Create contact.
+    /// Creates a contact.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts`.
+    /// Sends `POST /contacts`, needs scope `ZohoBooks.contacts.CREATE`, and gives a [`Contact`]
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(
+        r#"let request = ContactRequest::new("Contact name");"#,
+        "let contact = client.contacts().create(&request).await?;"
+    )]
     pub fn create(&self, body: &ContactRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Delete contacts.
+    /// Deletes contacts.
     ///
-    /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
-    /// `/contacts`.
+    /// Sends `DELETE /contacts`, needs scope `ZohoBooks.contacts.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().bulk_delete(["1001"]).await?;"#)]
     pub fn bulk_delete(
         &self,
         contact_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -75,10 +86,11 @@ impl Contacts {
         operations::BulkDelete(request)
     }
 
-    /// Assign contact owner.
+    /// Assigns a contact's owner.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/owner`.
+    /// Sends `POST /contacts/{contact_id}/owner`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().assign_owner("1001").await?;"#)]
     pub fn assign_owner(&self, contact_id: impl Into<Id>) -> operations::AssignOwner {
         let mut request = self.client.request(&operations::ASSIGN_OWNER);
         let contact_id: Id = contact_id.into();
@@ -86,10 +98,11 @@ impl Contacts {
         operations::AssignOwner(request)
     }
 
-    /// Assign owner to contacts.
+    /// Assigns an owner to contacts.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/owner`.
+    /// Sends `POST /contacts/owner`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().bulk_assign_owner(["1001"]).await?;"#)]
     pub fn bulk_assign_owner(
         &self,
         contact_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -103,18 +116,21 @@ impl Contacts {
         operations::BulkAssignOwner(request)
     }
 
-    /// Mark contacts for 1099 tracking.
+    /// Marks contacts for 1099 tracking.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/track1099`.
+    /// Sends `POST /contacts/track1099`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!("client.contacts().bulk_track_1099().await?;")]
     pub fn bulk_track_1099(&self) -> operations::BulkTrack1099 {
         operations::BulkTrack1099(self.client.request(&operations::BULK_TRACK1099))
     }
 
-    /// Verify contact bank account.
+    /// Verifies a contact's bank account.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/bankaccount/{bank_account_id}/verify`.
+    /// Sends `POST /contacts/{contact_id}/bankaccount/{bank_account_id}/verify`, needs scope
+    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().verify_bank_account("1001", "1001").await?;"#)]
     pub fn verify_bank_account(
         &self,
         contact_id: impl Into<Id>,
@@ -128,10 +144,12 @@ impl Contacts {
         operations::VerifyBankAccount(request)
     }
 
-    /// Verify contact address.
+    /// Verifies a contact's address.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/address/verify`.
+    /// Sends `GET /contacts/address/verify`, needs scope `ZohoBooks.contacts.READ`, and gives whatever JSON
+    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// - `line1`: At most 60 characters.
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().verify_address("Line1").await?;"#)]
     pub fn verify_address(&self, line1: impl Into<String>) -> operations::VerifyAddress {
         let mut request = self.client.request(&operations::VERIFY_ADDRESS);
         let line1: String = line1.into();
@@ -139,10 +157,11 @@ impl Contacts {
         operations::VerifyAddress(request)
     }
 
-    /// List contact autobill recurring invoices.
+    /// Lists a contact's autobill recurring invoices.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/card/{card_id}/recurringinvoices`.
+    /// Sends `GET /contacts/{contact_id}/card/{card_id}/recurringinvoices`, needs scope
+    /// `ZohoBooks.contacts.READ`, and gives a page of [`RecurringInvoice`]s
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     pub fn list_autobill_recurring_invoices(
         &self,
         contact_id: impl Into<Id>,
@@ -157,10 +176,11 @@ impl Contacts {
         operations::ListAutobillRecurringInvoices(request)
     }
 
-    /// Get contact.
+    /// Gets a contact.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}`.
+    /// Sends `GET /contacts/{contact_id}`, needs scope `ZohoBooks.contacts.READ`, and gives a [`Contact`]
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let contact = client.contacts().get("1001").await?;"#)]
     pub fn get(&self, contact_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let contact_id: Id = contact_id.into();
@@ -168,10 +188,14 @@ impl Contacts {
         operations::Get(request)
     }
 
-    /// Update contact.
+    /// Updates a contact.
     ///
-    /// Needs scope `ZohoBooks.contacts.UPDATE`; sends `PUT` to
-    /// `/contacts/{contact_id}`.
+    /// Sends `PUT /contacts/{contact_id}`, needs scope `ZohoBooks.contacts.UPDATE`, and gives a [`Contact`]
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(
+        r#"let request = UpdateContactRequest::new("Contact name", "customer");"#,
+        r#"let contact = client.contacts().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         contact_id: impl Into<Id>,
@@ -184,10 +208,11 @@ impl Contacts {
         operations::Update(request)
     }
 
-    /// Delete contact.
+    /// Deletes a contact.
     ///
-    /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
-    /// `/contacts/{contact_id}`.
+    /// Sends `DELETE /contacts/{contact_id}`, needs scope `ZohoBooks.contacts.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().delete("1001").await?;"#)]
     pub fn delete(&self, contact_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let contact_id: Id = contact_id.into();
@@ -195,10 +220,11 @@ impl Contacts {
         operations::Delete(request)
     }
 
-    /// Mark contact active.
+    /// Marks a contact active.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/active`.
+    /// Sends `POST /contacts/{contact_id}/active`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, contact_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
         let contact_id: Id = contact_id.into();
@@ -206,10 +232,11 @@ impl Contacts {
         operations::MarkActive(request)
     }
 
-    /// Mark contact inactive.
+    /// Marks a contact inactive.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/inactive`.
+    /// Sends `POST /contacts/{contact_id}/inactive`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, contact_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
         let contact_id: Id = contact_id.into();
@@ -217,10 +244,14 @@ impl Contacts {
         operations::MarkInactive(request)
     }
 
-    /// Enable contact portal.
+    /// Enables a contact's portal.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/portal/enable`.
+    /// Sends `POST /contacts/{contact_id}/portal/enable`, needs scope `ZohoBooks.contacts.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(
+        "let request = EnableContactPortalRequest::new([ContactPersonRequest::new()]);",
+        r#"client.contacts().enable_portal("1001", &request).await?;"#
+    )]
     pub fn enable_portal(
         &self,
         contact_id: impl Into<Id>,
@@ -233,10 +264,11 @@ impl Contacts {
         operations::EnablePortal(request)
     }
 
-    /// Enable contact payment reminder.
+    /// Enables a contact's payment reminder.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/paymentreminder/enable`.
+    /// Sends `POST /contacts/{contact_id}/paymentreminder/enable`, needs scope `ZohoBooks.contacts.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().enable_payment_reminder("1001").await?;"#)]
     pub fn enable_payment_reminder(
         &self,
         contact_id: impl Into<Id>,
@@ -247,10 +279,12 @@ impl Contacts {
         operations::EnablePaymentReminder(request)
     }
 
-    /// Disable contact payment reminder.
+    /// Disables a contact's payment reminder.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/paymentreminder/disable`.
+    /// Sends `POST /contacts/{contact_id}/paymentreminder/disable`, needs scope
+    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().disable_payment_reminder("1001").await?;"#)]
     pub fn disable_payment_reminder(
         &self,
         contact_id: impl Into<Id>,
@@ -261,10 +295,12 @@ impl Contacts {
         operations::DisablePaymentReminder(request)
     }
 
-    /// Get contact statement mail.
+    /// Gets a contact's statement mail.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/statements/email`.
+    /// Sends `GET /contacts/{contact_id}/statements/email`, needs scope `ZohoBooks.contacts.READ`, and
+    /// gives a [`ContactData`](super::shared::ContactData)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let data = client.contacts().get_statement_mail("1001").await?;"#)]
     pub fn get_statement_mail(
         &self,
         contact_id: impl Into<Id>,
@@ -275,10 +311,14 @@ impl Contacts {
         operations::GetStatementMail(request)
     }
 
-    /// Email contact statement.
+    /// Emails a contact's statement.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/statements/email`.
+    /// Sends `POST /contacts/{contact_id}/statements/email`, needs scope `ZohoBooks.contacts.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(
+        r#"let request = EmailContactStatementRequest::new(["1001"], "Subject", "Body");"#,
+        r#"client.contacts().email_statement("1001", &request).await?;"#
+    )]
     pub fn email_statement(
         &self,
         contact_id: impl Into<Id>,
@@ -291,10 +331,11 @@ impl Contacts {
         operations::EmailStatement(request)
     }
 
-    /// Get contact email content.
+    /// Gets a contact's email content.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/email`.
+    /// Sends `GET /contacts/{contact_id}/email`, needs scope `ZohoBooks.contacts.READ`, and gives whatever
+    /// JSON comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().get_email_content("1001").await?;"#)]
     pub fn get_email_content(
         &self,
         contact_id: impl Into<Id>,
@@ -305,10 +346,14 @@ impl Contacts {
         operations::GetEmailContent(request)
     }
 
-    /// Email contact.
+    /// Emails a contact.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/email`.
+    /// Sends `POST /contacts/{contact_id}/email`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(
+        r#"let request = EmailContactRequest::new(["1001"], "Subject", "Body");"#,
+        r#"client.contacts().email("1001", &request).await?;"#
+    )]
     pub fn email(
         &self,
         contact_id: impl Into<Id>,
@@ -321,10 +366,12 @@ impl Contacts {
         operations::Email(request)
     }
 
-    /// List contact comments.
+    /// Lists a contact's comments.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/comments`.
+    /// Sends `GET /contacts/{contact_id}/comments`, needs scope `ZohoBooks.contacts.READ`, and gives a page
+    /// of at most 200 [`ContactComment`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let contact_comments = client.contacts().list_comments("1001").await?;"#)]
     pub fn list_comments(&self, contact_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(&operations::LIST_COMMENTS);
         let contact_id: Id = contact_id.into();
@@ -332,10 +379,11 @@ impl Contacts {
         operations::ListComments(request)
     }
 
-    /// Add contact comment.
+    /// Adds a comment to a contact.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/comments`.
+    /// Sends `POST /contacts/{contact_id}/comments`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().add_comment("1001", &ContactCommentRequest::new()).await?;"#)]
     pub fn add_comment(
         &self,
         contact_id: impl Into<Id>,
@@ -348,10 +396,11 @@ impl Contacts {
         operations::AddComment(request)
     }
 
-    /// Get contact address.
+    /// Gets a contact's address.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/address`.
+    /// Sends `GET /contacts/{contact_id}/address`, needs scope `ZohoBooks.contacts.READ`, and gives a page
+    /// of [`ContactAddress`]s ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let addresses = client.contacts().get_address("1001").await?;"#)]
     pub fn get_address(&self, contact_id: impl Into<Id>) -> operations::GetAddress {
         let mut request = self.client.request(&operations::GET_ADDRESS);
         let contact_id: Id = contact_id.into();
@@ -359,10 +408,14 @@ impl Contacts {
         operations::GetAddress(request)
     }
 
-    /// Add contact address.
+    /// Adds an address to a contact.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/address`.
+    /// Sends `POST /contacts/{contact_id}/address`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
+    /// [`AddressInfo`] ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(
+        "let request = shared::ContactAddressRequest::new();",
+        r#"let address_info = client.contacts().add_address("1001", &request).await?;"#
+    )]
     pub fn add_address(
         &self,
         contact_id: impl Into<Id>,
@@ -375,10 +428,14 @@ impl Contacts {
         operations::AddAddress(request)
     }
 
-    /// Update contact address.
+    /// Updates a contact's address.
     ///
-    /// Needs scope `ZohoBooks.contacts.UPDATE`; sends `PUT` to
-    /// `/contacts/{contact_id}/address/{address_id}`.
+    /// Sends `PUT /contacts/{contact_id}/address/{address_id}`, needs scope `ZohoBooks.contacts.UPDATE`,
+    /// and gives an [`AddressInfo`] ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(
+        "let request = shared::ContactAddressRequest::new();",
+        r#"let address_info = client.contacts().update_address("1001", "1001", &request).await?;"#
+    )]
     pub fn update_address(
         &self,
         contact_id: impl Into<Id>,
@@ -394,10 +451,11 @@ impl Contacts {
         operations::UpdateAddress(request)
     }
 
-    /// Delete contact address.
+    /// Deletes a contact's address.
     ///
-    /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
-    /// `/contacts/{contact_id}/address/{address_id}`.
+    /// Sends `DELETE /contacts/{contact_id}/address/{address_id}`, needs scope `ZohoBooks.contacts.DELETE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().delete_address("1001", "1001").await?;"#)]
     pub fn delete_address(
         &self,
         contact_id: impl Into<Id>,
@@ -411,10 +469,11 @@ impl Contacts {
         operations::DeleteAddress(request)
     }
 
-    /// List contact credit note refunds.
+    /// Lists a contact's credit note refunds.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/refunds`.
+    /// Sends `GET /contacts/{contact_id}/refunds`, needs scope `ZohoBooks.contacts.READ`, and gives a page
+    /// of at most 200 [`CreditNoteRefund`](super::shared::CreditNoteRefund)s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     pub fn list_credit_note_refunds(
         &self,
         contact_id: impl Into<Id>,
@@ -425,10 +484,11 @@ impl Contacts {
         operations::ListCreditNoteRefunds(request)
     }
 
-    /// Track contact 1099.
+    /// Tracks a contact's 1099.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/track1099`.
+    /// Sends `POST /contacts/{contact_id}/track1099`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().track_1099("1001").await?;"#)]
     pub fn track_1099(&self, contact_id: impl Into<Id>) -> operations::Track1099 {
         let mut request = self.client.request(&operations::TRACK1099);
         let contact_id: Id = contact_id.into();
@@ -436,10 +496,11 @@ impl Contacts {
         operations::Track1099(request)
     }
 
-    /// Untrack contact 1099.
+    /// Untracks a contact's 1099.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/untrack1099`.
+    /// Sends `POST /contacts/{contact_id}/untrack1099`, needs scope `ZohoBooks.contacts.CREATE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().untrack_1099("1001").await?;"#)]
     pub fn untrack_1099(&self, contact_id: impl Into<Id>) -> operations::Untrack1099 {
         let mut request = self.client.request(&operations::UNTRACK1099);
         let contact_id: Id = contact_id.into();
@@ -447,10 +508,11 @@ impl Contacts {
         operations::Untrack1099(request)
     }
 
-    /// Get unused retainer payments.
+    /// Gets unused retainer payments.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/receivables/unusedretainerpayments`.
+    /// Sends `GET /contacts/{contact_id}/receivables/unusedretainerpayments`, needs scope
+    /// `ZohoBooks.contacts.READ`, and gives a page of [`UnusedCreditsReceivable`]s
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     pub fn get_unused_retainer_payments(
         &self,
         contact_id: impl Into<Id>,
@@ -461,10 +523,14 @@ impl Contacts {
         operations::GetUnusedRetainerPayments(request)
     }
 
-    /// Add contact bank account.
+    /// Adds a bank account to a contact.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/bankaccount`.
+    /// Sends `POST /contacts/{contact_id}/bankaccount`, needs scope `ZohoBooks.contacts.CREATE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(
+        "let request = ContactBankAccountRequest::new();",
+        r#"client.contacts().add_bank_account("1001", &request).await?;"#
+    )]
     pub fn add_bank_account(
         &self,
         contact_id: impl Into<Id>,
@@ -477,10 +543,12 @@ impl Contacts {
         operations::AddBankAccount(request)
     }
 
-    /// Get contact bank account.
+    /// Gets a contact's bank account.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/bankaccount/{bank_account_id}`.
+    /// Sends `GET /contacts/{contact_id}/bankaccount/{bank_account_id}`, needs scope
+    /// `ZohoBooks.contacts.READ`, and gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().get_bank_account("1001", "1001").await?;"#)]
     pub fn get_bank_account(
         &self,
         contact_id: impl Into<Id>,
@@ -494,10 +562,15 @@ impl Contacts {
         operations::GetBankAccount(request)
     }
 
-    /// Update contact bank account.
+    /// Updates a contact's bank account.
     ///
-    /// Needs scope `ZohoBooks.contacts.UPDATE`; sends `PUT` to
-    /// `/contacts/{contact_id}/bankaccount/{bank_account_id}`.
+    /// Sends `PUT /contacts/{contact_id}/bankaccount/{bank_account_id}`, needs scope
+    /// `ZohoBooks.contacts.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(
+        "let request = ContactBankAccountRequest::new();",
+        r#"client.contacts().update_bank_account("1001", "1001", &request).await?;"#
+    )]
     pub fn update_bank_account(
         &self,
         contact_id: impl Into<Id>,
@@ -513,10 +586,12 @@ impl Contacts {
         operations::UpdateBankAccount(request)
     }
 
-    /// Delete contact bank account.
+    /// Deletes a contact's bank account.
     ///
-    /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
-    /// `/contacts/{contact_id}/bankaccount/{bank_account_id}`.
+    /// Sends `DELETE /contacts/{contact_id}/bankaccount/{bank_account_id}`, needs scope
+    /// `ZohoBooks.contacts.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().delete_bank_account("1001", "1001").await?;"#)]
     pub fn delete_bank_account(
         &self,
         contact_id: impl Into<Id>,
@@ -530,10 +605,12 @@ impl Contacts {
         operations::DeleteBankAccount(request)
     }
 
-    /// Approve contact bank account.
+    /// Approves a contact's bank account.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/bankaccount/{bank_account_id}/approve`.
+    /// Sends `POST /contacts/{contact_id}/bankaccount/{bank_account_id}/approve`, needs scope
+    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().approve_bank_account("1001", "1001").await?;"#)]
     pub fn approve_bank_account(
         &self,
         contact_id: impl Into<Id>,
@@ -547,10 +624,12 @@ impl Contacts {
         operations::ApproveBankAccount(request)
     }
 
-    /// Decline contact bank account.
+    /// Declines a contact's bank account.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/bankaccount/{bank_account_id}/decline`.
+    /// Sends `POST /contacts/{contact_id}/bankaccount/{bank_account_id}/decline`, needs scope
+    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().decline_bank_account("1001", "1001").await?;"#)]
     pub fn decline_bank_account(
         &self,
         contact_id: impl Into<Id>,
@@ -564,10 +643,12 @@ impl Contacts {
         operations::DeclineBankAccount(request)
     }
 
-    /// List contact bank accounts.
+    /// Lists a contact's bank accounts.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/bankaccounts`.
+    /// Sends `GET /contacts/{contact_id}/bankaccounts`, needs scope `ZohoBooks.contacts.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().list_bank_accounts("1001").await?;"#)]
     pub fn list_bank_accounts(
         &self,
         contact_id: impl Into<Id>,
@@ -578,20 +659,22 @@ impl Contacts {
         operations::ListBankAccounts(request)
     }
 
-    /// List all contact bank accounts.
+    /// Lists all contact's bank accounts.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/bankaccounts`.
+    /// Sends `GET /contacts/bankaccounts`, needs scope `ZohoBooks.contacts.READ`, and gives whatever JSON
+    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!("let answer = client.contacts().list_all_bank_accounts().await?;")]
     pub fn list_all_bank_accounts(&self) -> operations::ListAllBankAccounts {
         operations::ListAllBankAccounts(
             self.client.request(&operations::LIST_ALL_BANK_ACCOUNTS),
         )
     }
 
-    /// Add contact card.
+    /// Adds a card to a contact.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/card`.
+    /// Sends `POST /contacts/{contact_id}/card`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().add_card("1001", &ContactCardRequest::new()).await?;"#)]
     pub fn add_card(
         &self,
         contact_id: impl Into<Id>,
@@ -604,10 +687,12 @@ impl Contacts {
         operations::AddCard(request)
     }
 
-    /// Get contact card.
+    /// Gets a contact's card.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/card/{card_id}`.
+    /// Sends `GET /contacts/{contact_id}/card/{card_id}`, needs scope `ZohoBooks.contacts.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().get_card("1001", "1001").await?;"#)]
     pub fn get_card(
         &self,
         contact_id: impl Into<Id>,
@@ -621,10 +706,14 @@ impl Contacts {
         operations::GetCard(request)
     }
 
-    /// Update contact card.
+    /// Updates a contact's card.
     ///
-    /// Needs scope `ZohoBooks.contacts.UPDATE`; sends `PUT` to
-    /// `/contacts/{contact_id}/card/{card_id}`.
+    /// Sends `PUT /contacts/{contact_id}/card/{card_id}`, needs scope `ZohoBooks.contacts.UPDATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(
+        "let request = ContactCardRequest::new();",
+        r#"client.contacts().update_card("1001", "1001", &request).await?;"#
+    )]
     pub fn update_card(
         &self,
         contact_id: impl Into<Id>,
@@ -640,10 +729,11 @@ impl Contacts {
         operations::UpdateCard(request)
     }
 
-    /// Delete contact card.
+    /// Deletes a contact's card.
     ///
-    /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
-    /// `/contacts/{contact_id}/card/{card_id}`.
+    /// Sends `DELETE /contacts/{contact_id}/card/{card_id}`, needs scope `ZohoBooks.contacts.DELETE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().delete_card("1001", "1001").await?;"#)]
     pub fn delete_card(
         &self,
         contact_id: impl Into<Id>,
@@ -657,10 +747,11 @@ impl Contacts {
         operations::DeleteCard(request)
     }
 
-    /// List contact cards.
+    /// Lists a contact's cards.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/cards`.
+    /// Sends `GET /contacts/{contact_id}/cards`, needs scope `ZohoBooks.contacts.READ`, and gives whatever
+    /// JSON comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().list_cards("1001").await?;"#)]
     pub fn list_cards(&self, contact_id: impl Into<Id>) -> operations::ListCards {
         let mut request = self.client.request(&operations::LIST_CARDS);
         let contact_id: Id = contact_id.into();
@@ -668,28 +759,32 @@ impl Contacts {
         operations::ListCards(request)
     }
 
-    /// Get contact card count.
+    /// Gets a contact's card count.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/cardcount`.
+    /// Sends `GET /contacts/cardcount`, needs scope `ZohoBooks.contacts.READ`, and gives whatever JSON
+    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!("let answer = client.contacts().get_card_count().await?;")]
     pub fn get_card_count(&self) -> operations::GetCardCount {
         operations::GetCardCount(self.client.request(&operations::GET_CARD_COUNT))
     }
 
-    /// List all contact persons.
+    /// Lists all contact persons.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/contactpersons`.
+    /// Sends `GET /contacts/contactpersons`, needs scope `ZohoBooks.contacts.READ`, and gives whatever JSON
+    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!("let answer = client.contacts().list_all_contact_persons().await?;")]
     pub fn list_all_contact_persons(&self) -> operations::ListAllContactPersons {
         operations::ListAllContactPersons(
             self.client.request(&operations::LIST_ALL_CONTACT_PERSONS),
         )
     }
 
-    /// Get contact person.
+    /// Gets a contact person.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/contactpersons/{contactperson_id}`.
+    /// Sends `GET /contacts/contactpersons/{contactperson_id}`, needs scope `ZohoBooks.contacts.READ`, and
+    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().get_contact_person("1001").await?;"#)]
     pub fn get_contact_person(
         &self,
         contactperson_id: impl Into<Id>,
@@ -700,10 +795,12 @@ impl Contacts {
         operations::GetContactPerson(request)
     }
 
-    /// Invite contact person to portal.
+    /// Invites a contact person to portal.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/contactpersons/{contactperson_id}/portal/invite`.
+    /// Sends `POST /contacts/contactpersons/{contactperson_id}/portal/invite`, needs scope
+    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().invite_contact_person_to_portal("1001").await?;"#)]
     pub fn invite_contact_person_to_portal(
         &self,
         contactperson_id: impl Into<Id>,
@@ -715,10 +812,12 @@ impl Contacts {
         operations::InviteContactPersonToPortal(request)
     }
 
-    /// Resend contact person portal invite.
+    /// Resends a contact person portal invite.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/contactpersons/{contactperson_id}/portal/invite/resend`.
+    /// Sends `POST /contacts/contactpersons/{contactperson_id}/portal/invite/resend`, needs scope
+    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().resend_contact_person_portal_invite("1001").await?;"#)]
     pub fn resend_contact_person_portal_invite(
         &self,
         contactperson_id: impl Into<Id>,
@@ -730,10 +829,12 @@ impl Contacts {
         operations::ResendContactPersonPortalInvite(request)
     }
 
-    /// Enable contact person sms.
+    /// Enables contact person SMS.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/contactpersons/{contactperson_id}/sms/enable`.
+    /// Sends `POST /contacts/contactpersons/{contactperson_id}/sms/enable`, needs scope
+    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().enable_contact_person_sms("1001").await?;"#)]
     pub fn enable_contact_person_sms(
         &self,
         contactperson_id: impl Into<Id>,
@@ -744,10 +845,12 @@ impl Contacts {
         operations::EnableContactPersonSms(request)
     }
 
-    /// Disable contact person sms.
+    /// Disables contact person SMS.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/contactpersons/{contactperson_id}/sms/disable`.
+    /// Sends `POST /contacts/contactpersons/{contactperson_id}/sms/disable`, needs scope
+    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().disable_contact_person_sms("1001").await?;"#)]
     pub fn disable_contact_person_sms(
         &self,
         contactperson_id: impl Into<Id>,
@@ -758,10 +861,12 @@ impl Contacts {
         operations::DisableContactPersonSms(request)
     }
 
-    /// Delete contact comment.
+    /// Deletes a contact's comment.
     ///
-    /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
-    /// `/contacts/{contact_id}/comments/{comment_id}`.
+    /// Sends `DELETE /contacts/{contact_id}/comments/{comment_id}`, needs scope
+    /// `ZohoBooks.contacts.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
         &self,
         contact_id: impl Into<Id>,
@@ -775,10 +880,12 @@ impl Contacts {
         operations::DeleteComment(request)
     }
 
-    /// Get contact document.
+    /// Gets a contact's document.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/documents/{document_id}`.
+    /// Sends `GET /contacts/{contact_id}/documents/{document_id}`, needs scope `ZohoBooks.contacts.READ`,
+    /// and gives a file, a [`Download`](super::Download)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let file = client.contacts().get_document("1001", "1001").await?;"#)]
     pub fn get_document(
         &self,
         contact_id: impl Into<Id>,
@@ -792,10 +899,11 @@ impl Contacts {
         operations::GetDocument(request)
     }
 
-    /// Update contact document.
+    /// Updates a contact's document.
     ///
-    /// Needs scope `ZohoBooks.contacts.UPDATE`; sends `PUT` to
-    /// `/contacts/{contact_id}/documents/{document_id}`.
+    /// Sends `PUT /contacts/{contact_id}/documents/{document_id}`, needs scope `ZohoBooks.contacts.UPDATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().update_document("1001", "1001").await?;"#)]
     pub fn update_document(
         &self,
         contact_id: impl Into<Id>,
@@ -809,10 +917,12 @@ impl Contacts {
         operations::UpdateDocument(request)
     }
 
-    /// Delete contact document.
+    /// Deletes a contact's document.
     ///
-    /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
-    /// `/contacts/{contact_id}/documents/{document_id}`.
+    /// Sends `DELETE /contacts/{contact_id}/documents/{document_id}`, needs scope
+    /// `ZohoBooks.contacts.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().delete_document("1001", "1001").await?;"#)]
     pub fn delete_document(
         &self,
         contact_id: impl Into<Id>,
@@ -826,18 +936,20 @@ impl Contacts {
         operations::DeleteDocument(request)
     }
 
-    /// Restore contact documents.
+    /// Restores a contact's documents.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/documents/restore`.
+    /// Sends `POST /contacts/documents/restore`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!("client.contacts().restore_documents().await?;")]
     pub fn restore_documents(&self) -> operations::RestoreDocuments {
         operations::RestoreDocuments(self.client.request(&operations::RESTORE_DOCUMENTS))
     }
 
-    /// Update contact tags.
+    /// Updates a contact's tags.
     ///
-    /// Needs scope `ZohoBooks.contacts.UPDATE`; sends `PUT` to
-    /// `/contacts/{contact_id}/tags`.
+    /// Sends `PUT /contacts/{contact_id}/tags`, needs scope `ZohoBooks.contacts.UPDATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().update_tags("1001", &Map::new()).await?;"#)]
     pub fn update_tags(
         &self,
         contact_id: impl Into<Id>,
@@ -850,10 +962,11 @@ impl Contacts {
         operations::UpdateTags(request)
     }
 
-    /// Delete contact tag.
+    /// Deletes a contact's tag.
     ///
-    /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
-    /// `/contacts/{contact_id}/tags/{tag_id}`.
+    /// Sends `DELETE /contacts/{contact_id}/tags/{tag_id}`, needs scope `ZohoBooks.contacts.DELETE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().delete_tag("1001", "1001").await?;"#)]
     pub fn delete_tag(
         &self,
         contact_id: impl Into<Id>,
@@ -867,10 +980,12 @@ impl Contacts {
         operations::DeleteTag(request)
     }
 
-    /// List contact tax info.
+    /// Lists a contact's tax info.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/taxinfo`.
+    /// Sends `GET /contacts/{contact_id}/taxinfo`, needs scope `ZohoBooks.contacts.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().list_tax_info("1001").await?;"#)]
     pub fn list_tax_info(&self, contact_id: impl Into<Id>) -> operations::ListTaxInfo {
         let mut request = self.client.request(&operations::LIST_TAX_INFO);
         let contact_id: Id = contact_id.into();
@@ -878,10 +993,11 @@ impl Contacts {
         operations::ListTaxInfo(request)
     }
 
-    /// Add contact tax info.
+    /// Adds tax info to a contact.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/taxinfo`.
+    /// Sends `POST /contacts/{contact_id}/taxinfo`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().add_tax_info("1001", &Map::new()).await?;"#)]
     pub fn add_tax_info(
         &self,
         contact_id: impl Into<Id>,
@@ -894,10 +1010,11 @@ impl Contacts {
         operations::AddTaxInfo(request)
     }
 
-    /// Update contact tax info.
+    /// Updates a contact's tax info.
     ///
-    /// Needs scope `ZohoBooks.contacts.UPDATE`; sends `PUT` to
-    /// `/contacts/{contact_id}/taxinfo/{tax_info_id}`.
+    /// Sends `PUT /contacts/{contact_id}/taxinfo/{tax_info_id}`, needs scope `ZohoBooks.contacts.UPDATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().update_tax_info("1001", "1001", &Map::new()).await?;"#)]
     pub fn update_tax_info(
         &self,
         contact_id: impl Into<Id>,
@@ -913,10 +1030,12 @@ impl Contacts {
         operations::UpdateTaxInfo(request)
     }
 
-    /// Delete contact tax info.
+    /// Deletes a contact's tax info.
     ///
-    /// Needs scope `ZohoBooks.contacts.DELETE`; sends `DELETE` to
-    /// `/contacts/{contact_id}/taxinfo/{tax_info_id}`.
+    /// Sends `DELETE /contacts/{contact_id}/taxinfo/{tax_info_id}`, needs scope
+    /// `ZohoBooks.contacts.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().delete_tax_info("1001", "1001").await?;"#)]
     pub fn delete_tax_info(
         &self,
         contact_id: impl Into<Id>,
@@ -930,18 +1049,21 @@ impl Contacts {
         operations::DeleteTaxInfo(request)
     }
 
-    /// List contact addresses.
+    /// Lists a contact's addresses.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/address`.
+    /// Sends `GET /contacts/address`, needs scope `ZohoBooks.contacts.READ`, and gives whatever JSON comes,
+    /// a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!("let answer = client.contacts().list_addresses().await?;")]
     pub fn list_addresses(&self) -> operations::ListAddresses {
         operations::ListAddresses(self.client.request(&operations::LIST_ADDRESSES))
     }
 
-    /// Mark contact address as billing.
+    /// Marks a contact address as billing.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/address/{address_id}/markasbilling`.
+    /// Sends `POST /contacts/{contact_id}/address/{address_id}/markasbilling`, needs scope
+    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().mark_address_as_billing("1001", "1001").await?;"#)]
     pub fn mark_address_as_billing(
         &self,
         contact_id: impl Into<Id>,
@@ -955,10 +1077,12 @@ impl Contacts {
         operations::MarkAddressAsBilling(request)
     }
 
-    /// Mark contact address as shipping.
+    /// Marks a contact address as shipping.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/address/{address_id}/markasshipping`.
+    /// Sends `POST /contacts/{contact_id}/address/{address_id}/markasshipping`, needs scope
+    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().mark_address_as_shipping("1001", "1001").await?;"#)]
     pub fn mark_address_as_shipping(
         &self,
         contact_id: impl Into<Id>,
@@ -972,10 +1096,12 @@ impl Contacts {
         operations::MarkAddressAsShipping(request)
     }
 
-    /// Verify contact address by id.
+    /// Verifies a contact's address by ID.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/address/{address_id}/verify`.
+    /// Sends `POST /contacts/{contact_id}/address/{address_id}/verify`, needs scope
+    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().verify_address_by_id("1001", "1001").await?;"#)]
     pub fn verify_address_by_id(
         &self,
         contact_id: impl Into<Id>,
@@ -989,10 +1115,11 @@ impl Contacts {
         operations::VerifyAddressById(request)
     }
 
-    /// Add contact attachment.
+    /// Adds an attachment to a contact.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/attachment`.
+    /// Sends `POST /contacts/{contact_id}/attachment`, needs scope `ZohoBooks.contacts.CREATE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// - `attachment`: Sends a file as `attachment`.
     pub fn add_attachment(
         &self,
         contact_id: impl Into<Id>,
@@ -1005,10 +1132,11 @@ impl Contacts {
         operations::AddAttachment(request)
     }
 
-    /// Merge contact.
+    /// Merges a contact.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/merge`.
+    /// Sends `POST /contacts/{contact_id}/merge`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().merge("1001").await?;"#)]
     pub fn merge(&self, contact_id: impl Into<Id>) -> operations::Merge {
         let mut request = self.client.request(&operations::MERGE);
         let contact_id: Id = contact_id.into();
@@ -1016,10 +1144,11 @@ impl Contacts {
         operations::Merge(request)
     }
 
-    /// Verify contact einvoice.
+    /// Verifies a contact's einvoice.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/einvoice/verify`.
+    /// Sends `POST /contacts/{contact_id}/einvoice/verify`, needs scope `ZohoBooks.contacts.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().verify_einvoice("1001").await?;"#)]
     pub fn verify_einvoice(
         &self,
         contact_id: impl Into<Id>,
@@ -1030,10 +1159,11 @@ impl Contacts {
         operations::VerifyEinvoice(request)
     }
 
-    /// Disable contact portal.
+    /// Disables a contact's portal.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/portal/disable`.
+    /// Sends `POST /contacts/{contact_id}/portal/disable`, needs scope `ZohoBooks.contacts.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().disable_portal("1001").await?;"#)]
     pub fn disable_portal(
         &self,
         contact_id: impl Into<Id>,
@@ -1044,28 +1174,31 @@ impl Contacts {
         operations::DisablePortal(request)
     }
 
-    /// Get contacts sms content.
+    /// Gets contacts' SMS content.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/sms`.
+    /// Sends `GET /contacts/sms`, needs scope `ZohoBooks.contacts.READ`, and gives whatever JSON comes, a
+    /// [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!("let answer = client.contacts().get_bulk_sms_content().await?;")]
     pub fn get_bulk_sms_content(&self) -> operations::GetBulkSmsContent {
         operations::GetBulkSmsContent(
             self.client.request(&operations::GET_BULK_SMS_CONTENT),
         )
     }
 
-    /// Send contacts sms.
+    /// Sends contacts' SMS.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/sms`.
+    /// Sends `POST /contacts/sms`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!("client.contacts().bulk_send_sms().await?;")]
     pub fn bulk_send_sms(&self) -> operations::BulkSendSms {
         operations::BulkSendSms(self.client.request(&operations::BULK_SEND_SMS))
     }
 
-    /// Get contact sms content.
+    /// Gets a contact's SMS content.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/sms`.
+    /// Sends `GET /contacts/{contact_id}/sms`, needs scope `ZohoBooks.contacts.READ`, and gives whatever
+    /// JSON comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().get_sms_content("1001").await?;"#)]
     pub fn get_sms_content(
         &self,
         contact_id: impl Into<Id>,
@@ -1076,10 +1209,11 @@ impl Contacts {
         operations::GetSmsContent(request)
     }
 
-    /// Send contact sms.
+    /// Sends a contact's SMS.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/sms`.
+    /// Sends `POST /contacts/{contact_id}/sms`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().send_sms("1001").await?;"#)]
     pub fn send_sms(&self, contact_id: impl Into<Id>) -> operations::SendSms {
         let mut request = self.client.request(&operations::SEND_SMS);
         let contact_id: Id = contact_id.into();
@@ -1087,10 +1221,12 @@ impl Contacts {
         operations::SendSms(request)
     }
 
-    /// Get contact by reference.
+    /// Gets a contact by reference.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/reference/{reference_id}`.
+    /// Sends `GET /contacts/reference/{reference_id}`, needs scope `ZohoBooks.contacts.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().get_by_reference("1001").await?;"#)]
     pub fn get_by_reference(
         &self,
         reference_id: impl Into<Id>,
@@ -1101,10 +1237,12 @@ impl Contacts {
         operations::GetByReference(request)
     }
 
-    /// Get contact statement.
+    /// Gets a contact's statement.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/statements`.
+    /// Sends `GET /contacts/{contact_id}/statements`, needs scope `ZohoBooks.contacts.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().get_statement("1001").await?;"#)]
     pub fn get_statement(&self, contact_id: impl Into<Id>) -> operations::GetStatement {
         let mut request = self.client.request(&operations::GET_STATEMENT);
         let contact_id: Id = contact_id.into();
@@ -1112,10 +1250,12 @@ impl Contacts {
         operations::GetStatement(request)
     }
 
-    /// List contact unpaid invoices.
+    /// Lists a contact's unpaid invoices.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/unpaidinvoices`.
+    /// Sends `GET /contacts/{contact_id}/unpaidinvoices`, needs scope `ZohoBooks.contacts.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().list_unpaid_invoices("1001").await?;"#)]
     pub fn list_unpaid_invoices(
         &self,
         contact_id: impl Into<Id>,
@@ -1126,10 +1266,12 @@ impl Contacts {
         operations::ListUnpaidInvoices(request)
     }
 
-    /// Get contact unused credits.
+    /// Gets a contact's unused credits.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/receivables/unusedcredits`.
+    /// Sends `GET /contacts/{contact_id}/receivables/unusedcredits`, needs scope `ZohoBooks.contacts.READ`,
+    /// and gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().get_unused_credits("1001").await?;"#)]
     pub fn get_unused_credits(
         &self,
         contact_id: impl Into<Id>,
@@ -1140,10 +1282,12 @@ impl Contacts {
         operations::GetUnusedCredits(request)
     }
 
-    /// List contact payment refunds.
+    /// Lists a contact's payment refunds.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/paymentrefunds`.
+    /// Sends `GET /contacts/{contact_id}/paymentrefunds`, needs scope `ZohoBooks.contacts.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().list_payment_refunds("1001").await?;"#)]
     pub fn list_payment_refunds(
         &self,
         contact_id: impl Into<Id>,
@@ -1154,10 +1298,12 @@ impl Contacts {
         operations::ListPaymentRefunds(request)
     }
 
-    /// Get contact income and expense.
+    /// Gets a contact's income and expense.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/incomeandexpense`.
+    /// Sends `GET /contacts/{contact_id}/incomeandexpense`, needs scope `ZohoBooks.contacts.READ`, and
+    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().get_income_and_expense("1001").await?;"#)]
     pub fn get_income_and_expense(
         &self,
         contact_id: impl Into<Id>,
@@ -1168,10 +1314,12 @@ impl Contacts {
         operations::GetIncomeAndExpense(request)
     }
 
-    /// Get contact profit and loss.
+    /// Gets a contact's profit and loss.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/profitandloss`.
+    /// Sends `GET /contacts/{contact_id}/profitandloss`, needs scope `ZohoBooks.contacts.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().get_profit_and_loss("1001").await?;"#)]
     pub fn get_profit_and_loss(
         &self,
         contact_id: impl Into<Id>,
@@ -1182,10 +1330,12 @@ impl Contacts {
         operations::GetProfitAndLoss(request)
     }
 
-    /// Get contact inventory summary.
+    /// Gets a contact's inventory summary.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/inventorysummary`.
+    /// Sends `GET /contacts/{contact_id}/inventorysummary`, needs scope `ZohoBooks.contacts.READ`, and
+    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().get_inventory_summary("1001").await?;"#)]
     pub fn get_inventory_summary(
         &self,
         contact_id: impl Into<Id>,
@@ -1196,10 +1346,12 @@ impl Contacts {
         operations::GetInventorySummary(request)
     }
 
-    /// Get contact opening balances.
+    /// Gets a contact's opening balances.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/openingbalances`.
+    /// Sends `GET /contacts/{contact_id}/openingbalances`, needs scope `ZohoBooks.settings.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().get_opening_balances("1001").await?;"#)]
     pub fn get_opening_balances(
         &self,
         contact_id: impl Into<Id>,
@@ -1210,10 +1362,11 @@ impl Contacts {
         operations::GetOpeningBalances(request)
     }
 
-    /// Update contact trn status.
+    /// Updates a contact's trn status.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/trnstatus`.
+    /// Sends `POST /contacts/{contact_id}/trnstatus`, needs scope `ZohoBooks.settings.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().update_trn_status("1001").await?;"#)]
     pub fn update_trn_status(
         &self,
         contact_id: impl Into<Id>,
@@ -1224,10 +1377,12 @@ impl Contacts {
         operations::UpdateTrnStatus(request)
     }
 
-    /// Get contact client review email.
+    /// Gets a contact's client review email.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/clientreviews/email`.
+    /// Sends `GET /contacts/{contact_id}/clientreviews/email`, needs scope `ZohoBooks.contacts.READ`, and
+    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().get_client_review_email("1001").await?;"#)]
     pub fn get_client_review_email(
         &self,
         contact_id: impl Into<Id>,
@@ -1238,10 +1393,11 @@ impl Contacts {
         operations::GetClientReviewEmail(request)
     }
 
-    /// Send contact client review email.
+    /// Sends a contact's client review email.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/clientreviews/email`.
+    /// Sends `POST /contacts/{contact_id}/clientreviews/email`, needs scope `ZohoBooks.contacts.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().send_client_review_email("1001").await?;"#)]
     pub fn send_client_review_email(
         &self,
         contact_id: impl Into<Id>,
@@ -1252,10 +1408,12 @@ impl Contacts {
         operations::SendClientReviewEmail(request)
     }
 
-    /// Get contact payment method email.
+    /// Gets a contact's payment method email.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/paymentmethod/email`.
+    /// Sends `GET /contacts/{contact_id}/paymentmethod/email`, needs scope `ZohoBooks.contacts.READ`, and
+    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().get_payment_method_email("1001").await?;"#)]
     pub fn get_payment_method_email(
         &self,
         contact_id: impl Into<Id>,
@@ -1266,10 +1424,11 @@ impl Contacts {
         operations::GetPaymentMethodEmail(request)
     }
 
-    /// Send contact payment method email.
+    /// Sends a contact's payment method email.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/paymentmethod/email`.
+    /// Sends `POST /contacts/{contact_id}/paymentmethod/email`, needs scope `ZohoBooks.contacts.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().send_payment_method_email("1001").await?;"#)]
     pub fn send_payment_method_email(
         &self,
         contact_id: impl Into<Id>,
@@ -1280,10 +1439,12 @@ impl Contacts {
         operations::SendPaymentMethodEmail(request)
     }
 
-    /// Get contact vendor statement email.
+    /// Gets a contact's vendor statement email.
     ///
-    /// Needs scope `ZohoBooks.contacts.READ`; sends `GET` to
-    /// `/contacts/{contact_id}/vendorstatements/email`.
+    /// Sends `GET /contacts/{contact_id}/vendorstatements/email`, needs scope `ZohoBooks.contacts.READ`,
+    /// and gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().get_vendor_statement_email("1001").await?;"#)]
     pub fn get_vendor_statement_email(
         &self,
         contact_id: impl Into<Id>,
@@ -1294,10 +1455,11 @@ impl Contacts {
         operations::GetVendorStatementEmail(request)
     }
 
-    /// Send contact vendor statement email.
+    /// Sends a contact's vendor statement email.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/contacts/{contact_id}/vendorstatements/email`.
+    /// Sends `POST /contacts/{contact_id}/vendorstatements/email`, needs scope `ZohoBooks.contacts.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"client.contacts().send_vendor_statement_email("1001").await?;"#)]
     pub fn send_vendor_statement_email(
         &self,
         contact_id: impl Into<Id>,

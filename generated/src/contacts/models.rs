@@ -80,7 +80,7 @@ pub struct Contact {
     pub gst_no: Option<String>,
     /// Only in: `uk`.
     pub vat_treatment: Option<ContactVatTreatment>,
-    /// Without it the service takes `vat_not_registered`. Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Default: `vat_not_registered`. Only in: `gcc`, `mx`, `ke`, `za`.
     pub tax_treatment: Option<TaxTreatment>,
     /// Only in: `ke`.
     pub tax_exemption_certificate_number: Option<String>,
@@ -658,7 +658,7 @@ pub struct ContactRequest {
     pub country_code: Option<String>,
     /// Only in: `uk`.
     pub vat_treatment: Option<ContactVatTreatment>,
-    /// Without it the service takes `vat_not_registered`. Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Default: `vat_not_registered`. Only in: `gcc`, `mx`, `ke`, `za`.
     pub tax_treatment: Option<TaxTreatment>,
     /// Only in: `mx`.
     pub tax_regime: Option<ContactTaxRegime>,
@@ -1038,7 +1038,7 @@ pub struct UpdateContactRequest {
     pub tax_reg_no: Option<String>,
     /// Only in: `uk`, `gcc`, `Avalara Integration`.
     pub country_code: Option<String>,
-    /// Without it the service takes `vat_not_registered`. Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Default: `vat_not_registered`. Only in: `gcc`, `mx`, `ke`, `za`.
     pub tax_treatment: Option<TaxTreatment>,
     /// Only in: `ke`.
     pub tax_exemption_certificate_number: Option<String>,

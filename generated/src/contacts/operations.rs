@@ -73,9 +73,9 @@ runtime::parameters! {
             phone_contains: String,
             /// At most 100 characters.
             search_text: String,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }
@@ -495,9 +495,9 @@ runtime::call! {
 runtime::parameters! {
     ListComments {
         query {
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }
@@ -596,9 +596,9 @@ runtime::call! {
 runtime::parameters! {
     ListCreditNoteRefunds {
         query {
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

@@ -21,18 +21,24 @@ impl CreditNotes {
         Self { client: client.clone() }
     }
 
-    /// List credit notes.
+    /// Lists credit notes.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
-    /// `/creditnotes`.
+    /// Sends `GET /creditnotes`, needs scope `ZohoBooks.creditnotes.READ`, and gives a [`CreditNote`]
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!("let creditnotes = client.credit_notes().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Update credit note using custom field.
+    /// Updates a credit note using custom field.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.UPDATE`; sends `PUT` to
-    /// `/creditnotes`.
+    /// Sends `PUT /creditnotes`, needs scope `ZohoBooks.creditnotes.UPDATE`, and gives a [`CreditNote`]
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// - `unique_key`: Names the record by a field whose values are unique.
+    #[doc = super::runtime::example!(
+        r#"let request = CreditNoteRequest::new("1001", "2026-01-31", [shared::LineItemRequest::new()], "Creditnote number");"#,
+        r#"let creditnote = client.credit_notes().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+    )]
     pub fn update_using_custom_field(
         &self,
         unique_key: impl Into<UniqueKey>,
@@ -48,20 +54,26 @@ impl CreditNotes {
         operations::UpdateUsingCustomField(request)
     }
 
-    /// Create credit note.
+    /// Creates a credit note.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes`.
+    /// Sends `POST /creditnotes`, needs scope `ZohoBooks.creditnotes.CREATE`, and gives a [`CreditNote`]
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(
+        r#"let request = CreditNoteRequest::new("1001", "2026-01-31", [shared::LineItemRequest::new()], "Creditnote number");"#,
+        "let creditnote = client.credit_notes().create(&request).await?;"
+    )]
     pub fn create(&self, body: &CreditNoteRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get credit note.
+    /// Gets a credit note.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
-    /// `/creditnotes/{creditnote_id}`.
+    /// Sends `GET /creditnotes/{creditnote_id}`, needs scope `ZohoBooks.creditnotes.READ`, and gives a
+    /// [`CreditNote`]; `.pdf()` gives a file; `.html()` gives a file
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"let creditnote = client.credit_notes().get("1001").await?;"#)]
     pub fn get(&self, creditnote_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let creditnote_id: Id = creditnote_id.into();
@@ -69,10 +81,14 @@ impl CreditNotes {
         operations::Get(request)
     }
 
-    /// Update credit note.
+    /// Updates a credit note.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.UPDATE`; sends `PUT` to
-    /// `/creditnotes/{creditnote_id}`.
+    /// Sends `PUT /creditnotes/{creditnote_id}`, needs scope `ZohoBooks.creditnotes.UPDATE`, and gives a
+    /// [`CreditNote`] ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(
+        r#"let request = CreditNoteRequest::new("1001", "2026-01-31", [shared::LineItemRequest::new()], "Creditnote number");"#,
+        r#"let creditnote = client.credit_notes().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         creditnote_id: impl Into<Id>,
@@ -85,10 +101,11 @@ impl CreditNotes {
         operations::Update(request)
     }
 
-    /// Delete credit note.
+    /// Deletes a credit note.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.DELETE`; sends `DELETE` to
-    /// `/creditnotes/{creditnote_id}`.
+    /// Sends `DELETE /creditnotes/{creditnote_id}`, needs scope `ZohoBooks.creditnotes.DELETE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().delete("1001").await?;"#)]
     pub fn delete(&self, creditnote_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let creditnote_id: Id = creditnote_id.into();
@@ -96,10 +113,12 @@ impl CreditNotes {
         operations::Delete(request)
     }
 
-    /// Get credit note email.
+    /// Gets a credit note's email.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
-    /// `/creditnotes/{creditnote_id}/email`.
+    /// Sends `GET /creditnotes/{creditnote_id}/email`, needs scope `ZohoBooks.creditnotes.READ`, and gives
+    /// a page of [`ContactData`](super::shared::ContactData)s
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"let data = client.credit_notes().get_email("1001").await?;"#)]
     pub fn get_email(&self, creditnote_id: impl Into<Id>) -> operations::GetEmail {
         let mut request = self.client.request(&operations::GET_EMAIL);
         let creditnote_id: Id = creditnote_id.into();
@@ -107,10 +126,14 @@ impl CreditNotes {
         operations::GetEmail(request)
     }
 
-    /// Email credit note.
+    /// Emails a credit note.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/email`.
+    /// Sends `POST /creditnotes/{creditnote_id}/email`, needs scope `ZohoBooks.creditnotes.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(
+        r#"let request = EmailCreditNoteRequest::new(["1001"], "Subject", "Body");"#,
+        r#"client.credit_notes().email("1001", &request).await?;"#
+    )]
     pub fn email(
         &self,
         creditnote_id: impl Into<Id>,
@@ -123,10 +146,11 @@ impl CreditNotes {
         operations::Email(request)
     }
 
-    /// Mark credit note void.
+    /// Marks a credit note void.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/status/void`.
+    /// Sends `POST /creditnotes/{creditnote_id}/status/void`, needs scope `ZohoBooks.creditnotes.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().mark_void("1001").await?;"#)]
     pub fn mark_void(&self, creditnote_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(&operations::MARK_VOID);
         let creditnote_id: Id = creditnote_id.into();
@@ -134,10 +158,11 @@ impl CreditNotes {
         operations::MarkVoid(request)
     }
 
-    /// Mark credit note draft.
+    /// Marks a credit note draft.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/status/draft`.
+    /// Sends `POST /creditnotes/{creditnote_id}/status/draft`, needs scope `ZohoBooks.creditnotes.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().mark_draft("1001").await?;"#)]
     pub fn mark_draft(&self, creditnote_id: impl Into<Id>) -> operations::MarkDraft {
         let mut request = self.client.request(&operations::MARK_DRAFT);
         let creditnote_id: Id = creditnote_id.into();
@@ -145,10 +170,11 @@ impl CreditNotes {
         operations::MarkDraft(request)
     }
 
-    /// Mark credit note open.
+    /// Marks a credit note open.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/status/open`.
+    /// Sends `POST /creditnotes/{creditnote_id}/status/open`, needs scope `ZohoBooks.creditnotes.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().mark_open("1001").await?;"#)]
     pub fn mark_open(&self, creditnote_id: impl Into<Id>) -> operations::MarkOpen {
         let mut request = self.client.request(&operations::MARK_OPEN);
         let creditnote_id: Id = creditnote_id.into();
@@ -156,10 +182,11 @@ impl CreditNotes {
         operations::MarkOpen(request)
     }
 
-    /// Submit credit note.
+    /// Submits a credit note.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/submit`.
+    /// Sends `POST /creditnotes/{creditnote_id}/submit`, needs scope `ZohoBooks.creditnotes.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().submit("1001").await?;"#)]
     pub fn submit(&self, creditnote_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(&operations::SUBMIT);
         let creditnote_id: Id = creditnote_id.into();
@@ -167,10 +194,11 @@ impl CreditNotes {
         operations::Submit(request)
     }
 
-    /// Approve credit note.
+    /// Approves a credit note.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/approve`.
+    /// Sends `POST /creditnotes/{creditnote_id}/approve`, needs scope `ZohoBooks.creditnotes.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().approve("1001").await?;"#)]
     pub fn approve(&self, creditnote_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
         let creditnote_id: Id = creditnote_id.into();
@@ -178,10 +206,11 @@ impl CreditNotes {
         operations::Approve(request)
     }
 
-    /// Get credit note email history.
+    /// Gets a credit note's email history.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
-    /// `/creditnotes/{creditnote_id}/emailhistory`.
+    /// Sends `GET /creditnotes/{creditnote_id}/emailhistory`, needs scope `ZohoBooks.creditnotes.READ`, and
+    /// gives a page of [`EmailHistory`]s ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"let email_history = client.credit_notes().get_email_history("1001").await?;"#)]
     pub fn get_email_history(
         &self,
         creditnote_id: impl Into<Id>,
@@ -192,10 +221,15 @@ impl CreditNotes {
         operations::GetEmailHistory(request)
     }
 
-    /// Update credit note billing address.
+    /// Updates a credit note's billing address.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.UPDATE`; sends `PUT` to
-    /// `/creditnotes/{creditnote_id}/address/billing`.
+    /// Sends `PUT /creditnotes/{creditnote_id}/address/billing`, needs scope
+    /// `ZohoBooks.creditnotes.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(
+        "let request = shared::AddressRequest::new();",
+        r#"client.credit_notes().update_billing_address("1001", &request).await?;"#
+    )]
     pub fn update_billing_address(
         &self,
         creditnote_id: impl Into<Id>,
@@ -208,10 +242,15 @@ impl CreditNotes {
         operations::UpdateBillingAddress(request)
     }
 
-    /// Update credit note shipping address.
+    /// Updates a credit note's shipping address.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.UPDATE`; sends `PUT` to
-    /// `/creditnotes/{creditnote_id}/address/shipping`.
+    /// Sends `PUT /creditnotes/{creditnote_id}/address/shipping`, needs scope
+    /// `ZohoBooks.creditnotes.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(
+        "let request = shared::AddressRequest::new();",
+        r#"client.credit_notes().update_shipping_address("1001", &request).await?;"#
+    )]
     pub fn update_shipping_address(
         &self,
         creditnote_id: impl Into<Id>,
@@ -224,18 +263,22 @@ impl CreditNotes {
         operations::UpdateShippingAddress(request)
     }
 
-    /// List credit note templates.
+    /// Lists a credit note's templates.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
-    /// `/creditnotes/templates`.
+    /// Sends `GET /creditnotes/templates`, needs scope `ZohoBooks.creditnotes.READ`, and gives a page of
+    /// [`Template`](super::shared::Template)s
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!("let templates = client.credit_notes().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
     }
 
-    /// Update credit note template.
+    /// Updates a credit note's template.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.UPDATE`; sends `PUT` to
-    /// `/creditnotes/{creditnote_id}/templates/{template_id}`.
+    /// Sends `PUT /creditnotes/{creditnote_id}/templates/{template_id}`, needs scope
+    /// `ZohoBooks.creditnotes.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().update_template("1001", "1001").await?;"#)]
     pub fn update_template(
         &self,
         creditnote_id: impl Into<Id>,
@@ -249,10 +292,12 @@ impl CreditNotes {
         operations::UpdateTemplate(request)
     }
 
-    /// List invoices of credit note.
+    /// Lists invoices of a credit note.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
-    /// `/creditnotes/{creditnote_id}/invoices`.
+    /// Sends `GET /creditnotes/{creditnote_id}/invoices`, needs scope `ZohoBooks.creditnotes.READ`, and
+    /// gives a page of [`InvoicesCredited`]s
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"let invoices_credited = client.credit_notes().list_invoices("1001").await?;"#)]
     pub fn list_invoices(
         &self,
         creditnote_id: impl Into<Id>,
@@ -263,10 +308,14 @@ impl CreditNotes {
         operations::ListInvoices(request)
     }
 
-    /// Apply credit note to invoice.
+    /// Applies a credit note to invoice.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/invoices`.
+    /// Sends `POST /creditnotes/{creditnote_id}/invoices`, needs scope `ZohoBooks.creditnotes.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(
+        r#"let request = ApplyCreditNoteToInvoiceRequest::new("1001", 100);"#,
+        r#"client.credit_notes().apply_to_invoice("1001", &request).await?;"#
+    )]
     pub fn apply_to_invoice(
         &self,
         creditnote_id: impl Into<Id>,
@@ -279,10 +328,12 @@ impl CreditNotes {
         operations::ApplyToInvoice(request)
     }
 
-    /// Delete invoice of credit note.
+    /// Deletes an invoice of a credit note.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.DELETE`; sends `DELETE` to
-    /// `/creditnotes/{creditnote_id}/invoices/{creditnote_invoice_id}`.
+    /// Sends `DELETE /creditnotes/{creditnote_id}/invoices/{creditnote_invoice_id}`, needs scope
+    /// `ZohoBooks.creditnotes.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().delete_invoice("1001", "1001").await?;"#)]
     pub fn delete_invoice(
         &self,
         creditnote_id: impl Into<Id>,
@@ -296,10 +347,12 @@ impl CreditNotes {
         operations::DeleteInvoice(request)
     }
 
-    /// List credit note comments.
+    /// Lists a credit note's comments.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
-    /// `/creditnotes/{creditnote_id}/comments`.
+    /// Sends `GET /creditnotes/{creditnote_id}/comments`, needs scope `ZohoBooks.creditnotes.READ`, and
+    /// gives a page of [`Comment`](super::shared::Comment)s
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"let comments = client.credit_notes().list_comments("1001").await?;"#)]
     pub fn list_comments(
         &self,
         creditnote_id: impl Into<Id>,
@@ -310,10 +363,14 @@ impl CreditNotes {
         operations::ListComments(request)
     }
 
-    /// Add credit note comment.
+    /// Adds a comment to a credit note.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/comments`.
+    /// Sends `POST /creditnotes/{creditnote_id}/comments`, needs scope `ZohoBooks.creditnotes.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(
+        "let request = CreditNoteCommentRequest::new();",
+        r#"client.credit_notes().add_comment("1001", &request).await?;"#
+    )]
     pub fn add_comment(
         &self,
         creditnote_id: impl Into<Id>,
@@ -326,10 +383,12 @@ impl CreditNotes {
         operations::AddComment(request)
     }
 
-    /// Delete credit note comment.
+    /// Deletes a credit note's comment.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.DELETE`; sends `DELETE` to
-    /// `/creditnotes/{creditnote_id}/comments/{comment_id}`.
+    /// Sends `DELETE /creditnotes/{creditnote_id}/comments/{comment_id}`, needs scope
+    /// `ZohoBooks.creditnotes.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
         &self,
         creditnote_id: impl Into<Id>,
@@ -343,18 +402,22 @@ impl CreditNotes {
         operations::DeleteComment(request)
     }
 
-    /// List credit note refunds of all credit notes.
+    /// Lists the refunds of all credit notes.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
-    /// `/creditnotes/refunds`.
+    /// Sends `GET /creditnotes/refunds`, needs scope `ZohoBooks.creditnotes.READ`, and gives a page of at
+    /// most 200 [`CreditNoteRefund`](super::shared::CreditNoteRefund)s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!("let creditnote_refunds = client.credit_notes().list_all_refunds().await?;")]
     pub fn list_all_refunds(&self) -> operations::ListAllRefunds {
         operations::ListAllRefunds(self.client.request(&operations::LIST_ALL_REFUNDS))
     }
 
-    /// List credit note refunds of a credit note.
+    /// Lists the refunds of a credit note.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
-    /// `/creditnotes/{creditnote_id}/refunds`.
+    /// Sends `GET /creditnotes/{creditnote_id}/refunds`, needs scope `ZohoBooks.creditnotes.READ`, and
+    /// gives a page of at most 200 [`CreditNoteRefund`](super::shared::CreditNoteRefund)s; `.stream()`
+    /// gives them all ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"let creditnote_refunds = client.credit_notes().list_refunds("1001").await?;"#)]
     pub fn list_refunds(&self, creditnote_id: impl Into<Id>) -> operations::ListRefunds {
         let mut request = self.client.request(&operations::LIST_REFUNDS);
         let creditnote_id: Id = creditnote_id.into();
@@ -362,10 +425,15 @@ impl CreditNotes {
         operations::ListRefunds(request)
     }
 
-    /// Create credit note refund.
+    /// Creates a credit note's refund.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/refunds`.
+    /// Sends `POST /creditnotes/{creditnote_id}/refunds`, needs scope `ZohoBooks.creditnotes.CREATE`, and
+    /// gives a [`CreditNoteRefund`](super::shared::CreditNoteRefund)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(
+        "let request = CreditNoteRefundRequest::new();",
+        r#"let creditnote_refund = client.credit_notes().create_refund("1001", &request).await?;"#
+    )]
     pub fn create_refund(
         &self,
         creditnote_id: impl Into<Id>,
@@ -378,10 +446,12 @@ impl CreditNotes {
         operations::CreateRefund(request)
     }
 
-    /// Get credit note refund.
+    /// Gets a credit note's refund.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
-    /// `/creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`.
+    /// Sends `GET /creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`, needs scope
+    /// `ZohoBooks.creditnotes.READ`, and gives a [`CreditNoteRefund`](super::shared::CreditNoteRefund)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"let creditnote_refund = client.credit_notes().get_refund("1001", "1001").await?;"#)]
     pub fn get_refund(
         &self,
         creditnote_id: impl Into<Id>,
@@ -395,10 +465,15 @@ impl CreditNotes {
         operations::GetRefund(request)
     }
 
-    /// Update credit note refund.
+    /// Updates a credit note's refund.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.UPDATE`; sends `PUT` to
-    /// `/creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`.
+    /// Sends `PUT /creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`, needs scope
+    /// `ZohoBooks.creditnotes.UPDATE`, and gives a [`CreditNoteRefund`](super::shared::CreditNoteRefund)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(
+        "let request = CreditNoteRefundRequest::new();",
+        r#"let creditnote_refund = client.credit_notes().update_refund("1001", "1001", &request).await?;"#
+    )]
     pub fn update_refund(
         &self,
         creditnote_id: impl Into<Id>,
@@ -414,10 +489,12 @@ impl CreditNotes {
         operations::UpdateRefund(request)
     }
 
-    /// Delete credit note refund.
+    /// Deletes a credit note's refund.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.DELETE`; sends `DELETE` to
-    /// `/creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`.
+    /// Sends `DELETE /creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`, needs scope
+    /// `ZohoBooks.creditnotes.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().delete_refund("1001", "1001").await?;"#)]
     pub fn delete_refund(
         &self,
         creditnote_id: impl Into<Id>,
@@ -431,10 +508,11 @@ impl CreditNotes {
         operations::DeleteRefund(request)
     }
 
-    /// Approve credit notes.
+    /// Approves credit notes.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/approve`.
+    /// Sends `POST /creditnotes/approve`, needs scope `ZohoBooks.creditnotes.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().bulk_approve(["1001"]).await?;"#)]
     pub fn bulk_approve(
         &self,
         creditnote_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -448,10 +526,11 @@ impl CreditNotes {
         operations::BulkApprove(request)
     }
 
-    /// Submit credit notes.
+    /// Submits credit notes.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/submit`.
+    /// Sends `POST /creditnotes/submit`, needs scope `ZohoBooks.creditnotes.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().bulk_submit(["1001"]).await?;"#)]
     pub fn bulk_submit(
         &self,
         creditnote_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -465,10 +544,11 @@ impl CreditNotes {
         operations::BulkSubmit(request)
     }
 
-    /// Finalize credit note approval.
+    /// Finalizes a credit note's approval.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/approve/final`.
+    /// Sends `POST /creditnotes/{creditnote_id}/approve/final`, needs scope `ZohoBooks.creditnotes.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().finalize_approval("1001").await?;"#)]
     pub fn finalize_approval(
         &self,
         creditnote_id: impl Into<Id>,
@@ -479,10 +559,11 @@ impl CreditNotes {
         operations::FinalizeApproval(request)
     }
 
-    /// Reject credit note.
+    /// Rejects a credit note.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/reject`.
+    /// Sends `POST /creditnotes/{creditnote_id}/reject`, needs scope `ZohoBooks.creditnotes.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().reject("1001").await?;"#)]
     pub fn reject(&self, creditnote_id: impl Into<Id>) -> operations::Reject {
         let mut request = self.client.request(&operations::REJECT);
         let creditnote_id: Id = creditnote_id.into();
@@ -490,10 +571,12 @@ impl CreditNotes {
         operations::Reject(request)
     }
 
-    /// Get credit note signature template.
+    /// Gets a credit note's signature template.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
-    /// `/creditnotes/{creditnote_id}/dsign/template`.
+    /// Sends `GET /creditnotes/{creditnote_id}/dsign/template`, needs scope `ZohoBooks.creditnotes.READ`,
+    /// and gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"let answer = client.credit_notes().get_signature_template("1001").await?;"#)]
     pub fn get_signature_template(
         &self,
         creditnote_id: impl Into<Id>,
@@ -504,10 +587,11 @@ impl CreditNotes {
         operations::GetSignatureTemplate(request)
     }
 
-    /// Print credit notes.
+    /// Prints credit notes.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
-    /// `/creditnotes/print`.
+    /// Sends `GET /creditnotes/print`, needs scope `ZohoBooks.creditnotes.READ`, and gives a file, a
+    /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"let file = client.credit_notes().bulk_print(["1001"]).await?;"#)]
     pub fn bulk_print(
         &self,
         creditnote_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -521,10 +605,11 @@ impl CreditNotes {
         operations::BulkPrint(request)
     }
 
-    /// Add credit note attachment.
+    /// Adds an attachment to a credit note.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/attachment`.
+    /// Sends `POST /creditnotes/{creditnote_id}/attachment`, needs scope `ZohoBooks.creditnotes.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().add_attachment("1001").await?;"#)]
     pub fn add_attachment(
         &self,
         creditnote_id: impl Into<Id>,
@@ -535,10 +620,12 @@ impl CreditNotes {
         operations::AddAttachment(request)
     }
 
-    /// Get credit note document.
+    /// Gets a credit note's document.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/creditnotes/{creditnote_id}/documents/{document_id}`.
+    /// Sends `GET /creditnotes/{creditnote_id}/documents/{document_id}`, needs scope
+    /// `ZohoBooks.invoices.READ`, and gives a file, a [`Download`](super::Download)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"let file = client.credit_notes().get_document("1001", "1001").await?;"#)]
     pub fn get_document(
         &self,
         creditnote_id: impl Into<Id>,
@@ -552,10 +639,12 @@ impl CreditNotes {
         operations::GetDocument(request)
     }
 
-    /// Update credit note document.
+    /// Updates a credit note's document.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.UPDATE`; sends `PUT` to
-    /// `/creditnotes/{creditnote_id}/documents/{document_id}`.
+    /// Sends `PUT /creditnotes/{creditnote_id}/documents/{document_id}`, needs scope
+    /// `ZohoBooks.creditnotes.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().update_document("1001", "1001").await?;"#)]
     pub fn update_document(
         &self,
         creditnote_id: impl Into<Id>,
@@ -569,10 +658,12 @@ impl CreditNotes {
         operations::UpdateDocument(request)
     }
 
-    /// Delete credit note document.
+    /// Deletes a credit note's document.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.DELETE`; sends `DELETE` to
-    /// `/creditnotes/{creditnote_id}/documents/{document_id}`.
+    /// Sends `DELETE /creditnotes/{creditnote_id}/documents/{document_id}`, needs scope
+    /// `ZohoBooks.creditnotes.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().delete_document("1001", "1001").await?;"#)]
     pub fn delete_document(
         &self,
         creditnote_id: impl Into<Id>,
@@ -586,10 +677,11 @@ impl CreditNotes {
         operations::DeleteDocument(request)
     }
 
-    /// Get credit note custom fields.
+    /// Gets a credit note's custom fields.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
-    /// `/creditnotes/{creditnote_id}/customfields`.
+    /// Sends `GET /creditnotes/{creditnote_id}/customfields`, needs scope `ZohoBooks.creditnotes.READ`, and
+    /// gives a page of values ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"let custom_fields = client.credit_notes().get_custom_fields("1001").await?;"#)]
     pub fn get_custom_fields(
         &self,
         creditnote_id: impl Into<Id>,
@@ -600,10 +692,14 @@ impl CreditNotes {
         operations::GetCustomFields(request)
     }
 
-    /// Update credit note custom fields.
+    /// Updates a credit note's custom fields.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/customfields`.
+    /// Sends `POST /creditnotes/{creditnote_id}/customfields`, needs scope `ZohoBooks.creditnotes.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(
+        "let request = CreditNoteCustomFieldRequest::new();",
+        r#"client.credit_notes().update_custom_fields("1001", &request).await?;"#
+    )]
     pub fn update_custom_fields(
         &self,
         creditnote_id: impl Into<Id>,
@@ -616,10 +712,12 @@ impl CreditNotes {
         operations::UpdateCustomFields(request)
     }
 
-    /// Get credit note mail content.
+    /// Gets a credit note's mail content.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
-    /// `/creditnotes/{creditnote_id}/mailcontent`.
+    /// Sends `GET /creditnotes/{creditnote_id}/mailcontent`, needs scope `ZohoBooks.creditnotes.READ`, and
+    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"let answer = client.credit_notes().get_mail_content("1001").await?;"#)]
     pub fn get_mail_content(
         &self,
         creditnote_id: impl Into<Id>,
@@ -630,10 +728,11 @@ impl CreditNotes {
         operations::GetMailContent(request)
     }
 
-    /// Add credit note digital signature.
+    /// Adds a digital signature to a credit note.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/dsign`.
+    /// Sends `POST /creditnotes/{creditnote_id}/dsign`, needs scope `ZohoBooks.creditnotes.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().add_digital_signature("1001").await?;"#)]
     pub fn add_digital_signature(
         &self,
         creditnote_id: impl Into<Id>,
@@ -644,10 +743,11 @@ impl CreditNotes {
         operations::AddDigitalSignature(request)
     }
 
-    /// Upload credit note digital signature.
+    /// Uploads a credit note's digital signature.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/dsign/upload`.
+    /// Sends `POST /creditnotes/{creditnote_id}/dsign/upload`, needs scope `ZohoBooks.creditnotes.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().upload_digital_signature("1001").await?;"#)]
     pub fn upload_digital_signature(
         &self,
         creditnote_id: impl Into<Id>,
@@ -658,10 +758,12 @@ impl CreditNotes {
         operations::UploadDigitalSignature(request)
     }
 
-    /// Get credit note refund by id.
+    /// Gets a credit note's refund by ID.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
-    /// `/creditnotes/refunds/{refund_id}`.
+    /// Sends `GET /creditnotes/refunds/{refund_id}`, needs scope `ZohoBooks.creditnotes.READ`, and gives a
+    /// [`CreditNoteRefund`](super::shared::CreditNoteRefund)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"let creditnote_refund = client.credit_notes().get_refund_by_id("1001").await?;"#)]
     pub fn get_refund_by_id(
         &self,
         refund_id: impl Into<Id>,
@@ -672,10 +774,12 @@ impl CreditNotes {
         operations::GetRefundById(request)
     }
 
-    /// Apply credit note substatus.
+    /// Applies a credit note's substatus.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/substatus/{substatus_id}`.
+    /// Sends `POST /creditnotes/{creditnote_id}/substatus/{substatus_id}`, needs scope
+    /// `ZohoBooks.creditnotes.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().apply_substatus("1001", "1001").await?;"#)]
     pub fn apply_substatus(
         &self,
         creditnote_id: impl Into<Id>,
@@ -689,10 +793,12 @@ impl CreditNotes {
         operations::ApplySubstatus(request)
     }
 
-    /// Delete credit note substatus.
+    /// Deletes a credit note's substatus.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.DELETE`; sends `DELETE` to
-    /// `/creditnotes/{creditnote_id}/substatus/{substatus_id}`.
+    /// Sends `DELETE /creditnotes/{creditnote_id}/substatus/{substatus_id}`, needs scope
+    /// `ZohoBooks.creditnotes.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().delete_substatus("1001", "1001").await?;"#)]
     pub fn delete_substatus(
         &self,
         creditnote_id: impl Into<Id>,
@@ -706,38 +812,43 @@ impl CreditNotes {
         operations::DeleteSubstatus(request)
     }
 
-    /// List credit notes einvoice.
+    /// Lists credit notes' einvoice.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
-    /// `/creditnotes/einvoice`.
+    /// Sends `GET /creditnotes/einvoice`, needs scope `ZohoBooks.creditnotes.READ`, and gives whatever JSON
+    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!("let answer = client.credit_notes().list_einvoice().await?;")]
     pub fn list_einvoice(&self) -> operations::ListEinvoice {
         operations::ListEinvoice(self.client.request(&operations::LIST_EINVOICE))
     }
 
-    /// Push credit notes einvoice.
+    /// Pushes credit notes' einvoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/creditnotes/einvoice/push`.
+    /// Sends `POST /creditnotes/einvoice/push`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!("client.credit_notes().bulk_push_einvoice().await?;")]
     pub fn bulk_push_einvoice(&self) -> operations::BulkPushEinvoice {
         operations::BulkPushEinvoice(
             self.client.request(&operations::BULK_PUSH_EINVOICE),
         )
     }
 
-    /// Cancel credit notes einvoice.
+    /// Cancels credit notes' einvoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/creditnotes/einvoice/cancel`.
+    /// Sends `POST /creditnotes/einvoice/cancel`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!("client.credit_notes().bulk_cancel_einvoice().await?;")]
     pub fn bulk_cancel_einvoice(&self) -> operations::BulkCancelEinvoice {
         operations::BulkCancelEinvoice(
             self.client.request(&operations::BULK_CANCEL_EINVOICE),
         )
     }
 
-    /// Get credit note einvoice.
+    /// Gets a credit note's einvoice.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.READ`; sends `GET` to
-    /// `/creditnotes/{creditnote_id}/einvoice`.
+    /// Sends `GET /creditnotes/{creditnote_id}/einvoice`, needs scope `ZohoBooks.creditnotes.READ`, and
+    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"let answer = client.credit_notes().get_einvoice("1001").await?;"#)]
     pub fn get_einvoice(&self, creditnote_id: impl Into<Id>) -> operations::GetEinvoice {
         let mut request = self.client.request(&operations::GET_EINVOICE);
         let creditnote_id: Id = creditnote_id.into();
@@ -745,10 +856,11 @@ impl CreditNotes {
         operations::GetEinvoice(request)
     }
 
-    /// Push credit note einvoice.
+    /// Pushes a credit note's einvoice.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/einvoice/push`.
+    /// Sends `POST /creditnotes/{creditnote_id}/einvoice/push`, needs scope `ZohoBooks.creditnotes.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().push_einvoice("1001").await?;"#)]
     pub fn push_einvoice(
         &self,
         creditnote_id: impl Into<Id>,
@@ -759,10 +871,12 @@ impl CreditNotes {
         operations::PushEinvoice(request)
     }
 
-    /// Cancel credit note einvoice.
+    /// Cancels a credit note's einvoice.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/einvoice/cancel`.
+    /// Sends `POST /creditnotes/{creditnote_id}/einvoice/cancel`, needs scope
+    /// `ZohoBooks.creditnotes.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().cancel_einvoice("1001").await?;"#)]
     pub fn cancel_einvoice(
         &self,
         creditnote_id: impl Into<Id>,
@@ -773,10 +887,11 @@ impl CreditNotes {
         operations::CancelEinvoice(request)
     }
 
-    /// Fetch credit note einvoice.
+    /// Fetches a credit note's einvoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/einvoice/fetch`.
+    /// Sends `POST /creditnotes/{creditnote_id}/einvoice/fetch`, needs scope `ZohoBooks.invoices.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().fetch_einvoice("1001").await?;"#)]
     pub fn fetch_einvoice(
         &self,
         creditnote_id: impl Into<Id>,
@@ -787,10 +902,12 @@ impl CreditNotes {
         operations::FetchEinvoice(request)
     }
 
-    /// Delete credit note einvoice status.
+    /// Deletes a credit note's einvoice status.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.DELETE`; sends `DELETE` to
-    /// `/creditnotes/{creditnote_id}/einvoice/status`.
+    /// Sends `DELETE /creditnotes/{creditnote_id}/einvoice/status`, needs scope
+    /// `ZohoBooks.creditnotes.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().delete_einvoice_status("1001").await?;"#)]
     pub fn delete_einvoice_status(
         &self,
         creditnote_id: impl Into<Id>,
@@ -801,10 +918,15 @@ impl CreditNotes {
         operations::DeleteEinvoiceStatus(request)
     }
 
-    /// Mark credit note einvoice pushed.
+    /// Marks a credit note's einvoice pushed.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/einvoice/status/push`.
+    /// Sends `POST /creditnotes/{creditnote_id}/einvoice/status/push`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(
+        "let request = shared::EinvoicePushedRequest::new();",
+        r#"client.credit_notes().mark_einvoice_pushed("1001", &request).await?;"#
+    )]
     pub fn mark_einvoice_pushed(
         &self,
         creditnote_id: impl Into<Id>,
@@ -817,10 +939,12 @@ impl CreditNotes {
         operations::MarkEinvoicePushed(request)
     }
 
-    /// Mark credit note einvoice cancelled.
+    /// Marks a credit note's einvoice cancelled.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/einvoice/status/cancel`.
+    /// Sends `POST /creditnotes/{creditnote_id}/einvoice/status/cancel`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().mark_einvoice_cancelled("1001").await?;"#)]
     pub fn mark_einvoice_cancelled(
         &self,
         creditnote_id: impl Into<Id>,
@@ -831,10 +955,12 @@ impl CreditNotes {
         operations::MarkEinvoiceCancelled(request)
     }
 
-    /// Recall credit note einvoice status.
+    /// Recalls a credit note's einvoice status.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/einvoice/status/recall`.
+    /// Sends `POST /creditnotes/{creditnote_id}/einvoice/status/recall`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().recall_einvoice_status("1001").await?;"#)]
     pub fn recall_einvoice_status(
         &self,
         creditnote_id: impl Into<Id>,
@@ -845,10 +971,12 @@ impl CreditNotes {
         operations::RecallEinvoiceStatus(request)
     }
 
-    /// Push credit note refund einvoice.
+    /// Pushes a credit note's refund einvoice.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/refunds/einvoice/push`.
+    /// Sends `POST /creditnotes/{creditnote_id}/refunds/einvoice/push`, needs scope
+    /// `ZohoBooks.creditnotes.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().push_refund_einvoice("1001").await?;"#)]
     pub fn push_refund_einvoice(
         &self,
         creditnote_id: impl Into<Id>,
@@ -859,10 +987,12 @@ impl CreditNotes {
         operations::PushRefundEinvoice(request)
     }
 
-    /// Mark credit note ready to push.
+    /// Marks a credit note ready to push.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/status/readytopush`.
+    /// Sends `POST /creditnotes/{creditnote_id}/status/readytopush`, needs scope
+    /// `ZohoBooks.creditnotes.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().mark_ready_to_push("1001").await?;"#)]
     pub fn mark_ready_to_push(
         &self,
         creditnote_id: impl Into<Id>,
@@ -873,10 +1003,11 @@ impl CreditNotes {
         operations::MarkReadyToPush(request)
     }
 
-    /// Update credit note cfdi status.
+    /// Updates a credit note's cfdi status.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/cfdi/status`.
+    /// Sends `POST /creditnotes/{creditnote_id}/cfdi/status`, needs scope `ZohoBooks.creditnotes.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().update_cfdi_status("1001").await?;"#)]
     pub fn update_cfdi_status(
         &self,
         creditnote_id: impl Into<Id>,
@@ -887,10 +1018,12 @@ impl CreditNotes {
         operations::UpdateCfdiStatus(request)
     }
 
-    /// Cancel einvoice credit note.
+    /// Cancels an einvoice credit note.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/einvoices/creditnotes/{creditnote_id}/cancel`.
+    /// Sends `POST /einvoices/creditnotes/{creditnote_id}/cancel`, needs scope
+    /// `ZohoBooks.creditnotes.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    #[doc = super::runtime::example!(r#"client.credit_notes().cancel_einvoice_credit_note("1001").await?;"#)]
     pub fn cancel_einvoice_credit_note(
         &self,
         creditnote_id: impl Into<Id>,

@@ -52,9 +52,9 @@ runtime::parameters! {
             item_description_contains: String,
             /// At most 100 characters.
             search_text: String,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
         list(Some(',')) {
@@ -489,9 +489,9 @@ runtime::parameters! {
     ListAllRefunds {
         query {
             customer_id: Id, sort_column: models::CreditNoteSortColumn,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }
@@ -515,9 +515,9 @@ runtime::call! {
 runtime::parameters! {
     ListRefunds {
         query {
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

@@ -20,10 +20,10 @@ impl CrmIntegration {
         Self { client: client.clone() }
     }
 
-    /// Import customer using crm account id.
+    /// Imports a customer using CRM account ID.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/crm/account/{crm_account_id}/import`.
+    /// Sends `POST /crm/account/{crm_account_id}/import`, needs scope `ZohoBooks.contacts.CREATE`, and
+    /// gives a [`CrmIntegrationData`] ([reference](https://www.zoho.com/books/api/v3/integration/)).
     pub fn import_customer_using_account_id(
         &self,
         crm_account_id: impl Into<Id>,
@@ -35,10 +35,10 @@ impl CrmIntegration {
         operations::ImportCustomerUsingAccountId(request)
     }
 
-    /// Import customer using crm contact id.
+    /// Imports a customer using CRM contact ID.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/crm/contact/{crm_contact_id}/import`.
+    /// Sends `POST /crm/contact/{crm_contact_id}/import`, needs scope `ZohoBooks.contacts.CREATE`, and
+    /// gives a [`CrmIntegrationData`] ([reference](https://www.zoho.com/books/api/v3/integration/)).
     pub fn import_customer_using_contact_id(
         &self,
         crm_contact_id: impl Into<Id>,
@@ -50,10 +50,10 @@ impl CrmIntegration {
         operations::ImportCustomerUsingContactId(request)
     }
 
-    /// Import vendor using crm vendor id.
+    /// Imports a vendor using CRM vendor ID.
     ///
-    /// Needs scope `ZohoBooks.contacts.CREATE`; sends `POST` to
-    /// `/crm/vendor/{crm_vendor_id}/import`.
+    /// Sends `POST /crm/vendor/{crm_vendor_id}/import`, needs scope `ZohoBooks.contacts.CREATE`, and gives
+    /// a [`CrmIntegrationData`] ([reference](https://www.zoho.com/books/api/v3/integration/)).
     pub fn import_vendor_using_vendor_id(
         &self,
         crm_vendor_id: impl Into<Id>,
@@ -65,10 +65,11 @@ impl CrmIntegration {
         operations::ImportVendorUsingVendorId(request)
     }
 
-    /// Import item using crm product id.
+    /// Imports an item using CRM product ID.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/crm/item/{crm_product_id}/import`.
+    /// Sends `POST /crm/item/{crm_product_id}/import`, needs scope `ZohoBooks.settings.CREATE`, and gives
+    /// an [`ImportItemUsingCrmProductId`] ([reference](https://www.zoho.com/books/api/v3/integration/)).
+    #[doc = super::runtime::example!(r#"let data = client.crm_integration().import_item_using_product_id("1001").await?;"#)]
     pub fn import_item_using_product_id(
         &self,
         crm_product_id: impl Into<Id>,

@@ -20,28 +20,35 @@ impl Currencies {
         Self { client: client.clone() }
     }
 
-    /// List currencies.
+    /// Lists currencies.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/currencies`.
+    /// Sends `GET /settings/currencies`, needs scope `ZohoBooks.settings.READ`, and gives a page of at most
+    /// 200 [`Currency`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/currency/)).
+    #[doc = super::runtime::example!("let currencies = client.currencies().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create currency.
+    /// Creates a currency.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/settings/currencies`.
+    /// Sends `POST /settings/currencies`, needs scope `ZohoBooks.settings.CREATE`, and gives a [`Currency`]
+    /// ([reference](https://www.zoho.com/books/api/v3/currency/)).
+    #[doc = super::runtime::example!(
+        r#"let request = CurrencyRequest::new("EUR", "Currency format");"#,
+        "let currency = client.currencies().create(&request).await?;"
+    )]
     pub fn create(&self, body: &CurrencyRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get currency.
+    /// Gets a currency.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/currencies/{currency_id}`.
+    /// Sends `GET /settings/currencies/{currency_id}`, needs scope `ZohoBooks.settings.READ`, and gives a
+    /// [`Currency`] ([reference](https://www.zoho.com/books/api/v3/currency/)).
+    #[doc = super::runtime::example!(r#"let currency = client.currencies().get("1001").await?;"#)]
     pub fn get(&self, currency_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let currency_id: Id = currency_id.into();
@@ -49,10 +56,14 @@ impl Currencies {
         operations::Get(request)
     }
 
-    /// Update currency.
+    /// Updates a currency.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/settings/currencies/{currency_id}`.
+    /// Sends `PUT /settings/currencies/{currency_id}`, needs scope `ZohoBooks.settings.UPDATE`, and gives a
+    /// [`Currency`] ([reference](https://www.zoho.com/books/api/v3/currency/)).
+    #[doc = super::runtime::example!(
+        r#"let request = CurrencyRequest::new("EUR", "Currency format");"#,
+        r#"let currency = client.currencies().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         currency_id: impl Into<Id>,
@@ -65,10 +76,11 @@ impl Currencies {
         operations::Update(request)
     }
 
-    /// Delete currency.
+    /// Deletes a currency.
     ///
-    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
-    /// `/settings/currencies/{currency_id}`.
+    /// Sends `DELETE /settings/currencies/{currency_id}`, needs scope `ZohoBooks.settings.DELETE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/currency/)).
+    #[doc = super::runtime::example!(r#"client.currencies().delete("1001").await?;"#)]
     pub fn delete(&self, currency_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let currency_id: Id = currency_id.into();
@@ -76,10 +88,11 @@ impl Currencies {
         operations::Delete(request)
     }
 
-    /// List exchange rates.
+    /// Lists exchange rates.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/currencies/{currency_id}/exchangerates`.
+    /// Sends `GET /settings/currencies/{currency_id}/exchangerates`, needs scope `ZohoBooks.settings.READ`,
+    /// and gives a page of [`ExchangeRate`]s ([reference](https://www.zoho.com/books/api/v3/currency/)).
+    #[doc = super::runtime::example!(r#"let exchange_rates = client.currencies().list_exchange_rates("1001").await?;"#)]
     pub fn list_exchange_rates(
         &self,
         currency_id: impl Into<Id>,
@@ -90,10 +103,15 @@ impl Currencies {
         operations::ListExchangeRates(request)
     }
 
-    /// Create exchange rate.
+    /// Creates an exchange rate.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/settings/currencies/{currency_id}/exchangerates`.
+    /// Sends `POST /settings/currencies/{currency_id}/exchangerates`, needs scope
+    /// `ZohoBooks.settings.CREATE`, and gives what is answered
+    /// ([reference](https://www.zoho.com/books/api/v3/currency/)).
+    #[doc = super::runtime::example!(
+        "let request = ExchangeRateRequest::new();",
+        r#"let exchange_rate = client.currencies().create_exchange_rate("1001", &request).await?;"#
+    )]
     pub fn create_exchange_rate(
         &self,
         currency_id: impl Into<Id>,
@@ -106,10 +124,11 @@ impl Currencies {
         operations::CreateExchangeRate(request)
     }
 
-    /// Get exchange rate.
+    /// Gets an exchange rate.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`.
+    /// Sends `GET /settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`, needs scope
+    /// `ZohoBooks.settings.READ`, and gives what is answered
+    /// ([reference](https://www.zoho.com/books/api/v3/currency/)).
     pub fn get_exchange_rate(
         &self,
         currency_id: impl Into<Id>,
@@ -123,10 +142,15 @@ impl Currencies {
         operations::GetExchangeRate(request)
     }
 
-    /// Update exchange rate.
+    /// Updates an exchange rate.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`.
+    /// Sends `PUT /settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`, needs scope
+    /// `ZohoBooks.settings.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/currency/)).
+    #[doc = super::runtime::example!(
+        "let request = ExchangeRateRequest::new();",
+        r#"client.currencies().update_exchange_rate("1001", "1001", &request).await?;"#
+    )]
     pub fn update_exchange_rate(
         &self,
         currency_id: impl Into<Id>,
@@ -142,10 +166,12 @@ impl Currencies {
         operations::UpdateExchangeRate(request)
     }
 
-    /// Delete exchange rate.
+    /// Deletes an exchange rate.
     ///
-    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
-    /// `/settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`.
+    /// Sends `DELETE /settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`, needs scope
+    /// `ZohoBooks.settings.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/currency/)).
+    #[doc = super::runtime::example!(r#"client.currencies().delete_exchange_rate("1001", "1001").await?;"#)]
     pub fn delete_exchange_rate(
         &self,
         currency_id: impl Into<Id>,

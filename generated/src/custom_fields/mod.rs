@@ -20,10 +20,11 @@ impl CustomFields {
         Self { client: client.clone() }
     }
 
-    /// List custom fields.
+    /// Lists custom fields.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/fields`.
+    /// Sends `GET /settings/fields`, needs scope `ZohoBooks.settings.READ`, and gives a page of
+    /// [`CustomFieldField`]s ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    #[doc = super::runtime::example!(r#"let fields = client.custom_fields().list("invoice").await?;"#)]
     pub fn list(&self, entity: impl Into<CustomFieldEntity>) -> operations::List {
         let mut request = self.client.request(&operations::LIST);
         let entity: CustomFieldEntity = entity.into();
@@ -31,20 +32,28 @@ impl CustomFields {
         operations::List(request)
     }
 
-    /// Create custom field.
+    /// Creates a custom field.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/settings/fields`.
+    /// Sends `POST /settings/fields`, needs scope `ZohoBooks.settings.CREATE`, and gives a
+    /// [`CustomFieldField`] ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    #[doc = super::runtime::example!(
+        r#"let request = CustomFieldRequest::new("Label", "string", "invoice", true);"#,
+        "let field = client.custom_fields().create(&request).await?;"
+    )]
     pub fn create(&self, body: &CustomFieldRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Update custom field.
+    /// Updates a custom field.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/settings/fields/{field_id}`.
+    /// Sends `PUT /settings/fields/{field_id}`, needs scope `ZohoBooks.settings.UPDATE`, and gives a
+    /// [`CustomFieldField`] ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    #[doc = super::runtime::example!(
+        "let request = UpdateCustomFieldRequest::new();",
+        r#"let field = client.custom_fields().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         field_id: impl Into<Id>,
@@ -57,10 +66,11 @@ impl CustomFields {
         operations::Update(request)
     }
 
-    /// Delete custom field.
+    /// Deletes a custom field.
     ///
-    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
-    /// `/settings/fields/{field_id}`.
+    /// Sends `DELETE /settings/fields/{field_id}`, needs scope `ZohoBooks.settings.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    #[doc = super::runtime::example!(r#"client.custom_fields().delete("1001", "Entity").await?;"#)]
     pub fn delete(
         &self,
         field_id: impl Into<Id>,
@@ -74,10 +84,14 @@ impl CustomFields {
         operations::Delete(request)
     }
 
-    /// Reorder custom fields.
+    /// Reorders custom fields.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/settings/fields/reorder`.
+    /// Sends `POST /settings/fields/reorder`, needs scope `ZohoBooks.settings.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    #[doc = super::runtime::example!(
+        "let request = ReorderCustomFieldRequest::new();",
+        r#"client.custom_fields().reorder("Entity type", &request).await?;"#
+    )]
     pub fn reorder(
         &self,
         entity_type: impl Into<String>,
@@ -90,10 +104,11 @@ impl CustomFields {
         operations::Reorder(request)
     }
 
-    /// Update field status.
+    /// Updates field status.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/settings/fields/{field_api_name}/status`.
+    /// Sends `PUT /settings/fields/{field_api_name}/status`, needs scope `ZohoBooks.settings.UPDATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    #[doc = super::runtime::example!(r#"client.custom_fields().update_status("Field api name", "Entity", true).await?;"#)]
     pub fn update_status(
         &self,
         field_api_name: impl Into<String>,
@@ -109,10 +124,15 @@ impl CustomFields {
         operations::UpdateStatus(request)
     }
 
-    /// Update field dropdown options.
+    /// Updates field dropdown options.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/settings/fields/{field_api_name}/dropdownoptions`.
+    /// Sends `PUT /settings/fields/{field_api_name}/dropdownoptions`, needs scope
+    /// `ZohoBooks.settings.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    #[doc = super::runtime::example!(
+        "let request = FieldDropdownOptionRequest::new();",
+        r#"client.custom_fields().update_dropdown_options("Field api name", "add", "Entity", &request).await?;"#
+    )]
     pub fn update_dropdown_options(
         &self,
         field_api_name: impl Into<String>,
@@ -131,18 +151,21 @@ impl CustomFields {
         operations::UpdateDropdownOptions(request)
     }
 
-    /// Bulk fetch fields.
+    /// Gets the fields of several entities at once.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/fields/bulkfetch`.
+    /// Sends `GET /settings/fields/bulkfetch`, needs scope `ZohoBooks.settings.READ`, and gives a page of
+    /// [`CustomFieldField`]s ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    #[doc = super::runtime::example!("let fields = client.custom_fields().bulk_fetch().await?;")]
     pub fn bulk_fetch(&self) -> operations::BulkFetch {
         operations::BulkFetch(self.client.request(&operations::BULK_FETCH))
     }
 
-    /// Get custom field usage.
+    /// Gets a custom field's usage.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/fields/{field_id}/usage`.
+    /// Sends `GET /settings/fields/{field_id}/usage`, needs scope `ZohoBooks.settings.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    #[doc = super::runtime::example!(r#"let answer = client.custom_fields().get_usage("1001").await?;"#)]
     pub fn get_usage(&self, field_id: impl Into<Id>) -> operations::GetUsage {
         let mut request = self.client.request(&operations::GET_USAGE);
         let field_id: Id = field_id.into();
@@ -150,10 +173,10 @@ impl CustomFields {
         operations::GetUsage(request)
     }
 
-    /// Check formula syntax.
+    /// Checks a formula syntax.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/settings/fields/syntax`.
+    /// Sends `POST /settings/fields/syntax`, needs scope `ZohoBooks.settings.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     pub fn check_formula_syntax(
         &self,
         formula: impl Into<String>,
@@ -170,10 +193,11 @@ impl CustomFields {
         operations::CheckFormulaSyntax(request)
     }
 
-    /// List lookup fields.
+    /// Lists lookup fields.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/fields/lookupfields`.
+    /// Sends `GET /settings/fields/lookupfields`, needs scope `ZohoBooks.settings.READ`, and gives a page
+    /// of [`CustomFieldField`]s ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    #[doc = super::runtime::example!(r#"let fields = client.custom_fields().list_lookup_fields("Entity").await?;"#)]
     pub fn list_lookup_fields(
         &self,
         entity: impl Into<String>,
@@ -184,10 +208,11 @@ impl CustomFields {
         operations::ListLookupFields(request)
     }
 
-    /// List custom fields simple.
+    /// Lists custom fields in short.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/customfields`.
+    /// Sends `GET /customfields`, needs scope `ZohoBooks.settings.READ`, and gives a page of
+    /// [`CustomFieldField`]s ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    #[doc = super::runtime::example!(r#"let fields = client.custom_fields().list_simple("Entity").await?;"#)]
     pub fn list_simple(&self, entity: impl Into<String>) -> operations::ListSimple {
         let mut request = self.client.request(&operations::LIST_SIMPLE);
         let entity: String = entity.into();
@@ -195,10 +220,11 @@ impl CustomFields {
         operations::ListSimple(request)
     }
 
-    /// Get fields meta.
+    /// Gets fields meta.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/fields/meta`.
+    /// Sends `GET /fields/meta`, needs scope `ZohoBooks.settings.READ`, and gives whatever JSON comes, a
+    /// [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    #[doc = super::runtime::example!(r#"let answer = client.custom_fields().get_meta("Entity").await?;"#)]
     pub fn get_meta(&self, entity: impl Into<String>) -> operations::GetMeta {
         let mut request = self.client.request(&operations::GET_META);
         let entity: String = entity.into();
@@ -206,10 +232,11 @@ impl CustomFields {
         operations::GetMeta(request)
     }
 
-    /// Get entity fields meta.
+    /// Gets entity fields meta.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/meta/fields`.
+    /// Sends `GET /meta/fields`, needs scope `ZohoBooks.settings.READ`, and gives a page of
+    /// [`CustomFieldField`]s ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    #[doc = super::runtime::example!(r#"let fields = client.custom_fields().get_entity_meta("Entity").await?;"#)]
     pub fn get_entity_meta(
         &self,
         entity: impl Into<String>,

@@ -20,28 +20,36 @@ impl CustomFunctions {
         Self { client: client.clone() }
     }
 
-    /// List custom functions.
+    /// Lists custom functions.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/integrations/customfunctions`.
+    /// Sends `GET /integrations/customfunctions`, needs scope `ZohoBooks.settings.READ`, and gives a page
+    /// of at most 200 [`ListCustomFunction`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
+    #[doc = super::runtime::example!("let customfunctions = client.custom_functions().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create custom function.
+    /// Creates a custom function.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/integrations/customfunctions`.
+    /// Sends `POST /integrations/customfunctions`, needs scope `ZohoBooks.settings.CREATE`, and gives a
+    /// [`CustomFunction`] ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
+    #[doc = super::runtime::example!(
+        "let request = CustomFunctionRequest::new();",
+        "let answer = client.custom_functions().create(&request).await?;"
+    )]
     pub fn create(&self, body: &CustomFunctionRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get custom function.
+    /// Gets a custom function.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/integrations/customfunctions/{customfunction_id}`.
+    /// Sends `GET /integrations/customfunctions/{customfunction_id}`, needs scope
+    /// `ZohoBooks.settings.READ`, and gives a [`GetCustomFunction`]
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
+    #[doc = super::runtime::example!(r#"let answer = client.custom_functions().get("1001").await?;"#)]
     pub fn get(&self, customfunction_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let customfunction_id: Id = customfunction_id.into();
@@ -49,10 +57,15 @@ impl CustomFunctions {
         operations::Get(request)
     }
 
-    /// Update custom function.
+    /// Updates a custom function.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/integrations/customfunctions/{customfunction_id}`.
+    /// Sends `PUT /integrations/customfunctions/{customfunction_id}`, needs scope
+    /// `ZohoBooks.settings.UPDATE`, and gives a [`CustomFunction`]
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
+    #[doc = super::runtime::example!(
+        "let request = CustomFunctionRequest::new();",
+        r#"let answer = client.custom_functions().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         customfunction_id: impl Into<Id>,
@@ -65,10 +78,12 @@ impl CustomFunctions {
         operations::Update(request)
     }
 
-    /// Delete custom function.
+    /// Deletes a custom function.
     ///
-    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
-    /// `/integrations/customfunctions/{customfunction_id}`.
+    /// Sends `DELETE /integrations/customfunctions/{customfunction_id}`, needs scope
+    /// `ZohoBooks.settings.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
+    #[doc = super::runtime::example!(r#"client.custom_functions().delete("1001").await?;"#)]
     pub fn delete(&self, customfunction_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let customfunction_id: Id = customfunction_id.into();
@@ -76,18 +91,22 @@ impl CustomFunctions {
         operations::Delete(request)
     }
 
-    /// Get custom function edit page data.
+    /// Gets a custom function's edit page data.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/integrations/customfunctions/editpage`.
+    /// Sends `GET /integrations/customfunctions/editpage`, needs scope `ZohoBooks.settings.READ`, and gives
+    /// a [`GetCustomFunctionEditPageData`]
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
+    #[doc = super::runtime::example!("let answer = client.custom_functions().get_edit_page_data().await?;")]
     pub fn get_edit_page_data(&self) -> operations::GetEditPageData {
         operations::GetEditPageData(self.client.request(&operations::GET_EDIT_PAGE_DATA))
     }
 
-    /// Execute custom function.
+    /// Executes a custom function.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/integrations/customfunctions/{customfunction_id}/execute`.
+    /// Sends `POST /integrations/customfunctions/{customfunction_id}/execute`, needs scope
+    /// `ZohoBooks.settings.CREATE`, and gives what is answered
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
+    #[doc = super::runtime::example!(r#"let response = client.custom_functions().execute("1001", "1001").await?;"#)]
     pub fn execute(
         &self,
         customfunction_id: impl Into<Id>,
@@ -101,10 +120,12 @@ impl CustomFunctions {
         operations::Execute(request)
     }
 
-    /// Deploy custom function.
+    /// Deploys a custom function.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/integrations/customfunctions/{customfunction_id}/deploy`.
+    /// Sends `POST /integrations/customfunctions/{customfunction_id}/deploy`, needs scope
+    /// `ZohoBooks.settings.CREATE`, and gives what is answered
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
+    #[doc = super::runtime::example!(r#"let response = client.custom_functions().deploy("1001").await?;"#)]
     pub fn deploy(&self, customfunction_id: impl Into<Id>) -> operations::Deploy {
         let mut request = self.client.request(&operations::DEPLOY);
         let customfunction_id: Id = customfunction_id.into();
@@ -112,10 +133,12 @@ impl CustomFunctions {
         operations::Deploy(request)
     }
 
-    /// Download custom function.
+    /// Downloads a custom function.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/integrations/customfunctions/{customfunction_id}/download`.
+    /// Sends `GET /integrations/customfunctions/{customfunction_id}/download`, needs scope
+    /// `ZohoBooks.settings.READ`, and gives a file, a [`Download`](super::Download)
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
+    #[doc = super::runtime::example!(r#"let file = client.custom_functions().download("1001").await?;"#)]
     pub fn download(
         &self,
         customfunction_id: impl Into<Id>,
@@ -126,38 +149,44 @@ impl CustomFunctions {
         operations::DownloadCall(request)
     }
 
-    /// Enable custom function integration.
+    /// Enables a custom function's integration.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/integrations/customfunctions/enable`.
+    /// Sends `POST /integrations/customfunctions/enable`, needs scope `ZohoBooks.settings.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
+    #[doc = super::runtime::example!("client.custom_functions().enable_integration().await?;")]
     pub fn enable_integration(&self) -> operations::EnableIntegration {
         operations::EnableIntegration(
             self.client.request(&operations::ENABLE_INTEGRATION),
         )
     }
 
-    /// Poll custom function status.
+    /// Polls a custom function's status.
     ///
-    /// Needs scope `ZohoBooks.customfunctions.READ`; sends `GET` to
-    /// `/integrations/customfunctions/poll`.
+    /// Sends `GET /integrations/customfunctions/poll`, needs scope `ZohoBooks.customfunctions.READ`, and
+    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
+    #[doc = super::runtime::example!("let answer = client.custom_functions().poll_status().await?;")]
     pub fn poll_status(&self) -> operations::PollStatus {
         operations::PollStatus(self.client.request(&operations::POLL_STATUS))
     }
 
-    /// List custom function execution histories.
+    /// Lists a custom function's execution histories.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/customfunctions/histories`.
+    /// Sends `GET /settings/customfunctions/histories`, needs scope `ZohoBooks.settings.READ`, and gives a
+    /// page of at most 200 [`History`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
+    #[doc = super::runtime::example!("let histories = client.custom_functions().list_execution_histories().await?;")]
     pub fn list_execution_histories(&self) -> operations::ListExecutionHistories {
         operations::ListExecutionHistories(
             self.client.request(&operations::LIST_EXECUTION_HISTORIES),
         )
     }
 
-    /// Get custom function history detail.
+    /// Gets a custom function's history detail.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/customfunctions/histories/{history_id}`.
+    /// Sends `GET /settings/customfunctions/histories/{history_id}`, needs scope `ZohoBooks.settings.READ`,
+    /// and gives a [`History`] ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
+    #[doc = super::runtime::example!(r#"let history = client.custom_functions().get_history_detail("1001").await?;"#)]
     pub fn get_history_detail(
         &self,
         history_id: impl Into<Id>,
@@ -168,10 +197,12 @@ impl CustomFunctions {
         operations::GetHistoryDetail(request)
     }
 
-    /// Execute custom function manually.
+    /// Executes a custom function manually.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/settings/customfunctions/histories/{history_id}/executemanually`.
+    /// Sends `POST /settings/customfunctions/histories/{history_id}/executemanually`, needs scope
+    /// `ZohoBooks.settings.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
+    #[doc = super::runtime::example!(r#"client.custom_functions().execute_manually("1001").await?;"#)]
     pub fn execute_manually(
         &self,
         history_id: impl Into<Id>,
@@ -182,10 +213,12 @@ impl CustomFunctions {
         operations::ExecuteManually(request)
     }
 
-    /// Bulk execute custom functions.
+    /// Executes custom functions in bulk.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/settings/customfunctions/histories/bulkexecute`.
+    /// Sends `POST /settings/customfunctions/histories/bulkexecute`, needs scope
+    /// `ZohoBooks.settings.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
+    #[doc = super::runtime::example!(r#"client.custom_functions().bulk_execute(["1001"]).await?;"#)]
     pub fn bulk_execute(
         &self,
         history_ids: impl IntoIterator<Item = impl Into<Id>>,

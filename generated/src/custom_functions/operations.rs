@@ -28,9 +28,9 @@ runtime::parameters! {
         query {
             filter_by: models::CustomFunctionFilterBy,
             sort_column: shared::CustomFunctionSortColumn, sort_order: shared::SortOrder,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `200`.
+            /// Default: `200`.
             per_page: i64,
         }
     }
@@ -231,9 +231,9 @@ runtime::parameters! {
             filter_by: String, customfunction_id: Id, entity_id: Id, from_date: Date,
             to_date: Date, start_time: String, end_time: String,
             sort_column: models::ListCustomFunctionExecutionHistorySortColumn,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `200`.
+            /// Default: `200`.
             per_page: i64,
         }
     }

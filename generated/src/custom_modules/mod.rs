@@ -20,28 +20,35 @@ impl CustomModules {
         Self { client: client.clone() }
     }
 
-    /// List custom modules.
+    /// Lists custom modules.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/modules`.
+    /// Sends `GET /settings/modules`, needs scope `ZohoBooks.settings.READ`, and gives a page of at most
+    /// 200 [`Module`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    #[doc = super::runtime::example!("let modules = client.custom_modules().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create custom module.
+    /// Creates a custom module.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/settings/modules`.
+    /// Sends `POST /settings/modules`, needs scope `ZohoBooks.settings.CREATE`, and gives a [`Module`]
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    #[doc = super::runtime::example!(
+        r#"let request = CustomModuleRequest::new("Module name", "Plural name");"#,
+        "let module = client.custom_modules().create(&request).await?;"
+    )]
     pub fn create(&self, body: &CustomModuleRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get custom module.
+    /// Gets a custom module.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/modules/{module_api_name}`.
+    /// Sends `GET /settings/modules/{module_api_name}`, needs scope `ZohoBooks.settings.READ`, and gives a
+    /// [`Module`] ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    #[doc = super::runtime::example!(r#"let module = client.custom_modules().get("Module api name").await?;"#)]
     pub fn get(&self, module_api_name: impl Into<String>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let module_api_name: String = module_api_name.into();
@@ -49,10 +56,14 @@ impl CustomModules {
         operations::Get(request)
     }
 
-    /// Update custom module.
+    /// Updates a custom module.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/settings/modules/{module_api_name}`.
+    /// Sends `PUT /settings/modules/{module_api_name}`, needs scope `ZohoBooks.settings.UPDATE`, and gives
+    /// a [`Module`] ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    #[doc = super::runtime::example!(
+        r#"let request = CustomModuleRequest::new("Module name", "Plural name");"#,
+        r#"let module = client.custom_modules().update("Module api name", &request).await?;"#
+    )]
     pub fn update(
         &self,
         module_api_name: impl Into<String>,
@@ -65,10 +76,11 @@ impl CustomModules {
         operations::Update(request)
     }
 
-    /// Delete custom module.
+    /// Deletes a custom module.
     ///
-    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
-    /// `/settings/modules/{module_api_name}`.
+    /// Sends `DELETE /settings/modules/{module_api_name}`, needs scope `ZohoBooks.settings.DELETE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    #[doc = super::runtime::example!(r#"client.custom_modules().delete("Module api name").await?;"#)]
     pub fn delete(&self, module_api_name: impl Into<String>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let module_api_name: String = module_api_name.into();
@@ -76,10 +88,12 @@ impl CustomModules {
         operations::Delete(request)
     }
 
-    /// List custom module records.
+    /// Lists a custom module's records.
     ///
-    /// Needs scope `ZohoBooks.custommodules.ALL`; sends `GET` to
-    /// `/{module_name}`.
+    /// Sends `GET /{module_name}`, needs scope `ZohoBooks.custommodules.ALL`, and gives a page of at most
+    /// 200 [`ModuleRecord`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    #[doc = super::runtime::example!(r#"let module_record = client.custom_modules().list_records("Module name").await?;"#)]
     pub fn list_records(
         &self,
         module_name: impl Into<String>,
@@ -90,10 +104,14 @@ impl CustomModules {
         operations::ListRecords(request)
     }
 
-    /// Bulk update custom module records.
+    /// Updates a custom module's records in bulk.
     ///
-    /// Needs scope `ZohoBooks.custommodules.ALL`; sends `PUT` to
-    /// `/{module_name}`.
+    /// Sends `PUT /{module_name}`, needs scope `ZohoBooks.custommodules.ALL`, and gives a page of
+    /// [`ModuleRecord`]s ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    #[doc = super::runtime::example!(
+        r#"let request = BulkUpdateCustomModuleRecordRequest::new("Record name");"#,
+        r#"let module_record = client.custom_modules().bulk_update_records("Module name", &request).await?;"#
+    )]
     pub fn bulk_update_records(
         &self,
         module_name: impl Into<String>,
@@ -106,10 +124,14 @@ impl CustomModules {
         operations::BulkUpdateRecords(request)
     }
 
-    /// Create custom module record.
+    /// Creates a custom module's record.
     ///
-    /// Needs scope `ZohoBooks.custommodules.ALL`; sends `POST` to
-    /// `/{module_name}`.
+    /// Sends `POST /{module_name}`, needs scope `ZohoBooks.custommodules.ALL`, and gives a page of
+    /// [`ModuleRecord`]s ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    #[doc = super::runtime::example!(
+        r#"let request = CustomModuleRecordRequest::new("Record name");"#,
+        r#"let module_record = client.custom_modules().create_record("Module name", &request).await?;"#
+    )]
     pub fn create_record(
         &self,
         module_name: impl Into<String>,
@@ -122,10 +144,11 @@ impl CustomModules {
         operations::CreateRecord(request)
     }
 
-    /// Delete custom module records.
+    /// Deletes a custom module's records.
     ///
-    /// Needs scope `ZohoBooks.custommodules.ALL`; sends `DELETE` to
-    /// `/{module_name}`.
+    /// Sends `DELETE /{module_name}`, needs scope `ZohoBooks.custommodules.ALL`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    #[doc = super::runtime::example!(r#"client.custom_modules().delete_records("Module name").await?;"#)]
     pub fn delete_records(
         &self,
         module_name: impl Into<String>,
@@ -136,10 +159,11 @@ impl CustomModules {
         operations::DeleteRecords(request)
     }
 
-    /// Get custom module record.
+    /// Gets a custom module's record.
     ///
-    /// Needs scope `ZohoBooks.custommodules.ALL`; sends `GET` to
-    /// `/{module_name}/{module_id}`.
+    /// Sends `GET /{module_name}/{module_id}`, needs scope `ZohoBooks.custommodules.ALL`, and gives a
+    /// [`GetCustomModuleRecord`] ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    #[doc = super::runtime::example!(r#"let answer = client.custom_modules().get_record("Module name", "1001").await?;"#)]
     pub fn get_record(
         &self,
         module_name: impl Into<String>,
@@ -153,10 +177,14 @@ impl CustomModules {
         operations::GetRecord(request)
     }
 
-    /// Update custom module record.
+    /// Updates a custom module's record.
     ///
-    /// Needs scope `ZohoBooks.custommodules.ALL`; sends `PUT` to
-    /// `/{module_name}/{module_id}`.
+    /// Sends `PUT /{module_name}/{module_id}`, needs scope `ZohoBooks.custommodules.ALL`, and gives a page
+    /// of [`ModuleRecord`]s ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    #[doc = super::runtime::example!(
+        r#"let request = CustomModuleRecordRequest::new("Record name");"#,
+        r#"let module_record = client.custom_modules().update_record("Module name", "1001", &request).await?;"#
+    )]
     pub fn update_record(
         &self,
         module_name: impl Into<String>,
@@ -172,10 +200,11 @@ impl CustomModules {
         operations::UpdateRecord(request)
     }
 
-    /// Delete custom module record.
+    /// Deletes a custom module's record.
     ///
-    /// Needs scope `ZohoBooks.custommodules.ALL`; sends `DELETE` to
-    /// `/{module_name}/{module_id}`.
+    /// Sends `DELETE /{module_name}/{module_id}`, needs scope `ZohoBooks.custommodules.ALL`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    #[doc = super::runtime::example!(r#"client.custom_modules().delete_record("Module name", "1001").await?;"#)]
     pub fn delete_record(
         &self,
         module_name: impl Into<String>,

@@ -26,7 +26,7 @@ runtime::parameters! {
         query {
             portal_type: models::CustomModulePortalType,
             sort_order: models::CustomModuleSortOrder, page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }
@@ -121,7 +121,7 @@ runtime::parameters! {
             customview_id: Id, filter_by: shared::FilterBy, search_text: String,
             sort_column: models::CustomModuleSortColumn, sort_order: shared::SortOrder,
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

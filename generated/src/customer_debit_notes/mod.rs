@@ -20,28 +20,37 @@ impl CustomerDebitNotes {
         Self { client: client.clone() }
     }
 
-    /// List customer debit notes.
+    /// Lists customer debit notes.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices`.
+    /// Sends `GET /invoices`, needs scope `ZohoBooks.invoices.READ`, and gives a page of at most 200
+    /// [`CustomerDebitNoteInvoice`](super::shared::CustomerDebitNoteInvoice)s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/customer-debit-notes/)).
+    #[doc = super::runtime::example!("let debit_notes = client.customer_debit_notes().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create customer debit note.
+    /// Creates a customer debit note.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices`.
+    /// Sends `POST /invoices`, needs scope `ZohoBooks.invoices.CREATE`, and gives a
+    /// [`CustomerDebitNoteInvoice`](super::shared::CustomerDebitNoteInvoice)
+    /// ([reference](https://www.zoho.com/books/api/v3/customer-debit-notes/)).
+    #[doc = super::runtime::example!(
+        r#"let request = CustomerDebitNoteRequest::new("1001", "debit_note", "1001", [CustomerDebitNoteLineItemRequest::new("1001")]);"#,
+        "let invoice = client.customer_debit_notes().create(&request).await?;"
+    )]
     pub fn create(&self, body: &CustomerDebitNoteRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get customer debit note.
+    /// Gets a customer debit note.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/{debit_note_id}`.
+    /// Sends `GET /invoices/{debit_note_id}`, needs scope `ZohoBooks.invoices.READ`, and gives a
+    /// [`CustomerDebitNoteInvoice`](super::shared::CustomerDebitNoteInvoice); `.pdf()` gives a file;
+    /// `.html()` gives a file ([reference](https://www.zoho.com/books/api/v3/customer-debit-notes/)).
+    #[doc = super::runtime::example!(r#"let invoice = client.customer_debit_notes().get("1001").await?;"#)]
     pub fn get(&self, debit_note_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let debit_note_id: Id = debit_note_id.into();
@@ -49,10 +58,15 @@ impl CustomerDebitNotes {
         operations::Get(request)
     }
 
-    /// Update customer debit note.
+    /// Updates a customer debit note.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/invoices/{debit_note_id}`.
+    /// Sends `PUT /invoices/{debit_note_id}`, needs scope `ZohoBooks.invoices.UPDATE`, and gives a
+    /// [`CustomerDebitNoteInvoice`](super::shared::CustomerDebitNoteInvoice)
+    /// ([reference](https://www.zoho.com/books/api/v3/customer-debit-notes/)).
+    #[doc = super::runtime::example!(
+        r#"let request = UpdateCustomerDebitNoteRequest::new("1001", [CustomerDebitNoteLineItemRequest::new("1001")]);"#,
+        r#"let invoice = client.customer_debit_notes().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         debit_note_id: impl Into<Id>,
@@ -65,10 +79,11 @@ impl CustomerDebitNotes {
         operations::Update(request)
     }
 
-    /// Delete customer debit note.
+    /// Deletes a customer debit note.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/invoices/{debit_note_id}`.
+    /// Sends `DELETE /invoices/{debit_note_id}`, needs scope `ZohoBooks.invoices.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/customer-debit-notes/)).
+    #[doc = super::runtime::example!(r#"client.customer_debit_notes().delete("1001").await?;"#)]
     pub fn delete(&self, debit_note_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let debit_note_id: Id = debit_note_id.into();

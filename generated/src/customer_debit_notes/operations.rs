@@ -52,9 +52,9 @@ runtime::parameters! {
             email: String,
             /// At most 100 characters.
             search_text: String,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

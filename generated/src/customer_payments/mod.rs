@@ -20,18 +20,25 @@ impl CustomerPayments {
         Self { client: client.clone() }
     }
 
-    /// List customer payments.
+    /// Lists customer payments.
     ///
-    /// Needs scope `ZohoBooks.customerpayments.READ`; sends `GET` to
-    /// `/customerpayments`.
+    /// Sends `GET /customerpayments`, needs scope `ZohoBooks.customerpayments.READ`, and gives a page of at
+    /// most 200 [`CustomerPayment`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
+    #[doc = super::runtime::example!("let customer_payments = client.customer_payments().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Update customer payment using custom field.
+    /// Updates a customer payment using custom field.
     ///
-    /// Needs scope `ZohoBooks.customerpayments.UPDATE`; sends `PUT` to
-    /// `/customerpayments`.
+    /// Sends `PUT /customerpayments`, needs scope `ZohoBooks.customerpayments.UPDATE`, and gives a
+    /// [`Payment`] ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
+    /// - `unique_key`: Names the record by a field whose values are unique.
+    #[doc = super::runtime::example!(
+        r#"let request = UpdateCustomerPaymentRequest::new("1001", "Payment mode", 100, [shared::BankTransactionInvoiceRequest::new()], "1001", 100);"#,
+        r#"let payment = client.customer_payments().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+    )]
     pub fn update_using_custom_field(
         &self,
         unique_key: impl Into<UniqueKey>,
@@ -47,20 +54,25 @@ impl CustomerPayments {
         operations::UpdateUsingCustomField(request)
     }
 
-    /// Create customer payment.
+    /// Creates a customer payment.
     ///
-    /// Needs scope `ZohoBooks.customerpayments.CREATE`; sends `POST` to
-    /// `/customerpayments`.
+    /// Sends `POST /customerpayments`, needs scope `ZohoBooks.customerpayments.CREATE`, and gives a
+    /// [`Payment`] ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
+    #[doc = super::runtime::example!(
+        r#"let request = CustomerPaymentRequest::new("1001", "Payment mode", 100, "2026-01-31", [shared::BankTransactionInvoiceRequest::new()], "1001", 100);"#,
+        "let payment = client.customer_payments().create(&request).await?;"
+    )]
     pub fn create(&self, body: &CustomerPaymentRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Bulk delete customer payments.
+    /// Deletes customer payments in bulk.
     ///
-    /// Needs scope `ZohoBooks.customerpayments.DELETE`; sends `DELETE` to
-    /// `/customerpayments`.
+    /// Sends `DELETE /customerpayments`, needs scope `ZohoBooks.customerpayments.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
+    #[doc = super::runtime::example!(r#"client.customer_payments().bulk_delete(["1001"], true).await?;"#)]
     pub fn bulk_delete(
         &self,
         payment_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -76,10 +88,12 @@ impl CustomerPayments {
         operations::BulkDelete(request)
     }
 
-    /// Get customer payment.
+    /// Gets a customer payment.
     ///
-    /// Needs scope `ZohoBooks.customerpayments.READ`; sends `GET` to
-    /// `/customerpayments/{payment_id}`.
+    /// Sends `GET /customerpayments/{payment_id}`, needs scope `ZohoBooks.customerpayments.READ`, and gives
+    /// a [`Payment`]; `.pdf()` gives a file
+    /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
+    #[doc = super::runtime::example!(r#"let payment = client.customer_payments().get("1001").await?;"#)]
     pub fn get(&self, payment_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let payment_id: Id = payment_id.into();
@@ -87,10 +101,14 @@ impl CustomerPayments {
         operations::Get(request)
     }
 
-    /// Update customer payment.
+    /// Updates a customer payment.
     ///
-    /// Needs scope `ZohoBooks.customerpayments.UPDATE`; sends `PUT` to
-    /// `/customerpayments/{payment_id}`.
+    /// Sends `PUT /customerpayments/{payment_id}`, needs scope `ZohoBooks.customerpayments.UPDATE`, and
+    /// gives a [`Payment`] ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
+    #[doc = super::runtime::example!(
+        r#"let request = UpdateCustomerPaymentRequest::new("1001", "Payment mode", 100, [shared::BankTransactionInvoiceRequest::new()], "1001", 100);"#,
+        r#"let payment = client.customer_payments().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         payment_id: impl Into<Id>,
@@ -103,10 +121,11 @@ impl CustomerPayments {
         operations::Update(request)
     }
 
-    /// Delete customer payment.
+    /// Deletes a customer payment.
     ///
-    /// Needs scope `ZohoBooks.customerpayments.DELETE`; sends `DELETE` to
-    /// `/customerpayments/{payment_id}`.
+    /// Sends `DELETE /customerpayments/{payment_id}`, needs scope `ZohoBooks.customerpayments.DELETE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
+    #[doc = super::runtime::example!(r#"client.customer_payments().delete("1001").await?;"#)]
     pub fn delete(&self, payment_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let payment_id: Id = payment_id.into();
@@ -114,10 +133,12 @@ impl CustomerPayments {
         operations::Delete(request)
     }
 
-    /// List customer payment refunds.
+    /// Lists a customer payment's refunds.
     ///
-    /// Needs scope `ZohoBooks.customerpayments.READ`; sends `GET` to
-    /// `/customerpayments/{customer_payment_id}/refunds`.
+    /// Sends `GET /customerpayments/{customer_payment_id}/refunds`, needs scope
+    /// `ZohoBooks.customerpayments.READ`, and gives a page of at most 200 [`PaymentRefund`]s; `.stream()`
+    /// gives them all ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
+    #[doc = super::runtime::example!(r#"let payment_refunds = client.customer_payments().list_refunds("1001").await?;"#)]
     pub fn list_refunds(
         &self,
         customer_payment_id: impl Into<Id>,
@@ -128,10 +149,15 @@ impl CustomerPayments {
         operations::ListRefunds(request)
     }
 
-    /// Create customer payment refund.
+    /// Creates a customer payment's refund.
     ///
-    /// Needs scope `ZohoBooks.customerpayments.CREATE`; sends `POST` to
-    /// `/customerpayments/{customer_payment_id}/refunds`.
+    /// Sends `POST /customerpayments/{customer_payment_id}/refunds`, needs scope
+    /// `ZohoBooks.customerpayments.CREATE`, and gives a page of [`PaymentRefund`]s
+    /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
+    #[doc = super::runtime::example!(
+        r#"let request = CustomerPaymentRefundRequest::new("2026-01-31", 100, "1001");"#,
+        r#"let payment_refunds = client.customer_payments().create_refund("1001", &request).await?;"#
+    )]
     pub fn create_refund(
         &self,
         customer_payment_id: impl Into<Id>,
@@ -144,10 +170,15 @@ impl CustomerPayments {
         operations::CreateRefund(request)
     }
 
-    /// Update custom fields in customer payment.
+    /// Updates custom fields in a customer payment.
     ///
-    /// Needs scope `ZohoBooks.customerpayments.UPDATE`; sends `PUT` to
-    /// `/customerpayment/{customer_payment_id}/customfields`.
+    /// Sends `PUT /customerpayment/{customer_payment_id}/customfields`, needs scope
+    /// `ZohoBooks.customerpayments.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
+    #[doc = super::runtime::example!(
+        "let request = [CustomFieldsInCustomerPaymentRequest::new()];",
+        r#"client.customer_payments().update_custom_fields("1001", request).await?;"#
+    )]
     pub fn update_custom_fields(
         &self,
         customer_payment_id: impl Into<Id>,
@@ -161,10 +192,11 @@ impl CustomerPayments {
         operations::UpdateCustomFields(request)
     }
 
-    /// Get customer payment refund.
+    /// Gets a customer payment's refund.
     ///
-    /// Needs scope `ZohoBooks.customerpayments.READ`; sends `GET` to
-    /// `/customerpayments/{customer_payment_id}/refunds/{refund_id}`.
+    /// Sends `GET /customerpayments/{customer_payment_id}/refunds/{refund_id}`, needs scope
+    /// `ZohoBooks.customerpayments.READ`, and gives a page of [`PaymentRefund`]s
+    /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
     pub fn get_refund(
         &self,
         customer_payment_id: impl Into<Id>,
@@ -178,10 +210,15 @@ impl CustomerPayments {
         operations::GetRefund(request)
     }
 
-    /// Update customer payment refund.
+    /// Updates a customer payment's refund.
     ///
-    /// Needs scope `ZohoBooks.customerpayments.UPDATE`; sends `PUT` to
-    /// `/customerpayments/{customer_payment_id}/refunds/{refund_id}`.
+    /// Sends `PUT /customerpayments/{customer_payment_id}/refunds/{refund_id}`, needs scope
+    /// `ZohoBooks.customerpayments.UPDATE`, and gives a page of [`PaymentRefund`]s
+    /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
+    #[doc = super::runtime::example!(
+        r#"let request = CustomerPaymentRefundRequest::new("2026-01-31", 100, "1001");"#,
+        r#"let payment_refunds = client.customer_payments().update_refund("1001", "1001", &request).await?;"#
+    )]
     pub fn update_refund(
         &self,
         customer_payment_id: impl Into<Id>,
@@ -197,10 +234,12 @@ impl CustomerPayments {
         operations::UpdateRefund(request)
     }
 
-    /// Delete customer payment refund.
+    /// Deletes a customer payment's refund.
     ///
-    /// Needs scope `ZohoBooks.customerpayments.DELETE`; sends `DELETE` to
-    /// `/customerpayments/{customer_payment_id}/refunds/{refund_id}`.
+    /// Sends `DELETE /customerpayments/{customer_payment_id}/refunds/{refund_id}`, needs scope
+    /// `ZohoBooks.customerpayments.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
+    #[doc = super::runtime::example!(r#"client.customer_payments().delete_refund("1001", "1001").await?;"#)]
     pub fn delete_refund(
         &self,
         customer_payment_id: impl Into<Id>,

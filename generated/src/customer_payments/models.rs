@@ -99,7 +99,7 @@ pub struct CustomerPaymentRefundRequest {
     /// At most 100 characters.
     pub reference_number: Option<String>,
     pub amount: Decimal,
-    /// Without it the service takes `1`.
+    /// Default: `1`.
     pub exchange_rate: Option<Decimal>,
     /// Only in: `mx`.
     pub payment_form: Option<String>,
@@ -160,7 +160,7 @@ pub struct CustomerPaymentRequest {
     pub reference_number: Option<String>,
     pub description: Option<String>,
     pub invoices: Vec<BankTransactionInvoiceRequest>,
-    /// Without it the service takes `1`.
+    /// Default: `1`.
     pub exchange_rate: Option<Decimal>,
     /// Only in: `mx`.
     pub payment_form: Option<String>,
@@ -295,7 +295,7 @@ pub struct PaymentRefund {
     pub amount_bcy: Option<Decimal>,
     pub amount_fcy: Option<Decimal>,
     pub amount: Option<Decimal>,
-    /// Without it the service takes `1`.
+    /// Default: `1`.
     pub exchange_rate: Option<Decimal>,
     /// Only in: `mx`.
     pub payment_form: Option<String>,
@@ -326,7 +326,7 @@ pub struct UpdateCustomerPaymentRequest {
     pub reference_number: Option<String>,
     pub description: Option<String>,
     pub invoices: Vec<BankTransactionInvoiceRequest>,
-    /// Without it the service takes `1`.
+    /// Default: `1`.
     pub exchange_rate: Option<Decimal>,
     /// Only in: `mx`.
     pub payment_form: Option<String>,

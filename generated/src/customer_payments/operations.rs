@@ -47,9 +47,9 @@ runtime::parameters! {
             reference_number_contains: String,
             /// At most 100 characters.
             search_text: String,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }
@@ -170,9 +170,9 @@ runtime::call! {
 runtime::parameters! {
     ListRefunds {
         query {
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

@@ -21,28 +21,36 @@ impl DeliveryChallans {
         Self { client: client.clone() }
     }
 
-    /// List delivery challans.
+    /// Lists delivery challans.
     ///
-    /// Needs scope `ZohoBooks.deliverychallans.READ`; sends `GET` to
-    /// `/deliverychallans`.
+    /// Sends `GET /deliverychallans`, needs scope `ZohoBooks.deliverychallans.READ`, and gives a page of at
+    /// most 200 [`DeliveryChallan`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
+    #[doc = super::runtime::example!("let deliverychallans = client.delivery_challans().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create delivery challan.
+    /// Creates a delivery challan.
     ///
-    /// Needs scope `ZohoBooks.deliverychallans.CREATE`; sends `POST` to
-    /// `/deliverychallans`.
+    /// Sends `POST /deliverychallans`, needs scope `ZohoBooks.deliverychallans.CREATE`, and gives a
+    /// [`DeliveryChallan`] ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
+    #[doc = super::runtime::example!(
+        r#"let request = DeliveryChallanRequest::new("1001");"#,
+        "let deliverychallan = client.delivery_challans().create(&request).await?;"
+    )]
     pub fn create(&self, body: &DeliveryChallanRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get delivery challan.
+    /// Gets a delivery challan.
     ///
-    /// Needs scope `ZohoBooks.deliverychallans.READ`; sends `GET` to
-    /// `/deliverychallans/{deliverychallan_id}`.
+    /// Sends `GET /deliverychallans/{deliverychallan_id}`, needs scope `ZohoBooks.deliverychallans.READ`,
+    /// and gives a [`DeliveryChallan`]; `.pdf()` gives a file
+    /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
+    #[doc = super::runtime::example!(r#"let deliverychallan = client.delivery_challans().get("1001").await?;"#)]
     pub fn get(&self, deliverychallan_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let deliverychallan_id: Id = deliverychallan_id.into();
@@ -50,10 +58,14 @@ impl DeliveryChallans {
         operations::Get(request)
     }
 
-    /// Update delivery challan.
+    /// Updates a delivery challan.
     ///
-    /// Needs scope `ZohoBooks.deliverychallans.UPDATE`; sends `PUT` to
-    /// `/deliverychallans/{deliverychallan_id}`.
+    /// Sends `PUT /deliverychallans/{deliverychallan_id}`, needs scope `ZohoBooks.deliverychallans.UPDATE`,
+    /// and gives a [`DeliveryChallan`] ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
+    #[doc = super::runtime::example!(
+        r#"let request = DeliveryChallanRequest::new("1001");"#,
+        r#"let deliverychallan = client.delivery_challans().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         deliverychallan_id: impl Into<Id>,
@@ -66,10 +78,12 @@ impl DeliveryChallans {
         operations::Update(request)
     }
 
-    /// Delete delivery challan.
+    /// Deletes a delivery challan.
     ///
-    /// Needs scope `ZohoBooks.deliverychallans.DELETE`; sends `DELETE` to
-    /// `/deliverychallans/{deliverychallan_id}`.
+    /// Sends `DELETE /deliverychallans/{deliverychallan_id}`, needs scope
+    /// `ZohoBooks.deliverychallans.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
+    #[doc = super::runtime::example!(r#"client.delivery_challans().delete("1001").await?;"#)]
     pub fn delete(&self, deliverychallan_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let deliverychallan_id: Id = deliverychallan_id.into();
@@ -77,10 +91,12 @@ impl DeliveryChallans {
         operations::Delete(request)
     }
 
-    /// Mark delivery challan as open.
+    /// Marks a delivery challan as open.
     ///
-    /// Needs scope `ZohoBooks.deliverychallans.CREATE`; sends `POST` to
-    /// `/deliverychallans/{deliverychallan_id}/status/open`.
+    /// Sends `POST /deliverychallans/{deliverychallan_id}/status/open`, needs scope
+    /// `ZohoBooks.deliverychallans.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
+    #[doc = super::runtime::example!(r#"client.delivery_challans().mark_as_open("1001").await?;"#)]
     pub fn mark_as_open(
         &self,
         deliverychallan_id: impl Into<Id>,
@@ -91,10 +107,12 @@ impl DeliveryChallans {
         operations::MarkAsOpen(request)
     }
 
-    /// Mark delivery challan as delivered.
+    /// Marks a delivery challan as delivered.
     ///
-    /// Needs scope `ZohoBooks.deliverychallans.CREATE`; sends `POST` to
-    /// `/deliverychallans/{deliverychallan_id}/status/delivered`.
+    /// Sends `POST /deliverychallans/{deliverychallan_id}/status/delivered`, needs scope
+    /// `ZohoBooks.deliverychallans.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
+    #[doc = super::runtime::example!(r#"client.delivery_challans().mark_as_delivered("1001").await?;"#)]
     pub fn mark_as_delivered(
         &self,
         deliverychallan_id: impl Into<Id>,
@@ -105,10 +123,12 @@ impl DeliveryChallans {
         operations::MarkAsDelivered(request)
     }
 
-    /// Mark delivery challan as returned.
+    /// Marks a delivery challan as returned.
     ///
-    /// Needs scope `ZohoBooks.deliverychallans.CREATE`; sends `POST` to
-    /// `/deliverychallans/{deliverychallan_id}/status/returned`.
+    /// Sends `POST /deliverychallans/{deliverychallan_id}/status/returned`, needs scope
+    /// `ZohoBooks.deliverychallans.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
+    #[doc = super::runtime::example!(r#"client.delivery_challans().mark_as_returned("1001").await?;"#)]
     pub fn mark_as_returned(
         &self,
         deliverychallan_id: impl Into<Id>,
@@ -119,10 +139,12 @@ impl DeliveryChallans {
         operations::MarkAsReturned(request)
     }
 
-    /// Mark delivery challan as undelivered.
+    /// Marks a delivery challan as undelivered.
     ///
-    /// Needs scope `ZohoBooks.deliverychallans.CREATE`; sends `POST` to
-    /// `/deliverychallans/{deliverychallan_id}/status/undelivered`.
+    /// Sends `POST /deliverychallans/{deliverychallan_id}/status/undelivered`, needs scope
+    /// `ZohoBooks.deliverychallans.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
+    #[doc = super::runtime::example!(r#"client.delivery_challans().mark_as_undelivered("1001").await?;"#)]
     pub fn mark_as_undelivered(
         &self,
         deliverychallan_id: impl Into<Id>,
@@ -133,10 +155,14 @@ impl DeliveryChallans {
         operations::MarkAsUndelivered(request)
     }
 
-    /// Return delivery challans.
+    /// Returns delivery challans.
     ///
-    /// Needs scope `ZohoBooks.deliverychallans.UPDATE`; sends `PUT` to
-    /// `/deliverychallans/return`.
+    /// Sends `PUT /deliverychallans/return`, needs scope `ZohoBooks.deliverychallans.UPDATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
+    #[doc = super::runtime::example!(
+        "let request = ReturnDeliveryChallanRequest::new();",
+        r#"client.delivery_challans().return_delivery_challans(["1001"], &request).await?;"#
+    )]
     pub fn return_delivery_challans(
         &self,
         deliverychallan_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -152,10 +178,11 @@ impl DeliveryChallans {
         operations::ReturnDeliveryChallans(request)
     }
 
-    /// Undo return delivery challans.
+    /// Undoes the return of delivery challans.
     ///
-    /// Needs scope `ZohoBooks.deliverychallans.UPDATE`; sends `PUT` to
-    /// `/deliverychallans/undo/return`.
+    /// Sends `PUT /deliverychallans/undo/return`, needs scope `ZohoBooks.deliverychallans.UPDATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
+    #[doc = super::runtime::example!(r#"client.delivery_challans().undo_return(["1001"]).await?;"#)]
     pub fn undo_return(
         &self,
         deliverychallan_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -169,10 +196,12 @@ impl DeliveryChallans {
         operations::UndoReturn(request)
     }
 
-    /// Add attachment to delivery challan.
+    /// Adds an attachment to a delivery challan.
     ///
-    /// Needs scope `ZohoBooks.deliverychallans.CREATE`; sends `POST` to
-    /// `/deliverychallans/{deliverychallan_id}/attachment`.
+    /// Sends `POST /deliverychallans/{deliverychallan_id}/attachment`, needs scope
+    /// `ZohoBooks.deliverychallans.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
+    #[doc = super::runtime::example!(r#"client.delivery_challans().add_attachment("1001").await?;"#)]
     pub fn add_attachment(
         &self,
         deliverychallan_id: impl Into<Id>,
@@ -183,10 +212,12 @@ impl DeliveryChallans {
         operations::AddAttachment(request)
     }
 
-    /// Get delivery challan attachment.
+    /// Gets a delivery challan's attachment.
     ///
-    /// Needs scope `ZohoBooks.deliverychallans.READ`; sends `GET` to
-    /// `/deliverychallans/{deliverychallan_id}/documents/{document_id}`.
+    /// Sends `GET /deliverychallans/{deliverychallan_id}/documents/{document_id}`, needs scope
+    /// `ZohoBooks.deliverychallans.READ`, and gives a file, a [`Download`](super::Download)
+    /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
+    #[doc = super::runtime::example!(r#"let file = client.delivery_challans().get_attachment("1001", "1001").await?;"#)]
     pub fn get_attachment(
         &self,
         deliverychallan_id: impl Into<Id>,
@@ -200,10 +231,12 @@ impl DeliveryChallans {
         operations::GetAttachment(request)
     }
 
-    /// Delete delivery challan attachment.
+    /// Deletes a delivery challan's attachment.
     ///
-    /// Needs scope `ZohoBooks.deliverychallans.UPDATE`; sends `DELETE` to
-    /// `/deliverychallans/{deliverychallan_id}/documents/{document_id}`.
+    /// Sends `DELETE /deliverychallans/{deliverychallan_id}/documents/{document_id}`, needs scope
+    /// `ZohoBooks.deliverychallans.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
+    #[doc = super::runtime::example!(r#"client.delivery_challans().delete_attachment("1001", "1001").await?;"#)]
     pub fn delete_attachment(
         &self,
         deliverychallan_id: impl Into<Id>,
@@ -217,18 +250,22 @@ impl DeliveryChallans {
         operations::DeleteAttachment(request)
     }
 
-    /// List delivery challan templates.
+    /// Lists a delivery challan's templates.
     ///
-    /// Needs scope `ZohoBooks.deliverychallans.READ`; sends `GET` to
-    /// `/deliverychallans/templates`.
+    /// Sends `GET /deliverychallans/templates`, needs scope `ZohoBooks.deliverychallans.READ`, and gives a
+    /// page of [`Template`](super::shared::Template)s
+    /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
+    #[doc = super::runtime::example!("let templates = client.delivery_challans().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
     }
 
-    /// Update delivery challan template.
+    /// Updates a delivery challan's template.
     ///
-    /// Needs scope `ZohoBooks.deliverychallans.UPDATE`; sends `PUT` to
-    /// `/deliverychallans/{deliverychallan_id}/templates/{template_id}`.
+    /// Sends `PUT /deliverychallans/{deliverychallan_id}/templates/{template_id}`, needs scope
+    /// `ZohoBooks.deliverychallans.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
+    #[doc = super::runtime::example!(r#"client.delivery_challans().update_template("1001", "1001").await?;"#)]
     pub fn update_template(
         &self,
         deliverychallan_id: impl Into<Id>,
@@ -242,10 +279,15 @@ impl DeliveryChallans {
         operations::UpdateTemplate(request)
     }
 
-    /// Update delivery challan shipping address.
+    /// Updates a delivery challan's shipping address.
     ///
-    /// Needs scope `ZohoBooks.deliverychallans.UPDATE`; sends `PUT` to
-    /// `/deliverychallans/{deliverychallan_id}/address/shipping`.
+    /// Sends `PUT /deliverychallans/{deliverychallan_id}/address/shipping`, needs scope
+    /// `ZohoBooks.deliverychallans.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
+    #[doc = super::runtime::example!(
+        "let request = shared::ContactAddressRequest::new();",
+        r#"client.delivery_challans().update_shipping_address("1001", &request).await?;"#
+    )]
     pub fn update_shipping_address(
         &self,
         deliverychallan_id: impl Into<Id>,

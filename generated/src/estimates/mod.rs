@@ -21,18 +21,25 @@ impl Estimates {
         Self { client: client.clone() }
     }
 
-    /// List estimates.
+    /// Lists estimates.
     ///
-    /// Needs scope `ZohoBooks.estimates.READ`; sends `GET` to
-    /// `/estimates`.
+    /// Sends `GET /estimates`, needs scope `ZohoBooks.estimates.READ`, and gives a page of at most 200
+    /// [`Estimate`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!("let estimates = client.estimates().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Update estimate using custom field.
+    /// Updates an estimate using custom field.
     ///
-    /// Needs scope `ZohoBooks.estimates.UPDATE`; sends `PUT` to
-    /// `/estimates`.
+    /// Sends `PUT /estimates`, needs scope `ZohoBooks.estimates.UPDATE`, and gives an [`Estimate`]
+    /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    /// - `unique_key`: Names the record by a field whose values are unique.
+    #[doc = super::runtime::example!(
+        r#"let request = UpdateEstimateRequest::new("1001", [shared::BankTransactionCustomFieldRequest::new()]);"#,
+        r#"let estimate = client.estimates().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+    )]
     pub fn update_using_custom_field(
         &self,
         unique_key: impl Into<UniqueKey>,
@@ -48,20 +55,26 @@ impl Estimates {
         operations::UpdateUsingCustomField(request)
     }
 
-    /// Create estimate.
+    /// Creates an estimate.
     ///
-    /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
-    /// `/estimates`.
+    /// Sends `POST /estimates`, needs scope `ZohoBooks.estimates.CREATE`, and gives an [`Estimate`]
+    /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(
+        r#"let request = EstimateRequest::new("1001", [shared::LineItemRequest::new()]);"#,
+        "let estimate = client.estimates().create(&request).await?;"
+    )]
     pub fn create(&self, body: &EstimateRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get estimate.
+    /// Gets an estimate.
     ///
-    /// Needs scope `ZohoBooks.estimates.READ`; sends `GET` to
-    /// `/estimates/{estimate_id}`.
+    /// Sends `GET /estimates/{estimate_id}`, needs scope `ZohoBooks.estimates.READ`, and gives an
+    /// [`Estimate`]; `.pdf()` gives a file; `.html()` gives a file
+    /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(r#"let estimate = client.estimates().get("1001").await?;"#)]
     pub fn get(&self, estimate_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let estimate_id: Id = estimate_id.into();
@@ -69,10 +82,14 @@ impl Estimates {
         operations::Get(request)
     }
 
-    /// Update estimate.
+    /// Updates an estimate.
     ///
-    /// Needs scope `ZohoBooks.estimates.UPDATE`; sends `PUT` to
-    /// `/estimates/{estimate_id}`.
+    /// Sends `PUT /estimates/{estimate_id}`, needs scope `ZohoBooks.estimates.UPDATE`, and gives an
+    /// [`Estimate`] ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(
+        r#"let request = UpdateEstimateRequest::new("1001", [shared::BankTransactionCustomFieldRequest::new()]);"#,
+        r#"let estimate = client.estimates().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         estimate_id: impl Into<Id>,
@@ -85,10 +102,11 @@ impl Estimates {
         operations::Update(request)
     }
 
-    /// Delete estimate.
+    /// Deletes an estimate.
     ///
-    /// Needs scope `ZohoBooks.estimates.DELETE`; sends `DELETE` to
-    /// `/estimates/{estimate_id}`.
+    /// Sends `DELETE /estimates/{estimate_id}`, needs scope `ZohoBooks.estimates.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(r#"client.estimates().delete("1001").await?;"#)]
     pub fn delete(&self, estimate_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let estimate_id: Id = estimate_id.into();
@@ -96,10 +114,14 @@ impl Estimates {
         operations::Delete(request)
     }
 
-    /// Update custom fields in estimate.
+    /// Updates custom fields in an estimate.
     ///
-    /// Needs scope `ZohoBooks.estimates.UPDATE`; sends `PUT` to
-    /// `/estimate/{estimate_id}/customfields`.
+    /// Sends `PUT /estimate/{estimate_id}/customfields`, needs scope `ZohoBooks.estimates.UPDATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(
+        "let request = [CustomFieldsInEstimateRequest::new()];",
+        r#"client.estimates().update_custom_fields("1001", request).await?;"#
+    )]
     pub fn update_custom_fields(
         &self,
         estimate_id: impl Into<Id>,
@@ -113,10 +135,11 @@ impl Estimates {
         operations::UpdateCustomFields(request)
     }
 
-    /// Mark estimate sent.
+    /// Marks an estimate sent.
     ///
-    /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
-    /// `/estimates/{estimate_id}/status/sent`.
+    /// Sends `POST /estimates/{estimate_id}/status/sent`, needs scope `ZohoBooks.estimates.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(r#"client.estimates().mark_sent("1001").await?;"#)]
     pub fn mark_sent(&self, estimate_id: impl Into<Id>) -> operations::MarkSent {
         let mut request = self.client.request(&operations::MARK_SENT);
         let estimate_id: Id = estimate_id.into();
@@ -124,10 +147,11 @@ impl Estimates {
         operations::MarkSent(request)
     }
 
-    /// Mark estimate accepted.
+    /// Marks an estimate accepted.
     ///
-    /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
-    /// `/estimates/{estimate_id}/status/accepted`.
+    /// Sends `POST /estimates/{estimate_id}/status/accepted`, needs scope `ZohoBooks.estimates.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(r#"client.estimates().mark_accepted("1001").await?;"#)]
     pub fn mark_accepted(&self, estimate_id: impl Into<Id>) -> operations::MarkAccepted {
         let mut request = self.client.request(&operations::MARK_ACCEPTED);
         let estimate_id: Id = estimate_id.into();
@@ -135,10 +159,11 @@ impl Estimates {
         operations::MarkAccepted(request)
     }
 
-    /// Mark estimate declined.
+    /// Marks an estimate declined.
     ///
-    /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
-    /// `/estimates/{estimate_id}/status/declined`.
+    /// Sends `POST /estimates/{estimate_id}/status/declined`, needs scope `ZohoBooks.estimates.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(r#"client.estimates().mark_declined("1001").await?;"#)]
     pub fn mark_declined(&self, estimate_id: impl Into<Id>) -> operations::MarkDeclined {
         let mut request = self.client.request(&operations::MARK_DECLINED);
         let estimate_id: Id = estimate_id.into();
@@ -146,10 +171,11 @@ impl Estimates {
         operations::MarkDeclined(request)
     }
 
-    /// Submit estimate.
+    /// Submits an estimate.
     ///
-    /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
-    /// `/estimates/{estimate_id}/submit`.
+    /// Sends `POST /estimates/{estimate_id}/submit`, needs scope `ZohoBooks.estimates.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(r#"client.estimates().submit("1001").await?;"#)]
     pub fn submit(&self, estimate_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(&operations::SUBMIT);
         let estimate_id: Id = estimate_id.into();
@@ -157,10 +183,11 @@ impl Estimates {
         operations::Submit(request)
     }
 
-    /// Approve estimate.
+    /// Approves an estimate.
     ///
-    /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
-    /// `/estimates/{estimate_id}/approve`.
+    /// Sends `POST /estimates/{estimate_id}/approve`, needs scope `ZohoBooks.estimates.CREATE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(r#"client.estimates().approve("1001").await?;"#)]
     pub fn approve(&self, estimate_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
         let estimate_id: Id = estimate_id.into();
@@ -168,10 +195,11 @@ impl Estimates {
         operations::Approve(request)
     }
 
-    /// Get estimate email.
+    /// Gets an estimate's email.
     ///
-    /// Needs scope `ZohoBooks.estimates.READ`; sends `GET` to
-    /// `/estimates/{estimate_id}/email`.
+    /// Sends `GET /estimates/{estimate_id}/email`, needs scope `ZohoBooks.estimates.READ`, and gives a
+    /// [`GetEstimateEmail`] ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(r#"let answer = client.estimates().get_email("1001", "1001").await?;"#)]
     pub fn get_email(
         &self,
         estimate_id: impl Into<Id>,
@@ -185,10 +213,11 @@ impl Estimates {
         operations::GetEmail(request)
     }
 
-    /// Email estimate.
+    /// Emails an estimate.
     ///
-    /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
-    /// `/estimates/{estimate_id}/email`.
+    /// Sends `POST /estimates/{estimate_id}/email`, needs scope `ZohoBooks.estimates.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(r#"client.estimates().email("1001", &EmailEstimateRequest::new(["1001"])).await?;"#)]
     pub fn email(
         &self,
         estimate_id: impl Into<Id>,
@@ -201,10 +230,11 @@ impl Estimates {
         operations::Email(request)
     }
 
-    /// Email multiple estimates.
+    /// Emails multiple estimates.
     ///
-    /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
-    /// `/estimates/email`.
+    /// Sends `POST /estimates/email`, needs scope `ZohoBooks.estimates.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(r#"client.estimates().bulk_email(["1001"]).await?;"#)]
     pub fn bulk_email(
         &self,
         estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -218,10 +248,11 @@ impl Estimates {
         operations::BulkEmail(request)
     }
 
-    /// Bulk export estimates as pdf.
+    /// Exports estimates as PDF in bulk.
     ///
-    /// Needs scope `ZohoBooks.estimates.READ`; sends `GET` to
-    /// `/estimates/pdf`.
+    /// Sends `GET /estimates/pdf`, needs scope `ZohoBooks.estimates.READ`, and gives a file, a
+    /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(r#"let file = client.estimates().bulk_export_as_pdf(["1001"]).await?;"#)]
     pub fn bulk_export_as_pdf(
         &self,
         estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -235,10 +266,11 @@ impl Estimates {
         operations::BulkExportAsPdf(request)
     }
 
-    /// Bulk print estimates.
+    /// Prints estimates in bulk.
     ///
-    /// Needs scope `ZohoBooks.estimates.READ`; sends `GET` to
-    /// `/estimates/print`.
+    /// Sends `GET /estimates/print`, needs scope `ZohoBooks.estimates.READ`, and gives a file, a
+    /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(r#"let file = client.estimates().bulk_print(["1001"]).await?;"#)]
     pub fn bulk_print(
         &self,
         estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -252,10 +284,14 @@ impl Estimates {
         operations::BulkPrint(request)
     }
 
-    /// Update estimate billing address.
+    /// Updates an estimate's billing address.
     ///
-    /// Needs scope `ZohoBooks.estimates.UPDATE`; sends `PUT` to
-    /// `/estimates/{estimate_id}/address/billing`.
+    /// Sends `PUT /estimates/{estimate_id}/address/billing`, needs scope `ZohoBooks.estimates.UPDATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(
+        "let request = shared::AddressRequest::new();",
+        r#"client.estimates().update_billing_address("1001", &request).await?;"#
+    )]
     pub fn update_billing_address(
         &self,
         estimate_id: impl Into<Id>,
@@ -268,10 +304,14 @@ impl Estimates {
         operations::UpdateBillingAddress(request)
     }
 
-    /// Update estimate shipping address.
+    /// Updates an estimate's shipping address.
     ///
-    /// Needs scope `ZohoBooks.estimates.UPDATE`; sends `PUT` to
-    /// `/estimates/{estimate_id}/address/shipping`.
+    /// Sends `PUT /estimates/{estimate_id}/address/shipping`, needs scope `ZohoBooks.estimates.UPDATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(
+        "let request = shared::AddressRequest::new();",
+        r#"client.estimates().update_shipping_address("1001", &request).await?;"#
+    )]
     pub fn update_shipping_address(
         &self,
         estimate_id: impl Into<Id>,
@@ -284,18 +324,21 @@ impl Estimates {
         operations::UpdateShippingAddress(request)
     }
 
-    /// List estimate templates.
+    /// Lists an estimate's templates.
     ///
-    /// Needs scope `ZohoBooks.estimates.READ`; sends `GET` to
-    /// `/estimates/templates`.
+    /// Sends `GET /estimates/templates`, needs scope `ZohoBooks.estimates.READ`, and gives a page of
+    /// [`Template`](super::shared::Template)s ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!("let templates = client.estimates().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
     }
 
-    /// Update estimate template.
+    /// Updates an estimate's template.
     ///
-    /// Needs scope `ZohoBooks.estimates.UPDATE`; sends `PUT` to
-    /// `/estimates/{estimate_id}/templates/{template_id}`.
+    /// Sends `PUT /estimates/{estimate_id}/templates/{template_id}`, needs scope
+    /// `ZohoBooks.estimates.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(r#"client.estimates().update_template("1001", "1001").await?;"#)]
     pub fn update_template(
         &self,
         estimate_id: impl Into<Id>,
@@ -309,10 +352,12 @@ impl Estimates {
         operations::UpdateTemplate(request)
     }
 
-    /// List estimate comments.
+    /// Lists an estimate's comments.
     ///
-    /// Needs scope `ZohoBooks.estimates.READ`; sends `GET` to
-    /// `/estimates/{estimate_id}/comments`.
+    /// Sends `GET /estimates/{estimate_id}/comments`, needs scope `ZohoBooks.estimates.READ`, and gives a
+    /// page of [`Comment`](super::shared::Comment)s
+    /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(r#"let comments = client.estimates().list_comments("1001").await?;"#)]
     pub fn list_comments(&self, estimate_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(&operations::LIST_COMMENTS);
         let estimate_id: Id = estimate_id.into();
@@ -320,10 +365,14 @@ impl Estimates {
         operations::ListComments(request)
     }
 
-    /// Create estimate comment.
+    /// Creates an estimate's comment.
     ///
-    /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
-    /// `/estimates/{estimate_id}/comments`.
+    /// Sends `POST /estimates/{estimate_id}/comments`, needs scope `ZohoBooks.estimates.CREATE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(
+        "let request = EstimateCommentRequest::new();",
+        r#"client.estimates().create_comment("1001", &request).await?;"#
+    )]
     pub fn create_comment(
         &self,
         estimate_id: impl Into<Id>,
@@ -336,10 +385,15 @@ impl Estimates {
         operations::CreateComment(request)
     }
 
-    /// Update estimate comment.
+    /// Updates an estimate's comment.
     ///
-    /// Needs scope `ZohoBooks.estimates.UPDATE`; sends `PUT` to
-    /// `/estimates/{estimate_id}/comments/{comment_id}`.
+    /// Sends `PUT /estimates/{estimate_id}/comments/{comment_id}`, needs scope
+    /// `ZohoBooks.estimates.UPDATE`, and gives a [`Comment`](super::shared::Comment)
+    /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(
+        "let request = EstimateCommentRequest::new();",
+        r#"let comment = client.estimates().update_comment("1001", "1001", &request).await?;"#
+    )]
     pub fn update_comment(
         &self,
         estimate_id: impl Into<Id>,
@@ -355,10 +409,12 @@ impl Estimates {
         operations::UpdateComment(request)
     }
 
-    /// Delete estimate comment.
+    /// Deletes an estimate's comment.
     ///
-    /// Needs scope `ZohoBooks.estimates.DELETE`; sends `DELETE` to
-    /// `/estimates/{estimate_id}/comments/{comment_id}`.
+    /// Sends `DELETE /estimates/{estimate_id}/comments/{comment_id}`, needs scope
+    /// `ZohoBooks.estimates.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    #[doc = super::runtime::example!(r#"client.estimates().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
         &self,
         estimate_id: impl Into<Id>,

@@ -51,9 +51,9 @@ runtime::parameters! {
             item_description_startswith: String,
             /// At most 100 characters.
             item_description_contains: String,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
         list(Some(',')) {

@@ -20,18 +20,24 @@ impl Expenses {
         Self { client: client.clone() }
     }
 
-    /// List expenses.
+    /// Lists expenses.
     ///
-    /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
-    /// `/expenses`.
+    /// Sends `GET /expenses`, needs scope `ZohoBooks.expenses.READ`, and gives a page of at most 200
+    /// [`Expense`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/expenses/)).
+    #[doc = super::runtime::example!("let expenses = client.expenses().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Update expense using custom field.
+    /// Updates an expense using custom field.
     ///
-    /// Needs scope `ZohoBooks.expenses.UPDATE`; sends `PUT` to
-    /// `/expenses`.
+    /// Sends `PUT /expenses`, needs scope `ZohoBooks.expenses.UPDATE`, and gives an [`Expense`]
+    /// ([reference](https://www.zoho.com/books/api/v3/expenses/)).
+    /// - `unique_key`: Names the record by a field whose values are unique.
+    #[doc = super::runtime::example!(
+        r#"let request = ExpenseRequest::new("1001", "2026-01-31", 100, "1001");"#,
+        r#"let expense = client.expenses().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+    )]
     pub fn update_using_custom_field(
         &self,
         unique_key: impl Into<UniqueKey>,
@@ -47,20 +53,25 @@ impl Expenses {
         operations::UpdateUsingCustomField(request)
     }
 
-    /// Create expense.
+    /// Creates an expense.
     ///
-    /// Needs scope `ZohoBooks.expenses.CREATE`; sends `POST` to
-    /// `/expenses`.
+    /// Sends `POST /expenses`, needs scope `ZohoBooks.expenses.CREATE`, and gives an [`Expense`]
+    /// ([reference](https://www.zoho.com/books/api/v3/expenses/)).
+    #[doc = super::runtime::example!(
+        r#"let request = ExpenseRequest::new("1001", "2026-01-31", 100, "1001");"#,
+        "let expense = client.expenses().create(&request).await?;"
+    )]
     pub fn create(&self, body: &ExpenseRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get expense.
+    /// Gets an expense.
     ///
-    /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
-    /// `/expenses/{expense_id}`.
+    /// Sends `GET /expenses/{expense_id}`, needs scope `ZohoBooks.expenses.READ`, and gives an [`Expense`]
+    /// ([reference](https://www.zoho.com/books/api/v3/expenses/)).
+    #[doc = super::runtime::example!(r#"let expense = client.expenses().get("1001").await?;"#)]
     pub fn get(&self, expense_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let expense_id: Id = expense_id.into();
@@ -68,10 +79,14 @@ impl Expenses {
         operations::Get(request)
     }
 
-    /// Update expense.
+    /// Updates an expense.
     ///
-    /// Needs scope `ZohoBooks.expenses.UPDATE`; sends `PUT` to
-    /// `/expenses/{expense_id}`.
+    /// Sends `PUT /expenses/{expense_id}`, needs scope `ZohoBooks.expenses.UPDATE`, and gives an
+    /// [`Expense`] ([reference](https://www.zoho.com/books/api/v3/expenses/)).
+    #[doc = super::runtime::example!(
+        r#"let request = ExpenseRequest::new("1001", "2026-01-31", 100, "1001");"#,
+        r#"let expense = client.expenses().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         expense_id: impl Into<Id>,
@@ -84,10 +99,11 @@ impl Expenses {
         operations::Update(request)
     }
 
-    /// Delete expense.
+    /// Deletes an expense.
     ///
-    /// Needs scope `ZohoBooks.expenses.DELETE`; sends `DELETE` to
-    /// `/expenses/{expense_id}`.
+    /// Sends `DELETE /expenses/{expense_id}`, needs scope `ZohoBooks.expenses.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/expenses/)).
+    #[doc = super::runtime::example!(r#"client.expenses().delete("1001").await?;"#)]
     pub fn delete(&self, expense_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let expense_id: Id = expense_id.into();
@@ -95,10 +111,11 @@ impl Expenses {
         operations::Delete(request)
     }
 
-    /// List expense comments.
+    /// Lists an expense's comments.
     ///
-    /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
-    /// `/expenses/{expense_id}/comments`.
+    /// Sends `GET /expenses/{expense_id}/comments`, needs scope `ZohoBooks.expenses.READ`, and gives a page
+    /// of [`Comment`](super::shared::Comment)s ([reference](https://www.zoho.com/books/api/v3/expenses/)).
+    #[doc = super::runtime::example!(r#"let comments = client.expenses().list_comments("1001").await?;"#)]
     pub fn list_comments(&self, expense_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(&operations::LIST_COMMENTS);
         let expense_id: Id = expense_id.into();
@@ -106,28 +123,35 @@ impl Expenses {
         operations::ListComments(request)
     }
 
-    /// List employees.
+    /// Lists employees.
     ///
-    /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
-    /// `/employees`.
+    /// Sends `GET /employees`, needs scope `ZohoBooks.expenses.READ`, and gives a page of at most 200
+    /// [`Employee`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/expenses/)).
+    #[doc = super::runtime::example!("let employees = client.expenses().list_employees().await?;")]
     pub fn list_employees(&self) -> operations::ListEmployees {
         operations::ListEmployees(self.client.request(&operations::LIST_EMPLOYEES))
     }
 
-    /// Create employee.
+    /// Creates an employee.
     ///
-    /// Needs scope `ZohoBooks.expenses.CREATE`; sends `POST` to
-    /// `/employees`.
+    /// Sends `POST /employees`, needs scope `ZohoBooks.expenses.CREATE`, and gives an [`Employee`]
+    /// ([reference](https://www.zoho.com/books/api/v3/expenses/)).
+    #[doc = super::runtime::example!(
+        r#"let request = EmployeeRequest::new("Name", "someone@example.com");"#,
+        "let employee = client.expenses().create_employee(&request).await?;"
+    )]
     pub fn create_employee(&self, body: &EmployeeRequest) -> operations::CreateEmployee {
         let mut request = self.client.request(&operations::CREATE_EMPLOYEE);
         request.json(body);
         operations::CreateEmployee(request)
     }
 
-    /// Get employee.
+    /// Gets an employee.
     ///
-    /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
-    /// `/employees/{employee_id}`.
+    /// Sends `GET /employees/{employee_id}`, needs scope `ZohoBooks.expenses.READ`, and gives an
+    /// [`Employee`] ([reference](https://www.zoho.com/books/api/v3/expenses/)).
+    #[doc = super::runtime::example!(r#"let employee = client.expenses().get_employee("1001").await?;"#)]
     pub fn get_employee(&self, employee_id: impl Into<Id>) -> operations::GetEmployee {
         let mut request = self.client.request(&operations::GET_EMPLOYEE);
         let employee_id: Id = employee_id.into();
@@ -135,10 +159,11 @@ impl Expenses {
         operations::GetEmployee(request)
     }
 
-    /// Delete employee.
+    /// Deletes an employee.
     ///
-    /// Needs scope `ZohoBooks.expenses.DELETE`; sends `DELETE` to
-    /// `/employee/{employee_id}`.
+    /// Sends `DELETE /employee/{employee_id}`, needs scope `ZohoBooks.expenses.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/expenses/)).
+    #[doc = super::runtime::example!(r#"client.expenses().delete_employee("1001").await?;"#)]
     pub fn delete_employee(
         &self,
         employee_id: impl Into<Id>,
@@ -149,10 +174,11 @@ impl Expenses {
         operations::DeleteEmployee(request)
     }
 
-    /// Get expense receipt.
+    /// Gets an expense's receipt.
     ///
-    /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
-    /// `/expenses/{expense_id}/receipt`.
+    /// Sends `GET /expenses/{expense_id}/receipt`, needs scope `ZohoBooks.expenses.READ`, and gives a file,
+    /// a [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/expenses/)).
+    #[doc = super::runtime::example!(r#"let file = client.expenses().get_receipt("1001").await?;"#)]
     pub fn get_receipt(&self, expense_id: impl Into<Id>) -> operations::GetReceipt {
         let mut request = self.client.request(&operations::GET_RECEIPT);
         let expense_id: Id = expense_id.into();
@@ -160,10 +186,11 @@ impl Expenses {
         operations::GetReceipt(request)
     }
 
-    /// Create expense receipt.
+    /// Creates an expense's receipt.
     ///
-    /// Needs scope `ZohoBooks.expenses.CREATE`; sends `POST` to
-    /// `/expenses/{expense_id}/receipt`.
+    /// Sends `POST /expenses/{expense_id}/receipt`, needs scope `ZohoBooks.expenses.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/expenses/)).
+    #[doc = super::runtime::example!(r#"client.expenses().create_receipt("1001").await?;"#)]
     pub fn create_receipt(
         &self,
         expense_id: impl Into<Id>,
@@ -174,10 +201,11 @@ impl Expenses {
         operations::CreateReceipt(request)
     }
 
-    /// Delete expense receipt.
+    /// Deletes an expense's receipt.
     ///
-    /// Needs scope `ZohoBooks.expenses.DELETE`; sends `DELETE` to
-    /// `/expenses/{expense_id}/receipt`.
+    /// Sends `DELETE /expenses/{expense_id}/receipt`, needs scope `ZohoBooks.expenses.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/expenses/)).
+    #[doc = super::runtime::example!(r#"client.expenses().delete_receipt("1001").await?;"#)]
     pub fn delete_receipt(
         &self,
         expense_id: impl Into<Id>,
@@ -188,10 +216,16 @@ impl Expenses {
         operations::DeleteReceipt(request)
     }
 
-    /// Add expense attachment.
+    /// Adds an attachment to an expense.
     ///
-    /// Needs scope `ZohoBooks.expenses.CREATE`; sends `POST` to
-    /// `/expenses/{expense_id}/attachment`.
+    /// Sends `POST /expenses/{expense_id}/attachment`, needs scope `ZohoBooks.expenses.CREATE`, and gives a
+    /// page of [`Document`](super::shared::Document)s
+    /// ([reference](https://www.zoho.com/books/api/v3/expenses/)).
+    /// - `attachment`: Sends a file as `attachment`.
+    #[doc = super::runtime::example!(
+        "let request = ExpenseAttachmentRequest::new();",
+        r#"let documents = client.expenses().add_attachment("1001", &request, Part::file("scan.pdf", "%PDF-1.7")).await?;"#
+    )]
     pub fn add_attachment(
         &self,
         expense_id: impl Into<Id>,

@@ -20,28 +20,35 @@ impl FixedAssets {
         Self { client: client.clone() }
     }
 
-    /// List fixed assets.
+    /// Lists fixed assets.
     ///
-    /// Needs scope `ZohoBooks.fixedasset.READ`; sends `GET` to
-    /// `/fixedassets`.
+    /// Sends `GET /fixedassets`, needs scope `ZohoBooks.fixedasset.READ`, and gives a page of at most 200
+    /// [`Asset`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    #[doc = super::runtime::example!("let fixedassets = client.fixed_assets().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create fixed asset.
+    /// Creates a fixed asset.
     ///
-    /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
-    /// `/fixedassets`.
+    /// Sends `POST /fixedassets`, needs scope `ZohoBooks.fixedasset.CREATE`, and gives an [`Asset`]
+    /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    #[doc = super::runtime::example!(
+        r#"let request = FixedAssetRequest::new("Asset name", "1001", "1001", 100, "2026-01-31");"#,
+        "let fixed_asset = client.fixed_assets().create(&request).await?;"
+    )]
     pub fn create(&self, body: &FixedAssetRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get fixed asset.
+    /// Gets a fixed asset.
     ///
-    /// Needs scope `ZohoBooks.fixedasset.READ`; sends `GET` to
-    /// `/fixedassets/{fixed_asset_id}`.
+    /// Sends `GET /fixedassets/{fixed_asset_id}`, needs scope `ZohoBooks.fixedasset.READ`, and gives an
+    /// [`Asset`] ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    #[doc = super::runtime::example!(r#"let fissed_asset = client.fixed_assets().get("1001").await?;"#)]
     pub fn get(&self, fixed_asset_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let fixed_asset_id: Id = fixed_asset_id.into();
@@ -49,10 +56,14 @@ impl FixedAssets {
         operations::Get(request)
     }
 
-    /// Update fixed asset.
+    /// Updates a fixed asset.
     ///
-    /// Needs scope `ZohoBooks.fixedasset.UPDATE`; sends `PUT` to
-    /// `/fixedassets/{fixed_asset_id}`.
+    /// Sends `PUT /fixedassets/{fixed_asset_id}`, needs scope `ZohoBooks.fixedasset.UPDATE`, and gives an
+    /// [`Asset`] ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    #[doc = super::runtime::example!(
+        r#"let request = FixedAssetRequest::new("Asset name", "1001", "1001", 100, "2026-01-31");"#,
+        r#"let fixed_asset = client.fixed_assets().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         fixed_asset_id: impl Into<Id>,
@@ -65,10 +76,11 @@ impl FixedAssets {
         operations::Update(request)
     }
 
-    /// Delete fixed asset.
+    /// Deletes a fixed asset.
     ///
-    /// Needs scope `ZohoBooks.fixedasset.DELETE`; sends `DELETE` to
-    /// `/fixedassets/{fixed_asset_id}`.
+    /// Sends `DELETE /fixedassets/{fixed_asset_id}`, needs scope `ZohoBooks.fixedasset.DELETE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    #[doc = super::runtime::example!(r#"client.fixed_assets().delete("1001").await?;"#)]
     pub fn delete(&self, fixed_asset_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let fixed_asset_id: Id = fixed_asset_id.into();
@@ -76,10 +88,12 @@ impl FixedAssets {
         operations::Delete(request)
     }
 
-    /// Get fixed asset history.
+    /// Gets a fixed asset's history.
     ///
-    /// Needs scope `ZohoBooks.fixedasset.READ`; sends `GET` to
-    /// `/fixedassets/{fixed_asset_id}/history`.
+    /// Sends `GET /fixedassets/{fixed_asset_id}/history`, needs scope `ZohoBooks.fixedasset.READ`, and
+    /// gives a page of at most 200 [`AssetHistory`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    #[doc = super::runtime::example!(r#"let asset_history = client.fixed_assets().get_history("1001").await?;"#)]
     pub fn get_history(&self, fixed_asset_id: impl Into<Id>) -> operations::GetHistory {
         let mut request = self.client.request(&operations::GET_HISTORY);
         let fixed_asset_id: Id = fixed_asset_id.into();
@@ -87,10 +101,11 @@ impl FixedAssets {
         operations::GetHistory(request)
     }
 
-    /// Get fixed asset forecast.
+    /// Gets a fixed asset's forecast.
     ///
-    /// Needs scope `ZohoBooks.fixedasset.READ`; sends `GET` to
-    /// `/fixedassets/{fixed_asset_id}/forecast`.
+    /// Sends `GET /fixedassets/{fixed_asset_id}/forecast`, needs scope `ZohoBooks.fixedasset.READ`, and
+    /// gives a page of [`FixedAssetData`]s ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    #[doc = super::runtime::example!(r#"let data = client.fixed_assets().get_forecast("1001").await?;"#)]
     pub fn get_forecast(
         &self,
         fixed_asset_id: impl Into<Id>,
@@ -101,10 +116,11 @@ impl FixedAssets {
         operations::GetForecast(request)
     }
 
-    /// Mark fixed asset active.
+    /// Marks a fixed asset active.
     ///
-    /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
-    /// `/fixedassets/{fixed_asset_id}/status/active`.
+    /// Sends `POST /fixedassets/{fixed_asset_id}/status/active`, needs scope `ZohoBooks.fixedasset.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    #[doc = super::runtime::example!(r#"client.fixed_assets().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, fixed_asset_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
         let fixed_asset_id: Id = fixed_asset_id.into();
@@ -112,10 +128,11 @@ impl FixedAssets {
         operations::MarkActive(request)
     }
 
-    /// Mark fixed asset cancel.
+    /// Marks a fixed asset cancelled.
     ///
-    /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
-    /// `/fixedassets/{fixed_asset_id}/status/cancel`.
+    /// Sends `POST /fixedassets/{fixed_asset_id}/status/cancel`, needs scope `ZohoBooks.fixedasset.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    #[doc = super::runtime::example!(r#"client.fixed_assets().mark_cancelled("1001").await?;"#)]
     pub fn mark_cancelled(
         &self,
         fixed_asset_id: impl Into<Id>,
@@ -126,10 +143,11 @@ impl FixedAssets {
         operations::MarkCancelled(request)
     }
 
-    /// Mark fixed asset draft.
+    /// Marks a fixed asset draft.
     ///
-    /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
-    /// `/fixedassets/{fixed_asset_id}/status/draft`.
+    /// Sends `POST /fixedassets/{fixed_asset_id}/status/draft`, needs scope `ZohoBooks.fixedasset.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    #[doc = super::runtime::example!(r#"client.fixed_assets().mark_draft("1001").await?;"#)]
     pub fn mark_draft(&self, fixed_asset_id: impl Into<Id>) -> operations::MarkDraft {
         let mut request = self.client.request(&operations::MARK_DRAFT);
         let fixed_asset_id: Id = fixed_asset_id.into();
@@ -137,10 +155,14 @@ impl FixedAssets {
         operations::MarkDraft(request)
     }
 
-    /// Write off fixed asset.
+    /// Writes off a fixed asset.
     ///
-    /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
-    /// `/fixedassets/{fixed_asset_id}/writeoff`.
+    /// Sends `POST /fixedassets/{fixed_asset_id}/writeoff`, needs scope `ZohoBooks.fixedasset.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    #[doc = super::runtime::example!(
+        r#"let request = WriteOffFixedAssetRequest::new("2026-01-31", "1001", "Reason");"#,
+        r#"client.fixed_assets().write_off("1001", &request).await?;"#
+    )]
     pub fn write_off(
         &self,
         fixed_asset_id: impl Into<Id>,
@@ -153,10 +175,14 @@ impl FixedAssets {
         operations::WriteOff(request)
     }
 
-    /// Sell fixed asset.
+    /// Sells a fixed asset.
     ///
-    /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
-    /// `/fixedassets/{fixed_asset_id}/sell`.
+    /// Sends `POST /fixedassets/{fixed_asset_id}/sell`, needs scope `ZohoBooks.fixedasset.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    #[doc = super::runtime::example!(
+        r#"let request = SellFixedAssetRequest::new("1001", "1001", "1001", "Reason");"#,
+        r#"client.fixed_assets().sell("1001", &request).await?;"#
+    )]
     pub fn sell(
         &self,
         fixed_asset_id: impl Into<Id>,
@@ -169,10 +195,15 @@ impl FixedAssets {
         operations::Sell(request)
     }
 
-    /// Create fixed asset comment.
+    /// Creates a fixed asset's comment.
     ///
-    /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
-    /// `/fixedassets/{fixed_asset_id}/comments`.
+    /// Sends `POST /fixedassets/{fixed_asset_id}/comments`, needs scope `ZohoBooks.fixedasset.CREATE`, and
+    /// gives a [`Comment`](super::shared::Comment)
+    /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    #[doc = super::runtime::example!(
+        "let request = FixedAssetCommentRequest::new();",
+        r#"let comment = client.fixed_assets().create_comment("1001", &request).await?;"#
+    )]
     pub fn create_comment(
         &self,
         fixed_asset_id: impl Into<Id>,
@@ -185,10 +216,12 @@ impl FixedAssets {
         operations::CreateComment(request)
     }
 
-    /// Delete fixed asset comment.
+    /// Deletes a fixed asset's comment.
     ///
-    /// Needs scope `ZohoBooks.fixedasset.DELETE`; sends `DELETE` to
-    /// `/fixedassets/{fixed_asset_id}/comments/{comment_id}`.
+    /// Sends `DELETE /fixedassets/{fixed_asset_id}/comments/{comment_id}`, needs scope
+    /// `ZohoBooks.fixedasset.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    #[doc = super::runtime::example!(r#"client.fixed_assets().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
         &self,
         fixed_asset_id: impl Into<Id>,
@@ -202,28 +235,38 @@ impl FixedAssets {
         operations::DeleteComment(request)
     }
 
-    /// Get fixed asset type list.
+    /// Lists types of fixed assets.
     ///
-    /// Needs scope `ZohoBooks.fixedasset.READ`; sends `GET` to
-    /// `/fixedassettypes`.
+    /// Sends `GET /fixedassettypes`, needs scope `ZohoBooks.fixedasset.READ`, and gives a page of at most
+    /// 200 [`FixedAssetType`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    #[doc = super::runtime::example!("let fixed_asset_types = client.fixed_assets().list_types().await?;")]
     pub fn list_types(&self) -> operations::ListTypes {
         operations::ListTypes(self.client.request(&operations::LIST_TYPES))
     }
 
-    /// Create fixed asset type.
+    /// Creates a fixed asset's type.
     ///
-    /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
-    /// `/fixedassettypes`.
+    /// Sends `POST /fixedassettypes`, needs scope `ZohoBooks.fixedasset.CREATE`, and gives a
+    /// [`FixedAssetType`] ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    #[doc = super::runtime::example!(
+        r#"let request = FixedAssetTypeRequest::new("Fixed asset type name", "1001", "1001", "Depreciation method", "Depreciation frequency", 100, 100, "Computation type");"#,
+        "let fixed_asset_type = client.fixed_assets().create_type(&request).await?;"
+    )]
     pub fn create_type(&self, body: &FixedAssetTypeRequest) -> operations::CreateType {
         let mut request = self.client.request(&operations::CREATE_TYPE);
         request.json(body);
         operations::CreateType(request)
     }
 
-    /// Update fixed asset type.
+    /// Updates a fixed asset's type.
     ///
-    /// Needs scope `ZohoBooks.fixedasset.UPDATE`; sends `PUT` to
-    /// `/fixedassettypes/{fixed_asset_type_id}`.
+    /// Sends `PUT /fixedassettypes/{fixed_asset_type_id}`, needs scope `ZohoBooks.fixedasset.UPDATE`, and
+    /// gives a [`FixedAssetType`] ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    #[doc = super::runtime::example!(
+        r#"let request = FixedAssetTypeRequest::new("Fixed asset type name", "1001", "1001", "Depreciation method", "Depreciation frequency", 100, 100, "Computation type");"#,
+        r#"let fixed_asset_type = client.fixed_assets().update_type("1001", &request).await?;"#
+    )]
     pub fn update_type(
         &self,
         fixed_asset_type_id: impl Into<Id>,
@@ -236,10 +279,11 @@ impl FixedAssets {
         operations::UpdateType(request)
     }
 
-    /// Delete fixed asset type.
+    /// Deletes a fixed asset's type.
     ///
-    /// Needs scope `ZohoBooks.fixedasset.DELETE`; sends `DELETE` to
-    /// `/fixedassettypes/{fixed_asset_type_id}`.
+    /// Sends `DELETE /fixedassettypes/{fixed_asset_type_id}`, needs scope `ZohoBooks.fixedasset.DELETE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    #[doc = super::runtime::example!(r#"client.fixed_assets().delete_type("1001").await?;"#)]
     pub fn delete_type(
         &self,
         fixed_asset_type_id: impl Into<Id>,

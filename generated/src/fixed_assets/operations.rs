@@ -26,9 +26,9 @@ runtime::parameters! {
         query {
             filter_by: models::FixedAssetFilterBy,
             sort_column: models::FixedAssetSortColumn, sort_order: shared::SortOrder,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }
@@ -112,9 +112,9 @@ runtime::call! {
 runtime::parameters! {
     GetHistory {
         query {
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }
@@ -258,9 +258,9 @@ runtime::call! {
 runtime::parameters! {
     ListTypes {
         query {
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

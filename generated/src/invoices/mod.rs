@@ -21,18 +21,24 @@ impl Invoices {
         Self { client: client.clone() }
     }
 
-    /// List invoices.
+    /// Lists invoices.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices`.
+    /// Sends `GET /invoices`, needs scope `ZohoBooks.invoices.READ`, and gives a page of at most 200
+    /// [`Invoice`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!("let invoices = client.invoices().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Update invoice using custom field.
+    /// Updates an invoice using custom field.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/invoices`.
+    /// Sends `PUT /invoices`, needs scope `ZohoBooks.invoices.UPDATE`, and gives an [`Invoice`]
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// - `unique_key`: Names the record by a field whose values are unique.
+    #[doc = super::runtime::example!(
+        r#"let request = InvoiceRequest::new("1001", [InvoiceLineItemRequest::new("1001")]);"#,
+        r#"let invoice = client.invoices().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+    )]
     pub fn update_using_custom_field(
         &self,
         unique_key: impl Into<UniqueKey>,
@@ -48,20 +54,25 @@ impl Invoices {
         operations::UpdateUsingCustomField(request)
     }
 
-    /// Create invoice.
+    /// Creates an invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices`.
+    /// Sends `POST /invoices`, needs scope `ZohoBooks.invoices.CREATE`, and gives an [`Invoice`]
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(
+        r#"let request = InvoiceRequest::new("1001", [InvoiceLineItemRequest::new("1001")]);"#,
+        "let invoice = client.invoices().create(&request).await?;"
+    )]
     pub fn create(&self, body: &InvoiceRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Delete invoices.
+    /// Deletes invoices.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/invoices`.
+    /// Sends `DELETE /invoices`, needs scope `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().bulk_delete(["1001"]).await?;"#)]
     pub fn bulk_delete(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -75,10 +86,12 @@ impl Invoices {
         operations::BulkDelete(request)
     }
 
-    /// Get invoice.
+    /// Gets an invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/{invoice_id}`.
+    /// Sends `GET /invoices/{invoice_id}`, needs scope `ZohoBooks.invoices.READ`, and gives an [`Invoice`];
+    /// `.pdf()` gives a file; `.html()` gives a file
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let invoice = client.invoices().get("1001").await?;"#)]
     pub fn get(&self, invoice_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let invoice_id: Id = invoice_id.into();
@@ -86,10 +99,14 @@ impl Invoices {
         operations::Get(request)
     }
 
-    /// Update invoice.
+    /// Updates an invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/invoices/{invoice_id}`.
+    /// Sends `PUT /invoices/{invoice_id}`, needs scope `ZohoBooks.invoices.UPDATE`, and gives an
+    /// [`Invoice`] ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(
+        r#"let request = InvoiceRequest::new("1001", [InvoiceLineItemRequest::new("1001")]);"#,
+        r#"let invoice = client.invoices().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         invoice_id: impl Into<Id>,
@@ -102,10 +119,11 @@ impl Invoices {
         operations::Update(request)
     }
 
-    /// Delete invoice.
+    /// Deletes an invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/invoices/{invoice_id}`.
+    /// Sends `DELETE /invoices/{invoice_id}`, needs scope `ZohoBooks.invoices.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().delete("1001").await?;"#)]
     pub fn delete(&self, invoice_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let invoice_id: Id = invoice_id.into();
@@ -113,10 +131,11 @@ impl Invoices {
         operations::Delete(request)
     }
 
-    /// Mark invoice sent.
+    /// Marks an invoice sent.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/status/sent`.
+    /// Sends `POST /invoices/{invoice_id}/status/sent`, needs scope `ZohoBooks.invoices.CREATE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().mark_sent("1001").await?;"#)]
     pub fn mark_sent(&self, invoice_id: impl Into<Id>) -> operations::MarkSent {
         let mut request = self.client.request(&operations::MARK_SENT);
         let invoice_id: Id = invoice_id.into();
@@ -124,10 +143,11 @@ impl Invoices {
         operations::MarkSent(request)
     }
 
-    /// Mark invoice void.
+    /// Marks an invoice void.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/status/void`.
+    /// Sends `POST /invoices/{invoice_id}/status/void`, needs scope `ZohoBooks.invoices.CREATE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().mark_void("1001").await?;"#)]
     pub fn mark_void(&self, invoice_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(&operations::MARK_VOID);
         let invoice_id: Id = invoice_id.into();
@@ -135,10 +155,11 @@ impl Invoices {
         operations::MarkVoid(request)
     }
 
-    /// Mark invoice draft.
+    /// Marks an invoice draft.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/status/draft`.
+    /// Sends `POST /invoices/{invoice_id}/status/draft`, needs scope `ZohoBooks.invoices.CREATE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().mark_draft("1001").await?;"#)]
     pub fn mark_draft(&self, invoice_id: impl Into<Id>) -> operations::MarkDraft {
         let mut request = self.client.request(&operations::MARK_DRAFT);
         let invoice_id: Id = invoice_id.into();
@@ -146,10 +167,11 @@ impl Invoices {
         operations::MarkDraft(request)
     }
 
-    /// Email invoices.
+    /// Emails invoices.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/email`.
+    /// Sends `POST /invoices/email`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().bulk_email(["1001"], &EmailInvoicesRequest::new()).await?;"#)]
     pub fn bulk_email(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -165,10 +187,11 @@ impl Invoices {
         operations::BulkEmail(request)
     }
 
-    /// Create invoice from salesorder.
+    /// Creates an invoice from sales order.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/fromsalesorder`.
+    /// Sends `POST /invoices/fromsalesorder`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Invoice`] ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let invoice = client.invoices().create_from_sales_order("1001").await?;"#)]
     pub fn create_from_sales_order(
         &self,
         salesorder_id: impl Into<Id>,
@@ -179,10 +202,11 @@ impl Invoices {
         operations::CreateFromSalesOrder(request)
     }
 
-    /// Map invoice with salesorder.
+    /// Maps an invoice with sales order.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `POST` to
-    /// `/invoices/mapwithorder`.
+    /// Sends `POST /invoices/mapwithorder`, needs scope `ZohoBooks.invoices.UPDATE`, and gives a page of
+    /// [`InvoicesError`]s ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let errors = client.invoices().map_with_sales_order(["1001"]).await?;"#)]
     pub fn map_with_sales_order(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -196,10 +220,11 @@ impl Invoices {
         operations::MapWithSalesOrder(request)
     }
 
-    /// Submit invoice.
+    /// Submits an invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/submit`.
+    /// Sends `POST /invoices/{invoice_id}/submit`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().submit("1001").await?;"#)]
     pub fn submit(&self, invoice_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(&operations::SUBMIT);
         let invoice_id: Id = invoice_id.into();
@@ -207,10 +232,11 @@ impl Invoices {
         operations::Submit(request)
     }
 
-    /// Approve invoice.
+    /// Approves an invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/approve`.
+    /// Sends `POST /invoices/{invoice_id}/approve`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().approve("1001").await?;"#)]
     pub fn approve(&self, invoice_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
         let invoice_id: Id = invoice_id.into();
@@ -218,10 +244,12 @@ impl Invoices {
         operations::Approve(request)
     }
 
-    /// Get invoice email.
+    /// Gets an invoice's email.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/{invoice_id}/email`.
+    /// Sends `GET /invoices/{invoice_id}/email`, needs scope `ZohoBooks.invoices.READ`, and gives an
+    /// [`InvoiceData`](super::shared::InvoiceData)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let data = client.invoices().get_email("1001").await?;"#)]
     pub fn get_email(&self, invoice_id: impl Into<Id>) -> operations::GetEmail {
         let mut request = self.client.request(&operations::GET_EMAIL);
         let invoice_id: Id = invoice_id.into();
@@ -229,10 +257,11 @@ impl Invoices {
         operations::GetEmail(request)
     }
 
-    /// Email invoice.
+    /// Emails an invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/email`.
+    /// Sends `POST /invoices/{invoice_id}/email`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().email("1001", &EmailInvoiceRequest::new(["1001"])).await?;"#)]
     pub fn email(
         &self,
         invoice_id: impl Into<Id>,
@@ -245,10 +274,12 @@ impl Invoices {
         operations::Email(request)
     }
 
-    /// Get payment reminder mail content for invoice.
+    /// Gets payment reminder mail content for an invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/{invoice_id}/paymentreminder`.
+    /// Sends `GET /invoices/{invoice_id}/paymentreminder`, needs scope `ZohoBooks.invoices.READ`, and gives
+    /// an [`InvoiceData`](super::shared::InvoiceData)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let data = client.invoices().get_payment_reminder_mail_content("1001").await?;"#)]
     pub fn get_payment_reminder_mail_content(
         &self,
         invoice_id: impl Into<Id>,
@@ -260,10 +291,14 @@ impl Invoices {
         operations::GetPaymentReminderMailContent(request)
     }
 
-    /// Remind customer for invoice payment.
+    /// Reminds a customer for an invoice's payment.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/paymentreminder`.
+    /// Sends `POST /invoices/{invoice_id}/paymentreminder`, needs scope `ZohoBooks.invoices.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(
+        r#"let request = RemindCustomerForInvoicePaymentRequest::new(["1001"]);"#,
+        r#"client.invoices().remind_customer_for_payment("1001", &request).await?;"#
+    )]
     pub fn remind_customer_for_payment(
         &self,
         invoice_id: impl Into<Id>,
@@ -276,10 +311,11 @@ impl Invoices {
         operations::RemindCustomerForPayment(request)
     }
 
-    /// Bulk invoice reminder.
+    /// Reminds customers of unpaid invoices.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/paymentreminder`.
+    /// Sends `POST /invoices/paymentreminder`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`InvoiceInfo`] ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let info = client.invoices().bulk_remind(["1001"]).await?;"#)]
     pub fn bulk_remind(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -293,10 +329,11 @@ impl Invoices {
         operations::BulkRemind(request)
     }
 
-    /// Bulk export invoices as pdf.
+    /// Exports invoices as PDF in bulk.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/pdf`.
+    /// Sends `GET /invoices/pdf`, needs scope `ZohoBooks.invoices.READ`, and gives a file, a
+    /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let file = client.invoices().bulk_export_as_pdf(["1001"]).await?;"#)]
     pub fn bulk_export_as_pdf(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -310,10 +347,11 @@ impl Invoices {
         operations::BulkExportAsPdf(request)
     }
 
-    /// Bulk print invoices.
+    /// Prints invoices in bulk.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/print`.
+    /// Sends `GET /invoices/print`, needs scope `ZohoBooks.invoices.READ`, and gives a file, a
+    /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let file = client.invoices().bulk_print(["1001"]).await?;"#)]
     pub fn bulk_print(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -327,10 +365,12 @@ impl Invoices {
         operations::BulkPrint(request)
     }
 
-    /// Disable invoice payment reminder.
+    /// Disables an invoice's payment reminder.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/paymentreminder/disable`.
+    /// Sends `POST /invoices/{invoice_id}/paymentreminder/disable`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().disable_payment_reminder("1001").await?;"#)]
     pub fn disable_payment_reminder(
         &self,
         invoice_id: impl Into<Id>,
@@ -341,10 +381,11 @@ impl Invoices {
         operations::DisablePaymentReminder(request)
     }
 
-    /// Enable invoice payment reminder.
+    /// Enables an invoice's payment reminder.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/paymentreminder/enable`.
+    /// Sends `POST /invoices/{invoice_id}/paymentreminder/enable`, needs scope `ZohoBooks.invoices.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().enable_payment_reminder("1001").await?;"#)]
     pub fn enable_payment_reminder(
         &self,
         invoice_id: impl Into<Id>,
@@ -355,10 +396,11 @@ impl Invoices {
         operations::EnablePaymentReminder(request)
     }
 
-    /// Write off invoice.
+    /// Writes off an invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/writeoff`.
+    /// Sends `POST /invoices/{invoice_id}/writeoff`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().write_off("1001").await?;"#)]
     pub fn write_off(&self, invoice_id: impl Into<Id>) -> operations::WriteOff {
         let mut request = self.client.request(&operations::WRITE_OFF);
         let invoice_id: Id = invoice_id.into();
@@ -366,10 +408,11 @@ impl Invoices {
         operations::WriteOff(request)
     }
 
-    /// Cancel write off invoice.
+    /// Cancels the write-off of an invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/writeoff/cancel`.
+    /// Sends `POST /invoices/{invoice_id}/writeoff/cancel`, needs scope `ZohoBooks.invoices.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().cancel_write_off("1001").await?;"#)]
     pub fn cancel_write_off(
         &self,
         invoice_id: impl Into<Id>,
@@ -380,10 +423,14 @@ impl Invoices {
         operations::CancelWriteOff(request)
     }
 
-    /// Update invoice billing address.
+    /// Updates an invoice's billing address.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/invoices/{invoice_id}/address/billing`.
+    /// Sends `PUT /invoices/{invoice_id}/address/billing`, needs scope `ZohoBooks.invoices.UPDATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(
+        "let request = shared::AddressRequest::new();",
+        r#"client.invoices().update_billing_address("1001", &request).await?;"#
+    )]
     pub fn update_billing_address(
         &self,
         invoice_id: impl Into<Id>,
@@ -396,10 +443,14 @@ impl Invoices {
         operations::UpdateBillingAddress(request)
     }
 
-    /// Update invoice shipping address.
+    /// Updates an invoice's shipping address.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/invoices/{invoice_id}/address/shipping`.
+    /// Sends `PUT /invoices/{invoice_id}/address/shipping`, needs scope `ZohoBooks.invoices.UPDATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(
+        "let request = shared::AddressRequest::new();",
+        r#"client.invoices().update_shipping_address("1001", &request).await?;"#
+    )]
     pub fn update_shipping_address(
         &self,
         invoice_id: impl Into<Id>,
@@ -412,18 +463,20 @@ impl Invoices {
         operations::UpdateShippingAddress(request)
     }
 
-    /// List invoice templates.
+    /// Lists an invoice's templates.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/templates`.
+    /// Sends `GET /invoices/templates`, needs scope `ZohoBooks.invoices.READ`, and gives a page of
+    /// [`Template`](super::shared::Template)s ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!("let templates = client.invoices().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
     }
 
-    /// Update invoice template.
+    /// Updates an invoice's template.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/invoices/{invoice_id}/templates/{template_id}`.
+    /// Sends `PUT /invoices/{invoice_id}/templates/{template_id}`, needs scope `ZohoBooks.invoices.UPDATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().update_template("1001", "1001").await?;"#)]
     pub fn update_template(
         &self,
         invoice_id: impl Into<Id>,
@@ -437,10 +490,11 @@ impl Invoices {
         operations::UpdateTemplate(request)
     }
 
-    /// List invoice payments.
+    /// Lists an invoice's payments.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/{invoice_id}/payments`.
+    /// Sends `GET /invoices/{invoice_id}/payments`, needs scope `ZohoBooks.invoices.READ`, and gives a page
+    /// of [`Payment`]s ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let payments = client.invoices().list_payments("1001").await?;"#)]
     pub fn list_payments(&self, invoice_id: impl Into<Id>) -> operations::ListPayments {
         let mut request = self.client.request(&operations::LIST_PAYMENTS);
         let invoice_id: Id = invoice_id.into();
@@ -448,10 +502,11 @@ impl Invoices {
         operations::ListPayments(request)
     }
 
-    /// List invoice credits applied.
+    /// Lists an invoice's credits applied.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/{invoice_id}/creditsapplied`.
+    /// Sends `GET /invoices/{invoice_id}/creditsapplied`, needs scope `ZohoBooks.invoices.READ`, and gives
+    /// a page of [`Credit`]s ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let credits = client.invoices().list_credits_applied("1001").await?;"#)]
     pub fn list_credits_applied(
         &self,
         invoice_id: impl Into<Id>,
@@ -462,10 +517,14 @@ impl Invoices {
         operations::ListCreditsApplied(request)
     }
 
-    /// Apply credits to invoice.
+    /// Applies credits to an invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/credits`.
+    /// Sends `POST /invoices/{invoice_id}/credits`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(
+        "let request = ApplyCreditsToInvoiceRequest::new([InvoicePaymentRequest::new()], [InvoiceApplyCreditNoteRequest::new()]);",
+        r#"client.invoices().apply_credits("1001", &request).await?;"#
+    )]
     pub fn apply_credits(
         &self,
         invoice_id: impl Into<Id>,
@@ -478,10 +537,12 @@ impl Invoices {
         operations::ApplyCredits(request)
     }
 
-    /// Delete invoice payment.
+    /// Deletes an invoice's payment.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/invoices/{invoice_id}/payments/{invoice_payment_id}`.
+    /// Sends `DELETE /invoices/{invoice_id}/payments/{invoice_payment_id}`, needs scope
+    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().delete_payment("1001", "1001").await?;"#)]
     pub fn delete_payment(
         &self,
         invoice_id: impl Into<Id>,
@@ -495,10 +556,12 @@ impl Invoices {
         operations::DeletePayment(request)
     }
 
-    /// Delete invoice applied credit.
+    /// Deletes an invoice's applied credit.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/invoices/{invoice_id}/creditsapplied/{creditnotes_invoice_id}`.
+    /// Sends `DELETE /invoices/{invoice_id}/creditsapplied/{creditnotes_invoice_id}`, needs scope
+    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().delete_applied_credit("1001", "1001").await?;"#)]
     pub fn delete_applied_credit(
         &self,
         invoice_id: impl Into<Id>,
@@ -512,10 +575,11 @@ impl Invoices {
         operations::DeleteAppliedCredit(request)
     }
 
-    /// Get invoice attachment.
+    /// Gets an invoice's attachment.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/{invoice_id}/attachment`.
+    /// Sends `GET /invoices/{invoice_id}/attachment`, needs scope `ZohoBooks.invoices.READ`, and gives a
+    /// file, a [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let file = client.invoices().get_attachment("1001").await?;"#)]
     pub fn get_attachment(
         &self,
         invoice_id: impl Into<Id>,
@@ -526,10 +590,11 @@ impl Invoices {
         operations::GetAttachment(request)
     }
 
-    /// Update invoice attachment preference.
+    /// Updates an invoice's attachment preference.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/invoices/{invoice_id}/attachment`.
+    /// Sends `PUT /invoices/{invoice_id}/attachment`, needs scope `ZohoBooks.invoices.UPDATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().update_attachment_preference("1001", true).await?;"#)]
     pub fn update_attachment_preference(
         &self,
         invoice_id: impl Into<Id>,
@@ -542,10 +607,11 @@ impl Invoices {
         operations::UpdateAttachmentPreference(request)
     }
 
-    /// Add invoice attachment.
+    /// Adds an attachment to an invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/attachment`.
+    /// Sends `POST /invoices/{invoice_id}/attachment`, needs scope `ZohoBooks.invoices.CREATE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().add_attachment("1001").await?;"#)]
     pub fn add_attachment(
         &self,
         invoice_id: impl Into<Id>,
@@ -556,10 +622,11 @@ impl Invoices {
         operations::AddAttachment(request)
     }
 
-    /// Delete invoice attachment.
+    /// Deletes an invoice's attachment.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/invoices/{invoice_id}/attachment`.
+    /// Sends `DELETE /invoices/{invoice_id}/attachment`, needs scope `ZohoBooks.invoices.DELETE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().delete_attachment("1001").await?;"#)]
     pub fn delete_attachment(
         &self,
         invoice_id: impl Into<Id>,
@@ -570,10 +637,12 @@ impl Invoices {
         operations::DeleteAttachment(request)
     }
 
-    /// Get invoice document details.
+    /// Gets an invoice's document details.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/{invoice_id}/documents/{document_id}`.
+    /// Sends `GET /invoices/{invoice_id}/documents/{document_id}`, needs scope `ZohoBooks.invoices.READ`,
+    /// and gives an [`InvoiceDocument`]; `.file()` gives a file
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let document = client.invoices().get_document_details("1001", "1001").await?;"#)]
     pub fn get_document_details(
         &self,
         invoice_id: impl Into<Id>,
@@ -587,10 +656,12 @@ impl Invoices {
         operations::GetDocumentDetails(request)
     }
 
-    /// Add invoice document.
+    /// Adds a document to an invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/documents/{document_id}`.
+    /// Sends `POST /invoices/{invoice_id}/documents/{document_id}`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// - `attachment`: Sends a file as `attachment`.
     pub fn add_document(
         &self,
         invoice_id: impl Into<Id>,
@@ -606,10 +677,12 @@ impl Invoices {
         operations::AddDocument(request)
     }
 
-    /// Delete invoice document.
+    /// Deletes an invoice's document.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/invoices/{invoice_id}/documents/{document_id}`.
+    /// Sends `DELETE /invoices/{invoice_id}/documents/{document_id}`, needs scope
+    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().delete_document("1001", "1001").await?;"#)]
     pub fn delete_document(
         &self,
         invoice_id: impl Into<Id>,
@@ -623,10 +696,11 @@ impl Invoices {
         operations::DeleteDocument(request)
     }
 
-    /// Delete invoice expense receipt.
+    /// Deletes an invoice's expense receipt.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/invoices/expenses/{expense_id}/receipt`.
+    /// Sends `DELETE /invoices/expenses/{expense_id}/receipt`, needs scope `ZohoBooks.invoices.DELETE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().delete_expense_receipt("1001").await?;"#)]
     pub fn delete_expense_receipt(
         &self,
         expense_id: impl Into<Id>,
@@ -637,10 +711,14 @@ impl Invoices {
         operations::DeleteExpenseReceipt(request)
     }
 
-    /// Update custom fields in invoice.
+    /// Updates custom fields in an invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/invoice/{invoice_id}/customfields`.
+    /// Sends `PUT /invoice/{invoice_id}/customfields`, needs scope `ZohoBooks.invoices.UPDATE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(
+        "let request = [shared::ChartOfAccountCustomFieldRequest::new()];",
+        r#"client.invoices().update_custom_fields("1001", request).await?;"#
+    )]
     pub fn update_custom_fields(
         &self,
         invoice_id: impl Into<Id>,
@@ -654,10 +732,11 @@ impl Invoices {
         operations::UpdateCustomFields(request)
     }
 
-    /// List invoice comments.
+    /// Lists an invoice's comments.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/{invoice_id}/comments`.
+    /// Sends `GET /invoices/{invoice_id}/comments`, needs scope `ZohoBooks.invoices.READ`, and gives a page
+    /// of [`Comment`](super::shared::Comment)s ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let comments = client.invoices().list_comments("1001").await?;"#)]
     pub fn list_comments(&self, invoice_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(&operations::LIST_COMMENTS);
         let invoice_id: Id = invoice_id.into();
@@ -665,10 +744,14 @@ impl Invoices {
         operations::ListComments(request)
     }
 
-    /// Add invoice comment.
+    /// Adds a comment to an invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/comments`.
+    /// Sends `POST /invoices/{invoice_id}/comments`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(
+        "let request = shared::InvoiceCommentRequest::new();",
+        r#"client.invoices().add_comment("1001", &request).await?;"#
+    )]
     pub fn add_comment(
         &self,
         invoice_id: impl Into<Id>,
@@ -681,10 +764,15 @@ impl Invoices {
         operations::AddComment(request)
     }
 
-    /// Update invoice comment.
+    /// Updates an invoice's comment.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/invoices/{invoice_id}/comments/{comment_id}`.
+    /// Sends `PUT /invoices/{invoice_id}/comments/{comment_id}`, needs scope `ZohoBooks.invoices.UPDATE`,
+    /// and gives a [`Comment`](super::shared::Comment)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(
+        "let request = shared::InvoiceCommentRequest::new();",
+        r#"let comment = client.invoices().update_comment("1001", "1001", &request).await?;"#
+    )]
     pub fn update_comment(
         &self,
         invoice_id: impl Into<Id>,
@@ -700,10 +788,12 @@ impl Invoices {
         operations::UpdateComment(request)
     }
 
-    /// Delete invoice comment.
+    /// Deletes an invoice's comment.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/invoices/{invoice_id}/comments/{comment_id}`.
+    /// Sends `DELETE /invoices/{invoice_id}/comments/{comment_id}`, needs scope
+    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
         &self,
         invoice_id: impl Into<Id>,
@@ -717,10 +807,10 @@ impl Invoices {
         operations::DeleteComment(request)
     }
 
-    /// Generate invoice payment link.
+    /// Generates an invoice's payment link.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/share/paymentlink`.
+    /// Sends `GET /share/paymentlink`, needs scope `ZohoBooks.settings.READ`, and gives a
+    /// [`GenerateInvoicePaymentLink`] ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     pub fn generate_payment_link(
         &self,
         transaction_id: impl Into<Id>,
@@ -740,10 +830,11 @@ impl Invoices {
         operations::GeneratePaymentLink(request)
     }
 
-    /// Approve invoices.
+    /// Approves invoices.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/approve`.
+    /// Sends `POST /invoices/approve`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().bulk_approve(["1001"]).await?;"#)]
     pub fn bulk_approve(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -757,10 +848,11 @@ impl Invoices {
         operations::BulkApprove(request)
     }
 
-    /// Void invoices.
+    /// Voids invoices.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/status/void`.
+    /// Sends `POST /invoices/status/void`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().bulk_void(["1001"]).await?;"#)]
     pub fn bulk_void(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -774,20 +866,22 @@ impl Invoices {
         operations::BulkVoid(request)
     }
 
-    /// Create invoices from projects.
+    /// Creates invoices from projects.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/fromprojects`.
+    /// Sends `POST /invoices/fromprojects`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!("client.invoices().create_from_projects().await?;")]
     pub fn create_from_projects(&self) -> operations::CreateFromProjects {
         operations::CreateFromProjects(
             self.client.request(&operations::CREATE_FROM_PROJECTS),
         )
     }
 
-    /// Get invoice delivery notes.
+    /// Gets an invoice's delivery notes.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/deliverynotes`.
+    /// Sends `GET /invoices/deliverynotes`, needs scope `ZohoBooks.invoices.READ`, and gives a file, a
+    /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let file = client.invoices().get_delivery_notes(["1001"], "Accept").await?;"#)]
     pub fn get_delivery_notes(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -804,10 +898,11 @@ impl Invoices {
         operations::GetDeliveryNotes(request)
     }
 
-    /// Get invoice packing slips.
+    /// Gets an invoice's packing slips.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/packingslips`.
+    /// Sends `GET /invoices/packingslips`, needs scope `ZohoBooks.invoices.READ`, and gives a file, a
+    /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let file = client.invoices().get_packing_slips(["1001"], "Accept").await?;"#)]
     pub fn get_packing_slips(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -824,10 +919,11 @@ impl Invoices {
         operations::GetPackingSlips(request)
     }
 
-    /// Finalize invoice approval.
+    /// Finalizes an invoice's approval.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/approve/final`.
+    /// Sends `POST /invoices/{invoice_id}/approve/final`, needs scope `ZohoBooks.invoices.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().finalize_approval("1001").await?;"#)]
     pub fn finalize_approval(
         &self,
         invoice_id: impl Into<Id>,
@@ -838,10 +934,11 @@ impl Invoices {
         operations::FinalizeApproval(request)
     }
 
-    /// Reject invoice.
+    /// Rejects an invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/reject`.
+    /// Sends `POST /invoices/{invoice_id}/reject`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().reject("1001").await?;"#)]
     pub fn reject(&self, invoice_id: impl Into<Id>) -> operations::Reject {
         let mut request = self.client.request(&operations::REJECT);
         let invoice_id: Id = invoice_id.into();
@@ -849,10 +946,11 @@ impl Invoices {
         operations::Reject(request)
     }
 
-    /// Send invoice via snail mail.
+    /// Sends an invoice via snail mail.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/snailmail`.
+    /// Sends `POST /invoices/{invoice_id}/snailmail`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().send_via_snail_mail("1001").await?;"#)]
     pub fn send_via_snail_mail(
         &self,
         invoice_id: impl Into<Id>,
@@ -863,10 +961,15 @@ impl Invoices {
         operations::SendViaSnailMail(request)
     }
 
-    /// Add invoice online payment bank account.
+    /// Adds an online payment bank account to an invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/onlinepayments/bankaccount`.
+    /// Sends `POST /invoices/{invoice_id}/onlinepayments/bankaccount`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(
+        "let request = InvoiceOnlinePaymentBankAccountRequest::new();",
+        r#"client.invoices().add_online_payment_bank_account("1001", &request).await?;"#
+    )]
     pub fn add_online_payment_bank_account(
         &self,
         invoice_id: impl Into<Id>,
@@ -880,10 +983,12 @@ impl Invoices {
         operations::AddOnlinePaymentBankAccount(request)
     }
 
-    /// Apply pricebook to invoice.
+    /// Applies a pricebook to an invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/invoices/{invoice_id}/pricebooks/{pricebook_id}`.
+    /// Sends `PUT /invoices/{invoice_id}/pricebooks/{pricebook_id}`, needs scope
+    /// `ZohoBooks.invoices.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().apply_pricebook("1001", "1001").await?;"#)]
     pub fn apply_pricebook(
         &self,
         invoice_id: impl Into<Id>,
@@ -897,10 +1002,11 @@ impl Invoices {
         operations::ApplyPricebook(request)
     }
 
-    /// Submit invoices.
+    /// Submits invoices.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/submit`.
+    /// Sends `POST /invoices/submit`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().bulk_submit(["1001"]).await?;"#)]
     pub fn bulk_submit(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -914,10 +1020,11 @@ impl Invoices {
         operations::BulkSubmit(request)
     }
 
-    /// Mark invoices sent.
+    /// Marks invoices sent.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/status/sent`.
+    /// Sends `POST /invoices/status/sent`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().bulk_mark_sent(["1001"]).await?;"#)]
     pub fn bulk_mark_sent(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -931,10 +1038,11 @@ impl Invoices {
         operations::BulkMarkSent(request)
     }
 
-    /// Write off invoices.
+    /// Writes off invoices.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/writeoff`.
+    /// Sends `POST /invoices/writeoff`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().bulk_write_off(["1001"]).await?;"#)]
     pub fn bulk_write_off(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -948,10 +1056,11 @@ impl Invoices {
         operations::BulkWriteOff(request)
     }
 
-    /// Mark invoices shipped.
+    /// Marks invoices shipped.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/markasshipped`.
+    /// Sends `POST /invoices/markasshipped`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().bulk_mark_shipped(["1001"]).await?;"#)]
     pub fn bulk_mark_shipped(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -965,10 +1074,11 @@ impl Invoices {
         operations::BulkMarkShipped(request)
     }
 
-    /// Unship invoices.
+    /// Unships invoices.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/unship`.
+    /// Sends `POST /invoices/unship`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().bulk_unship(["1001"]).await?;"#)]
     pub fn bulk_unship(
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -982,10 +1092,11 @@ impl Invoices {
         operations::BulkUnship(request)
     }
 
-    /// Create invoices from estimates.
+    /// Creates invoices from estimates.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/fromestimates`.
+    /// Sends `POST /invoices/fromestimates`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().create_from_estimates(["1001"]).await?;"#)]
     pub fn create_from_estimates(
         &self,
         estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -999,38 +1110,46 @@ impl Invoices {
         operations::CreateFromEstimates(request)
     }
 
-    /// Preview invoice coupons.
+    /// Previews an invoice's coupons.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/coupons/preview`.
+    /// Sends `POST /invoices/coupons/preview`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(
+        r#"let request = InvoiceRequest::new("1001", [InvoiceLineItemRequest::new("1001")]);"#,
+        "client.invoices().preview_coupons(&request).await?;"
+    )]
     pub fn preview_coupons(&self, body: &InvoiceRequest) -> operations::PreviewCoupons {
         let mut request = self.client.request(&operations::PREVIEW_COUPONS);
         request.json(body);
         operations::PreviewCoupons(request)
     }
 
-    /// Unmap invoices from salesorders.
+    /// Unmaps invoices from sales orders.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/invoices/unmap/salesorders`.
+    /// Sends `PUT /invoices/unmap/salesorders`, needs scope `ZohoBooks.invoices.UPDATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!("client.invoices().unmap_from_sales_orders().await?;")]
     pub fn unmap_from_sales_orders(&self) -> operations::UnmapFromSalesOrders {
         operations::UnmapFromSalesOrders(
             self.client.request(&operations::UNMAP_FROM_SALES_ORDERS),
         )
     }
 
-    /// Get invoice dashboard.
+    /// Gets an invoice's dashboard.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/dashboard`.
+    /// Sends `GET /invoices/dashboard`, needs scope `ZohoBooks.invoices.READ`, and gives whatever JSON
+    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!("let answer = client.invoices().get_dashboard().await?;")]
     pub fn get_dashboard(&self) -> operations::GetDashboard {
         operations::GetDashboard(self.client.request(&operations::GET_DASHBOARD))
     }
 
-    /// Get invoice by reference.
+    /// Gets an invoice by reference.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/reference/{reference_id}`.
+    /// Sends `GET /invoices/reference/{reference_id}`, needs scope `ZohoBooks.invoices.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let answer = client.invoices().get_by_reference("1001").await?;"#)]
     pub fn get_by_reference(
         &self,
         reference_id: impl Into<Id>,
@@ -1041,10 +1160,12 @@ impl Invoices {
         operations::GetByReference(request)
     }
 
-    /// Get invoice custom fields.
+    /// Gets an invoice's custom fields.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/{invoice_id}/customfields`.
+    /// Sends `GET /invoices/{invoice_id}/customfields`, needs scope `ZohoBooks.invoices.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let answer = client.invoices().get_custom_fields("1001").await?;"#)]
     pub fn get_custom_fields(
         &self,
         invoice_id: impl Into<Id>,
@@ -1055,10 +1176,12 @@ impl Invoices {
         operations::GetCustomFields(request)
     }
 
-    /// Get invoice advanced tracking details.
+    /// Gets an invoice's advanced tracking details.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/{invoice_id}/advancedtrackingdetails`.
+    /// Sends `GET /invoices/{invoice_id}/advancedtrackingdetails`, needs scope `ZohoBooks.invoices.READ`,
+    /// and gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let answer = client.invoices().get_advanced_tracking_details("1001").await?;"#)]
     pub fn get_advanced_tracking_details(
         &self,
         invoice_id: impl Into<Id>,
@@ -1070,10 +1193,11 @@ impl Invoices {
         operations::GetAdvancedTrackingDetails(request)
     }
 
-    /// Update invoice advanced tracking details.
+    /// Updates an invoice's advanced tracking details.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/invoices/{invoice_id}/advancedtrackingdetails`.
+    /// Sends `PUT /invoices/{invoice_id}/advancedtrackingdetails`, needs scope `ZohoBooks.invoices.UPDATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().update_advanced_tracking_details("1001", &Map::new()).await?;"#)]
     pub fn update_advanced_tracking_details(
         &self,
         invoice_id: impl Into<Id>,
@@ -1087,10 +1211,12 @@ impl Invoices {
         operations::UpdateAdvancedTrackingDetails(request)
     }
 
-    /// Print invoice delivery note.
+    /// Prints an invoice's delivery note.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/{invoice_id}/deliverynote/print`.
+    /// Sends `GET /invoices/{invoice_id}/deliverynote/print`, needs scope `ZohoBooks.invoices.READ`, and
+    /// gives a file, a [`Download`](super::Download)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let file = client.invoices().print_delivery_note("1001").await?;"#)]
     pub fn print_delivery_note(
         &self,
         invoice_id: impl Into<Id>,
@@ -1101,10 +1227,12 @@ impl Invoices {
         operations::PrintDeliveryNote(request)
     }
 
-    /// Print invoice packing slip.
+    /// Prints an invoice's packing slip.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/{invoice_id}/packingslip/print`.
+    /// Sends `GET /invoices/{invoice_id}/packingslip/print`, needs scope `ZohoBooks.invoices.READ`, and
+    /// gives a file, a [`Download`](super::Download)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let file = client.invoices().print_packing_slip("1001").await?;"#)]
     pub fn print_packing_slip(
         &self,
         invoice_id: impl Into<Id>,
@@ -1115,10 +1243,11 @@ impl Invoices {
         operations::PrintPackingSlip(request)
     }
 
-    /// Get invoice qr code.
+    /// Gets an invoice's QR code.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/{invoice_id}/qrcode`.
+    /// Sends `GET /invoices/{invoice_id}/qrcode`, needs scope `ZohoBooks.invoices.READ`, and gives whatever
+    /// JSON comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let answer = client.invoices().get_qr_code("1001").await?;"#)]
     pub fn get_qr_code(&self, invoice_id: impl Into<Id>) -> operations::GetQrCode {
         let mut request = self.client.request(&operations::GET_QR_CODE);
         let invoice_id: Id = invoice_id.into();
@@ -1126,10 +1255,11 @@ impl Invoices {
         operations::GetQrCode(request)
     }
 
-    /// Get invoice sms.
+    /// Gets an invoice's SMS.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/{invoice_id}/sms`.
+    /// Sends `GET /invoices/{invoice_id}/sms`, needs scope `ZohoBooks.invoices.READ`, and gives whatever
+    /// JSON comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let answer = client.invoices().get_sms("1001").await?;"#)]
     pub fn get_sms(&self, invoice_id: impl Into<Id>) -> operations::GetSms {
         let mut request = self.client.request(&operations::GET_SMS);
         let invoice_id: Id = invoice_id.into();
@@ -1137,10 +1267,11 @@ impl Invoices {
         operations::GetSms(request)
     }
 
-    /// Send invoice sms.
+    /// Sends an invoice's SMS.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/sms`.
+    /// Sends `POST /invoices/{invoice_id}/sms`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().send_sms("1001").await?;"#)]
     pub fn send_sms(&self, invoice_id: impl Into<Id>) -> operations::SendSms {
         let mut request = self.client.request(&operations::SEND_SMS);
         let invoice_id: Id = invoice_id.into();
@@ -1148,10 +1279,12 @@ impl Invoices {
         operations::SendSms(request)
     }
 
-    /// Get invoice signature template.
+    /// Gets an invoice's signature template.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/{invoice_id}/dsign/template`.
+    /// Sends `GET /invoices/{invoice_id}/dsign/template`, needs scope `ZohoBooks.invoices.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let answer = client.invoices().get_signature_template("1001").await?;"#)]
     pub fn get_signature_template(
         &self,
         invoice_id: impl Into<Id>,
@@ -1162,10 +1295,11 @@ impl Invoices {
         operations::GetSignatureTemplate(request)
     }
 
-    /// Add invoice digital signature.
+    /// Adds a digital signature to an invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/dsign`.
+    /// Sends `POST /invoices/{invoice_id}/dsign`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().add_digital_signature("1001").await?;"#)]
     pub fn add_digital_signature(
         &self,
         invoice_id: impl Into<Id>,
@@ -1176,10 +1310,11 @@ impl Invoices {
         operations::AddDigitalSignature(request)
     }
 
-    /// Upload invoice digital signature.
+    /// Uploads an invoice's digital signature.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/dsign/upload`.
+    /// Sends `POST /invoices/{invoice_id}/dsign/upload`, needs scope `ZohoBooks.invoices.CREATE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().upload_digital_signature("1001").await?;"#)]
     pub fn upload_digital_signature(
         &self,
         invoice_id: impl Into<Id>,
@@ -1190,10 +1325,12 @@ impl Invoices {
         operations::UploadDigitalSignature(request)
     }
 
-    /// Upload invoice document.
+    /// Uploads an invoice's document.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/documents/{document_id}/upload`.
+    /// Sends `POST /invoices/{invoice_id}/documents/{document_id}/upload`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().upload_document("1001", "1001").await?;"#)]
     pub fn upload_document(
         &self,
         invoice_id: impl Into<Id>,
@@ -1207,10 +1344,11 @@ impl Invoices {
         operations::UploadDocument(request)
     }
 
-    /// Update invoice cfdi status.
+    /// Updates an invoice's cfdi status.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/cfdi/status`.
+    /// Sends `POST /invoices/{invoice_id}/cfdi/status`, needs scope `ZohoBooks.invoices.CREATE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().update_cfdi_status("1001").await?;"#)]
     pub fn update_cfdi_status(
         &self,
         invoice_id: impl Into<Id>,
@@ -1221,10 +1359,11 @@ impl Invoices {
         operations::UpdateCfdiStatus(request)
     }
 
-    /// Cancel invoice.
+    /// Cancels an invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/status/cancel`.
+    /// Sends `POST /invoices/{invoice_id}/status/cancel`, needs scope `ZohoBooks.invoices.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().cancel("1001").await?;"#)]
     pub fn cancel(&self, invoice_id: impl Into<Id>) -> operations::Cancel {
         let mut request = self.client.request(&operations::CANCEL);
         let invoice_id: Id = invoice_id.into();
@@ -1232,10 +1371,11 @@ impl Invoices {
         operations::Cancel(request)
     }
 
-    /// Mark invoice ready to push.
+    /// Marks an invoice ready to push.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/status/readytopush`.
+    /// Sends `POST /invoices/{invoice_id}/status/readytopush`, needs scope `ZohoBooks.invoices.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().mark_ready_to_push("1001").await?;"#)]
     pub fn mark_ready_to_push(
         &self,
         invoice_id: impl Into<Id>,
@@ -1246,10 +1386,12 @@ impl Invoices {
         operations::MarkReadyToPush(request)
     }
 
-    /// Apply invoice substatus.
+    /// Applies an invoice's substatus.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/substatus/{substatus_id}`.
+    /// Sends `POST /invoices/{invoice_id}/substatus/{substatus_id}`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().apply_substatus("1001", "1001").await?;"#)]
     pub fn apply_substatus(
         &self,
         invoice_id: impl Into<Id>,
@@ -1263,10 +1405,12 @@ impl Invoices {
         operations::ApplySubstatus(request)
     }
 
-    /// Delete invoice substatus.
+    /// Deletes an invoice's substatus.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/invoices/{invoice_id}/substatus/{substatus_id}`.
+    /// Sends `DELETE /invoices/{invoice_id}/substatus/{substatus_id}`, needs scope
+    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().delete_substatus("1001", "1001").await?;"#)]
     pub fn delete_substatus(
         &self,
         invoice_id: impl Into<Id>,
@@ -1280,10 +1424,12 @@ impl Invoices {
         operations::DeleteSubstatus(request)
     }
 
-    /// Delete invoice line item.
+    /// Deletes an invoice's line item.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/invoices/{invoice_id}/lineitems/{line_item_id}`.
+    /// Sends `DELETE /invoices/{invoice_id}/lineitems/{line_item_id}`, needs scope
+    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().delete_line_item("1001", "1001").await?;"#)]
     pub fn delete_line_item(
         &self,
         invoice_id: impl Into<Id>,
@@ -1297,10 +1443,14 @@ impl Invoices {
         operations::DeleteLineItem(request)
     }
 
-    /// Schedule invoice email.
+    /// Schedules an invoice's email.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/email/schedule`.
+    /// Sends `POST /invoices/{invoice_id}/email/schedule`, needs scope `ZohoBooks.invoices.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(
+        "let request = ScheduleInvoiceEmailRequest::new();",
+        r#"client.invoices().schedule_email("1001", &request).await?;"#
+    )]
     pub fn schedule_email(
         &self,
         invoice_id: impl Into<Id>,
@@ -1313,10 +1463,11 @@ impl Invoices {
         operations::ScheduleEmail(request)
     }
 
-    /// Cancel scheduled invoice email.
+    /// Cancels a scheduled invoice's email.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/invoices/{invoice_id}/email/schedule`.
+    /// Sends `DELETE /invoices/{invoice_id}/email/schedule`, needs scope `ZohoBooks.invoices.DELETE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().cancel_scheduled_email("1001").await?;"#)]
     pub fn cancel_scheduled_email(
         &self,
         invoice_id: impl Into<Id>,
@@ -1327,10 +1478,11 @@ impl Invoices {
         operations::CancelScheduledEmail(request)
     }
 
-    /// Force pay invoice.
+    /// Pays an invoice by force.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/forcepay`.
+    /// Sends `POST /invoices/{invoice_id}/forcepay`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().force_pay("1001").await?;"#)]
     pub fn force_pay(&self, invoice_id: impl Into<Id>) -> operations::ForcePay {
         let mut request = self.client.request(&operations::FORCE_PAY);
         let invoice_id: Id = invoice_id.into();
@@ -1338,10 +1490,11 @@ impl Invoices {
         operations::ForcePay(request)
     }
 
-    /// Mail invoice pdf.
+    /// Mails an invoice's PDF.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/mailpdf`.
+    /// Sends `POST /invoices/{invoice_id}/mailpdf`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().mail_pdf("1001").await?;"#)]
     pub fn mail_pdf(&self, invoice_id: impl Into<Id>) -> operations::MailPdf {
         let mut request = self.client.request(&operations::MAIL_PDF);
         let invoice_id: Id = invoice_id.into();
@@ -1349,10 +1502,15 @@ impl Invoices {
         operations::MailPdf(request)
     }
 
-    /// Create invoice synchronous online payment.
+    /// Creates an invoice's synchronous online payment.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/onlinepayments/synchronous`.
+    /// Sends `POST /invoices/{invoice_id}/onlinepayments/synchronous`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(
+        "let request = InvoiceSynchronousOnlinePaymentRequest::new();",
+        r#"client.invoices().create_synchronous_online_payment("1001", &request).await?;"#
+    )]
     pub fn create_synchronous_online_payment(
         &self,
         invoice_id: impl Into<Id>,
@@ -1366,10 +1524,15 @@ impl Invoices {
         operations::CreateSynchronousOnlinePayment(request)
     }
 
-    /// Create invoice asynchronous online payment.
+    /// Creates an invoice's asynchronous online payment.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/onlinepayments/asynchronous`.
+    /// Sends `POST /invoices/{invoice_id}/onlinepayments/asynchronous`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(
+        "let request = InvoiceAsynchronousOnlinePaymentRequest::new();",
+        r#"client.invoices().create_asynchronous_online_payment("1001", &request).await?;"#
+    )]
     pub fn create_asynchronous_online_payment(
         &self,
         invoice_id: impl Into<Id>,
@@ -1383,10 +1546,12 @@ impl Invoices {
         operations::CreateAsynchronousOnlinePayment(request)
     }
 
-    /// Get invoice payment qr.
+    /// Gets an invoice's payment QR.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/{invoice_id}/onlinepayments/qr`.
+    /// Sends `GET /invoices/{invoice_id}/onlinepayments/qr`, needs scope `ZohoBooks.invoices.READ`, and
+    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let answer = client.invoices().get_payment_qr("1001").await?;"#)]
     pub fn get_payment_qr(&self, invoice_id: impl Into<Id>) -> operations::GetPaymentQr {
         let mut request = self.client.request(&operations::GET_PAYMENT_QR);
         let invoice_id: Id = invoice_id.into();
@@ -1394,10 +1559,12 @@ impl Invoices {
         operations::GetPaymentQr(request)
     }
 
-    /// Get invoice payment qr status.
+    /// Gets an invoice's payment QR status.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/{invoice_id}/onlinepayments/qr/status`.
+    /// Sends `GET /invoices/{invoice_id}/onlinepayments/qr/status`, needs scope `ZohoBooks.invoices.READ`,
+    /// and gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let answer = client.invoices().get_payment_qr_status("1001").await?;"#)]
     pub fn get_payment_qr_status(
         &self,
         invoice_id: impl Into<Id>,
@@ -1408,10 +1575,12 @@ impl Invoices {
         operations::GetPaymentQrStatus(request)
     }
 
-    /// Send invoice dunning notifications.
+    /// Sends an invoice's dunning notifications.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/senddunningnotifications`.
+    /// Sends `POST /invoices/{invoice_id}/senddunningnotifications`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().send_dunning_notifications("1001").await?;"#)]
     pub fn send_dunning_notifications(
         &self,
         invoice_id: impl Into<Id>,
@@ -1422,10 +1591,11 @@ impl Invoices {
         operations::SendDunningNotifications(request)
     }
 
-    /// Send invoice retry sms.
+    /// Sends an invoice's retry SMS.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/sendretrysms`.
+    /// Sends `POST /invoices/{invoice_id}/sendretrysms`, needs scope `ZohoBooks.invoices.CREATE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().send_retry_sms("1001").await?;"#)]
     pub fn send_retry_sms(&self, invoice_id: impl Into<Id>) -> operations::SendRetrySms {
         let mut request = self.client.request(&operations::SEND_RETRY_SMS);
         let invoice_id: Id = invoice_id.into();
@@ -1433,10 +1603,12 @@ impl Invoices {
         operations::SendRetrySms(request)
     }
 
-    /// Get invoice metadata.
+    /// Gets an invoice's metadata.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/{invoice_id}/metadata/{metadata_name}`.
+    /// Sends `GET /invoices/{invoice_id}/metadata/{metadata_name}`, needs scope `ZohoBooks.invoices.READ`,
+    /// and gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let answer = client.invoices().get_metadata("1001", "Metadata name").await?;"#)]
     pub fn get_metadata(
         &self,
         invoice_id: impl Into<Id>,
@@ -1450,10 +1622,12 @@ impl Invoices {
         operations::GetMetadata(request)
     }
 
-    /// Update invoice metadata.
+    /// Updates an invoice's metadata.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/invoices/{invoice_id}/metadata/{metadata_name}`.
+    /// Sends `PUT /invoices/{invoice_id}/metadata/{metadata_name}`, needs scope
+    /// `ZohoBooks.invoices.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().update_metadata("1001", "Metadata name").await?;"#)]
     pub fn update_metadata(
         &self,
         invoice_id: impl Into<Id>,
@@ -1467,38 +1641,43 @@ impl Invoices {
         operations::UpdateMetadata(request)
     }
 
-    /// List invoices einvoice.
+    /// Lists invoices' einvoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/einvoice`.
+    /// Sends `GET /invoices/einvoice`, needs scope `ZohoBooks.invoices.READ`, and gives whatever JSON
+    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!("let answer = client.invoices().list_einvoice().await?;")]
     pub fn list_einvoice(&self) -> operations::ListEinvoice {
         operations::ListEinvoice(self.client.request(&operations::LIST_EINVOICE))
     }
 
-    /// Push invoices einvoice.
+    /// Pushes invoices' einvoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/einvoice/push`.
+    /// Sends `POST /invoices/einvoice/push`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!("client.invoices().bulk_push_einvoice().await?;")]
     pub fn bulk_push_einvoice(&self) -> operations::BulkPushEinvoice {
         operations::BulkPushEinvoice(
             self.client.request(&operations::BULK_PUSH_EINVOICE),
         )
     }
 
-    /// Cancel invoices einvoice.
+    /// Cancels invoices' einvoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/einvoice/cancel`.
+    /// Sends `POST /invoices/einvoice/cancel`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!("client.invoices().bulk_cancel_einvoice().await?;")]
     pub fn bulk_cancel_einvoice(&self) -> operations::BulkCancelEinvoice {
         operations::BulkCancelEinvoice(
             self.client.request(&operations::BULK_CANCEL_EINVOICE),
         )
     }
 
-    /// Get invoice einvoice.
+    /// Gets an invoice's einvoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/invoices/{invoice_id}/einvoice`.
+    /// Sends `GET /invoices/{invoice_id}/einvoice`, needs scope `ZohoBooks.invoices.READ`, and gives
+    /// whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let answer = client.invoices().get_einvoice("1001").await?;"#)]
     pub fn get_einvoice(&self, invoice_id: impl Into<Id>) -> operations::GetEinvoice {
         let mut request = self.client.request(&operations::GET_EINVOICE);
         let invoice_id: Id = invoice_id.into();
@@ -1506,10 +1685,11 @@ impl Invoices {
         operations::GetEinvoice(request)
     }
 
-    /// Push invoice einvoice.
+    /// Pushes an invoice's einvoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/einvoice/push`.
+    /// Sends `POST /invoices/{invoice_id}/einvoice/push`, needs scope `ZohoBooks.invoices.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().push_einvoice("1001").await?;"#)]
     pub fn push_einvoice(&self, invoice_id: impl Into<Id>) -> operations::PushEinvoice {
         let mut request = self.client.request(&operations::PUSH_EINVOICE);
         let invoice_id: Id = invoice_id.into();
@@ -1517,10 +1697,11 @@ impl Invoices {
         operations::PushEinvoice(request)
     }
 
-    /// Cancel invoice einvoice.
+    /// Cancels an invoice's einvoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/einvoice/cancel`.
+    /// Sends `POST /invoices/{invoice_id}/einvoice/cancel`, needs scope `ZohoBooks.invoices.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().cancel_einvoice("1001").await?;"#)]
     pub fn cancel_einvoice(
         &self,
         invoice_id: impl Into<Id>,
@@ -1531,10 +1712,11 @@ impl Invoices {
         operations::CancelEinvoice(request)
     }
 
-    /// Fetch invoice einvoice.
+    /// Fetches an invoice's einvoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/einvoice/fetch`.
+    /// Sends `POST /invoices/{invoice_id}/einvoice/fetch`, needs scope `ZohoBooks.invoices.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().fetch_einvoice("1001").await?;"#)]
     pub fn fetch_einvoice(
         &self,
         invoice_id: impl Into<Id>,
@@ -1545,10 +1727,11 @@ impl Invoices {
         operations::FetchEinvoice(request)
     }
 
-    /// Delete invoice einvoice status.
+    /// Deletes an invoice's einvoice status.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/invoices/{invoice_id}/einvoice/status`.
+    /// Sends `DELETE /invoices/{invoice_id}/einvoice/status`, needs scope `ZohoBooks.invoices.DELETE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().delete_einvoice_status("1001").await?;"#)]
     pub fn delete_einvoice_status(
         &self,
         invoice_id: impl Into<Id>,
@@ -1559,10 +1742,14 @@ impl Invoices {
         operations::DeleteEinvoiceStatus(request)
     }
 
-    /// Mark invoice einvoice pushed.
+    /// Marks an invoice's einvoice pushed.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/einvoice/status/push`.
+    /// Sends `POST /invoices/{invoice_id}/einvoice/status/push`, needs scope `ZohoBooks.invoices.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(
+        "let request = shared::EinvoicePushedRequest::new();",
+        r#"client.invoices().mark_einvoice_pushed("1001", &request).await?;"#
+    )]
     pub fn mark_einvoice_pushed(
         &self,
         invoice_id: impl Into<Id>,
@@ -1575,10 +1762,11 @@ impl Invoices {
         operations::MarkEinvoicePushed(request)
     }
 
-    /// Mark invoice einvoice cancelled.
+    /// Marks an invoice's einvoice cancelled.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/einvoice/status/cancel`.
+    /// Sends `POST /invoices/{invoice_id}/einvoice/status/cancel`, needs scope `ZohoBooks.invoices.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().mark_einvoice_cancelled("1001").await?;"#)]
     pub fn mark_einvoice_cancelled(
         &self,
         invoice_id: impl Into<Id>,
@@ -1589,10 +1777,11 @@ impl Invoices {
         operations::MarkEinvoiceCancelled(request)
     }
 
-    /// Recall invoice einvoice status.
+    /// Recalls an invoice's einvoice status.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/invoices/{invoice_id}/einvoice/status/recall`.
+    /// Sends `POST /invoices/{invoice_id}/einvoice/status/recall`, needs scope `ZohoBooks.invoices.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().recall_einvoice_status("1001").await?;"#)]
     pub fn recall_einvoice_status(
         &self,
         invoice_id: impl Into<Id>,
@@ -1603,10 +1792,11 @@ impl Invoices {
         operations::RecallEinvoiceStatus(request)
     }
 
-    /// Update invoice einvoice payment status.
+    /// Updates an invoice's einvoice payment status.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/invoices/{invoice_id}/einvoice/paymentstatus`.
+    /// Sends `PUT /invoices/{invoice_id}/einvoice/paymentstatus`, needs scope `ZohoBooks.invoices.UPDATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().update_einvoice_payment_status("1001").await?;"#)]
     pub fn update_einvoice_payment_status(
         &self,
         invoice_id: impl Into<Id>,
@@ -1618,10 +1808,11 @@ impl Invoices {
         operations::UpdateEinvoicePaymentStatus(request)
     }
 
-    /// Cancel einvoice invoice.
+    /// Cancels an einvoice invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/einvoices/invoices/{invoice_id}/cancel`.
+    /// Sends `POST /einvoices/invoices/{invoice_id}/cancel`, needs scope `ZohoBooks.invoices.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"client.invoices().cancel_einvoice_invoice("1001").await?;"#)]
     pub fn cancel_einvoice_invoice(
         &self,
         invoice_id: impl Into<Id>,

@@ -21,18 +21,24 @@ impl Items {
         Self { client: client.clone() }
     }
 
-    /// List items.
+    /// Lists items.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/items`.
+    /// Sends `GET /items`, needs scope `ZohoBooks.settings.READ`, and gives a page of at most 200
+    /// [`Item`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/items/)).
+    #[doc = super::runtime::example!("let items = client.items().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Update item using custom field.
+    /// Updates an item using custom field.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/items`.
+    /// Sends `PUT /items`, needs scope `ZohoBooks.settings.UPDATE`, and gives an [`Item`]
+    /// ([reference](https://www.zoho.com/books/api/v3/items/)).
+    /// - `unique_key`: Names the record by a field whose values are unique.
+    #[doc = super::runtime::example!(
+        r#"let request = ItemRequest::new("Name", 100);"#,
+        r#"let item = client.items().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+    )]
     pub fn update_using_custom_field(
         &self,
         unique_key: impl Into<UniqueKey>,
@@ -48,20 +54,22 @@ impl Items {
         operations::UpdateUsingCustomField(request)
     }
 
-    /// Create item.
+    /// Creates an item.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/items`.
+    /// Sends `POST /items`, needs scope `ZohoBooks.settings.CREATE`, and gives an [`Item`]
+    /// ([reference](https://www.zoho.com/books/api/v3/items/)).
+    #[doc = super::runtime::example!(r#"let item = client.items().create(&ItemRequest::new("Name", 100)).await?;"#)]
     pub fn create(&self, body: &ItemRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// List item details.
+    /// Lists an item's details.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/itemdetails`.
+    /// Sends `GET /itemdetails`, needs scope `ZohoBooks.settings.READ`, and gives a page of [`Item`]s
+    /// ([reference](https://www.zoho.com/books/api/v3/items/)).
+    #[doc = super::runtime::example!(r#"let items = client.items().list_details(["1001"]).await?;"#)]
     pub fn list_details(
         &self,
         item_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -75,10 +83,11 @@ impl Items {
         operations::ListDetails(request)
     }
 
-    /// Get item.
+    /// Gets an item.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/items/{item_id}`.
+    /// Sends `GET /items/{item_id}`, needs scope `ZohoBooks.settings.READ`, and gives an [`Item`]
+    /// ([reference](https://www.zoho.com/books/api/v3/items/)).
+    #[doc = super::runtime::example!(r#"let item = client.items().get("1001").await?;"#)]
     pub fn get(&self, item_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let item_id: Id = item_id.into();
@@ -86,10 +95,11 @@ impl Items {
         operations::Get(request)
     }
 
-    /// Update item.
+    /// Updates an item.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/items/{item_id}`.
+    /// Sends `PUT /items/{item_id}`, needs scope `ZohoBooks.settings.UPDATE`, and gives an [`Item`]
+    /// ([reference](https://www.zoho.com/books/api/v3/items/)).
+    #[doc = super::runtime::example!(r#"let item = client.items().update("1001", &ItemRequest::new("Name", 100)).await?;"#)]
     pub fn update(
         &self,
         item_id: impl Into<Id>,
@@ -102,10 +112,11 @@ impl Items {
         operations::Update(request)
     }
 
-    /// Delete item.
+    /// Deletes an item.
     ///
-    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
-    /// `/items/{item_id}`.
+    /// Sends `DELETE /items/{item_id}`, needs scope `ZohoBooks.settings.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
+    #[doc = super::runtime::example!(r#"client.items().delete("1001").await?;"#)]
     pub fn delete(&self, item_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let item_id: Id = item_id.into();
@@ -113,10 +124,14 @@ impl Items {
         operations::Delete(request)
     }
 
-    /// Update custom fields in item.
+    /// Updates custom fields in an item.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/item/{item_id}/customfields`.
+    /// Sends `PUT /item/{item_id}/customfields`, needs scope `ZohoBooks.settings.UPDATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
+    #[doc = super::runtime::example!(
+        "let request = [shared::ChartOfAccountCustomFieldRequest::new()];",
+        r#"client.items().update_custom_fields("1001", request).await?;"#
+    )]
     pub fn update_custom_fields(
         &self,
         item_id: impl Into<Id>,
@@ -130,10 +145,11 @@ impl Items {
         operations::UpdateCustomFields(request)
     }
 
-    /// Mark item active.
+    /// Marks an item active.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/items/{item_id}/active`.
+    /// Sends `POST /items/{item_id}/active`, needs scope `ZohoBooks.settings.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
+    #[doc = super::runtime::example!(r#"client.items().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, item_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
         let item_id: Id = item_id.into();
@@ -141,10 +157,11 @@ impl Items {
         operations::MarkActive(request)
     }
 
-    /// Mark item inactive.
+    /// Marks an item inactive.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/items/{item_id}/inactive`.
+    /// Sends `POST /items/{item_id}/inactive`, needs scope `ZohoBooks.settings.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
+    #[doc = super::runtime::example!(r#"client.items().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, item_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
         let item_id: Id = item_id.into();
@@ -152,10 +169,11 @@ impl Items {
         operations::MarkInactive(request)
     }
 
-    /// Add items to portal.
+    /// Adds items to portal.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/items/addtoportal`.
+    /// Sends `POST /items/addtoportal`, needs scope `ZohoBooks.settings.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
+    #[doc = super::runtime::example!(r#"client.items().bulk_add_to_portal(["1001"]).await?;"#)]
     pub fn bulk_add_to_portal(
         &self,
         item_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -169,10 +187,11 @@ impl Items {
         operations::BulkAddToPortal(request)
     }
 
-    /// Add item to portal.
+    /// Adds an item to portal.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/items/{item_id}/addtoportal`.
+    /// Sends `POST /items/{item_id}/addtoportal`, needs scope `ZohoBooks.settings.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
+    #[doc = super::runtime::example!(r#"client.items().add_to_portal("1001").await?;"#)]
     pub fn add_to_portal(&self, item_id: impl Into<Id>) -> operations::AddToPortal {
         let mut request = self.client.request(&operations::ADD_TO_PORTAL);
         let item_id: Id = item_id.into();
@@ -180,10 +199,11 @@ impl Items {
         operations::AddToPortal(request)
     }
 
-    /// Remove item from portal.
+    /// Removes an item from portal.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/items/{item_id}/removefromportal`.
+    /// Sends `POST /items/{item_id}/removefromportal`, needs scope `ZohoBooks.settings.CREATE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
+    #[doc = super::runtime::example!(r#"client.items().remove_from_portal("1001").await?;"#)]
     pub fn remove_from_portal(
         &self,
         item_id: impl Into<Id>,

@@ -54,9 +54,9 @@ runtime::parameters! {
             sat_item_key_code: String,
             /// Only in: `mx`.
             unitkey_code: String,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

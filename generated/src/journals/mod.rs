@@ -20,28 +20,34 @@ impl Journals {
         Self { client: client.clone() }
     }
 
-    /// List journals.
+    /// Lists journals.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/journals`.
+    /// Sends `GET /journals`, needs scope `ZohoBooks.accountants.READ`, and gives a page of at most 200
+    /// [`Journal`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!("let journals = client.journals().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create journal.
+    /// Creates a journal.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/journals`.
+    /// Sends `POST /journals`, needs scope `ZohoBooks.accountants.CREATE`, and gives a [`Journal`]
+    /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(
+        r#"let request = JournalRequest::new("2026-01-31");"#,
+        "let journal = client.journals().create(&request).await?;"
+    )]
     pub fn create(&self, body: &JournalRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get journal.
+    /// Gets a journal.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/journals/{journal_id}`.
+    /// Sends `GET /journals/{journal_id}`, needs scope `ZohoBooks.accountants.READ`, and gives a
+    /// [`Journal`] ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"let journal = client.journals().get("1001").await?;"#)]
     pub fn get(&self, journal_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let journal_id: Id = journal_id.into();
@@ -49,10 +55,14 @@ impl Journals {
         operations::Get(request)
     }
 
-    /// Update journal.
+    /// Updates a journal.
     ///
-    /// Needs scope `ZohoBooks.accountants.UPDATE`; sends `PUT` to
-    /// `/journals/{journal_id}`.
+    /// Sends `PUT /journals/{journal_id}`, needs scope `ZohoBooks.accountants.UPDATE`, and gives a
+    /// [`Journal`] ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(
+        r#"let request = JournalRequest::new("2026-01-31");"#,
+        r#"let journal = client.journals().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         journal_id: impl Into<Id>,
@@ -65,10 +75,11 @@ impl Journals {
         operations::Update(request)
     }
 
-    /// Delete journal.
+    /// Deletes a journal.
     ///
-    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
-    /// `/journals/{journal_id}`.
+    /// Sends `DELETE /journals/{journal_id}`, needs scope `ZohoBooks.accountants.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"client.journals().delete("1001").await?;"#)]
     pub fn delete(&self, journal_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let journal_id: Id = journal_id.into();
@@ -76,10 +87,11 @@ impl Journals {
         operations::Delete(request)
     }
 
-    /// Mark journal published.
+    /// Marks a journal published.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/journals/{journal_id}/status/publish`.
+    /// Sends `POST /journals/{journal_id}/status/publish`, needs scope `ZohoBooks.accountants.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"client.journals().mark_published("1001").await?;"#)]
     pub fn mark_published(
         &self,
         journal_id: impl Into<Id>,
@@ -90,10 +102,11 @@ impl Journals {
         operations::MarkPublished(request)
     }
 
-    /// Add journal attachment.
+    /// Adds an attachment to a journal.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/journals/{journal_id}/attachment`.
+    /// Sends `POST /journals/{journal_id}/attachment`, needs scope `ZohoBooks.accountants.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"client.journals().add_attachment("1001").await?;"#)]
     pub fn add_attachment(
         &self,
         journal_id: impl Into<Id>,
@@ -104,10 +117,15 @@ impl Journals {
         operations::AddAttachment(request)
     }
 
-    /// Add journal comment.
+    /// Adds a comment to a journal.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/journals/{journal_id}/comments`.
+    /// Sends `POST /journals/{journal_id}/comments`, needs scope `ZohoBooks.accountants.CREATE`, and gives
+    /// a page of [`Comment`](super::shared::Comment)s
+    /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(
+        "let request = JournalCommentRequest::new();",
+        r#"let comment = client.journals().add_comment("1001", &request).await?;"#
+    )]
     pub fn add_comment(
         &self,
         journal_id: impl Into<Id>,
@@ -120,10 +138,12 @@ impl Journals {
         operations::AddComment(request)
     }
 
-    /// Delete journal comment.
+    /// Deletes a journal's comment.
     ///
-    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
-    /// `/journals/{journal_id}/comments/{comment_id}`.
+    /// Sends `DELETE /journals/{journal_id}/comments/{comment_id}`, needs scope
+    /// `ZohoBooks.accountants.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"client.journals().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
         &self,
         journal_id: impl Into<Id>,
@@ -137,10 +157,11 @@ impl Journals {
         operations::DeleteComment(request)
     }
 
-    /// Reverse journal.
+    /// Reverses a journal.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/journals/{journal_id}/reverse`.
+    /// Sends `POST /journals/{journal_id}/reverse`, needs scope `ZohoBooks.accountants.CREATE`, and gives a
+    /// [`Journal`] ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"let journal = client.journals().reverse("1001", "2026-01-31", true).await?;"#)]
     pub fn reverse(
         &self,
         journal_id: impl Into<Id>,
@@ -156,10 +177,11 @@ impl Journals {
         operations::Reverse(request)
     }
 
-    /// Submit journal for approval.
+    /// Submits a journal for approval.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/journals/{journal_id}/submit`.
+    /// Sends `POST /journals/{journal_id}/submit`, needs scope `ZohoBooks.accountants.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"client.journals().submit_for_approval("1001").await?;"#)]
     pub fn submit_for_approval(
         &self,
         journal_id: impl Into<Id>,
@@ -170,10 +192,11 @@ impl Journals {
         operations::SubmitForApproval(request)
     }
 
-    /// Approve journal.
+    /// Approves a journal.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/journals/{journal_id}/approve`.
+    /// Sends `POST /journals/{journal_id}/approve`, needs scope `ZohoBooks.accountants.CREATE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"client.journals().approve("1001").await?;"#)]
     pub fn approve(&self, journal_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
         let journal_id: Id = journal_id.into();
@@ -181,10 +204,11 @@ impl Journals {
         operations::Approve(request)
     }
 
-    /// Reject journal.
+    /// Rejects a journal.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/journals/{journal_id}/reject`.
+    /// Sends `POST /journals/{journal_id}/reject`, needs scope `ZohoBooks.accountants.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"client.journals().reject("1001").await?;"#)]
     pub fn reject(&self, journal_id: impl Into<Id>) -> operations::Reject {
         let mut request = self.client.request(&operations::REJECT);
         let journal_id: Id = journal_id.into();
@@ -192,10 +216,11 @@ impl Journals {
         operations::Reject(request)
     }
 
-    /// List journal credits.
+    /// Lists a journal's credits.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/journals/{journal_id}/credits`.
+    /// Sends `GET /journals/{journal_id}/credits`, needs scope `ZohoBooks.accountants.READ`, and gives a
+    /// page of [`Credit`]s ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"let credits = client.journals().list_credits("1001").await?;"#)]
     pub fn list_credits(&self, journal_id: impl Into<Id>) -> operations::ListCredits {
         let mut request = self.client.request(&operations::LIST_CREDITS);
         let journal_id: Id = journal_id.into();
@@ -203,10 +228,15 @@ impl Journals {
         operations::ListCredits(request)
     }
 
-    /// Apply journal credits to invoices.
+    /// Applies a journal's credits to invoices.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/journals/{journal_id}/credits/{journal_line_id}/invoices`.
+    /// Sends `POST /journals/{journal_id}/credits/{journal_line_id}/invoices`, needs scope
+    /// `ZohoBooks.accountants.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(
+        "let request = ApplyJournalCreditsToBillRequest::new();",
+        r#"client.journals().apply_credits_to_invoices("1001", "1001", &request).await?;"#
+    )]
     pub fn apply_credits_to_invoices(
         &self,
         journal_id: impl Into<Id>,
@@ -222,10 +252,15 @@ impl Journals {
         operations::ApplyCreditsToInvoices(request)
     }
 
-    /// Apply journal credits to bills.
+    /// Applies a journal's credits to bills.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/journals/{journal_id}/credits/{journal_line_id}/bills`.
+    /// Sends `POST /journals/{journal_id}/credits/{journal_line_id}/bills`, needs scope
+    /// `ZohoBooks.accountants.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(
+        "let request = ApplyJournalCreditsToBillRequest::new();",
+        r#"client.journals().apply_credits_to_bills("1001", "1001", &request).await?;"#
+    )]
     pub fn apply_credits_to_bills(
         &self,
         journal_id: impl Into<Id>,
@@ -241,10 +276,12 @@ impl Journals {
         operations::ApplyCreditsToBills(request)
     }
 
-    /// Delete journal credits receivables.
+    /// Deletes a journal's credits receivables.
     ///
-    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
-    /// `/journals/{journal_id}/credits/{journal_line_id}/receivables`.
+    /// Sends `DELETE /journals/{journal_id}/credits/{journal_line_id}/receivables`, needs scope
+    /// `ZohoBooks.accountants.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"client.journals().delete_credits_receivables("1001", "1001").await?;"#)]
     pub fn delete_credits_receivables(
         &self,
         journal_id: impl Into<Id>,
@@ -258,10 +295,12 @@ impl Journals {
         operations::DeleteCreditsReceivables(request)
     }
 
-    /// Delete journal credits payables.
+    /// Deletes a journal's credits payables.
     ///
-    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
-    /// `/journals/{journal_id}/credits/{journal_line_id}/payables`.
+    /// Sends `DELETE /journals/{journal_id}/credits/{journal_line_id}/payables`, needs scope
+    /// `ZohoBooks.accountants.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"client.journals().delete_credits_payables("1001", "1001").await?;"#)]
     pub fn delete_credits_payables(
         &self,
         journal_id: impl Into<Id>,
@@ -275,10 +314,11 @@ impl Journals {
         operations::DeleteCreditsPayables(request)
     }
 
-    /// Bulk submit journals.
+    /// Submits journals in bulk.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/journals/submit`.
+    /// Sends `POST /journals/submit`, needs scope `ZohoBooks.accountants.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"client.journals().bulk_submit(["1001"]).await?;"#)]
     pub fn bulk_submit(
         &self,
         journal_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -292,10 +332,11 @@ impl Journals {
         operations::BulkSubmit(request)
     }
 
-    /// Bulk approve journals.
+    /// Approves journals in bulk.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/journals/approve`.
+    /// Sends `POST /journals/approve`, needs scope `ZohoBooks.accountants.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"client.journals().bulk_approve(["1001"]).await?;"#)]
     pub fn bulk_approve(
         &self,
         journal_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -309,10 +350,11 @@ impl Journals {
         operations::BulkApprove(request)
     }
 
-    /// Bulk publish journals.
+    /// Publishes journals in bulk.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/journals/status/publish`.
+    /// Sends `POST /journals/status/publish`, needs scope `ZohoBooks.accountants.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"client.journals().bulk_publish(["1001"]).await?;"#)]
     pub fn bulk_publish(
         &self,
         journal_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -326,10 +368,11 @@ impl Journals {
         operations::BulkPublish(request)
     }
 
-    /// Bulk delete journals.
+    /// Deletes journals in bulk.
     ///
-    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
-    /// `/journals/bulkdelete`.
+    /// Sends `DELETE /journals/bulkdelete`, needs scope `ZohoBooks.accountants.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"client.journals().bulk_delete(["1001"]).await?;"#)]
     pub fn bulk_delete(
         &self,
         journal_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -343,20 +386,25 @@ impl Journals {
         operations::BulkDelete(request)
     }
 
-    /// List recurring journals.
+    /// Lists recurring journals.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/recurringjournals`.
+    /// Sends `GET /recurringjournals`, needs scope `ZohoBooks.accountants.READ`, and gives a page of
+    /// [`Journal`]s ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!("let recurring_journals = client.journals().list_recurring_journals().await?;")]
     pub fn list_recurring_journals(&self) -> operations::ListRecurringJournals {
         operations::ListRecurringJournals(
             self.client.request(&operations::LIST_RECURRING_JOURNALS),
         )
     }
 
-    /// Create recurring journal.
+    /// Creates a recurring journal.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/recurringjournals`.
+    /// Sends `POST /recurringjournals`, needs scope `ZohoBooks.accountants.CREATE`, and gives a [`Journal`]
+    /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(
+        r#"let request = JournalRequest::new("2026-01-31");"#,
+        "let journal = client.journals().create_recurring_journal(&request).await?;"
+    )]
     pub fn create_recurring_journal(
         &self,
         body: &JournalRequest,
@@ -366,10 +414,11 @@ impl Journals {
         operations::CreateRecurringJournal(request)
     }
 
-    /// Get recurring journal.
+    /// Gets a recurring journal.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/recurringjournals/{recurring_journal_id}`.
+    /// Sends `GET /recurringjournals/{recurring_journal_id}`, needs scope `ZohoBooks.accountants.READ`, and
+    /// gives a [`Journal`] ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"let journal = client.journals().get_recurring_journal("1001").await?;"#)]
     pub fn get_recurring_journal(
         &self,
         recurring_journal_id: impl Into<Id>,
@@ -380,10 +429,14 @@ impl Journals {
         operations::GetRecurringJournal(request)
     }
 
-    /// Update recurring journal.
+    /// Updates a recurring journal.
     ///
-    /// Needs scope `ZohoBooks.accountants.UPDATE`; sends `PUT` to
-    /// `/recurringjournals/{recurring_journal_id}`.
+    /// Sends `PUT /recurringjournals/{recurring_journal_id}`, needs scope `ZohoBooks.accountants.UPDATE`,
+    /// and gives a [`Journal`] ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(
+        r#"let request = JournalRequest::new("2026-01-31");"#,
+        r#"let journal = client.journals().update_recurring_journal("1001", &request).await?;"#
+    )]
     pub fn update_recurring_journal(
         &self,
         recurring_journal_id: impl Into<Id>,
@@ -396,10 +449,12 @@ impl Journals {
         operations::UpdateRecurringJournal(request)
     }
 
-    /// Delete recurring journal.
+    /// Deletes a recurring journal.
     ///
-    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
-    /// `/recurringjournals/{recurring_journal_id}`.
+    /// Sends `DELETE /recurringjournals/{recurring_journal_id}`, needs scope
+    /// `ZohoBooks.accountants.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"client.journals().delete_recurring_journal("1001").await?;"#)]
     pub fn delete_recurring_journal(
         &self,
         recurring_journal_id: impl Into<Id>,
@@ -410,10 +465,12 @@ impl Journals {
         operations::DeleteRecurringJournal(request)
     }
 
-    /// Resume recurring journal.
+    /// Resumes a recurring journal.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/recurringjournals/{recurring_journal_id}/status/resume`.
+    /// Sends `POST /recurringjournals/{recurring_journal_id}/status/resume`, needs scope
+    /// `ZohoBooks.accountants.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"client.journals().resume_recurring_journal("1001").await?;"#)]
     pub fn resume_recurring_journal(
         &self,
         recurring_journal_id: impl Into<Id>,
@@ -424,10 +481,12 @@ impl Journals {
         operations::ResumeRecurringJournal(request)
     }
 
-    /// Stop recurring journal.
+    /// Stops a recurring journal.
     ///
-    /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
-    /// `/recurringjournals/{recurring_journal_id}/status/stop`.
+    /// Sends `POST /recurringjournals/{recurring_journal_id}/status/stop`, needs scope
+    /// `ZohoBooks.accountants.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"client.journals().stop_recurring_journal("1001").await?;"#)]
     pub fn stop_recurring_journal(
         &self,
         recurring_journal_id: impl Into<Id>,
@@ -438,10 +497,12 @@ impl Journals {
         operations::StopRecurringJournal(request)
     }
 
-    /// List child journals.
+    /// Lists child journals.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/recurringjournals/{recurring_journal_id}/journals`.
+    /// Sends `GET /recurringjournals/{recurring_journal_id}/journals`, needs scope
+    /// `ZohoBooks.accountants.READ`, and gives a page of [`Journal`]s
+    /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"let journals = client.journals().list_child_journals("1001").await?;"#)]
     pub fn list_child_journals(
         &self,
         recurring_journal_id: impl Into<Id>,
@@ -452,10 +513,11 @@ impl Journals {
         operations::ListChildJournals(request)
     }
 
-    /// Get transaction journal view.
+    /// Gets a transaction journal's view.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/transactions/{transaction_id}/journals`.
+    /// Sends `GET /transactions/{transaction_id}/journals`, needs scope `ZohoBooks.accountants.READ`, and
+    /// gives a [`Journal`] ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    #[doc = super::runtime::example!(r#"let journal = client.journals().get_transaction_view("1001", "journal").await?;"#)]
     pub fn get_transaction_view(
         &self,
         transaction_id: impl Into<Id>,

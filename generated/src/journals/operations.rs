@@ -40,9 +40,9 @@ runtime::parameters! {
             customview_id: Id, currency: String, tax_id: Id, tax_exemption_id: Id,
             tax_authority_id: Id, search_text: String, project_id: Id,
             journal_entity_type: models::JournalEntityType, period_closure_id: Id,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
         list(Some(',')) {

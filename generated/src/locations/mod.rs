@@ -20,36 +20,46 @@ impl Locations {
         Self { client: client.clone() }
     }
 
-    /// Enable locations.
+    /// Enables locations.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/settings/locations/enable`.
+    /// Sends `POST /settings/locations/enable`, needs scope `ZohoBooks.settings.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
+    #[doc = super::runtime::example!("client.locations().enable().await?;")]
     pub fn enable(&self) -> operations::Enable {
         operations::Enable(self.client.request(&operations::ENABLE))
     }
 
-    /// List locations.
+    /// Lists locations.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/locations`.
+    /// Sends `GET /locations`, needs scope `ZohoBooks.settings.READ`, and gives a page of [`Location`]s
+    /// ([reference](https://www.zoho.com/books/api/v3/locations/)).
+    #[doc = super::runtime::example!("let locations = client.locations().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create location.
+    /// Creates a location.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/locations`.
+    /// Sends `POST /locations`, needs scope `ZohoBooks.settings.CREATE`, and gives a [`Location`]
+    /// ([reference](https://www.zoho.com/books/api/v3/locations/)).
+    #[doc = super::runtime::example!(
+        r#"let request = LocationRequest::new("Location name", "Country", "1001");"#,
+        "let locations = client.locations().create(&request).await?;"
+    )]
     pub fn create(&self, body: &LocationRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Update location.
+    /// Updates a location.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/locations/{location_id}`.
+    /// Sends `PUT /locations/{location_id}`, needs scope `ZohoBooks.settings.UPDATE`, and gives a
+    /// [`Location`] ([reference](https://www.zoho.com/books/api/v3/locations/)).
+    #[doc = super::runtime::example!(
+        r#"let request = LocationRequest::new("Location name", "Country", "1001");"#,
+        r#"let locations = client.locations().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         location_id: impl Into<Id>,
@@ -62,10 +72,11 @@ impl Locations {
         operations::Update(request)
     }
 
-    /// Delete location.
+    /// Deletes a location.
     ///
-    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
-    /// `/locations/{location_id}`.
+    /// Sends `DELETE /locations/{location_id}`, needs scope `ZohoBooks.settings.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
+    #[doc = super::runtime::example!(r#"client.locations().delete("1001").await?;"#)]
     pub fn delete(&self, location_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let location_id: Id = location_id.into();
@@ -73,10 +84,11 @@ impl Locations {
         operations::Delete(request)
     }
 
-    /// Mark location active.
+    /// Marks a location active.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/locations/{location_id}/active`.
+    /// Sends `POST /locations/{location_id}/active`, needs scope `ZohoBooks.settings.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
+    #[doc = super::runtime::example!(r#"client.locations().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, location_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
         let location_id: Id = location_id.into();
@@ -84,10 +96,11 @@ impl Locations {
         operations::MarkActive(request)
     }
 
-    /// Mark location inactive.
+    /// Marks a location inactive.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/locations/{location_id}/inactive`.
+    /// Sends `POST /locations/{location_id}/inactive`, needs scope `ZohoBooks.settings.CREATE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
+    #[doc = super::runtime::example!(r#"client.locations().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, location_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
         let location_id: Id = location_id.into();
@@ -95,10 +108,11 @@ impl Locations {
         operations::MarkInactive(request)
     }
 
-    /// Mark location primary.
+    /// Marks a location primary.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/locations/{location_id}/markasprimary`.
+    /// Sends `POST /locations/{location_id}/markasprimary`, needs scope `ZohoBooks.settings.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
+    #[doc = super::runtime::example!(r#"client.locations().mark_primary("1001").await?;"#)]
     pub fn mark_primary(&self, location_id: impl Into<Id>) -> operations::MarkPrimary {
         let mut request = self.client.request(&operations::MARK_PRIMARY);
         let location_id: Id = location_id.into();

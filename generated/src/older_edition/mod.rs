@@ -20,10 +20,11 @@ impl OlderEdition {
         Self { client: client.clone() }
     }
 
-    /// Void credit note.
+    /// Voids a credit note.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/void`.
+    /// Sends `POST /creditnotes/{creditnote_id}/void`, needs scope `ZohoBooks.creditnotes.CREATE`, and
+    /// gives an [`Ack`](super::Ack).
+    #[doc = super::runtime::example!(r#"client.older_edition().void_credit_note("1001").await?;"#)]
     #[deprecated]
     pub fn void_credit_note(
         &self,
@@ -35,10 +36,11 @@ impl OlderEdition {
         operations::VoidCreditNote(request)
     }
 
-    /// Open voided credit note.
+    /// Opens a voided credit note.
     ///
-    /// Needs scope `ZohoBooks.creditnotes.CREATE`; sends `POST` to
-    /// `/creditnotes/{creditnote_id}/converttoopen`.
+    /// Sends `POST /creditnotes/{creditnote_id}/converttoopen`, needs scope `ZohoBooks.creditnotes.CREATE`,
+    /// and gives an [`Ack`](super::Ack).
+    #[doc = super::runtime::example!(r#"client.older_edition().open_voided_credit_note("1001").await?;"#)]
     #[deprecated]
     pub fn open_voided_credit_note(
         &self,
@@ -50,10 +52,14 @@ impl OlderEdition {
         operations::OpenVoidedCreditNote(request)
     }
 
-    /// Update recurring expense by post.
+    /// Updates a recurring expense, as an older edition had it.
     ///
-    /// Needs scope `ZohoBooks.expenses.UPDATE`; sends `POST` to
-    /// `/recurringexpenses/{recurring_expense_id}`.
+    /// Sends `POST /recurringexpenses/{recurring_expense_id}`, needs scope `ZohoBooks.expenses.UPDATE`, and
+    /// gives a [`RecurringExpense`](super::shared::RecurringExpense).
+    #[doc = super::runtime::example!(
+        r#"let request = RecurringExpenseByPostRequest::new("1001", "Recurrence name", "2026-01-31", "Recurrence frequency", 1, 100);"#,
+        r#"let recurring_expense = client.older_edition().update_recurring_expense_by_post("1001", &request).await?;"#
+    )]
     #[deprecated]
     pub fn update_recurring_expense_by_post(
         &self,
@@ -68,10 +74,10 @@ impl OlderEdition {
         operations::UpdateRecurringExpenseByPost(request)
     }
 
-    /// List transactions for account.
+    /// Lists transactions for account.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/chartofaccounts/transactions`.
+    /// Sends `GET /chartofaccounts/transactions`, needs scope `ZohoBooks.accountants.READ`, and gives a
+    /// page of [`Transaction`](super::shared::Transaction)s.
     #[deprecated]
     pub fn list_transactions_for_account(
         &self,

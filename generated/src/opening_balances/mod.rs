@@ -20,46 +20,57 @@ impl OpeningBalances {
         Self { client: client.clone() }
     }
 
-    /// Get opening balance.
+    /// Gets an opening balance.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/openingbalances`.
+    /// Sends `GET /settings/openingbalances`, needs scope `ZohoBooks.settings.READ`, and gives an
+    /// [`OpeningBalance`] ([reference](https://www.zoho.com/books/api/v3/opening-balance/)).
+    #[doc = super::runtime::example!("let opening_balance = client.opening_balances().get().await?;")]
     pub fn get(&self) -> operations::Get {
         operations::Get(self.client.request(&operations::GET))
     }
 
-    /// Update opening balance.
+    /// Updates an opening balance.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/settings/openingbalances`.
+    /// Sends `PUT /settings/openingbalances`, needs scope `ZohoBooks.settings.UPDATE`, and gives an
+    /// [`OpeningBalance`] ([reference](https://www.zoho.com/books/api/v3/opening-balance/)).
+    #[doc = super::runtime::example!(
+        r#"let request = UpdateOpeningBalanceRequest::new("1001");"#,
+        "let opening_balance = client.opening_balances().update(&request).await?;"
+    )]
     pub fn update(&self, body: &UpdateOpeningBalanceRequest) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         request.json(body);
         operations::Update(request)
     }
 
-    /// Create opening balance.
+    /// Creates an opening balance.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/settings/openingbalances`.
+    /// Sends `POST /settings/openingbalances`, needs scope `ZohoBooks.settings.CREATE`, and gives an
+    /// [`OpeningBalance`] ([reference](https://www.zoho.com/books/api/v3/opening-balance/)).
+    #[doc = super::runtime::example!(
+        r#"let request = OpeningBalanceRequest::new("2026-01-31");"#,
+        "let opening_balance = client.opening_balances().create(&request).await?;"
+    )]
     pub fn create(&self, body: &OpeningBalanceRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Delete opening balance.
+    /// Deletes an opening balance.
     ///
-    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
-    /// `/settings/openingbalances`.
+    /// Sends `DELETE /settings/openingbalances`, needs scope `ZohoBooks.settings.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/opening-balance/)).
+    #[doc = super::runtime::example!("client.opening_balances().delete().await?;")]
     pub fn delete(&self) -> operations::Delete {
         operations::Delete(self.client.request(&operations::DELETE))
     }
 
-    /// List opening balance details.
+    /// Lists an opening balance's details.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/openingbalancedetails`.
+    /// Sends `GET /settings/openingbalancedetails`, needs scope `ZohoBooks.settings.READ`, and gives an
+    /// [`OpeningBalance`] ([reference](https://www.zoho.com/books/api/v3/opening-balance/)).
+    #[doc = super::runtime::example!(r#"let opening_balance = client.opening_balances().list_details("1001").await?;"#)]
     pub fn list_details(&self, account_id: impl Into<Id>) -> operations::ListDetails {
         let mut request = self.client.request(&operations::LIST_DETAILS);
         let account_id: Id = account_id.into();
@@ -67,10 +78,11 @@ impl OpeningBalances {
         operations::ListDetails(request)
     }
 
-    /// List opening balance transactions.
+    /// Lists an opening balance's transactions.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/openingbalances/transactions`.
+    /// Sends `GET /openingbalances/transactions`, needs scope `ZohoBooks.settings.READ`, and gives a page
+    /// of [`OpeningBalanceTransaction`]s ([reference](https://www.zoho.com/books/api/v3/opening-balance/)).
+    #[doc = super::runtime::example!(r#"let transactions = client.opening_balances().list_transactions("1001").await?;"#)]
     pub fn list_transactions(
         &self,
         account_id: impl Into<Id>,
@@ -81,10 +93,12 @@ impl OpeningBalances {
         operations::ListTransactions(request)
     }
 
-    /// Writeoff opening balance.
+    /// Writes off an opening balance.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
-    /// `/openingbalances/{opening_balance_id}/writeoff`.
+    /// Sends `POST /openingbalances/{opening_balance_id}/writeoff`, needs scope
+    /// `ZohoBooks.settings.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/opening-balance/)).
+    #[doc = super::runtime::example!(r#"client.opening_balances().write_off("1001").await?;"#)]
     pub fn write_off(&self, opening_balance_id: impl Into<Id>) -> operations::WriteOff {
         let mut request = self.client.request(&operations::WRITE_OFF);
         let opening_balance_id: Id = opening_balance_id.into();
@@ -92,10 +106,12 @@ impl OpeningBalances {
         operations::WriteOff(request)
     }
 
-    /// Cancel writeoff opening balance.
+    /// Cancels the write-off of an opening balance.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
-    /// `/openingbalances/{opening_balance_id}/writeoff/cancel`.
+    /// Sends `POST /openingbalances/{opening_balance_id}/writeoff/cancel`, needs scope
+    /// `ZohoBooks.settings.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/opening-balance/)).
+    #[doc = super::runtime::example!(r#"client.opening_balances().cancel_write_off("1001").await?;"#)]
     pub fn cancel_write_off(
         &self,
         opening_balance_id: impl Into<Id>,

@@ -20,28 +20,34 @@ impl Organizations {
         Self { client: client.clone() }
     }
 
-    /// List organizations.
+    /// Lists organizations.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/organizations`.
+    /// Sends `GET /organizations`, needs scope `ZohoBooks.settings.READ`, and gives a page of
+    /// [`Organization`]s ([reference](https://www.zoho.com/books/api/v3/organizations/)).
+    #[doc = super::runtime::example!("let organizations = client.organizations().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create organization.
+    /// Creates an organization.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/organizations`.
+    /// Sends `POST /organizations`, needs scope `ZohoBooks.settings.CREATE`, and gives an [`Organization`]
+    /// ([reference](https://www.zoho.com/books/api/v3/organizations/)).
+    #[doc = super::runtime::example!(
+        r#"let request = OrganizationRequest::new("Name", "EUR", "Time zone", "Portal name");"#,
+        "let organization = client.organizations().create(&request).await?;"
+    )]
     pub fn create(&self, body: &OrganizationRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get organization.
+    /// Gets an organization.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/organizations/{organization_id}`.
+    /// Sends `GET /organizations/{organization_id}`, needs scope `ZohoBooks.settings.READ`, and gives an
+    /// [`Organization`] ([reference](https://www.zoho.com/books/api/v3/organizations/)).
+    #[doc = super::runtime::example!(r#"let organization = client.organizations().get("1001").await?;"#)]
     pub fn get(&self, organization_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let organization_id: Id = organization_id.into();
@@ -49,10 +55,14 @@ impl Organizations {
         operations::Get(request)
     }
 
-    /// Update organization.
+    /// Updates an organization.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/organizations/{organization_id}`.
+    /// Sends `PUT /organizations/{organization_id}`, needs scope `ZohoBooks.settings.UPDATE`, and gives an
+    /// [`Organization`] ([reference](https://www.zoho.com/books/api/v3/organizations/)).
+    #[doc = super::runtime::example!(
+        "let request = UpdateOrganizationRequest::new();",
+        r#"let organization = client.organizations().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         organization_id: impl Into<Id>,
@@ -65,26 +75,32 @@ impl Organizations {
         operations::Update(request)
     }
 
-    /// List organizations for user.
+    /// Lists organizations for user.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/organizations/user`.
+    /// Sends `GET /organizations/user`, needs scope `ZohoBooks.settings.READ`, and gives a page of
+    /// [`Organization`]s ([reference](https://www.zoho.com/books/api/v3/organizations/)).
+    #[doc = super::runtime::example!("let organizations = client.organizations().list_for_user().await?;")]
     pub fn list_for_user(&self) -> operations::ListForUser {
         operations::ListForUser(self.client.request(&operations::LIST_FOR_USER))
     }
 
-    /// Get organization address.
+    /// Gets an organization's address.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/organizations/address`.
+    /// Sends `GET /organizations/address`, needs scope `ZohoBooks.settings.READ`, and gives whatever JSON
+    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/organizations/)).
+    #[doc = super::runtime::example!("let answer = client.organizations().get_address().await?;")]
     pub fn get_address(&self) -> operations::GetAddress {
         operations::GetAddress(self.client.request(&operations::GET_ADDRESS))
     }
 
-    /// Create organization address.
+    /// Creates an organization's address.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/organizations/address`.
+    /// Sends `POST /organizations/address`, needs scope `ZohoBooks.settings.CREATE`, and gives an
+    /// [`OrganizationAddress`] ([reference](https://www.zoho.com/books/api/v3/organizations/)).
+    #[doc = super::runtime::example!(
+        "let request = OrganizationAddressRequest::new();",
+        "let organization_address = client.organizations().create_address(&request).await?;"
+    )]
     pub fn create_address(
         &self,
         body: &OrganizationAddressRequest,
@@ -94,10 +110,14 @@ impl Organizations {
         operations::CreateAddress(request)
     }
 
-    /// Update organization address.
+    /// Updates an organization's address.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/organizations/address/{address_id}`.
+    /// Sends `PUT /organizations/address/{address_id}`, needs scope `ZohoBooks.settings.UPDATE`, and gives
+    /// an [`OrganizationAddress`] ([reference](https://www.zoho.com/books/api/v3/organizations/)).
+    #[doc = super::runtime::example!(
+        "let request = OrganizationAddressRequest::new();",
+        r#"let organization_address = client.organizations().update_address("1001", &request).await?;"#
+    )]
     pub fn update_address(
         &self,
         address_id: impl Into<Id>,
@@ -110,10 +130,11 @@ impl Organizations {
         operations::UpdateAddress(request)
     }
 
-    /// Delete organization address.
+    /// Deletes an organization's address.
     ///
-    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
-    /// `/organizations/address/{address_id}`.
+    /// Sends `DELETE /organizations/address/{address_id}`, needs scope `ZohoBooks.settings.DELETE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/organizations/)).
+    #[doc = super::runtime::example!(r#"client.organizations().delete_address("1001").await?;"#)]
     pub fn delete_address(
         &self,
         address_id: impl Into<Id>,
@@ -124,10 +145,11 @@ impl Organizations {
         operations::DeleteAddress(request)
     }
 
-    /// Copy organization settings.
+    /// Copies an organization's settings.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/organizations/{organization_id}/copysettings`.
+    /// Sends `POST /organizations/{organization_id}/copysettings`, needs scope `ZohoBooks.settings.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/organizations/)).
+    #[doc = super::runtime::example!(r#"client.organizations().copy_settings("1001", "Settings to copy").await?;"#)]
     pub fn copy_settings(
         &self,
         organization_id: impl Into<Id>,
@@ -141,10 +163,12 @@ impl Organizations {
         operations::CopySettings(request)
     }
 
-    /// Downgrade organization to invoice.
+    /// Downgrades an organization to invoice.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/organizations/{organization_id}/downgradetoinvoice`.
+    /// Sends `POST /organizations/{organization_id}/downgradetoinvoice`, needs scope
+    /// `ZohoBooks.settings.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/organizations/)).
+    #[doc = super::runtime::example!(r#"client.organizations().downgrade_to_invoice("1001").await?;"#)]
     pub fn downgrade_to_invoice(
         &self,
         organization_id: impl Into<Id>,
@@ -155,10 +179,12 @@ impl Organizations {
         operations::DowngradeToInvoice(request)
     }
 
-    /// Upgrade organization to books.
+    /// Upgrades an organization to books.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/organizations/{organization_id}/upgradetobooks`.
+    /// Sends `POST /organizations/{organization_id}/upgradetobooks`, needs scope
+    /// `ZohoBooks.settings.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/organizations/)).
+    #[doc = super::runtime::example!(r#"client.organizations().upgrade_to_books("1001").await?;"#)]
     pub fn upgrade_to_books(
         &self,
         organization_id: impl Into<Id>,
@@ -169,10 +195,11 @@ impl Organizations {
         operations::UpgradeToBooks(request)
     }
 
-    /// Mark organization inactive.
+    /// Marks an organization inactive.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/organizations/{organization_id}/inactive`.
+    /// Sends `POST /organizations/{organization_id}/inactive`, needs scope `ZohoBooks.settings.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/organizations/)).
+    #[doc = super::runtime::example!(r#"client.organizations().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(
         &self,
         organization_id: impl Into<Id>,

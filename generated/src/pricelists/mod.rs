@@ -20,28 +20,38 @@ impl Pricelists {
         Self { client: client.clone() }
     }
 
-    /// List pricebooks.
+    /// Lists pricebooks.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/pricebooks`.
+    /// Sends `GET /pricebooks`, needs scope `ZohoBooks.settings.READ`, and gives a page of at most 200
+    /// [`Pricebook`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
+    #[doc = super::runtime::example!("let pricebooks = client.pricelists().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create pricebook.
+    /// Creates a pricebook.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/pricebooks`.
+    /// Sends `POST /pricebooks`, needs scope `ZohoBooks.settings.CREATE`, and gives a [`Pricebook`]
+    /// ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
+    #[doc = super::runtime::example!(
+        r#"let request = PricebookRequest::new("Name", "per_item", "sales");"#,
+        "let pricebook = client.pricelists().create(&request).await?;"
+    )]
     pub fn create(&self, body: &PricebookRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Update pricebook.
+    /// Updates a pricebook.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/pricebooks/{pricebook_id}`.
+    /// Sends `PUT /pricebooks/{pricebook_id}`, needs scope `ZohoBooks.settings.UPDATE`, and gives a
+    /// [`Pricebook`] ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
+    #[doc = super::runtime::example!(
+        r#"let request = PricebookRequest::new("Name", "per_item", "sales");"#,
+        r#"let pricebook = client.pricelists().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         pricebook_id: impl Into<Id>,
@@ -54,10 +64,11 @@ impl Pricelists {
         operations::Update(request)
     }
 
-    /// Delete pricebook.
+    /// Deletes a pricebook.
     ///
-    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
-    /// `/pricebooks/{pricebook_id}`.
+    /// Sends `DELETE /pricebooks/{pricebook_id}`, needs scope `ZohoBooks.settings.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
+    #[doc = super::runtime::example!(r#"client.pricelists().delete("1001").await?;"#)]
     pub fn delete(&self, pricebook_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let pricebook_id: Id = pricebook_id.into();
@@ -65,10 +76,11 @@ impl Pricelists {
         operations::Delete(request)
     }
 
-    /// Mark pricebook active.
+    /// Marks a pricebook active.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/pricebooks/{pricebook_id}/active`.
+    /// Sends `POST /pricebooks/{pricebook_id}/active`, needs scope `ZohoBooks.settings.CREATE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
+    #[doc = super::runtime::example!(r#"client.pricelists().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, pricebook_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
         let pricebook_id: Id = pricebook_id.into();
@@ -76,10 +88,11 @@ impl Pricelists {
         operations::MarkActive(request)
     }
 
-    /// Mark pricebook inactive.
+    /// Marks a pricebook inactive.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/pricebooks/{pricebook_id}/inactive`.
+    /// Sends `POST /pricebooks/{pricebook_id}/inactive`, needs scope `ZohoBooks.settings.CREATE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
+    #[doc = super::runtime::example!(r#"client.pricelists().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(
         &self,
         pricebook_id: impl Into<Id>,
@@ -90,18 +103,20 @@ impl Pricelists {
         operations::MarkInactive(request)
     }
 
-    /// Bulk fetch pricebooks.
+    /// Fetches pricebooks in bulk.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/pricebooks/bulkfetch`.
+    /// Sends `GET /pricebooks/bulkfetch`, needs scope `ZohoBooks.settings.READ`, and gives whatever JSON
+    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
+    #[doc = super::runtime::example!("let answer = client.pricelists().bulk_fetch().await?;")]
     pub fn bulk_fetch(&self) -> operations::BulkFetch {
         operations::BulkFetch(self.client.request(&operations::BULK_FETCH))
     }
 
-    /// List pricebook items.
+    /// Lists pricebook items.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/pricebooks/items`.
+    /// Sends `GET /pricebooks/items`, needs scope `ZohoBooks.settings.READ`, and gives whatever JSON comes,
+    /// a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
+    #[doc = super::runtime::example!("let answer = client.pricelists().list_items().await?;")]
     pub fn list_items(&self) -> operations::ListItems {
         operations::ListItems(self.client.request(&operations::LIST_ITEMS))
     }

@@ -26,9 +26,9 @@ runtime::parameters! {
     List {
         query {
             filter_by: models::PricelistFilterBy, search_text: String,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `200`.
+            /// Default: `200`.
             per_page: i64,
         }
     }

@@ -20,18 +20,24 @@ impl Projects {
         Self { client: client.clone() }
     }
 
-    /// List projects.
+    /// Lists projects.
     ///
-    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
-    /// `/projects`.
+    /// Sends `GET /projects`, needs scope `ZohoBooks.projects.READ`, and gives a page of at most 200
+    /// [`Project`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!("let projects = client.projects().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Update projects using custom field.
+    /// Updates projects using custom field.
     ///
-    /// Needs scope `ZohoBooks.projects.UPDATE`; sends `PUT` to
-    /// `/projects`.
+    /// Sends `PUT /projects`, needs scope `ZohoBooks.projects.UPDATE`, and gives a [`Project`]
+    /// ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    /// - `unique_key`: Names the record by a field whose values are unique.
+    #[doc = super::runtime::example!(
+        r#"let request = ProjectRequest::new("Project name", "1001", "fixed_cost_for_project", "1001");"#,
+        r#"let project = client.projects().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+    )]
     pub fn update_using_custom_field(
         &self,
         unique_key: impl Into<UniqueKey>,
@@ -47,20 +53,25 @@ impl Projects {
         operations::UpdateUsingCustomField(request)
     }
 
-    /// Create project.
+    /// Creates a project.
     ///
-    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
-    /// `/projects`.
+    /// Sends `POST /projects`, needs scope `ZohoBooks.projects.CREATE`, and gives a [`Project`]
+    /// ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(
+        r#"let request = ProjectRequest::new("Project name", "1001", "fixed_cost_for_project", "1001");"#,
+        "let project = client.projects().create(&request).await?;"
+    )]
     pub fn create(&self, body: &ProjectRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get project.
+    /// Gets a project.
     ///
-    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
-    /// `/projects/{project_id}`.
+    /// Sends `GET /projects/{project_id}`, needs scope `ZohoBooks.projects.READ`, and gives a [`Project`]
+    /// ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(r#"let project = client.projects().get("1001").await?;"#)]
     pub fn get(&self, project_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let project_id: Id = project_id.into();
@@ -68,10 +79,14 @@ impl Projects {
         operations::Get(request)
     }
 
-    /// Update project.
+    /// Updates a project.
     ///
-    /// Needs scope `ZohoBooks.projects.UPDATE`; sends `PUT` to
-    /// `/projects/{project_id}`.
+    /// Sends `PUT /projects/{project_id}`, needs scope `ZohoBooks.projects.UPDATE`, and gives a [`Project`]
+    /// ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(
+        r#"let request = ProjectRequest::new("Project name", "1001", "fixed_cost_for_project", "1001");"#,
+        r#"let project = client.projects().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         project_id: impl Into<Id>,
@@ -84,10 +99,11 @@ impl Projects {
         operations::Update(request)
     }
 
-    /// Delete project.
+    /// Deletes a project.
     ///
-    /// Needs scope `ZohoBooks.projects.DELETE`; sends `DELETE` to
-    /// `/projects/{project_id}`.
+    /// Sends `DELETE /projects/{project_id}`, needs scope `ZohoBooks.projects.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(r#"client.projects().delete("1001").await?;"#)]
     pub fn delete(&self, project_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let project_id: Id = project_id.into();
@@ -95,10 +111,11 @@ impl Projects {
         operations::Delete(request)
     }
 
-    /// Mark project active.
+    /// Marks a project active.
     ///
-    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
-    /// `/projects/{project_id}/active`.
+    /// Sends `POST /projects/{project_id}/active`, needs scope `ZohoBooks.projects.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(r#"client.projects().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, project_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
         let project_id: Id = project_id.into();
@@ -106,10 +123,11 @@ impl Projects {
         operations::MarkActive(request)
     }
 
-    /// Mark project inactive.
+    /// Marks a project inactive.
     ///
-    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
-    /// `/projects/{project_id}/inactive`.
+    /// Sends `POST /projects/{project_id}/inactive`, needs scope `ZohoBooks.projects.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(r#"client.projects().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, project_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
         let project_id: Id = project_id.into();
@@ -117,10 +135,14 @@ impl Projects {
         operations::MarkInactive(request)
     }
 
-    /// Clone project.
+    /// Clones a project.
     ///
-    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
-    /// `/projects/{project_id}/clone`.
+    /// Sends `POST /projects/{project_id}/clone`, needs scope `ZohoBooks.projects.CREATE`, and gives a
+    /// [`Project`] ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(
+        r#"let request = CloneProjectRequest::new("Project name");"#,
+        r#"let project = client.projects().clone("1001", &request).await?;"#
+    )]
     pub fn clone(
         &self,
         project_id: impl Into<Id>,
@@ -133,10 +155,11 @@ impl Projects {
         operations::Clone(request)
     }
 
-    /// List project users.
+    /// Lists a project's users.
     ///
-    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
-    /// `/projects/{project_id}/users`.
+    /// Sends `GET /projects/{project_id}/users`, needs scope `ZohoBooks.projects.READ`, and gives a page of
+    /// [`User`]s ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(r#"let users = client.projects().list_users("1001").await?;"#)]
     pub fn list_users(&self, project_id: impl Into<Id>) -> operations::ListUsers {
         let mut request = self.client.request(&operations::LIST_USERS);
         let project_id: Id = project_id.into();
@@ -144,10 +167,14 @@ impl Projects {
         operations::ListUsers(request)
     }
 
-    /// Add project user.
+    /// Adds a user to a project.
     ///
-    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
-    /// `/projects/{project_id}/users`.
+    /// Sends `POST /projects/{project_id}/users`, needs scope `ZohoBooks.projects.CREATE`, and gives a page
+    /// of [`User`]s ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(
+        "let request = ProjectUserRequest::new(100);",
+        r#"let users = client.projects().add_user("1001", &request).await?;"#
+    )]
     pub fn add_user(
         &self,
         project_id: impl Into<Id>,
@@ -160,10 +187,14 @@ impl Projects {
         operations::AddUser(request)
     }
 
-    /// Invite project user.
+    /// Invites a project's user.
     ///
-    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
-    /// `/projects/{project_id}/users/invite`.
+    /// Sends `POST /projects/{project_id}/users/invite`, needs scope `ZohoBooks.projects.CREATE`, and gives
+    /// a page of [`User`]s ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(
+        r#"let request = InviteProjectUserRequest::new("User name", "someone@example.com");"#,
+        r#"let users = client.projects().invite_user("1001", &request).await?;"#
+    )]
     pub fn invite_user(
         &self,
         project_id: impl Into<Id>,
@@ -176,10 +207,11 @@ impl Projects {
         operations::InviteUser(request)
     }
 
-    /// Get project user.
+    /// Gets a project's user.
     ///
-    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
-    /// `/projects/{project_id}/users/{user_id}`.
+    /// Sends `GET /projects/{project_id}/users/{user_id}`, needs scope `ZohoBooks.projects.READ`, and gives
+    /// a [`User`] ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(r#"let user = client.projects().get_user("1001", "1001").await?;"#)]
     pub fn get_user(
         &self,
         project_id: impl Into<Id>,
@@ -193,10 +225,14 @@ impl Projects {
         operations::GetUser(request)
     }
 
-    /// Update project user.
+    /// Updates a project's user.
     ///
-    /// Needs scope `ZohoBooks.projects.UPDATE`; sends `PUT` to
-    /// `/projects/{project_id}/users/{user_id}`.
+    /// Sends `PUT /projects/{project_id}/users/{user_id}`, needs scope `ZohoBooks.projects.UPDATE`, and
+    /// gives a page of [`User`]s ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(
+        "let request = UpdateProjectUserRequest::new();",
+        r#"let users = client.projects().update_user("1001", "1001", &request).await?;"#
+    )]
     pub fn update_user(
         &self,
         project_id: impl Into<Id>,
@@ -212,10 +248,11 @@ impl Projects {
         operations::UpdateUser(request)
     }
 
-    /// Delete project user.
+    /// Deletes a project's user.
     ///
-    /// Needs scope `ZohoBooks.projects.DELETE`; sends `DELETE` to
-    /// `/projects/{project_id}/users/{user_id}`.
+    /// Sends `DELETE /projects/{project_id}/users/{user_id}`, needs scope `ZohoBooks.projects.DELETE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(r#"client.projects().delete_user("1001", "1001").await?;"#)]
     pub fn delete_user(
         &self,
         project_id: impl Into<Id>,
@@ -229,10 +266,11 @@ impl Projects {
         operations::DeleteUser(request)
     }
 
-    /// List project comments.
+    /// Lists a project's comments.
     ///
-    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
-    /// `/projects/{project_id}/comments`.
+    /// Sends `GET /projects/{project_id}/comments`, needs scope `ZohoBooks.projects.READ`, and gives a page
+    /// of [`Comment`](super::shared::Comment)s ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(r#"let comments = client.projects().list_comments("1001").await?;"#)]
     pub fn list_comments(&self, project_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(&operations::LIST_COMMENTS);
         let project_id: Id = project_id.into();
@@ -240,10 +278,15 @@ impl Projects {
         operations::ListComments(request)
     }
 
-    /// Add project comment.
+    /// Adds a comment to a project.
     ///
-    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
-    /// `/projects/{project_id}/comments`.
+    /// Sends `POST /projects/{project_id}/comments`, needs scope `ZohoBooks.projects.CREATE`, and gives a
+    /// page of [`Comment`](super::shared::Comment)s
+    /// ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(
+        r#"let request = ProjectCommentRequest::new("Description");"#,
+        r#"let comments = client.projects().add_comment("1001", &request).await?;"#
+    )]
     pub fn add_comment(
         &self,
         project_id: impl Into<Id>,
@@ -256,10 +299,12 @@ impl Projects {
         operations::AddComment(request)
     }
 
-    /// Delete project comment.
+    /// Deletes a project's comment.
     ///
-    /// Needs scope `ZohoBooks.projects.DELETE`; sends `DELETE` to
-    /// `/projects/{project_id}/comments/{comment_id}`.
+    /// Sends `DELETE /projects/{project_id}/comments/{comment_id}`, needs scope
+    /// `ZohoBooks.projects.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(r#"client.projects().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
         &self,
         project_id: impl Into<Id>,
@@ -273,10 +318,12 @@ impl Projects {
         operations::DeleteComment(request)
     }
 
-    /// List project invoices.
+    /// Lists a project's invoices.
     ///
-    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
-    /// `/projects/{project_id}/invoices`.
+    /// Sends `GET /projects/{project_id}/invoices`, needs scope `ZohoBooks.projects.READ`, and gives a page
+    /// of at most 200 [`CustomerDebitNoteInvoice`](super::shared::CustomerDebitNoteInvoice)s; `.stream()`
+    /// gives them all ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(r#"let invoices = client.projects().list_invoices("1001").await?;"#)]
     pub fn list_invoices(&self, project_id: impl Into<Id>) -> operations::ListInvoices {
         let mut request = self.client.request(&operations::LIST_INVOICES);
         let project_id: Id = project_id.into();
@@ -284,10 +331,12 @@ impl Projects {
         operations::ListInvoices(request)
     }
 
-    /// List project tasks.
+    /// Lists a project's tasks.
     ///
-    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
-    /// `/projects/{project_id}/tasks`.
+    /// Sends `GET /projects/{project_id}/tasks`, needs scope `ZohoBooks.projects.READ`, and gives a page of
+    /// at most 200 [`Task`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(r#"let tasks = client.projects().list_tasks("1001").await?;"#)]
     pub fn list_tasks(&self, project_id: impl Into<Id>) -> operations::ListTasks {
         let mut request = self.client.request(&operations::LIST_TASKS);
         let project_id: Id = project_id.into();
@@ -295,10 +344,14 @@ impl Projects {
         operations::ListTasks(request)
     }
 
-    /// Add project task.
+    /// Adds a task to a project.
     ///
-    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
-    /// `/projects/{project_id}/tasks`.
+    /// Sends `POST /projects/{project_id}/tasks`, needs scope `ZohoBooks.projects.CREATE`, and gives a
+    /// [`Task`] ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(
+        r#"let request = TaskRequest::new("Task name");"#,
+        r#"let task = client.projects().add_task("1001", &request).await?;"#
+    )]
     pub fn add_task(
         &self,
         project_id: impl Into<Id>,
@@ -311,10 +364,11 @@ impl Projects {
         operations::AddTask(request)
     }
 
-    /// Get project task.
+    /// Gets a project's task.
     ///
-    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
-    /// `/projects/{project_id}/tasks/{task_id}`.
+    /// Sends `GET /projects/{project_id}/tasks/{task_id}`, needs scope `ZohoBooks.projects.READ`, and gives
+    /// a [`Task`] ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(r#"let task = client.projects().get_task("1001", "1001").await?;"#)]
     pub fn get_task(
         &self,
         project_id: impl Into<Id>,
@@ -328,10 +382,14 @@ impl Projects {
         operations::GetTask(request)
     }
 
-    /// Update project task.
+    /// Updates a project's task.
     ///
-    /// Needs scope `ZohoBooks.projects.UPDATE`; sends `PUT` to
-    /// `/projects/{project_id}/tasks/{task_id}`.
+    /// Sends `PUT /projects/{project_id}/tasks/{task_id}`, needs scope `ZohoBooks.projects.UPDATE`, and
+    /// gives a [`Task`] ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(
+        r#"let request = TaskRequest::new("Task name");"#,
+        r#"let task = client.projects().update_task("1001", "1001", &request).await?;"#
+    )]
     pub fn update_task(
         &self,
         project_id: impl Into<Id>,
@@ -347,10 +405,11 @@ impl Projects {
         operations::UpdateTask(request)
     }
 
-    /// Delete project task.
+    /// Deletes a project's task.
     ///
-    /// Needs scope `ZohoBooks.projects.DELETE`; sends `DELETE` to
-    /// `/projects/{project_id}/tasks/{task_id}`.
+    /// Sends `DELETE /projects/{project_id}/tasks/{task_id}`, needs scope `ZohoBooks.projects.DELETE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    #[doc = super::runtime::example!(r#"client.projects().delete_task("1001", "1001").await?;"#)]
     pub fn delete_task(
         &self,
         project_id: impl Into<Id>,

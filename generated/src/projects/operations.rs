@@ -26,9 +26,9 @@ runtime::parameters! {
         query {
             filter_by: shared::FilterBy, customer_id: Id,
             sort_column: models::ProjectSortColumn,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }
@@ -308,9 +308,9 @@ runtime::parameters! {
     ListInvoices {
         query {
             sort_column: shared::SortColumn,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }
@@ -334,9 +334,9 @@ runtime::call! {
 runtime::parameters! {
     ListTasks {
         query {
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

@@ -21,18 +21,25 @@ impl PurchaseOrders {
         Self { client: client.clone() }
     }
 
-    /// List purchase orders.
+    /// Lists purchase orders.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.READ`; sends `GET` to
-    /// `/purchaseorders`.
+    /// Sends `GET /purchaseorders`, needs scope `ZohoBooks.purchaseorders.READ`, and gives a page of at
+    /// most 200 [`PurchaseOrder`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!("let purchaseorders = client.purchase_orders().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Update purchase order using custom field.
+    /// Updates a purchase order using custom field.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.UPDATE`; sends `PUT` to
-    /// `/purchaseorders`.
+    /// Sends `PUT /purchaseorders`, needs scope `ZohoBooks.purchaseorders.UPDATE`, and gives a
+    /// [`PurchaseOrder`] ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    /// - `unique_key`: Names the record by a field whose values are unique.
+    #[doc = super::runtime::example!(
+        r#"let request = PurchaseOrderRequest::new("1001", [shared::LineItemRequest::new()]);"#,
+        r#"let purchaseorder = client.purchase_orders().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+    )]
     pub fn update_using_custom_field(
         &self,
         unique_key: impl Into<UniqueKey>,
@@ -48,20 +55,26 @@ impl PurchaseOrders {
         operations::UpdateUsingCustomField(request)
     }
 
-    /// Create purchase order.
+    /// Creates a purchase order.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.CREATE`; sends `POST` to
-    /// `/purchaseorders`.
+    /// Sends `POST /purchaseorders`, needs scope `ZohoBooks.purchaseorders.CREATE`, and gives a
+    /// [`PurchaseOrder`] ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(
+        r#"let request = PurchaseOrderRequest::new("1001", [shared::LineItemRequest::new()]);"#,
+        "let purchaseorder = client.purchase_orders().create(&request).await?;"
+    )]
     pub fn create(&self, body: &PurchaseOrderRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get purchase order.
+    /// Gets a purchase order.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.READ`; sends `GET` to
-    /// `/purchaseorders/{purchaseorder_id}`.
+    /// Sends `GET /purchaseorders/{purchaseorder_id}`, needs scope `ZohoBooks.purchaseorders.READ`, and
+    /// gives a [`PurchaseOrder`]; `.pdf()` gives a file; `.html()` gives a file
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(r#"let purchaseorder = client.purchase_orders().get("1001").await?;"#)]
     pub fn get(&self, purchaseorder_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let purchaseorder_id: Id = purchaseorder_id.into();
@@ -69,10 +82,14 @@ impl PurchaseOrders {
         operations::Get(request)
     }
 
-    /// Update purchase order.
+    /// Updates a purchase order.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.UPDATE`; sends `PUT` to
-    /// `/purchaseorders/{purchaseorder_id}`.
+    /// Sends `PUT /purchaseorders/{purchaseorder_id}`, needs scope `ZohoBooks.purchaseorders.UPDATE`, and
+    /// gives a [`PurchaseOrder`] ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(
+        r#"let request = PurchaseOrderRequest::new("1001", [shared::LineItemRequest::new()]);"#,
+        r#"let purchaseorder = client.purchase_orders().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -85,10 +102,11 @@ impl PurchaseOrders {
         operations::Update(request)
     }
 
-    /// Delete purchase order.
+    /// Deletes a purchase order.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.DELETE`; sends `DELETE` to
-    /// `/purchaseorders/{purchaseorder_id}`.
+    /// Sends `DELETE /purchaseorders/{purchaseorder_id}`, needs scope `ZohoBooks.purchaseorders.DELETE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(r#"client.purchase_orders().delete("1001").await?;"#)]
     pub fn delete(&self, purchaseorder_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let purchaseorder_id: Id = purchaseorder_id.into();
@@ -96,10 +114,15 @@ impl PurchaseOrders {
         operations::Delete(request)
     }
 
-    /// Update custom fields in purchase order.
+    /// Updates custom fields in a purchase order.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.UPDATE`; sends `PUT` to
-    /// `/purchaseorder/{purchaseorder_id}/customfields`.
+    /// Sends `PUT /purchaseorder/{purchaseorder_id}/customfields`, needs scope
+    /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(
+        "let request = [shared::ChartOfAccountCustomFieldRequest::new()];",
+        r#"client.purchase_orders().update_custom_fields("1001", request).await?;"#
+    )]
     pub fn update_custom_fields(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -113,10 +136,12 @@ impl PurchaseOrders {
         operations::UpdateCustomFields(request)
     }
 
-    /// Mark purchase order open.
+    /// Marks a purchase order open.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.CREATE`; sends `POST` to
-    /// `/purchaseorders/{purchaseorder_id}/status/open`.
+    /// Sends `POST /purchaseorders/{purchaseorder_id}/status/open`, needs scope
+    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(r#"client.purchase_orders().mark_open("1001").await?;"#)]
     pub fn mark_open(&self, purchaseorder_id: impl Into<Id>) -> operations::MarkOpen {
         let mut request = self.client.request(&operations::MARK_OPEN);
         let purchaseorder_id: Id = purchaseorder_id.into();
@@ -124,10 +149,12 @@ impl PurchaseOrders {
         operations::MarkOpen(request)
     }
 
-    /// Mark purchase order billed.
+    /// Marks a purchase order billed.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.CREATE`; sends `POST` to
-    /// `/purchaseorders/{purchaseorder_id}/status/billed`.
+    /// Sends `POST /purchaseorders/{purchaseorder_id}/status/billed`, needs scope
+    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(r#"client.purchase_orders().mark_billed("1001").await?;"#)]
     pub fn mark_billed(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -138,10 +165,12 @@ impl PurchaseOrders {
         operations::MarkBilled(request)
     }
 
-    /// Mark purchase order cancelled.
+    /// Marks a purchase order cancelled.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.CREATE`; sends `POST` to
-    /// `/purchaseorders/{purchaseorder_id}/status/cancelled`.
+    /// Sends `POST /purchaseorders/{purchaseorder_id}/status/cancelled`, needs scope
+    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(r#"client.purchase_orders().mark_cancelled("1001").await?;"#)]
     pub fn mark_cancelled(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -152,10 +181,12 @@ impl PurchaseOrders {
         operations::MarkCancelled(request)
     }
 
-    /// Submit purchase order.
+    /// Submits a purchase order.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.CREATE`; sends `POST` to
-    /// `/purchaseorders/{purchaseorder_id}/submit`.
+    /// Sends `POST /purchaseorders/{purchaseorder_id}/submit`, needs scope
+    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(r#"client.purchase_orders().submit("1001").await?;"#)]
     pub fn submit(&self, purchaseorder_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(&operations::SUBMIT);
         let purchaseorder_id: Id = purchaseorder_id.into();
@@ -163,10 +194,12 @@ impl PurchaseOrders {
         operations::Submit(request)
     }
 
-    /// Approve purchase order.
+    /// Approves a purchase order.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.CREATE`; sends `POST` to
-    /// `/purchaseorders/{purchaseorder_id}/approve`.
+    /// Sends `POST /purchaseorders/{purchaseorder_id}/approve`, needs scope
+    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(r#"client.purchase_orders().approve("1001").await?;"#)]
     pub fn approve(&self, purchaseorder_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
         let purchaseorder_id: Id = purchaseorder_id.into();
@@ -174,10 +207,12 @@ impl PurchaseOrders {
         operations::Approve(request)
     }
 
-    /// Get purchase order email.
+    /// Gets a purchase order's email.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.READ`; sends `GET` to
-    /// `/purchaseorders/{purchaseorder_id}/email`.
+    /// Sends `GET /purchaseorders/{purchaseorder_id}/email`, needs scope `ZohoBooks.purchaseorders.READ`,
+    /// and gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(r#"let answer = client.purchase_orders().get_email("1001").await?;"#)]
     pub fn get_email(&self, purchaseorder_id: impl Into<Id>) -> operations::GetEmail {
         let mut request = self.client.request(&operations::GET_EMAIL);
         let purchaseorder_id: Id = purchaseorder_id.into();
@@ -185,10 +220,15 @@ impl PurchaseOrders {
         operations::GetEmail(request)
     }
 
-    /// Email purchase order.
+    /// Emails a purchase order.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.CREATE`; sends `POST` to
-    /// `/purchaseorders/{purchaseorder_id}/email`.
+    /// Sends `POST /purchaseorders/{purchaseorder_id}/email`, needs scope
+    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(
+        r#"let request = EmailPurchaseOrderRequest::new(["1001"], "Body");"#,
+        r#"client.purchase_orders().email("1001", &request).await?;"#
+    )]
     pub fn email(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -201,10 +241,15 @@ impl PurchaseOrders {
         operations::Email(request)
     }
 
-    /// Update purchase order billing address.
+    /// Updates a purchase order's billing address.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.UPDATE`; sends `PUT` to
-    /// `/purchaseorders/{purchaseorder_id}/address/billing`.
+    /// Sends `PUT /purchaseorders/{purchaseorder_id}/address/billing`, needs scope
+    /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(
+        "let request = shared::BillingAddressRequest::new();",
+        r#"client.purchase_orders().update_billing_address("1001", &request).await?;"#
+    )]
     pub fn update_billing_address(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -217,18 +262,22 @@ impl PurchaseOrders {
         operations::UpdateBillingAddress(request)
     }
 
-    /// List purchase order templates.
+    /// Lists a purchase order's templates.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.READ`; sends `GET` to
-    /// `/purchaseorders/templates`.
+    /// Sends `GET /purchaseorders/templates`, needs scope `ZohoBooks.purchaseorders.READ`, and gives a page
+    /// of [`Template`](super::shared::Template)s
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!("let templates = client.purchase_orders().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
     }
 
-    /// Update purchase order template.
+    /// Updates a purchase order's template.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.UPDATE`; sends `PUT` to
-    /// `/purchaseorders/{purchaseorder_id}/templates/{template_id}`.
+    /// Sends `PUT /purchaseorders/{purchaseorder_id}/templates/{template_id}`, needs scope
+    /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(r#"client.purchase_orders().update_template("1001", "1001").await?;"#)]
     pub fn update_template(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -242,10 +291,12 @@ impl PurchaseOrders {
         operations::UpdateTemplate(request)
     }
 
-    /// Get purchase order attachment.
+    /// Gets a purchase order's attachment.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.READ`; sends `GET` to
-    /// `/purchaseorders/{purchaseorder_id}/attachment`.
+    /// Sends `GET /purchaseorders/{purchaseorder_id}/attachment`, needs scope
+    /// `ZohoBooks.purchaseorders.READ`, and gives a file, a [`Download`](super::Download)
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(r#"let file = client.purchase_orders().get_attachment("1001").await?;"#)]
     pub fn get_attachment(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -256,10 +307,12 @@ impl PurchaseOrders {
         operations::GetAttachment(request)
     }
 
-    /// Update purchase order attachment.
+    /// Updates a purchase order's attachment.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.UPDATE`; sends `PUT` to
-    /// `/purchaseorders/{purchaseorder_id}/attachment`.
+    /// Sends `PUT /purchaseorders/{purchaseorder_id}/attachment`, needs scope
+    /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(r#"client.purchase_orders().update_attachment("1001", true).await?;"#)]
     pub fn update_attachment(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -272,10 +325,12 @@ impl PurchaseOrders {
         operations::UpdateAttachment(request)
     }
 
-    /// Add purchase order attachment.
+    /// Adds an attachment to a purchase order.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.CREATE`; sends `POST` to
-    /// `/purchaseorders/{purchaseorder_id}/attachment`.
+    /// Sends `POST /purchaseorders/{purchaseorder_id}/attachment`, needs scope
+    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(r#"client.purchase_orders().add_attachment("1001").await?;"#)]
     pub fn add_attachment(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -286,10 +341,12 @@ impl PurchaseOrders {
         operations::AddAttachment(request)
     }
 
-    /// Delete purchase order attachment.
+    /// Deletes a purchase order's attachment.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.DELETE`; sends `DELETE` to
-    /// `/purchaseorders/{purchaseorder_id}/attachment`.
+    /// Sends `DELETE /purchaseorders/{purchaseorder_id}/attachment`, needs scope
+    /// `ZohoBooks.purchaseorders.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(r#"client.purchase_orders().delete_attachment("1001").await?;"#)]
     pub fn delete_attachment(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -300,10 +357,12 @@ impl PurchaseOrders {
         operations::DeleteAttachment(request)
     }
 
-    /// List purchase order comments.
+    /// Lists a purchase order's comments.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.READ`; sends `GET` to
-    /// `/purchaseorders/{purchaseorder_id}/comments`.
+    /// Sends `GET /purchaseorders/{purchaseorder_id}/comments`, needs scope
+    /// `ZohoBooks.purchaseorders.READ`, and gives a page of [`Comment`](super::shared::Comment)s
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(r#"let comments = client.purchase_orders().list_comments("1001").await?;"#)]
     pub fn list_comments(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -314,10 +373,15 @@ impl PurchaseOrders {
         operations::ListComments(request)
     }
 
-    /// Add purchase order comment.
+    /// Adds a comment to a purchase order.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.CREATE`; sends `POST` to
-    /// `/purchaseorders/{purchaseorder_id}/comments`.
+    /// Sends `POST /purchaseorders/{purchaseorder_id}/comments`, needs scope
+    /// `ZohoBooks.purchaseorders.CREATE`, and gives a [`Comment`](super::shared::Comment)
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(
+        r#"let request = PurchaseOrderCommentRequest::new("Description", "2026-01-31");"#,
+        r#"let comment = client.purchase_orders().add_comment("1001", &request).await?;"#
+    )]
     pub fn add_comment(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -330,10 +394,15 @@ impl PurchaseOrders {
         operations::AddComment(request)
     }
 
-    /// Update purchase order comment.
+    /// Updates a purchase order's comment.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.UPDATE`; sends `PUT` to
-    /// `/purchaseorders/{purchaseorder_id}/comments/{comment_id}`.
+    /// Sends `PUT /purchaseorders/{purchaseorder_id}/comments/{comment_id}`, needs scope
+    /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(
+        "let request = UpdatePurchaseOrderCommentRequest::new();",
+        r#"client.purchase_orders().update_comment("1001", "1001", &request).await?;"#
+    )]
     pub fn update_comment(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -349,10 +418,12 @@ impl PurchaseOrders {
         operations::UpdateComment(request)
     }
 
-    /// Delete purchase order comment.
+    /// Deletes a purchase order's comment.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.DELETE`; sends `DELETE` to
-    /// `/purchaseorders/{purchaseorder_id}/comments/{comment_id}`.
+    /// Sends `DELETE /purchaseorders/{purchaseorder_id}/comments/{comment_id}`, needs scope
+    /// `ZohoBooks.purchaseorders.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(r#"client.purchase_orders().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -366,10 +437,12 @@ impl PurchaseOrders {
         operations::DeleteComment(request)
     }
 
-    /// Reject purchase orders.
+    /// Rejects purchase orders.
     ///
-    /// Needs scope `ZohoBooks.purchaseorders.UPDATE`; sends `POST` to
-    /// `/purchaseorders/{purchaseorder_id}/reject`.
+    /// Sends `POST /purchaseorders/{purchaseorder_id}/reject`, needs scope
+    /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    #[doc = super::runtime::example!(r#"client.purchase_orders().reject("1001").await?;"#)]
     pub fn reject(&self, purchaseorder_id: impl Into<Id>) -> operations::Reject {
         let mut request = self.client.request(&operations::REJECT);
         let purchaseorder_id: Id = purchaseorder_id.into();

@@ -20,18 +20,25 @@ impl RecurringBills {
         Self { client: client.clone() }
     }
 
-    /// List recurring bills.
+    /// Lists recurring bills.
     ///
-    /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
-    /// `/recurringbills`.
+    /// Sends `GET /recurringbills`, needs scope `ZohoBooks.bills.READ`, and gives a page of at most 200
+    /// [`RecurringBill`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
+    #[doc = super::runtime::example!("let recurringbills = client.recurring_bills().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Update recurring bill using custom field.
+    /// Updates a recurring bill using custom field.
     ///
-    /// Needs scope `ZohoBooks.bills.UPDATE`; sends `PUT` to
-    /// `/recurringbills`.
+    /// Sends `PUT /recurringbills`, needs scope `ZohoBooks.bills.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
+    /// - `unique_key`: Names the record by a field whose values are unique.
+    #[doc = super::runtime::example!(
+        r#"let request = RecurringBillUsingCustomFieldRequest::new("1001", "Recurrence name", "2026-01-31", "Repeat every", "Recurrence frequency");"#,
+        r#"client.recurring_bills().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+    )]
     pub fn update_using_custom_field(
         &self,
         unique_key: impl Into<UniqueKey>,
@@ -47,20 +54,28 @@ impl RecurringBills {
         operations::UpdateUsingCustomField(request)
     }
 
-    /// Create recurring bill.
+    /// Creates a recurring bill.
     ///
-    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
-    /// `/recurringbills`.
+    /// Sends `POST /recurringbills`, needs scope `ZohoBooks.bills.CREATE`, and gives a [`RecurringBill`]
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
+    #[doc = super::runtime::example!(
+        r#"let request = RecurringBillRequest::new("1001", "Recurrence name", "2026-01-31", "Repeat every", "Recurrence frequency");"#,
+        "let recurring_bill = client.recurring_bills().create(&request).await?;"
+    )]
     pub fn create(&self, body: &RecurringBillRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Update recurring bill.
+    /// Updates a recurring bill.
     ///
-    /// Needs scope `ZohoBooks.bills.UPDATE`; sends `PUT` to
-    /// `/recurringbills/{recurring_bill_id}`.
+    /// Sends `PUT /recurringbills/{recurring_bill_id}`, needs scope `ZohoBooks.bills.UPDATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
+    #[doc = super::runtime::example!(
+        r#"let request = RecurringBillRequest::new("1001", "Recurrence name", "2026-01-31", "Repeat every", "Recurrence frequency");"#,
+        r#"client.recurring_bills().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         recurring_bill_id: impl Into<Id>,
@@ -73,10 +88,11 @@ impl RecurringBills {
         operations::Update(request)
     }
 
-    /// Get recurring bill.
+    /// Gets a recurring bill.
     ///
-    /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
-    /// `/recurring_bills/{recurring_bill_id}`.
+    /// Sends `GET /recurring_bills/{recurring_bill_id}`, needs scope `ZohoBooks.bills.READ`, and gives a
+    /// [`RecurringBill`] ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
+    #[doc = super::runtime::example!(r#"let recurring_bill = client.recurring_bills().get("1001").await?;"#)]
     pub fn get(&self, recurring_bill_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let recurring_bill_id: Id = recurring_bill_id.into();
@@ -84,10 +100,11 @@ impl RecurringBills {
         operations::Get(request)
     }
 
-    /// Delete recurring bill.
+    /// Deletes a recurring bill.
     ///
-    /// Needs scope `ZohoBooks.bills.DELETE`; sends `DELETE` to
-    /// `/recurring_bills/{recurring_bill_id}`.
+    /// Sends `DELETE /recurring_bills/{recurring_bill_id}`, needs scope `ZohoBooks.bills.DELETE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
+    #[doc = super::runtime::example!(r#"client.recurring_bills().delete("1001").await?;"#)]
     pub fn delete(&self, recurring_bill_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let recurring_bill_id: Id = recurring_bill_id.into();
@@ -95,10 +112,11 @@ impl RecurringBills {
         operations::Delete(request)
     }
 
-    /// Stop recurring bill.
+    /// Stops a recurring bill.
     ///
-    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
-    /// `/recurringbills/{recurring_bill_id}/status/stop`.
+    /// Sends `POST /recurringbills/{recurring_bill_id}/status/stop`, needs scope `ZohoBooks.bills.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
+    #[doc = super::runtime::example!(r#"client.recurring_bills().stop("1001").await?;"#)]
     pub fn stop(&self, recurring_bill_id: impl Into<Id>) -> operations::Stop {
         let mut request = self.client.request(&operations::STOP);
         let recurring_bill_id: Id = recurring_bill_id.into();
@@ -106,10 +124,12 @@ impl RecurringBills {
         operations::Stop(request)
     }
 
-    /// Resume recurring bill.
+    /// Resumes a recurring bill.
     ///
-    /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
-    /// `/recurringbills/{recurring_bill_id}/status/resume`.
+    /// Sends `POST /recurringbills/{recurring_bill_id}/status/resume`, needs scope
+    /// `ZohoBooks.bills.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
+    #[doc = super::runtime::example!(r#"client.recurring_bills().resume("1001").await?;"#)]
     pub fn resume(&self, recurring_bill_id: impl Into<Id>) -> operations::Resume {
         let mut request = self.client.request(&operations::RESUME);
         let recurring_bill_id: Id = recurring_bill_id.into();
@@ -117,10 +137,12 @@ impl RecurringBills {
         operations::Resume(request)
     }
 
-    /// List recurring bill history.
+    /// Lists a recurring bill's history.
     ///
-    /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
-    /// `/recurringbills/{recurring_bill_id}/comments`.
+    /// Sends `GET /recurringbills/{recurring_bill_id}/comments`, needs scope `ZohoBooks.bills.READ`, and
+    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
+    #[doc = super::runtime::example!(r#"let answer = client.recurring_bills().list_history("1001").await?;"#)]
     pub fn list_history(
         &self,
         recurring_bill_id: impl Into<Id>,

@@ -67,9 +67,9 @@ runtime::parameters! {
             acquisition_vat_total: Decimal,
             /// Only in: `uk`, `eu`.
             reverse_charge_vat_total: Decimal,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

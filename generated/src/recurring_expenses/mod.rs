@@ -20,18 +20,26 @@ impl RecurringExpenses {
         Self { client: client.clone() }
     }
 
-    /// List recurring expenses.
+    /// Lists recurring expenses.
     ///
-    /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
-    /// `/recurringexpenses`.
+    /// Sends `GET /recurringexpenses`, needs scope `ZohoBooks.expenses.READ`, and gives a page of at most
+    /// 200 [`RecurringExpense`](super::shared::RecurringExpense)s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
+    #[doc = super::runtime::example!("let recurring_expenses = client.recurring_expenses().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Update recurring expense using custom field.
+    /// Updates a recurring expense using custom field.
     ///
-    /// Needs scope `ZohoBooks.expenses.UPDATE`; sends `PUT` to
-    /// `/recurringexpenses`.
+    /// Sends `PUT /recurringexpenses`, needs scope `ZohoBooks.expenses.UPDATE`, and gives a
+    /// [`RecurringExpense`](super::shared::RecurringExpense)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
+    /// - `unique_key`: Names the record by a field whose values are unique.
+    #[doc = super::runtime::example!(
+        r#"let request = RecurringExpenseRequest::new("1001", "Recurrence name", "2026-01-31", "Recurrence frequency", "Repeat every", 100);"#,
+        r#"let recurring_expense = client.recurring_expenses().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+    )]
     pub fn update_using_custom_field(
         &self,
         unique_key: impl Into<UniqueKey>,
@@ -47,20 +55,27 @@ impl RecurringExpenses {
         operations::UpdateUsingCustomField(request)
     }
 
-    /// Create recurring expense.
+    /// Creates a recurring expense.
     ///
-    /// Needs scope `ZohoBooks.expenses.CREATE`; sends `POST` to
-    /// `/recurringexpenses`.
+    /// Sends `POST /recurringexpenses`, needs scope `ZohoBooks.expenses.CREATE`, and gives a
+    /// [`RecurringExpense`](super::shared::RecurringExpense)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
+    #[doc = super::runtime::example!(
+        r#"let request = RecurringExpenseRequest::new("1001", "Recurrence name", "2026-01-31", "Recurrence frequency", "Repeat every", 100);"#,
+        "let recurring_expense = client.recurring_expenses().create(&request).await?;"
+    )]
     pub fn create(&self, body: &RecurringExpenseRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get recurring expense.
+    /// Gets a recurring expense.
     ///
-    /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
-    /// `/recurringexpenses/{recurring_expense_id}`.
+    /// Sends `GET /recurringexpenses/{recurring_expense_id}`, needs scope `ZohoBooks.expenses.READ`, and
+    /// gives a [`RecurringExpense`](super::shared::RecurringExpense)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
+    #[doc = super::runtime::example!(r#"let recurring_expense = client.recurring_expenses().get("1001").await?;"#)]
     pub fn get(&self, recurring_expense_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let recurring_expense_id: Id = recurring_expense_id.into();
@@ -68,10 +83,15 @@ impl RecurringExpenses {
         operations::Get(request)
     }
 
-    /// Update recurring expense.
+    /// Updates a recurring expense.
     ///
-    /// Needs scope `ZohoBooks.expenses.UPDATE`; sends `PUT` to
-    /// `/recurringexpenses/{recurring_expense_id}`.
+    /// Sends `PUT /recurringexpenses/{recurring_expense_id}`, needs scope `ZohoBooks.expenses.UPDATE`, and
+    /// gives a [`RecurringExpense`](super::shared::RecurringExpense)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
+    #[doc = super::runtime::example!(
+        r#"let request = RecurringExpenseRequest::new("1001", "Recurrence name", "2026-01-31", "Recurrence frequency", "Repeat every", 100);"#,
+        r#"let recurring_expense = client.recurring_expenses().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         recurring_expense_id: impl Into<Id>,
@@ -84,10 +104,12 @@ impl RecurringExpenses {
         operations::Update(request)
     }
 
-    /// Delete recurring expense.
+    /// Deletes a recurring expense.
     ///
-    /// Needs scope `ZohoBooks.expenses.DELETE`; sends `DELETE` to
-    /// `/recurringexpenses/{recurring_expense_id}`.
+    /// Sends `DELETE /recurringexpenses/{recurring_expense_id}`, needs scope `ZohoBooks.expenses.DELETE`,
+    /// and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
+    #[doc = super::runtime::example!(r#"client.recurring_expenses().delete("1001").await?;"#)]
     pub fn delete(&self, recurring_expense_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let recurring_expense_id: Id = recurring_expense_id.into();
@@ -95,10 +117,12 @@ impl RecurringExpenses {
         operations::Delete(request)
     }
 
-    /// Stop recurring expense.
+    /// Stops a recurring expense.
     ///
-    /// Needs scope `ZohoBooks.expenses.CREATE`; sends `POST` to
-    /// `/recurringexpenses/{recurring_expense_id}/status/stop`.
+    /// Sends `POST /recurringexpenses/{recurring_expense_id}/status/stop`, needs scope
+    /// `ZohoBooks.expenses.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
+    #[doc = super::runtime::example!(r#"client.recurring_expenses().stop("1001").await?;"#)]
     pub fn stop(&self, recurring_expense_id: impl Into<Id>) -> operations::Stop {
         let mut request = self.client.request(&operations::STOP);
         let recurring_expense_id: Id = recurring_expense_id.into();
@@ -106,10 +130,12 @@ impl RecurringExpenses {
         operations::Stop(request)
     }
 
-    /// Resume recurring expense.
+    /// Resumes a recurring expense.
     ///
-    /// Needs scope `ZohoBooks.expenses.CREATE`; sends `POST` to
-    /// `/recurringexpenses/{recurring_expense_id}/status/resume`.
+    /// Sends `POST /recurringexpenses/{recurring_expense_id}/status/resume`, needs scope
+    /// `ZohoBooks.expenses.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
+    #[doc = super::runtime::example!(r#"client.recurring_expenses().resume("1001").await?;"#)]
     pub fn resume(&self, recurring_expense_id: impl Into<Id>) -> operations::Resume {
         let mut request = self.client.request(&operations::RESUME);
         let recurring_expense_id: Id = recurring_expense_id.into();
@@ -117,10 +143,11 @@ impl RecurringExpenses {
         operations::Resume(request)
     }
 
-    /// List child expenses of recurring expense.
+    /// Lists child expenses of a recurring expense.
     ///
-    /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
-    /// `/recurringexpenses/{recurring_expense_id}/expenses`.
+    /// Sends `GET /recurringexpenses/{recurring_expense_id}/expenses`, needs scope
+    /// `ZohoBooks.expenses.READ`, and gives a page of at most 200 [`Expensehistory`]s; `.stream()` gives
+    /// them all ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
     pub fn list_child_expenses(
         &self,
         recurring_expense_id: impl Into<Id>,
@@ -131,10 +158,12 @@ impl RecurringExpenses {
         operations::ListChildExpenses(request)
     }
 
-    /// List recurring expense history.
+    /// Lists a recurring expense's history.
     ///
-    /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
-    /// `/recurringexpenses/{recurring_expense_id}/comments`.
+    /// Sends `GET /recurringexpenses/{recurring_expense_id}/comments`, needs scope
+    /// `ZohoBooks.expenses.READ`, and gives a [`Comment`](super::shared::Comment)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
+    #[doc = super::runtime::example!(r#"let comments = client.recurring_expenses().list_history("1001").await?;"#)]
     pub fn list_history(
         &self,
         recurring_expense_id: impl Into<Id>,

@@ -56,9 +56,9 @@ runtime::parameters! {
             customer_name_contains: String,
             /// At most 100 characters.
             search_text: String,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }
@@ -188,9 +188,9 @@ runtime::parameters! {
     ListChildExpenses {
         query {
             sort_column: models::RecurringExpenseSortColumn,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

@@ -20,18 +20,25 @@ impl RecurringInvoices {
         Self { client: client.clone() }
     }
 
-    /// List recurring invoices.
+    /// Lists recurring invoices.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/recurringinvoices`.
+    /// Sends `GET /recurringinvoices`, needs scope `ZohoBooks.invoices.READ`, and gives a page of at most
+    /// 200 [`RecurringInvoice`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    #[doc = super::runtime::example!("let recurring_invoices = client.recurring_invoices().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Update recurring invoice using custom field.
+    /// Updates a recurring invoice using custom field.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/recurringinvoices`.
+    /// Sends `PUT /recurringinvoices`, needs scope `ZohoBooks.invoices.UPDATE`, and gives a
+    /// [`RecurringInvoice`] ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    /// - `unique_key`: Names the record by a field whose values are unique.
+    #[doc = super::runtime::example!(
+        r#"let request = RecurringInvoiceRequest::new("Recurrence name", "1001", "weeks");"#,
+        r#"let recurring_invoice = client.recurring_invoices().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+    )]
     pub fn update_using_custom_field(
         &self,
         unique_key: impl Into<UniqueKey>,
@@ -47,20 +54,25 @@ impl RecurringInvoices {
         operations::UpdateUsingCustomField(request)
     }
 
-    /// Create recurring invoice.
+    /// Creates a recurring invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/recurringinvoices`.
+    /// Sends `POST /recurringinvoices`, needs scope `ZohoBooks.invoices.CREATE`, and gives a
+    /// [`RecurringInvoice`] ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    #[doc = super::runtime::example!(
+        r#"let request = RecurringInvoiceRequest::new("Recurrence name", "1001", "weeks");"#,
+        "let recurring_invoice = client.recurring_invoices().create(&request).await?;"
+    )]
     pub fn create(&self, body: &RecurringInvoiceRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get recurring invoice.
+    /// Gets a recurring invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/recurringinvoices/{recurring_invoice_id}`.
+    /// Sends `GET /recurringinvoices/{recurring_invoice_id}`, needs scope `ZohoBooks.invoices.READ`, and
+    /// gives a [`RecurringInvoice`] ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    #[doc = super::runtime::example!(r#"let recurring_invoice = client.recurring_invoices().get("1001").await?;"#)]
     pub fn get(&self, recurring_invoice_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let recurring_invoice_id: Id = recurring_invoice_id.into();
@@ -68,10 +80,14 @@ impl RecurringInvoices {
         operations::Get(request)
     }
 
-    /// Update recurring invoice.
+    /// Updates a recurring invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/recurringinvoices/{recurring_invoice_id}`.
+    /// Sends `PUT /recurringinvoices/{recurring_invoice_id}`, needs scope `ZohoBooks.invoices.UPDATE`, and
+    /// gives a [`RecurringInvoice`] ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    #[doc = super::runtime::example!(
+        r#"let request = RecurringInvoiceRequest::new("Recurrence name", "1001", "weeks");"#,
+        r#"let recurring_invoice = client.recurring_invoices().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -84,10 +100,12 @@ impl RecurringInvoices {
         operations::Update(request)
     }
 
-    /// Delete recurring invoice.
+    /// Deletes a recurring invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/recurringinvoices/{recurring_invoice_id}`.
+    /// Sends `DELETE /recurringinvoices/{recurring_invoice_id}`, needs scope `ZohoBooks.invoices.DELETE`,
+    /// and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    #[doc = super::runtime::example!(r#"client.recurring_invoices().delete("1001").await?;"#)]
     pub fn delete(&self, recurring_invoice_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let recurring_invoice_id: Id = recurring_invoice_id.into();
@@ -95,10 +113,12 @@ impl RecurringInvoices {
         operations::Delete(request)
     }
 
-    /// Stop recurring invoice.
+    /// Stops a recurring invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/recurringinvoices/{recurring_invoice_id}/status/stop`.
+    /// Sends `POST /recurringinvoices/{recurring_invoice_id}/status/stop`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    #[doc = super::runtime::example!(r#"client.recurring_invoices().stop("1001").await?;"#)]
     pub fn stop(&self, recurring_invoice_id: impl Into<Id>) -> operations::Stop {
         let mut request = self.client.request(&operations::STOP);
         let recurring_invoice_id: Id = recurring_invoice_id.into();
@@ -106,10 +126,12 @@ impl RecurringInvoices {
         operations::Stop(request)
     }
 
-    /// Resume recurring invoice.
+    /// Resumes a recurring invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/recurringinvoices/{recurring_invoice_id}/status/resume`.
+    /// Sends `POST /recurringinvoices/{recurring_invoice_id}/status/resume`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    #[doc = super::runtime::example!(r#"client.recurring_invoices().resume("1001").await?;"#)]
     pub fn resume(&self, recurring_invoice_id: impl Into<Id>) -> operations::Resume {
         let mut request = self.client.request(&operations::RESUME);
         let recurring_invoice_id: Id = recurring_invoice_id.into();
@@ -117,10 +139,12 @@ impl RecurringInvoices {
         operations::Resume(request)
     }
 
-    /// Update recurring invoice template.
+    /// Updates a recurring invoice's template.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/recurringinvoices/{recurring_invoice_id}/templates/{template_id}`.
+    /// Sends `PUT /recurringinvoices/{recurring_invoice_id}/templates/{template_id}`, needs scope
+    /// `ZohoBooks.invoices.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    #[doc = super::runtime::example!(r#"client.recurring_invoices().update_template("1001", "1001").await?;"#)]
     pub fn update_template(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -134,10 +158,12 @@ impl RecurringInvoices {
         operations::UpdateTemplate(request)
     }
 
-    /// List recurring invoice history.
+    /// Lists a recurring invoice's history.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/recurringinvoices/{recurring_invoice_id}/comments`.
+    /// Sends `GET /recurringinvoices/{recurring_invoice_id}/comments`, needs scope
+    /// `ZohoBooks.invoices.READ`, and gives a page of [`Comment`](super::shared::Comment)s
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    #[doc = super::runtime::example!(r#"let comments = client.recurring_invoices().list_history("1001").await?;"#)]
     pub fn list_history(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -148,10 +174,11 @@ impl RecurringInvoices {
         operations::ListHistory(request)
     }
 
-    /// Resume recurring invoices.
+    /// Resumes recurring invoices.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/recurringinvoices/status/resume`.
+    /// Sends `POST /recurringinvoices/status/resume`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    #[doc = super::runtime::example!(r#"client.recurring_invoices().bulk_resume(["1001"]).await?;"#)]
     pub fn bulk_resume(
         &self,
         recurring_invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -165,10 +192,11 @@ impl RecurringInvoices {
         operations::BulkResume(request)
     }
 
-    /// Stop recurring invoices.
+    /// Stops recurring invoices.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/recurringinvoices/status/stop`.
+    /// Sends `POST /recurringinvoices/status/stop`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    #[doc = super::runtime::example!(r#"client.recurring_invoices().bulk_stop(["1001"]).await?;"#)]
     pub fn bulk_stop(
         &self,
         recurring_invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -182,18 +210,21 @@ impl RecurringInvoices {
         operations::BulkStop(request)
     }
 
-    /// Get recurring invoice dashboard.
+    /// Gets a recurring invoice's dashboard.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/recurringinvoices/dashboard`.
+    /// Sends `GET /recurringinvoices/dashboard`, needs scope `ZohoBooks.invoices.READ`, and gives whatever
+    /// JSON comes, a [`Value`](super::Value)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    #[doc = super::runtime::example!("let answer = client.recurring_invoices().get_dashboard().await?;")]
     pub fn get_dashboard(&self) -> operations::GetDashboard {
         operations::GetDashboard(self.client.request(&operations::GET_DASHBOARD))
     }
 
-    /// List recurring invoice child invoices.
+    /// Lists a recurring invoice's child invoices.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/recurringinvoices/{recurring_invoice_id}/invoices`.
+    /// Sends `GET /recurringinvoices/{recurring_invoice_id}/invoices`, needs scope
+    /// `ZohoBooks.invoices.READ`, and gives a page of [`InvoiceHistory`]s
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     pub fn list_child_invoices(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -204,10 +235,12 @@ impl RecurringInvoices {
         operations::ListChildInvoices(request)
     }
 
-    /// Enable recurring invoice autobill.
+    /// Enables a recurring invoice's autobill.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/recurringinvoices/{recurring_invoice_id}/autobill/enable`.
+    /// Sends `POST /recurringinvoices/{recurring_invoice_id}/autobill/enable`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    #[doc = super::runtime::example!(r#"client.recurring_invoices().enable_autobill("1001").await?;"#)]
     pub fn enable_autobill(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -218,10 +251,12 @@ impl RecurringInvoices {
         operations::EnableAutobill(request)
     }
 
-    /// Disable recurring invoice autobill.
+    /// Disables a recurring invoice's autobill.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/recurringinvoices/{recurring_invoice_id}/autobill/disable`.
+    /// Sends `POST /recurringinvoices/{recurring_invoice_id}/autobill/disable`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    #[doc = super::runtime::example!(r#"client.recurring_invoices().disable_autobill("1001").await?;"#)]
     pub fn disable_autobill(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -232,10 +267,12 @@ impl RecurringInvoices {
         operations::DisableAutobill(request)
     }
 
-    /// Delete recurring invoice bank account.
+    /// Deletes a recurring invoice's bank account.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/recurringinvoices/{recurring_invoice_id}/bankaccount`.
+    /// Sends `DELETE /recurringinvoices/{recurring_invoice_id}/bankaccount`, needs scope
+    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    #[doc = super::runtime::example!(r#"client.recurring_invoices().delete_bank_account("1001").await?;"#)]
     pub fn delete_bank_account(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -246,10 +283,12 @@ impl RecurringInvoices {
         operations::DeleteBankAccount(request)
     }
 
-    /// Delete recurring invoice card.
+    /// Deletes a recurring invoice's card.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/recurringinvoices/{recurring_invoice_id}/card`.
+    /// Sends `DELETE /recurringinvoices/{recurring_invoice_id}/card`, needs scope
+    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    #[doc = super::runtime::example!(r#"client.recurring_invoices().delete_card("1001").await?;"#)]
     pub fn delete_card(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -260,10 +299,12 @@ impl RecurringInvoices {
         operations::DeleteCard(request)
     }
 
-    /// Associate recurring invoice bank account.
+    /// Associates a recurring invoice's bank account.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/recurringinvoices/{recurring_invoice_id}/bankaccount/{account_id}`.
+    /// Sends `POST /recurringinvoices/{recurring_invoice_id}/bankaccount/{account_id}`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    #[doc = super::runtime::example!(r#"client.recurring_invoices().associate_bank_account("1001", "1001").await?;"#)]
     pub fn associate_bank_account(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -277,10 +318,12 @@ impl RecurringInvoices {
         operations::AssociateBankAccount(request)
     }
 
-    /// Associate recurring invoice card.
+    /// Associates a recurring invoice's card.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/recurringinvoices/{recurring_invoice_id}/card/{card_id}`.
+    /// Sends `POST /recurringinvoices/{recurring_invoice_id}/card/{card_id}`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    #[doc = super::runtime::example!(r#"client.recurring_invoices().associate_card("1001", "1001").await?;"#)]
     pub fn associate_card(
         &self,
         recurring_invoice_id: impl Into<Id>,

@@ -35,9 +35,9 @@ runtime::parameters! {
             recurrence_name: String,
             /// At most 100 characters.
             search_text: String,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

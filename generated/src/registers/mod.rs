@@ -20,10 +20,11 @@ impl Registers {
         Self { client: client.clone() }
     }
 
-    /// List register transactions.
+    /// Lists a register's transactions.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/registers/{account_id}/transactions`.
+    /// Sends `GET /registers/{account_id}/transactions`, needs scope `ZohoBooks.accountants.READ`, and
+    /// gives a [`RegisterTransaction`] ([reference](https://www.zoho.com/books/api/v3/registers/)).
+    #[doc = super::runtime::example!(r#"let register_transactions = client.registers().list_transactions("1001").await?;"#)]
     pub fn list_transactions(
         &self,
         account_id: impl Into<Id>,
@@ -34,10 +35,11 @@ impl Registers {
         operations::ListTransactions(request)
     }
 
-    /// List register bulk action history.
+    /// Lists a register's bulk action history.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/registers/{account_id}/bulkhistory`.
+    /// Sends `GET /registers/{account_id}/bulkhistory`, needs scope `ZohoBooks.accountants.READ`, and gives
+    /// a page of at most 200 [`BulkActionsHistory`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/registers/)).
     pub fn list_bulk_action_history(
         &self,
         account_id: impl Into<Id>,
@@ -48,10 +50,11 @@ impl Registers {
         operations::ListBulkActionHistory(request)
     }
 
-    /// Get register bulk action history.
+    /// Gets a register's bulk action history.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/registers/{account_id}/bulkhistory/{comment_id}`.
+    /// Sends `GET /registers/{account_id}/bulkhistory/{comment_id}`, needs scope
+    /// `ZohoBooks.accountants.READ`, and gives a [`BulkActionDetails`]
+    /// ([reference](https://www.zoho.com/books/api/v3/registers/)).
     pub fn get_bulk_action_history(
         &self,
         account_id: impl Into<Id>,
@@ -65,10 +68,11 @@ impl Registers {
         operations::GetBulkActionHistory(request)
     }
 
-    /// Get register bulk update editpage.
+    /// Gets a register's bulk update editpage.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/registers/{account_id}/bulkupdate/editpage`.
+    /// Sends `GET /registers/{account_id}/bulkupdate/editpage`, needs scope `ZohoBooks.accountants.READ`,
+    /// and gives a page of [`RegisterField`]s ([reference](https://www.zoho.com/books/api/v3/registers/)).
+    #[doc = super::runtime::example!(r#"let fields = client.registers().get_bulk_update_editpage("1001").await?;"#)]
     pub fn get_bulk_update_editpage(
         &self,
         account_id: impl Into<Id>,
@@ -79,10 +83,10 @@ impl Registers {
         operations::GetBulkUpdateEditpage(request)
     }
 
-    /// Get register budget vs actuals.
+    /// Gets a register's budget vs actuals.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/registers/{account_id}/budgetvsactuals`.
+    /// Sends `GET /registers/{account_id}/budgetvsactuals`, needs scope `ZohoBooks.accountants.READ`, and
+    /// gives a [`RegisterBudgetVsActual`] ([reference](https://www.zoho.com/books/api/v3/registers/)).
     pub fn get_budget_vs_actuals(
         &self,
         account_id: impl Into<Id>,
@@ -93,10 +97,15 @@ impl Registers {
         operations::GetBudgetVsActuals(request)
     }
 
-    /// Bulk update register transactions.
+    /// Updates a register's transactions in bulk.
     ///
-    /// Needs scope `ZohoBooks.accountants.UPDATE`; sends `PUT` to
-    /// `/registers/{account_id}/transactions/bulkupdate`.
+    /// Sends `PUT /registers/{account_id}/transactions/bulkupdate`, needs scope
+    /// `ZohoBooks.accountants.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/registers/)).
+    #[doc = super::runtime::example!(
+        "let request = RegisterTransactionRequest::new();",
+        r#"client.registers().bulk_update_transactions("1001", &request).await?;"#
+    )]
     pub fn bulk_update_transactions(
         &self,
         account_id: impl Into<Id>,
@@ -109,10 +118,15 @@ impl Registers {
         operations::BulkUpdateTransactions(request)
     }
 
-    /// Bulk delete register transactions.
+    /// Deletes a register's transactions in bulk.
     ///
-    /// Needs scope `ZohoBooks.accountants.UPDATE`; sends `PUT` to
-    /// `/registers/{account_id}/transactions/bulkdelete`.
+    /// Sends `PUT /registers/{account_id}/transactions/bulkdelete`, needs scope
+    /// `ZohoBooks.accountants.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/registers/)).
+    #[doc = super::runtime::example!(
+        "let request = RegisterTransactionRequest::new();",
+        r#"client.registers().bulk_delete_transactions("1001", &request).await?;"#
+    )]
     pub fn bulk_delete_transactions(
         &self,
         account_id: impl Into<Id>,

@@ -29,9 +29,9 @@ runtime::parameters! {
             sort_column: shared::BankAccountSortColumn, show_fcy: bool,
             is_select_column_enabled: bool, is_new_flow: bool,
             is_account_code_column_enabled: bool,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
         list(Some(',')) {
@@ -59,9 +59,9 @@ runtime::parameters! {
     ListBulkActionHistory {
         query {
             sort_column: shared::CustomFunctionSortColumn, sort_order: shared::SortOrder,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }
@@ -86,9 +86,9 @@ runtime::parameters! {
     GetBulkActionHistory {
         query {
             sort_column: shared::CustomFunctionSortColumn, sort_order: shared::SortOrder,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

@@ -20,28 +20,37 @@ impl ReportingTags {
         Self { client: client.clone() }
     }
 
-    /// Get tags.
+    /// Gets tags.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/reportingtags`.
+    /// Sends `GET /reportingtags`, needs scope `ZohoBooks.settings.READ`, and gives a page of [`Tag`]s
+    /// ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    #[doc = super::runtime::example!("let reporting_tags = client.reporting_tags().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create tag.
+    /// Creates a tag.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/reportingtags`.
+    /// Sends `POST /reportingtags`, needs scope `ZohoBooks.settings.CREATE`, and gives a [`Tag`]
+    /// ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    #[doc = super::runtime::example!(
+        r#"let request = ReportingTagTagRequest::new("Tag name", [ReportingTagEntityRequest::new()], ReportingTagMultiPreferenceEntityRequest::new());"#,
+        "let tag = client.reporting_tags().create(&request).await?;"
+    )]
     pub fn create(&self, body: &ReportingTagTagRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Update tag.
+    /// Updates a tag.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/reportingtags/{tag_id}`.
+    /// Sends `PUT /reportingtags/{tag_id}`, needs scope `ZohoBooks.settings.UPDATE`, and gives a [`Tag`]
+    /// ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    #[doc = super::runtime::example!(
+        r#"let request = ReportingTagTagRequest::new("Tag name", [ReportingTagEntityRequest::new()], ReportingTagMultiPreferenceEntityRequest::new());"#,
+        r#"let tag = client.reporting_tags().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         tag_id: impl Into<Id>,
@@ -54,10 +63,11 @@ impl ReportingTags {
         operations::Update(request)
     }
 
-    /// Mark default option.
+    /// Marks a default option.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `POST` to
-    /// `/reportingtags/{tag_id}`.
+    /// Sends `POST /reportingtags/{tag_id}`, needs scope `ZohoBooks.settings.READ`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    #[doc = super::runtime::example!(r#"client.reporting_tags().mark_default_option("1001", "1001").await?;"#)]
     pub fn mark_default_option(
         &self,
         tag_id: impl Into<Id>,
@@ -71,10 +81,11 @@ impl ReportingTags {
         operations::MarkDefaultOption(request)
     }
 
-    /// Delete tag.
+    /// Deletes a tag.
     ///
-    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
-    /// `/reportingtags/{tag_id}`.
+    /// Sends `DELETE /reportingtags/{tag_id}`, needs scope `ZohoBooks.settings.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    #[doc = super::runtime::example!(r#"client.reporting_tags().delete("1001").await?;"#)]
     pub fn delete(&self, tag_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let tag_id: Id = tag_id.into();
@@ -82,10 +93,14 @@ impl ReportingTags {
         operations::Delete(request)
     }
 
-    /// Update tag options.
+    /// Updates tag options.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/reportingtags/{tag_id}/options`.
+    /// Sends `PUT /reportingtags/{tag_id}/options`, needs scope `ZohoBooks.settings.UPDATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    #[doc = super::runtime::example!(
+        "let request = TagOptionRequest::new([ReportingTagOptionRequest::new()]);",
+        r#"client.reporting_tags().update_options("1001", &request).await?;"#
+    )]
     pub fn update_options(
         &self,
         tag_id: impl Into<Id>,
@@ -98,10 +113,14 @@ impl ReportingTags {
         operations::UpdateOptions(request)
     }
 
-    /// Update tag criteria.
+    /// Updates a tag criteria.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/reportingtags/{tag_id}/criteria`.
+    /// Sends `PUT /reportingtags/{tag_id}/criteria`, needs scope `ZohoBooks.settings.UPDATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    #[doc = super::runtime::example!(
+        "let request = TagCriteriaRequest::new([ReportingTagCriteriaTagRequest::new()], [ReportingTagOptionRequest::new()]);",
+        r#"client.reporting_tags().update_criteria("1001", &request).await?;"#
+    )]
     pub fn update_criteria(
         &self,
         tag_id: impl Into<Id>,
@@ -114,10 +133,11 @@ impl ReportingTags {
         operations::UpdateCriteria(request)
     }
 
-    /// Active tag.
+    /// Marks a tag active.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
-    /// `/reportingtags/{tag_id}/active`.
+    /// Sends `POST /reportingtags/{tag_id}/active`, needs scope `ZohoBooks.settings.UPDATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    #[doc = super::runtime::example!(r#"client.reporting_tags().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, tag_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
         let tag_id: Id = tag_id.into();
@@ -125,10 +145,11 @@ impl ReportingTags {
         operations::MarkActive(request)
     }
 
-    /// Inactive tag.
+    /// Marks a tag inactive.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
-    /// `/reportingtags/{tag_id}/inactive`.
+    /// Sends `POST /reportingtags/{tag_id}/inactive`, needs scope `ZohoBooks.settings.UPDATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    #[doc = super::runtime::example!(r#"client.reporting_tags().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, tag_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
         let tag_id: Id = tag_id.into();
@@ -136,10 +157,12 @@ impl ReportingTags {
         operations::MarkInactive(request)
     }
 
-    /// Active tag option.
+    /// Marks an option of a tag active.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
-    /// `/reportingtags/{tag_id}/option/{option_id}/active`.
+    /// Sends `POST /reportingtags/{tag_id}/option/{option_id}/active`, needs scope
+    /// `ZohoBooks.settings.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    #[doc = super::runtime::example!(r#"client.reporting_tags().mark_option_active("1001", "1001").await?;"#)]
     pub fn mark_option_active(
         &self,
         tag_id: impl Into<Id>,
@@ -153,10 +176,12 @@ impl ReportingTags {
         operations::MarkOptionActive(request)
     }
 
-    /// Inactive tag option.
+    /// Marks an option of a tag inactive.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
-    /// `/reportingtags/{tag_id}/option/{option_id}/inactive`.
+    /// Sends `POST /reportingtags/{tag_id}/option/{option_id}/inactive`, needs scope
+    /// `ZohoBooks.settings.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    #[doc = super::runtime::example!(r#"client.reporting_tags().mark_option_inactive("1001", "1001").await?;"#)]
     pub fn mark_option_inactive(
         &self,
         tag_id: impl Into<Id>,
@@ -170,10 +195,11 @@ impl ReportingTags {
         operations::MarkOptionInactive(request)
     }
 
-    /// Get all tag options.
+    /// Gets the options of a tag.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/reportingtags/options`.
+    /// Sends `GET /reportingtags/options`, needs scope `ZohoBooks.settings.READ`, and gives a
+    /// [`GetAllTagOption`] ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    #[doc = super::runtime::example!(r#"let answer = client.reporting_tags().get_options("1001").await?;"#)]
     pub fn get_options(&self, tag_id: impl Into<Id>) -> operations::GetOptions {
         let mut request = self.client.request(&operations::GET_OPTIONS);
         let tag_id: Id = tag_id.into();
@@ -181,10 +207,11 @@ impl ReportingTags {
         operations::GetOptions(request)
     }
 
-    /// All tag options.
+    /// Gets all options of a tag.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/reportingtags/{tag_id}/options/all`.
+    /// Sends `GET /reportingtags/{tag_id}/options/all`, needs scope `ZohoBooks.settings.READ`, and gives a
+    /// page of [`ReportingTagResult`]s ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    #[doc = super::runtime::example!(r#"let results = client.reporting_tags().get_all_options("1001", "1001").await?;"#)]
     pub fn get_all_options(
         &self,
         tag_id: impl Into<Id>,
@@ -198,10 +225,11 @@ impl ReportingTags {
         operations::GetAllOptions(request)
     }
 
-    /// Reorder tags.
+    /// Reorders tags.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/reportingtags/reorder`.
+    /// Sends `PUT /reportingtags/reorder`, needs scope `ZohoBooks.settings.UPDATE`, and gives a page of
+    /// [`Tag`]s ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    #[doc = super::runtime::example!("let tags = client.reporting_tags().reorder(&ReorderTagRequest::new()).await?;")]
     pub fn reorder(&self, body: &ReorderTagRequest) -> operations::Reorder {
         let mut request = self.client.request(&operations::REORDER);
         request.json(body);

@@ -21,28 +21,35 @@ impl RetainerInvoices {
         Self { client: client.clone() }
     }
 
-    /// List retainer invoices.
+    /// Lists retainer invoices.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/retainerinvoices`.
+    /// Sends `GET /retainerinvoices`, needs scope `ZohoBooks.invoices.READ`, and gives a page of at most
+    /// 200 [`RetainerInvoice`]s; `.stream()` gives them all; `.pdf()` gives a file
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!("let retainerinvoices = client.retainer_invoices().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create retainer invoice.
+    /// Creates a retainer invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/retainerinvoices`.
+    /// Sends `POST /retainerinvoices`, needs scope `ZohoBooks.invoices.CREATE`, and gives a
+    /// [`RetainerInvoice`] ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(
+        r#"let request = RetainerInvoiceRequest::new("1001", [RetainerInvoiceLineItemRequest::new()]);"#,
+        "let retainerinvoice = client.retainer_invoices().create(&request).await?;"
+    )]
     pub fn create(&self, body: &RetainerInvoiceRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get retainer invoice.
+    /// Gets a retainer invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/retainerinvoices/{retainerinvoice_id}`.
+    /// Sends `GET /retainerinvoices/{retainerinvoice_id}`, needs scope `ZohoBooks.invoices.READ`, and gives
+    /// a [`RetainerInvoice`] ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(r#"let retainerinvoice = client.retainer_invoices().get("1001").await?;"#)]
     pub fn get(&self, retainerinvoice_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
@@ -50,10 +57,14 @@ impl RetainerInvoices {
         operations::Get(request)
     }
 
-    /// Update retainer invoice.
+    /// Updates a retainer invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/retainerinvoices/{retainerinvoice_id}`.
+    /// Sends `PUT /retainerinvoices/{retainerinvoice_id}`, needs scope `ZohoBooks.invoices.UPDATE`, and
+    /// gives a [`RetainerInvoice`] ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(
+        r#"let request = RetainerInvoiceRequest::new("1001", [RetainerInvoiceLineItemRequest::new()]);"#,
+        r#"let retainerinvoice = client.retainer_invoices().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -66,10 +77,11 @@ impl RetainerInvoices {
         operations::Update(request)
     }
 
-    /// Delete retainer invoice.
+    /// Deletes a retainer invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/retainerinvoices/{retainerinvoice_id}`.
+    /// Sends `DELETE /retainerinvoices/{retainerinvoice_id}`, needs scope `ZohoBooks.invoices.DELETE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(r#"client.retainer_invoices().delete("1001").await?;"#)]
     pub fn delete(&self, retainerinvoice_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
@@ -77,10 +89,12 @@ impl RetainerInvoices {
         operations::Delete(request)
     }
 
-    /// Mark retainer invoice sent.
+    /// Marks a retainer invoice sent.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/retainerinvoices/{retainerinvoice_id}/status/sent`.
+    /// Sends `POST /retainerinvoices/{retainerinvoice_id}/status/sent`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(r#"client.retainer_invoices().mark_sent("1001").await?;"#)]
     pub fn mark_sent(&self, retainerinvoice_id: impl Into<Id>) -> operations::MarkSent {
         let mut request = self.client.request(&operations::MARK_SENT);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
@@ -88,10 +102,12 @@ impl RetainerInvoices {
         operations::MarkSent(request)
     }
 
-    /// Update retainer invoice template.
+    /// Updates a retainer invoice's template.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/retainerinvoices/{retainerinvoice_id}/templates/{template_id}`.
+    /// Sends `PUT /retainerinvoices/{retainerinvoice_id}/templates/{template_id}`, needs scope
+    /// `ZohoBooks.invoices.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(r#"client.retainer_invoices().update_template("1001", "1001").await?;"#)]
     pub fn update_template(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -105,10 +121,12 @@ impl RetainerInvoices {
         operations::UpdateTemplate(request)
     }
 
-    /// Mark retainer invoice void.
+    /// Marks a retainer invoice void.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/retainerinvoices/{retainerinvoice_id}/status/void`.
+    /// Sends `POST /retainerinvoices/{retainerinvoice_id}/status/void`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(r#"client.retainer_invoices().mark_void("1001").await?;"#)]
     pub fn mark_void(&self, retainerinvoice_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(&operations::MARK_VOID);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
@@ -116,10 +134,12 @@ impl RetainerInvoices {
         operations::MarkVoid(request)
     }
 
-    /// Mark retainer invoice draft.
+    /// Marks a retainer invoice draft.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/retainerinvoices/{retainerinvoice_id}/status/draft`.
+    /// Sends `POST /retainerinvoices/{retainerinvoice_id}/status/draft`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(r#"client.retainer_invoices().mark_draft("1001").await?;"#)]
     pub fn mark_draft(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -130,10 +150,12 @@ impl RetainerInvoices {
         operations::MarkDraft(request)
     }
 
-    /// Submit retainer invoice.
+    /// Submits a retainer invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/retainerinvoices/{retainerinvoice_id}/submit`.
+    /// Sends `POST /retainerinvoices/{retainerinvoice_id}/submit`, needs scope `ZohoBooks.invoices.CREATE`,
+    /// and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(r#"client.retainer_invoices().submit("1001").await?;"#)]
     pub fn submit(&self, retainerinvoice_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(&operations::SUBMIT);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
@@ -141,10 +163,12 @@ impl RetainerInvoices {
         operations::Submit(request)
     }
 
-    /// Approve retainer invoice.
+    /// Approves a retainer invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/retainerinvoices/{retainerinvoice_id}/approve`.
+    /// Sends `POST /retainerinvoices/{retainerinvoice_id}/approve`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(r#"client.retainer_invoices().approve("1001").await?;"#)]
     pub fn approve(&self, retainerinvoice_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
@@ -152,10 +176,12 @@ impl RetainerInvoices {
         operations::Approve(request)
     }
 
-    /// Get retainer invoice email.
+    /// Gets a retainer invoice's email.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/retainerinvoices/{retainerinvoice_id}/email`.
+    /// Sends `GET /retainerinvoices/{retainerinvoice_id}/email`, needs scope `ZohoBooks.invoices.READ`, and
+    /// gives a [`GetRetainerInvoiceEmail`]
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(r#"let answer = client.retainer_invoices().get_email("1001").await?;"#)]
     pub fn get_email(&self, retainerinvoice_id: impl Into<Id>) -> operations::GetEmail {
         let mut request = self.client.request(&operations::GET_EMAIL);
         let retainerinvoice_id: Id = retainerinvoice_id.into();
@@ -163,10 +189,15 @@ impl RetainerInvoices {
         operations::GetEmail(request)
     }
 
-    /// Email retainer invoice.
+    /// Emails a retainer invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/retainerinvoices/{retainerinvoice_id}/email`.
+    /// Sends `POST /retainerinvoices/{retainerinvoice_id}/email`, needs scope `ZohoBooks.invoices.CREATE`,
+    /// and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(
+        r#"let request = EmailRetainerInvoiceRequest::new(["1001"]);"#,
+        r#"client.retainer_invoices().email("1001", &request).await?;"#
+    )]
     pub fn email(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -179,10 +210,15 @@ impl RetainerInvoices {
         operations::Email(request)
     }
 
-    /// Update retainer invoice billing address.
+    /// Updates a retainer invoice's billing address.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/retainerinvoices/{retainerinvoice_id}/address/billing`.
+    /// Sends `PUT /retainerinvoices/{retainerinvoice_id}/address/billing`, needs scope
+    /// `ZohoBooks.invoices.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(
+        "let request = shared::AddressRequest::new();",
+        r#"client.retainer_invoices().update_billing_address("1001", &request).await?;"#
+    )]
     pub fn update_billing_address(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -195,18 +231,22 @@ impl RetainerInvoices {
         operations::UpdateBillingAddress(request)
     }
 
-    /// List retainer invoice templates.
+    /// Lists a retainer invoice's templates.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/retainerinvoices/templates`.
+    /// Sends `GET /retainerinvoices/templates`, needs scope `ZohoBooks.invoices.READ`, and gives a page of
+    /// [`Template`](super::shared::Template)s
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!("let templates = client.retainer_invoices().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
     }
 
-    /// Get retainer invoice attachment.
+    /// Gets a retainer invoice's attachment.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/retainerinvoices/{retainerinvoice_id}/attachment`.
+    /// Sends `GET /retainerinvoices/{retainerinvoice_id}/attachment`, needs scope
+    /// `ZohoBooks.invoices.READ`, and gives a file, a [`Download`](super::Download)
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(r#"let file = client.retainer_invoices().get_attachment("1001").await?;"#)]
     pub fn get_attachment(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -217,10 +257,15 @@ impl RetainerInvoices {
         operations::GetAttachment(request)
     }
 
-    /// Add retainer invoice attachment.
+    /// Adds an attachment to a retainer invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/retainerinvoices/{retainerinvoice_id}/attachment`.
+    /// Sends `POST /retainerinvoices/{retainerinvoice_id}/attachment`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(
+        "let request = RetainerInvoiceAttachmentRequest::new();",
+        r#"client.retainer_invoices().add_attachment("1001", &request).await?;"#
+    )]
     pub fn add_attachment(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -233,10 +278,12 @@ impl RetainerInvoices {
         operations::AddAttachment(request)
     }
 
-    /// Delete retainer invoice attachment.
+    /// Deletes a retainer invoice's attachment.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/retainerinvoices/{retainerinvoice_id}/documents/{document_id}`.
+    /// Sends `DELETE /retainerinvoices/{retainerinvoice_id}/documents/{document_id}`, needs scope
+    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(r#"client.retainer_invoices().delete_attachment("1001", "1001").await?;"#)]
     pub fn delete_attachment(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -250,10 +297,12 @@ impl RetainerInvoices {
         operations::DeleteAttachment(request)
     }
 
-    /// List retainer invoice.
+    /// Lists the comments and the history of a retainer invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/retainerinvoices/{retainerinvoice_id}/comments`.
+    /// Sends `GET /retainerinvoices/{retainerinvoice_id}/comments`, needs scope `ZohoBooks.invoices.READ`,
+    /// and gives a page of [`Comment`](super::shared::Comment)s
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(r#"let comments = client.retainer_invoices().list_comments("1001").await?;"#)]
     pub fn list_comments(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -264,10 +313,15 @@ impl RetainerInvoices {
         operations::ListComments(request)
     }
 
-    /// Add retainer invoice comment.
+    /// Adds a comment to a retainer invoice.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/retainerinvoices/{retainerinvoice_id}/comments`.
+    /// Sends `POST /retainerinvoices/{retainerinvoice_id}/comments`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(
+        "let request = shared::InvoiceCommentRequest::new();",
+        r#"client.retainer_invoices().add_comment("1001", &request).await?;"#
+    )]
     pub fn add_comment(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -280,10 +334,15 @@ impl RetainerInvoices {
         operations::AddComment(request)
     }
 
-    /// Update retainer invoice comment.
+    /// Updates a retainer invoice's comment.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/retainerinvoices/{retainerinvoice_id}/comments/{comment_id}`.
+    /// Sends `PUT /retainerinvoices/{retainerinvoice_id}/comments/{comment_id}`, needs scope
+    /// `ZohoBooks.invoices.UPDATE`, and gives a [`Comment`](super::shared::Comment)
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(
+        "let request = shared::InvoiceCommentRequest::new();",
+        r#"let comment = client.retainer_invoices().update_comment("1001", "1001", &request).await?;"#
+    )]
     pub fn update_comment(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -299,10 +358,12 @@ impl RetainerInvoices {
         operations::UpdateComment(request)
     }
 
-    /// Delete retainer invoice comment.
+    /// Deletes a retainer invoice's comment.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/retainerinvoices/{retainerinvoice_id}/comments/{comment_id}`.
+    /// Sends `DELETE /retainerinvoices/{retainerinvoice_id}/comments/{comment_id}`, needs scope
+    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(r#"client.retainer_invoices().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -316,10 +377,15 @@ impl RetainerInvoices {
         operations::DeleteComment(request)
     }
 
-    /// Apply retainer payments to invoices.
+    /// Applies retainer payments to invoices.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/retainerinvoices/{retainerinvoice_id}/invoices`.
+    /// Sends `POST /retainerinvoices/{retainerinvoice_id}/invoices`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(
+        "let request = ApplyRetainerPaymentsToInvoiceRequest::new();",
+        r#"client.retainer_invoices().apply_retainer_payments_to_invoices("1001", &request).await?;"#
+    )]
     pub fn apply_retainer_payments_to_invoices(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -333,10 +399,11 @@ impl RetainerInvoices {
         operations::ApplyRetainerPaymentsToInvoices(request)
     }
 
-    /// Delete applied retainer payment.
+    /// Deletes an applied retainer payment.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/retainerinvoices/{retainerinvoice_id}/invoices/{invoice_id}`.
+    /// Sends `DELETE /retainerinvoices/{retainerinvoice_id}/invoices/{invoice_id}`, needs scope
+    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     pub fn delete_applied_retainer_payment(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -351,10 +418,12 @@ impl RetainerInvoices {
         operations::DeleteAppliedRetainerPayment(request)
     }
 
-    /// Create retainer invoice async online payment.
+    /// Creates a retainer invoice's async online payment.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/retainerinvoices/{retainerinvoice_id}/onlinepayments/asynchronous`.
+    /// Sends `POST /retainerinvoices/{retainerinvoice_id}/onlinepayments/asynchronous`, needs scope
+    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(r#"client.retainer_invoices().create_async_online_payment("1001").await?;"#)]
     pub fn create_async_online_payment(
         &self,
         retainerinvoice_id: impl Into<Id>,

@@ -28,7 +28,7 @@ runtime::parameters! {
         query {
             sort_column: shared::SortColumn, filter_by: models::RetainerInvoiceFilterBy,
             sort_order: String, page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

@@ -20,18 +20,26 @@ impl SalesOrders {
         Self { client: client.clone() }
     }
 
-    /// List sales orders.
+    /// Lists sales orders.
     ///
-    /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
-    /// `/salesorders`.
+    /// Sends `GET /salesorders`, needs scope `ZohoBooks.salesorders.READ`, and gives a page of at most 200
+    /// [`SalesOrder`]s; `.stream()` gives them all; `.csv()` gives a file; `.xml()` gives a file; `.xls()`
+    /// gives a file; `.xlsx()` gives a file; `.pdf()` gives a file; `.jhtml()` gives a file; `.html()`
+    /// gives a file ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!("let salesorders = client.sales_orders().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Update sales order using custom field.
+    /// Updates a sales order using custom field.
     ///
-    /// Needs scope `ZohoBooks.salesorders.UPDATE`; sends `PUT` to
-    /// `/salesorders`.
+    /// Sends `PUT /salesorders`, needs scope `ZohoBooks.salesorders.UPDATE`, and gives a page of
+    /// [`SalesOrder`]s ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    /// - `unique_key`: Names the record by a field whose values are unique.
+    #[doc = super::runtime::example!(
+        r#"let request = SalesOrderRequest::new("1001");"#,
+        r#"let salesorder = client.sales_orders().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+    )]
     pub fn update_using_custom_field(
         &self,
         unique_key: impl Into<UniqueKey>,
@@ -47,20 +55,27 @@ impl SalesOrders {
         operations::UpdateUsingCustomField(request)
     }
 
-    /// Create sales order.
+    /// Creates a sales order.
     ///
-    /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
-    /// `/salesorders`.
+    /// Sends `POST /salesorders`, needs scope `ZohoBooks.salesorders.CREATE`, and gives a page of
+    /// [`SalesOrder`]s ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(
+        r#"let request = SalesOrderRequest::new("1001");"#,
+        "let salesorder = client.sales_orders().create(&request).await?;"
+    )]
     pub fn create(&self, body: &SalesOrderRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get sales order.
+    /// Gets a sales order.
     ///
-    /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
-    /// `/salesorders/{salesorder_id}`.
+    /// Sends `GET /salesorders/{salesorder_id}`, needs scope `ZohoBooks.salesorders.READ`, and gives a page
+    /// of [`SalesOrder`]s; `.csv()` gives a file; `.xml()` gives a file; `.xls()` gives a file; `.xlsx()`
+    /// gives a file; `.pdf()` gives a file; `.jhtml()` gives a file; `.html()` gives a file
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(r#"let salesorder = client.sales_orders().get("1001").await?;"#)]
     pub fn get(&self, salesorder_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let salesorder_id: Id = salesorder_id.into();
@@ -68,10 +83,14 @@ impl SalesOrders {
         operations::Get(request)
     }
 
-    /// Update sales order.
+    /// Updates a sales order.
     ///
-    /// Needs scope `ZohoBooks.salesorders.UPDATE`; sends `PUT` to
-    /// `/salesorders/{salesorder_id}`.
+    /// Sends `PUT /salesorders/{salesorder_id}`, needs scope `ZohoBooks.salesorders.UPDATE`, and gives a
+    /// page of [`SalesOrder`]s ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(
+        r#"let request = SalesOrderRequest::new("1001");"#,
+        r#"let salesorder = client.sales_orders().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         salesorder_id: impl Into<Id>,
@@ -84,10 +103,11 @@ impl SalesOrders {
         operations::Update(request)
     }
 
-    /// Delete sales order.
+    /// Deletes a sales order.
     ///
-    /// Needs scope `ZohoBooks.salesorders.DELETE`; sends `DELETE` to
-    /// `/salesorders/{salesorder_id}`.
+    /// Sends `DELETE /salesorders/{salesorder_id}`, needs scope `ZohoBooks.salesorders.DELETE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(r#"client.sales_orders().delete("1001").await?;"#)]
     pub fn delete(&self, salesorder_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let salesorder_id: Id = salesorder_id.into();
@@ -95,10 +115,14 @@ impl SalesOrders {
         operations::Delete(request)
     }
 
-    /// Update salesorder customfields.
+    /// Updates a sales order's custom fields.
     ///
-    /// Needs scope `ZohoBooks.salesorders.UPDATE`; sends `PUT` to
-    /// `/salesorder/{salesorder_id}/customfields`.
+    /// Sends `PUT /salesorder/{salesorder_id}/customfields`, needs scope `ZohoBooks.salesorders.UPDATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(
+        "let request = [SalesOrderCustomFieldRequest::new()];",
+        r#"client.sales_orders().update_custom_fields("1001", request).await?;"#
+    )]
     pub fn update_custom_fields(
         &self,
         salesorder_id: impl Into<Id>,
@@ -112,10 +136,11 @@ impl SalesOrders {
         operations::UpdateCustomFields(request)
     }
 
-    /// Mark sales order as open.
+    /// Marks a sales order as open.
     ///
-    /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
-    /// `/salesorders/{salesorder_id}/status/open`.
+    /// Sends `POST /salesorders/{salesorder_id}/status/open`, needs scope `ZohoBooks.salesorders.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(r#"client.sales_orders().mark_as_open("1001").await?;"#)]
     pub fn mark_as_open(&self, salesorder_id: impl Into<Id>) -> operations::MarkAsOpen {
         let mut request = self.client.request(&operations::MARK_AS_OPEN);
         let salesorder_id: Id = salesorder_id.into();
@@ -123,10 +148,14 @@ impl SalesOrders {
         operations::MarkAsOpen(request)
     }
 
-    /// Mark sales order as void.
+    /// Marks a sales order as void.
     ///
-    /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
-    /// `/salesorders/{salesorder_id}/status/void`.
+    /// Sends `POST /salesorders/{salesorder_id}/status/void`, needs scope `ZohoBooks.salesorders.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(
+        "let request = MarkSalesOrderAsVoidRequest::new();",
+        r#"client.sales_orders().mark_as_void("1001", &request).await?;"#
+    )]
     pub fn mark_as_void(
         &self,
         salesorder_id: impl Into<Id>,
@@ -139,10 +168,12 @@ impl SalesOrders {
         operations::MarkAsVoid(request)
     }
 
-    /// Update sales order sub status.
+    /// Updates a sales order's sub status.
     ///
-    /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
-    /// `/salesorders/{salesorder_id}/substatus/{status_code}`.
+    /// Sends `POST /salesorders/{salesorder_id}/substatus/{status_code}`, needs scope
+    /// `ZohoBooks.salesorders.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(r#"client.sales_orders().update_sub_status("1001", "Status code").await?;"#)]
     pub fn update_sub_status(
         &self,
         salesorder_id: impl Into<Id>,
@@ -156,10 +187,12 @@ impl SalesOrders {
         operations::UpdateSubStatus(request)
     }
 
-    /// Get sales order email.
+    /// Gets a sales order's email.
     ///
-    /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
-    /// `/salesorders/{salesorder_id}/email`.
+    /// Sends `GET /salesorders/{salesorder_id}/email`, needs scope `ZohoBooks.salesorders.READ`, and gives
+    /// a page of [`InvoiceData`](super::shared::InvoiceData)s
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(r#"let data = client.sales_orders().get_email("1001").await?;"#)]
     pub fn get_email(&self, salesorder_id: impl Into<Id>) -> operations::GetEmail {
         let mut request = self.client.request(&operations::GET_EMAIL);
         let salesorder_id: Id = salesorder_id.into();
@@ -167,10 +200,14 @@ impl SalesOrders {
         operations::GetEmail(request)
     }
 
-    /// Email sales order.
+    /// Emails a sales order.
     ///
-    /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
-    /// `/salesorders/{salesorder_id}/email`.
+    /// Sends `POST /salesorders/{salesorder_id}/email`, needs scope `ZohoBooks.salesorders.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(
+        r#"let request = EmailSalesOrderRequest::new(["1001"], "Subject", "Body");"#,
+        r#"client.sales_orders().email("1001", &request).await?;"#
+    )]
     pub fn email(
         &self,
         salesorder_id: impl Into<Id>,
@@ -183,10 +220,11 @@ impl SalesOrders {
         operations::Email(request)
     }
 
-    /// Submit sales order.
+    /// Submits a sales order.
     ///
-    /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
-    /// `/salesorders/{salesorder_id}/submit`.
+    /// Sends `POST /salesorders/{salesorder_id}/submit`, needs scope `ZohoBooks.salesorders.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(r#"client.sales_orders().submit("1001").await?;"#)]
     pub fn submit(&self, salesorder_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(&operations::SUBMIT);
         let salesorder_id: Id = salesorder_id.into();
@@ -194,10 +232,11 @@ impl SalesOrders {
         operations::Submit(request)
     }
 
-    /// Approve sales order.
+    /// Approves a sales order.
     ///
-    /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
-    /// `/salesorders/{salesorder_id}/approve`.
+    /// Sends `POST /salesorders/{salesorder_id}/approve`, needs scope `ZohoBooks.salesorders.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(r#"client.sales_orders().approve("1001").await?;"#)]
     pub fn approve(&self, salesorder_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
         let salesorder_id: Id = salesorder_id.into();
@@ -205,26 +244,33 @@ impl SalesOrders {
         operations::Approve(request)
     }
 
-    /// Bulk export sales orders as pdf.
+    /// Exports sales orders as PDF in bulk.
     ///
-    /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
-    /// `/salesorders/pdf`.
+    /// Sends `GET /salesorders/pdf`, needs scope `ZohoBooks.salesorders.READ`, and gives a file, a
+    /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!("let file = client.sales_orders().bulk_export_as_pdf().await?;")]
     pub fn bulk_export_as_pdf(&self) -> operations::BulkExportAsPdf {
         operations::BulkExportAsPdf(self.client.request(&operations::BULK_EXPORT_AS_PDF))
     }
 
-    /// Bulk print sales orders.
+    /// Prints sales orders in bulk.
     ///
-    /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
-    /// `/salesorders/print`.
+    /// Sends `GET /salesorders/print`, needs scope `ZohoBooks.salesorders.READ`, and gives a file, a
+    /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!("let file = client.sales_orders().bulk_print().await?;")]
     pub fn bulk_print(&self) -> operations::BulkPrint {
         operations::BulkPrint(self.client.request(&operations::BULK_PRINT))
     }
 
-    /// Update sales order billing address.
+    /// Updates a sales order's billing address.
     ///
-    /// Needs scope `ZohoBooks.salesorders.UPDATE`; sends `PUT` to
-    /// `/salesorders/{salesorder_id}/address/billing`.
+    /// Sends `PUT /salesorders/{salesorder_id}/address/billing`, needs scope
+    /// `ZohoBooks.salesorders.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(
+        "let request = SalesOrderBillingAddressRequest::new();",
+        r#"client.sales_orders().update_billing_address("1001", &request).await?;"#
+    )]
     pub fn update_billing_address(
         &self,
         salesorder_id: impl Into<Id>,
@@ -237,10 +283,15 @@ impl SalesOrders {
         operations::UpdateBillingAddress(request)
     }
 
-    /// Update sales order shipping address.
+    /// Updates a sales order's shipping address.
     ///
-    /// Needs scope `ZohoBooks.salesorders.UPDATE`; sends `PUT` to
-    /// `/salesorders/{salesorder_id}/address/shipping`.
+    /// Sends `PUT /salesorders/{salesorder_id}/address/shipping`, needs scope
+    /// `ZohoBooks.salesorders.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(
+        "let request = SalesOrderShippingAddressRequest::new();",
+        r#"client.sales_orders().update_shipping_address("1001", &request).await?;"#
+    )]
     pub fn update_shipping_address(
         &self,
         salesorder_id: impl Into<Id>,
@@ -253,18 +304,22 @@ impl SalesOrders {
         operations::UpdateShippingAddress(request)
     }
 
-    /// List sales order templates.
+    /// Lists a sales order's templates.
     ///
-    /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
-    /// `/salesorders/templates`.
+    /// Sends `GET /salesorders/templates`, needs scope `ZohoBooks.salesorders.READ`, and gives a page of
+    /// [`Template`](super::shared::Template)s
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!("let templates = client.sales_orders().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
         operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
     }
 
-    /// Update sales order template.
+    /// Updates a sales order's template.
     ///
-    /// Needs scope `ZohoBooks.salesorders.UPDATE`; sends `PUT` to
-    /// `/salesorders/{salesorder_id}/templates/{template_id}`.
+    /// Sends `PUT /salesorders/{salesorder_id}/templates/{template_id}`, needs scope
+    /// `ZohoBooks.salesorders.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(r#"client.sales_orders().update_template("1001", "1001").await?;"#)]
     pub fn update_template(
         &self,
         salesorder_id: impl Into<Id>,
@@ -278,10 +333,12 @@ impl SalesOrders {
         operations::UpdateTemplate(request)
     }
 
-    /// Get sales order attachment.
+    /// Gets a sales order's attachment.
     ///
-    /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
-    /// `/salesorders/{salesorder_id}/attachment`.
+    /// Sends `GET /salesorders/{salesorder_id}/attachment`, needs scope `ZohoBooks.salesorders.READ`, and
+    /// gives a file, a [`Download`](super::Download)
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(r#"let file = client.sales_orders().get_attachment("1001").await?;"#)]
     pub fn get_attachment(
         &self,
         salesorder_id: impl Into<Id>,
@@ -292,10 +349,11 @@ impl SalesOrders {
         operations::GetAttachment(request)
     }
 
-    /// Update sales order attachment preference.
+    /// Updates a sales order's attachment preference.
     ///
-    /// Needs scope `ZohoBooks.salesorders.UPDATE`; sends `PUT` to
-    /// `/salesorders/{salesorder_id}/attachment`.
+    /// Sends `PUT /salesorders/{salesorder_id}/attachment`, needs scope `ZohoBooks.salesorders.UPDATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(r#"client.sales_orders().update_attachment_preference("1001", true).await?;"#)]
     pub fn update_attachment_preference(
         &self,
         salesorder_id: impl Into<Id>,
@@ -308,10 +366,11 @@ impl SalesOrders {
         operations::UpdateAttachmentPreference(request)
     }
 
-    /// Add sales order attachment.
+    /// Adds an attachment to a sales order.
     ///
-    /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
-    /// `/salesorders/{salesorder_id}/attachment`.
+    /// Sends `POST /salesorders/{salesorder_id}/attachment`, needs scope `ZohoBooks.salesorders.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(r#"client.sales_orders().add_attachment("1001").await?;"#)]
     pub fn add_attachment(
         &self,
         salesorder_id: impl Into<Id>,
@@ -322,10 +381,11 @@ impl SalesOrders {
         operations::AddAttachment(request)
     }
 
-    /// Delete sales order attachment.
+    /// Deletes a sales order's attachment.
     ///
-    /// Needs scope `ZohoBooks.salesorders.DELETE`; sends `DELETE` to
-    /// `/salesorders/{salesorder_id}/attachment`.
+    /// Sends `DELETE /salesorders/{salesorder_id}/attachment`, needs scope `ZohoBooks.salesorders.DELETE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(r#"client.sales_orders().delete_attachment("1001").await?;"#)]
     pub fn delete_attachment(
         &self,
         salesorder_id: impl Into<Id>,
@@ -336,10 +396,12 @@ impl SalesOrders {
         operations::DeleteAttachment(request)
     }
 
-    /// List sales order comments.
+    /// Lists a sales order's comments.
     ///
-    /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
-    /// `/salesorders/{salesorder_id}/comments`.
+    /// Sends `GET /salesorders/{salesorder_id}/comments`, needs scope `ZohoBooks.salesorders.READ`, and
+    /// gives a page of [`SalesOrderComment`]s
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(r#"let comments = client.sales_orders().list_comments("1001").await?;"#)]
     pub fn list_comments(
         &self,
         salesorder_id: impl Into<Id>,
@@ -350,10 +412,15 @@ impl SalesOrders {
         operations::ListComments(request)
     }
 
-    /// Add sales order comment.
+    /// Adds a comment to a sales order.
     ///
-    /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
-    /// `/salesorders/{salesorder_id}/comments`.
+    /// Sends `POST /salesorders/{salesorder_id}/comments`, needs scope `ZohoBooks.salesorders.CREATE`, and
+    /// gives a page of [`Comment`](super::shared::Comment)s
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(
+        "let request = SalesOrderCommentRequest::new();",
+        r#"let comment = client.sales_orders().add_comment("1001", &request).await?;"#
+    )]
     pub fn add_comment(
         &self,
         salesorder_id: impl Into<Id>,
@@ -366,10 +433,15 @@ impl SalesOrders {
         operations::AddComment(request)
     }
 
-    /// Update sales order comment.
+    /// Updates a sales order's comment.
     ///
-    /// Needs scope `ZohoBooks.salesorders.UPDATE`; sends `PUT` to
-    /// `/salesorders/{salesorder_id}/comments/{comment_id}`.
+    /// Sends `PUT /salesorders/{salesorder_id}/comments/{comment_id}`, needs scope
+    /// `ZohoBooks.salesorders.UPDATE`, and gives a page of [`Comment`](super::shared::Comment)s
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(
+        "let request = SalesOrderCommentRequest::new();",
+        r#"let comment = client.sales_orders().update_comment("1001", "1001", &request).await?;"#
+    )]
     pub fn update_comment(
         &self,
         salesorder_id: impl Into<Id>,
@@ -385,10 +457,12 @@ impl SalesOrders {
         operations::UpdateComment(request)
     }
 
-    /// Delete sales order comment.
+    /// Deletes a sales order's comment.
     ///
-    /// Needs scope `ZohoBooks.salesorders.DELETE`; sends `DELETE` to
-    /// `/salesorders/{salesorder_id}/comments/{comment_id}`.
+    /// Sends `DELETE /salesorders/{salesorder_id}/comments/{comment_id}`, needs scope
+    /// `ZohoBooks.salesorders.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    #[doc = super::runtime::example!(r#"client.sales_orders().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
         &self,
         salesorder_id: impl Into<Id>,

@@ -74,9 +74,9 @@ runtime::parameters! {
             customer_name_contains: String,
             /// At most 100 characters.
             email: String,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
         list(Some(',')) {

@@ -20,28 +20,36 @@ impl SalesReceipts {
         Self { client: client.clone() }
     }
 
-    /// List sales receipts.
+    /// Lists sales receipts.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/salesreceipts`.
+    /// Sends `GET /salesreceipts`, needs scope `ZohoBooks.invoices.READ`, and gives a page of at most 200
+    /// [`SalesReceipt`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-receipt/)).
+    #[doc = super::runtime::example!("let salesreceipts = client.sales_receipts().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create sales receipt.
+    /// Creates a sales receipt.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/salesreceipts`.
+    /// Sends `POST /salesreceipts`, needs scope `ZohoBooks.invoices.CREATE`, and gives a [`SalesReceipt`]
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-receipt/)).
+    #[doc = super::runtime::example!(
+        r#"let request = SalesReceiptRequest::new("1001", "cash");"#,
+        "let salesreceipt = client.sales_receipts().create(&request).await?;"
+    )]
     pub fn create(&self, body: &SalesReceiptRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get sales receipt.
+    /// Gets a sales receipt.
     ///
-    /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
-    /// `/salesreceipts/{sales_receipt_id}`.
+    /// Sends `GET /salesreceipts/{sales_receipt_id}`, needs scope `ZohoBooks.invoices.READ`, and gives a
+    /// [`SalesReceipt`]; `.pdf()` gives a file; `.html()` gives a file
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-receipt/)).
+    #[doc = super::runtime::example!(r#"let salesreceipt = client.sales_receipts().get("1001").await?;"#)]
     pub fn get(&self, sales_receipt_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let sales_receipt_id: Id = sales_receipt_id.into();
@@ -49,10 +57,14 @@ impl SalesReceipts {
         operations::Get(request)
     }
 
-    /// Update sales receipt.
+    /// Updates a sales receipt.
     ///
-    /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
-    /// `/salesreceipts/{sales_receipt_id}`.
+    /// Sends `PUT /salesreceipts/{sales_receipt_id}`, needs scope `ZohoBooks.invoices.UPDATE`, and gives a
+    /// [`SalesReceipt`] ([reference](https://www.zoho.com/books/api/v3/sales-receipt/)).
+    #[doc = super::runtime::example!(
+        r#"let request = UpdateSalesReceiptRequest::new("1001");"#,
+        r#"let salesreceipt = client.sales_receipts().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         sales_receipt_id: impl Into<Id>,
@@ -65,10 +77,11 @@ impl SalesReceipts {
         operations::Update(request)
     }
 
-    /// Delete sales receipt.
+    /// Deletes a sales receipt.
     ///
-    /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
-    /// `/salesreceipts/{sales_receipt_id}`.
+    /// Sends `DELETE /salesreceipts/{sales_receipt_id}`, needs scope `ZohoBooks.invoices.DELETE`, and gives
+    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-receipt/)).
+    #[doc = super::runtime::example!(r#"client.sales_receipts().delete("1001").await?;"#)]
     pub fn delete(&self, sales_receipt_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let sales_receipt_id: Id = sales_receipt_id.into();
@@ -76,10 +89,14 @@ impl SalesReceipts {
         operations::Delete(request)
     }
 
-    /// Email sales receipt.
+    /// Emails a sales receipt.
     ///
-    /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
-    /// `/salesreceipts/{sales_receipt_id}/email`.
+    /// Sends `POST /salesreceipts/{sales_receipt_id}/email`, needs scope `ZohoBooks.invoices.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-receipt/)).
+    #[doc = super::runtime::example!(
+        r#"let request = EmailSalesReceiptRequest::new(["1001"], "Subject", "Body");"#,
+        r#"client.sales_receipts().email("1001", &request).await?;"#
+    )]
     pub fn email(
         &self,
         sales_receipt_id: impl Into<Id>,

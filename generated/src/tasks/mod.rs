@@ -20,18 +20,20 @@ impl Tasks {
         Self { client: client.clone() }
     }
 
-    /// List tasks.
+    /// Lists tasks.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/tasks`.
+    /// Sends `GET /tasks`, needs scope `ZohoBooks.settings.READ`, and gives a page of at most 200
+    /// [`Task`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    #[doc = super::runtime::example!("let tasks = client.tasks().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Update tasks.
+    /// Updates tasks.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/tasks`.
+    /// Sends `PUT /tasks`, needs scope `ZohoBooks.settings.UPDATE`, and gives a page of [`Task`]s
+    /// ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    #[doc = super::runtime::example!("let tasks = client.tasks().bulk_update(true, [TaskRequest::new()]).await?;")]
     pub fn bulk_update(
         &self,
         bulk_update: bool,
@@ -44,20 +46,22 @@ impl Tasks {
         operations::BulkUpdate(request)
     }
 
-    /// Add task.
+    /// Adds a task.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/tasks`.
+    /// Sends `POST /tasks`, needs scope `ZohoBooks.settings.CREATE`, and gives a [`Task`]
+    /// ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    #[doc = super::runtime::example!("let task = client.tasks().add(&TaskRequest::new()).await?;")]
     pub fn add(&self, body: &TaskRequest) -> operations::Add {
         let mut request = self.client.request(&operations::ADD);
         request.json(body);
         operations::Add(request)
     }
 
-    /// Delete tasks.
+    /// Deletes tasks.
     ///
-    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
-    /// `/tasks`.
+    /// Sends `DELETE /tasks`, needs scope `ZohoBooks.settings.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    #[doc = super::runtime::example!(r#"client.tasks().bulk_delete(["1001"]).await?;"#)]
     pub fn bulk_delete(
         &self,
         task_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -71,10 +75,11 @@ impl Tasks {
         operations::BulkDelete(request)
     }
 
-    /// Get task.
+    /// Gets a task.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/tasks/{task_id}`.
+    /// Sends `GET /tasks/{task_id}`, needs scope `ZohoBooks.settings.READ`, and gives a [`Task`]
+    /// ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    #[doc = super::runtime::example!(r#"let task = client.tasks().get("1001").await?;"#)]
     pub fn get(&self, task_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let task_id: Id = task_id.into();
@@ -82,10 +87,11 @@ impl Tasks {
         operations::Get(request)
     }
 
-    /// Update a task.
+    /// Updates a task.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/tasks/{task_id}`.
+    /// Sends `PUT /tasks/{task_id}`, needs scope `ZohoBooks.settings.UPDATE`, and gives a [`Task`]
+    /// ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    #[doc = super::runtime::example!(r#"let task = client.tasks().update("1001", &TaskRequest::new()).await?;"#)]
     pub fn update(
         &self,
         task_id: impl Into<Id>,
@@ -98,10 +104,11 @@ impl Tasks {
         operations::Update(request)
     }
 
-    /// Delete task.
+    /// Deletes a task.
     ///
-    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
-    /// `/tasks/{task_id}`.
+    /// Sends `DELETE /tasks/{task_id}`, needs scope `ZohoBooks.settings.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    #[doc = super::runtime::example!(r#"client.tasks().delete("1001").await?;"#)]
     pub fn delete(&self, task_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let task_id: Id = task_id.into();
@@ -109,10 +116,14 @@ impl Tasks {
         operations::Delete(request)
     }
 
-    /// Update percentage task.
+    /// Updates how much of a task is completed.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/tasks/{task_id}/percentage`.
+    /// Sends `POST /tasks/{task_id}/percentage`, needs scope `ZohoBooks.settings.CREATE`, and gives a
+    /// [`Task`] ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    #[doc = super::runtime::example!(
+        "let request = PercentageTaskRequest::new(100);",
+        r#"let task = client.tasks().update_percentage("1001", &request).await?;"#
+    )]
     pub fn update_percentage(
         &self,
         task_id: impl Into<Id>,
@@ -125,10 +136,11 @@ impl Tasks {
         operations::UpdatePercentage(request)
     }
 
-    /// Mark task as open.
+    /// Marks a task as open.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/tasks/{task_id}/markasopen`.
+    /// Sends `POST /tasks/{task_id}/markasopen`, needs scope `ZohoBooks.settings.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    #[doc = super::runtime::example!(r#"client.tasks().mark_as_open("1001").await?;"#)]
     pub fn mark_as_open(&self, task_id: impl Into<Id>) -> operations::MarkAsOpen {
         let mut request = self.client.request(&operations::MARK_AS_OPEN);
         let task_id: Id = task_id.into();
@@ -136,10 +148,11 @@ impl Tasks {
         operations::MarkAsOpen(request)
     }
 
-    /// Mark task as ongoing.
+    /// Marks a task as ongoing.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/tasks/{task_id}/markasongoing`.
+    /// Sends `POST /tasks/{task_id}/markasongoing`, needs scope `ZohoBooks.settings.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    #[doc = super::runtime::example!(r#"client.tasks().mark_as_ongoing("1001").await?;"#)]
     pub fn mark_as_ongoing(&self, task_id: impl Into<Id>) -> operations::MarkAsOngoing {
         let mut request = self.client.request(&operations::MARK_AS_ONGOING);
         let task_id: Id = task_id.into();
@@ -147,10 +160,11 @@ impl Tasks {
         operations::MarkAsOngoing(request)
     }
 
-    /// Mark task as completed.
+    /// Marks a task as completed.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/tasks/{task_id}/markascompleted`.
+    /// Sends `POST /tasks/{task_id}/markascompleted`, needs scope `ZohoBooks.settings.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    #[doc = super::runtime::example!(r#"client.tasks().mark_as_completed("1001").await?;"#)]
     pub fn mark_as_completed(
         &self,
         task_id: impl Into<Id>,
@@ -161,10 +175,11 @@ impl Tasks {
         operations::MarkAsCompleted(request)
     }
 
-    /// List task comments.
+    /// Lists a task's comments.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/tasks/{task_id}/comments`.
+    /// Sends `GET /tasks/{task_id}/comments`, needs scope `ZohoBooks.settings.READ`, and gives a page of
+    /// [`Comment`](super::shared::Comment)s ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    #[doc = super::runtime::example!(r#"let comments = client.tasks().list_comments("1001").await?;"#)]
     pub fn list_comments(&self, task_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(&operations::LIST_COMMENTS);
         let task_id: Id = task_id.into();
@@ -172,10 +187,14 @@ impl Tasks {
         operations::ListComments(request)
     }
 
-    /// Add task comment.
+    /// Adds a comment to a task.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/tasks/{task_id}/comments`.
+    /// Sends `POST /tasks/{task_id}/comments`, needs scope `ZohoBooks.settings.CREATE`, and gives a
+    /// [`Comment`](super::shared::Comment) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    #[doc = super::runtime::example!(
+        r#"let request = TaskCommentRequest::new("Description");"#,
+        r#"let comment = client.tasks().add_comment("1001", &request).await?;"#
+    )]
     pub fn add_comment(
         &self,
         task_id: impl Into<Id>,
@@ -188,10 +207,11 @@ impl Tasks {
         operations::AddComment(request)
     }
 
-    /// Delete task comment.
+    /// Deletes a task's comment.
     ///
-    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
-    /// `/tasks/{task_id}/comments/{comment_id}`.
+    /// Sends `DELETE /tasks/{task_id}/comments/{comment_id}`, needs scope `ZohoBooks.settings.DELETE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    #[doc = super::runtime::example!(r#"client.tasks().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
         &self,
         task_id: impl Into<Id>,
@@ -205,10 +225,11 @@ impl Tasks {
         operations::DeleteComment(request)
     }
 
-    /// Add task attachment.
+    /// Adds an attachment to a task.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/tasks/{task_id}/attachment`.
+    /// Sends `POST /tasks/{task_id}/attachment`, needs scope `ZohoBooks.settings.CREATE`, and gives a page
+    /// of [`TaskDocument`]s ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    #[doc = super::runtime::example!(r#"let documents = client.tasks().add_attachment("1001").await?;"#)]
     pub fn add_attachment(&self, task_id: impl Into<Id>) -> operations::AddAttachment {
         let mut request = self.client.request(&operations::ADD_ATTACHMENT);
         let task_id: Id = task_id.into();
@@ -216,10 +237,12 @@ impl Tasks {
         operations::AddAttachment(request)
     }
 
-    /// Get task document.
+    /// Gets a task's document.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/tasks/{task_id}/documents/{document_id}`.
+    /// Sends `GET /tasks/{task_id}/documents/{document_id}`, needs scope `ZohoBooks.settings.READ`, and
+    /// gives a [`TaskDocument`]; `.file()` gives a file
+    /// ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    #[doc = super::runtime::example!(r#"let documents = client.tasks().get_document("1001", "1001").await?;"#)]
     pub fn get_document(
         &self,
         task_id: impl Into<Id>,
@@ -233,10 +256,11 @@ impl Tasks {
         operations::GetDocument(request)
     }
 
-    /// Delete task document.
+    /// Deletes a task's document.
     ///
-    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
-    /// `/tasks/{task_id}/documents/{document_id}`.
+    /// Sends `DELETE /tasks/{task_id}/documents/{document_id}`, needs scope `ZohoBooks.settings.DELETE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    #[doc = super::runtime::example!(r#"client.tasks().delete_document("1001", "1001").await?;"#)]
     pub fn delete_document(
         &self,
         task_id: impl Into<Id>,

@@ -35,9 +35,9 @@ runtime::parameters! {
             is_accountant_task: String, date_start: Date, date_end: Date,
             task_number: String, sort_column: models::TaskSortColumn,
             filter_by: models::TaskFilterBy,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
         list(Some(',')) {

@@ -20,28 +20,31 @@ impl Taxes {
         Self { client: client.clone() }
     }
 
-    /// List taxes.
+    /// Lists taxes.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/taxes`.
+    /// Sends `GET /settings/taxes`, needs scope `ZohoBooks.settings.READ`, and gives a page of at most 200
+    /// [`Tax`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    #[doc = super::runtime::example!("let taxes = client.taxes().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create tax.
+    /// Creates a tax.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/settings/taxes`.
+    /// Sends `POST /settings/taxes`, needs scope `ZohoBooks.settings.CREATE`, and gives a page of [`Tax`]s
+    /// ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    #[doc = super::runtime::example!("let tax = client.taxes().create(&TaxRequest::new()).await?;")]
     pub fn create(&self, body: &TaxRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get tax.
+    /// Gets a tax.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/taxes/{tax_id}`.
+    /// Sends `GET /settings/taxes/{tax_id}`, needs scope `ZohoBooks.settings.READ`, and gives a page of
+    /// [`Tax`]s ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    #[doc = super::runtime::example!(r#"let tax = client.taxes().get("1001").await?;"#)]
     pub fn get(&self, tax_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let tax_id: Id = tax_id.into();
@@ -49,10 +52,11 @@ impl Taxes {
         operations::Get(request)
     }
 
-    /// Update tax.
+    /// Updates a tax.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/settings/taxes/{tax_id}`.
+    /// Sends `PUT /settings/taxes/{tax_id}`, needs scope `ZohoBooks.settings.UPDATE`, and gives a page of
+    /// [`Tax`]s ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    #[doc = super::runtime::example!(r#"let tax = client.taxes().update("1001", &TaxRequest::new()).await?;"#)]
     pub fn update(
         &self,
         tax_id: impl Into<Id>,
@@ -65,10 +69,11 @@ impl Taxes {
         operations::Update(request)
     }
 
-    /// Delete tax.
+    /// Deletes a tax.
     ///
-    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
-    /// `/settings/taxes/{tax_id}`.
+    /// Sends `DELETE /settings/taxes/{tax_id}`, needs scope `ZohoBooks.settings.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    #[doc = super::runtime::example!(r#"client.taxes().delete("1001").await?;"#)]
     pub fn delete(&self, tax_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let tax_id: Id = tax_id.into();
@@ -76,10 +81,11 @@ impl Taxes {
         operations::Delete(request)
     }
 
-    /// Get tax group.
+    /// Gets a tax's group.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/taxgroups/{tax_group_id}`.
+    /// Sends `GET /settings/taxgroups/{tax_group_id}`, needs scope `ZohoBooks.settings.READ`, and gives a
+    /// [`TaxGroup`] ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    #[doc = super::runtime::example!(r#"let tax_group = client.taxes().get_group("1001").await?;"#)]
     pub fn get_group(&self, tax_group_id: impl Into<Id>) -> operations::GetGroup {
         let mut request = self.client.request(&operations::GET_GROUP);
         let tax_group_id: Id = tax_group_id.into();
@@ -87,10 +93,14 @@ impl Taxes {
         operations::GetGroup(request)
     }
 
-    /// Update tax group.
+    /// Updates a tax's group.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/settings/taxgroups/{tax_group_id}`.
+    /// Sends `PUT /settings/taxgroups/{tax_group_id}`, needs scope `ZohoBooks.settings.UPDATE`, and gives a
+    /// [`TaxGroup`] ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    #[doc = super::runtime::example!(
+        "let request = TaxGroupRequest::new();",
+        r#"let tax_group = client.taxes().update_group("1001", &request).await?;"#
+    )]
     pub fn update_group(
         &self,
         tax_group_id: impl Into<Id>,
@@ -103,10 +113,11 @@ impl Taxes {
         operations::UpdateGroup(request)
     }
 
-    /// Delete tax group.
+    /// Deletes a tax's group.
     ///
-    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
-    /// `/settings/taxgroups/{tax_group_id}`.
+    /// Sends `DELETE /settings/taxgroups/{tax_group_id}`, needs scope `ZohoBooks.settings.DELETE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    #[doc = super::runtime::example!(r#"client.taxes().delete_group("1001").await?;"#)]
     pub fn delete_group(&self, tax_group_id: impl Into<Id>) -> operations::DeleteGroup {
         let mut request = self.client.request(&operations::DELETE_GROUP);
         let tax_group_id: Id = tax_group_id.into();
@@ -114,28 +125,34 @@ impl Taxes {
         operations::DeleteGroup(request)
     }
 
-    /// Create tax group.
+    /// Creates a tax's group.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/settings/taxgroups`.
+    /// Sends `POST /settings/taxgroups`, needs scope `ZohoBooks.settings.CREATE`, and gives a [`TaxGroup`]
+    /// ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    #[doc = super::runtime::example!("let tax_group = client.taxes().create_group(&TaxGroupRequest::new()).await?;")]
     pub fn create_group(&self, body: &TaxGroupRequest) -> operations::CreateGroup {
         let mut request = self.client.request(&operations::CREATE_GROUP);
         request.json(body);
         operations::CreateGroup(request)
     }
 
-    /// List tax authorities.
+    /// Lists a tax's authorities.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/taxauthorities`.
+    /// Sends `GET /settings/taxauthorities`, needs scope `ZohoBooks.settings.READ`, and gives a page of
+    /// [`TaxAuthority`]s ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    #[doc = super::runtime::example!("let tax_authorities = client.taxes().list_authorities().await?;")]
     pub fn list_authorities(&self) -> operations::ListAuthorities {
         operations::ListAuthorities(self.client.request(&operations::LIST_AUTHORITIES))
     }
 
-    /// Create tax authority.
+    /// Creates a tax's authority.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/settings/taxauthorities`.
+    /// Sends `POST /settings/taxauthorities`, needs scope `ZohoBooks.settings.CREATE`, and gives a
+    /// [`TaxAuthority`] ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    #[doc = super::runtime::example!(
+        r#"let request = TaxAuthorityRequest::new("Tax authority name");"#,
+        "let tax_authority = client.taxes().create_authority(&request).await?;"
+    )]
     pub fn create_authority(
         &self,
         body: &TaxAuthorityRequest,
@@ -145,10 +162,11 @@ impl Taxes {
         operations::CreateAuthority(request)
     }
 
-    /// Get tax authority.
+    /// Gets a tax's authority.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/taxauthorities/{tax_authority_id}`.
+    /// Sends `GET /settings/taxauthorities/{tax_authority_id}`, needs scope `ZohoBooks.settings.READ`, and
+    /// gives a [`TaxAuthority`] ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    #[doc = super::runtime::example!(r#"let tax_authority = client.taxes().get_authority("1001").await?;"#)]
     pub fn get_authority(
         &self,
         tax_authority_id: impl Into<Id>,
@@ -159,10 +177,14 @@ impl Taxes {
         operations::GetAuthority(request)
     }
 
-    /// Update tax authority.
+    /// Updates a tax's authority.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/settings/taxauthorities/{tax_authority_id}`.
+    /// Sends `PUT /settings/taxauthorities/{tax_authority_id}`, needs scope `ZohoBooks.settings.UPDATE`,
+    /// and gives a [`TaxAuthority`] ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    #[doc = super::runtime::example!(
+        "let request = UpdateTaxAuthorityRequest::new();",
+        r#"let tax_authority = client.taxes().update_authority("1001", &request).await?;"#
+    )]
     pub fn update_authority(
         &self,
         tax_authority_id: impl Into<Id>,
@@ -175,10 +197,11 @@ impl Taxes {
         operations::UpdateAuthority(request)
     }
 
-    /// Delete tax authority.
+    /// Deletes a tax's authority.
     ///
-    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
-    /// `/settings/taxauthorities/{tax_authority_id}`.
+    /// Sends `DELETE /settings/taxauthorities/{tax_authority_id}`, needs scope `ZohoBooks.settings.DELETE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    #[doc = super::runtime::example!(r#"client.taxes().delete_authority("1001").await?;"#)]
     pub fn delete_authority(
         &self,
         tax_authority_id: impl Into<Id>,
@@ -189,18 +212,23 @@ impl Taxes {
         operations::DeleteAuthority(request)
     }
 
-    /// List tax exemptions.
+    /// Lists a tax's exemptions.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/taxexemptions`.
+    /// Sends `GET /settings/taxexemptions`, needs scope `ZohoBooks.settings.READ`, and gives a page of
+    /// [`TaxExemption`]s ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    #[doc = super::runtime::example!("let tax_exemptions = client.taxes().list_exemptions().await?;")]
     pub fn list_exemptions(&self) -> operations::ListExemptions {
         operations::ListExemptions(self.client.request(&operations::LIST_EXEMPTIONS))
     }
 
-    /// Create tax exemption.
+    /// Creates a tax's exemption.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/settings/taxexemptions`.
+    /// Sends `POST /settings/taxexemptions`, needs scope `ZohoBooks.settings.CREATE`, and gives a
+    /// [`TaxExemption`] ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    #[doc = super::runtime::example!(
+        r#"let request = TaxExemptionRequest::new("Tax exemption code", "Type");"#,
+        "let tax_exemption = client.taxes().create_exemption(&request).await?;"
+    )]
     pub fn create_exemption(
         &self,
         body: &TaxExemptionRequest,
@@ -210,10 +238,11 @@ impl Taxes {
         operations::CreateExemption(request)
     }
 
-    /// Get tax exemption.
+    /// Gets a tax's exemption.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/settings/taxexemptions/{tax_exemption_id}`.
+    /// Sends `GET /settings/taxexemptions/{tax_exemption_id}`, needs scope `ZohoBooks.settings.READ`, and
+    /// gives a [`TaxExemption`] ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    #[doc = super::runtime::example!(r#"let tax_exemption = client.taxes().get_exemption("1001").await?;"#)]
     pub fn get_exemption(
         &self,
         tax_exemption_id: impl Into<Id>,
@@ -224,10 +253,14 @@ impl Taxes {
         operations::GetExemption(request)
     }
 
-    /// Update tax exemption.
+    /// Updates a tax's exemption.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/settings/taxexemptions/{tax_exemption_id}`.
+    /// Sends `PUT /settings/taxexemptions/{tax_exemption_id}`, needs scope `ZohoBooks.settings.UPDATE`, and
+    /// gives a [`TaxExemption`] ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    #[doc = super::runtime::example!(
+        r#"let request = TaxExemptionRequest::new("Tax exemption code", "Type");"#,
+        r#"let tax_exemption = client.taxes().update_exemption("1001", &request).await?;"#
+    )]
     pub fn update_exemption(
         &self,
         tax_exemption_id: impl Into<Id>,
@@ -240,10 +273,11 @@ impl Taxes {
         operations::UpdateExemption(request)
     }
 
-    /// Delete tax exemption.
+    /// Deletes a tax's exemption.
     ///
-    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
-    /// `/settings/taxexemptions/{tax_exemption_id}`.
+    /// Sends `DELETE /settings/taxexemptions/{tax_exemption_id}`, needs scope `ZohoBooks.settings.DELETE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    #[doc = super::runtime::example!(r#"client.taxes().delete_exemption("1001").await?;"#)]
     pub fn delete_exemption(
         &self,
         tax_exemption_id: impl Into<Id>,

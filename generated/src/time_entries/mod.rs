@@ -20,36 +20,44 @@ impl TimeEntries {
         Self { client: client.clone() }
     }
 
-    /// List time entries.
+    /// Lists time entries.
     ///
-    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
-    /// `/projects/timeentries`.
+    /// Sends `GET /projects/timeentries`, needs scope `ZohoBooks.projects.READ`, and gives a page of at
+    /// most 200 [`TimeEntry`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
+    #[doc = super::runtime::example!("let time_entries = client.time_entries().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create time entries.
+    /// Creates time entries.
     ///
-    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
-    /// `/projects/timeentries`.
+    /// Sends `POST /projects/timeentries`, needs scope `ZohoBooks.projects.CREATE`, and gives a
+    /// [`TimeEntry`] ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
+    #[doc = super::runtime::example!(
+        r#"let request = TimeEntryRequest::new("1001", "1001", "1001", "2026-01-31");"#,
+        "let time_entry = client.time_entries().create(&request).await?;"
+    )]
     pub fn create(&self, body: &TimeEntryRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Delete time entries.
+    /// Deletes time entries.
     ///
-    /// Needs scope `ZohoBooks.projects.DELETE`; sends `DELETE` to
-    /// `/projects/timeentries`.
+    /// Sends `DELETE /projects/timeentries`, needs scope `ZohoBooks.projects.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
+    #[doc = super::runtime::example!("client.time_entries().bulk_delete().await?;")]
     pub fn bulk_delete(&self) -> operations::BulkDelete {
         operations::BulkDelete(self.client.request(&operations::BULK_DELETE))
     }
 
-    /// Get time entry.
+    /// Gets a time entry.
     ///
-    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
-    /// `/projects/timeentries/{time_entry_id}`.
+    /// Sends `GET /projects/timeentries/{time_entry_id}`, needs scope `ZohoBooks.projects.READ`, and gives
+    /// a [`TimeEntry`] ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
+    #[doc = super::runtime::example!(r#"let time_entry = client.time_entries().get("1001").await?;"#)]
     pub fn get(&self, time_entry_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let time_entry_id: Id = time_entry_id.into();
@@ -57,10 +65,14 @@ impl TimeEntries {
         operations::Get(request)
     }
 
-    /// Update time entry.
+    /// Updates a time entry.
     ///
-    /// Needs scope `ZohoBooks.projects.UPDATE`; sends `PUT` to
-    /// `/projects/timeentries/{time_entry_id}`.
+    /// Sends `PUT /projects/timeentries/{time_entry_id}`, needs scope `ZohoBooks.projects.UPDATE`, and
+    /// gives a [`TimeEntry`] ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
+    #[doc = super::runtime::example!(
+        r#"let request = TimeEntryRequest::new("1001", "1001", "1001", "2026-01-31");"#,
+        r#"let time_entry = client.time_entries().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         time_entry_id: impl Into<Id>,
@@ -73,10 +85,11 @@ impl TimeEntries {
         operations::Update(request)
     }
 
-    /// Delete time entry.
+    /// Deletes a time entry.
     ///
-    /// Needs scope `ZohoBooks.projects.DELETE`; sends `DELETE` to
-    /// `/projects/timeentries/{time_entry_id}`.
+    /// Sends `DELETE /projects/timeentries/{time_entry_id}`, needs scope `ZohoBooks.projects.DELETE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
+    #[doc = super::runtime::example!(r#"client.time_entries().delete("1001").await?;"#)]
     pub fn delete(&self, time_entry_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let time_entry_id: Id = time_entry_id.into();
@@ -84,10 +97,12 @@ impl TimeEntries {
         operations::Delete(request)
     }
 
-    /// Start entry timer.
+    /// Starts an entry timer.
     ///
-    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
-    /// `/projects/timeentries/{time_entry_id}/timer/start`.
+    /// Sends `POST /projects/timeentries/{time_entry_id}/timer/start`, needs scope
+    /// `ZohoBooks.projects.CREATE`, and gives a [`TimeEntry`]
+    /// ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
+    #[doc = super::runtime::example!(r#"let time_entry = client.time_entries().start_timer("1001").await?;"#)]
     pub fn start_timer(&self, time_entry_id: impl Into<Id>) -> operations::StartTimer {
         let mut request = self.client.request(&operations::START_TIMER);
         let time_entry_id: Id = time_entry_id.into();
@@ -95,18 +110,20 @@ impl TimeEntries {
         operations::StartTimer(request)
     }
 
-    /// Stop entry timer.
+    /// Stops an entry timer.
     ///
-    /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
-    /// `/projects/timeentries/timer/stop`.
+    /// Sends `POST /projects/timeentries/timer/stop`, needs scope `ZohoBooks.projects.CREATE`, and gives a
+    /// [`TimeEntry`] ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
+    #[doc = super::runtime::example!("let time_entry = client.time_entries().stop_timer().await?;")]
     pub fn stop_timer(&self) -> operations::StopTimer {
         operations::StopTimer(self.client.request(&operations::STOP_TIMER))
     }
 
-    /// Get running timer.
+    /// Gets a running timer.
     ///
-    /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
-    /// `/projects/timeentries/runningtimer/me`.
+    /// Sends `GET /projects/timeentries/runningtimer/me`, needs scope `ZohoBooks.projects.READ`, and gives
+    /// a [`TimeEntry`] ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
+    #[doc = super::runtime::example!("let time_entry = client.time_entries().get_running_timer().await?;")]
     pub fn get_running_timer(&self) -> operations::GetRunningTimer {
         operations::GetRunningTimer(self.client.request(&operations::GET_RUNNING_TIMER))
     }

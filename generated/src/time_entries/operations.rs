@@ -25,9 +25,9 @@ runtime::parameters! {
         query {
             from_date: Date, to_date: Date, filter_by: models::TimeEntryFilterBy,
             project_id: Id, user_id: Id, sort_column: models::TimeEntrySortColumn,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

@@ -20,28 +20,37 @@ impl TransactionLocks {
         Self { client: client.clone() }
     }
 
-    /// Get transaction lock.
+    /// Gets a transaction lock.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/transactionlock`.
+    /// Sends `GET /transactionlock`, needs scope `ZohoBooks.accountants.READ`, and gives a
+    /// [`TransactionLock`] ([reference](https://www.zoho.com/books/api/v3/transaction-locking/)).
+    #[doc = super::runtime::example!("let transaction_lock = client.transaction_locks().get().await?;")]
     pub fn get(&self) -> operations::Get {
         operations::Get(self.client.request(&operations::GET))
     }
 
-    /// Update transaction lock.
+    /// Updates a transaction lock.
     ///
-    /// Needs scope `ZohoBooks.accountants.UPDATE`; sends `PUT` to
-    /// `/transactionlock`.
+    /// Sends `PUT /transactionlock`, needs scope `ZohoBooks.accountants.UPDATE`, and gives a
+    /// [`TransactionLock`] ([reference](https://www.zoho.com/books/api/v3/transaction-locking/)).
+    #[doc = super::runtime::example!(
+        "let request = TransactionLockRequest::new();",
+        "let transaction_lock = client.transaction_locks().update(&request).await?;"
+    )]
     pub fn update(&self, body: &TransactionLockRequest) -> operations::Update {
         let mut request = self.client.request(&operations::UPDATE);
         request.json(body);
         operations::Update(request)
     }
 
-    /// Delete transaction lock.
+    /// Deletes a transaction lock.
     ///
-    /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
-    /// `/transactionlock`.
+    /// Sends `DELETE /transactionlock`, needs scope `ZohoBooks.accountants.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/transaction-locking/)).
+    #[doc = super::runtime::example!(
+        "let request = DeleteTransactionLockRequest::new();",
+        r#"client.transaction_locks().delete("1001", &request).await?;"#
+    )]
     pub fn delete(
         &self,
         transaction_lock_id: impl Into<Id>,
@@ -54,28 +63,34 @@ impl TransactionLocks {
         operations::Delete(request)
     }
 
-    /// Get accounting period transaction lock.
+    /// Gets the transaction lock of an accounting period.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/accountingperiods/transactionlock`.
+    /// Sends `GET /accountingperiods/transactionlock`, needs scope `ZohoBooks.accountants.READ`, and gives
+    /// a [`TransactionLock`] ([reference](https://www.zoho.com/books/api/v3/transaction-locking/)).
     pub fn get_for_accounting_period(&self) -> operations::GetForAccountingPeriod {
         operations::GetForAccountingPeriod(
             self.client.request(&operations::GET_FOR_ACCOUNTING_PERIOD),
         )
     }
 
-    /// List transaction locks.
+    /// Lists transaction locks.
     ///
-    /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
-    /// `/transactionlocks`.
+    /// Sends `GET /transactionlocks`, needs scope `ZohoBooks.accountants.READ`, and gives a page of at most
+    /// 200 [`TransactionLock`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/transaction-locking/)).
+    #[doc = super::runtime::example!("let transaction_locks = client.transaction_locks().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Update partial unlock.
+    /// Updates a partial unlock.
     ///
-    /// Needs scope `ZohoBooks.accountants.UPDATE`; sends `PUT` to
-    /// `/transactionlock/partialunlock`.
+    /// Sends `PUT /transactionlock/partialunlock`, needs scope `ZohoBooks.accountants.UPDATE`, and gives a
+    /// [`TransactionLock`] ([reference](https://www.zoho.com/books/api/v3/transaction-locking/)).
+    #[doc = super::runtime::example!(
+        "let request = PartialUnlockRequest::new();",
+        "let transaction_lock = client.transaction_locks().update_partial_unlock(&request).await?;"
+    )]
     pub fn update_partial_unlock(
         &self,
         body: &PartialUnlockRequest,

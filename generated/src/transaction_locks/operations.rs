@@ -100,9 +100,9 @@ runtime::parameters! {
     List {
         query {
             accounting_period_id: Id, lock_scope: i64,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

@@ -20,28 +20,31 @@ impl Users {
         Self { client: client.clone() }
     }
 
-    /// List users.
+    /// Lists users.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/users`.
+    /// Sends `GET /users`, needs scope `ZohoBooks.settings.READ`, and gives a page of at most 200
+    /// [`User`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/users/)).
+    #[doc = super::runtime::example!("let users = client.users().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create user.
+    /// Creates a user.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/users`.
+    /// Sends `POST /users`, needs scope `ZohoBooks.settings.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/users/)).
+    #[doc = super::runtime::example!(r#"client.users().create(&UserRequest::new("Name", "someone@example.com")).await?;"#)]
     pub fn create(&self, body: &UserRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get user.
+    /// Gets a user.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/users/{user_id}`.
+    /// Sends `GET /users/{user_id}`, needs scope `ZohoBooks.settings.READ`, and gives a [`User`]
+    /// ([reference](https://www.zoho.com/books/api/v3/users/)).
+    #[doc = super::runtime::example!(r#"let user = client.users().get("1001").await?;"#)]
     pub fn get(&self, user_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let user_id: Id = user_id.into();
@@ -49,10 +52,14 @@ impl Users {
         operations::Get(request)
     }
 
-    /// Update user.
+    /// Updates a user.
     ///
-    /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
-    /// `/users/{user_id}`.
+    /// Sends `PUT /users/{user_id}`, needs scope `ZohoBooks.settings.UPDATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
+    #[doc = super::runtime::example!(
+        r#"let request = UserRequest::new("Name", "someone@example.com");"#,
+        r#"client.users().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         user_id: impl Into<Id>,
@@ -65,10 +72,11 @@ impl Users {
         operations::Update(request)
     }
 
-    /// Delete user.
+    /// Deletes a user.
     ///
-    /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
-    /// `/users/{user_id}`.
+    /// Sends `DELETE /users/{user_id}`, needs scope `ZohoBooks.settings.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
+    #[doc = super::runtime::example!(r#"client.users().delete("1001").await?;"#)]
     pub fn delete(&self, user_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let user_id: Id = user_id.into();
@@ -76,18 +84,20 @@ impl Users {
         operations::Delete(request)
     }
 
-    /// Get current user.
+    /// Gets a current user.
     ///
-    /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
-    /// `/users/me`.
+    /// Sends `GET /users/me`, needs scope `ZohoBooks.settings.READ`, and gives a [`User`]
+    /// ([reference](https://www.zoho.com/books/api/v3/users/)).
+    #[doc = super::runtime::example!("let user = client.users().get_current().await?;")]
     pub fn get_current(&self) -> operations::GetCurrent {
         operations::GetCurrent(self.client.request(&operations::GET_CURRENT))
     }
 
-    /// Invite user.
+    /// Invites a user.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/users/{user_id}/invite`.
+    /// Sends `POST /users/{user_id}/invite`, needs scope `ZohoBooks.settings.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
+    #[doc = super::runtime::example!(r#"client.users().invite("1001").await?;"#)]
     pub fn invite(&self, user_id: impl Into<Id>) -> operations::Invite {
         let mut request = self.client.request(&operations::INVITE);
         let user_id: Id = user_id.into();
@@ -95,10 +105,11 @@ impl Users {
         operations::Invite(request)
     }
 
-    /// Mark user active.
+    /// Marks a user active.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/users/{user_id}/active`.
+    /// Sends `POST /users/{user_id}/active`, needs scope `ZohoBooks.settings.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
+    #[doc = super::runtime::example!(r#"client.users().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, user_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(&operations::MARK_ACTIVE);
         let user_id: Id = user_id.into();
@@ -106,10 +117,11 @@ impl Users {
         operations::MarkActive(request)
     }
 
-    /// Mark user inactive.
+    /// Marks a user inactive.
     ///
-    /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
-    /// `/users/{user_id}/inactive`.
+    /// Sends `POST /users/{user_id}/inactive`, needs scope `ZohoBooks.settings.CREATE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
+    #[doc = super::runtime::example!(r#"client.users().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, user_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(&operations::MARK_INACTIVE);
         let user_id: Id = user_id.into();

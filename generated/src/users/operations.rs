@@ -25,9 +25,9 @@ runtime::parameters! {
     List {
         query {
             filter_by: shared::FilterBy, sort_column: models::UserSortColumn,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

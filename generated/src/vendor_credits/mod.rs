@@ -20,28 +20,37 @@ impl VendorCredits {
         Self { client: client.clone() }
     }
 
-    /// List vendor credits.
+    /// Lists vendor credits.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.READ`; sends `GET` to
-    /// `/vendorcredits`.
+    /// Sends `GET /vendorcredits`, needs scope `ZohoBooks.debitnotes.READ`, and gives a page of at most 200
+    /// [`VendorCredit`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!("let vendorcredits = client.vendor_credits().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Create vendor credit.
+    /// Creates a vendor credit.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
-    /// `/vendorcredits`.
+    /// Sends `POST /vendorcredits`, needs scope `ZohoBooks.debitnotes.CREATE`, and gives a [`VendorCredit`]
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!(
+        r#"let request = VendorCreditRequest::new("1001");"#,
+        "let vendor_credit = client.vendor_credits().create(&request).await?;"
+    )]
     pub fn create(&self, body: &VendorCreditRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Get vendor credit.
+    /// Gets a vendor credit.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.READ`; sends `GET` to
-    /// `/vendorcredits/{vendor_credit_id}`.
+    /// Sends `GET /vendorcredits/{vendor_credit_id}`, needs scope `ZohoBooks.debitnotes.READ`, and gives a
+    /// [`VendorCredit`]; `.xml()` gives a file; `.csv()` gives a file; `.xls()` gives a file; `.pdf()`
+    /// gives a file; `.html()` gives a file; `.jhtml()` gives a file
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!(r#"let vendor_credit = client.vendor_credits().get("1001").await?;"#)]
     pub fn get(&self, vendor_credit_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let vendor_credit_id: Id = vendor_credit_id.into();
@@ -49,10 +58,14 @@ impl VendorCredits {
         operations::Get(request)
     }
 
-    /// Update vendor credit.
+    /// Updates a vendor credit.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.UPDATE`; sends `PUT` to
-    /// `/vendorcredits/{vendor_credit_id}`.
+    /// Sends `PUT /vendorcredits/{vendor_credit_id}`, needs scope `ZohoBooks.debitnotes.UPDATE`, and gives
+    /// a [`VendorCredit`] ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!(
+        r#"let request = VendorCreditRequest::new("1001");"#,
+        r#"let vendor_credit = client.vendor_credits().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -65,10 +78,11 @@ impl VendorCredits {
         operations::Update(request)
     }
 
-    /// Delete vendor credit.
+    /// Deletes a vendor credit.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.DELETE`; sends `DELETE` to
-    /// `/vendorcredits/{vendor_credit_id}`.
+    /// Sends `DELETE /vendorcredits/{vendor_credit_id}`, needs scope `ZohoBooks.debitnotes.DELETE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!(r#"client.vendor_credits().delete("1001").await?;"#)]
     pub fn delete(&self, vendor_credit_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let vendor_credit_id: Id = vendor_credit_id.into();
@@ -76,10 +90,12 @@ impl VendorCredits {
         operations::Delete(request)
     }
 
-    /// Mark vendor credit open.
+    /// Marks a vendor credit open.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
-    /// `/vendorcredits/{vendor_credit_id}/status/open`.
+    /// Sends `POST /vendorcredits/{vendor_credit_id}/status/open`, needs scope
+    /// `ZohoBooks.debitnotes.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!(r#"client.vendor_credits().mark_open("1001").await?;"#)]
     pub fn mark_open(&self, vendor_credit_id: impl Into<Id>) -> operations::MarkOpen {
         let mut request = self.client.request(&operations::MARK_OPEN);
         let vendor_credit_id: Id = vendor_credit_id.into();
@@ -87,10 +103,12 @@ impl VendorCredits {
         operations::MarkOpen(request)
     }
 
-    /// Mark vendor credit void.
+    /// Marks a vendor credit void.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
-    /// `/vendorcredits/{vendor_credit_id}/status/void`.
+    /// Sends `POST /vendorcredits/{vendor_credit_id}/status/void`, needs scope
+    /// `ZohoBooks.debitnotes.CREATE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!(r#"client.vendor_credits().mark_void("1001").await?;"#)]
     pub fn mark_void(&self, vendor_credit_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(&operations::MARK_VOID);
         let vendor_credit_id: Id = vendor_credit_id.into();
@@ -98,10 +116,11 @@ impl VendorCredits {
         operations::MarkVoid(request)
     }
 
-    /// Submit vendor credit.
+    /// Submits a vendor credit.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
-    /// `/vendorcredits/{vendor_credit_id}/submit`.
+    /// Sends `POST /vendorcredits/{vendor_credit_id}/submit`, needs scope `ZohoBooks.debitnotes.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!(r#"client.vendor_credits().submit("1001").await?;"#)]
     pub fn submit(&self, vendor_credit_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(&operations::SUBMIT);
         let vendor_credit_id: Id = vendor_credit_id.into();
@@ -109,10 +128,11 @@ impl VendorCredits {
         operations::Submit(request)
     }
 
-    /// Approve vendor credit.
+    /// Approves a vendor credit.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
-    /// `/vendorcredits/{vendor_credit_id}/approve`.
+    /// Sends `POST /vendorcredits/{vendor_credit_id}/approve`, needs scope `ZohoBooks.debitnotes.CREATE`,
+    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!(r#"client.vendor_credits().approve("1001").await?;"#)]
     pub fn approve(&self, vendor_credit_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(&operations::APPROVE);
         let vendor_credit_id: Id = vendor_credit_id.into();
@@ -120,10 +140,11 @@ impl VendorCredits {
         operations::Approve(request)
     }
 
-    /// List bills credited.
+    /// Lists a bills credited.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.READ`; sends `GET` to
-    /// `/vendorcredits/{vendor_credit_id}/bills`.
+    /// Sends `GET /vendorcredits/{vendor_credit_id}/bills`, needs scope `ZohoBooks.debitnotes.READ`, and
+    /// gives a page of [`BillsCredited`]s ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!(r#"let bills_credited = client.vendor_credits().list_bills_credited("1001").await?;"#)]
     pub fn list_bills_credited(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -134,10 +155,15 @@ impl VendorCredits {
         operations::ListBillsCredited(request)
     }
 
-    /// Apply credits to a bill.
+    /// Applies credits to bill.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
-    /// `/vendorcredits/{vendor_credit_id}/bills`.
+    /// Sends `POST /vendorcredits/{vendor_credit_id}/bills`, needs scope `ZohoBooks.debitnotes.CREATE`, and
+    /// gives a page of [`VendorCreditBill`](super::shared::VendorCreditBill)s
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!(
+        r#"let request = ApplyCreditsToABillRequest::new([VendorCreditBillRequest::new("1001", 100)]);"#,
+        r#"let bills = client.vendor_credits().apply_credits_to_bill("1001", &request).await?;"#
+    )]
     pub fn apply_credits_to_bill(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -150,10 +176,12 @@ impl VendorCredits {
         operations::ApplyCreditsToBill(request)
     }
 
-    /// Delete vendor credit bill.
+    /// Deletes a vendor credit's bill.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.DELETE`; sends `DELETE` to
-    /// `/vendorcredits/{vendor_credit_id}/bills/{vendor_credit_bill_id}`.
+    /// Sends `DELETE /vendorcredits/{vendor_credit_id}/bills/{vendor_credit_bill_id}`, needs scope
+    /// `ZohoBooks.debitnotes.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!(r#"client.vendor_credits().delete_bill("1001", "1001").await?;"#)]
     pub fn delete_bill(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -167,10 +195,12 @@ impl VendorCredits {
         operations::DeleteBill(request)
     }
 
-    /// List vendor credit refunds of a vendor credit.
+    /// Lists the refunds of a vendor credit.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.READ`; sends `GET` to
-    /// `/vendorcredits/{vendor_credit_id}/refunds`.
+    /// Sends `GET /vendorcredits/{vendor_credit_id}/refunds`, needs scope `ZohoBooks.debitnotes.READ`, and
+    /// gives a page of at most 200 [`VendorCreditRefund`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!(r#"let vendor_credit_refunds = client.vendor_credits().list_refunds("1001").await?;"#)]
     pub fn list_refunds(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -181,10 +211,14 @@ impl VendorCredits {
         operations::ListRefunds(request)
     }
 
-    /// Refund vendor credit.
+    /// Refunds a vendor credit.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
-    /// `/vendorcredits/{vendor_credit_id}/refunds`.
+    /// Sends `POST /vendorcredits/{vendor_credit_id}/refunds`, needs scope `ZohoBooks.debitnotes.CREATE`,
+    /// and gives a [`VendorCreditRefund`] ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!(
+        r#"let request = RefundVendorCreditRequest::new("2026-01-31", 100, "1001");"#,
+        r#"let vendor_credit_refund = client.vendor_credits().refund("1001", &request).await?;"#
+    )]
     pub fn refund(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -197,10 +231,11 @@ impl VendorCredits {
         operations::Refund(request)
     }
 
-    /// Get vendor credit refund.
+    /// Gets a vendor credit's refund.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.READ`; sends `GET` to
-    /// `/vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`.
+    /// Sends `GET /vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`, needs scope
+    /// `ZohoBooks.debitnotes.READ`, and gives a [`VendorCreditRefund`]
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     pub fn get_refund(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -214,10 +249,15 @@ impl VendorCredits {
         operations::GetRefund(request)
     }
 
-    /// Update vendor credit refund.
+    /// Updates a vendor credit's refund.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.UPDATE`; sends `PUT` to
-    /// `/vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`.
+    /// Sends `PUT /vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`, needs scope
+    /// `ZohoBooks.debitnotes.UPDATE`, and gives a [`VendorCreditRefund`]
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!(
+        r#"let request = VendorCreditRefundRequest::new("2026-01-31", 100, "1001");"#,
+        r#"let vendor_credit_refund = client.vendor_credits().update_refund("1001", "1001", &request).await?;"#
+    )]
     pub fn update_refund(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -233,10 +273,12 @@ impl VendorCredits {
         operations::UpdateRefund(request)
     }
 
-    /// Delete vendor credit refund.
+    /// Deletes a vendor credit's refund.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.DELETE`; sends `DELETE` to
-    /// `/vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`.
+    /// Sends `DELETE /vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`, needs scope
+    /// `ZohoBooks.debitnotes.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!(r#"client.vendor_credits().delete_refund("1001", "1001").await?;"#)]
     pub fn delete_refund(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -250,18 +292,22 @@ impl VendorCredits {
         operations::DeleteRefund(request)
     }
 
-    /// List vendor credit refunds of all vendor credits.
+    /// Lists the refunds of all vendor credits.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.READ`; sends `GET` to
-    /// `/vendorcredits/refunds`.
+    /// Sends `GET /vendorcredits/refunds`, needs scope `ZohoBooks.debitnotes.READ`, and gives a page of at
+    /// most 200 [`VendorCreditRefund`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!("let vendor_credit_refunds = client.vendor_credits().list_all_refunds().await?;")]
     pub fn list_all_refunds(&self) -> operations::ListAllRefunds {
         operations::ListAllRefunds(self.client.request(&operations::LIST_ALL_REFUNDS))
     }
 
-    /// List vendor credit comments.
+    /// Lists a vendor credit's comments.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.READ`; sends `GET` to
-    /// `/vendorcredits/{vendor_credit_id}/comments`.
+    /// Sends `GET /vendorcredits/{vendor_credit_id}/comments`, needs scope `ZohoBooks.debitnotes.READ`, and
+    /// gives a page of [`Comment`](super::shared::Comment)s
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!(r#"let comments = client.vendor_credits().list_comments("1001").await?;"#)]
     pub fn list_comments(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -272,10 +318,15 @@ impl VendorCredits {
         operations::ListComments(request)
     }
 
-    /// Add vendor credit comment.
+    /// Adds a comment to a vendor credit.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
-    /// `/vendorcredits/{vendor_credit_id}/comments`.
+    /// Sends `POST /vendorcredits/{vendor_credit_id}/comments`, needs scope `ZohoBooks.debitnotes.CREATE`,
+    /// and gives a [`Comment`](super::shared::Comment)
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!(
+        r#"let request = VendorCreditCommentRequest::new("Description");"#,
+        r#"let comment = client.vendor_credits().add_comment("1001", &request).await?;"#
+    )]
     pub fn add_comment(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -288,10 +339,12 @@ impl VendorCredits {
         operations::AddComment(request)
     }
 
-    /// Delete vendor credit comment.
+    /// Deletes a vendor credit's comment.
     ///
-    /// Needs scope `ZohoBooks.debitnotes.DELETE`; sends `DELETE` to
-    /// `/vendorcredits/{vendor_credit_id}/comments/{comment_id}`.
+    /// Sends `DELETE /vendorcredits/{vendor_credit_id}/comments/{comment_id}`, needs scope
+    /// `ZohoBooks.debitnotes.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!(r#"client.vendor_credits().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
         &self,
         vendor_credit_id: impl Into<Id>,

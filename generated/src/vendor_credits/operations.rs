@@ -50,9 +50,9 @@ runtime::parameters! {
             item_description_startswith: String,
             /// At most 100 characters.
             item_description_contains: String,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
         list(Some(',')) {
@@ -292,9 +292,9 @@ runtime::call! {
 runtime::parameters! {
     ListRefunds {
         query {
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }
@@ -380,9 +380,9 @@ runtime::parameters! {
         query {
             customer_id: Id, last_modified_time: DateTime,
             sort_column: shared::SortColumn,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

@@ -20,18 +20,25 @@ impl VendorPayments {
         Self { client: client.clone() }
     }
 
-    /// List vendor payments.
+    /// Lists vendor payments.
     ///
-    /// Needs scope `ZohoBooks.vendorpayments.READ`; sends `GET` to
-    /// `/vendorpayments`.
+    /// Sends `GET /vendorpayments`, needs scope `ZohoBooks.vendorpayments.READ`, and gives a page of at
+    /// most 200 [`VendorPayment`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
+    #[doc = super::runtime::example!("let vendorpayments = client.vendor_payments().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(&operations::LIST))
     }
 
-    /// Update vendor payment using custom field.
+    /// Updates a vendor payment using custom field.
     ///
-    /// Needs scope `ZohoBooks.vendorpayments.UPDATE`; sends `PUT` to
-    /// `/vendorpayments`.
+    /// Sends `PUT /vendorpayments`, needs scope `ZohoBooks.vendorpayments.UPDATE`, and gives a page of
+    /// [`VendorPayment`]s ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
+    /// - `unique_key`: Names the record by a field whose values are unique.
+    #[doc = super::runtime::example!(
+        "let request = VendorPaymentRequest::new(100);",
+        r#"let vendorpayment = client.vendor_payments().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+    )]
     pub fn update_using_custom_field(
         &self,
         unique_key: impl Into<UniqueKey>,
@@ -47,20 +54,25 @@ impl VendorPayments {
         operations::UpdateUsingCustomField(request)
     }
 
-    /// Create vendor payment.
+    /// Creates a vendor payment.
     ///
-    /// Needs scope `ZohoBooks.vendorpayments.CREATE`; sends `POST` to
-    /// `/vendorpayments`.
+    /// Sends `POST /vendorpayments`, needs scope `ZohoBooks.vendorpayments.CREATE`, and gives a
+    /// [`VendorPayment`] ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
+    #[doc = super::runtime::example!(
+        "let request = VendorPaymentRequest::new(100);",
+        "let answer = client.vendor_payments().create(&request).await?;"
+    )]
     pub fn create(&self, body: &VendorPaymentRequest) -> operations::Create {
         let mut request = self.client.request(&operations::CREATE);
         request.json(body);
         operations::Create(request)
     }
 
-    /// Bulk delete vendor payments.
+    /// Deletes vendor payments in bulk.
     ///
-    /// Needs scope `ZohoBooks.vendorpayments.DELETE`; sends `DELETE` to
-    /// `/vendorpayments`.
+    /// Sends `DELETE /vendorpayments`, needs scope `ZohoBooks.vendorpayments.DELETE`, and gives an
+    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
+    #[doc = super::runtime::example!(r#"client.vendor_payments().bulk_delete(["1001"], true).await?;"#)]
     pub fn bulk_delete(
         &self,
         vendorpayment_id: impl IntoIterator<Item = impl Into<Id>>,
@@ -76,10 +88,12 @@ impl VendorPayments {
         operations::BulkDelete(request)
     }
 
-    /// Get vendor payment.
+    /// Gets a vendor payment.
     ///
-    /// Needs scope `ZohoBooks.vendorpayments.READ`; sends `GET` to
-    /// `/vendorpayments/{payment_id}`.
+    /// Sends `GET /vendorpayments/{payment_id}`, needs scope `ZohoBooks.vendorpayments.READ`, and gives a
+    /// [`VendorPayment`]; `.pdf()` gives a file
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
+    #[doc = super::runtime::example!(r#"let vendorpayment = client.vendor_payments().get("1001").await?;"#)]
     pub fn get(&self, payment_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(&operations::GET);
         let payment_id: Id = payment_id.into();
@@ -87,10 +101,14 @@ impl VendorPayments {
         operations::Get(request)
     }
 
-    /// Update vendor payment.
+    /// Updates a vendor payment.
     ///
-    /// Needs scope `ZohoBooks.vendorpayments.UPDATE`; sends `PUT` to
-    /// `/vendorpayments/{payment_id}`.
+    /// Sends `PUT /vendorpayments/{payment_id}`, needs scope `ZohoBooks.vendorpayments.UPDATE`, and gives a
+    /// page of [`VendorPayment`]s ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
+    #[doc = super::runtime::example!(
+        "let request = VendorPaymentRequest::new(100);",
+        r#"let vendorpayment = client.vendor_payments().update("1001", &request).await?;"#
+    )]
     pub fn update(
         &self,
         payment_id: impl Into<Id>,
@@ -103,10 +121,11 @@ impl VendorPayments {
         operations::Update(request)
     }
 
-    /// Delete vendor payment.
+    /// Deletes a vendor payment.
     ///
-    /// Needs scope `ZohoBooks.vendorpayments.DELETE`; sends `DELETE` to
-    /// `/vendorpayments/{payment_id}`.
+    /// Sends `DELETE /vendorpayments/{payment_id}`, needs scope `ZohoBooks.vendorpayments.DELETE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
+    #[doc = super::runtime::example!(r#"client.vendor_payments().delete("1001").await?;"#)]
     pub fn delete(&self, payment_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(&operations::DELETE);
         let payment_id: Id = payment_id.into();
@@ -114,10 +133,11 @@ impl VendorPayments {
         operations::Delete(request)
     }
 
-    /// List vendor payment refunds.
+    /// Lists a vendor payment's refunds.
     ///
-    /// Needs scope `ZohoBooks.vendorpayments.READ`; sends `GET` to
-    /// `/vendorpayments/{payment_id}/refunds`.
+    /// Sends `GET /vendorpayments/{payment_id}/refunds`, needs scope `ZohoBooks.vendorpayments.READ`, and
+    /// gives a page of at most 200 [`VendorPaymentRefund`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     pub fn list_refunds(&self, payment_id: impl Into<Id>) -> operations::ListRefunds {
         let mut request = self.client.request(&operations::LIST_REFUNDS);
         let payment_id: Id = payment_id.into();
@@ -125,10 +145,15 @@ impl VendorPayments {
         operations::ListRefunds(request)
     }
 
-    /// Refund excess vendor payment.
+    /// Refunds an excess vendor payment.
     ///
-    /// Needs scope `ZohoBooks.vendorpayments.CREATE`; sends `POST` to
-    /// `/vendorpayments/{payment_id}/refunds`.
+    /// Sends `POST /vendorpayments/{payment_id}/refunds`, needs scope `ZohoBooks.vendorpayments.CREATE`,
+    /// and gives a page of [`VendorPaymentRefund`]s
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
+    #[doc = super::runtime::example!(
+        r#"let request = RefundExcessVendorPaymentRequest::new("2026-01-31", 100, "1001");"#,
+        r#"let vendorpayment_refund = client.vendor_payments().refund_excess("1001", &request).await?;"#
+    )]
     pub fn refund_excess(
         &self,
         payment_id: impl Into<Id>,
@@ -141,10 +166,11 @@ impl VendorPayments {
         operations::RefundExcess(request)
     }
 
-    /// Get vendor payment refund.
+    /// Gets a vendor payment's refund.
     ///
-    /// Needs scope `ZohoBooks.vendorpayments.READ`; sends `GET` to
-    /// `/vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`.
+    /// Sends `GET /vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`, needs scope
+    /// `ZohoBooks.vendorpayments.READ`, and gives a page of [`VendorPaymentRefund`]s
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     pub fn get_refund(
         &self,
         payment_id: impl Into<Id>,
@@ -158,10 +184,15 @@ impl VendorPayments {
         operations::GetRefund(request)
     }
 
-    /// Update vendor payment refund.
+    /// Updates a vendor payment's refund.
     ///
-    /// Needs scope `ZohoBooks.vendorpayments.UPDATE`; sends `PUT` to
-    /// `/vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`.
+    /// Sends `PUT /vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`, needs scope
+    /// `ZohoBooks.vendorpayments.UPDATE`, and gives a page of [`VendorPaymentRefund`]s
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
+    #[doc = super::runtime::example!(
+        r#"let request = VendorPaymentRefundRequest::new("2026-01-31", 100, "1001");"#,
+        r#"let vendorpayment_refund = client.vendor_payments().update_refund("1001", "1001", &request).await?;"#
+    )]
     pub fn update_refund(
         &self,
         payment_id: impl Into<Id>,
@@ -177,10 +208,12 @@ impl VendorPayments {
         operations::UpdateRefund(request)
     }
 
-    /// Delete vendor payment refund.
+    /// Deletes a vendor payment's refund.
     ///
-    /// Needs scope `ZohoBooks.vendorpayments.DELETE`; sends `DELETE` to
-    /// `/vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`.
+    /// Sends `DELETE /vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`, needs scope
+    /// `ZohoBooks.vendorpayments.DELETE`, and gives an [`Ack`](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
+    #[doc = super::runtime::example!(r#"client.vendor_payments().delete_refund("1001", "1001").await?;"#)]
     pub fn delete_refund(
         &self,
         payment_id: impl Into<Id>,
@@ -194,10 +227,12 @@ impl VendorPayments {
         operations::DeleteRefund(request)
     }
 
-    /// Get vendor payment email content.
+    /// Gets a vendor payment's email content.
     ///
-    /// Needs scope `ZohoBooks.vendorpayments.READ`; sends `GET` to
-    /// `/vendorpayments/{payment_id}/email`.
+    /// Sends `GET /vendorpayments/{payment_id}/email`, needs scope `ZohoBooks.vendorpayments.READ`, and
+    /// gives a [`GetVendorPaymentEmailContent`]
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
+    #[doc = super::runtime::example!(r#"let answer = client.vendor_payments().get_email_content("1001").await?;"#)]
     pub fn get_email_content(
         &self,
         payment_id: impl Into<Id>,
@@ -208,10 +243,14 @@ impl VendorPayments {
         operations::GetEmailContent(request)
     }
 
-    /// Email vendor payment.
+    /// Emails a vendor payment.
     ///
-    /// Needs scope `ZohoBooks.vendorpayments.CREATE`; sends `POST` to
-    /// `/vendorpayments/{payment_id}/email`.
+    /// Sends `POST /vendorpayments/{payment_id}/email`, needs scope `ZohoBooks.vendorpayments.CREATE`, and
+    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
+    #[doc = super::runtime::example!(
+        r#"let request = EmailVendorPaymentRequest::new(["1001"], "Subject", "Body");"#,
+        r#"client.vendor_payments().email("1001", &request).await?;"#
+    )]
     pub fn email(
         &self,
         payment_id: impl Into<Id>,

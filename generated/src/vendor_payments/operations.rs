@@ -41,9 +41,9 @@ runtime::parameters! {
             bill_id: Id, description: String, description_startswith: String,
             description_contains: String, filter_by: shared::CustomerPaymentFilterBy,
             search_text: String, sort_column: models::VendorPaymentSortColumn,
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }
@@ -173,9 +173,9 @@ runtime::call! {
 runtime::parameters! {
     ListRefunds {
         query {
-            /// Without it the service takes `1`.
+            /// Default: `1`.
             page: i64,
-            /// Without it the service takes `10`.
+            /// Default: `10`.
             per_page: i64,
         }
     }

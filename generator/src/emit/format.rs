@@ -123,10 +123,32 @@ fn print(item: &Item) -> String {
     match item {
         Item::Text(text) => text.clone(),
         Item::Tokens(tokens) => match syn::parse2::<syn::File>(tokens.clone()) {
-            Ok(file) => spaced(&rebreak(&prettyplease::unparse(&file))),
+            Ok(file) => spaced(&in_line(&rebreak(&prettyplease::unparse(&file)))),
             Err(_) => format!("{tokens}\n"),
         },
     }
+}
+
+/// An example of one line stands on one line, however long: rustfmt breaks no attribute.
+fn in_line(text: &str) -> String {
+    let mut lines = text.lines().peekable();
+    let mut joined = String::with_capacity(text.len());
+    while let Some(line) = lines.next() {
+        joined.push_str(line);
+        if line.trim_start().starts_with("#[doc = ") && line.ends_with('(') {
+            let example: Vec<&str> =
+                lines.by_ref().map(str::trim).take_while(|line| *line != ")]").collect();
+            let several = example.len() > 1;
+            let margin = if several { "\n        " } else { "" };
+            for line in example {
+                joined.push_str(margin);
+                joined.push_str(line);
+            }
+            joined.push_str(if several { "\n    )]" } else { ")]" });
+        }
+        joined.push('\n');
+    }
+    joined
 }
 
 /// prettyplease sets the functions of an `impl` close together; people do not.

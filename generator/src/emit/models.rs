@@ -165,14 +165,13 @@ fn new(item: &Struct, optional: bool) -> TokenStream {
     }
     let required = item.fields.iter().filter(|field| field.required);
     let arguments = required.map(|field| {
-        let (name, takes) =
-            (ident(&field.ident), Scope::Models.takes(&field_takes(&field.ty)));
+        let (name, takes) = (ident(&field.ident), Scope::Models.takes(&field.takes()));
         quote!(#name: #takes)
     });
     let values = item.fields.iter().map(|field| {
         let name = ident(&field.ident);
         match (field.required, &field.ty) {
-            (true, ty) => match field_takes(ty) {
+            (true, _) => match field.takes() {
                 Takes::Owned(_) => name.to_token_stream(),
                 takes => {
                     let value = given(&takes, &quote!(#name));
@@ -199,7 +198,7 @@ fn setters(item: &Struct) -> Option<Printed> {
     let mut sections: [(&str, Vec<String>); 3] =
         [("set", Vec::new()), ("each", Vec::new()), ("patch", Vec::new())];
     for field in item.fields.iter().filter(|field| !field.required) {
-        let (section, ty) = match (&field.ty, field_takes(&field.ty)) {
+        let (section, ty) = match (&field.ty, field.takes()) {
             (Ty::Patch(inner), _) => (2, &**inner),
             (Ty::Vec(item), Takes::Many(_)) => (1, &**item),
             (ty, _) => (0, ty),
@@ -222,22 +221,6 @@ fn setters(item: &Struct) -> Option<Printed> {
             item.name
         ))
     })
-}
-
-/// How the value of a field is taken.
-fn field_takes(ty: &Ty) -> Takes {
-    match ty {
-        Ty::I64 | Ty::F64 | Ty::Bool | Ty::Map(_) => Takes::Owned(ty.clone()),
-        Ty::Vec(item) => match &**item {
-            Ty::Item { .. } => Takes::Into(ty.clone()),
-            Ty::Vec(_) | Ty::Map(_) => Takes::Owned(ty.clone()),
-            Ty::I64 | Ty::F64 | Ty::Bool => {
-                Takes::Many(Box::new(Takes::Owned((**item).clone())))
-            }
-            item => Takes::Many(Box::new(Takes::Into(item.clone()))),
-        },
-        other => Takes::Into(other.clone()),
-    }
 }
 
 /// The value of a field from what was taken.

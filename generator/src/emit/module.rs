@@ -62,6 +62,10 @@ fn method(method: &Method) -> TokenStream {
     let (name, builder, endpoint) =
         (ident(&method.ident), ident(&method.builder), ident(&method.endpoint));
     let words = docs(&method.docs);
+    let example = method.example.as_ref().map(|lines| {
+        let lines = lines.iter().map(|line| raw(line));
+        quote!(#[doc = super::runtime::example!(#(#lines),*)])
+    });
     let deprecated = method.deprecated.then(|| quote!(#[deprecated]));
     let expect = expect_many(method.arguments.len() + 1);
     let arguments = method.arguments.iter().map(|argument| {
@@ -83,10 +87,20 @@ fn method(method: &Method) -> TokenStream {
     };
     quote! {
         #words
+        #example
         #deprecated
         #expect
         pub fn #name(&self, #(#arguments),*) -> operations::#builder {
             #body
         }
+    }
+}
+
+/// A text as it is read: without escapes where that can be.
+fn raw(text: &str) -> proc_macro2::Literal {
+    let raw = format!("r#\"{text}\"#").parse();
+    match raw {
+        Ok(literal) if text.contains('"') && !text.contains("\"#") => literal,
+        _ => proc_macro2::Literal::string(text),
     }
 }

@@ -22,6 +22,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "endpoint.rs"
     "environment.rs"
     "error.rs"
+    "example.rs"
     "exchange.rs"
     "file.rs"
     "gate.rs"

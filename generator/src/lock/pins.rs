@@ -71,6 +71,11 @@ impl Pins {
             }
         }
         pins.configure(config, api, diagnostics);
+        for (id, summary) in &config.documentation.summaries {
+            if !api.operations().any(|operation| operation.id == *id) {
+                diagnostics.unused_name(id, summary);
+            }
+        }
         check_moves(lock, api, diagnostics);
         check_gone(lock, api, diagnostics);
         for (kind, types) in &lock.types {

@@ -1,6 +1,8 @@
 //! The model to the crate: names every module, method and type, and chooses how each value is taken and given.
 
+mod example;
 mod method;
+mod method_docs;
 mod method_names;
 mod service;
 mod types;

@@ -39,6 +39,23 @@ pub(super) fn words_of(id: &str) -> String {
     format!("{}{}.", first.into_iter().collect::<String>(), chars.as_str())
 }
 
+/// A paragraph of our own, as lines; code and links stay whole.
+pub(super) fn filled(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut whole = false;
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if whole || line.len() + word.len() < WIDTH => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+        whole ^= word.matches('`').count() % 2 == 1;
+    }
+    lines
+}
+
 /// A wire name as code.
 pub(super) fn code(text: &str) -> String {
     let text = without_controls(text).replace(['\n', '\r'], " ");

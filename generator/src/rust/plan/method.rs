@@ -56,17 +56,24 @@ impl Planning<'_> {
                 let builder = names::ty(&ident);
                 let builder =
                     builders.take(&[builder.clone(), format!("{builder}Call")]);
-                self.method(operation, ident, builder)
+                self.method(module, operation, ident, builder)
             })
             .collect()
     }
 
-    fn method(&self, operation: &Operation, ident: String, builder: String) -> Method {
+    fn method(
+        &self,
+        module: usize,
+        operation: &Operation,
+        ident: String,
+        builder: String,
+    ) -> Method {
         let (arguments, setters, twins) = self.arguments(operation);
         let (answer, output) = self.answer(&operation.reply);
-        Method {
+        let mut method = Method {
             endpoint: names::shouty(&builder),
-            docs: self.method_docs(operation),
+            docs: Vec::new(),
+            example: None,
             deprecated: operation.docs.deprecated,
             id: operation.id.clone(),
             http: operation.method.as_str(),
@@ -84,7 +91,10 @@ impl Planning<'_> {
             twins,
             ident,
             builder,
-        }
+        };
+        method.docs = self.method_docs(module, operation, &method);
+        method.example = self.example(module, &method);
+        method
     }
 
     /// Whether a list can be asked for one page after the other.
@@ -95,28 +105,6 @@ impl Planning<'_> {
         };
         matches!(operation.reply, Reply::Page { .. })
             && operation.parameters.iter().any(is_page)
-    }
-
-    fn method_docs(&self, operation: &Operation) -> Vec<String> {
-        let summary = operation.docs.summary.as_deref().and_then(prose::sentence);
-        let mut docs = vec![summary.unwrap_or_else(|| prose::words_of(&operation.id))];
-        if let Some(text) = &operation.docs.text {
-            let lines = self.lines(text);
-            if !lines.is_empty() && lines != docs {
-                separate(&mut docs);
-                docs.extend(lines);
-            }
-        }
-        separate(&mut docs);
-        let method = prose::code(operation.method.as_str());
-        let scopes: Vec<String> =
-            operation.scopes.iter().map(|scope| prose::code(scope)).collect();
-        docs.push(match scopes.as_slice() {
-            [] => format!("Sends {method} to"),
-            scopes => format!("Needs scope {}; sends {method} to", scopes.join(", ")),
-        });
-        docs.push(format!("{}.", prose::code(&operation.path)));
-        docs
     }
 
     fn answer(&self, reply: &Reply) -> (Answer, Ty) {

@@ -49,6 +49,34 @@ impl Nouns {
         Self { modules: nouns.collect() }
     }
 
+    /// What a module is about, as its own name says.
+    pub(super) fn of(&self, module: usize) -> &[String] {
+        self.modules[module].first().map_or(&[], Vec::as_slice)
+    }
+
+    /// What other modules are about that begins like what this one is about.
+    pub(super) fn longer(&self, module: usize) -> Vec<Vec<String>> {
+        let noun = self.of(module);
+        let others = self.modules.iter().filter_map(|nouns| nouns.first());
+        let longer = others
+            .filter(|other| other.len() > noun.len() && find(other, noun).is_some());
+        longer.cloned().collect()
+    }
+
+    /// The words of an operation's id that say something.
+    pub(super) fn words(&self, id: &str) -> Vec<String> {
+        let mut said = Vec::new();
+        let mut words = words(id).into_iter().peekable();
+        while let Some(word) = words.next() {
+            // At either end it is no article: `get_a` gets something called A.
+            let inside = !said.is_empty() && words.peek().is_some();
+            if !inside || !ARTICLES.contains(&word.as_str()) {
+                said.extend(self.parted(word));
+            }
+        }
+        said
+    }
+
     /// For each operation of a module the names it may have, best first. Those that have a name already contend for none.
     pub(super) fn method_names(
         &self,
@@ -86,15 +114,7 @@ impl Nouns {
     }
 
     fn candidate(&self, module: usize, operation: &Operation) -> Candidate {
-        let mut whole = Vec::new();
-        let mut words = words(&operation.id).into_iter().peekable();
-        while let Some(word) = words.next() {
-            // At either end it is no article: `get_a` gets something called A.
-            let inside = !whole.is_empty() && words.peek().is_some();
-            if !inside || !ARTICLES.contains(&word.as_str()) {
-                whole.extend(self.parted(word));
-            }
-        }
+        let whole = self.words(&operation.id);
         let (mut short, plural) = self.without_noun(module, &whole);
         let lists = plural && matches!(operation.reply, Reply::Page { .. });
         if lists && short == ["get"] {

@@ -138,7 +138,7 @@ impl Planning<'_> {
         if let Some(default) = docs.default.as_ref().filter(|value| !value.is_null()) {
             let text =
                 default.as_str().map_or_else(|| default.to_string(), str::to_owned);
-            facts.push(format!("Without it the service takes {}.", prose::code(&text)));
+            facts.push(format!("Default: {}.", prose::code(&text)));
         }
         let rules = &self.config.documentation;
         for (extension, words) in

@@ -1,0 +1,165 @@
+//! An example of each call: its lines as a user writes them, with made-up values for what must be given.
+//!
+//! They come from signatures and from no document's text, and are compiled with the crate's documentation.
+
+use super::{Planning, names};
+use crate::rust::{Answer, Argument, Item, Method, Struct, Takes, Ty};
+
+/// The longest line before a body gets one of its own.
+const LONGEST: usize = 80;
+
+/// How deep requests are made up within requests.
+const DEEPEST: usize = 4;
+
+impl Planning<'_> {
+    /// The lines of a method's example; none where a value cannot be made up.
+    pub(super) fn example(&self, module: usize, method: &Method) -> Option<Vec<String>> {
+        let values: Option<Vec<String>> = method
+            .arguments
+            .iter()
+            .map(|argument| self.value(&argument.takes, &argument.ident, 0))
+            .collect();
+        let mut values = values?;
+        let whole = self.call_line(module, method, &values);
+        if whole.len() <= LONGEST {
+            return Some(vec![whole]);
+        }
+        let at = method.arguments.iter().position(is_body)?;
+        let request = std::mem::replace(&mut values[at], "&request".into());
+        let request = match request.strip_prefix('&') {
+            Some(request) => request.to_owned(),
+            None => {
+                "request".clone_into(&mut values[at]);
+                request
+            }
+        };
+        Some(vec![
+            format!("let request = {request};"),
+            self.call_line(module, method, &values),
+        ])
+    }
+
+    fn call_line(&self, module: usize, method: &Method, values: &[String]) -> String {
+        let (module, name) = (&self.modules[module].0, names::ident(&method.ident));
+        let given = result(method).map(|name| format!("let {name} = "));
+        format!(
+            "{}client.{module}().{name}({}).await?;",
+            given.unwrap_or_default(),
+            values.join(", ")
+        )
+    }
+
+    /// A value as an argument.
+    fn value(&self, takes: &Takes, name: &str, depth: usize) -> Option<String> {
+        match takes {
+            Takes::Owned(ty) => self.literal(ty, name, depth),
+            Takes::Ref(ty) => Some(format!("&{}", self.literal(ty, name, depth)?)),
+            Takes::Into(ty) => match ty {
+                Ty::Item { home, name: of } => match self.items_named(*home, of)? {
+                    Item::Choice(choice) => {
+                        Some(format!("{:?}", choice.variants.first()?.1))
+                    }
+                    item => self.made(*home, &item, depth),
+                },
+                ty => self.literal(ty, name, depth),
+            },
+            Takes::Many(item) => Some(format!("[{}]", self.value(item, name, depth)?)),
+        }
+    }
+
+    fn literal(&self, ty: &Ty, name: &str, depth: usize) -> Option<String> {
+        Some(match ty {
+            Ty::String => format!("{:?}", text(name)),
+            Ty::Id => "\"1001\"".into(),
+            Ty::I64 => "1".into(),
+            Ty::F64 => "1.5".into(),
+            Ty::Bool => "true".into(),
+            Ty::Decimal => "100".into(),
+            Ty::Date => "\"2026-01-31\"".into(),
+            Ty::DateTime => "\"2026-01-31T12:00:00Z\"".into(),
+            Ty::Bytes => "\"some text\"".into(),
+            Ty::Value => "[(\"name\", \"value\")]".into(),
+            Ty::Map(_) => "Map::new()".into(),
+            Ty::Part => "Part::file(\"scan.pdf\", \"%PDF-1.7\")".into(),
+            Ty::UniqueKey => "(\"cf_number\", \"A-1001\")".into(),
+            Ty::Vec(item) => {
+                format!("[{}]", self.value(&Takes::Into((**item).clone()), name, depth)?)
+            }
+            Ty::Item { home, name } => {
+                let item = self.items_named(*home, name)?;
+                self.made(*home, &item, depth)?
+            }
+            Ty::Boxed(inner) => {
+                format!("Box::new({})", self.literal(inner, name, depth)?)
+            }
+            Ty::Patch(_) | Ty::Unit | Ty::Ack | Ty::Download | Ty::Page(_) => {
+                return None;
+            }
+        })
+    }
+
+    /// A request with all that is required.
+    fn made(&self, home: Option<usize>, item: &Item, depth: usize) -> Option<String> {
+        let path = if home.is_none() { "shared::" } else { "" };
+        match item {
+            _ if depth > DEEPEST => None,
+            Item::Request(item) => {
+                let values = self.required(item, depth + 1)?;
+                Some(format!("{path}{}::new({values})", item.name))
+            }
+            Item::Record(item) => Some(format!("{path}{}::default()", item.name)),
+            Item::Choice(choice) => {
+                let (variant, _) = choice.variants.first()?;
+                Some(format!("{path}{}::{}", choice.name, names::ident(variant)))
+            }
+            Item::Union(_) => None,
+        }
+    }
+
+    fn required(&self, item: &Struct, depth: usize) -> Option<String> {
+        let required = item.fields.iter().filter(|field| field.required);
+        let values: Option<Vec<String>> = required
+            .map(|field| self.value(&field.takes(), &field.ident, depth))
+            .collect();
+        Some(values?.join(", "))
+    }
+
+    fn items_named(&self, home: Option<usize>, name: &str) -> Option<Item> {
+        let mut named = self.names.iter();
+        let (id, _) = named.find(|(_, known)| known.0 == home && known.1 == name)?;
+        self.item(*id, &self.api.types[*id])
+    }
+}
+
+fn is_body(argument: &Argument) -> bool {
+    use crate::rust::Binds;
+    matches!(argument.binds, Binds::Json | Binds::Form)
+}
+
+/// What the answer is called.
+fn result(method: &Method) -> Option<String> {
+    let name = match (&method.answer, &method.output) {
+        (Answer::Nothing | Answer::Ack, _) => return None,
+        (Answer::Key(key) | Answer::List(key), _) => names::value(key),
+        (Answer::Bytes, _) => "file".into(),
+        (Answer::Text, _) => "text".into(),
+        _ => "answer".into(),
+    };
+    Some(if names::is_keyword(&name) { "answer".into() } else { name })
+}
+
+/// A text that could stand there, by the name of what it is.
+fn text(name: &str) -> String {
+    match name {
+        _ if name.contains("email") => "someone@example.com".into(),
+        _ if name.contains("date") => "2026-01-31".into(),
+        _ if name.contains("currency_code") => "EUR".into(),
+        _ => {
+            let mut text = name.trim_start_matches("r#").replace('_', " ");
+            if let Some(first) = text.get_mut(..1) {
+                first.make_ascii_uppercase();
+            }
+            text
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! What stands above a method: what it does, what it sends and gives, where the service describes it.
+
+use super::types::separate;
+use super::{Planning, prose};
+use crate::model::Operation;
+use crate::rust::summary::summary;
+use crate::rust::{Argument, Method, Ty};
+
+impl Planning<'_> {
+    /// The lines above a method that is planned otherwise.
+    pub(super) fn method_docs(
+        &self,
+        module: usize,
+        operation: &Operation,
+        method: &Method,
+    ) -> Vec<String> {
+        let ours = self.config.documentation.summaries.get(&operation.id);
+        let said = ours.or(operation.docs.summary.as_ref());
+        let said = said.and_then(|said| prose::sentence(said));
+        let derived = || {
+            let words = self.nouns.words(&operation.id);
+            summary(&words, self.nouns.of(module), &self.nouns.longer(module))
+                .unwrap_or_else(|| prose::words_of(&operation.id))
+        };
+        let mut docs = vec![said.unwrap_or_else(derived)];
+        if let Some(text) = &operation.docs.text {
+            let lines = self.lines(text);
+            if !lines.is_empty() && lines != docs {
+                separate(&mut docs);
+                docs.extend(lines);
+            }
+        }
+        separate(&mut docs);
+        docs.extend(prose::filled(&self.call(module, operation, method)));
+        docs.extend(method.arguments.iter().flat_map(argument));
+        docs
+    }
+
+    /// What is sent and given, as one sentence.
+    fn call(&self, module: usize, operation: &Operation, method: &Method) -> String {
+        let endpoint = format!("{} {}", method.http, method.path);
+        let mut text = format!("Sends {}", prose::code(&endpoint));
+        let scopes: Vec<String> =
+            operation.scopes.iter().map(|scope| prose::code(scope)).collect();
+        if !scopes.is_empty() {
+            text.push_str(&format!(", needs scope {},", scopes.join(", ")));
+        }
+        text.push_str(" and gives ");
+        text.push_str(&self.given(method));
+        if let Some(page) = self.page(module) {
+            text.push_str(&format!(" ([reference]({page}))"));
+        }
+        text.push('.');
+        text
+    }
+
+    fn given(&self, method: &Method) -> String {
+        let mut text = match &method.output {
+            Ty::Unit => "nothing".to_owned(),
+            Ty::Ack => "an [`Ack`](super::Ack)".into(),
+            Ty::Value => "whatever JSON comes, a [`Value`](super::Value)".into(),
+            Ty::Download => "a file, a [`Download`](super::Download)".into(),
+            Ty::Page(item) => self.page_of(item, method.paged),
+            Ty::Vec(item) => {
+                link(item).map_or("a list".into(), |link| format!("a list of {link}"))
+            }
+            ty => link(ty).map_or("what is answered".into(), |link| {
+                format!("{} {link}", article(ty))
+            }),
+        };
+        if method.paged {
+            text.push_str("; `.stream()` gives them all");
+        }
+        for twin in &method.twins {
+            text.push_str(&format!("; `.{}()` gives a file", twin.ident));
+        }
+        text
+    }
+
+    fn page_of(&self, item: &Ty, paged: bool) -> String {
+        let items = link(item).map_or("values".into(), |link| format!("{link}s"));
+        let longest = self.config.paging.as_ref().and_then(|paging| paging.max_per_page);
+        match longest.filter(|_| paged) {
+            Some(count) => format!("a page of at most {count} {items}"),
+            None => format!("a page of {items}"),
+        }
+    }
+
+    /// Where the service describes a module.
+    fn page(&self, module: usize) -> Option<String> {
+        let rules = &self.config.documentation;
+        let name = &self.api.modules[module].name;
+        let renamed = self.config.modules.names.iter().find(|(_, new)| *new == name);
+        let document = renamed.map_or(name, |(document, _)| document);
+        let page =
+            rules.pages.as_ref().filter(|_| !rules.without_page.contains(document));
+        page.map(|page| page.replace("{document}", document))
+    }
+}
+
+/// What is known about an argument that must be given.
+fn argument(argument: &Argument) -> Option<String> {
+    let words = argument.docs.join(" ");
+    (!words.is_empty()).then(|| format!("- {}: {words}", prose::code(&argument.ident)))
+}
+
+/// A type as a link from its module.
+fn link(ty: &Ty) -> Option<String> {
+    match ty {
+        Ty::Item { home: Some(_), name } => Some(format!("[`{name}`]")),
+        Ty::Item { home: None, name } => {
+            Some(format!("[`{name}`](super::shared::{name})"))
+        }
+        Ty::Boxed(inner) => link(inner),
+        _ => None,
+    }
+}
+
+fn article(ty: &Ty) -> &'static str {
+    match ty {
+        Ty::Item { name, .. } if name.starts_with(['A', 'E', 'I', 'O']) => "an",
+        _ => "a",
+    }
+}

@@ -1,0 +1,290 @@
+//! What an operation does, in one sentence made of the words of its id.
+//!
+//! `list_contact_comments` of `contacts` becomes `Lists a contact's comments.` An id that begins with no verb known here
+//! stays a row of words.
+
+use crate::words::{find, singular};
+
+/// Verbs that operations begin with.
+const VERBS: &[&str] = &[
+    "accept",
+    "add",
+    "apply",
+    "approve",
+    "archive",
+    "assign",
+    "associate",
+    "authorize",
+    "calculate",
+    "cancel",
+    "capture",
+    "categorize",
+    "change",
+    "check",
+    "clear",
+    "clone",
+    "close",
+    "complete",
+    "confirm",
+    "convert",
+    "copy",
+    "create",
+    "decline",
+    "delete",
+    "deploy",
+    "disable",
+    "download",
+    "downgrade",
+    "email",
+    "enable",
+    "exclude",
+    "execute",
+    "export",
+    "fetch",
+    "finalize",
+    "find",
+    "force",
+    "generate",
+    "get",
+    "import",
+    "invite",
+    "list",
+    "lock",
+    "mail",
+    "map",
+    "mark",
+    "match",
+    "merge",
+    "move",
+    "open",
+    "pay",
+    "poll",
+    "post",
+    "preview",
+    "print",
+    "publish",
+    "push",
+    "put",
+    "recall",
+    "reevaluate",
+    "refund",
+    "register",
+    "reject",
+    "remind",
+    "remove",
+    "reorder",
+    "replace",
+    "request",
+    "resend",
+    "reset",
+    "restore",
+    "resume",
+    "retrieve",
+    "return",
+    "reverse",
+    "revoke",
+    "save",
+    "schedule",
+    "search",
+    "sell",
+    "send",
+    "set",
+    "skip",
+    "start",
+    "stop",
+    "submit",
+    "sync",
+    "track",
+    "transfer",
+    "uncategorize",
+    "undo",
+    "unlock",
+    "unmap",
+    "unmatch",
+    "unship",
+    "untrack",
+    "update",
+    "upgrade",
+    "upload",
+    "validate",
+    "verify",
+    "void",
+    "write",
+];
+
+/// Words that end what a noun says.
+const PREPOSITIONS: &[&str] = &[
+    "as", "by", "for", "from", "in", "into", "of", "off", "on", "to", "using", "via",
+    "with",
+];
+
+/// Words behind a noun that say what becomes of it.
+const STATES: &[&str] = &["manually", "ready", "simple"];
+
+/// Words that are written in capitals.
+const INITIALS: &[&str] = &[
+    "api", "crm", "csv", "html", "id", "json", "pdf", "qr", "sms", "url", "vat", "xml",
+];
+
+/// Words that need no article.
+const BARE: &[&str] = &[
+    "access", "all", "content", "data", "history", "info", "loss", "meta", "metadata",
+    "multiple", "sms", "usage",
+];
+
+/// The sentence of an operation's words, in a module about some thing; `apart` are other things whose names begin alike.
+pub(super) fn summary(
+    words: &[String],
+    noun: &[String],
+    apart: &[Vec<String>],
+) -> Option<String> {
+    let bulk = words.first().is_some_and(|word| word == "bulk");
+    let words = &words[usize::from(bulk)..];
+    let verb = words.first().filter(|verb| VERBS.contains(&verb.as_str()))?;
+    let other = apart.iter().any(|other| find(words, other).is_some());
+    let noun = if other { &[] } else { noun };
+    let mut sentence = third_person(verb);
+    for (index, phrase) in phrases(&words[1..], noun).into_iter().enumerate() {
+        for word in with_article(verb, phrase, index == 0, noun) {
+            sentence.push(' ');
+            sentence.push_str(&cased(word));
+        }
+    }
+    sentence.push_str(if bulk { " in bulk." } else { "." });
+    sentence[..1].make_ascii_uppercase();
+    Some(sentence)
+}
+
+/// The words up to each preposition: what is acted on, then the rest.
+fn phrases<'w>(words: &'w [String], noun: &[String]) -> Vec<&'w [String]> {
+    let own = find(words, noun).map_or(0..0, |at| at..at + noun.len());
+    let mut phrases = Vec::new();
+    let mut start = 0;
+    for (index, word) in words.iter().enumerate() {
+        if PREPOSITIONS.contains(&word.as_str()) && !own.contains(&index) {
+            phrases.push(&words[start..index]);
+            start = index;
+        }
+    }
+    phrases.push(&words[start..]);
+    phrases
+}
+
+/// `task comments` becomes `a task's comments`, `to task` becomes `to a task`. Other words behind a preposition stay.
+fn with_article(
+    verb: &str,
+    phrase: &[String],
+    object: bool,
+    noun: &[String],
+) -> Vec<String> {
+    let mut said = phrase.to_vec();
+    let start = usize::from(!object);
+    let own = find(phrase, noun).map(|at| (at, noun.len()));
+    let Some(last) = phrase.last().filter(|_| phrase.len() > start) else { return said };
+    let head = own.and_then(|(at, length)| {
+        let end = at + length;
+        let next = phrase.get(end)?;
+        let state = verb == "mark" && end + 1 == phrase.len();
+        (!state && !STATES.contains(&next.as_str())).then_some(end - 1)
+    });
+    let last = match (head, own) {
+        (Some(head), _) => {
+            said[head].push_str(if phrase[head].ends_with('s') { "'" } else { "'s" });
+            &phrase[head]
+        }
+        (None, Some((at, length))) => &phrase[at + length - 1],
+        (None, None) => last,
+    };
+    if let (Some(head), "add") = (head, verb) {
+        // What is added comes first: a comment to a contact.
+        let (owner, added) = phrase.split_at(head + 1);
+        return added_to(added, owner);
+    }
+    let bare = BARE.contains(&last.as_str()) || BARE.contains(&phrase[start].as_str());
+    if singular(last) == *last
+        && !bare
+        && (!last.ends_with('s') || last.ends_with("ss"))
+        && (object || own.is_some_and(|(at, _)| at == start))
+    {
+        let article = article(&said[start]);
+        said.insert(start, article.to_owned());
+    }
+    said
+}
+
+fn added_to(added: &[String], owner: &[String]) -> Vec<String> {
+    let mut said = Vec::new();
+    for (index, words) in [added, owner].into_iter().enumerate() {
+        said.extend((index == 1).then(|| "to".to_owned()));
+        let one = words.last().is_some_and(|last| {
+            singular(last) == *last && !BARE.contains(&last.as_str())
+        });
+        said.extend(one.then(|| article(&words[0]).to_owned()));
+        said.extend_from_slice(words);
+    }
+    said
+}
+
+fn article(word: &str) -> &'static str {
+    // A user, but an unused one.
+    let vowel = word.starts_with(['a', 'e', 'i', 'o'])
+        || word.starts_with("un") && !word.starts_with("uni");
+    if vowel { "an" } else { "a" }
+}
+
+fn cased(word: String) -> String {
+    if INITIALS.contains(&word.as_str()) { word.to_uppercase() } else { word }
+}
+
+fn third_person(verb: &str) -> String {
+    let end = verb.len();
+    if ["s", "x", "ch", "sh", "o"].iter().any(|ending| verb.ends_with(ending)) {
+        return format!("{verb}es");
+    }
+    match verb.as_bytes() {
+        [.., before, b'y'] if !b"aeiou".contains(before) => {
+            format!("{}ies", &verb[..end - 1])
+        }
+        _ => format!("{verb}s"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::words;
+
+    #[test]
+    fn an_id_becomes_a_sentence() {
+        let sentences = [
+            ("list_contacts", "contacts", "Lists contacts."),
+            ("get_contact", "contacts", "Gets a contact."),
+            ("get_contact_person", "contacts", "Gets a contact person."),
+            ("list_contact_comments", "contacts", "Lists a contact's comments."),
+            ("bulk_delete_journals", "journals", "Deletes journals in bulk."),
+            ("mark_invoice_sent", "invoices", "Marks an invoice sent."),
+            (
+                "mark_contact_address_as_billing",
+                "contacts",
+                "Marks a contact's address as billing.",
+            ),
+            ("apply_credits_to_bill", "bills", "Applies credits to a bill."),
+            ("write_off_invoice", "invoices", "Writes off an invoice."),
+            ("assign_owner_to_contacts", "contacts", "Assigns an owner to contacts."),
+            (
+                "submit_journal_for_approval",
+                "journals",
+                "Submits a journal for approval.",
+            ),
+            ("add_contact_address", "contacts", "Adds an address to a contact."),
+            ("create_user", "users", "Creates a user."),
+            ("get_exchange_rate", "currencies", "Gets an exchange rate."),
+        ];
+        for (id, module, sentence) in sentences {
+            let apart = [words("contact_persons")];
+            let said = summary(&words(id), &words(module), &apart);
+            assert_eq!(said.as_deref(), Some(sentence));
+        }
+        assert_eq!(summary(&words("pet_names"), &words("pets"), &[]), None);
+    }
+}
