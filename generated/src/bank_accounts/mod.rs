@@ -25,7 +25,7 @@ impl BankAccounts {
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Create bank account.
@@ -33,7 +33,7 @@ impl BankAccounts {
     /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts`.
     pub fn create(&self, body: &BankAccountRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -43,9 +43,8 @@ impl BankAccounts {
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}`.
     pub fn get(&self, account_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::Get(request)
     }
 
@@ -58,10 +57,8 @@ impl BankAccounts {
         account_id: impl Into<Id>,
         body: &BankAccountRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("account_id", &account_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -70,9 +67,8 @@ impl BankAccounts {
     /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
     /// `/bankaccounts/{account_id}`.
     pub fn delete(&self, account_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::Delete(request)
     }
 
@@ -81,9 +77,8 @@ impl BankAccounts {
     /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts/{account_id}/inactive`.
     pub fn mark_inactive(&self, account_id: impl Into<Id>) -> operations::MarkInactive {
-        let mut request = self.client.request(&operations::MARK_INACTIVE);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::MarkInactive(request)
     }
 
@@ -92,9 +87,8 @@ impl BankAccounts {
     /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts/{account_id}/active`.
     pub fn mark_active(&self, account_id: impl Into<Id>) -> operations::MarkActive {
-        let mut request = self.client.request(&operations::MARK_ACTIVE);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::MarkActive::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::MarkActive(request)
     }
 
@@ -106,7 +100,7 @@ impl BankAccounts {
         &self,
         body: &ImportBankStatementRequest,
     ) -> operations::ImportStatements {
-        let mut request = self.client.request(&operations::IMPORT_STATEMENTS);
+        let mut request = self.client.request(operations::ImportStatements::ENDPOINT);
         request.json(body);
         operations::ImportStatements(request)
     }
@@ -119,9 +113,9 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::GetLastImportedStatement {
-        let mut request = self.client.request(&operations::GET_LAST_IMPORTED_STATEMENT);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request =
+            self.client.request(operations::GetLastImportedStatement::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::GetLastImportedStatement(request)
     }
 
@@ -135,11 +129,9 @@ impl BankAccounts {
         statement_id: impl Into<Id>,
     ) -> operations::DeleteLastImportedStatement {
         let mut request =
-            self.client.request(&operations::DELETE_LAST_IMPORTED_STATEMENT);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        let statement_id: Id = statement_id.into();
-        request.path("statement_id", &statement_id);
+            self.client.request(operations::DeleteLastImportedStatement::ENDPOINT);
+        request.path("account_id", &account_id.into());
+        request.path("statement_id", &statement_id.into());
         operations::DeleteLastImportedStatement(request)
     }
 
@@ -151,9 +143,8 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::ListReconciliations {
-        let mut request = self.client.request(&operations::LIST_RECONCILIATIONS);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::ListReconciliations::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::ListReconciliations(request)
     }
 
@@ -166,10 +157,9 @@ impl BankAccounts {
         account_id: impl Into<Id>,
         body: &BankReconciliationRequest,
     ) -> operations::CreateReconciliation {
-        let mut request = self.client.request(&operations::CREATE_RECONCILIATION);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::CreateReconciliation::ENDPOINT);
+        request.path("account_id", &account_id.into()).json(body);
         operations::CreateReconciliation(request)
     }
 
@@ -182,11 +172,9 @@ impl BankAccounts {
         account_id: impl Into<Id>,
         reconciliation_id: impl Into<Id>,
     ) -> operations::GetReconciliation {
-        let mut request = self.client.request(&operations::GET_RECONCILIATION);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        let reconciliation_id: Id = reconciliation_id.into();
-        request.path("reconciliation_id", &reconciliation_id);
+        let mut request = self.client.request(operations::GetReconciliation::ENDPOINT);
+        request.path("account_id", &account_id.into());
+        request.path("reconciliation_id", &reconciliation_id.into());
         operations::GetReconciliation(request)
     }
 
@@ -200,11 +188,10 @@ impl BankAccounts {
         reconciliation_id: impl Into<Id>,
         body: &BankReconciliationRequest,
     ) -> operations::UpdateReconciliation {
-        let mut request = self.client.request(&operations::UPDATE_RECONCILIATION);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        let reconciliation_id: Id = reconciliation_id.into();
-        request.path("reconciliation_id", &reconciliation_id);
+        let mut request =
+            self.client.request(operations::UpdateReconciliation::ENDPOINT);
+        request.path("account_id", &account_id.into());
+        request.path("reconciliation_id", &reconciliation_id.into());
         request.json(body);
         operations::UpdateReconciliation(request)
     }
@@ -218,11 +205,10 @@ impl BankAccounts {
         account_id: impl Into<Id>,
         reconciliation_id: impl Into<Id>,
     ) -> operations::DeleteReconciliation {
-        let mut request = self.client.request(&operations::DELETE_RECONCILIATION);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        let reconciliation_id: Id = reconciliation_id.into();
-        request.path("reconciliation_id", &reconciliation_id);
+        let mut request =
+            self.client.request(operations::DeleteReconciliation::ENDPOINT);
+        request.path("account_id", &account_id.into());
+        request.path("reconciliation_id", &reconciliation_id.into());
         operations::DeleteReconciliation(request)
     }
 
@@ -236,11 +222,10 @@ impl BankAccounts {
         reconciliation_id: impl Into<Id>,
         body: &BankReconciliationRequest,
     ) -> operations::SaveReconciliationDraft {
-        let mut request = self.client.request(&operations::SAVE_RECONCILIATION_DRAFT);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        let reconciliation_id: Id = reconciliation_id.into();
-        request.path("reconciliation_id", &reconciliation_id);
+        let mut request =
+            self.client.request(operations::SaveReconciliationDraft::ENDPOINT);
+        request.path("account_id", &account_id.into());
+        request.path("reconciliation_id", &reconciliation_id.into());
         request.json(body);
         operations::SaveReconciliationDraft(request)
     }
@@ -256,11 +241,9 @@ impl BankAccounts {
         attachment: Part,
     ) -> operations::AddReconciliationAttachment {
         let mut request =
-            self.client.request(&operations::ADD_RECONCILIATION_ATTACHMENT);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        let reconciliation_id: Id = reconciliation_id.into();
-        request.path("reconciliation_id", &reconciliation_id);
+            self.client.request(operations::AddReconciliationAttachment::ENDPOINT);
+        request.path("account_id", &account_id.into());
+        request.path("reconciliation_id", &reconciliation_id.into());
         request.part("attachment", attachment);
         operations::AddReconciliationAttachment(request)
     }
@@ -275,13 +258,11 @@ impl BankAccounts {
         reconciliation_id: impl Into<Id>,
         document_id: impl Into<Id>,
     ) -> operations::GetReconciliationDocument {
-        let mut request = self.client.request(&operations::GET_RECONCILIATION_DOCUMENT);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        let reconciliation_id: Id = reconciliation_id.into();
-        request.path("reconciliation_id", &reconciliation_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request =
+            self.client.request(operations::GetReconciliationDocument::ENDPOINT);
+        request.path("account_id", &account_id.into());
+        request.path("reconciliation_id", &reconciliation_id.into());
+        request.path("document_id", &document_id.into());
         operations::GetReconciliationDocument(request)
     }
 
@@ -296,13 +277,10 @@ impl BankAccounts {
         document_id: impl Into<Id>,
     ) -> operations::DeleteReconciliationDocument {
         let mut request =
-            self.client.request(&operations::DELETE_RECONCILIATION_DOCUMENT);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        let reconciliation_id: Id = reconciliation_id.into();
-        request.path("reconciliation_id", &reconciliation_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+            self.client.request(operations::DeleteReconciliationDocument::ENDPOINT);
+        request.path("account_id", &account_id.into());
+        request.path("reconciliation_id", &reconciliation_id.into());
+        request.path("document_id", &document_id.into());
         operations::DeleteReconciliationDocument(request)
     }
 
@@ -311,7 +289,7 @@ impl BankAccounts {
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/balances`.
     pub fn list_balances(&self) -> operations::ListBalances {
-        operations::ListBalances(self.client.request(&operations::LIST_BALANCES))
+        operations::ListBalances(self.client.request(operations::ListBalances::ENDPOINT))
     }
 
     /// Get bank accounts overview.
@@ -319,9 +297,8 @@ impl BankAccounts {
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/overview`.
     pub fn get_overview_of_all(&self) -> operations::GetOverviewOfAll {
-        operations::GetOverviewOfAll(
-            self.client.request(&operations::GET_OVERVIEW_OF_ALL),
-        )
+        let request = self.client.request(operations::GetOverviewOfAll::ENDPOINT);
+        operations::GetOverviewOfAll(request)
     }
 
     /// Get bank account balance.
@@ -329,9 +306,8 @@ impl BankAccounts {
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/balance`.
     pub fn get_balance(&self, account_id: impl Into<Id>) -> operations::GetBalance {
-        let mut request = self.client.request(&operations::GET_BALANCE);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::GetBalance::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::GetBalance(request)
     }
 
@@ -340,9 +316,8 @@ impl BankAccounts {
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/balances`.
     pub fn get_balances(&self, account_id: impl Into<Id>) -> operations::GetBalances {
-        let mut request = self.client.request(&operations::GET_BALANCES);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::GetBalances::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::GetBalances(request)
     }
 
@@ -351,9 +326,8 @@ impl BankAccounts {
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/insights`.
     pub fn get_insights(&self, account_id: impl Into<Id>) -> operations::GetInsights {
-        let mut request = self.client.request(&operations::GET_INSIGHTS);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::GetInsights::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::GetInsights(request)
     }
 
@@ -362,9 +336,8 @@ impl BankAccounts {
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/{account_id}/overview`.
     pub fn get_overview(&self, account_id: impl Into<Id>) -> operations::GetOverview {
-        let mut request = self.client.request(&operations::GET_OVERVIEW);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::GetOverview::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::GetOverview(request)
     }
 
@@ -376,9 +349,8 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::GetStatementSummary {
-        let mut request = self.client.request(&operations::GET_STATEMENT_SUMMARY);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::GetStatementSummary::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::GetStatementSummary(request)
     }
 
@@ -390,9 +362,8 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::ListSubaccounts {
-        let mut request = self.client.request(&operations::LIST_SUBACCOUNTS);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::ListSubaccounts::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::ListSubaccounts(request)
     }
 
@@ -404,9 +375,8 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::ListStatements {
-        let mut request = self.client.request(&operations::LIST_STATEMENTS);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::ListStatements::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::ListStatements(request)
     }
 
@@ -418,9 +388,9 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::ListUnreviewedStatements {
-        let mut request = self.client.request(&operations::LIST_UNREVIEWED_STATEMENTS);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request =
+            self.client.request(operations::ListUnreviewedStatements::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::ListUnreviewedStatements(request)
     }
 
@@ -432,9 +402,8 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::ListTransactions {
-        let mut request = self.client.request(&operations::LIST_TRANSACTIONS);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::ListTransactions::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::ListTransactions(request)
     }
 
@@ -446,9 +415,8 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::GetPreferences {
-        let mut request = self.client.request(&operations::GET_PREFERENCES);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::GetPreferences::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::GetPreferences(request)
     }
 
@@ -460,9 +428,8 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::UpdatePreferences {
-        let mut request = self.client.request(&operations::UPDATE_PREFERENCES);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::UpdatePreferences::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::UpdatePreferences(request)
     }
 
@@ -473,8 +440,8 @@ impl BankAccounts {
     pub fn get_statement_import_encryption_key(
         &self,
     ) -> operations::GetStatementImportEncryptionKey {
-        operations::GetStatementImportEncryptionKey(
-            self.client.request(&operations::GET_STATEMENT_IMPORT_ENCRYPTION_KEY),
-        )
+        let request =
+            self.client.request(operations::GetStatementImportEncryptionKey::ENDPOINT);
+        operations::GetStatementImportEncryptionKey(request)
     }
 }

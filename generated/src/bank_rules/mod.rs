@@ -25,7 +25,7 @@ impl BankRules {
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/rules`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Bulk update bank account rules.
@@ -33,7 +33,7 @@ impl BankRules {
     /// Needs scope `ZohoBooks.banking.UPDATE`; sends `PUT` to
     /// `/bankaccounts/rules`.
     pub fn bulk_update(&self) -> operations::BulkUpdate {
-        operations::BulkUpdate(self.client.request(&operations::BULK_UPDATE))
+        operations::BulkUpdate(self.client.request(operations::BulkUpdate::ENDPOINT))
     }
 
     /// Create bank account rule.
@@ -41,7 +41,7 @@ impl BankRules {
     /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts/rules`.
     pub fn create(&self, body: &BankAccountRuleRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -54,11 +54,9 @@ impl BankRules {
         &self,
         rule_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkDelete {
-        let mut request = self.client.request(&operations::BULK_DELETE);
-        let rule_ids = rule_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkDelete::ENDPOINT);
+        let rule_ids =
+            rule_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("rule_ids", Some(','), rule_ids);
         operations::BulkDelete(request)
     }
@@ -68,9 +66,8 @@ impl BankRules {
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/rules/{rule_id}`.
     pub fn get(&self, rule_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let rule_id: Id = rule_id.into();
-        request.path("rule_id", &rule_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("rule_id", &rule_id.into());
         operations::Get(request)
     }
 
@@ -83,10 +80,8 @@ impl BankRules {
         rule_id: impl Into<Id>,
         body: &BankAccountRuleRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let rule_id: Id = rule_id.into();
-        request.path("rule_id", &rule_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("rule_id", &rule_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -95,9 +90,8 @@ impl BankRules {
     /// Needs scope `ZohoBooks.banking.DELETE`; sends `DELETE` to
     /// `/bankaccounts/rules/{rule_id}`.
     pub fn delete(&self, rule_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let rule_id: Id = rule_id.into();
-        request.path("rule_id", &rule_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("rule_id", &rule_id.into());
         operations::Delete(request)
     }
 
@@ -106,7 +100,7 @@ impl BankRules {
     /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts/rules/order`.
     pub fn reorder(&self) -> operations::Reorder {
-        operations::Reorder(self.client.request(&operations::REORDER))
+        operations::Reorder(self.client.request(operations::Reorder::ENDPOINT))
     }
 
     /// Skip suggested bank account rule.
@@ -114,7 +108,8 @@ impl BankRules {
     /// Needs scope `ZohoBooks.banking.CREATE`; sends `POST` to
     /// `/bankaccounts/rules/skipsuggest`.
     pub fn skip_suggested(&self) -> operations::SkipSuggested {
-        operations::SkipSuggested(self.client.request(&operations::SKIP_SUGGESTED))
+        let request = self.client.request(operations::SkipSuggested::ENDPOINT);
+        operations::SkipSuggested(request)
     }
 
     /// List bank account match filters.
@@ -122,9 +117,8 @@ impl BankRules {
     /// Needs scope `ZohoBooks.banking.READ`; sends `GET` to
     /// `/bankaccounts/matchfilters`.
     pub fn list_match_filters(&self) -> operations::ListMatchFilters {
-        operations::ListMatchFilters(
-            self.client.request(&operations::LIST_MATCH_FILTERS),
-        )
+        let request = self.client.request(operations::ListMatchFilters::ENDPOINT);
+        operations::ListMatchFilters(request)
     }
 
     /// Create bank account match filter.
@@ -135,7 +129,7 @@ impl BankRules {
         &self,
         body: &BankAccountMatchFilterRequest,
     ) -> operations::CreateMatchFilter {
-        let mut request = self.client.request(&operations::CREATE_MATCH_FILTER);
+        let mut request = self.client.request(operations::CreateMatchFilter::ENDPOINT);
         request.json(body);
         operations::CreateMatchFilter(request)
     }
@@ -149,10 +143,8 @@ impl BankRules {
         match_filter_id: impl Into<Id>,
         body: &BankAccountMatchFilterRequest,
     ) -> operations::UpdateMatchFilter {
-        let mut request = self.client.request(&operations::UPDATE_MATCH_FILTER);
-        let match_filter_id: Id = match_filter_id.into();
-        request.path("match_filter_id", &match_filter_id);
-        request.json(body);
+        let mut request = self.client.request(operations::UpdateMatchFilter::ENDPOINT);
+        request.path("match_filter_id", &match_filter_id.into()).json(body);
         operations::UpdateMatchFilter(request)
     }
 
@@ -164,9 +156,8 @@ impl BankRules {
         &self,
         match_filter_id: impl Into<Id>,
     ) -> operations::DeleteMatchFilter {
-        let mut request = self.client.request(&operations::DELETE_MATCH_FILTER);
-        let match_filter_id: Id = match_filter_id.into();
-        request.path("match_filter_id", &match_filter_id);
+        let mut request = self.client.request(operations::DeleteMatchFilter::ENDPOINT);
+        request.path("match_filter_id", &match_filter_id.into());
         operations::DeleteMatchFilter(request)
     }
 }

@@ -25,7 +25,7 @@ impl ChartOfAccounts {
     /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/chartofaccounts`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Create chart of account.
@@ -33,7 +33,7 @@ impl ChartOfAccounts {
     /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/chartofaccounts`.
     pub fn create(&self, body: &ChartOfAccountRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -43,9 +43,8 @@ impl ChartOfAccounts {
     /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/chartofaccounts/{account_id}`.
     pub fn get(&self, account_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::Get(request)
     }
 
@@ -58,10 +57,8 @@ impl ChartOfAccounts {
         account_id: impl Into<Id>,
         body: &ChartOfAccountRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("account_id", &account_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -70,9 +67,8 @@ impl ChartOfAccounts {
     /// Needs scope `ZohoBooks.accountants.DELETE`; sends `DELETE` to
     /// `/chartofaccounts/{account_id}`.
     pub fn delete(&self, account_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::Delete(request)
     }
 
@@ -81,9 +77,8 @@ impl ChartOfAccounts {
     /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/chartofaccounts/{account_id}/active`.
     pub fn mark_active(&self, account_id: impl Into<Id>) -> operations::MarkActive {
-        let mut request = self.client.request(&operations::MARK_ACTIVE);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::MarkActive::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::MarkActive(request)
     }
 
@@ -92,9 +87,8 @@ impl ChartOfAccounts {
     /// Needs scope `ZohoBooks.accountants.CREATE`; sends `POST` to
     /// `/chartofaccounts/{account_id}/inactive`.
     pub fn mark_inactive(&self, account_id: impl Into<Id>) -> operations::MarkInactive {
-        let mut request = self.client.request(&operations::MARK_INACTIVE);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::MarkInactive(request)
     }
 
@@ -106,11 +100,9 @@ impl ChartOfAccounts {
         &self,
         account_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkMarkActive {
-        let mut request = self.client.request(&operations::BULK_MARK_ACTIVE);
-        let account_ids = account_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkMarkActive::ENDPOINT);
+        let account_ids =
+            account_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("account_ids", Some(','), account_ids);
         operations::BulkMarkActive(request)
     }
@@ -123,11 +115,9 @@ impl ChartOfAccounts {
         &self,
         account_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkMarkInactive {
-        let mut request = self.client.request(&operations::BULK_MARK_INACTIVE);
-        let account_ids = account_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkMarkInactive::ENDPOINT);
+        let account_ids =
+            account_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("account_ids", Some(','), account_ids);
         operations::BulkMarkInactive(request)
     }
@@ -140,11 +130,9 @@ impl ChartOfAccounts {
         &self,
         account_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkDelete {
-        let mut request = self.client.request(&operations::BULK_DELETE);
-        let account_ids = account_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkDelete::ENDPOINT);
+        let account_ids =
+            account_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("account_ids", Some(','), account_ids);
         operations::BulkDelete(request)
     }
@@ -157,9 +145,8 @@ impl ChartOfAccounts {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::ListTransactions {
-        let mut request = self.client.request(&operations::LIST_TRANSACTIONS);
-        let account_id: Id = account_id.into();
-        request.query("account_id", &account_id);
+        let mut request = self.client.request(operations::ListTransactions::ENDPOINT);
+        request.query("account_id", &account_id.into());
         operations::ListTransactions(request)
     }
 
@@ -171,9 +158,8 @@ impl ChartOfAccounts {
         &self,
         transaction_id: impl Into<Id>,
     ) -> operations::DeleteTransaction {
-        let mut request = self.client.request(&operations::DELETE_TRANSACTION);
-        let transaction_id: Id = transaction_id.into();
-        request.path("transaction_id", &transaction_id);
+        let mut request = self.client.request(operations::DeleteTransaction::ENDPOINT);
+        request.path("transaction_id", &transaction_id.into());
         operations::DeleteTransaction(request)
     }
 }

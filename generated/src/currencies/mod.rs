@@ -25,7 +25,7 @@ impl Currencies {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/currencies`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Create currency.
@@ -33,7 +33,7 @@ impl Currencies {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/currencies`.
     pub fn create(&self, body: &CurrencyRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -43,9 +43,8 @@ impl Currencies {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/currencies/{currency_id}`.
     pub fn get(&self, currency_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let currency_id: Id = currency_id.into();
-        request.path("currency_id", &currency_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("currency_id", &currency_id.into());
         operations::Get(request)
     }
 
@@ -58,10 +57,8 @@ impl Currencies {
         currency_id: impl Into<Id>,
         body: &CurrencyRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let currency_id: Id = currency_id.into();
-        request.path("currency_id", &currency_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("currency_id", &currency_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -70,9 +67,8 @@ impl Currencies {
     /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/settings/currencies/{currency_id}`.
     pub fn delete(&self, currency_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let currency_id: Id = currency_id.into();
-        request.path("currency_id", &currency_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("currency_id", &currency_id.into());
         operations::Delete(request)
     }
 
@@ -84,9 +80,8 @@ impl Currencies {
         &self,
         currency_id: impl Into<Id>,
     ) -> operations::ListExchangeRates {
-        let mut request = self.client.request(&operations::LIST_EXCHANGE_RATES);
-        let currency_id: Id = currency_id.into();
-        request.path("currency_id", &currency_id);
+        let mut request = self.client.request(operations::ListExchangeRates::ENDPOINT);
+        request.path("currency_id", &currency_id.into());
         operations::ListExchangeRates(request)
     }
 
@@ -99,10 +94,8 @@ impl Currencies {
         currency_id: impl Into<Id>,
         body: &ExchangeRateRequest,
     ) -> operations::CreateExchangeRate {
-        let mut request = self.client.request(&operations::CREATE_EXCHANGE_RATE);
-        let currency_id: Id = currency_id.into();
-        request.path("currency_id", &currency_id);
-        request.json(body);
+        let mut request = self.client.request(operations::CreateExchangeRate::ENDPOINT);
+        request.path("currency_id", &currency_id.into()).json(body);
         operations::CreateExchangeRate(request)
     }
 
@@ -115,11 +108,9 @@ impl Currencies {
         currency_id: impl Into<Id>,
         exchange_rate_id: impl Into<Id>,
     ) -> operations::GetExchangeRate {
-        let mut request = self.client.request(&operations::GET_EXCHANGE_RATE);
-        let currency_id: Id = currency_id.into();
-        request.path("currency_id", &currency_id);
-        let exchange_rate_id: Id = exchange_rate_id.into();
-        request.path("exchange_rate_id", &exchange_rate_id);
+        let mut request = self.client.request(operations::GetExchangeRate::ENDPOINT);
+        request.path("currency_id", &currency_id.into());
+        request.path("exchange_rate_id", &exchange_rate_id.into());
         operations::GetExchangeRate(request)
     }
 
@@ -133,11 +124,9 @@ impl Currencies {
         exchange_rate_id: impl Into<Id>,
         body: &ExchangeRateRequest,
     ) -> operations::UpdateExchangeRate {
-        let mut request = self.client.request(&operations::UPDATE_EXCHANGE_RATE);
-        let currency_id: Id = currency_id.into();
-        request.path("currency_id", &currency_id);
-        let exchange_rate_id: Id = exchange_rate_id.into();
-        request.path("exchange_rate_id", &exchange_rate_id);
+        let mut request = self.client.request(operations::UpdateExchangeRate::ENDPOINT);
+        request.path("currency_id", &currency_id.into());
+        request.path("exchange_rate_id", &exchange_rate_id.into());
         request.json(body);
         operations::UpdateExchangeRate(request)
     }
@@ -151,11 +140,9 @@ impl Currencies {
         currency_id: impl Into<Id>,
         exchange_rate_id: impl Into<Id>,
     ) -> operations::DeleteExchangeRate {
-        let mut request = self.client.request(&operations::DELETE_EXCHANGE_RATE);
-        let currency_id: Id = currency_id.into();
-        request.path("currency_id", &currency_id);
-        let exchange_rate_id: Id = exchange_rate_id.into();
-        request.path("exchange_rate_id", &exchange_rate_id);
+        let mut request = self.client.request(operations::DeleteExchangeRate::ENDPOINT);
+        request.path("currency_id", &currency_id.into());
+        request.path("exchange_rate_id", &exchange_rate_id.into());
         operations::DeleteExchangeRate(request)
     }
 }

@@ -25,9 +25,8 @@ impl CustomFields {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/fields`.
     pub fn list(&self, entity: impl Into<CustomFieldEntity>) -> operations::List {
-        let mut request = self.client.request(&operations::LIST);
-        let entity: CustomFieldEntity = entity.into();
-        request.query("entity", &entity);
+        let mut request = self.client.request(operations::List::ENDPOINT);
+        request.query("entity", &entity.into());
         operations::List(request)
     }
 
@@ -36,7 +35,7 @@ impl CustomFields {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/fields`.
     pub fn create(&self, body: &CustomFieldRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -50,10 +49,8 @@ impl CustomFields {
         field_id: impl Into<Id>,
         body: &UpdateCustomFieldRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let field_id: Id = field_id.into();
-        request.path("field_id", &field_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("field_id", &field_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -66,11 +63,8 @@ impl CustomFields {
         field_id: impl Into<Id>,
         entity: impl Into<String>,
     ) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let field_id: Id = field_id.into();
-        request.path("field_id", &field_id);
-        let entity: String = entity.into();
-        request.query("entity", &entity);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("field_id", &field_id.into()).query("entity", &entity.into());
         operations::Delete(request)
     }
 
@@ -83,10 +77,8 @@ impl CustomFields {
         entity_type: impl Into<String>,
         body: &ReorderCustomFieldRequest,
     ) -> operations::Reorder {
-        let mut request = self.client.request(&operations::REORDER);
-        let entity_type: String = entity_type.into();
-        request.query("entity_type", &entity_type);
-        request.json(body);
+        let mut request = self.client.request(operations::Reorder::ENDPOINT);
+        request.query("entity_type", &entity_type.into()).json(body);
         operations::Reorder(request)
     }
 
@@ -100,11 +92,9 @@ impl CustomFields {
         entity: impl Into<String>,
         active: bool,
     ) -> operations::UpdateStatus {
-        let mut request = self.client.request(&operations::UPDATE_STATUS);
-        let field_api_name: String = field_api_name.into();
-        request.path("field_api_name", &field_api_name);
-        let entity: String = entity.into();
-        request.query("entity", &entity);
+        let mut request = self.client.request(operations::UpdateStatus::ENDPOINT);
+        request.path("field_api_name", &field_api_name.into());
+        request.query("entity", &entity.into());
         request.query("active", &active);
         operations::UpdateStatus(request)
     }
@@ -120,13 +110,11 @@ impl CustomFields {
         entity: impl Into<String>,
         body: &FieldDropdownOptionRequest,
     ) -> operations::UpdateDropdownOptions {
-        let mut request = self.client.request(&operations::UPDATE_DROPDOWN_OPTIONS);
-        let field_api_name: String = field_api_name.into();
-        request.path("field_api_name", &field_api_name);
-        let action: CustomFieldAction = action.into();
-        request.query("action", &action);
-        let entity: String = entity.into();
-        request.query("entity", &entity);
+        let mut request =
+            self.client.request(operations::UpdateDropdownOptions::ENDPOINT);
+        request.path("field_api_name", &field_api_name.into());
+        request.query("action", &action.into());
+        request.query("entity", &entity.into());
         request.json(body);
         operations::UpdateDropdownOptions(request)
     }
@@ -136,7 +124,7 @@ impl CustomFields {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/fields/bulkfetch`.
     pub fn bulk_fetch(&self) -> operations::BulkFetch {
-        operations::BulkFetch(self.client.request(&operations::BULK_FETCH))
+        operations::BulkFetch(self.client.request(operations::BulkFetch::ENDPOINT))
     }
 
     /// Get custom field usage.
@@ -144,9 +132,8 @@ impl CustomFields {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/fields/{field_id}/usage`.
     pub fn get_usage(&self, field_id: impl Into<Id>) -> operations::GetUsage {
-        let mut request = self.client.request(&operations::GET_USAGE);
-        let field_id: Id = field_id.into();
-        request.path("field_id", &field_id);
+        let mut request = self.client.request(operations::GetUsage::ENDPOINT);
+        request.path("field_id", &field_id.into());
         operations::GetUsage(request)
     }
 
@@ -160,13 +147,10 @@ impl CustomFields {
         return_data_type: impl Into<CustomFieldReturnDataType>,
         entity: impl Into<String>,
     ) -> operations::CheckFormulaSyntax {
-        let mut request = self.client.request(&operations::CHECK_FORMULA_SYNTAX);
-        let formula: String = formula.into();
-        request.query("formula", &formula);
-        let return_data_type: CustomFieldReturnDataType = return_data_type.into();
-        request.query("return_data_type", &return_data_type);
-        let entity: String = entity.into();
-        request.query("entity", &entity);
+        let mut request = self.client.request(operations::CheckFormulaSyntax::ENDPOINT);
+        request.query("formula", &formula.into());
+        request.query("return_data_type", &return_data_type.into());
+        request.query("entity", &entity.into());
         operations::CheckFormulaSyntax(request)
     }
 
@@ -178,9 +162,8 @@ impl CustomFields {
         &self,
         entity: impl Into<String>,
     ) -> operations::ListLookupFields {
-        let mut request = self.client.request(&operations::LIST_LOOKUP_FIELDS);
-        let entity: String = entity.into();
-        request.query("entity", &entity);
+        let mut request = self.client.request(operations::ListLookupFields::ENDPOINT);
+        request.query("entity", &entity.into());
         operations::ListLookupFields(request)
     }
 
@@ -189,9 +172,8 @@ impl CustomFields {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/customfields`.
     pub fn list_simple(&self, entity: impl Into<String>) -> operations::ListSimple {
-        let mut request = self.client.request(&operations::LIST_SIMPLE);
-        let entity: String = entity.into();
-        request.query("entity", &entity);
+        let mut request = self.client.request(operations::ListSimple::ENDPOINT);
+        request.query("entity", &entity.into());
         operations::ListSimple(request)
     }
 
@@ -200,9 +182,8 @@ impl CustomFields {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/fields/meta`.
     pub fn get_meta(&self, entity: impl Into<String>) -> operations::GetMeta {
-        let mut request = self.client.request(&operations::GET_META);
-        let entity: String = entity.into();
-        request.query("entity", &entity);
+        let mut request = self.client.request(operations::GetMeta::ENDPOINT);
+        request.query("entity", &entity.into());
         operations::GetMeta(request)
     }
 
@@ -214,9 +195,8 @@ impl CustomFields {
         &self,
         entity: impl Into<String>,
     ) -> operations::GetEntityMeta {
-        let mut request = self.client.request(&operations::GET_ENTITY_META);
-        let entity: String = entity.into();
-        request.query("entity", &entity);
+        let mut request = self.client.request(operations::GetEntityMeta::ENDPOINT);
+        request.query("entity", &entity.into());
         operations::GetEntityMeta(request)
     }
 }

@@ -25,7 +25,7 @@ impl CustomFunctions {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/integrations/customfunctions`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Create custom function.
@@ -33,7 +33,7 @@ impl CustomFunctions {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/integrations/customfunctions`.
     pub fn create(&self, body: &CustomFunctionRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -43,9 +43,8 @@ impl CustomFunctions {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/integrations/customfunctions/{customfunction_id}`.
     pub fn get(&self, customfunction_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let customfunction_id: Id = customfunction_id.into();
-        request.path("customfunction_id", &customfunction_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("customfunction_id", &customfunction_id.into());
         operations::Get(request)
     }
 
@@ -58,10 +57,8 @@ impl CustomFunctions {
         customfunction_id: impl Into<Id>,
         body: &CustomFunctionRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let customfunction_id: Id = customfunction_id.into();
-        request.path("customfunction_id", &customfunction_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("customfunction_id", &customfunction_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -70,9 +67,8 @@ impl CustomFunctions {
     /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/integrations/customfunctions/{customfunction_id}`.
     pub fn delete(&self, customfunction_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let customfunction_id: Id = customfunction_id.into();
-        request.path("customfunction_id", &customfunction_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("customfunction_id", &customfunction_id.into());
         operations::Delete(request)
     }
 
@@ -81,7 +77,8 @@ impl CustomFunctions {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/integrations/customfunctions/editpage`.
     pub fn get_edit_page_data(&self) -> operations::GetEditPageData {
-        operations::GetEditPageData(self.client.request(&operations::GET_EDIT_PAGE_DATA))
+        let request = self.client.request(operations::GetEditPageData::ENDPOINT);
+        operations::GetEditPageData(request)
     }
 
     /// Execute custom function.
@@ -93,11 +90,9 @@ impl CustomFunctions {
         customfunction_id: impl Into<Id>,
         entity_id: impl Into<Id>,
     ) -> operations::Execute {
-        let mut request = self.client.request(&operations::EXECUTE);
-        let customfunction_id: Id = customfunction_id.into();
-        request.path("customfunction_id", &customfunction_id);
-        let entity_id: Id = entity_id.into();
-        request.query("entity_id", &entity_id);
+        let mut request = self.client.request(operations::Execute::ENDPOINT);
+        request.path("customfunction_id", &customfunction_id.into());
+        request.query("entity_id", &entity_id.into());
         operations::Execute(request)
     }
 
@@ -106,9 +101,8 @@ impl CustomFunctions {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/integrations/customfunctions/{customfunction_id}/deploy`.
     pub fn deploy(&self, customfunction_id: impl Into<Id>) -> operations::Deploy {
-        let mut request = self.client.request(&operations::DEPLOY);
-        let customfunction_id: Id = customfunction_id.into();
-        request.path("customfunction_id", &customfunction_id);
+        let mut request = self.client.request(operations::Deploy::ENDPOINT);
+        request.path("customfunction_id", &customfunction_id.into());
         operations::Deploy(request)
     }
 
@@ -120,9 +114,8 @@ impl CustomFunctions {
         &self,
         customfunction_id: impl Into<Id>,
     ) -> operations::DownloadCall {
-        let mut request = self.client.request(&operations::DOWNLOAD_CALL);
-        let customfunction_id: Id = customfunction_id.into();
-        request.path("customfunction_id", &customfunction_id);
+        let mut request = self.client.request(operations::DownloadCall::ENDPOINT);
+        request.path("customfunction_id", &customfunction_id.into());
         operations::DownloadCall(request)
     }
 
@@ -131,9 +124,8 @@ impl CustomFunctions {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/integrations/customfunctions/enable`.
     pub fn enable_integration(&self) -> operations::EnableIntegration {
-        operations::EnableIntegration(
-            self.client.request(&operations::ENABLE_INTEGRATION),
-        )
+        let request = self.client.request(operations::EnableIntegration::ENDPOINT);
+        operations::EnableIntegration(request)
     }
 
     /// Poll custom function status.
@@ -141,7 +133,7 @@ impl CustomFunctions {
     /// Needs scope `ZohoBooks.customfunctions.READ`; sends `GET` to
     /// `/integrations/customfunctions/poll`.
     pub fn poll_status(&self) -> operations::PollStatus {
-        operations::PollStatus(self.client.request(&operations::POLL_STATUS))
+        operations::PollStatus(self.client.request(operations::PollStatus::ENDPOINT))
     }
 
     /// List custom function execution histories.
@@ -149,9 +141,8 @@ impl CustomFunctions {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/customfunctions/histories`.
     pub fn list_execution_histories(&self) -> operations::ListExecutionHistories {
-        operations::ListExecutionHistories(
-            self.client.request(&operations::LIST_EXECUTION_HISTORIES),
-        )
+        let request = self.client.request(operations::ListExecutionHistories::ENDPOINT);
+        operations::ListExecutionHistories(request)
     }
 
     /// Get custom function history detail.
@@ -162,9 +153,8 @@ impl CustomFunctions {
         &self,
         history_id: impl Into<Id>,
     ) -> operations::GetHistoryDetail {
-        let mut request = self.client.request(&operations::GET_HISTORY_DETAIL);
-        let history_id: Id = history_id.into();
-        request.path("history_id", &history_id);
+        let mut request = self.client.request(operations::GetHistoryDetail::ENDPOINT);
+        request.path("history_id", &history_id.into());
         operations::GetHistoryDetail(request)
     }
 
@@ -176,9 +166,8 @@ impl CustomFunctions {
         &self,
         history_id: impl Into<Id>,
     ) -> operations::ExecuteManually {
-        let mut request = self.client.request(&operations::EXECUTE_MANUALLY);
-        let history_id: Id = history_id.into();
-        request.path("history_id", &history_id);
+        let mut request = self.client.request(operations::ExecuteManually::ENDPOINT);
+        request.path("history_id", &history_id.into());
         operations::ExecuteManually(request)
     }
 
@@ -190,11 +179,9 @@ impl CustomFunctions {
         &self,
         history_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkExecute {
-        let mut request = self.client.request(&operations::BULK_EXECUTE);
-        let history_ids = history_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkExecute::ENDPOINT);
+        let history_ids =
+            history_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("history_ids", Some(','), history_ids);
         operations::BulkExecute(request)
     }

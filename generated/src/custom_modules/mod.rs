@@ -25,7 +25,7 @@ impl CustomModules {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/modules`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Create custom module.
@@ -33,7 +33,7 @@ impl CustomModules {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/modules`.
     pub fn create(&self, body: &CustomModuleRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -43,9 +43,8 @@ impl CustomModules {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/modules/{module_api_name}`.
     pub fn get(&self, module_api_name: impl Into<String>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let module_api_name: String = module_api_name.into();
-        request.path("module_api_name", &module_api_name);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("module_api_name", &module_api_name.into());
         operations::Get(request)
     }
 
@@ -58,10 +57,8 @@ impl CustomModules {
         module_api_name: impl Into<String>,
         body: &CustomModuleRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let module_api_name: String = module_api_name.into();
-        request.path("module_api_name", &module_api_name);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("module_api_name", &module_api_name.into()).json(body);
         operations::Update(request)
     }
 
@@ -70,9 +67,8 @@ impl CustomModules {
     /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/settings/modules/{module_api_name}`.
     pub fn delete(&self, module_api_name: impl Into<String>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let module_api_name: String = module_api_name.into();
-        request.path("module_api_name", &module_api_name);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("module_api_name", &module_api_name.into());
         operations::Delete(request)
     }
 
@@ -84,9 +80,8 @@ impl CustomModules {
         &self,
         module_name: impl Into<String>,
     ) -> operations::ListRecords {
-        let mut request = self.client.request(&operations::LIST_RECORDS);
-        let module_name: String = module_name.into();
-        request.path("module_name", &module_name);
+        let mut request = self.client.request(operations::ListRecords::ENDPOINT);
+        request.path("module_name", &module_name.into());
         operations::ListRecords(request)
     }
 
@@ -99,10 +94,8 @@ impl CustomModules {
         module_name: impl Into<String>,
         body: &BulkUpdateCustomModuleRecordRequest,
     ) -> operations::BulkUpdateRecords {
-        let mut request = self.client.request(&operations::BULK_UPDATE_RECORDS);
-        let module_name: String = module_name.into();
-        request.path("module_name", &module_name);
-        request.json(body);
+        let mut request = self.client.request(operations::BulkUpdateRecords::ENDPOINT);
+        request.path("module_name", &module_name.into()).json(body);
         operations::BulkUpdateRecords(request)
     }
 
@@ -115,10 +108,8 @@ impl CustomModules {
         module_name: impl Into<String>,
         body: &CustomModuleRecordRequest,
     ) -> operations::CreateRecord {
-        let mut request = self.client.request(&operations::CREATE_RECORD);
-        let module_name: String = module_name.into();
-        request.path("module_name", &module_name);
-        request.json(body);
+        let mut request = self.client.request(operations::CreateRecord::ENDPOINT);
+        request.path("module_name", &module_name.into()).json(body);
         operations::CreateRecord(request)
     }
 
@@ -130,9 +121,8 @@ impl CustomModules {
         &self,
         module_name: impl Into<String>,
     ) -> operations::DeleteRecords {
-        let mut request = self.client.request(&operations::DELETE_RECORDS);
-        let module_name: String = module_name.into();
-        request.path("module_name", &module_name);
+        let mut request = self.client.request(operations::DeleteRecords::ENDPOINT);
+        request.path("module_name", &module_name.into());
         operations::DeleteRecords(request)
     }
 
@@ -145,11 +135,9 @@ impl CustomModules {
         module_name: impl Into<String>,
         module_id: impl Into<Id>,
     ) -> operations::GetRecord {
-        let mut request = self.client.request(&operations::GET_RECORD);
-        let module_name: String = module_name.into();
-        request.path("module_name", &module_name);
-        let module_id: Id = module_id.into();
-        request.path("module_id", &module_id);
+        let mut request = self.client.request(operations::GetRecord::ENDPOINT);
+        request.path("module_name", &module_name.into());
+        request.path("module_id", &module_id.into());
         operations::GetRecord(request)
     }
 
@@ -163,11 +151,9 @@ impl CustomModules {
         module_id: impl Into<Id>,
         body: &CustomModuleRecordRequest,
     ) -> operations::UpdateRecord {
-        let mut request = self.client.request(&operations::UPDATE_RECORD);
-        let module_name: String = module_name.into();
-        request.path("module_name", &module_name);
-        let module_id: Id = module_id.into();
-        request.path("module_id", &module_id);
+        let mut request = self.client.request(operations::UpdateRecord::ENDPOINT);
+        request.path("module_name", &module_name.into());
+        request.path("module_id", &module_id.into());
         request.json(body);
         operations::UpdateRecord(request)
     }
@@ -181,11 +167,9 @@ impl CustomModules {
         module_name: impl Into<String>,
         module_id: impl Into<Id>,
     ) -> operations::DeleteRecord {
-        let mut request = self.client.request(&operations::DELETE_RECORD);
-        let module_name: String = module_name.into();
-        request.path("module_name", &module_name);
-        let module_id: Id = module_id.into();
-        request.path("module_id", &module_id);
+        let mut request = self.client.request(operations::DeleteRecord::ENDPOINT);
+        request.path("module_name", &module_name.into());
+        request.path("module_id", &module_id.into());
         operations::DeleteRecord(request)
     }
 }

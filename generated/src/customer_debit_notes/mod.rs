@@ -25,7 +25,7 @@ impl CustomerDebitNotes {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Create customer debit note.
@@ -33,7 +33,7 @@ impl CustomerDebitNotes {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices`.
     pub fn create(&self, body: &CustomerDebitNoteRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -43,9 +43,8 @@ impl CustomerDebitNotes {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{debit_note_id}`.
     pub fn get(&self, debit_note_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let debit_note_id: Id = debit_note_id.into();
-        request.path("debit_note_id", &debit_note_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("debit_note_id", &debit_note_id.into());
         operations::Get(request)
     }
 
@@ -58,10 +57,8 @@ impl CustomerDebitNotes {
         debit_note_id: impl Into<Id>,
         body: &UpdateCustomerDebitNoteRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let debit_note_id: Id = debit_note_id.into();
-        request.path("debit_note_id", &debit_note_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("debit_note_id", &debit_note_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -70,9 +67,8 @@ impl CustomerDebitNotes {
     /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/invoices/{debit_note_id}`.
     pub fn delete(&self, debit_note_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let debit_note_id: Id = debit_note_id.into();
-        request.path("debit_note_id", &debit_note_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("debit_note_id", &debit_note_id.into());
         operations::Delete(request)
     }
 }

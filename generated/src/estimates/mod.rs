@@ -26,7 +26,7 @@ impl Estimates {
     /// Needs scope `ZohoBooks.estimates.READ`; sends `GET` to
     /// `/estimates`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Update estimate using custom field.
@@ -38,11 +38,11 @@ impl Estimates {
         unique_key: impl Into<UniqueKey>,
         body: &UpdateEstimateRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -53,7 +53,7 @@ impl Estimates {
     /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
     /// `/estimates`.
     pub fn create(&self, body: &EstimateRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -63,9 +63,8 @@ impl Estimates {
     /// Needs scope `ZohoBooks.estimates.READ`; sends `GET` to
     /// `/estimates/{estimate_id}`.
     pub fn get(&self, estimate_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
         operations::Get(request)
     }
 
@@ -78,10 +77,8 @@ impl Estimates {
         estimate_id: impl Into<Id>,
         body: &UpdateEstimateRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -90,9 +87,8 @@ impl Estimates {
     /// Needs scope `ZohoBooks.estimates.DELETE`; sends `DELETE` to
     /// `/estimates/{estimate_id}`.
     pub fn delete(&self, estimate_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
         operations::Delete(request)
     }
 
@@ -105,11 +101,8 @@ impl Estimates {
         estimate_id: impl Into<Id>,
         body: impl Into<Vec<CustomFieldsInEstimateRequest>>,
     ) -> operations::UpdateCustomFields {
-        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
-        let body: Vec<CustomFieldsInEstimateRequest> = body.into();
-        request.json(&body);
+        let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into()).json(&body.into());
         operations::UpdateCustomFields(request)
     }
 
@@ -118,9 +111,8 @@ impl Estimates {
     /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
     /// `/estimates/{estimate_id}/status/sent`.
     pub fn mark_sent(&self, estimate_id: impl Into<Id>) -> operations::MarkSent {
-        let mut request = self.client.request(&operations::MARK_SENT);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
+        let mut request = self.client.request(operations::MarkSent::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
         operations::MarkSent(request)
     }
 
@@ -129,9 +121,8 @@ impl Estimates {
     /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
     /// `/estimates/{estimate_id}/status/accepted`.
     pub fn mark_accepted(&self, estimate_id: impl Into<Id>) -> operations::MarkAccepted {
-        let mut request = self.client.request(&operations::MARK_ACCEPTED);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
+        let mut request = self.client.request(operations::MarkAccepted::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
         operations::MarkAccepted(request)
     }
 
@@ -140,9 +131,8 @@ impl Estimates {
     /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
     /// `/estimates/{estimate_id}/status/declined`.
     pub fn mark_declined(&self, estimate_id: impl Into<Id>) -> operations::MarkDeclined {
-        let mut request = self.client.request(&operations::MARK_DECLINED);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
+        let mut request = self.client.request(operations::MarkDeclined::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
         operations::MarkDeclined(request)
     }
 
@@ -151,9 +141,8 @@ impl Estimates {
     /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
     /// `/estimates/{estimate_id}/submit`.
     pub fn submit(&self, estimate_id: impl Into<Id>) -> operations::Submit {
-        let mut request = self.client.request(&operations::SUBMIT);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
+        let mut request = self.client.request(operations::Submit::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
         operations::Submit(request)
     }
 
@@ -162,9 +151,8 @@ impl Estimates {
     /// Needs scope `ZohoBooks.estimates.CREATE`; sends `POST` to
     /// `/estimates/{estimate_id}/approve`.
     pub fn approve(&self, estimate_id: impl Into<Id>) -> operations::Approve {
-        let mut request = self.client.request(&operations::APPROVE);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
+        let mut request = self.client.request(operations::Approve::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
         operations::Approve(request)
     }
 
@@ -177,11 +165,9 @@ impl Estimates {
         estimate_id: impl Into<Id>,
         email_template_id: impl Into<Id>,
     ) -> operations::GetEmail {
-        let mut request = self.client.request(&operations::GET_EMAIL);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
-        let email_template_id: Id = email_template_id.into();
-        request.query("email_template_id", &email_template_id);
+        let mut request = self.client.request(operations::GetEmail::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
+        request.query("email_template_id", &email_template_id.into());
         operations::GetEmail(request)
     }
 
@@ -194,10 +180,8 @@ impl Estimates {
         estimate_id: impl Into<Id>,
         body: &EmailEstimateRequest,
     ) -> operations::Email {
-        let mut request = self.client.request(&operations::EMAIL);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Email::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into()).json(body);
         operations::Email(request)
     }
 
@@ -209,11 +193,9 @@ impl Estimates {
         &self,
         estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkEmail {
-        let mut request = self.client.request(&operations::BULK_EMAIL);
-        let estimate_ids = estimate_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkEmail::ENDPOINT);
+        let estimate_ids =
+            estimate_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("estimate_ids", Some(','), estimate_ids);
         operations::BulkEmail(request)
     }
@@ -226,11 +208,9 @@ impl Estimates {
         &self,
         estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkExportAsPdf {
-        let mut request = self.client.request(&operations::BULK_EXPORT_AS_PDF);
-        let estimate_ids = estimate_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkExportAsPdf::ENDPOINT);
+        let estimate_ids =
+            estimate_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("estimate_ids", Some(','), estimate_ids);
         operations::BulkExportAsPdf(request)
     }
@@ -243,11 +223,9 @@ impl Estimates {
         &self,
         estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkPrint {
-        let mut request = self.client.request(&operations::BULK_PRINT);
-        let estimate_ids = estimate_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkPrint::ENDPOINT);
+        let estimate_ids =
+            estimate_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("estimate_ids", Some(','), estimate_ids);
         operations::BulkPrint(request)
     }
@@ -261,10 +239,9 @@ impl Estimates {
         estimate_id: impl Into<Id>,
         body: &shared::AddressRequest,
     ) -> operations::UpdateBillingAddress {
-        let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::UpdateBillingAddress::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into()).json(body);
         operations::UpdateBillingAddress(request)
     }
 
@@ -277,10 +254,9 @@ impl Estimates {
         estimate_id: impl Into<Id>,
         body: &shared::AddressRequest,
     ) -> operations::UpdateShippingAddress {
-        let mut request = self.client.request(&operations::UPDATE_SHIPPING_ADDRESS);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::UpdateShippingAddress::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into()).json(body);
         operations::UpdateShippingAddress(request)
     }
 
@@ -289,7 +265,8 @@ impl Estimates {
     /// Needs scope `ZohoBooks.estimates.READ`; sends `GET` to
     /// `/estimates/templates`.
     pub fn list_templates(&self) -> operations::ListTemplates {
-        operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
+        let request = self.client.request(operations::ListTemplates::ENDPOINT);
+        operations::ListTemplates(request)
     }
 
     /// Update estimate template.
@@ -301,11 +278,9 @@ impl Estimates {
         estimate_id: impl Into<Id>,
         template_id: impl Into<Id>,
     ) -> operations::UpdateTemplate {
-        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
-        let template_id: Id = template_id.into();
-        request.path("template_id", &template_id);
+        let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
+        request.path("template_id", &template_id.into());
         operations::UpdateTemplate(request)
     }
 
@@ -314,9 +289,8 @@ impl Estimates {
     /// Needs scope `ZohoBooks.estimates.READ`; sends `GET` to
     /// `/estimates/{estimate_id}/comments`.
     pub fn list_comments(&self, estimate_id: impl Into<Id>) -> operations::ListComments {
-        let mut request = self.client.request(&operations::LIST_COMMENTS);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
+        let mut request = self.client.request(operations::ListComments::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
         operations::ListComments(request)
     }
 
@@ -329,10 +303,8 @@ impl Estimates {
         estimate_id: impl Into<Id>,
         body: &EstimateCommentRequest,
     ) -> operations::CreateComment {
-        let mut request = self.client.request(&operations::CREATE_COMMENT);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
-        request.json(body);
+        let mut request = self.client.request(operations::CreateComment::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into()).json(body);
         operations::CreateComment(request)
     }
 
@@ -346,11 +318,9 @@ impl Estimates {
         comment_id: impl Into<Id>,
         body: &EstimateCommentRequest,
     ) -> operations::UpdateComment {
-        let mut request = self.client.request(&operations::UPDATE_COMMENT);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::UpdateComment::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
+        request.path("comment_id", &comment_id.into());
         request.json(body);
         operations::UpdateComment(request)
     }
@@ -364,11 +334,9 @@ impl Estimates {
         estimate_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::DeleteComment {
-        let mut request = self.client.request(&operations::DELETE_COMMENT);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
+        request.path("comment_id", &comment_id.into());
         operations::DeleteComment(request)
     }
 }

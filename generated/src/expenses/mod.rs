@@ -25,7 +25,7 @@ impl Expenses {
     /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
     /// `/expenses`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Update expense using custom field.
@@ -37,11 +37,11 @@ impl Expenses {
         unique_key: impl Into<UniqueKey>,
         body: &ExpenseRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -52,7 +52,7 @@ impl Expenses {
     /// Needs scope `ZohoBooks.expenses.CREATE`; sends `POST` to
     /// `/expenses`.
     pub fn create(&self, body: &ExpenseRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -62,9 +62,8 @@ impl Expenses {
     /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
     /// `/expenses/{expense_id}`.
     pub fn get(&self, expense_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let expense_id: Id = expense_id.into();
-        request.path("expense_id", &expense_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("expense_id", &expense_id.into());
         operations::Get(request)
     }
 
@@ -77,10 +76,8 @@ impl Expenses {
         expense_id: impl Into<Id>,
         body: &ExpenseRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let expense_id: Id = expense_id.into();
-        request.path("expense_id", &expense_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("expense_id", &expense_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -89,9 +86,8 @@ impl Expenses {
     /// Needs scope `ZohoBooks.expenses.DELETE`; sends `DELETE` to
     /// `/expenses/{expense_id}`.
     pub fn delete(&self, expense_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let expense_id: Id = expense_id.into();
-        request.path("expense_id", &expense_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("expense_id", &expense_id.into());
         operations::Delete(request)
     }
 
@@ -100,9 +96,8 @@ impl Expenses {
     /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
     /// `/expenses/{expense_id}/comments`.
     pub fn list_comments(&self, expense_id: impl Into<Id>) -> operations::ListComments {
-        let mut request = self.client.request(&operations::LIST_COMMENTS);
-        let expense_id: Id = expense_id.into();
-        request.path("expense_id", &expense_id);
+        let mut request = self.client.request(operations::ListComments::ENDPOINT);
+        request.path("expense_id", &expense_id.into());
         operations::ListComments(request)
     }
 
@@ -111,7 +106,8 @@ impl Expenses {
     /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
     /// `/employees`.
     pub fn list_employees(&self) -> operations::ListEmployees {
-        operations::ListEmployees(self.client.request(&operations::LIST_EMPLOYEES))
+        let request = self.client.request(operations::ListEmployees::ENDPOINT);
+        operations::ListEmployees(request)
     }
 
     /// Create employee.
@@ -119,7 +115,7 @@ impl Expenses {
     /// Needs scope `ZohoBooks.expenses.CREATE`; sends `POST` to
     /// `/employees`.
     pub fn create_employee(&self, body: &EmployeeRequest) -> operations::CreateEmployee {
-        let mut request = self.client.request(&operations::CREATE_EMPLOYEE);
+        let mut request = self.client.request(operations::CreateEmployee::ENDPOINT);
         request.json(body);
         operations::CreateEmployee(request)
     }
@@ -129,9 +125,8 @@ impl Expenses {
     /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
     /// `/employees/{employee_id}`.
     pub fn get_employee(&self, employee_id: impl Into<Id>) -> operations::GetEmployee {
-        let mut request = self.client.request(&operations::GET_EMPLOYEE);
-        let employee_id: Id = employee_id.into();
-        request.path("employee_id", &employee_id);
+        let mut request = self.client.request(operations::GetEmployee::ENDPOINT);
+        request.path("employee_id", &employee_id.into());
         operations::GetEmployee(request)
     }
 
@@ -143,9 +138,8 @@ impl Expenses {
         &self,
         employee_id: impl Into<Id>,
     ) -> operations::DeleteEmployee {
-        let mut request = self.client.request(&operations::DELETE_EMPLOYEE);
-        let employee_id: Id = employee_id.into();
-        request.path("employee_id", &employee_id);
+        let mut request = self.client.request(operations::DeleteEmployee::ENDPOINT);
+        request.path("employee_id", &employee_id.into());
         operations::DeleteEmployee(request)
     }
 
@@ -154,9 +148,8 @@ impl Expenses {
     /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
     /// `/expenses/{expense_id}/receipt`.
     pub fn get_receipt(&self, expense_id: impl Into<Id>) -> operations::GetReceipt {
-        let mut request = self.client.request(&operations::GET_RECEIPT);
-        let expense_id: Id = expense_id.into();
-        request.path("expense_id", &expense_id);
+        let mut request = self.client.request(operations::GetReceipt::ENDPOINT);
+        request.path("expense_id", &expense_id.into());
         operations::GetReceipt(request)
     }
 
@@ -168,9 +161,8 @@ impl Expenses {
         &self,
         expense_id: impl Into<Id>,
     ) -> operations::CreateReceipt {
-        let mut request = self.client.request(&operations::CREATE_RECEIPT);
-        let expense_id: Id = expense_id.into();
-        request.path("expense_id", &expense_id);
+        let mut request = self.client.request(operations::CreateReceipt::ENDPOINT);
+        request.path("expense_id", &expense_id.into());
         operations::CreateReceipt(request)
     }
 
@@ -182,9 +174,8 @@ impl Expenses {
         &self,
         expense_id: impl Into<Id>,
     ) -> operations::DeleteReceipt {
-        let mut request = self.client.request(&operations::DELETE_RECEIPT);
-        let expense_id: Id = expense_id.into();
-        request.path("expense_id", &expense_id);
+        let mut request = self.client.request(operations::DeleteReceipt::ENDPOINT);
+        request.path("expense_id", &expense_id.into());
         operations::DeleteReceipt(request)
     }
 
@@ -198,9 +189,8 @@ impl Expenses {
         body: &ExpenseAttachmentRequest,
         attachment: Part,
     ) -> operations::AddAttachment {
-        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
-        let expense_id: Id = expense_id.into();
-        request.path("expense_id", &expense_id);
+        let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
+        request.path("expense_id", &expense_id.into());
         request.form(body);
         request.part("attachment", attachment);
         operations::AddAttachment(request)

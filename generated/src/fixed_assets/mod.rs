@@ -25,7 +25,7 @@ impl FixedAssets {
     /// Needs scope `ZohoBooks.fixedasset.READ`; sends `GET` to
     /// `/fixedassets`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Create fixed asset.
@@ -33,7 +33,7 @@ impl FixedAssets {
     /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
     /// `/fixedassets`.
     pub fn create(&self, body: &FixedAssetRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -43,9 +43,8 @@ impl FixedAssets {
     /// Needs scope `ZohoBooks.fixedasset.READ`; sends `GET` to
     /// `/fixedassets/{fixed_asset_id}`.
     pub fn get(&self, fixed_asset_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into());
         operations::Get(request)
     }
 
@@ -58,10 +57,8 @@ impl FixedAssets {
         fixed_asset_id: impl Into<Id>,
         body: &FixedAssetRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -70,9 +67,8 @@ impl FixedAssets {
     /// Needs scope `ZohoBooks.fixedasset.DELETE`; sends `DELETE` to
     /// `/fixedassets/{fixed_asset_id}`.
     pub fn delete(&self, fixed_asset_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into());
         operations::Delete(request)
     }
 
@@ -81,9 +77,8 @@ impl FixedAssets {
     /// Needs scope `ZohoBooks.fixedasset.READ`; sends `GET` to
     /// `/fixedassets/{fixed_asset_id}/history`.
     pub fn get_history(&self, fixed_asset_id: impl Into<Id>) -> operations::GetHistory {
-        let mut request = self.client.request(&operations::GET_HISTORY);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
+        let mut request = self.client.request(operations::GetHistory::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into());
         operations::GetHistory(request)
     }
 
@@ -95,9 +90,8 @@ impl FixedAssets {
         &self,
         fixed_asset_id: impl Into<Id>,
     ) -> operations::GetForecast {
-        let mut request = self.client.request(&operations::GET_FORECAST);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
+        let mut request = self.client.request(operations::GetForecast::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into());
         operations::GetForecast(request)
     }
 
@@ -106,9 +100,8 @@ impl FixedAssets {
     /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
     /// `/fixedassets/{fixed_asset_id}/status/active`.
     pub fn mark_active(&self, fixed_asset_id: impl Into<Id>) -> operations::MarkActive {
-        let mut request = self.client.request(&operations::MARK_ACTIVE);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
+        let mut request = self.client.request(operations::MarkActive::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into());
         operations::MarkActive(request)
     }
 
@@ -120,9 +113,8 @@ impl FixedAssets {
         &self,
         fixed_asset_id: impl Into<Id>,
     ) -> operations::MarkCancelled {
-        let mut request = self.client.request(&operations::MARK_CANCELLED);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
+        let mut request = self.client.request(operations::MarkCancelled::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into());
         operations::MarkCancelled(request)
     }
 
@@ -131,9 +123,8 @@ impl FixedAssets {
     /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
     /// `/fixedassets/{fixed_asset_id}/status/draft`.
     pub fn mark_draft(&self, fixed_asset_id: impl Into<Id>) -> operations::MarkDraft {
-        let mut request = self.client.request(&operations::MARK_DRAFT);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
+        let mut request = self.client.request(operations::MarkDraft::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into());
         operations::MarkDraft(request)
     }
 
@@ -146,10 +137,8 @@ impl FixedAssets {
         fixed_asset_id: impl Into<Id>,
         body: &WriteOffFixedAssetRequest,
     ) -> operations::WriteOff {
-        let mut request = self.client.request(&operations::WRITE_OFF);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
-        request.json(body);
+        let mut request = self.client.request(operations::WriteOff::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into()).json(body);
         operations::WriteOff(request)
     }
 
@@ -162,10 +151,8 @@ impl FixedAssets {
         fixed_asset_id: impl Into<Id>,
         body: &SellFixedAssetRequest,
     ) -> operations::Sell {
-        let mut request = self.client.request(&operations::SELL);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Sell::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into()).json(body);
         operations::Sell(request)
     }
 
@@ -178,10 +165,8 @@ impl FixedAssets {
         fixed_asset_id: impl Into<Id>,
         body: &FixedAssetCommentRequest,
     ) -> operations::CreateComment {
-        let mut request = self.client.request(&operations::CREATE_COMMENT);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
-        request.json(body);
+        let mut request = self.client.request(operations::CreateComment::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into()).json(body);
         operations::CreateComment(request)
     }
 
@@ -194,11 +179,9 @@ impl FixedAssets {
         fixed_asset_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::DeleteComment {
-        let mut request = self.client.request(&operations::DELETE_COMMENT);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into());
+        request.path("comment_id", &comment_id.into());
         operations::DeleteComment(request)
     }
 
@@ -207,7 +190,7 @@ impl FixedAssets {
     /// Needs scope `ZohoBooks.fixedasset.READ`; sends `GET` to
     /// `/fixedassettypes`.
     pub fn list_types(&self) -> operations::ListTypes {
-        operations::ListTypes(self.client.request(&operations::LIST_TYPES))
+        operations::ListTypes(self.client.request(operations::ListTypes::ENDPOINT))
     }
 
     /// Create fixed asset type.
@@ -215,7 +198,7 @@ impl FixedAssets {
     /// Needs scope `ZohoBooks.fixedasset.CREATE`; sends `POST` to
     /// `/fixedassettypes`.
     pub fn create_type(&self, body: &FixedAssetTypeRequest) -> operations::CreateType {
-        let mut request = self.client.request(&operations::CREATE_TYPE);
+        let mut request = self.client.request(operations::CreateType::ENDPOINT);
         request.json(body);
         operations::CreateType(request)
     }
@@ -229,10 +212,8 @@ impl FixedAssets {
         fixed_asset_type_id: impl Into<Id>,
         body: &FixedAssetTypeRequest,
     ) -> operations::UpdateType {
-        let mut request = self.client.request(&operations::UPDATE_TYPE);
-        let fixed_asset_type_id: Id = fixed_asset_type_id.into();
-        request.path("fixed_asset_type_id", &fixed_asset_type_id);
-        request.json(body);
+        let mut request = self.client.request(operations::UpdateType::ENDPOINT);
+        request.path("fixed_asset_type_id", &fixed_asset_type_id.into()).json(body);
         operations::UpdateType(request)
     }
 
@@ -244,9 +225,8 @@ impl FixedAssets {
         &self,
         fixed_asset_type_id: impl Into<Id>,
     ) -> operations::DeleteType {
-        let mut request = self.client.request(&operations::DELETE_TYPE);
-        let fixed_asset_type_id: Id = fixed_asset_type_id.into();
-        request.path("fixed_asset_type_id", &fixed_asset_type_id);
+        let mut request = self.client.request(operations::DeleteType::ENDPOINT);
+        request.path("fixed_asset_type_id", &fixed_asset_type_id.into());
         operations::DeleteType(request)
     }
 }

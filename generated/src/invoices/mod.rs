@@ -26,7 +26,7 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Update invoice using custom field.
@@ -38,11 +38,11 @@ impl Invoices {
         unique_key: impl Into<UniqueKey>,
         body: &InvoiceRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -53,7 +53,7 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices`.
     pub fn create(&self, body: &InvoiceRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -66,11 +66,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkDelete {
-        let mut request = self.client.request(&operations::BULK_DELETE);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkDelete::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkDelete(request)
     }
@@ -80,9 +78,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}`.
     pub fn get(&self, invoice_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::Get(request)
     }
 
@@ -95,10 +92,8 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         body: &InvoiceRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -107,9 +102,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/invoices/{invoice_id}`.
     pub fn delete(&self, invoice_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::Delete(request)
     }
 
@@ -118,9 +112,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/status/sent`.
     pub fn mark_sent(&self, invoice_id: impl Into<Id>) -> operations::MarkSent {
-        let mut request = self.client.request(&operations::MARK_SENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::MarkSent::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::MarkSent(request)
     }
 
@@ -129,9 +122,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/status/void`.
     pub fn mark_void(&self, invoice_id: impl Into<Id>) -> operations::MarkVoid {
-        let mut request = self.client.request(&operations::MARK_VOID);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::MarkVoid::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::MarkVoid(request)
     }
 
@@ -140,9 +132,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/status/draft`.
     pub fn mark_draft(&self, invoice_id: impl Into<Id>) -> operations::MarkDraft {
-        let mut request = self.client.request(&operations::MARK_DRAFT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::MarkDraft::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::MarkDraft(request)
     }
 
@@ -155,13 +146,10 @@ impl Invoices {
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
         body: &EmailInvoicesRequest,
     ) -> operations::BulkEmail {
-        let mut request = self.client.request(&operations::BULK_EMAIL);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        request.query_list("invoice_ids", Some(','), invoice_ids);
-        request.json(body);
+        let mut request = self.client.request(operations::BulkEmail::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
+        request.query_list("invoice_ids", Some(','), invoice_ids).json(body);
         operations::BulkEmail(request)
     }
 
@@ -173,9 +161,9 @@ impl Invoices {
         &self,
         salesorder_id: impl Into<Id>,
     ) -> operations::CreateFromSalesOrder {
-        let mut request = self.client.request(&operations::CREATE_FROM_SALES_ORDER);
-        let salesorder_id: Id = salesorder_id.into();
-        request.query("salesorder_id", &salesorder_id);
+        let mut request =
+            self.client.request(operations::CreateFromSalesOrder::ENDPOINT);
+        request.query("salesorder_id", &salesorder_id.into());
         operations::CreateFromSalesOrder(request)
     }
 
@@ -187,11 +175,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::MapWithSalesOrder {
-        let mut request = self.client.request(&operations::MAP_WITH_SALES_ORDER);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::MapWithSalesOrder::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::MapWithSalesOrder(request)
     }
@@ -201,9 +187,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/submit`.
     pub fn submit(&self, invoice_id: impl Into<Id>) -> operations::Submit {
-        let mut request = self.client.request(&operations::SUBMIT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::Submit::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::Submit(request)
     }
 
@@ -212,9 +197,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/approve`.
     pub fn approve(&self, invoice_id: impl Into<Id>) -> operations::Approve {
-        let mut request = self.client.request(&operations::APPROVE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::Approve::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::Approve(request)
     }
 
@@ -223,9 +207,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/email`.
     pub fn get_email(&self, invoice_id: impl Into<Id>) -> operations::GetEmail {
-        let mut request = self.client.request(&operations::GET_EMAIL);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::GetEmail::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetEmail(request)
     }
 
@@ -238,10 +221,8 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         body: &EmailInvoiceRequest,
     ) -> operations::Email {
-        let mut request = self.client.request(&operations::EMAIL);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Email::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::Email(request)
     }
 
@@ -254,9 +235,8 @@ impl Invoices {
         invoice_id: impl Into<Id>,
     ) -> operations::GetPaymentReminderMailContent {
         let mut request =
-            self.client.request(&operations::GET_PAYMENT_REMINDER_MAIL_CONTENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+            self.client.request(operations::GetPaymentReminderMailContent::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetPaymentReminderMailContent(request)
     }
 
@@ -269,10 +249,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         body: &RemindCustomerForInvoicePaymentRequest,
     ) -> operations::RemindCustomerForPayment {
-        let mut request = self.client.request(&operations::REMIND_CUSTOMER_FOR_PAYMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::RemindCustomerForPayment::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::RemindCustomerForPayment(request)
     }
 
@@ -284,11 +263,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkRemind {
-        let mut request = self.client.request(&operations::BULK_REMIND);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkRemind::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkRemind(request)
     }
@@ -301,11 +278,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkExportAsPdf {
-        let mut request = self.client.request(&operations::BULK_EXPORT_AS_PDF);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkExportAsPdf::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkExportAsPdf(request)
     }
@@ -318,11 +293,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkPrint {
-        let mut request = self.client.request(&operations::BULK_PRINT);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkPrint::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkPrint(request)
     }
@@ -335,9 +308,9 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::DisablePaymentReminder {
-        let mut request = self.client.request(&operations::DISABLE_PAYMENT_REMINDER);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::DisablePaymentReminder::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::DisablePaymentReminder(request)
     }
 
@@ -349,9 +322,9 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::EnablePaymentReminder {
-        let mut request = self.client.request(&operations::ENABLE_PAYMENT_REMINDER);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::EnablePaymentReminder::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::EnablePaymentReminder(request)
     }
 
@@ -360,9 +333,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/writeoff`.
     pub fn write_off(&self, invoice_id: impl Into<Id>) -> operations::WriteOff {
-        let mut request = self.client.request(&operations::WRITE_OFF);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::WriteOff::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::WriteOff(request)
     }
 
@@ -374,9 +346,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::CancelWriteOff {
-        let mut request = self.client.request(&operations::CANCEL_WRITE_OFF);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::CancelWriteOff::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::CancelWriteOff(request)
     }
 
@@ -389,10 +360,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         body: &shared::AddressRequest,
     ) -> operations::UpdateBillingAddress {
-        let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::UpdateBillingAddress::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::UpdateBillingAddress(request)
     }
 
@@ -405,10 +375,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         body: &shared::AddressRequest,
     ) -> operations::UpdateShippingAddress {
-        let mut request = self.client.request(&operations::UPDATE_SHIPPING_ADDRESS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::UpdateShippingAddress::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::UpdateShippingAddress(request)
     }
 
@@ -417,7 +386,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/templates`.
     pub fn list_templates(&self) -> operations::ListTemplates {
-        operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
+        let request = self.client.request(operations::ListTemplates::ENDPOINT);
+        operations::ListTemplates(request)
     }
 
     /// Update invoice template.
@@ -429,11 +399,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         template_id: impl Into<Id>,
     ) -> operations::UpdateTemplate {
-        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let template_id: Id = template_id.into();
-        request.path("template_id", &template_id);
+        let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("template_id", &template_id.into());
         operations::UpdateTemplate(request)
     }
 
@@ -442,9 +410,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/payments`.
     pub fn list_payments(&self, invoice_id: impl Into<Id>) -> operations::ListPayments {
-        let mut request = self.client.request(&operations::LIST_PAYMENTS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::ListPayments::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::ListPayments(request)
     }
 
@@ -456,9 +423,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::ListCreditsApplied {
-        let mut request = self.client.request(&operations::LIST_CREDITS_APPLIED);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::ListCreditsApplied::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::ListCreditsApplied(request)
     }
 
@@ -471,10 +437,8 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         body: &ApplyCreditsToInvoiceRequest,
     ) -> operations::ApplyCredits {
-        let mut request = self.client.request(&operations::APPLY_CREDITS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::ApplyCredits::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::ApplyCredits(request)
     }
 
@@ -487,11 +451,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         invoice_payment_id: impl Into<Id>,
     ) -> operations::DeletePayment {
-        let mut request = self.client.request(&operations::DELETE_PAYMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let invoice_payment_id: Id = invoice_payment_id.into();
-        request.path("invoice_payment_id", &invoice_payment_id);
+        let mut request = self.client.request(operations::DeletePayment::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("invoice_payment_id", &invoice_payment_id.into());
         operations::DeletePayment(request)
     }
 
@@ -504,11 +466,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         creditnotes_invoice_id: impl Into<Id>,
     ) -> operations::DeleteAppliedCredit {
-        let mut request = self.client.request(&operations::DELETE_APPLIED_CREDIT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let creditnotes_invoice_id: Id = creditnotes_invoice_id.into();
-        request.path("creditnotes_invoice_id", &creditnotes_invoice_id);
+        let mut request = self.client.request(operations::DeleteAppliedCredit::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("creditnotes_invoice_id", &creditnotes_invoice_id.into());
         operations::DeleteAppliedCredit(request)
     }
 
@@ -520,9 +480,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::GetAttachment {
-        let mut request = self.client.request(&operations::GET_ATTACHMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::GetAttachment::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetAttachment(request)
     }
 
@@ -535,9 +494,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         can_send_in_mail: bool,
     ) -> operations::UpdateAttachmentPreference {
-        let mut request = self.client.request(&operations::UPDATE_ATTACHMENT_PREFERENCE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::UpdateAttachmentPreference::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         request.query("can_send_in_mail", &can_send_in_mail);
         operations::UpdateAttachmentPreference(request)
     }
@@ -550,9 +509,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::AddAttachment {
-        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::AddAttachment(request)
     }
 
@@ -564,9 +522,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::DeleteAttachment {
-        let mut request = self.client.request(&operations::DELETE_ATTACHMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::DeleteAttachment::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::DeleteAttachment(request)
     }
 
@@ -579,11 +536,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         document_id: impl Into<Id>,
     ) -> operations::GetDocumentDetails {
-        let mut request = self.client.request(&operations::GET_DOCUMENT_DETAILS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request = self.client.request(operations::GetDocumentDetails::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("document_id", &document_id.into());
         operations::GetDocumentDetails(request)
     }
 
@@ -597,11 +552,9 @@ impl Invoices {
         document_id: impl Into<Id>,
         attachment: Part,
     ) -> operations::AddDocument {
-        let mut request = self.client.request(&operations::ADD_DOCUMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request = self.client.request(operations::AddDocument::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("document_id", &document_id.into());
         request.part("attachment", attachment);
         operations::AddDocument(request)
     }
@@ -615,11 +568,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         document_id: impl Into<Id>,
     ) -> operations::DeleteDocument {
-        let mut request = self.client.request(&operations::DELETE_DOCUMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request = self.client.request(operations::DeleteDocument::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("document_id", &document_id.into());
         operations::DeleteDocument(request)
     }
 
@@ -631,9 +582,9 @@ impl Invoices {
         &self,
         expense_id: impl Into<Id>,
     ) -> operations::DeleteExpenseReceipt {
-        let mut request = self.client.request(&operations::DELETE_EXPENSE_RECEIPT);
-        let expense_id: Id = expense_id.into();
-        request.path("expense_id", &expense_id);
+        let mut request =
+            self.client.request(operations::DeleteExpenseReceipt::ENDPOINT);
+        request.path("expense_id", &expense_id.into());
         operations::DeleteExpenseReceipt(request)
     }
 
@@ -646,11 +597,8 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         body: impl Into<Vec<shared::ChartOfAccountCustomFieldRequest>>,
     ) -> operations::UpdateCustomFields {
-        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let body: Vec<shared::ChartOfAccountCustomFieldRequest> = body.into();
-        request.json(&body);
+        let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(&body.into());
         operations::UpdateCustomFields(request)
     }
 
@@ -659,9 +607,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/comments`.
     pub fn list_comments(&self, invoice_id: impl Into<Id>) -> operations::ListComments {
-        let mut request = self.client.request(&operations::LIST_COMMENTS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::ListComments::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::ListComments(request)
     }
 
@@ -674,10 +621,8 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         body: &shared::InvoiceCommentRequest,
     ) -> operations::AddComment {
-        let mut request = self.client.request(&operations::ADD_COMMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddComment::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::AddComment(request)
     }
 
@@ -691,11 +636,9 @@ impl Invoices {
         comment_id: impl Into<Id>,
         body: &shared::InvoiceCommentRequest,
     ) -> operations::UpdateComment {
-        let mut request = self.client.request(&operations::UPDATE_COMMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::UpdateComment::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("comment_id", &comment_id.into());
         request.json(body);
         operations::UpdateComment(request)
     }
@@ -709,11 +652,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::DeleteComment {
-        let mut request = self.client.request(&operations::DELETE_COMMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("comment_id", &comment_id.into());
         operations::DeleteComment(request)
     }
 
@@ -728,15 +669,11 @@ impl Invoices {
         link_type: impl Into<String>,
         expiry_time: impl Into<Date>,
     ) -> operations::GeneratePaymentLink {
-        let mut request = self.client.request(&operations::GENERATE_PAYMENT_LINK);
-        let transaction_id: Id = transaction_id.into();
-        request.query("transaction_id", &transaction_id);
-        let transaction_type: String = transaction_type.into();
-        request.query("transaction_type", &transaction_type);
-        let link_type: String = link_type.into();
-        request.query("link_type", &link_type);
-        let expiry_time: Date = expiry_time.into();
-        request.query("expiry_time", &expiry_time);
+        let mut request = self.client.request(operations::GeneratePaymentLink::ENDPOINT);
+        request.query("transaction_id", &transaction_id.into());
+        request.query("transaction_type", &transaction_type.into());
+        request.query("link_type", &link_type.into());
+        request.query("expiry_time", &expiry_time.into());
         operations::GeneratePaymentLink(request)
     }
 
@@ -748,11 +685,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkApprove {
-        let mut request = self.client.request(&operations::BULK_APPROVE);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkApprove::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkApprove(request)
     }
@@ -765,11 +700,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkVoid {
-        let mut request = self.client.request(&operations::BULK_VOID);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkVoid::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkVoid(request)
     }
@@ -779,9 +712,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/fromprojects`.
     pub fn create_from_projects(&self) -> operations::CreateFromProjects {
-        operations::CreateFromProjects(
-            self.client.request(&operations::CREATE_FROM_PROJECTS),
-        )
+        let request = self.client.request(operations::CreateFromProjects::ENDPOINT);
+        operations::CreateFromProjects(request)
     }
 
     /// Get invoice delivery notes.
@@ -793,14 +725,11 @@ impl Invoices {
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
         accept: impl Into<String>,
     ) -> operations::GetDeliveryNotes {
-        let mut request = self.client.request(&operations::GET_DELIVERY_NOTES);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::GetDeliveryNotes::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        let accept: String = accept.into();
-        request.query("accept", &accept);
+        request.query("accept", &accept.into());
         operations::GetDeliveryNotes(request)
     }
 
@@ -813,14 +742,11 @@ impl Invoices {
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
         accept: impl Into<String>,
     ) -> operations::GetPackingSlips {
-        let mut request = self.client.request(&operations::GET_PACKING_SLIPS);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::GetPackingSlips::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        let accept: String = accept.into();
-        request.query("accept", &accept);
+        request.query("accept", &accept.into());
         operations::GetPackingSlips(request)
     }
 
@@ -832,9 +758,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::FinalizeApproval {
-        let mut request = self.client.request(&operations::FINALIZE_APPROVAL);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::FinalizeApproval::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::FinalizeApproval(request)
     }
 
@@ -843,9 +768,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/reject`.
     pub fn reject(&self, invoice_id: impl Into<Id>) -> operations::Reject {
-        let mut request = self.client.request(&operations::REJECT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::Reject::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::Reject(request)
     }
 
@@ -857,9 +781,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::SendViaSnailMail {
-        let mut request = self.client.request(&operations::SEND_VIA_SNAIL_MAIL);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::SendViaSnailMail::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::SendViaSnailMail(request)
     }
 
@@ -873,10 +796,8 @@ impl Invoices {
         body: &InvoiceOnlinePaymentBankAccountRequest,
     ) -> operations::AddOnlinePaymentBankAccount {
         let mut request =
-            self.client.request(&operations::ADD_ONLINE_PAYMENT_BANK_ACCOUNT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+            self.client.request(operations::AddOnlinePaymentBankAccount::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::AddOnlinePaymentBankAccount(request)
     }
 
@@ -889,11 +810,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         pricebook_id: impl Into<Id>,
     ) -> operations::ApplyPricebook {
-        let mut request = self.client.request(&operations::APPLY_PRICEBOOK);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let pricebook_id: Id = pricebook_id.into();
-        request.path("pricebook_id", &pricebook_id);
+        let mut request = self.client.request(operations::ApplyPricebook::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("pricebook_id", &pricebook_id.into());
         operations::ApplyPricebook(request)
     }
 
@@ -905,11 +824,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkSubmit {
-        let mut request = self.client.request(&operations::BULK_SUBMIT);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkSubmit::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkSubmit(request)
     }
@@ -922,11 +839,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkMarkSent {
-        let mut request = self.client.request(&operations::BULK_MARK_SENT);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkMarkSent::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkMarkSent(request)
     }
@@ -939,11 +854,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkWriteOff {
-        let mut request = self.client.request(&operations::BULK_WRITE_OFF);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkWriteOff::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkWriteOff(request)
     }
@@ -956,11 +869,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkMarkShipped {
-        let mut request = self.client.request(&operations::BULK_MARK_SHIPPED);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkMarkShipped::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkMarkShipped(request)
     }
@@ -973,11 +884,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkUnship {
-        let mut request = self.client.request(&operations::BULK_UNSHIP);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkUnship::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkUnship(request)
     }
@@ -990,11 +899,9 @@ impl Invoices {
         &self,
         estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::CreateFromEstimates {
-        let mut request = self.client.request(&operations::CREATE_FROM_ESTIMATES);
-        let estimate_ids = estimate_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::CreateFromEstimates::ENDPOINT);
+        let estimate_ids =
+            estimate_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("estimate_ids", Some(','), estimate_ids);
         operations::CreateFromEstimates(request)
     }
@@ -1004,7 +911,7 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/coupons/preview`.
     pub fn preview_coupons(&self, body: &InvoiceRequest) -> operations::PreviewCoupons {
-        let mut request = self.client.request(&operations::PREVIEW_COUPONS);
+        let mut request = self.client.request(operations::PreviewCoupons::ENDPOINT);
         request.json(body);
         operations::PreviewCoupons(request)
     }
@@ -1014,9 +921,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.UPDATE`; sends `PUT` to
     /// `/invoices/unmap/salesorders`.
     pub fn unmap_from_sales_orders(&self) -> operations::UnmapFromSalesOrders {
-        operations::UnmapFromSalesOrders(
-            self.client.request(&operations::UNMAP_FROM_SALES_ORDERS),
-        )
+        let request = self.client.request(operations::UnmapFromSalesOrders::ENDPOINT);
+        operations::UnmapFromSalesOrders(request)
     }
 
     /// Get invoice dashboard.
@@ -1024,7 +930,7 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/dashboard`.
     pub fn get_dashboard(&self) -> operations::GetDashboard {
-        operations::GetDashboard(self.client.request(&operations::GET_DASHBOARD))
+        operations::GetDashboard(self.client.request(operations::GetDashboard::ENDPOINT))
     }
 
     /// Get invoice by reference.
@@ -1035,9 +941,8 @@ impl Invoices {
         &self,
         reference_id: impl Into<Id>,
     ) -> operations::GetByReference {
-        let mut request = self.client.request(&operations::GET_BY_REFERENCE);
-        let reference_id: Id = reference_id.into();
-        request.path("reference_id", &reference_id);
+        let mut request = self.client.request(operations::GetByReference::ENDPOINT);
+        request.path("reference_id", &reference_id.into());
         operations::GetByReference(request)
     }
 
@@ -1049,9 +954,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::GetCustomFields {
-        let mut request = self.client.request(&operations::GET_CUSTOM_FIELDS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::GetCustomFields::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetCustomFields(request)
     }
 
@@ -1064,9 +968,8 @@ impl Invoices {
         invoice_id: impl Into<Id>,
     ) -> operations::GetAdvancedTrackingDetails {
         let mut request =
-            self.client.request(&operations::GET_ADVANCED_TRACKING_DETAILS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+            self.client.request(operations::GetAdvancedTrackingDetails::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetAdvancedTrackingDetails(request)
     }
 
@@ -1080,10 +983,8 @@ impl Invoices {
         body: &Map<Value>,
     ) -> operations::UpdateAdvancedTrackingDetails {
         let mut request =
-            self.client.request(&operations::UPDATE_ADVANCED_TRACKING_DETAILS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+            self.client.request(operations::UpdateAdvancedTrackingDetails::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::UpdateAdvancedTrackingDetails(request)
     }
 
@@ -1095,9 +996,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::PrintDeliveryNote {
-        let mut request = self.client.request(&operations::PRINT_DELIVERY_NOTE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::PrintDeliveryNote::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::PrintDeliveryNote(request)
     }
 
@@ -1109,9 +1009,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::PrintPackingSlip {
-        let mut request = self.client.request(&operations::PRINT_PACKING_SLIP);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::PrintPackingSlip::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::PrintPackingSlip(request)
     }
 
@@ -1120,9 +1019,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/qrcode`.
     pub fn get_qr_code(&self, invoice_id: impl Into<Id>) -> operations::GetQrCode {
-        let mut request = self.client.request(&operations::GET_QR_CODE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::GetQrCode::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetQrCode(request)
     }
 
@@ -1131,9 +1029,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/sms`.
     pub fn get_sms(&self, invoice_id: impl Into<Id>) -> operations::GetSms {
-        let mut request = self.client.request(&operations::GET_SMS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::GetSms::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetSms(request)
     }
 
@@ -1142,9 +1039,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/sms`.
     pub fn send_sms(&self, invoice_id: impl Into<Id>) -> operations::SendSms {
-        let mut request = self.client.request(&operations::SEND_SMS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::SendSms::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::SendSms(request)
     }
 
@@ -1156,9 +1052,9 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::GetSignatureTemplate {
-        let mut request = self.client.request(&operations::GET_SIGNATURE_TEMPLATE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::GetSignatureTemplate::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetSignatureTemplate(request)
     }
 
@@ -1170,9 +1066,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::AddDigitalSignature {
-        let mut request = self.client.request(&operations::ADD_DIGITAL_SIGNATURE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::AddDigitalSignature::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::AddDigitalSignature(request)
     }
 
@@ -1184,9 +1079,9 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::UploadDigitalSignature {
-        let mut request = self.client.request(&operations::UPLOAD_DIGITAL_SIGNATURE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::UploadDigitalSignature::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::UploadDigitalSignature(request)
     }
 
@@ -1199,11 +1094,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         document_id: impl Into<Id>,
     ) -> operations::UploadDocument {
-        let mut request = self.client.request(&operations::UPLOAD_DOCUMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request = self.client.request(operations::UploadDocument::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("document_id", &document_id.into());
         operations::UploadDocument(request)
     }
 
@@ -1215,9 +1108,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::UpdateCfdiStatus {
-        let mut request = self.client.request(&operations::UPDATE_CFDI_STATUS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::UpdateCfdiStatus::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::UpdateCfdiStatus(request)
     }
 
@@ -1226,9 +1118,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/status/cancel`.
     pub fn cancel(&self, invoice_id: impl Into<Id>) -> operations::Cancel {
-        let mut request = self.client.request(&operations::CANCEL);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::Cancel::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::Cancel(request)
     }
 
@@ -1240,9 +1131,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::MarkReadyToPush {
-        let mut request = self.client.request(&operations::MARK_READY_TO_PUSH);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::MarkReadyToPush::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::MarkReadyToPush(request)
     }
 
@@ -1255,11 +1145,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         substatus_id: impl Into<Id>,
     ) -> operations::ApplySubstatus {
-        let mut request = self.client.request(&operations::APPLY_SUBSTATUS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let substatus_id: Id = substatus_id.into();
-        request.path("substatus_id", &substatus_id);
+        let mut request = self.client.request(operations::ApplySubstatus::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("substatus_id", &substatus_id.into());
         operations::ApplySubstatus(request)
     }
 
@@ -1272,11 +1160,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         substatus_id: impl Into<Id>,
     ) -> operations::DeleteSubstatus {
-        let mut request = self.client.request(&operations::DELETE_SUBSTATUS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let substatus_id: Id = substatus_id.into();
-        request.path("substatus_id", &substatus_id);
+        let mut request = self.client.request(operations::DeleteSubstatus::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("substatus_id", &substatus_id.into());
         operations::DeleteSubstatus(request)
     }
 
@@ -1289,11 +1175,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         line_item_id: impl Into<Id>,
     ) -> operations::DeleteLineItem {
-        let mut request = self.client.request(&operations::DELETE_LINE_ITEM);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let line_item_id: Id = line_item_id.into();
-        request.path("line_item_id", &line_item_id);
+        let mut request = self.client.request(operations::DeleteLineItem::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("line_item_id", &line_item_id.into());
         operations::DeleteLineItem(request)
     }
 
@@ -1306,10 +1190,8 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         body: &ScheduleInvoiceEmailRequest,
     ) -> operations::ScheduleEmail {
-        let mut request = self.client.request(&operations::SCHEDULE_EMAIL);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::ScheduleEmail::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::ScheduleEmail(request)
     }
 
@@ -1321,9 +1203,9 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::CancelScheduledEmail {
-        let mut request = self.client.request(&operations::CANCEL_SCHEDULED_EMAIL);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::CancelScheduledEmail::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::CancelScheduledEmail(request)
     }
 
@@ -1332,9 +1214,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/forcepay`.
     pub fn force_pay(&self, invoice_id: impl Into<Id>) -> operations::ForcePay {
-        let mut request = self.client.request(&operations::FORCE_PAY);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::ForcePay::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::ForcePay(request)
     }
 
@@ -1343,9 +1224,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/mailpdf`.
     pub fn mail_pdf(&self, invoice_id: impl Into<Id>) -> operations::MailPdf {
-        let mut request = self.client.request(&operations::MAIL_PDF);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::MailPdf::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::MailPdf(request)
     }
 
@@ -1359,10 +1239,8 @@ impl Invoices {
         body: &InvoiceSynchronousOnlinePaymentRequest,
     ) -> operations::CreateSynchronousOnlinePayment {
         let mut request =
-            self.client.request(&operations::CREATE_SYNCHRONOUS_ONLINE_PAYMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+            self.client.request(operations::CreateSynchronousOnlinePayment::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::CreateSynchronousOnlinePayment(request)
     }
 
@@ -1376,10 +1254,8 @@ impl Invoices {
         body: &InvoiceAsynchronousOnlinePaymentRequest,
     ) -> operations::CreateAsynchronousOnlinePayment {
         let mut request =
-            self.client.request(&operations::CREATE_ASYNCHRONOUS_ONLINE_PAYMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+            self.client.request(operations::CreateAsynchronousOnlinePayment::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::CreateAsynchronousOnlinePayment(request)
     }
 
@@ -1388,9 +1264,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/onlinepayments/qr`.
     pub fn get_payment_qr(&self, invoice_id: impl Into<Id>) -> operations::GetPaymentQr {
-        let mut request = self.client.request(&operations::GET_PAYMENT_QR);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::GetPaymentQr::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetPaymentQr(request)
     }
 
@@ -1402,9 +1277,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::GetPaymentQrStatus {
-        let mut request = self.client.request(&operations::GET_PAYMENT_QR_STATUS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::GetPaymentQrStatus::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetPaymentQrStatus(request)
     }
 
@@ -1416,9 +1290,9 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::SendDunningNotifications {
-        let mut request = self.client.request(&operations::SEND_DUNNING_NOTIFICATIONS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::SendDunningNotifications::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::SendDunningNotifications(request)
     }
 
@@ -1427,9 +1301,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/sendretrysms`.
     pub fn send_retry_sms(&self, invoice_id: impl Into<Id>) -> operations::SendRetrySms {
-        let mut request = self.client.request(&operations::SEND_RETRY_SMS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::SendRetrySms::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::SendRetrySms(request)
     }
 
@@ -1442,11 +1315,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         metadata_name: impl Into<String>,
     ) -> operations::GetMetadata {
-        let mut request = self.client.request(&operations::GET_METADATA);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let metadata_name: String = metadata_name.into();
-        request.path("metadata_name", &metadata_name);
+        let mut request = self.client.request(operations::GetMetadata::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("metadata_name", &metadata_name.into());
         operations::GetMetadata(request)
     }
 
@@ -1459,11 +1330,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         metadata_name: impl Into<String>,
     ) -> operations::UpdateMetadata {
-        let mut request = self.client.request(&operations::UPDATE_METADATA);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let metadata_name: String = metadata_name.into();
-        request.path("metadata_name", &metadata_name);
+        let mut request = self.client.request(operations::UpdateMetadata::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("metadata_name", &metadata_name.into());
         operations::UpdateMetadata(request)
     }
 
@@ -1472,7 +1341,7 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/einvoice`.
     pub fn list_einvoice(&self) -> operations::ListEinvoice {
-        operations::ListEinvoice(self.client.request(&operations::LIST_EINVOICE))
+        operations::ListEinvoice(self.client.request(operations::ListEinvoice::ENDPOINT))
     }
 
     /// Push invoices einvoice.
@@ -1480,9 +1349,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/einvoice/push`.
     pub fn bulk_push_einvoice(&self) -> operations::BulkPushEinvoice {
-        operations::BulkPushEinvoice(
-            self.client.request(&operations::BULK_PUSH_EINVOICE),
-        )
+        let request = self.client.request(operations::BulkPushEinvoice::ENDPOINT);
+        operations::BulkPushEinvoice(request)
     }
 
     /// Cancel invoices einvoice.
@@ -1490,9 +1358,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/einvoice/cancel`.
     pub fn bulk_cancel_einvoice(&self) -> operations::BulkCancelEinvoice {
-        operations::BulkCancelEinvoice(
-            self.client.request(&operations::BULK_CANCEL_EINVOICE),
-        )
+        let request = self.client.request(operations::BulkCancelEinvoice::ENDPOINT);
+        operations::BulkCancelEinvoice(request)
     }
 
     /// Get invoice einvoice.
@@ -1500,9 +1367,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/invoices/{invoice_id}/einvoice`.
     pub fn get_einvoice(&self, invoice_id: impl Into<Id>) -> operations::GetEinvoice {
-        let mut request = self.client.request(&operations::GET_EINVOICE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::GetEinvoice::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetEinvoice(request)
     }
 
@@ -1511,9 +1377,8 @@ impl Invoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/invoices/{invoice_id}/einvoice/push`.
     pub fn push_einvoice(&self, invoice_id: impl Into<Id>) -> operations::PushEinvoice {
-        let mut request = self.client.request(&operations::PUSH_EINVOICE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::PushEinvoice::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::PushEinvoice(request)
     }
 
@@ -1525,9 +1390,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::CancelEinvoice {
-        let mut request = self.client.request(&operations::CANCEL_EINVOICE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::CancelEinvoice::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::CancelEinvoice(request)
     }
 
@@ -1539,9 +1403,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::FetchEinvoice {
-        let mut request = self.client.request(&operations::FETCH_EINVOICE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::FetchEinvoice::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::FetchEinvoice(request)
     }
 
@@ -1553,9 +1416,9 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::DeleteEinvoiceStatus {
-        let mut request = self.client.request(&operations::DELETE_EINVOICE_STATUS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::DeleteEinvoiceStatus::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::DeleteEinvoiceStatus(request)
     }
 
@@ -1568,10 +1431,8 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         body: &shared::EinvoicePushedRequest,
     ) -> operations::MarkEinvoicePushed {
-        let mut request = self.client.request(&operations::MARK_EINVOICE_PUSHED);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::MarkEinvoicePushed::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::MarkEinvoicePushed(request)
     }
 
@@ -1583,9 +1444,9 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::MarkEinvoiceCancelled {
-        let mut request = self.client.request(&operations::MARK_EINVOICE_CANCELLED);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::MarkEinvoiceCancelled::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::MarkEinvoiceCancelled(request)
     }
 
@@ -1597,9 +1458,9 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::RecallEinvoiceStatus {
-        let mut request = self.client.request(&operations::RECALL_EINVOICE_STATUS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::RecallEinvoiceStatus::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::RecallEinvoiceStatus(request)
     }
 
@@ -1612,9 +1473,8 @@ impl Invoices {
         invoice_id: impl Into<Id>,
     ) -> operations::UpdateEinvoicePaymentStatus {
         let mut request =
-            self.client.request(&operations::UPDATE_EINVOICE_PAYMENT_STATUS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+            self.client.request(operations::UpdateEinvoicePaymentStatus::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::UpdateEinvoicePaymentStatus(request)
     }
 
@@ -1626,9 +1486,9 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::CancelEinvoiceInvoice {
-        let mut request = self.client.request(&operations::CANCEL_EINVOICE_INVOICE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::CancelEinvoiceInvoice::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::CancelEinvoiceInvoice(request)
     }
 }

@@ -25,7 +25,7 @@ impl Locations {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/locations/enable`.
     pub fn enable(&self) -> operations::Enable {
-        operations::Enable(self.client.request(&operations::ENABLE))
+        operations::Enable(self.client.request(operations::Enable::ENDPOINT))
     }
 
     /// List locations.
@@ -33,7 +33,7 @@ impl Locations {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/locations`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Create location.
@@ -41,7 +41,7 @@ impl Locations {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/locations`.
     pub fn create(&self, body: &LocationRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -55,10 +55,8 @@ impl Locations {
         location_id: impl Into<Id>,
         body: &LocationRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let location_id: Id = location_id.into();
-        request.path("location_id", &location_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("location_id", &location_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -67,9 +65,8 @@ impl Locations {
     /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/locations/{location_id}`.
     pub fn delete(&self, location_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let location_id: Id = location_id.into();
-        request.path("location_id", &location_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("location_id", &location_id.into());
         operations::Delete(request)
     }
 
@@ -78,9 +75,8 @@ impl Locations {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/locations/{location_id}/active`.
     pub fn mark_active(&self, location_id: impl Into<Id>) -> operations::MarkActive {
-        let mut request = self.client.request(&operations::MARK_ACTIVE);
-        let location_id: Id = location_id.into();
-        request.path("location_id", &location_id);
+        let mut request = self.client.request(operations::MarkActive::ENDPOINT);
+        request.path("location_id", &location_id.into());
         operations::MarkActive(request)
     }
 
@@ -89,9 +85,8 @@ impl Locations {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/locations/{location_id}/inactive`.
     pub fn mark_inactive(&self, location_id: impl Into<Id>) -> operations::MarkInactive {
-        let mut request = self.client.request(&operations::MARK_INACTIVE);
-        let location_id: Id = location_id.into();
-        request.path("location_id", &location_id);
+        let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
+        request.path("location_id", &location_id.into());
         operations::MarkInactive(request)
     }
 
@@ -100,9 +95,8 @@ impl Locations {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/locations/{location_id}/markasprimary`.
     pub fn mark_primary(&self, location_id: impl Into<Id>) -> operations::MarkPrimary {
-        let mut request = self.client.request(&operations::MARK_PRIMARY);
-        let location_id: Id = location_id.into();
-        request.path("location_id", &location_id);
+        let mut request = self.client.request(operations::MarkPrimary::ENDPOINT);
+        request.path("location_id", &location_id.into());
         operations::MarkPrimary(request)
     }
 }

@@ -25,7 +25,7 @@ impl OpeningBalances {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/openingbalances`.
     pub fn get(&self) -> operations::Get {
-        operations::Get(self.client.request(&operations::GET))
+        operations::Get(self.client.request(operations::Get::ENDPOINT))
     }
 
     /// Update opening balance.
@@ -33,7 +33,7 @@ impl OpeningBalances {
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/settings/openingbalances`.
     pub fn update(&self, body: &UpdateOpeningBalanceRequest) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
         request.json(body);
         operations::Update(request)
     }
@@ -43,7 +43,7 @@ impl OpeningBalances {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/openingbalances`.
     pub fn create(&self, body: &OpeningBalanceRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -53,7 +53,7 @@ impl OpeningBalances {
     /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/settings/openingbalances`.
     pub fn delete(&self) -> operations::Delete {
-        operations::Delete(self.client.request(&operations::DELETE))
+        operations::Delete(self.client.request(operations::Delete::ENDPOINT))
     }
 
     /// List opening balance details.
@@ -61,9 +61,8 @@ impl OpeningBalances {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/openingbalancedetails`.
     pub fn list_details(&self, account_id: impl Into<Id>) -> operations::ListDetails {
-        let mut request = self.client.request(&operations::LIST_DETAILS);
-        let account_id: Id = account_id.into();
-        request.query("account_id", &account_id);
+        let mut request = self.client.request(operations::ListDetails::ENDPOINT);
+        request.query("account_id", &account_id.into());
         operations::ListDetails(request)
     }
 
@@ -75,9 +74,8 @@ impl OpeningBalances {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::ListTransactions {
-        let mut request = self.client.request(&operations::LIST_TRANSACTIONS);
-        let account_id: Id = account_id.into();
-        request.query("account_id", &account_id);
+        let mut request = self.client.request(operations::ListTransactions::ENDPOINT);
+        request.query("account_id", &account_id.into());
         operations::ListTransactions(request)
     }
 
@@ -86,9 +84,8 @@ impl OpeningBalances {
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
     /// `/openingbalances/{opening_balance_id}/writeoff`.
     pub fn write_off(&self, opening_balance_id: impl Into<Id>) -> operations::WriteOff {
-        let mut request = self.client.request(&operations::WRITE_OFF);
-        let opening_balance_id: Id = opening_balance_id.into();
-        request.path("opening_balance_id", &opening_balance_id);
+        let mut request = self.client.request(operations::WriteOff::ENDPOINT);
+        request.path("opening_balance_id", &opening_balance_id.into());
         operations::WriteOff(request)
     }
 
@@ -100,9 +97,8 @@ impl OpeningBalances {
         &self,
         opening_balance_id: impl Into<Id>,
     ) -> operations::CancelWriteOff {
-        let mut request = self.client.request(&operations::CANCEL_WRITE_OFF);
-        let opening_balance_id: Id = opening_balance_id.into();
-        request.path("opening_balance_id", &opening_balance_id);
+        let mut request = self.client.request(operations::CancelWriteOff::ENDPOINT);
+        request.path("opening_balance_id", &opening_balance_id.into());
         operations::CancelWriteOff(request)
     }
 }

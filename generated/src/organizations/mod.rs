@@ -25,7 +25,7 @@ impl Organizations {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/organizations`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Create organization.
@@ -33,7 +33,7 @@ impl Organizations {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/organizations`.
     pub fn create(&self, body: &OrganizationRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -43,9 +43,8 @@ impl Organizations {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/organizations/{organization_id}`.
     pub fn get(&self, organization_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let organization_id: Id = organization_id.into();
-        request.path("organization_id", &organization_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("organization_id", &organization_id.into());
         operations::Get(request)
     }
 
@@ -58,10 +57,8 @@ impl Organizations {
         organization_id: impl Into<Id>,
         body: &UpdateOrganizationRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let organization_id: Id = organization_id.into();
-        request.path("organization_id", &organization_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("organization_id", &organization_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -70,7 +67,7 @@ impl Organizations {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/organizations/user`.
     pub fn list_for_user(&self) -> operations::ListForUser {
-        operations::ListForUser(self.client.request(&operations::LIST_FOR_USER))
+        operations::ListForUser(self.client.request(operations::ListForUser::ENDPOINT))
     }
 
     /// Get organization address.
@@ -78,7 +75,7 @@ impl Organizations {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/organizations/address`.
     pub fn get_address(&self) -> operations::GetAddress {
-        operations::GetAddress(self.client.request(&operations::GET_ADDRESS))
+        operations::GetAddress(self.client.request(operations::GetAddress::ENDPOINT))
     }
 
     /// Create organization address.
@@ -89,7 +86,7 @@ impl Organizations {
         &self,
         body: &OrganizationAddressRequest,
     ) -> operations::CreateAddress {
-        let mut request = self.client.request(&operations::CREATE_ADDRESS);
+        let mut request = self.client.request(operations::CreateAddress::ENDPOINT);
         request.json(body);
         operations::CreateAddress(request)
     }
@@ -103,10 +100,8 @@ impl Organizations {
         address_id: impl Into<Id>,
         body: &OrganizationAddressRequest,
     ) -> operations::UpdateAddress {
-        let mut request = self.client.request(&operations::UPDATE_ADDRESS);
-        let address_id: Id = address_id.into();
-        request.path("address_id", &address_id);
-        request.json(body);
+        let mut request = self.client.request(operations::UpdateAddress::ENDPOINT);
+        request.path("address_id", &address_id.into()).json(body);
         operations::UpdateAddress(request)
     }
 
@@ -118,9 +113,8 @@ impl Organizations {
         &self,
         address_id: impl Into<Id>,
     ) -> operations::DeleteAddress {
-        let mut request = self.client.request(&operations::DELETE_ADDRESS);
-        let address_id: Id = address_id.into();
-        request.path("address_id", &address_id);
+        let mut request = self.client.request(operations::DeleteAddress::ENDPOINT);
+        request.path("address_id", &address_id.into());
         operations::DeleteAddress(request)
     }
 
@@ -133,11 +127,9 @@ impl Organizations {
         organization_id: impl Into<Id>,
         settings_to_copy: impl Into<String>,
     ) -> operations::CopySettings {
-        let mut request = self.client.request(&operations::COPY_SETTINGS);
-        let organization_id: Id = organization_id.into();
-        request.path("organization_id", &organization_id);
-        let settings_to_copy: String = settings_to_copy.into();
-        request.query("settings_to_copy", &settings_to_copy);
+        let mut request = self.client.request(operations::CopySettings::ENDPOINT);
+        request.path("organization_id", &organization_id.into());
+        request.query("settings_to_copy", &settings_to_copy.into());
         operations::CopySettings(request)
     }
 
@@ -149,9 +141,8 @@ impl Organizations {
         &self,
         organization_id: impl Into<Id>,
     ) -> operations::DowngradeToInvoice {
-        let mut request = self.client.request(&operations::DOWNGRADE_TO_INVOICE);
-        let organization_id: Id = organization_id.into();
-        request.path("organization_id", &organization_id);
+        let mut request = self.client.request(operations::DowngradeToInvoice::ENDPOINT);
+        request.path("organization_id", &organization_id.into());
         operations::DowngradeToInvoice(request)
     }
 
@@ -163,9 +154,8 @@ impl Organizations {
         &self,
         organization_id: impl Into<Id>,
     ) -> operations::UpgradeToBooks {
-        let mut request = self.client.request(&operations::UPGRADE_TO_BOOKS);
-        let organization_id: Id = organization_id.into();
-        request.path("organization_id", &organization_id);
+        let mut request = self.client.request(operations::UpgradeToBooks::ENDPOINT);
+        request.path("organization_id", &organization_id.into());
         operations::UpgradeToBooks(request)
     }
 
@@ -177,9 +167,8 @@ impl Organizations {
         &self,
         organization_id: impl Into<Id>,
     ) -> operations::MarkInactive {
-        let mut request = self.client.request(&operations::MARK_INACTIVE);
-        let organization_id: Id = organization_id.into();
-        request.path("organization_id", &organization_id);
+        let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
+        request.path("organization_id", &organization_id.into());
         operations::MarkInactive(request)
     }
 }

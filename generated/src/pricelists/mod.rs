@@ -25,7 +25,7 @@ impl Pricelists {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/pricebooks`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Create pricebook.
@@ -33,7 +33,7 @@ impl Pricelists {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/pricebooks`.
     pub fn create(&self, body: &PricebookRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -47,10 +47,8 @@ impl Pricelists {
         pricebook_id: impl Into<Id>,
         body: &PricebookRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let pricebook_id: Id = pricebook_id.into();
-        request.path("pricebook_id", &pricebook_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("pricebook_id", &pricebook_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -59,9 +57,8 @@ impl Pricelists {
     /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/pricebooks/{pricebook_id}`.
     pub fn delete(&self, pricebook_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let pricebook_id: Id = pricebook_id.into();
-        request.path("pricebook_id", &pricebook_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("pricebook_id", &pricebook_id.into());
         operations::Delete(request)
     }
 
@@ -70,9 +67,8 @@ impl Pricelists {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/pricebooks/{pricebook_id}/active`.
     pub fn mark_active(&self, pricebook_id: impl Into<Id>) -> operations::MarkActive {
-        let mut request = self.client.request(&operations::MARK_ACTIVE);
-        let pricebook_id: Id = pricebook_id.into();
-        request.path("pricebook_id", &pricebook_id);
+        let mut request = self.client.request(operations::MarkActive::ENDPOINT);
+        request.path("pricebook_id", &pricebook_id.into());
         operations::MarkActive(request)
     }
 
@@ -84,9 +80,8 @@ impl Pricelists {
         &self,
         pricebook_id: impl Into<Id>,
     ) -> operations::MarkInactive {
-        let mut request = self.client.request(&operations::MARK_INACTIVE);
-        let pricebook_id: Id = pricebook_id.into();
-        request.path("pricebook_id", &pricebook_id);
+        let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
+        request.path("pricebook_id", &pricebook_id.into());
         operations::MarkInactive(request)
     }
 
@@ -95,7 +90,7 @@ impl Pricelists {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/pricebooks/bulkfetch`.
     pub fn bulk_fetch(&self) -> operations::BulkFetch {
-        operations::BulkFetch(self.client.request(&operations::BULK_FETCH))
+        operations::BulkFetch(self.client.request(operations::BulkFetch::ENDPOINT))
     }
 
     /// List pricebook items.
@@ -103,6 +98,6 @@ impl Pricelists {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/pricebooks/items`.
     pub fn list_items(&self) -> operations::ListItems {
-        operations::ListItems(self.client.request(&operations::LIST_ITEMS))
+        operations::ListItems(self.client.request(operations::ListItems::ENDPOINT))
     }
 }

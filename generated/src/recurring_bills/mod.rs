@@ -25,7 +25,7 @@ impl RecurringBills {
     /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
     /// `/recurringbills`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Update recurring bill using custom field.
@@ -37,11 +37,11 @@ impl RecurringBills {
         unique_key: impl Into<UniqueKey>,
         body: &RecurringBillUsingCustomFieldRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -52,7 +52,7 @@ impl RecurringBills {
     /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
     /// `/recurringbills`.
     pub fn create(&self, body: &RecurringBillRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -66,10 +66,8 @@ impl RecurringBills {
         recurring_bill_id: impl Into<Id>,
         body: &RecurringBillRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let recurring_bill_id: Id = recurring_bill_id.into();
-        request.path("recurring_bill_id", &recurring_bill_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("recurring_bill_id", &recurring_bill_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -78,9 +76,8 @@ impl RecurringBills {
     /// Needs scope `ZohoBooks.bills.READ`; sends `GET` to
     /// `/recurring_bills/{recurring_bill_id}`.
     pub fn get(&self, recurring_bill_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let recurring_bill_id: Id = recurring_bill_id.into();
-        request.path("recurring_bill_id", &recurring_bill_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("recurring_bill_id", &recurring_bill_id.into());
         operations::Get(request)
     }
 
@@ -89,9 +86,8 @@ impl RecurringBills {
     /// Needs scope `ZohoBooks.bills.DELETE`; sends `DELETE` to
     /// `/recurring_bills/{recurring_bill_id}`.
     pub fn delete(&self, recurring_bill_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let recurring_bill_id: Id = recurring_bill_id.into();
-        request.path("recurring_bill_id", &recurring_bill_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("recurring_bill_id", &recurring_bill_id.into());
         operations::Delete(request)
     }
 
@@ -100,9 +96,8 @@ impl RecurringBills {
     /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
     /// `/recurringbills/{recurring_bill_id}/status/stop`.
     pub fn stop(&self, recurring_bill_id: impl Into<Id>) -> operations::Stop {
-        let mut request = self.client.request(&operations::STOP);
-        let recurring_bill_id: Id = recurring_bill_id.into();
-        request.path("recurring_bill_id", &recurring_bill_id);
+        let mut request = self.client.request(operations::Stop::ENDPOINT);
+        request.path("recurring_bill_id", &recurring_bill_id.into());
         operations::Stop(request)
     }
 
@@ -111,9 +106,8 @@ impl RecurringBills {
     /// Needs scope `ZohoBooks.bills.CREATE`; sends `POST` to
     /// `/recurringbills/{recurring_bill_id}/status/resume`.
     pub fn resume(&self, recurring_bill_id: impl Into<Id>) -> operations::Resume {
-        let mut request = self.client.request(&operations::RESUME);
-        let recurring_bill_id: Id = recurring_bill_id.into();
-        request.path("recurring_bill_id", &recurring_bill_id);
+        let mut request = self.client.request(operations::Resume::ENDPOINT);
+        request.path("recurring_bill_id", &recurring_bill_id.into());
         operations::Resume(request)
     }
 
@@ -125,9 +119,8 @@ impl RecurringBills {
         &self,
         recurring_bill_id: impl Into<Id>,
     ) -> operations::ListHistory {
-        let mut request = self.client.request(&operations::LIST_HISTORY);
-        let recurring_bill_id: Id = recurring_bill_id.into();
-        request.path("recurring_bill_id", &recurring_bill_id);
+        let mut request = self.client.request(operations::ListHistory::ENDPOINT);
+        request.path("recurring_bill_id", &recurring_bill_id.into());
         operations::ListHistory(request)
     }
 }

@@ -25,7 +25,7 @@ impl RecurringExpenses {
     /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
     /// `/recurringexpenses`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Update recurring expense using custom field.
@@ -37,11 +37,11 @@ impl RecurringExpenses {
         unique_key: impl Into<UniqueKey>,
         body: &RecurringExpenseRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -52,7 +52,7 @@ impl RecurringExpenses {
     /// Needs scope `ZohoBooks.expenses.CREATE`; sends `POST` to
     /// `/recurringexpenses`.
     pub fn create(&self, body: &RecurringExpenseRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -62,9 +62,8 @@ impl RecurringExpenses {
     /// Needs scope `ZohoBooks.expenses.READ`; sends `GET` to
     /// `/recurringexpenses/{recurring_expense_id}`.
     pub fn get(&self, recurring_expense_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let recurring_expense_id: Id = recurring_expense_id.into();
-        request.path("recurring_expense_id", &recurring_expense_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("recurring_expense_id", &recurring_expense_id.into());
         operations::Get(request)
     }
 
@@ -77,10 +76,8 @@ impl RecurringExpenses {
         recurring_expense_id: impl Into<Id>,
         body: &RecurringExpenseRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let recurring_expense_id: Id = recurring_expense_id.into();
-        request.path("recurring_expense_id", &recurring_expense_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("recurring_expense_id", &recurring_expense_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -89,9 +86,8 @@ impl RecurringExpenses {
     /// Needs scope `ZohoBooks.expenses.DELETE`; sends `DELETE` to
     /// `/recurringexpenses/{recurring_expense_id}`.
     pub fn delete(&self, recurring_expense_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let recurring_expense_id: Id = recurring_expense_id.into();
-        request.path("recurring_expense_id", &recurring_expense_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("recurring_expense_id", &recurring_expense_id.into());
         operations::Delete(request)
     }
 
@@ -100,9 +96,8 @@ impl RecurringExpenses {
     /// Needs scope `ZohoBooks.expenses.CREATE`; sends `POST` to
     /// `/recurringexpenses/{recurring_expense_id}/status/stop`.
     pub fn stop(&self, recurring_expense_id: impl Into<Id>) -> operations::Stop {
-        let mut request = self.client.request(&operations::STOP);
-        let recurring_expense_id: Id = recurring_expense_id.into();
-        request.path("recurring_expense_id", &recurring_expense_id);
+        let mut request = self.client.request(operations::Stop::ENDPOINT);
+        request.path("recurring_expense_id", &recurring_expense_id.into());
         operations::Stop(request)
     }
 
@@ -111,9 +106,8 @@ impl RecurringExpenses {
     /// Needs scope `ZohoBooks.expenses.CREATE`; sends `POST` to
     /// `/recurringexpenses/{recurring_expense_id}/status/resume`.
     pub fn resume(&self, recurring_expense_id: impl Into<Id>) -> operations::Resume {
-        let mut request = self.client.request(&operations::RESUME);
-        let recurring_expense_id: Id = recurring_expense_id.into();
-        request.path("recurring_expense_id", &recurring_expense_id);
+        let mut request = self.client.request(operations::Resume::ENDPOINT);
+        request.path("recurring_expense_id", &recurring_expense_id.into());
         operations::Resume(request)
     }
 
@@ -125,9 +119,8 @@ impl RecurringExpenses {
         &self,
         recurring_expense_id: impl Into<Id>,
     ) -> operations::ListChildExpenses {
-        let mut request = self.client.request(&operations::LIST_CHILD_EXPENSES);
-        let recurring_expense_id: Id = recurring_expense_id.into();
-        request.path("recurring_expense_id", &recurring_expense_id);
+        let mut request = self.client.request(operations::ListChildExpenses::ENDPOINT);
+        request.path("recurring_expense_id", &recurring_expense_id.into());
         operations::ListChildExpenses(request)
     }
 
@@ -139,9 +132,8 @@ impl RecurringExpenses {
         &self,
         recurring_expense_id: impl Into<Id>,
     ) -> operations::ListHistory {
-        let mut request = self.client.request(&operations::LIST_HISTORY);
-        let recurring_expense_id: Id = recurring_expense_id.into();
-        request.path("recurring_expense_id", &recurring_expense_id);
+        let mut request = self.client.request(operations::ListHistory::ENDPOINT);
+        request.path("recurring_expense_id", &recurring_expense_id.into());
         operations::ListHistory(request)
     }
 }

@@ -25,7 +25,7 @@ impl RecurringInvoices {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/recurringinvoices`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Update recurring invoice using custom field.
@@ -37,11 +37,11 @@ impl RecurringInvoices {
         unique_key: impl Into<UniqueKey>,
         body: &RecurringInvoiceRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -52,7 +52,7 @@ impl RecurringInvoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/recurringinvoices`.
     pub fn create(&self, body: &RecurringInvoiceRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -62,9 +62,8 @@ impl RecurringInvoices {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/recurringinvoices/{recurring_invoice_id}`.
     pub fn get(&self, recurring_invoice_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
         operations::Get(request)
     }
 
@@ -77,10 +76,8 @@ impl RecurringInvoices {
         recurring_invoice_id: impl Into<Id>,
         body: &RecurringInvoiceRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -89,9 +86,8 @@ impl RecurringInvoices {
     /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/recurringinvoices/{recurring_invoice_id}`.
     pub fn delete(&self, recurring_invoice_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
         operations::Delete(request)
     }
 
@@ -100,9 +96,8 @@ impl RecurringInvoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/recurringinvoices/{recurring_invoice_id}/status/stop`.
     pub fn stop(&self, recurring_invoice_id: impl Into<Id>) -> operations::Stop {
-        let mut request = self.client.request(&operations::STOP);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
+        let mut request = self.client.request(operations::Stop::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
         operations::Stop(request)
     }
 
@@ -111,9 +106,8 @@ impl RecurringInvoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/recurringinvoices/{recurring_invoice_id}/status/resume`.
     pub fn resume(&self, recurring_invoice_id: impl Into<Id>) -> operations::Resume {
-        let mut request = self.client.request(&operations::RESUME);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
+        let mut request = self.client.request(operations::Resume::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
         operations::Resume(request)
     }
 
@@ -126,11 +120,9 @@ impl RecurringInvoices {
         recurring_invoice_id: impl Into<Id>,
         template_id: impl Into<Id>,
     ) -> operations::UpdateTemplate {
-        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
-        let template_id: Id = template_id.into();
-        request.path("template_id", &template_id);
+        let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
+        request.path("template_id", &template_id.into());
         operations::UpdateTemplate(request)
     }
 
@@ -142,9 +134,8 @@ impl RecurringInvoices {
         &self,
         recurring_invoice_id: impl Into<Id>,
     ) -> operations::ListHistory {
-        let mut request = self.client.request(&operations::LIST_HISTORY);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
+        let mut request = self.client.request(operations::ListHistory::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
         operations::ListHistory(request)
     }
 
@@ -156,10 +147,10 @@ impl RecurringInvoices {
         &self,
         recurring_invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkResume {
-        let mut request = self.client.request(&operations::BULK_RESUME);
+        let mut request = self.client.request(operations::BulkResume::ENDPOINT);
         let recurring_invoice_ids = recurring_invoice_ids
             .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
+            .map(|item| item.into().to_string())
             .collect();
         request.query_list("recurring_invoice_ids", Some(','), recurring_invoice_ids);
         operations::BulkResume(request)
@@ -173,10 +164,10 @@ impl RecurringInvoices {
         &self,
         recurring_invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkStop {
-        let mut request = self.client.request(&operations::BULK_STOP);
+        let mut request = self.client.request(operations::BulkStop::ENDPOINT);
         let recurring_invoice_ids = recurring_invoice_ids
             .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
+            .map(|item| item.into().to_string())
             .collect();
         request.query_list("recurring_invoice_ids", Some(','), recurring_invoice_ids);
         operations::BulkStop(request)
@@ -187,7 +178,7 @@ impl RecurringInvoices {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/recurringinvoices/dashboard`.
     pub fn get_dashboard(&self) -> operations::GetDashboard {
-        operations::GetDashboard(self.client.request(&operations::GET_DASHBOARD))
+        operations::GetDashboard(self.client.request(operations::GetDashboard::ENDPOINT))
     }
 
     /// List recurring invoice child invoices.
@@ -198,9 +189,8 @@ impl RecurringInvoices {
         &self,
         recurring_invoice_id: impl Into<Id>,
     ) -> operations::ListChildInvoices {
-        let mut request = self.client.request(&operations::LIST_CHILD_INVOICES);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
+        let mut request = self.client.request(operations::ListChildInvoices::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
         operations::ListChildInvoices(request)
     }
 
@@ -212,9 +202,8 @@ impl RecurringInvoices {
         &self,
         recurring_invoice_id: impl Into<Id>,
     ) -> operations::EnableAutobill {
-        let mut request = self.client.request(&operations::ENABLE_AUTOBILL);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
+        let mut request = self.client.request(operations::EnableAutobill::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
         operations::EnableAutobill(request)
     }
 
@@ -226,9 +215,8 @@ impl RecurringInvoices {
         &self,
         recurring_invoice_id: impl Into<Id>,
     ) -> operations::DisableAutobill {
-        let mut request = self.client.request(&operations::DISABLE_AUTOBILL);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
+        let mut request = self.client.request(operations::DisableAutobill::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
         operations::DisableAutobill(request)
     }
 
@@ -240,9 +228,8 @@ impl RecurringInvoices {
         &self,
         recurring_invoice_id: impl Into<Id>,
     ) -> operations::DeleteBankAccount {
-        let mut request = self.client.request(&operations::DELETE_BANK_ACCOUNT);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
+        let mut request = self.client.request(operations::DeleteBankAccount::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
         operations::DeleteBankAccount(request)
     }
 
@@ -254,9 +241,8 @@ impl RecurringInvoices {
         &self,
         recurring_invoice_id: impl Into<Id>,
     ) -> operations::DeleteCard {
-        let mut request = self.client.request(&operations::DELETE_CARD);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
+        let mut request = self.client.request(operations::DeleteCard::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
         operations::DeleteCard(request)
     }
 
@@ -269,11 +255,10 @@ impl RecurringInvoices {
         recurring_invoice_id: impl Into<Id>,
         account_id: impl Into<Id>,
     ) -> operations::AssociateBankAccount {
-        let mut request = self.client.request(&operations::ASSOCIATE_BANK_ACCOUNT);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request =
+            self.client.request(operations::AssociateBankAccount::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
+        request.path("account_id", &account_id.into());
         operations::AssociateBankAccount(request)
     }
 
@@ -286,11 +271,9 @@ impl RecurringInvoices {
         recurring_invoice_id: impl Into<Id>,
         card_id: impl Into<Id>,
     ) -> operations::AssociateCard {
-        let mut request = self.client.request(&operations::ASSOCIATE_CARD);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
-        let card_id: Id = card_id.into();
-        request.path("card_id", &card_id);
+        let mut request = self.client.request(operations::AssociateCard::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
+        request.path("card_id", &card_id.into());
         operations::AssociateCard(request)
     }
 }

@@ -28,9 +28,8 @@ impl Registers {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::ListTransactions {
-        let mut request = self.client.request(&operations::LIST_TRANSACTIONS);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::ListTransactions::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::ListTransactions(request)
     }
 
@@ -42,9 +41,9 @@ impl Registers {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::ListBulkActionHistory {
-        let mut request = self.client.request(&operations::LIST_BULK_ACTION_HISTORY);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request =
+            self.client.request(operations::ListBulkActionHistory::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::ListBulkActionHistory(request)
     }
 
@@ -57,11 +56,10 @@ impl Registers {
         account_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::GetBulkActionHistory {
-        let mut request = self.client.request(&operations::GET_BULK_ACTION_HISTORY);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request =
+            self.client.request(operations::GetBulkActionHistory::ENDPOINT);
+        request.path("account_id", &account_id.into());
+        request.path("comment_id", &comment_id.into());
         operations::GetBulkActionHistory(request)
     }
 
@@ -73,9 +71,9 @@ impl Registers {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::GetBulkUpdateEditpage {
-        let mut request = self.client.request(&operations::GET_BULK_UPDATE_EDITPAGE);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request =
+            self.client.request(operations::GetBulkUpdateEditpage::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::GetBulkUpdateEditpage(request)
     }
 
@@ -87,9 +85,8 @@ impl Registers {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::GetBudgetVsActuals {
-        let mut request = self.client.request(&operations::GET_BUDGET_VS_ACTUALS);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::GetBudgetVsActuals::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::GetBudgetVsActuals(request)
     }
 
@@ -102,10 +99,9 @@ impl Registers {
         account_id: impl Into<Id>,
         body: &RegisterTransactionRequest,
     ) -> operations::BulkUpdateTransactions {
-        let mut request = self.client.request(&operations::BULK_UPDATE_TRANSACTIONS);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::BulkUpdateTransactions::ENDPOINT);
+        request.path("account_id", &account_id.into()).json(body);
         operations::BulkUpdateTransactions(request)
     }
 
@@ -118,10 +114,9 @@ impl Registers {
         account_id: impl Into<Id>,
         body: &RegisterTransactionRequest,
     ) -> operations::BulkDeleteTransactions {
-        let mut request = self.client.request(&operations::BULK_DELETE_TRANSACTIONS);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::BulkDeleteTransactions::ENDPOINT);
+        request.path("account_id", &account_id.into()).json(body);
         operations::BulkDeleteTransactions(request)
     }
 }

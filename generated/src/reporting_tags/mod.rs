@@ -25,7 +25,7 @@ impl ReportingTags {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/reportingtags`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Create tag.
@@ -33,7 +33,7 @@ impl ReportingTags {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/reportingtags`.
     pub fn create(&self, body: &ReportingTagTagRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -47,10 +47,8 @@ impl ReportingTags {
         tag_id: impl Into<Id>,
         body: &ReportingTagTagRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("tag_id", &tag_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -63,11 +61,9 @@ impl ReportingTags {
         tag_id: impl Into<Id>,
         default_option_id: impl Into<Id>,
     ) -> operations::MarkDefaultOption {
-        let mut request = self.client.request(&operations::MARK_DEFAULT_OPTION);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
-        let default_option_id: Id = default_option_id.into();
-        request.query("default_option_id", &default_option_id);
+        let mut request = self.client.request(operations::MarkDefaultOption::ENDPOINT);
+        request.path("tag_id", &tag_id.into());
+        request.query("default_option_id", &default_option_id.into());
         operations::MarkDefaultOption(request)
     }
 
@@ -76,9 +72,8 @@ impl ReportingTags {
     /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/reportingtags/{tag_id}`.
     pub fn delete(&self, tag_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("tag_id", &tag_id.into());
         operations::Delete(request)
     }
 
@@ -91,10 +86,8 @@ impl ReportingTags {
         tag_id: impl Into<Id>,
         body: &TagOptionRequest,
     ) -> operations::UpdateOptions {
-        let mut request = self.client.request(&operations::UPDATE_OPTIONS);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
-        request.json(body);
+        let mut request = self.client.request(operations::UpdateOptions::ENDPOINT);
+        request.path("tag_id", &tag_id.into()).json(body);
         operations::UpdateOptions(request)
     }
 
@@ -107,10 +100,8 @@ impl ReportingTags {
         tag_id: impl Into<Id>,
         body: &TagCriteriaRequest,
     ) -> operations::UpdateCriteria {
-        let mut request = self.client.request(&operations::UPDATE_CRITERIA);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
-        request.json(body);
+        let mut request = self.client.request(operations::UpdateCriteria::ENDPOINT);
+        request.path("tag_id", &tag_id.into()).json(body);
         operations::UpdateCriteria(request)
     }
 
@@ -119,9 +110,8 @@ impl ReportingTags {
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
     /// `/reportingtags/{tag_id}/active`.
     pub fn mark_active(&self, tag_id: impl Into<Id>) -> operations::MarkActive {
-        let mut request = self.client.request(&operations::MARK_ACTIVE);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
+        let mut request = self.client.request(operations::MarkActive::ENDPOINT);
+        request.path("tag_id", &tag_id.into());
         operations::MarkActive(request)
     }
 
@@ -130,9 +120,8 @@ impl ReportingTags {
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `POST` to
     /// `/reportingtags/{tag_id}/inactive`.
     pub fn mark_inactive(&self, tag_id: impl Into<Id>) -> operations::MarkInactive {
-        let mut request = self.client.request(&operations::MARK_INACTIVE);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
+        let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
+        request.path("tag_id", &tag_id.into());
         operations::MarkInactive(request)
     }
 
@@ -145,11 +134,8 @@ impl ReportingTags {
         tag_id: impl Into<Id>,
         option_id: impl Into<Id>,
     ) -> operations::MarkOptionActive {
-        let mut request = self.client.request(&operations::MARK_OPTION_ACTIVE);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
-        let option_id: Id = option_id.into();
-        request.path("option_id", &option_id);
+        let mut request = self.client.request(operations::MarkOptionActive::ENDPOINT);
+        request.path("tag_id", &tag_id.into()).path("option_id", &option_id.into());
         operations::MarkOptionActive(request)
     }
 
@@ -162,11 +148,8 @@ impl ReportingTags {
         tag_id: impl Into<Id>,
         option_id: impl Into<Id>,
     ) -> operations::MarkOptionInactive {
-        let mut request = self.client.request(&operations::MARK_OPTION_INACTIVE);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
-        let option_id: Id = option_id.into();
-        request.path("option_id", &option_id);
+        let mut request = self.client.request(operations::MarkOptionInactive::ENDPOINT);
+        request.path("tag_id", &tag_id.into()).path("option_id", &option_id.into());
         operations::MarkOptionInactive(request)
     }
 
@@ -175,9 +158,8 @@ impl ReportingTags {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/reportingtags/options`.
     pub fn get_options(&self, tag_id: impl Into<Id>) -> operations::GetOptions {
-        let mut request = self.client.request(&operations::GET_OPTIONS);
-        let tag_id: Id = tag_id.into();
-        request.query("tag_id", &tag_id);
+        let mut request = self.client.request(operations::GetOptions::ENDPOINT);
+        request.query("tag_id", &tag_id.into());
         operations::GetOptions(request)
     }
 
@@ -190,11 +172,8 @@ impl ReportingTags {
         tag_id: impl Into<Id>,
         query_tag_id: impl Into<Id>,
     ) -> operations::GetAllOptions {
-        let mut request = self.client.request(&operations::GET_ALL_OPTIONS);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
-        let query_tag_id: Id = query_tag_id.into();
-        request.query("tag_id", &query_tag_id);
+        let mut request = self.client.request(operations::GetAllOptions::ENDPOINT);
+        request.path("tag_id", &tag_id.into()).query("tag_id", &query_tag_id.into());
         operations::GetAllOptions(request)
     }
 
@@ -203,7 +182,7 @@ impl ReportingTags {
     /// Needs scope `ZohoBooks.settings.UPDATE`; sends `PUT` to
     /// `/reportingtags/reorder`.
     pub fn reorder(&self, body: &ReorderTagRequest) -> operations::Reorder {
-        let mut request = self.client.request(&operations::REORDER);
+        let mut request = self.client.request(operations::Reorder::ENDPOINT);
         request.json(body);
         operations::Reorder(request)
     }

@@ -26,7 +26,7 @@ impl RetainerInvoices {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/retainerinvoices`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Create retainer invoice.
@@ -34,7 +34,7 @@ impl RetainerInvoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/retainerinvoices`.
     pub fn create(&self, body: &RetainerInvoiceRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -44,9 +44,8 @@ impl RetainerInvoices {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/retainerinvoices/{retainerinvoice_id}`.
     pub fn get(&self, retainerinvoice_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::Get(request)
     }
 
@@ -59,10 +58,8 @@ impl RetainerInvoices {
         retainerinvoice_id: impl Into<Id>,
         body: &RetainerInvoiceRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -71,9 +68,8 @@ impl RetainerInvoices {
     /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/retainerinvoices/{retainerinvoice_id}`.
     pub fn delete(&self, retainerinvoice_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::Delete(request)
     }
 
@@ -82,9 +78,8 @@ impl RetainerInvoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/retainerinvoices/{retainerinvoice_id}/status/sent`.
     pub fn mark_sent(&self, retainerinvoice_id: impl Into<Id>) -> operations::MarkSent {
-        let mut request = self.client.request(&operations::MARK_SENT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request = self.client.request(operations::MarkSent::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::MarkSent(request)
     }
 
@@ -97,11 +92,9 @@ impl RetainerInvoices {
         retainerinvoice_id: impl Into<Id>,
         template_id: impl Into<Id>,
     ) -> operations::UpdateTemplate {
-        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        let template_id: Id = template_id.into();
-        request.path("template_id", &template_id);
+        let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
+        request.path("template_id", &template_id.into());
         operations::UpdateTemplate(request)
     }
 
@@ -110,9 +103,8 @@ impl RetainerInvoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/retainerinvoices/{retainerinvoice_id}/status/void`.
     pub fn mark_void(&self, retainerinvoice_id: impl Into<Id>) -> operations::MarkVoid {
-        let mut request = self.client.request(&operations::MARK_VOID);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request = self.client.request(operations::MarkVoid::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::MarkVoid(request)
     }
 
@@ -124,9 +116,8 @@ impl RetainerInvoices {
         &self,
         retainerinvoice_id: impl Into<Id>,
     ) -> operations::MarkDraft {
-        let mut request = self.client.request(&operations::MARK_DRAFT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request = self.client.request(operations::MarkDraft::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::MarkDraft(request)
     }
 
@@ -135,9 +126,8 @@ impl RetainerInvoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/retainerinvoices/{retainerinvoice_id}/submit`.
     pub fn submit(&self, retainerinvoice_id: impl Into<Id>) -> operations::Submit {
-        let mut request = self.client.request(&operations::SUBMIT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request = self.client.request(operations::Submit::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::Submit(request)
     }
 
@@ -146,9 +136,8 @@ impl RetainerInvoices {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/retainerinvoices/{retainerinvoice_id}/approve`.
     pub fn approve(&self, retainerinvoice_id: impl Into<Id>) -> operations::Approve {
-        let mut request = self.client.request(&operations::APPROVE);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request = self.client.request(operations::Approve::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::Approve(request)
     }
 
@@ -157,9 +146,8 @@ impl RetainerInvoices {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/retainerinvoices/{retainerinvoice_id}/email`.
     pub fn get_email(&self, retainerinvoice_id: impl Into<Id>) -> operations::GetEmail {
-        let mut request = self.client.request(&operations::GET_EMAIL);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request = self.client.request(operations::GetEmail::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::GetEmail(request)
     }
 
@@ -172,10 +160,8 @@ impl RetainerInvoices {
         retainerinvoice_id: impl Into<Id>,
         body: &EmailRetainerInvoiceRequest,
     ) -> operations::Email {
-        let mut request = self.client.request(&operations::EMAIL);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Email::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into()).json(body);
         operations::Email(request)
     }
 
@@ -188,10 +174,9 @@ impl RetainerInvoices {
         retainerinvoice_id: impl Into<Id>,
         body: &shared::AddressRequest,
     ) -> operations::UpdateBillingAddress {
-        let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::UpdateBillingAddress::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into()).json(body);
         operations::UpdateBillingAddress(request)
     }
 
@@ -200,7 +185,8 @@ impl RetainerInvoices {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/retainerinvoices/templates`.
     pub fn list_templates(&self) -> operations::ListTemplates {
-        operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
+        let request = self.client.request(operations::ListTemplates::ENDPOINT);
+        operations::ListTemplates(request)
     }
 
     /// Get retainer invoice attachment.
@@ -211,9 +197,8 @@ impl RetainerInvoices {
         &self,
         retainerinvoice_id: impl Into<Id>,
     ) -> operations::GetAttachment {
-        let mut request = self.client.request(&operations::GET_ATTACHMENT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request = self.client.request(operations::GetAttachment::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::GetAttachment(request)
     }
 
@@ -226,10 +211,8 @@ impl RetainerInvoices {
         retainerinvoice_id: impl Into<Id>,
         body: &RetainerInvoiceAttachmentRequest,
     ) -> operations::AddAttachment {
-        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into()).json(body);
         operations::AddAttachment(request)
     }
 
@@ -242,11 +225,9 @@ impl RetainerInvoices {
         retainerinvoice_id: impl Into<Id>,
         document_id: impl Into<Id>,
     ) -> operations::DeleteAttachment {
-        let mut request = self.client.request(&operations::DELETE_ATTACHMENT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request = self.client.request(operations::DeleteAttachment::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
+        request.path("document_id", &document_id.into());
         operations::DeleteAttachment(request)
     }
 
@@ -258,9 +239,8 @@ impl RetainerInvoices {
         &self,
         retainerinvoice_id: impl Into<Id>,
     ) -> operations::ListComments {
-        let mut request = self.client.request(&operations::LIST_COMMENTS);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request = self.client.request(operations::ListComments::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::ListComments(request)
     }
 
@@ -273,10 +253,8 @@ impl RetainerInvoices {
         retainerinvoice_id: impl Into<Id>,
         body: &shared::InvoiceCommentRequest,
     ) -> operations::AddComment {
-        let mut request = self.client.request(&operations::ADD_COMMENT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddComment::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into()).json(body);
         operations::AddComment(request)
     }
 
@@ -290,11 +268,9 @@ impl RetainerInvoices {
         comment_id: impl Into<Id>,
         body: &shared::InvoiceCommentRequest,
     ) -> operations::UpdateComment {
-        let mut request = self.client.request(&operations::UPDATE_COMMENT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::UpdateComment::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
+        request.path("comment_id", &comment_id.into());
         request.json(body);
         operations::UpdateComment(request)
     }
@@ -308,11 +284,9 @@ impl RetainerInvoices {
         retainerinvoice_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::DeleteComment {
-        let mut request = self.client.request(&operations::DELETE_COMMENT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
+        request.path("comment_id", &comment_id.into());
         operations::DeleteComment(request)
     }
 
@@ -326,10 +300,8 @@ impl RetainerInvoices {
         body: &ApplyRetainerPaymentsToInvoiceRequest,
     ) -> operations::ApplyRetainerPaymentsToInvoices {
         let mut request =
-            self.client.request(&operations::APPLY_RETAINER_PAYMENTS_TO_INVOICES);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        request.json(body);
+            self.client.request(operations::ApplyRetainerPaymentsToInvoices::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into()).json(body);
         operations::ApplyRetainerPaymentsToInvoices(request)
     }
 
@@ -343,11 +315,9 @@ impl RetainerInvoices {
         invoice_id: impl Into<Id>,
     ) -> operations::DeleteAppliedRetainerPayment {
         let mut request =
-            self.client.request(&operations::DELETE_APPLIED_RETAINER_PAYMENT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+            self.client.request(operations::DeleteAppliedRetainerPayment::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
+        request.path("invoice_id", &invoice_id.into());
         operations::DeleteAppliedRetainerPayment(request)
     }
 
@@ -359,9 +329,9 @@ impl RetainerInvoices {
         &self,
         retainerinvoice_id: impl Into<Id>,
     ) -> operations::CreateAsyncOnlinePayment {
-        let mut request = self.client.request(&operations::CREATE_ASYNC_ONLINE_PAYMENT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request =
+            self.client.request(operations::CreateAsyncOnlinePayment::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::CreateAsyncOnlinePayment(request)
     }
 }

@@ -25,7 +25,7 @@ impl SalesOrders {
     /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
     /// `/salesorders`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Update sales order using custom field.
@@ -37,11 +37,11 @@ impl SalesOrders {
         unique_key: impl Into<UniqueKey>,
         body: &SalesOrderRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -52,7 +52,7 @@ impl SalesOrders {
     /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
     /// `/salesorders`.
     pub fn create(&self, body: &SalesOrderRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -62,9 +62,8 @@ impl SalesOrders {
     /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
     /// `/salesorders/{salesorder_id}`.
     pub fn get(&self, salesorder_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         operations::Get(request)
     }
 
@@ -77,10 +76,8 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         body: &SalesOrderRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -89,9 +86,8 @@ impl SalesOrders {
     /// Needs scope `ZohoBooks.salesorders.DELETE`; sends `DELETE` to
     /// `/salesorders/{salesorder_id}`.
     pub fn delete(&self, salesorder_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         operations::Delete(request)
     }
 
@@ -104,11 +100,8 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         body: impl Into<Vec<SalesOrderCustomFieldRequest>>,
     ) -> operations::UpdateCustomFields {
-        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        let body: Vec<SalesOrderCustomFieldRequest> = body.into();
-        request.json(&body);
+        let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into()).json(&body.into());
         operations::UpdateCustomFields(request)
     }
 
@@ -117,9 +110,8 @@ impl SalesOrders {
     /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
     /// `/salesorders/{salesorder_id}/status/open`.
     pub fn mark_as_open(&self, salesorder_id: impl Into<Id>) -> operations::MarkAsOpen {
-        let mut request = self.client.request(&operations::MARK_AS_OPEN);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request = self.client.request(operations::MarkAsOpen::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         operations::MarkAsOpen(request)
     }
 
@@ -132,10 +124,8 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         body: &MarkSalesOrderAsVoidRequest,
     ) -> operations::MarkAsVoid {
-        let mut request = self.client.request(&operations::MARK_AS_VOID);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        request.json(body);
+        let mut request = self.client.request(operations::MarkAsVoid::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into()).json(body);
         operations::MarkAsVoid(request)
     }
 
@@ -148,11 +138,9 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         status_code: impl Into<String>,
     ) -> operations::UpdateSubStatus {
-        let mut request = self.client.request(&operations::UPDATE_SUB_STATUS);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        let status_code: String = status_code.into();
-        request.path("status_code", &status_code);
+        let mut request = self.client.request(operations::UpdateSubStatus::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
+        request.path("status_code", &status_code.into());
         operations::UpdateSubStatus(request)
     }
 
@@ -161,9 +149,8 @@ impl SalesOrders {
     /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
     /// `/salesorders/{salesorder_id}/email`.
     pub fn get_email(&self, salesorder_id: impl Into<Id>) -> operations::GetEmail {
-        let mut request = self.client.request(&operations::GET_EMAIL);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request = self.client.request(operations::GetEmail::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         operations::GetEmail(request)
     }
 
@@ -176,10 +163,8 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         body: &EmailSalesOrderRequest,
     ) -> operations::Email {
-        let mut request = self.client.request(&operations::EMAIL);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Email::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into()).json(body);
         operations::Email(request)
     }
 
@@ -188,9 +173,8 @@ impl SalesOrders {
     /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
     /// `/salesorders/{salesorder_id}/submit`.
     pub fn submit(&self, salesorder_id: impl Into<Id>) -> operations::Submit {
-        let mut request = self.client.request(&operations::SUBMIT);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request = self.client.request(operations::Submit::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         operations::Submit(request)
     }
 
@@ -199,9 +183,8 @@ impl SalesOrders {
     /// Needs scope `ZohoBooks.salesorders.CREATE`; sends `POST` to
     /// `/salesorders/{salesorder_id}/approve`.
     pub fn approve(&self, salesorder_id: impl Into<Id>) -> operations::Approve {
-        let mut request = self.client.request(&operations::APPROVE);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request = self.client.request(operations::Approve::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         operations::Approve(request)
     }
 
@@ -210,7 +193,8 @@ impl SalesOrders {
     /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
     /// `/salesorders/pdf`.
     pub fn bulk_export_as_pdf(&self) -> operations::BulkExportAsPdf {
-        operations::BulkExportAsPdf(self.client.request(&operations::BULK_EXPORT_AS_PDF))
+        let request = self.client.request(operations::BulkExportAsPdf::ENDPOINT);
+        operations::BulkExportAsPdf(request)
     }
 
     /// Bulk print sales orders.
@@ -218,7 +202,7 @@ impl SalesOrders {
     /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
     /// `/salesorders/print`.
     pub fn bulk_print(&self) -> operations::BulkPrint {
-        operations::BulkPrint(self.client.request(&operations::BULK_PRINT))
+        operations::BulkPrint(self.client.request(operations::BulkPrint::ENDPOINT))
     }
 
     /// Update sales order billing address.
@@ -230,10 +214,9 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         body: &SalesOrderBillingAddressRequest,
     ) -> operations::UpdateBillingAddress {
-        let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::UpdateBillingAddress::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into()).json(body);
         operations::UpdateBillingAddress(request)
     }
 
@@ -246,10 +229,9 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         body: &SalesOrderShippingAddressRequest,
     ) -> operations::UpdateShippingAddress {
-        let mut request = self.client.request(&operations::UPDATE_SHIPPING_ADDRESS);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::UpdateShippingAddress::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into()).json(body);
         operations::UpdateShippingAddress(request)
     }
 
@@ -258,7 +240,8 @@ impl SalesOrders {
     /// Needs scope `ZohoBooks.salesorders.READ`; sends `GET` to
     /// `/salesorders/templates`.
     pub fn list_templates(&self) -> operations::ListTemplates {
-        operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
+        let request = self.client.request(operations::ListTemplates::ENDPOINT);
+        operations::ListTemplates(request)
     }
 
     /// Update sales order template.
@@ -270,11 +253,9 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         template_id: impl Into<Id>,
     ) -> operations::UpdateTemplate {
-        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        let template_id: Id = template_id.into();
-        request.path("template_id", &template_id);
+        let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
+        request.path("template_id", &template_id.into());
         operations::UpdateTemplate(request)
     }
 
@@ -286,9 +267,8 @@ impl SalesOrders {
         &self,
         salesorder_id: impl Into<Id>,
     ) -> operations::GetAttachment {
-        let mut request = self.client.request(&operations::GET_ATTACHMENT);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request = self.client.request(operations::GetAttachment::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         operations::GetAttachment(request)
     }
 
@@ -301,9 +281,9 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         can_send_in_mail: bool,
     ) -> operations::UpdateAttachmentPreference {
-        let mut request = self.client.request(&operations::UPDATE_ATTACHMENT_PREFERENCE);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request =
+            self.client.request(operations::UpdateAttachmentPreference::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         request.query("can_send_in_mail", &can_send_in_mail);
         operations::UpdateAttachmentPreference(request)
     }
@@ -316,9 +296,8 @@ impl SalesOrders {
         &self,
         salesorder_id: impl Into<Id>,
     ) -> operations::AddAttachment {
-        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         operations::AddAttachment(request)
     }
 
@@ -330,9 +309,8 @@ impl SalesOrders {
         &self,
         salesorder_id: impl Into<Id>,
     ) -> operations::DeleteAttachment {
-        let mut request = self.client.request(&operations::DELETE_ATTACHMENT);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request = self.client.request(operations::DeleteAttachment::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         operations::DeleteAttachment(request)
     }
 
@@ -344,9 +322,8 @@ impl SalesOrders {
         &self,
         salesorder_id: impl Into<Id>,
     ) -> operations::ListComments {
-        let mut request = self.client.request(&operations::LIST_COMMENTS);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request = self.client.request(operations::ListComments::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         operations::ListComments(request)
     }
 
@@ -359,10 +336,8 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         body: &SalesOrderCommentRequest,
     ) -> operations::AddComment {
-        let mut request = self.client.request(&operations::ADD_COMMENT);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddComment::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into()).json(body);
         operations::AddComment(request)
     }
 
@@ -376,11 +351,9 @@ impl SalesOrders {
         comment_id: impl Into<Id>,
         body: &SalesOrderCommentRequest,
     ) -> operations::UpdateComment {
-        let mut request = self.client.request(&operations::UPDATE_COMMENT);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::UpdateComment::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
+        request.path("comment_id", &comment_id.into());
         request.json(body);
         operations::UpdateComment(request)
     }
@@ -394,11 +367,9 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::DeleteComment {
-        let mut request = self.client.request(&operations::DELETE_COMMENT);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
+        request.path("comment_id", &comment_id.into());
         operations::DeleteComment(request)
     }
 }

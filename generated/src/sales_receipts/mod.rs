@@ -25,7 +25,7 @@ impl SalesReceipts {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/salesreceipts`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Create sales receipt.
@@ -33,7 +33,7 @@ impl SalesReceipts {
     /// Needs scope `ZohoBooks.invoices.CREATE`; sends `POST` to
     /// `/salesreceipts`.
     pub fn create(&self, body: &SalesReceiptRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -43,9 +43,8 @@ impl SalesReceipts {
     /// Needs scope `ZohoBooks.invoices.READ`; sends `GET` to
     /// `/salesreceipts/{sales_receipt_id}`.
     pub fn get(&self, sales_receipt_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let sales_receipt_id: Id = sales_receipt_id.into();
-        request.path("sales_receipt_id", &sales_receipt_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("sales_receipt_id", &sales_receipt_id.into());
         operations::Get(request)
     }
 
@@ -58,10 +57,8 @@ impl SalesReceipts {
         sales_receipt_id: impl Into<Id>,
         body: &UpdateSalesReceiptRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let sales_receipt_id: Id = sales_receipt_id.into();
-        request.path("sales_receipt_id", &sales_receipt_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("sales_receipt_id", &sales_receipt_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -70,9 +67,8 @@ impl SalesReceipts {
     /// Needs scope `ZohoBooks.invoices.DELETE`; sends `DELETE` to
     /// `/salesreceipts/{sales_receipt_id}`.
     pub fn delete(&self, sales_receipt_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let sales_receipt_id: Id = sales_receipt_id.into();
-        request.path("sales_receipt_id", &sales_receipt_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("sales_receipt_id", &sales_receipt_id.into());
         operations::Delete(request)
     }
 
@@ -85,10 +81,8 @@ impl SalesReceipts {
         sales_receipt_id: impl Into<Id>,
         body: &EmailSalesReceiptRequest,
     ) -> operations::Email {
-        let mut request = self.client.request(&operations::EMAIL);
-        let sales_receipt_id: Id = sales_receipt_id.into();
-        request.path("sales_receipt_id", &sales_receipt_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Email::ENDPOINT);
+        request.path("sales_receipt_id", &sales_receipt_id.into()).json(body);
         operations::Email(request)
     }
 }

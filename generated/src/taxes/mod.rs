@@ -25,7 +25,7 @@ impl Taxes {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/taxes`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Create tax.
@@ -33,7 +33,7 @@ impl Taxes {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/taxes`.
     pub fn create(&self, body: &TaxRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -43,9 +43,8 @@ impl Taxes {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/taxes/{tax_id}`.
     pub fn get(&self, tax_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let tax_id: Id = tax_id.into();
-        request.path("tax_id", &tax_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("tax_id", &tax_id.into());
         operations::Get(request)
     }
 
@@ -58,10 +57,8 @@ impl Taxes {
         tax_id: impl Into<Id>,
         body: &TaxRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let tax_id: Id = tax_id.into();
-        request.path("tax_id", &tax_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("tax_id", &tax_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -70,9 +67,8 @@ impl Taxes {
     /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/settings/taxes/{tax_id}`.
     pub fn delete(&self, tax_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let tax_id: Id = tax_id.into();
-        request.path("tax_id", &tax_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("tax_id", &tax_id.into());
         operations::Delete(request)
     }
 
@@ -81,9 +77,8 @@ impl Taxes {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/taxgroups/{tax_group_id}`.
     pub fn get_group(&self, tax_group_id: impl Into<Id>) -> operations::GetGroup {
-        let mut request = self.client.request(&operations::GET_GROUP);
-        let tax_group_id: Id = tax_group_id.into();
-        request.path("tax_group_id", &tax_group_id);
+        let mut request = self.client.request(operations::GetGroup::ENDPOINT);
+        request.path("tax_group_id", &tax_group_id.into());
         operations::GetGroup(request)
     }
 
@@ -96,10 +91,8 @@ impl Taxes {
         tax_group_id: impl Into<Id>,
         body: &TaxGroupRequest,
     ) -> operations::UpdateGroup {
-        let mut request = self.client.request(&operations::UPDATE_GROUP);
-        let tax_group_id: Id = tax_group_id.into();
-        request.path("tax_group_id", &tax_group_id);
-        request.json(body);
+        let mut request = self.client.request(operations::UpdateGroup::ENDPOINT);
+        request.path("tax_group_id", &tax_group_id.into()).json(body);
         operations::UpdateGroup(request)
     }
 
@@ -108,9 +101,8 @@ impl Taxes {
     /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/settings/taxgroups/{tax_group_id}`.
     pub fn delete_group(&self, tax_group_id: impl Into<Id>) -> operations::DeleteGroup {
-        let mut request = self.client.request(&operations::DELETE_GROUP);
-        let tax_group_id: Id = tax_group_id.into();
-        request.path("tax_group_id", &tax_group_id);
+        let mut request = self.client.request(operations::DeleteGroup::ENDPOINT);
+        request.path("tax_group_id", &tax_group_id.into());
         operations::DeleteGroup(request)
     }
 
@@ -119,7 +111,7 @@ impl Taxes {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/settings/taxgroups`.
     pub fn create_group(&self, body: &TaxGroupRequest) -> operations::CreateGroup {
-        let mut request = self.client.request(&operations::CREATE_GROUP);
+        let mut request = self.client.request(operations::CreateGroup::ENDPOINT);
         request.json(body);
         operations::CreateGroup(request)
     }
@@ -129,7 +121,8 @@ impl Taxes {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/taxauthorities`.
     pub fn list_authorities(&self) -> operations::ListAuthorities {
-        operations::ListAuthorities(self.client.request(&operations::LIST_AUTHORITIES))
+        let request = self.client.request(operations::ListAuthorities::ENDPOINT);
+        operations::ListAuthorities(request)
     }
 
     /// Create tax authority.
@@ -140,7 +133,7 @@ impl Taxes {
         &self,
         body: &TaxAuthorityRequest,
     ) -> operations::CreateAuthority {
-        let mut request = self.client.request(&operations::CREATE_AUTHORITY);
+        let mut request = self.client.request(operations::CreateAuthority::ENDPOINT);
         request.json(body);
         operations::CreateAuthority(request)
     }
@@ -153,9 +146,8 @@ impl Taxes {
         &self,
         tax_authority_id: impl Into<Id>,
     ) -> operations::GetAuthority {
-        let mut request = self.client.request(&operations::GET_AUTHORITY);
-        let tax_authority_id: Id = tax_authority_id.into();
-        request.path("tax_authority_id", &tax_authority_id);
+        let mut request = self.client.request(operations::GetAuthority::ENDPOINT);
+        request.path("tax_authority_id", &tax_authority_id.into());
         operations::GetAuthority(request)
     }
 
@@ -168,10 +160,8 @@ impl Taxes {
         tax_authority_id: impl Into<Id>,
         body: &UpdateTaxAuthorityRequest,
     ) -> operations::UpdateAuthority {
-        let mut request = self.client.request(&operations::UPDATE_AUTHORITY);
-        let tax_authority_id: Id = tax_authority_id.into();
-        request.path("tax_authority_id", &tax_authority_id);
-        request.json(body);
+        let mut request = self.client.request(operations::UpdateAuthority::ENDPOINT);
+        request.path("tax_authority_id", &tax_authority_id.into()).json(body);
         operations::UpdateAuthority(request)
     }
 
@@ -183,9 +173,8 @@ impl Taxes {
         &self,
         tax_authority_id: impl Into<Id>,
     ) -> operations::DeleteAuthority {
-        let mut request = self.client.request(&operations::DELETE_AUTHORITY);
-        let tax_authority_id: Id = tax_authority_id.into();
-        request.path("tax_authority_id", &tax_authority_id);
+        let mut request = self.client.request(operations::DeleteAuthority::ENDPOINT);
+        request.path("tax_authority_id", &tax_authority_id.into());
         operations::DeleteAuthority(request)
     }
 
@@ -194,7 +183,8 @@ impl Taxes {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/settings/taxexemptions`.
     pub fn list_exemptions(&self) -> operations::ListExemptions {
-        operations::ListExemptions(self.client.request(&operations::LIST_EXEMPTIONS))
+        let request = self.client.request(operations::ListExemptions::ENDPOINT);
+        operations::ListExemptions(request)
     }
 
     /// Create tax exemption.
@@ -205,7 +195,7 @@ impl Taxes {
         &self,
         body: &TaxExemptionRequest,
     ) -> operations::CreateExemption {
-        let mut request = self.client.request(&operations::CREATE_EXEMPTION);
+        let mut request = self.client.request(operations::CreateExemption::ENDPOINT);
         request.json(body);
         operations::CreateExemption(request)
     }
@@ -218,9 +208,8 @@ impl Taxes {
         &self,
         tax_exemption_id: impl Into<Id>,
     ) -> operations::GetExemption {
-        let mut request = self.client.request(&operations::GET_EXEMPTION);
-        let tax_exemption_id: Id = tax_exemption_id.into();
-        request.path("tax_exemption_id", &tax_exemption_id);
+        let mut request = self.client.request(operations::GetExemption::ENDPOINT);
+        request.path("tax_exemption_id", &tax_exemption_id.into());
         operations::GetExemption(request)
     }
 
@@ -233,10 +222,8 @@ impl Taxes {
         tax_exemption_id: impl Into<Id>,
         body: &TaxExemptionRequest,
     ) -> operations::UpdateExemption {
-        let mut request = self.client.request(&operations::UPDATE_EXEMPTION);
-        let tax_exemption_id: Id = tax_exemption_id.into();
-        request.path("tax_exemption_id", &tax_exemption_id);
-        request.json(body);
+        let mut request = self.client.request(operations::UpdateExemption::ENDPOINT);
+        request.path("tax_exemption_id", &tax_exemption_id.into()).json(body);
         operations::UpdateExemption(request)
     }
 
@@ -248,9 +235,8 @@ impl Taxes {
         &self,
         tax_exemption_id: impl Into<Id>,
     ) -> operations::DeleteExemption {
-        let mut request = self.client.request(&operations::DELETE_EXEMPTION);
-        let tax_exemption_id: Id = tax_exemption_id.into();
-        request.path("tax_exemption_id", &tax_exemption_id);
+        let mut request = self.client.request(operations::DeleteExemption::ENDPOINT);
+        request.path("tax_exemption_id", &tax_exemption_id.into());
         operations::DeleteExemption(request)
     }
 }

@@ -25,7 +25,7 @@ impl TimeEntries {
     /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
     /// `/projects/timeentries`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Create time entries.
@@ -33,7 +33,7 @@ impl TimeEntries {
     /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
     /// `/projects/timeentries`.
     pub fn create(&self, body: &TimeEntryRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -43,7 +43,7 @@ impl TimeEntries {
     /// Needs scope `ZohoBooks.projects.DELETE`; sends `DELETE` to
     /// `/projects/timeentries`.
     pub fn bulk_delete(&self) -> operations::BulkDelete {
-        operations::BulkDelete(self.client.request(&operations::BULK_DELETE))
+        operations::BulkDelete(self.client.request(operations::BulkDelete::ENDPOINT))
     }
 
     /// Get time entry.
@@ -51,9 +51,8 @@ impl TimeEntries {
     /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
     /// `/projects/timeentries/{time_entry_id}`.
     pub fn get(&self, time_entry_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let time_entry_id: Id = time_entry_id.into();
-        request.path("time_entry_id", &time_entry_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("time_entry_id", &time_entry_id.into());
         operations::Get(request)
     }
 
@@ -66,10 +65,8 @@ impl TimeEntries {
         time_entry_id: impl Into<Id>,
         body: &TimeEntryRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let time_entry_id: Id = time_entry_id.into();
-        request.path("time_entry_id", &time_entry_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("time_entry_id", &time_entry_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -78,9 +75,8 @@ impl TimeEntries {
     /// Needs scope `ZohoBooks.projects.DELETE`; sends `DELETE` to
     /// `/projects/timeentries/{time_entry_id}`.
     pub fn delete(&self, time_entry_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let time_entry_id: Id = time_entry_id.into();
-        request.path("time_entry_id", &time_entry_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("time_entry_id", &time_entry_id.into());
         operations::Delete(request)
     }
 
@@ -89,9 +85,8 @@ impl TimeEntries {
     /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
     /// `/projects/timeentries/{time_entry_id}/timer/start`.
     pub fn start_timer(&self, time_entry_id: impl Into<Id>) -> operations::StartTimer {
-        let mut request = self.client.request(&operations::START_TIMER);
-        let time_entry_id: Id = time_entry_id.into();
-        request.path("time_entry_id", &time_entry_id);
+        let mut request = self.client.request(operations::StartTimer::ENDPOINT);
+        request.path("time_entry_id", &time_entry_id.into());
         operations::StartTimer(request)
     }
 
@@ -100,7 +95,7 @@ impl TimeEntries {
     /// Needs scope `ZohoBooks.projects.CREATE`; sends `POST` to
     /// `/projects/timeentries/timer/stop`.
     pub fn stop_timer(&self) -> operations::StopTimer {
-        operations::StopTimer(self.client.request(&operations::STOP_TIMER))
+        operations::StopTimer(self.client.request(operations::StopTimer::ENDPOINT))
     }
 
     /// Get running timer.
@@ -108,6 +103,7 @@ impl TimeEntries {
     /// Needs scope `ZohoBooks.projects.READ`; sends `GET` to
     /// `/projects/timeentries/runningtimer/me`.
     pub fn get_running_timer(&self) -> operations::GetRunningTimer {
-        operations::GetRunningTimer(self.client.request(&operations::GET_RUNNING_TIMER))
+        let request = self.client.request(operations::GetRunningTimer::ENDPOINT);
+        operations::GetRunningTimer(request)
     }
 }

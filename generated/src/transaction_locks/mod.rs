@@ -25,7 +25,7 @@ impl TransactionLocks {
     /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/transactionlock`.
     pub fn get(&self) -> operations::Get {
-        operations::Get(self.client.request(&operations::GET))
+        operations::Get(self.client.request(operations::Get::ENDPOINT))
     }
 
     /// Update transaction lock.
@@ -33,7 +33,7 @@ impl TransactionLocks {
     /// Needs scope `ZohoBooks.accountants.UPDATE`; sends `PUT` to
     /// `/transactionlock`.
     pub fn update(&self, body: &TransactionLockRequest) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
         request.json(body);
         operations::Update(request)
     }
@@ -47,10 +47,8 @@ impl TransactionLocks {
         transaction_lock_id: impl Into<Id>,
         body: &DeleteTransactionLockRequest,
     ) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let transaction_lock_id: Id = transaction_lock_id.into();
-        request.query("transaction_lock_id", &transaction_lock_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.query("transaction_lock_id", &transaction_lock_id.into()).json(body);
         operations::Delete(request)
     }
 
@@ -59,9 +57,8 @@ impl TransactionLocks {
     /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/accountingperiods/transactionlock`.
     pub fn get_for_accounting_period(&self) -> operations::GetForAccountingPeriod {
-        operations::GetForAccountingPeriod(
-            self.client.request(&operations::GET_FOR_ACCOUNTING_PERIOD),
-        )
+        let request = self.client.request(operations::GetForAccountingPeriod::ENDPOINT);
+        operations::GetForAccountingPeriod(request)
     }
 
     /// List transaction locks.
@@ -69,7 +66,7 @@ impl TransactionLocks {
     /// Needs scope `ZohoBooks.accountants.READ`; sends `GET` to
     /// `/transactionlocks`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Update partial unlock.
@@ -80,7 +77,7 @@ impl TransactionLocks {
         &self,
         body: &PartialUnlockRequest,
     ) -> operations::UpdatePartialUnlock {
-        let mut request = self.client.request(&operations::UPDATE_PARTIAL_UNLOCK);
+        let mut request = self.client.request(operations::UpdatePartialUnlock::ENDPOINT);
         request.json(body);
         operations::UpdatePartialUnlock(request)
     }

@@ -25,7 +25,7 @@ impl Users {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/users`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Create user.
@@ -33,7 +33,7 @@ impl Users {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/users`.
     pub fn create(&self, body: &UserRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -43,9 +43,8 @@ impl Users {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/users/{user_id}`.
     pub fn get(&self, user_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let user_id: Id = user_id.into();
-        request.path("user_id", &user_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("user_id", &user_id.into());
         operations::Get(request)
     }
 
@@ -58,10 +57,8 @@ impl Users {
         user_id: impl Into<Id>,
         body: &UserRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let user_id: Id = user_id.into();
-        request.path("user_id", &user_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("user_id", &user_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -70,9 +67,8 @@ impl Users {
     /// Needs scope `ZohoBooks.settings.DELETE`; sends `DELETE` to
     /// `/users/{user_id}`.
     pub fn delete(&self, user_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let user_id: Id = user_id.into();
-        request.path("user_id", &user_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("user_id", &user_id.into());
         operations::Delete(request)
     }
 
@@ -81,7 +77,7 @@ impl Users {
     /// Needs scope `ZohoBooks.settings.READ`; sends `GET` to
     /// `/users/me`.
     pub fn get_current(&self) -> operations::GetCurrent {
-        operations::GetCurrent(self.client.request(&operations::GET_CURRENT))
+        operations::GetCurrent(self.client.request(operations::GetCurrent::ENDPOINT))
     }
 
     /// Invite user.
@@ -89,9 +85,8 @@ impl Users {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/users/{user_id}/invite`.
     pub fn invite(&self, user_id: impl Into<Id>) -> operations::Invite {
-        let mut request = self.client.request(&operations::INVITE);
-        let user_id: Id = user_id.into();
-        request.path("user_id", &user_id);
+        let mut request = self.client.request(operations::Invite::ENDPOINT);
+        request.path("user_id", &user_id.into());
         operations::Invite(request)
     }
 
@@ -100,9 +95,8 @@ impl Users {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/users/{user_id}/active`.
     pub fn mark_active(&self, user_id: impl Into<Id>) -> operations::MarkActive {
-        let mut request = self.client.request(&operations::MARK_ACTIVE);
-        let user_id: Id = user_id.into();
-        request.path("user_id", &user_id);
+        let mut request = self.client.request(operations::MarkActive::ENDPOINT);
+        request.path("user_id", &user_id.into());
         operations::MarkActive(request)
     }
 
@@ -111,9 +105,8 @@ impl Users {
     /// Needs scope `ZohoBooks.settings.CREATE`; sends `POST` to
     /// `/users/{user_id}/inactive`.
     pub fn mark_inactive(&self, user_id: impl Into<Id>) -> operations::MarkInactive {
-        let mut request = self.client.request(&operations::MARK_INACTIVE);
-        let user_id: Id = user_id.into();
-        request.path("user_id", &user_id);
+        let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
+        request.path("user_id", &user_id.into());
         operations::MarkInactive(request)
     }
 }

@@ -25,7 +25,7 @@ impl VendorCredits {
     /// Needs scope `ZohoBooks.debitnotes.READ`; sends `GET` to
     /// `/vendorcredits`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Create vendor credit.
@@ -33,7 +33,7 @@ impl VendorCredits {
     /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
     /// `/vendorcredits`.
     pub fn create(&self, body: &VendorCreditRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -43,9 +43,8 @@ impl VendorCredits {
     /// Needs scope `ZohoBooks.debitnotes.READ`; sends `GET` to
     /// `/vendorcredits/{vendor_credit_id}`.
     pub fn get(&self, vendor_credit_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
         operations::Get(request)
     }
 
@@ -58,10 +57,8 @@ impl VendorCredits {
         vendor_credit_id: impl Into<Id>,
         body: &VendorCreditRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -70,9 +67,8 @@ impl VendorCredits {
     /// Needs scope `ZohoBooks.debitnotes.DELETE`; sends `DELETE` to
     /// `/vendorcredits/{vendor_credit_id}`.
     pub fn delete(&self, vendor_credit_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
         operations::Delete(request)
     }
 
@@ -81,9 +77,8 @@ impl VendorCredits {
     /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
     /// `/vendorcredits/{vendor_credit_id}/status/open`.
     pub fn mark_open(&self, vendor_credit_id: impl Into<Id>) -> operations::MarkOpen {
-        let mut request = self.client.request(&operations::MARK_OPEN);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
+        let mut request = self.client.request(operations::MarkOpen::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
         operations::MarkOpen(request)
     }
 
@@ -92,9 +87,8 @@ impl VendorCredits {
     /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
     /// `/vendorcredits/{vendor_credit_id}/status/void`.
     pub fn mark_void(&self, vendor_credit_id: impl Into<Id>) -> operations::MarkVoid {
-        let mut request = self.client.request(&operations::MARK_VOID);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
+        let mut request = self.client.request(operations::MarkVoid::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
         operations::MarkVoid(request)
     }
 
@@ -103,9 +97,8 @@ impl VendorCredits {
     /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
     /// `/vendorcredits/{vendor_credit_id}/submit`.
     pub fn submit(&self, vendor_credit_id: impl Into<Id>) -> operations::Submit {
-        let mut request = self.client.request(&operations::SUBMIT);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
+        let mut request = self.client.request(operations::Submit::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
         operations::Submit(request)
     }
 
@@ -114,9 +107,8 @@ impl VendorCredits {
     /// Needs scope `ZohoBooks.debitnotes.CREATE`; sends `POST` to
     /// `/vendorcredits/{vendor_credit_id}/approve`.
     pub fn approve(&self, vendor_credit_id: impl Into<Id>) -> operations::Approve {
-        let mut request = self.client.request(&operations::APPROVE);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
+        let mut request = self.client.request(operations::Approve::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
         operations::Approve(request)
     }
 
@@ -128,9 +120,8 @@ impl VendorCredits {
         &self,
         vendor_credit_id: impl Into<Id>,
     ) -> operations::ListBillsCredited {
-        let mut request = self.client.request(&operations::LIST_BILLS_CREDITED);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
+        let mut request = self.client.request(operations::ListBillsCredited::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
         operations::ListBillsCredited(request)
     }
 
@@ -143,10 +134,8 @@ impl VendorCredits {
         vendor_credit_id: impl Into<Id>,
         body: &ApplyCreditsToABillRequest,
     ) -> operations::ApplyCreditsToBill {
-        let mut request = self.client.request(&operations::APPLY_CREDITS_TO_BILL);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
-        request.json(body);
+        let mut request = self.client.request(operations::ApplyCreditsToBill::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into()).json(body);
         operations::ApplyCreditsToBill(request)
     }
 
@@ -159,11 +148,9 @@ impl VendorCredits {
         vendor_credit_id: impl Into<Id>,
         vendor_credit_bill_id: impl Into<Id>,
     ) -> operations::DeleteBill {
-        let mut request = self.client.request(&operations::DELETE_BILL);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
-        let vendor_credit_bill_id: Id = vendor_credit_bill_id.into();
-        request.path("vendor_credit_bill_id", &vendor_credit_bill_id);
+        let mut request = self.client.request(operations::DeleteBill::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
+        request.path("vendor_credit_bill_id", &vendor_credit_bill_id.into());
         operations::DeleteBill(request)
     }
 
@@ -175,9 +162,8 @@ impl VendorCredits {
         &self,
         vendor_credit_id: impl Into<Id>,
     ) -> operations::ListRefunds {
-        let mut request = self.client.request(&operations::LIST_REFUNDS);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
+        let mut request = self.client.request(operations::ListRefunds::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
         operations::ListRefunds(request)
     }
 
@@ -190,10 +176,8 @@ impl VendorCredits {
         vendor_credit_id: impl Into<Id>,
         body: &RefundVendorCreditRequest,
     ) -> operations::Refund {
-        let mut request = self.client.request(&operations::REFUND);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Refund::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into()).json(body);
         operations::Refund(request)
     }
 
@@ -206,11 +190,9 @@ impl VendorCredits {
         vendor_credit_id: impl Into<Id>,
         vendor_credit_refund_id: impl Into<Id>,
     ) -> operations::GetRefund {
-        let mut request = self.client.request(&operations::GET_REFUND);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
-        let vendor_credit_refund_id: Id = vendor_credit_refund_id.into();
-        request.path("vendor_credit_refund_id", &vendor_credit_refund_id);
+        let mut request = self.client.request(operations::GetRefund::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
+        request.path("vendor_credit_refund_id", &vendor_credit_refund_id.into());
         operations::GetRefund(request)
     }
 
@@ -224,11 +206,9 @@ impl VendorCredits {
         vendor_credit_refund_id: impl Into<Id>,
         body: &VendorCreditRefundRequest,
     ) -> operations::UpdateRefund {
-        let mut request = self.client.request(&operations::UPDATE_REFUND);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
-        let vendor_credit_refund_id: Id = vendor_credit_refund_id.into();
-        request.path("vendor_credit_refund_id", &vendor_credit_refund_id);
+        let mut request = self.client.request(operations::UpdateRefund::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
+        request.path("vendor_credit_refund_id", &vendor_credit_refund_id.into());
         request.json(body);
         operations::UpdateRefund(request)
     }
@@ -242,11 +222,9 @@ impl VendorCredits {
         vendor_credit_id: impl Into<Id>,
         vendor_credit_refund_id: impl Into<Id>,
     ) -> operations::DeleteRefund {
-        let mut request = self.client.request(&operations::DELETE_REFUND);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
-        let vendor_credit_refund_id: Id = vendor_credit_refund_id.into();
-        request.path("vendor_credit_refund_id", &vendor_credit_refund_id);
+        let mut request = self.client.request(operations::DeleteRefund::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
+        request.path("vendor_credit_refund_id", &vendor_credit_refund_id.into());
         operations::DeleteRefund(request)
     }
 
@@ -255,7 +233,8 @@ impl VendorCredits {
     /// Needs scope `ZohoBooks.debitnotes.READ`; sends `GET` to
     /// `/vendorcredits/refunds`.
     pub fn list_all_refunds(&self) -> operations::ListAllRefunds {
-        operations::ListAllRefunds(self.client.request(&operations::LIST_ALL_REFUNDS))
+        let request = self.client.request(operations::ListAllRefunds::ENDPOINT);
+        operations::ListAllRefunds(request)
     }
 
     /// List vendor credit comments.
@@ -266,9 +245,8 @@ impl VendorCredits {
         &self,
         vendor_credit_id: impl Into<Id>,
     ) -> operations::ListComments {
-        let mut request = self.client.request(&operations::LIST_COMMENTS);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
+        let mut request = self.client.request(operations::ListComments::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
         operations::ListComments(request)
     }
 
@@ -281,10 +259,8 @@ impl VendorCredits {
         vendor_credit_id: impl Into<Id>,
         body: &VendorCreditCommentRequest,
     ) -> operations::AddComment {
-        let mut request = self.client.request(&operations::ADD_COMMENT);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddComment::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into()).json(body);
         operations::AddComment(request)
     }
 
@@ -297,11 +273,9 @@ impl VendorCredits {
         vendor_credit_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::DeleteComment {
-        let mut request = self.client.request(&operations::DELETE_COMMENT);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
+        request.path("comment_id", &comment_id.into());
         operations::DeleteComment(request)
     }
 }

@@ -25,7 +25,7 @@ impl VendorPayments {
     /// Needs scope `ZohoBooks.vendorpayments.READ`; sends `GET` to
     /// `/vendorpayments`.
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Update vendor payment using custom field.
@@ -37,11 +37,11 @@ impl VendorPayments {
         unique_key: impl Into<UniqueKey>,
         body: &VendorPaymentRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -52,7 +52,7 @@ impl VendorPayments {
     /// Needs scope `ZohoBooks.vendorpayments.CREATE`; sends `POST` to
     /// `/vendorpayments`.
     pub fn create(&self, body: &VendorPaymentRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -66,11 +66,9 @@ impl VendorPayments {
         vendorpayment_id: impl IntoIterator<Item = impl Into<Id>>,
         bulk_delete: bool,
     ) -> operations::BulkDelete {
-        let mut request = self.client.request(&operations::BULK_DELETE);
-        let vendorpayment_id = vendorpayment_id
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkDelete::ENDPOINT);
+        let vendorpayment_id =
+            vendorpayment_id.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("vendorpayment_id", Some(','), vendorpayment_id);
         request.query("bulk_delete", &bulk_delete);
         operations::BulkDelete(request)
@@ -81,9 +79,8 @@ impl VendorPayments {
     /// Needs scope `ZohoBooks.vendorpayments.READ`; sends `GET` to
     /// `/vendorpayments/{payment_id}`.
     pub fn get(&self, payment_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("payment_id", &payment_id.into());
         operations::Get(request)
     }
 
@@ -96,10 +93,8 @@ impl VendorPayments {
         payment_id: impl Into<Id>,
         body: &VendorPaymentRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("payment_id", &payment_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -108,9 +103,8 @@ impl VendorPayments {
     /// Needs scope `ZohoBooks.vendorpayments.DELETE`; sends `DELETE` to
     /// `/vendorpayments/{payment_id}`.
     pub fn delete(&self, payment_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("payment_id", &payment_id.into());
         operations::Delete(request)
     }
 
@@ -119,9 +113,8 @@ impl VendorPayments {
     /// Needs scope `ZohoBooks.vendorpayments.READ`; sends `GET` to
     /// `/vendorpayments/{payment_id}/refunds`.
     pub fn list_refunds(&self, payment_id: impl Into<Id>) -> operations::ListRefunds {
-        let mut request = self.client.request(&operations::LIST_REFUNDS);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
+        let mut request = self.client.request(operations::ListRefunds::ENDPOINT);
+        request.path("payment_id", &payment_id.into());
         operations::ListRefunds(request)
     }
 
@@ -134,10 +127,8 @@ impl VendorPayments {
         payment_id: impl Into<Id>,
         body: &RefundExcessVendorPaymentRequest,
     ) -> operations::RefundExcess {
-        let mut request = self.client.request(&operations::REFUND_EXCESS);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
-        request.json(body);
+        let mut request = self.client.request(operations::RefundExcess::ENDPOINT);
+        request.path("payment_id", &payment_id.into()).json(body);
         operations::RefundExcess(request)
     }
 
@@ -150,11 +141,9 @@ impl VendorPayments {
         payment_id: impl Into<Id>,
         vendorpayment_refund_id: impl Into<Id>,
     ) -> operations::GetRefund {
-        let mut request = self.client.request(&operations::GET_REFUND);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
-        let vendorpayment_refund_id: Id = vendorpayment_refund_id.into();
-        request.path("vendorpayment_refund_id", &vendorpayment_refund_id);
+        let mut request = self.client.request(operations::GetRefund::ENDPOINT);
+        request.path("payment_id", &payment_id.into());
+        request.path("vendorpayment_refund_id", &vendorpayment_refund_id.into());
         operations::GetRefund(request)
     }
 
@@ -168,11 +157,9 @@ impl VendorPayments {
         vendorpayment_refund_id: impl Into<Id>,
         body: &VendorPaymentRefundRequest,
     ) -> operations::UpdateRefund {
-        let mut request = self.client.request(&operations::UPDATE_REFUND);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
-        let vendorpayment_refund_id: Id = vendorpayment_refund_id.into();
-        request.path("vendorpayment_refund_id", &vendorpayment_refund_id);
+        let mut request = self.client.request(operations::UpdateRefund::ENDPOINT);
+        request.path("payment_id", &payment_id.into());
+        request.path("vendorpayment_refund_id", &vendorpayment_refund_id.into());
         request.json(body);
         operations::UpdateRefund(request)
     }
@@ -186,11 +173,9 @@ impl VendorPayments {
         payment_id: impl Into<Id>,
         vendorpayment_refund_id: impl Into<Id>,
     ) -> operations::DeleteRefund {
-        let mut request = self.client.request(&operations::DELETE_REFUND);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
-        let vendorpayment_refund_id: Id = vendorpayment_refund_id.into();
-        request.path("vendorpayment_refund_id", &vendorpayment_refund_id);
+        let mut request = self.client.request(operations::DeleteRefund::ENDPOINT);
+        request.path("payment_id", &payment_id.into());
+        request.path("vendorpayment_refund_id", &vendorpayment_refund_id.into());
         operations::DeleteRefund(request)
     }
 
@@ -202,9 +187,8 @@ impl VendorPayments {
         &self,
         payment_id: impl Into<Id>,
     ) -> operations::GetEmailContent {
-        let mut request = self.client.request(&operations::GET_EMAIL_CONTENT);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
+        let mut request = self.client.request(operations::GetEmailContent::ENDPOINT);
+        request.path("payment_id", &payment_id.into());
         operations::GetEmailContent(request)
     }
 
@@ -217,10 +201,8 @@ impl VendorPayments {
         payment_id: impl Into<Id>,
         body: &EmailVendorPaymentRequest,
     ) -> operations::Email {
-        let mut request = self.client.request(&operations::EMAIL);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Email::ENDPOINT);
+        request.path("payment_id", &payment_id.into()).json(body);
         operations::Email(request)
     }
 }
