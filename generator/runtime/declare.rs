@@ -1,4 +1,4 @@
-//! Macros that declare what each request and each call has in the same way: setters, and the struct of a call.
+//! Macros that declare what each request and each call has in the same way: setters, and all there is to a call.
 //!
 //! As in `macros`, their paths begin with `runtime::` and are resolved where the macro is used.
 
@@ -49,11 +49,34 @@ macro_rules! setters {
     };
 }
 
-/// Declares the struct of a call, and makes it one: `call! { GetOrder -> Order }`, and for a list that comes in pages
-/// `call! { paged ListOrders -> Page<Order> }`.
-macro_rules! call {
-    ($(#[$meta:meta])* paged $name:ident -> $page:ident<$item:ty>) => {
-        runtime::call! { $(#[$meta])* $name -> $page<$item> }
+/// Declares calls: for each the struct that `.await` sends, what is fixed about it, and its setters.
+///
+/// ```text
+/// calls! {
+///     /// A call of [`Orders::list`](super::Orders::list).
+///     List in pages -> Order {
+///         Get "/orders" => List("orders"), id: "list_orders",
+///         scopes: &["shop.orders.READ"], parameters: &["tenant_id"];
+///         query {
+///             status: OrderStatus,
+///             /// Without it the service takes `1`.
+///             page: i64,
+///             total_files: i64 = "totalFiles",
+///         }
+///         list(Some(',')) { order_ids: Id }
+///         file { pdf("application/pdf", Some(("accept", "pdf"))) }
+///     }
+/// }
+/// ```
+///
+/// After the name stands what an awaited call gives: a type, or for a list `in pages`, the type of an item. Then the
+/// method, the path, how the payload stands in the answer, and the other fields of the [`Endpoint`](super::Endpoint).
+/// Then come the setters: of parameters in the `query`, a `header` or a `cookie`, of a `list` in the query, joined by a
+/// character or repeated, of a `value` in a style of its own, of a `part` of the body; and each `file` that the call can
+/// be asked for instead.
+macro_rules! calls {
+    (@made $name:ident in pages -> $item:ty) => {
+        runtime::calls!(@made $name -> runtime::Page<$item>);
 
         impl $name {
             /// The pages of the list, each fetched when it is asked for.
@@ -67,36 +90,30 @@ macro_rules! call {
             }
         }
     };
-    ($(#[$meta:meta])* $name:ident -> $output:ty) => {
-        $(#[$meta])*
-        #[must_use = "a call does nothing until it is awaited"]
-        #[derive(Debug, Clone)]
-        pub struct $name(pub(super) runtime::Request);
+    (@made $name:ident -> $output:ty) => {
+        impl runtime::Operation for $name {
+            type Output = $output;
 
-        runtime::operation!($name -> $output);
-    };
-}
+            fn request(&self) -> &runtime::Request {
+                &self.0
+            }
 
-/// Declares the setters of a call: parameters of the query, lists joined by a character or repeated, and headers.
-///
-/// ```text
-/// parameters! {
-///     ListOrders {
-///         query {
-///             status: OrderStatus,
-///             /// Without it the service takes `1`.
-///             page: i64,
-///             total_files: i64 = "totalFiles",
-///         }
-///         list(Some(',')) { order_ids: Id }
-///         header { trace: String = "X-Trace" }
-///     }
-/// }
-/// ```
-macro_rules! parameters {
-    ($name:ident { $($kind:ident $(($joined:expr))? { $($entries:tt)* })* }) => {
-        impl $name {
-            $(runtime::parameters!(@$kind $(($joined))? $($entries)*);)*
+            fn request_mut(&mut self) -> &mut runtime::Request {
+                &mut self.0
+            }
+
+            fn into_request(self) -> runtime::Request {
+                self.0
+            }
+        }
+
+        impl std::future::IntoFuture for $name {
+            type Output = Result<$output, runtime::Error>;
+            type IntoFuture = runtime::Sending<$output>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                runtime::Sending::of(self.0)
+            }
         }
     };
     (@list ($joined:expr) $($(#[$meta:meta])* $field:ident: $type:ty $(= $key:literal)?),* $(,)?) => {
@@ -105,9 +122,40 @@ macro_rules! parameters {
             #[doc = ""]
             $(#[$meta])*
             pub fn $field(mut self, values: impl IntoIterator<Item = impl Into<$type>>) -> Self {
-                let values = values.into_iter().map(|value| Into::<$type>::into(value).to_string());
+                let values = values.into_iter().map(|value| value.into().to_string());
                 self.0.query_list(runtime::key!($field $(= $key)?), $joined, values.collect());
                 self
+            }
+        )*
+    };
+    (@value ($style:ident, $explode:literal) $($(#[$meta:meta])* $field:ident: $type:ty $(= $key:literal)?),* $(,)?) => {
+        $(
+            #[doc = concat!("Sets `", stringify!($field), "`.")]
+            #[doc = ""]
+            $(#[$meta])*
+            pub fn $field(mut self, value: impl Into<$type>) -> Self {
+                let style = runtime::Style::$style;
+                self.0.query_value(runtime::key!($field $(= $key)?), style, $explode, &value.into());
+                self
+            }
+        )*
+    };
+    (@part $($(#[$meta:meta])* $field:ident $(= $key:literal)?),* $(,)?) => {
+        $(
+            #[doc = concat!("Sets `", stringify!($field), "`.")]
+            #[doc = ""]
+            $(#[$meta])*
+            pub fn $field(mut self, value: runtime::Part) -> Self {
+                self.0.part(runtime::key!($field $(= $key)?), value);
+                self
+            }
+        )*
+    };
+    (@file $($(#[$meta:meta])* $file:ident($accept:literal, $query:expr)),* $(,)?) => {
+        $(
+            $(#[$meta])*
+            pub fn $file(self) -> runtime::FileCall {
+                self.0.into_file($accept, $query)
             }
         )*
     };
@@ -117,12 +165,40 @@ macro_rules! parameters {
             #[doc = ""]
             $(#[$meta])*
             pub fn $field(mut self, value: impl Into<$type>) -> Self {
-                let value: $type = value.into();
-                self.0.$place(runtime::key!($field $(= $key)?), &value);
+                self.0.$place(runtime::key!($field $(= $key)?), &value.into());
                 self
             }
         )*
     };
+    ($(
+        $(#[$meta:meta])*
+        $name:ident $(in $pages:ident)? -> $output:ty {
+            $method:ident $path:literal => $answer:ident $(($key:literal))? $(, $fixed:ident: $value:expr)*;
+            $($kind:ident $(($($how:tt)*))? { $($entries:tt)* })*
+        }
+    )*) => {
+        $(
+            $(#[$meta])*
+            #[must_use = "a call does nothing until it is awaited"]
+            #[derive(Debug, Clone)]
+            pub struct $name(pub(super) runtime::Request);
+
+            impl $name {
+                /// What is fixed about the call.
+                pub const ENDPOINT: &'static runtime::Endpoint = &runtime::Endpoint {
+                    method: runtime::Method::$method,
+                    path: $path,
+                    answer: runtime::Answer::$answer $(($key))?,
+                    $($fixed: $value,)*
+                    ..runtime::Endpoint::DEFAULT
+                };
+
+                $(runtime::calls!(@$kind $(($($how)*))? $($entries)*);)*
+            }
+
+            runtime::calls!(@made $name $(in $pages)? -> $output);
+        )*
+    };
 }
 
-pub(crate) use {call, parameters, setters};
+pub(crate) use {calls, setters};

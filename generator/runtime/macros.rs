@@ -244,36 +244,6 @@ macro_rules! union {
     };
 }
 
-/// Makes a call of a struct around a request: `operation!(ListOrders -> Page<Order>)`.
-macro_rules! operation {
-    ($name:ident -> $output:ty) => {
-        impl runtime::Operation for $name {
-            type Output = $output;
-
-            fn request(&self) -> &runtime::Request {
-                &self.0
-            }
-
-            fn request_mut(&mut self) -> &mut runtime::Request {
-                &mut self.0
-            }
-
-            fn into_request(self) -> runtime::Request {
-                self.0
-            }
-        }
-
-        impl std::future::IntoFuture for $name {
-            type Output = Result<$output, runtime::Error>;
-            type IntoFuture = runtime::Sending<$output>;
-
-            fn into_future(self) -> Self::IntoFuture {
-                runtime::Sending::of(self.0)
-            }
-        }
-    };
-}
-
 /// The key of a field: the one given, or the field's name; and the field of a further key.
 macro_rules! key {
     (@ $other:literal $field:path) => {
@@ -311,4 +281,4 @@ macro_rules! through_json {
     };
 }
 
-pub(crate) use {choice, key, operation, record, request, through_json, union};
+pub(crate) use {choice, key, record, request, through_json, union};

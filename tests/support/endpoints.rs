@@ -100,19 +100,15 @@ pub fn of_crate(root: &Path) -> BTreeSet<Endpoint> {
     texts.flat_map(|text| of_code(&text)).collect()
 }
 
-/// The endpoints declared in an `operations.rs`.
+/// The endpoints declared in an `operations.rs`: lines such as `Get "/orders" => List("orders"),`.
 fn of_code(text: &str) -> Vec<Endpoint> {
-    let declared = text.split(": Endpoint = Endpoint {").skip(1);
+    let sent = text.lines().filter_map(|line| line.trim_start().split_once(" \"/"));
+    let declared =
+        sent.filter(|(method, _)| method.chars().all(|c| c.is_ascii_alphabetic()));
     declared
-        .map(|rest| {
-            let body = rest.split("..Endpoint::DEFAULT").next().unwrap_or_default();
-            let method = between(body, "method: Method::", ",").to_ascii_uppercase();
-            (method, erase(between(body, "path: \"", "\",")))
+        .map(|(method, rest)| {
+            let path = rest.split_once('"').map_or(rest, |(path, _)| path);
+            (method.to_ascii_uppercase(), erase(&format!("/{path}")))
         })
         .collect()
-}
-
-fn between<'t>(text: &'t str, start: &str, end: &str) -> &'t str {
-    let rest = text.split_once(start).map_or("", |(_, rest)| rest);
-    rest.split_once(end).map_or(rest, |(found, _)| found)
 }

@@ -27,7 +27,7 @@ impl BankAccounts {
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!("let bankaccounts = client.bank_accounts().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a bank account.
@@ -39,7 +39,7 @@ impl BankAccounts {
         "let bankaccount = client.bank_accounts().create(&request).await?;"
     )]
     pub fn create(&self, body: &BankAccountRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -50,9 +50,8 @@ impl BankAccounts {
     /// [`BankAccount`] ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"let bankaccount = client.bank_accounts().get("1001").await?;"#)]
     pub fn get(&self, account_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::Get(request)
     }
 
@@ -69,10 +68,8 @@ impl BankAccounts {
         account_id: impl Into<Id>,
         body: &BankAccountRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("account_id", &account_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -82,9 +79,8 @@ impl BankAccounts {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"client.bank_accounts().delete("1001").await?;"#)]
     pub fn delete(&self, account_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::Delete(request)
     }
 
@@ -94,9 +90,8 @@ impl BankAccounts {
     /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"client.bank_accounts().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, account_id: impl Into<Id>) -> operations::MarkInactive {
-        let mut request = self.client.request(&operations::MARK_INACTIVE);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::MarkInactive(request)
     }
 
@@ -106,9 +101,8 @@ impl BankAccounts {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"client.bank_accounts().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, account_id: impl Into<Id>) -> operations::MarkActive {
-        let mut request = self.client.request(&operations::MARK_ACTIVE);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::MarkActive::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::MarkActive(request)
     }
 
@@ -124,7 +118,7 @@ impl BankAccounts {
         &self,
         body: &ImportBankStatementRequest,
     ) -> operations::ImportStatements {
-        let mut request = self.client.request(&operations::IMPORT_STATEMENTS);
+        let mut request = self.client.request(operations::ImportStatements::ENDPOINT);
         request.json(body);
         operations::ImportStatements(request)
     }
@@ -137,9 +131,9 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::GetLastImportedStatement {
-        let mut request = self.client.request(&operations::GET_LAST_IMPORTED_STATEMENT);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request =
+            self.client.request(operations::GetLastImportedStatement::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::GetLastImportedStatement(request)
     }
 
@@ -155,11 +149,9 @@ impl BankAccounts {
         statement_id: impl Into<Id>,
     ) -> operations::DeleteLastImportedStatement {
         let mut request =
-            self.client.request(&operations::DELETE_LAST_IMPORTED_STATEMENT);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        let statement_id: Id = statement_id.into();
-        request.path("statement_id", &statement_id);
+            self.client.request(operations::DeleteLastImportedStatement::ENDPOINT);
+        request.path("account_id", &account_id.into());
+        request.path("statement_id", &statement_id.into());
         operations::DeleteLastImportedStatement(request)
     }
 
@@ -173,9 +165,8 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::ListReconciliations {
-        let mut request = self.client.request(&operations::LIST_RECONCILIATIONS);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::ListReconciliations::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::ListReconciliations(request)
     }
 
@@ -192,10 +183,9 @@ impl BankAccounts {
         account_id: impl Into<Id>,
         body: &BankReconciliationRequest,
     ) -> operations::CreateReconciliation {
-        let mut request = self.client.request(&operations::CREATE_RECONCILIATION);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::CreateReconciliation::ENDPOINT);
+        request.path("account_id", &account_id.into()).json(body);
         operations::CreateReconciliation(request)
     }
 
@@ -210,11 +200,9 @@ impl BankAccounts {
         account_id: impl Into<Id>,
         reconciliation_id: impl Into<Id>,
     ) -> operations::GetReconciliation {
-        let mut request = self.client.request(&operations::GET_RECONCILIATION);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        let reconciliation_id: Id = reconciliation_id.into();
-        request.path("reconciliation_id", &reconciliation_id);
+        let mut request = self.client.request(operations::GetReconciliation::ENDPOINT);
+        request.path("account_id", &account_id.into());
+        request.path("reconciliation_id", &reconciliation_id.into());
         operations::GetReconciliation(request)
     }
 
@@ -233,11 +221,10 @@ impl BankAccounts {
         reconciliation_id: impl Into<Id>,
         body: &BankReconciliationRequest,
     ) -> operations::UpdateReconciliation {
-        let mut request = self.client.request(&operations::UPDATE_RECONCILIATION);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        let reconciliation_id: Id = reconciliation_id.into();
-        request.path("reconciliation_id", &reconciliation_id);
+        let mut request =
+            self.client.request(operations::UpdateReconciliation::ENDPOINT);
+        request.path("account_id", &account_id.into());
+        request.path("reconciliation_id", &reconciliation_id.into());
         request.json(body);
         operations::UpdateReconciliation(request)
     }
@@ -253,11 +240,10 @@ impl BankAccounts {
         account_id: impl Into<Id>,
         reconciliation_id: impl Into<Id>,
     ) -> operations::DeleteReconciliation {
-        let mut request = self.client.request(&operations::DELETE_RECONCILIATION);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        let reconciliation_id: Id = reconciliation_id.into();
-        request.path("reconciliation_id", &reconciliation_id);
+        let mut request =
+            self.client.request(operations::DeleteReconciliation::ENDPOINT);
+        request.path("account_id", &account_id.into());
+        request.path("reconciliation_id", &reconciliation_id.into());
         operations::DeleteReconciliation(request)
     }
 
@@ -276,11 +262,10 @@ impl BankAccounts {
         reconciliation_id: impl Into<Id>,
         body: &BankReconciliationRequest,
     ) -> operations::SaveReconciliationDraft {
-        let mut request = self.client.request(&operations::SAVE_RECONCILIATION_DRAFT);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        let reconciliation_id: Id = reconciliation_id.into();
-        request.path("reconciliation_id", &reconciliation_id);
+        let mut request =
+            self.client.request(operations::SaveReconciliationDraft::ENDPOINT);
+        request.path("account_id", &account_id.into());
+        request.path("reconciliation_id", &reconciliation_id.into());
         request.json(body);
         operations::SaveReconciliationDraft(request)
     }
@@ -298,11 +283,9 @@ impl BankAccounts {
         attachment: Part,
     ) -> operations::AddReconciliationAttachment {
         let mut request =
-            self.client.request(&operations::ADD_RECONCILIATION_ATTACHMENT);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        let reconciliation_id: Id = reconciliation_id.into();
-        request.path("reconciliation_id", &reconciliation_id);
+            self.client.request(operations::AddReconciliationAttachment::ENDPOINT);
+        request.path("account_id", &account_id.into());
+        request.path("reconciliation_id", &reconciliation_id.into());
         request.part("attachment", attachment);
         operations::AddReconciliationAttachment(request)
     }
@@ -318,13 +301,11 @@ impl BankAccounts {
         reconciliation_id: impl Into<Id>,
         document_id: impl Into<Id>,
     ) -> operations::GetReconciliationDocument {
-        let mut request = self.client.request(&operations::GET_RECONCILIATION_DOCUMENT);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        let reconciliation_id: Id = reconciliation_id.into();
-        request.path("reconciliation_id", &reconciliation_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request =
+            self.client.request(operations::GetReconciliationDocument::ENDPOINT);
+        request.path("account_id", &account_id.into());
+        request.path("reconciliation_id", &reconciliation_id.into());
+        request.path("document_id", &document_id.into());
         operations::GetReconciliationDocument(request)
     }
 
@@ -340,13 +321,10 @@ impl BankAccounts {
         document_id: impl Into<Id>,
     ) -> operations::DeleteReconciliationDocument {
         let mut request =
-            self.client.request(&operations::DELETE_RECONCILIATION_DOCUMENT);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        let reconciliation_id: Id = reconciliation_id.into();
-        request.path("reconciliation_id", &reconciliation_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+            self.client.request(operations::DeleteReconciliationDocument::ENDPOINT);
+        request.path("account_id", &account_id.into());
+        request.path("reconciliation_id", &reconciliation_id.into());
+        request.path("document_id", &document_id.into());
         operations::DeleteReconciliationDocument(request)
     }
 
@@ -356,7 +334,7 @@ impl BankAccounts {
     /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!("let answer = client.bank_accounts().list_balances().await?;")]
     pub fn list_balances(&self) -> operations::ListBalances {
-        operations::ListBalances(self.client.request(&operations::LIST_BALANCES))
+        operations::ListBalances(self.client.request(operations::ListBalances::ENDPOINT))
     }
 
     /// Gets bank accounts' overview.
@@ -365,9 +343,8 @@ impl BankAccounts {
     /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!("let answer = client.bank_accounts().get_overview_of_all().await?;")]
     pub fn get_overview_of_all(&self) -> operations::GetOverviewOfAll {
-        operations::GetOverviewOfAll(
-            self.client.request(&operations::GET_OVERVIEW_OF_ALL),
-        )
+        let request = self.client.request(operations::GetOverviewOfAll::ENDPOINT);
+        operations::GetOverviewOfAll(request)
     }
 
     /// Gets a bank account's balance.
@@ -377,9 +354,8 @@ impl BankAccounts {
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().get_balance("1001").await?;"#)]
     pub fn get_balance(&self, account_id: impl Into<Id>) -> operations::GetBalance {
-        let mut request = self.client.request(&operations::GET_BALANCE);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::GetBalance::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::GetBalance(request)
     }
 
@@ -390,9 +366,8 @@ impl BankAccounts {
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().get_balances("1001").await?;"#)]
     pub fn get_balances(&self, account_id: impl Into<Id>) -> operations::GetBalances {
-        let mut request = self.client.request(&operations::GET_BALANCES);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::GetBalances::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::GetBalances(request)
     }
 
@@ -403,9 +378,8 @@ impl BankAccounts {
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().get_insights("1001").await?;"#)]
     pub fn get_insights(&self, account_id: impl Into<Id>) -> operations::GetInsights {
-        let mut request = self.client.request(&operations::GET_INSIGHTS);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::GetInsights::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::GetInsights(request)
     }
 
@@ -416,9 +390,8 @@ impl BankAccounts {
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().get_overview("1001").await?;"#)]
     pub fn get_overview(&self, account_id: impl Into<Id>) -> operations::GetOverview {
-        let mut request = self.client.request(&operations::GET_OVERVIEW);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::GetOverview::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::GetOverview(request)
     }
 
@@ -432,9 +405,8 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::GetStatementSummary {
-        let mut request = self.client.request(&operations::GET_STATEMENT_SUMMARY);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::GetStatementSummary::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::GetStatementSummary(request)
     }
 
@@ -448,9 +420,8 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::ListSubaccounts {
-        let mut request = self.client.request(&operations::LIST_SUBACCOUNTS);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::ListSubaccounts::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::ListSubaccounts(request)
     }
 
@@ -464,9 +435,8 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::ListStatements {
-        let mut request = self.client.request(&operations::LIST_STATEMENTS);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::ListStatements::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::ListStatements(request)
     }
 
@@ -480,9 +450,9 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::ListUnreviewedStatements {
-        let mut request = self.client.request(&operations::LIST_UNREVIEWED_STATEMENTS);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request =
+            self.client.request(operations::ListUnreviewedStatements::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::ListUnreviewedStatements(request)
     }
 
@@ -496,9 +466,8 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::ListTransactions {
-        let mut request = self.client.request(&operations::LIST_TRANSACTIONS);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::ListTransactions::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::ListTransactions(request)
     }
 
@@ -512,9 +481,8 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::GetPreferences {
-        let mut request = self.client.request(&operations::GET_PREFERENCES);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::GetPreferences::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::GetPreferences(request)
     }
 
@@ -527,9 +495,8 @@ impl BankAccounts {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::UpdatePreferences {
-        let mut request = self.client.request(&operations::UPDATE_PREFERENCES);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::UpdatePreferences::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::UpdatePreferences(request)
     }
 
@@ -541,8 +508,8 @@ impl BankAccounts {
     pub fn get_statement_import_encryption_key(
         &self,
     ) -> operations::GetStatementImportEncryptionKey {
-        operations::GetStatementImportEncryptionKey(
-            self.client.request(&operations::GET_STATEMENT_IMPORT_ENCRYPTION_KEY),
-        )
+        let request =
+            self.client.request(operations::GetStatementImportEncryptionKey::ENDPOINT);
+        operations::GetStatementImportEncryptionKey(request)
     }
 }

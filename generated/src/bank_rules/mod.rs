@@ -26,7 +26,7 @@ impl BankRules {
     /// ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!("let rules = client.bank_rules().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates bank account rules in bulk.
@@ -35,7 +35,7 @@ impl BankRules {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!("client.bank_rules().bulk_update().await?;")]
     pub fn bulk_update(&self) -> operations::BulkUpdate {
-        operations::BulkUpdate(self.client.request(&operations::BULK_UPDATE))
+        operations::BulkUpdate(self.client.request(operations::BulkUpdate::ENDPOINT))
     }
 
     /// Creates a bank account rule.
@@ -47,7 +47,7 @@ impl BankRules {
         "let rule = client.bank_rules().create(&request).await?;"
     )]
     pub fn create(&self, body: &BankAccountRuleRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -61,11 +61,9 @@ impl BankRules {
         &self,
         rule_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkDelete {
-        let mut request = self.client.request(&operations::BULK_DELETE);
-        let rule_ids = rule_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkDelete::ENDPOINT);
+        let rule_ids =
+            rule_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("rule_ids", Some(','), rule_ids);
         operations::BulkDelete(request)
     }
@@ -76,9 +74,8 @@ impl BankRules {
     /// [`Rule`] ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!(r#"let answer = client.bank_rules().get("1001").await?;"#)]
     pub fn get(&self, rule_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let rule_id: Id = rule_id.into();
-        request.path("rule_id", &rule_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("rule_id", &rule_id.into());
         operations::Get(request)
     }
 
@@ -95,10 +92,8 @@ impl BankRules {
         rule_id: impl Into<Id>,
         body: &BankAccountRuleRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let rule_id: Id = rule_id.into();
-        request.path("rule_id", &rule_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("rule_id", &rule_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -108,9 +103,8 @@ impl BankRules {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!(r#"client.bank_rules().delete("1001").await?;"#)]
     pub fn delete(&self, rule_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let rule_id: Id = rule_id.into();
-        request.path("rule_id", &rule_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("rule_id", &rule_id.into());
         operations::Delete(request)
     }
 
@@ -120,7 +114,7 @@ impl BankRules {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!("client.bank_rules().reorder().await?;")]
     pub fn reorder(&self) -> operations::Reorder {
-        operations::Reorder(self.client.request(&operations::REORDER))
+        operations::Reorder(self.client.request(operations::Reorder::ENDPOINT))
     }
 
     /// Skips a suggested bank account rule.
@@ -129,7 +123,8 @@ impl BankRules {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!("client.bank_rules().skip_suggested().await?;")]
     pub fn skip_suggested(&self) -> operations::SkipSuggested {
-        operations::SkipSuggested(self.client.request(&operations::SKIP_SUGGESTED))
+        let request = self.client.request(operations::SkipSuggested::ENDPOINT);
+        operations::SkipSuggested(request)
     }
 
     /// Lists bank account match filters.
@@ -138,9 +133,8 @@ impl BankRules {
     /// JSON comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!("let answer = client.bank_rules().list_match_filters().await?;")]
     pub fn list_match_filters(&self) -> operations::ListMatchFilters {
-        operations::ListMatchFilters(
-            self.client.request(&operations::LIST_MATCH_FILTERS),
-        )
+        let request = self.client.request(operations::ListMatchFilters::ENDPOINT);
+        operations::ListMatchFilters(request)
     }
 
     /// Creates a bank account match filter.
@@ -155,7 +149,7 @@ impl BankRules {
         &self,
         body: &BankAccountMatchFilterRequest,
     ) -> operations::CreateMatchFilter {
-        let mut request = self.client.request(&operations::CREATE_MATCH_FILTER);
+        let mut request = self.client.request(operations::CreateMatchFilter::ENDPOINT);
         request.json(body);
         operations::CreateMatchFilter(request)
     }
@@ -173,10 +167,8 @@ impl BankRules {
         match_filter_id: impl Into<Id>,
         body: &BankAccountMatchFilterRequest,
     ) -> operations::UpdateMatchFilter {
-        let mut request = self.client.request(&operations::UPDATE_MATCH_FILTER);
-        let match_filter_id: Id = match_filter_id.into();
-        request.path("match_filter_id", &match_filter_id);
-        request.json(body);
+        let mut request = self.client.request(operations::UpdateMatchFilter::ENDPOINT);
+        request.path("match_filter_id", &match_filter_id.into()).json(body);
         operations::UpdateMatchFilter(request)
     }
 
@@ -189,9 +181,8 @@ impl BankRules {
         &self,
         match_filter_id: impl Into<Id>,
     ) -> operations::DeleteMatchFilter {
-        let mut request = self.client.request(&operations::DELETE_MATCH_FILTER);
-        let match_filter_id: Id = match_filter_id.into();
-        request.path("match_filter_id", &match_filter_id);
+        let mut request = self.client.request(operations::DeleteMatchFilter::ENDPOINT);
+        request.path("match_filter_id", &match_filter_id.into());
         operations::DeleteMatchFilter(request)
     }
 }

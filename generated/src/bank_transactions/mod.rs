@@ -27,7 +27,7 @@ impl BankTransactions {
     /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!("let banktransactions = client.bank_transactions().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a bank transaction.
@@ -39,7 +39,7 @@ impl BankTransactions {
         "let banktransaction = client.bank_transactions().create(&request).await?;"
     )]
     pub fn create(&self, body: &BankTransactionRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -50,9 +50,8 @@ impl BankTransactions {
     /// a [`BankTransaction`] ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!(r#"let banktransaction = client.bank_transactions().get("1001").await?;"#)]
     pub fn get(&self, bank_transaction_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let bank_transaction_id: Id = bank_transaction_id.into();
-        request.path("bank_transaction_id", &bank_transaction_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("bank_transaction_id", &bank_transaction_id.into());
         operations::Get(request)
     }
 
@@ -69,10 +68,8 @@ impl BankTransactions {
         bank_transaction_id: impl Into<Id>,
         body: &BankTransactionRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let bank_transaction_id: Id = bank_transaction_id.into();
-        request.path("bank_transaction_id", &bank_transaction_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("bank_transaction_id", &bank_transaction_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -82,9 +79,8 @@ impl BankTransactions {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!(r#"client.bank_transactions().delete("1001").await?;"#)]
     pub fn delete(&self, bank_transaction_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let bank_transaction_id: Id = bank_transaction_id.into();
-        request.path("bank_transaction_id", &bank_transaction_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("bank_transaction_id", &bank_transaction_id.into());
         operations::Delete(request)
     }
 
@@ -98,9 +94,8 @@ impl BankTransactions {
         transaction_id: impl Into<Id>,
     ) -> operations::GetMatchingBankTransactions {
         let mut request =
-            self.client.request(&operations::GET_MATCHING_BANK_TRANSACTIONS);
-        let transaction_id: Id = transaction_id.into();
-        request.path("transaction_id", &transaction_id);
+            self.client.request(operations::GetMatchingBankTransactions::ENDPOINT);
+        request.path("transaction_id", &transaction_id.into());
         operations::GetMatchingBankTransactions(request)
     }
 
@@ -118,10 +113,9 @@ impl BankTransactions {
         transaction_id: impl Into<Id>,
         body: &MatchBankTransactionRequest,
     ) -> operations::MatchBankTransaction {
-        let mut request = self.client.request(&operations::MATCH_BANK_TRANSACTION);
-        let transaction_id: Id = transaction_id.into();
-        request.path("transaction_id", &transaction_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::MatchBankTransaction::ENDPOINT);
+        request.path("transaction_id", &transaction_id.into()).json(body);
         operations::MatchBankTransaction(request)
     }
 
@@ -131,9 +125,8 @@ impl BankTransactions {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!(r#"client.bank_transactions().unmatch("1001").await?;"#)]
     pub fn unmatch(&self, transaction_id: impl Into<Id>) -> operations::Unmatch {
-        let mut request = self.client.request(&operations::UNMATCH);
-        let transaction_id: Id = transaction_id.into();
-        request.path("transaction_id", &transaction_id);
+        let mut request = self.client.request(operations::Unmatch::ENDPOINT);
+        request.path("transaction_id", &transaction_id.into());
         operations::Unmatch(request)
     }
 
@@ -144,9 +137,8 @@ impl BankTransactions {
     /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!(r#"client.bank_transactions().exclude("1001").await?;"#)]
     pub fn exclude(&self, transaction_id: impl Into<Id>) -> operations::Exclude {
-        let mut request = self.client.request(&operations::EXCLUDE);
-        let transaction_id: Id = transaction_id.into();
-        request.path("transaction_id", &transaction_id);
+        let mut request = self.client.request(operations::Exclude::ENDPOINT);
+        request.path("transaction_id", &transaction_id.into());
         operations::Exclude(request)
     }
 
@@ -157,9 +149,8 @@ impl BankTransactions {
     /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!(r#"client.bank_transactions().restore("1001").await?;"#)]
     pub fn restore(&self, transaction_id: impl Into<Id>) -> operations::Restore {
-        let mut request = self.client.request(&operations::RESTORE);
-        let transaction_id: Id = transaction_id.into();
-        request.path("transaction_id", &transaction_id);
+        let mut request = self.client.request(operations::Restore::ENDPOINT);
+        request.path("transaction_id", &transaction_id.into());
         operations::Restore(request)
     }
 
@@ -177,10 +168,8 @@ impl BankTransactions {
         transaction_id: impl Into<Id>,
         body: &BankTransactionRequest,
     ) -> operations::Categorize {
-        let mut request = self.client.request(&operations::CATEGORIZE);
-        let transaction_id: Id = transaction_id.into();
-        request.path("transaction_id", &transaction_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Categorize::ENDPOINT);
+        request.path("transaction_id", &transaction_id.into()).json(body);
         operations::Categorize(request)
     }
 
@@ -198,10 +187,8 @@ impl BankTransactions {
         transaction_id: impl Into<Id>,
         body: &CategorizeBankTransactionAsExpenseRequest,
     ) -> operations::CategorizeAsExpense {
-        let mut request = self.client.request(&operations::CATEGORIZE_AS_EXPENSE);
-        let transaction_id: Id = transaction_id.into();
-        request.path("transaction_id", &transaction_id);
-        request.json(body);
+        let mut request = self.client.request(operations::CategorizeAsExpense::ENDPOINT);
+        request.path("transaction_id", &transaction_id.into()).json(body);
         operations::CategorizeAsExpense(request)
     }
 
@@ -215,9 +202,8 @@ impl BankTransactions {
         &self,
         transaction_id: impl Into<Id>,
     ) -> operations::Uncategorize {
-        let mut request = self.client.request(&operations::UNCATEGORIZE);
-        let transaction_id: Id = transaction_id.into();
-        request.path("transaction_id", &transaction_id);
+        let mut request = self.client.request(operations::Uncategorize::ENDPOINT);
+        request.path("transaction_id", &transaction_id.into());
         operations::Uncategorize(request)
     }
 
@@ -235,10 +221,9 @@ impl BankTransactions {
         transaction_id: impl Into<Id>,
         body: &CategorizeBankTransactionAsVendorPaymentRequest,
     ) -> operations::CategorizeAsVendorPayment {
-        let mut request = self.client.request(&operations::CATEGORIZE_AS_VENDOR_PAYMENT);
-        let transaction_id: Id = transaction_id.into();
-        request.path("transaction_id", &transaction_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::CategorizeAsVendorPayment::ENDPOINT);
+        request.path("transaction_id", &transaction_id.into()).json(body);
         operations::CategorizeAsVendorPayment(request)
     }
 
@@ -257,10 +242,8 @@ impl BankTransactions {
         body: &CategorizeBankTransactionAsCustomerPaymentRequest,
     ) -> operations::CategorizeAsCustomerPayment {
         let mut request =
-            self.client.request(&operations::CATEGORIZE_AS_CUSTOMER_PAYMENT);
-        let transaction_id: Id = transaction_id.into();
-        request.path("transaction_id", &transaction_id);
-        request.json(body);
+            self.client.request(operations::CategorizeAsCustomerPayment::ENDPOINT);
+        request.path("transaction_id", &transaction_id.into()).json(body);
         operations::CategorizeAsCustomerPayment(request)
     }
 
@@ -279,10 +262,8 @@ impl BankTransactions {
         body: &CategorizeAsCreditNoteRefundRequest,
     ) -> operations::CategorizeAsCreditNoteRefunds {
         let mut request =
-            self.client.request(&operations::CATEGORIZE_AS_CREDIT_NOTE_REFUNDS);
-        let transaction_id: Id = transaction_id.into();
-        request.path("transaction_id", &transaction_id);
-        request.json(body);
+            self.client.request(operations::CategorizeAsCreditNoteRefunds::ENDPOINT);
+        request.path("transaction_id", &transaction_id.into()).json(body);
         operations::CategorizeAsCreditNoteRefunds(request)
     }
 
@@ -301,10 +282,8 @@ impl BankTransactions {
         body: &CategorizeAsVendorCreditRefundRequest,
     ) -> operations::CategorizeAsVendorCreditRefunds {
         let mut request =
-            self.client.request(&operations::CATEGORIZE_AS_VENDOR_CREDIT_REFUNDS);
-        let transaction_id: Id = transaction_id.into();
-        request.path("transaction_id", &transaction_id);
-        request.json(body);
+            self.client.request(operations::CategorizeAsVendorCreditRefunds::ENDPOINT);
+        request.path("transaction_id", &transaction_id.into()).json(body);
         operations::CategorizeAsVendorCreditRefunds(request)
     }
 
@@ -322,10 +301,9 @@ impl BankTransactions {
         statement_line_id: impl Into<Id>,
         body: &CategorizeBankTransactionAsPaymentRefundRequest,
     ) -> operations::CategorizeAsPaymentRefund {
-        let mut request = self.client.request(&operations::CATEGORIZE_AS_PAYMENT_REFUND);
-        let statement_line_id: Id = statement_line_id.into();
-        request.path("statement_line_id", &statement_line_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::CategorizeAsPaymentRefund::ENDPOINT);
+        request.path("statement_line_id", &statement_line_id.into()).json(body);
         operations::CategorizeAsPaymentRefund(request)
     }
 
@@ -344,10 +322,8 @@ impl BankTransactions {
         body: &CategorizeAsVendorPaymentRefundRequest,
     ) -> operations::CategorizeAsVendorPaymentRefund {
         let mut request =
-            self.client.request(&operations::CATEGORIZE_AS_VENDOR_PAYMENT_REFUND);
-        let statement_line_id: Id = statement_line_id.into();
-        request.path("statement_line_id", &statement_line_id);
-        request.json(body);
+            self.client.request(operations::CategorizeAsVendorPaymentRefund::ENDPOINT);
+        request.path("statement_line_id", &statement_line_id.into()).json(body);
         operations::CategorizeAsVendorPaymentRefund(request)
     }
 }

@@ -26,7 +26,7 @@ impl BaseCurrencyAdjustments {
     /// at most 200 [`BaseCurrencyAdjustment`]s; `.stream()` gives them all
     /// ([reference](https://www.zoho.com/books/api/v3/base-currency-adjustment/)).
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a base currency adjustment.
@@ -43,10 +43,8 @@ impl BaseCurrencyAdjustments {
         account_ids: impl Into<Id>,
         body: &BaseCurrencyAdjustmentRequest,
     ) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
-        let account_ids: Id = account_ids.into();
-        request.query("account_ids", &account_ids);
-        request.json(body);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
+        request.query("account_ids", &account_ids.into()).json(body);
         operations::Create(request)
     }
 
@@ -57,9 +55,8 @@ impl BaseCurrencyAdjustments {
     /// ([reference](https://www.zoho.com/books/api/v3/base-currency-adjustment/)).
     #[doc = super::runtime::example!(r#"let data = client.base_currency_adjustments().get("1001").await?;"#)]
     pub fn get(&self, base_currency_adjustment_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let base_currency_adjustment_id: Id = base_currency_adjustment_id.into();
-        request.path("base_currency_adjustment_id", &base_currency_adjustment_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("base_currency_adjustment_id", &base_currency_adjustment_id.into());
         operations::Get(request)
     }
 
@@ -73,9 +70,8 @@ impl BaseCurrencyAdjustments {
         &self,
         base_currency_adjustment_id: impl Into<Id>,
     ) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let base_currency_adjustment_id: Id = base_currency_adjustment_id.into();
-        request.path("base_currency_adjustment_id", &base_currency_adjustment_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("base_currency_adjustment_id", &base_currency_adjustment_id.into());
         operations::Delete(request)
     }
 
@@ -89,10 +85,10 @@ impl BaseCurrencyAdjustments {
         &self,
         base_currency_adjustment_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkDelete {
-        let mut request = self.client.request(&operations::BULK_DELETE);
+        let mut request = self.client.request(operations::BulkDelete::ENDPOINT);
         let base_currency_adjustment_ids = base_currency_adjustment_ids
             .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
+            .map(|item| item.into().to_string())
             .collect();
         request.query_list(
             "base_currency_adjustment_ids",
@@ -112,9 +108,8 @@ impl BaseCurrencyAdjustments {
         &self,
         base_currency_adjustment_id: impl Into<Id>,
     ) -> operations::Reevaluate {
-        let mut request = self.client.request(&operations::REEVALUATE);
-        let base_currency_adjustment_id: Id = base_currency_adjustment_id.into();
-        request.path("base_currency_adjustment_id", &base_currency_adjustment_id);
+        let mut request = self.client.request(operations::Reevaluate::ENDPOINT);
+        request.path("base_currency_adjustment_id", &base_currency_adjustment_id.into());
         operations::Reevaluate(request)
     }
 
@@ -130,15 +125,11 @@ impl BaseCurrencyAdjustments {
         exchange_rate: impl Into<Decimal>,
         notes: impl Into<String>,
     ) -> operations::ListAccounts {
-        let mut request = self.client.request(&operations::LIST_ACCOUNTS);
-        let currency_id: Id = currency_id.into();
-        request.query("currency_id", &currency_id);
-        let adjustment_date: Date = adjustment_date.into();
-        request.query("adjustment_date", &adjustment_date);
-        let exchange_rate: Decimal = exchange_rate.into();
-        request.query("exchange_rate", &exchange_rate);
-        let notes: String = notes.into();
-        request.query("notes", &notes);
+        let mut request = self.client.request(operations::ListAccounts::ENDPOINT);
+        request.query("currency_id", &currency_id.into());
+        request.query("adjustment_date", &adjustment_date.into());
+        request.query("exchange_rate", &exchange_rate.into());
+        request.query("notes", &notes.into());
         operations::ListAccounts(request)
     }
 
@@ -153,15 +144,11 @@ impl BaseCurrencyAdjustments {
         adjustment_date: impl Into<Date>,
         exchange_rate: impl Into<Decimal>,
     ) -> operations::ListContacts {
-        let mut request = self.client.request(&operations::LIST_CONTACTS);
-        let currency_id: Id = currency_id.into();
-        request.query("currency_id", &currency_id);
-        let account_id: Id = account_id.into();
-        request.query("account_id", &account_id);
-        let adjustment_date: Date = adjustment_date.into();
-        request.query("adjustment_date", &adjustment_date);
-        let exchange_rate: Decimal = exchange_rate.into();
-        request.query("exchange_rate", &exchange_rate);
+        let mut request = self.client.request(operations::ListContacts::ENDPOINT);
+        request.query("currency_id", &currency_id.into());
+        request.query("account_id", &account_id.into());
+        request.query("adjustment_date", &adjustment_date.into());
+        request.query("exchange_rate", &exchange_rate.into());
         operations::ListContacts(request)
     }
 }

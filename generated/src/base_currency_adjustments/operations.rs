@@ -2,28 +2,15 @@
 
 //! The calls of [`BaseCurrencyAdjustments`](super::BaseCurrencyAdjustments), before they are sent.
 
-use super::super::runtime::{
-    self, Ack, Answer, DateTime, Endpoint, Method, Page, Value,
-};
+use super::super::runtime::{self, Ack, DateTime, Page, Value};
 use super::models;
 
-pub(super) static LIST: Endpoint = Endpoint {
-    id: "list_base_currency_adjustments",
-    method: Method::Get,
-    path: "/basecurrencyadjustment",
-    scopes: &["ZohoBooks.accountants.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("base_currency_adjustments"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
+runtime::calls! {
     /// A call of [`BaseCurrencyAdjustments::list`](super::BaseCurrencyAdjustments::list).
-    paged List -> Page<models::BaseCurrencyAdjustment>
-}
-
-runtime::parameters! {
-    List {
+    List in pages -> models::BaseCurrencyAdjustment {
+        Get "/basecurrencyadjustment" => List("base_currency_adjustments"),
+        id: "list_base_currency_adjustments",
+        scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];
         query {
             filter_by: models::BaseCurrencyAdjustmentFilterBy,
             sort_column: models::BaseCurrencyAdjustmentSortColumn,
@@ -34,118 +21,62 @@ runtime::parameters! {
             per_page: i64,
         }
     }
-}
 
-pub(super) static CREATE: Endpoint = Endpoint {
-    id: "create_base_currency_adjustment",
-    method: Method::Post,
-    path: "/basecurrencyadjustment",
-    scopes: &["ZohoBooks.accountants.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("data"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`BaseCurrencyAdjustments::create`](super::BaseCurrencyAdjustments::create).
-    Create -> models::BaseCurrencyAdjustmentData
-}
+    Create -> models::BaseCurrencyAdjustmentData {
+        Post "/basecurrencyadjustment" => Key("data"),
+        id: "create_base_currency_adjustment",
+        scopes: &["ZohoBooks.accountants.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static GET: Endpoint = Endpoint {
-    id: "get_base_currency_adjustment",
-    method: Method::Get,
-    path: "/basecurrencyadjustment/{base_currency_adjustment_id}",
-    scopes: &["ZohoBooks.accountants.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("data"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`BaseCurrencyAdjustments::get`](super::BaseCurrencyAdjustments::get).
-    Get -> models::BaseCurrencyAdjustmentData
-}
+    Get -> models::BaseCurrencyAdjustmentData {
+        Get "/basecurrencyadjustment/{base_currency_adjustment_id}" => Key("data"),
+        id: "get_base_currency_adjustment",
+        scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE: Endpoint = Endpoint {
-    id: "delete_base_currency_adjustment",
-    method: Method::Delete,
-    path: "/basecurrencyadjustment/{base_currency_adjustment_id}",
-    scopes: &["ZohoBooks.accountants.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`BaseCurrencyAdjustments::delete`](super::BaseCurrencyAdjustments::delete).
-    Delete -> Ack
-}
+    Delete -> Ack {
+        Delete "/basecurrencyadjustment/{base_currency_adjustment_id}" => Ack,
+        id: "delete_base_currency_adjustment",
+        scopes: &["ZohoBooks.accountants.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static BULK_DELETE: Endpoint = Endpoint {
-    id: "bulk_delete_base_currency_adjustments",
-    method: Method::Delete,
-    path: "/basecurrencyadjustment/bulkdelete",
-    scopes: &["ZohoBooks.accountants.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`BaseCurrencyAdjustments::bulk_delete`](super::BaseCurrencyAdjustments::bulk_delete).
-    BulkDelete -> Ack
-}
+    BulkDelete -> Ack {
+        Delete "/basecurrencyadjustment/bulkdelete" => Ack,
+        id: "bulk_delete_base_currency_adjustments",
+        scopes: &["ZohoBooks.accountants.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static REEVALUATE: Endpoint = Endpoint {
-    id: "reevaluate_base_currency_adjustment",
-    method: Method::Post,
-    path: "/basecurrencyadjustment/{base_currency_adjustment_id}/reevaluate",
-    scopes: &["ZohoBooks.accountants.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("data"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`BaseCurrencyAdjustments::reevaluate`](super::BaseCurrencyAdjustments::reevaluate).
-    Reevaluate -> models::BaseCurrencyAdjustmentData
+    Reevaluate -> models::BaseCurrencyAdjustmentData {
+        Post "/basecurrencyadjustment/{base_currency_adjustment_id}/reevaluate"
+            => Key("data"),
+        id: "reevaluate_base_currency_adjustment",
+        scopes: &["ZohoBooks.accountants.CREATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`BaseCurrencyAdjustments::list_accounts`](super::BaseCurrencyAdjustments::list_accounts).
+    ListAccounts -> models::BaseCurrencyAdjustmentData {
+        Get "/basecurrencyadjustment/accounts" => Key("data"),
+        id: "list_base_currency_adjustment_accounts",
+        scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`BaseCurrencyAdjustments::list_contacts`](super::BaseCurrencyAdjustments::list_contacts).
+    ListContacts -> Page<models::Contact> {
+        Get "/basecurrencyadjustment/contacts" => List("contacts"),
+        id: "list_base_currency_adjustment_contacts",
+        scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];
+    }
 }
 
 impl Reevaluate {
     /// Sets `body`.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
-        let value: Value = value.into();
-        self.0.json(&value);
+        self.0.json(&value.into());
         self
     }
-}
-
-pub(super) static LIST_ACCOUNTS: Endpoint = Endpoint {
-    id: "list_base_currency_adjustment_accounts",
-    method: Method::Get,
-    path: "/basecurrencyadjustment/accounts",
-    scopes: &["ZohoBooks.accountants.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("data"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`BaseCurrencyAdjustments::list_accounts`](super::BaseCurrencyAdjustments::list_accounts).
-    ListAccounts -> models::BaseCurrencyAdjustmentData
-}
-
-pub(super) static LIST_CONTACTS: Endpoint = Endpoint {
-    id: "list_base_currency_adjustment_contacts",
-    method: Method::Get,
-    path: "/basecurrencyadjustment/contacts",
-    scopes: &["ZohoBooks.accountants.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("contacts"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`BaseCurrencyAdjustments::list_contacts`](super::BaseCurrencyAdjustments::list_contacts).
-    ListContacts -> Page<models::Contact>
 }

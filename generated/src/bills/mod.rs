@@ -27,7 +27,7 @@ impl Bills {
     /// `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!("let bills = client.bills().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a bill using custom field.
@@ -44,11 +44,11 @@ impl Bills {
         unique_key: impl Into<UniqueKey>,
         body: &BillRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -63,7 +63,7 @@ impl Bills {
         "let bill = client.bills().create(&request).await?;"
     )]
     pub fn create(&self, body: &BillRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -74,9 +74,8 @@ impl Bills {
     /// ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"let bill = client.bills().get("1001").await?;"#)]
     pub fn get(&self, bill_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let bill_id: Id = bill_id.into();
-        request.path("bill_id", &bill_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("bill_id", &bill_id.into());
         operations::Get(request)
     }
 
@@ -93,10 +92,8 @@ impl Bills {
         bill_id: impl Into<Id>,
         body: &BillRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let bill_id: Id = bill_id.into();
-        request.path("bill_id", &bill_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("bill_id", &bill_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -106,9 +103,8 @@ impl Bills {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"client.bills().delete("1001").await?;"#)]
     pub fn delete(&self, bill_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let bill_id: Id = bill_id.into();
-        request.path("bill_id", &bill_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("bill_id", &bill_id.into());
         operations::Delete(request)
     }
 
@@ -125,11 +121,8 @@ impl Bills {
         bill_id: impl Into<Id>,
         body: impl Into<Vec<CustomFieldsInBillRequest>>,
     ) -> operations::UpdateCustomFields {
-        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS);
-        let bill_id: Id = bill_id.into();
-        request.path("bill_id", &bill_id);
-        let body: Vec<CustomFieldsInBillRequest> = body.into();
-        request.json(&body);
+        let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
+        request.path("bill_id", &bill_id.into()).json(&body.into());
         operations::UpdateCustomFields(request)
     }
 
@@ -139,9 +132,8 @@ impl Bills {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"client.bills().mark_void("1001").await?;"#)]
     pub fn mark_void(&self, bill_id: impl Into<Id>) -> operations::MarkVoid {
-        let mut request = self.client.request(&operations::MARK_VOID);
-        let bill_id: Id = bill_id.into();
-        request.path("bill_id", &bill_id);
+        let mut request = self.client.request(operations::MarkVoid::ENDPOINT);
+        request.path("bill_id", &bill_id.into());
         operations::MarkVoid(request)
     }
 
@@ -151,9 +143,8 @@ impl Bills {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"client.bills().mark_open("1001").await?;"#)]
     pub fn mark_open(&self, bill_id: impl Into<Id>) -> operations::MarkOpen {
-        let mut request = self.client.request(&operations::MARK_OPEN);
-        let bill_id: Id = bill_id.into();
-        request.path("bill_id", &bill_id);
+        let mut request = self.client.request(operations::MarkOpen::ENDPOINT);
+        request.path("bill_id", &bill_id.into());
         operations::MarkOpen(request)
     }
 
@@ -163,9 +154,8 @@ impl Bills {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"client.bills().submit("1001").await?;"#)]
     pub fn submit(&self, bill_id: impl Into<Id>) -> operations::Submit {
-        let mut request = self.client.request(&operations::SUBMIT);
-        let bill_id: Id = bill_id.into();
-        request.path("bill_id", &bill_id);
+        let mut request = self.client.request(operations::Submit::ENDPOINT);
+        request.path("bill_id", &bill_id.into());
         operations::Submit(request)
     }
 
@@ -175,9 +165,8 @@ impl Bills {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"client.bills().approve("1001").await?;"#)]
     pub fn approve(&self, bill_id: impl Into<Id>) -> operations::Approve {
-        let mut request = self.client.request(&operations::APPROVE);
-        let bill_id: Id = bill_id.into();
-        request.path("bill_id", &bill_id);
+        let mut request = self.client.request(operations::Approve::ENDPOINT);
+        request.path("bill_id", &bill_id.into());
         operations::Approve(request)
     }
 
@@ -194,10 +183,9 @@ impl Bills {
         bill_id: impl Into<Id>,
         body: &shared::BillingAddressRequest,
     ) -> operations::UpdateBillingAddress {
-        let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
-        let bill_id: Id = bill_id.into();
-        request.path("bill_id", &bill_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::UpdateBillingAddress::ENDPOINT);
+        request.path("bill_id", &bill_id.into()).json(body);
         operations::UpdateBillingAddress(request)
     }
 
@@ -207,9 +195,8 @@ impl Bills {
     /// [`Payment`]s ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"let payments = client.bills().list_payments("1001").await?;"#)]
     pub fn list_payments(&self, bill_id: impl Into<Id>) -> operations::ListPayments {
-        let mut request = self.client.request(&operations::LIST_PAYMENTS);
-        let bill_id: Id = bill_id.into();
-        request.path("bill_id", &bill_id);
+        let mut request = self.client.request(operations::ListPayments::ENDPOINT);
+        request.path("bill_id", &bill_id.into());
         operations::ListPayments(request)
     }
 
@@ -223,10 +210,8 @@ impl Bills {
         bill_id: impl Into<Id>,
         body: &ApplyCreditsToBillRequest,
     ) -> operations::ApplyCredits {
-        let mut request = self.client.request(&operations::APPLY_CREDITS);
-        let bill_id: Id = bill_id.into();
-        request.path("bill_id", &bill_id);
-        request.json(body);
+        let mut request = self.client.request(operations::ApplyCredits::ENDPOINT);
+        request.path("bill_id", &bill_id.into()).json(body);
         operations::ApplyCredits(request)
     }
 
@@ -240,11 +225,9 @@ impl Bills {
         bill_id: impl Into<Id>,
         bill_payment_id: impl Into<Id>,
     ) -> operations::DeletePayment {
-        let mut request = self.client.request(&operations::DELETE_PAYMENT);
-        let bill_id: Id = bill_id.into();
-        request.path("bill_id", &bill_id);
-        let bill_payment_id: Id = bill_payment_id.into();
-        request.path("bill_payment_id", &bill_payment_id);
+        let mut request = self.client.request(operations::DeletePayment::ENDPOINT);
+        request.path("bill_id", &bill_id.into());
+        request.path("bill_payment_id", &bill_payment_id.into());
         operations::DeletePayment(request)
     }
 
@@ -254,9 +237,8 @@ impl Bills {
     /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"let file = client.bills().get_attachment("1001").await?;"#)]
     pub fn get_attachment(&self, bill_id: impl Into<Id>) -> operations::GetAttachment {
-        let mut request = self.client.request(&operations::GET_ATTACHMENT);
-        let bill_id: Id = bill_id.into();
-        request.path("bill_id", &bill_id);
+        let mut request = self.client.request(operations::GetAttachment::ENDPOINT);
+        request.path("bill_id", &bill_id.into());
         operations::GetAttachment(request)
     }
 
@@ -266,9 +248,8 @@ impl Bills {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"client.bills().add_attachment("1001").await?;"#)]
     pub fn add_attachment(&self, bill_id: impl Into<Id>) -> operations::AddAttachment {
-        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
-        let bill_id: Id = bill_id.into();
-        request.path("bill_id", &bill_id);
+        let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
+        request.path("bill_id", &bill_id.into());
         operations::AddAttachment(request)
     }
 
@@ -281,9 +262,8 @@ impl Bills {
         &self,
         bill_id: impl Into<Id>,
     ) -> operations::DeleteAttachment {
-        let mut request = self.client.request(&operations::DELETE_ATTACHMENT);
-        let bill_id: Id = bill_id.into();
-        request.path("bill_id", &bill_id);
+        let mut request = self.client.request(operations::DeleteAttachment::ENDPOINT);
+        request.path("bill_id", &bill_id.into());
         operations::DeleteAttachment(request)
     }
 
@@ -293,9 +273,8 @@ impl Bills {
     /// [`Comment`](super::shared::Comment)s ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"let comments = client.bills().get_comments("1001").await?;"#)]
     pub fn get_comments(&self, bill_id: impl Into<Id>) -> operations::GetComments {
-        let mut request = self.client.request(&operations::GET_COMMENTS);
-        let bill_id: Id = bill_id.into();
-        request.path("bill_id", &bill_id);
+        let mut request = self.client.request(operations::GetComments::ENDPOINT);
+        request.path("bill_id", &bill_id.into());
         operations::GetComments(request)
     }
 
@@ -312,10 +291,8 @@ impl Bills {
         bill_id: impl Into<Id>,
         body: &BillCommentRequest,
     ) -> operations::AddComment {
-        let mut request = self.client.request(&operations::ADD_COMMENT);
-        let bill_id: Id = bill_id.into();
-        request.path("bill_id", &bill_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddComment::ENDPOINT);
+        request.path("bill_id", &bill_id.into()).json(body);
         operations::AddComment(request)
     }
 
@@ -329,11 +306,8 @@ impl Bills {
         bill_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::DeleteComment {
-        let mut request = self.client.request(&operations::DELETE_COMMENT);
-        let bill_id: Id = bill_id.into();
-        request.path("bill_id", &bill_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
+        request.path("bill_id", &bill_id.into()).path("comment_id", &comment_id.into());
         operations::DeleteComment(request)
     }
 
@@ -346,9 +320,9 @@ impl Bills {
         &self,
         purchaseorder_ids: impl Into<Id>,
     ) -> operations::ConvertPurchaseOrder {
-        let mut request = self.client.request(&operations::CONVERT_PURCHASE_ORDER);
-        let purchaseorder_ids: Id = purchaseorder_ids.into();
-        request.query("purchaseorder_ids", &purchaseorder_ids);
+        let mut request =
+            self.client.request(operations::ConvertPurchaseOrder::ENDPOINT);
+        request.query("purchaseorder_ids", &purchaseorder_ids.into());
         operations::ConvertPurchaseOrder(request)
     }
 }

@@ -2,30 +2,15 @@
 
 //! The calls of [`Bills`](super::Bills), before they are sent.
 
-use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Download, Endpoint, Id, Method, Page,
-    Part,
-};
+use super::super::runtime::{self, Ack, Date, DateTime, Decimal, Download, Id, Page};
 use super::super::shared;
 use super::models;
 
-pub(super) static LIST: Endpoint = Endpoint {
-    id: "list_bills",
-    method: Method::Get,
-    path: "/bills",
-    scopes: &["ZohoBooks.bills.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("bills"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
+runtime::calls! {
     /// A call of [`Bills::list`](super::Bills::list).
-    paged List -> Page<models::Bill>
-}
-
-runtime::parameters! {
-    List {
+    List in pages -> models::Bill {
+        Get "/bills" => List("bills"), id: "list_bills",
+        scopes: &["ZohoBooks.bills.READ"], parameters: &["organization_id"];
         query {
             bill_number: String, bill_number_startswith: String,
             bill_number_contains: String, reference_number: String,
@@ -56,361 +41,149 @@ runtime::parameters! {
             /// Default: `10`.
             per_page: i64,
         }
-        list(Some(',')) {
-            location_ids: Id,
-        }
+        list(Some(',')) { location_ids: Id }
     }
-}
 
-pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
-    id: "update_bill_using_custom_field",
-    method: Method::Put,
-    path: "/bills",
-    scopes: &["ZohoBooks.bills.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("bill"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Bills::update_using_custom_field`](super::Bills::update_using_custom_field).
-    UpdateUsingCustomField -> models::Bill
-}
+    UpdateUsingCustomField -> models::Bill {
+        Put "/bills" => Key("bill"), id: "update_bill_using_custom_field",
+        scopes: &["ZohoBooks.bills.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static CREATE: Endpoint = Endpoint {
-    id: "create_bill",
-    method: Method::Post,
-    path: "/bills",
-    scopes: &["ZohoBooks.bills.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("bill"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Bills::create`](super::Bills::create).
-    Create -> models::Bill
-}
-
-impl Create {
-    /// Sets `attachment`.
-    ///
-    /// Sends a file as `attachment`.
-    pub fn attachment(mut self, value: Part) -> Self {
-        self.0.part("attachment", value);
-        self
-    }
-}
-
-pub(super) static GET: Endpoint = Endpoint {
-    id: "get_bill",
-    method: Method::Get,
-    path: "/bills/{bill_id}",
-    scopes: &["ZohoBooks.bills.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("bill"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Bills::get`](super::Bills::get).
-    Get -> models::Bill
-}
-
-pub(super) static UPDATE: Endpoint = Endpoint {
-    id: "update_bill",
-    method: Method::Put,
-    path: "/bills/{bill_id}",
-    scopes: &["ZohoBooks.bills.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("bill"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Bills::update`](super::Bills::update).
-    Update -> models::Bill
-}
-
-impl Update {
-    /// Sets `attachment`.
-    ///
-    /// Sends a file as `attachment`.
-    pub fn attachment(mut self, value: Part) -> Self {
-        self.0.part("attachment", value);
-        self
-    }
-}
-
-pub(super) static DELETE: Endpoint = Endpoint {
-    id: "delete_bill",
-    method: Method::Delete,
-    path: "/bills/{bill_id}",
-    scopes: &["ZohoBooks.bills.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Bills::delete`](super::Bills::delete).
-    Delete -> Ack
-}
-
-pub(super) static UPDATE_CUSTOM_FIELDS: Endpoint = Endpoint {
-    id: "update_custom_fields_in_bill",
-    method: Method::Put,
-    path: "/bill/{bill_id}/customfields",
-    scopes: &["ZohoBooks.bills.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Bills::update_custom_fields`](super::Bills::update_custom_fields).
-    UpdateCustomFields -> Ack
-}
-
-pub(super) static MARK_VOID: Endpoint = Endpoint {
-    id: "mark_bill_void",
-    method: Method::Post,
-    path: "/bills/{bill_id}/status/void",
-    scopes: &["ZohoBooks.bills.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Bills::mark_void`](super::Bills::mark_void).
-    MarkVoid -> Ack
-}
-
-pub(super) static MARK_OPEN: Endpoint = Endpoint {
-    id: "mark_bill_open",
-    method: Method::Post,
-    path: "/bills/{bill_id}/status/open",
-    scopes: &["ZohoBooks.bills.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Bills::mark_open`](super::Bills::mark_open).
-    MarkOpen -> Ack
-}
-
-pub(super) static SUBMIT: Endpoint = Endpoint {
-    id: "submit_bill",
-    method: Method::Post,
-    path: "/bills/{bill_id}/submit",
-    scopes: &["ZohoBooks.bills.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Bills::submit`](super::Bills::submit).
-    Submit -> Ack
-}
-
-pub(super) static APPROVE: Endpoint = Endpoint {
-    id: "approve_bill",
-    method: Method::Post,
-    path: "/bills/{bill_id}/approve",
-    scopes: &["ZohoBooks.bills.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Bills::approve`](super::Bills::approve).
-    Approve -> Ack
-}
-
-pub(super) static UPDATE_BILLING_ADDRESS: Endpoint = Endpoint {
-    id: "update_bill_billing_address",
-    method: Method::Put,
-    path: "/bills/{bill_id}/address/billing",
-    scopes: &["ZohoBooks.bills.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("billing_address"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Bills::update_billing_address`](super::Bills::update_billing_address).
-    UpdateBillingAddress -> shared::Address
-}
-
-pub(super) static LIST_PAYMENTS: Endpoint = Endpoint {
-    id: "list_bill_payments",
-    method: Method::Get,
-    path: "/bills/{bill_id}/payments",
-    scopes: &["ZohoBooks.bills.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("payments"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Bills::list_payments`](super::Bills::list_payments).
-    ListPayments -> Page<models::Payment>
-}
-
-pub(super) static APPLY_CREDITS: Endpoint = Endpoint {
-    id: "apply_credits_to_bill",
-    method: Method::Post,
-    path: "/bills/{bill_id}/credits",
-    scopes: &["ZohoBooks.bills.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Bills::apply_credits`](super::Bills::apply_credits).
-    ApplyCredits -> Ack
-}
-
-pub(super) static DELETE_PAYMENT: Endpoint = Endpoint {
-    id: "delete_bill_payment",
-    method: Method::Delete,
-    path: "/bills/{bill_id}/payments/{bill_payment_id}",
-    scopes: &["ZohoBooks.bills.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Bills::delete_payment`](super::Bills::delete_payment).
-    DeletePayment -> Ack
-}
-
-pub(super) static GET_ATTACHMENT: Endpoint = Endpoint {
-    id: "get_bill_attachment",
-    method: Method::Get,
-    path: "/bills/{bill_id}/attachment",
-    scopes: &["ZohoBooks.bills.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Bytes,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Bills::get_attachment`](super::Bills::get_attachment).
-    GetAttachment -> Download
-}
-
-runtime::parameters! {
-    GetAttachment {
-        query {
-            preview: bool,
+    Create -> models::Bill {
+        Post "/bills" => Key("bill"), id: "create_bill",
+        scopes: &["ZohoBooks.bills.CREATE"], parameters: &["organization_id"];
+        part {
+            /// Sends a file as `attachment`.
+            attachment,
         }
     }
-}
 
-pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
-    id: "add_bill_attachment",
-    method: Method::Post,
-    path: "/bills/{bill_id}/attachment",
-    scopes: &["ZohoBooks.bills.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Bills::add_attachment`](super::Bills::add_attachment).
-    AddAttachment -> Ack
-}
-
-impl AddAttachment {
-    /// Sets `attachment`.
-    ///
-    /// Sends a file as `attachment`.
-    pub fn attachment(mut self, value: Part) -> Self {
-        self.0.part("attachment", value);
-        self
+    /// A call of [`Bills::get`](super::Bills::get).
+    Get -> models::Bill {
+        Get "/bills/{bill_id}" => Key("bill"), id: "get_bill",
+        scopes: &["ZohoBooks.bills.READ"], parameters: &["organization_id"];
     }
-}
 
-pub(super) static DELETE_ATTACHMENT: Endpoint = Endpoint {
-    id: "delete_bill_attachment",
-    method: Method::Delete,
-    path: "/bills/{bill_id}/attachment",
-    scopes: &["ZohoBooks.bills.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
+    /// A call of [`Bills::update`](super::Bills::update).
+    Update -> models::Bill {
+        Put "/bills/{bill_id}" => Key("bill"), id: "update_bill",
+        scopes: &["ZohoBooks.bills.UPDATE"], parameters: &["organization_id"];
+        part {
+            /// Sends a file as `attachment`.
+            attachment,
+        }
+    }
 
-runtime::call! {
+    /// A call of [`Bills::delete`](super::Bills::delete).
+    Delete -> Ack {
+        Delete "/bills/{bill_id}" => Ack, id: "delete_bill",
+        scopes: &["ZohoBooks.bills.DELETE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`Bills::update_custom_fields`](super::Bills::update_custom_fields).
+    UpdateCustomFields -> Ack {
+        Put "/bill/{bill_id}/customfields" => Ack, id: "update_custom_fields_in_bill",
+        scopes: &["ZohoBooks.bills.UPDATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`Bills::mark_void`](super::Bills::mark_void).
+    MarkVoid -> Ack {
+        Post "/bills/{bill_id}/status/void" => Ack, id: "mark_bill_void",
+        scopes: &["ZohoBooks.bills.CREATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`Bills::mark_open`](super::Bills::mark_open).
+    MarkOpen -> Ack {
+        Post "/bills/{bill_id}/status/open" => Ack, id: "mark_bill_open",
+        scopes: &["ZohoBooks.bills.CREATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`Bills::submit`](super::Bills::submit).
+    Submit -> Ack {
+        Post "/bills/{bill_id}/submit" => Ack, id: "submit_bill",
+        scopes: &["ZohoBooks.bills.CREATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`Bills::approve`](super::Bills::approve).
+    Approve -> Ack {
+        Post "/bills/{bill_id}/approve" => Ack, id: "approve_bill",
+        scopes: &["ZohoBooks.bills.CREATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`Bills::update_billing_address`](super::Bills::update_billing_address).
+    UpdateBillingAddress -> shared::Address {
+        Put "/bills/{bill_id}/address/billing" => Key("billing_address"),
+        id: "update_bill_billing_address",
+        scopes: &["ZohoBooks.bills.UPDATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`Bills::list_payments`](super::Bills::list_payments).
+    ListPayments -> Page<models::Payment> {
+        Get "/bills/{bill_id}/payments" => List("payments"), id: "list_bill_payments",
+        scopes: &["ZohoBooks.bills.READ"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`Bills::apply_credits`](super::Bills::apply_credits).
+    ApplyCredits -> Ack {
+        Post "/bills/{bill_id}/credits" => Ack, id: "apply_credits_to_bill",
+        scopes: &["ZohoBooks.bills.CREATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`Bills::delete_payment`](super::Bills::delete_payment).
+    DeletePayment -> Ack {
+        Delete "/bills/{bill_id}/payments/{bill_payment_id}" => Ack,
+        id: "delete_bill_payment",
+        scopes: &["ZohoBooks.bills.DELETE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`Bills::get_attachment`](super::Bills::get_attachment).
+    GetAttachment -> Download {
+        Get "/bills/{bill_id}/attachment" => Bytes, id: "get_bill_attachment",
+        scopes: &["ZohoBooks.bills.READ"], parameters: &["organization_id"];
+        query { preview: bool }
+    }
+
+    /// A call of [`Bills::add_attachment`](super::Bills::add_attachment).
+    AddAttachment -> Ack {
+        Post "/bills/{bill_id}/attachment" => Ack, id: "add_bill_attachment",
+        scopes: &["ZohoBooks.bills.CREATE"], parameters: &["organization_id"];
+        part {
+            /// Sends a file as `attachment`.
+            attachment,
+        }
+    }
+
     /// A call of [`Bills::delete_attachment`](super::Bills::delete_attachment).
-    DeleteAttachment -> Ack
-}
+    DeleteAttachment -> Ack {
+        Delete "/bills/{bill_id}/attachment" => Ack, id: "delete_bill_attachment",
+        scopes: &["ZohoBooks.bills.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static GET_COMMENTS: Endpoint = Endpoint {
-    id: "get_bill_comments",
-    method: Method::Get,
-    path: "/bills/{bill_id}/comments",
-    scopes: &["ZohoBooks.bills.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("comments"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Bills::get_comments`](super::Bills::get_comments).
-    GetComments -> Page<shared::Comment>
-}
+    GetComments -> Page<shared::Comment> {
+        Get "/bills/{bill_id}/comments" => List("comments"), id: "get_bill_comments",
+        scopes: &["ZohoBooks.bills.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static ADD_COMMENT: Endpoint = Endpoint {
-    id: "add_bill_comment",
-    method: Method::Post,
-    path: "/bills/{bill_id}/comments",
-    scopes: &["ZohoBooks.bills.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("comment"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Bills::add_comment`](super::Bills::add_comment).
-    AddComment -> shared::Comment
-}
+    AddComment -> shared::Comment {
+        Post "/bills/{bill_id}/comments" => Key("comment"), id: "add_bill_comment",
+        scopes: &["ZohoBooks.bills.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
-    id: "delete_bill_comment",
-    method: Method::Delete,
-    path: "/bills/{bill_id}/comments/{comment_id}",
-    scopes: &["ZohoBooks.bills.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Bills::delete_comment`](super::Bills::delete_comment).
-    DeleteComment -> Ack
-}
+    DeleteComment -> Ack {
+        Delete "/bills/{bill_id}/comments/{comment_id}" => Ack,
+        id: "delete_bill_comment",
+        scopes: &["ZohoBooks.bills.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static CONVERT_PURCHASE_ORDER: Endpoint = Endpoint {
-    id: "convert_purchase_order_to_bill",
-    method: Method::Get,
-    path: "/bills/editpage/frompurchaseorders",
-    scopes: &["ZohoBooks.bills.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Whole,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Bills::convert_purchase_order`](super::Bills::convert_purchase_order).
-    ConvertPurchaseOrder -> models::ConvertPurchaseOrderToBill
+    ConvertPurchaseOrder -> models::ConvertPurchaseOrderToBill {
+        Get "/bills/editpage/frompurchaseorders" => Whole,
+        id: "convert_purchase_order_to_bill",
+        scopes: &["ZohoBooks.bills.READ"], parameters: &["organization_id"];
+    }
 }

@@ -27,7 +27,7 @@ impl ChartOfAccounts {
     /// ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
     #[doc = super::runtime::example!("let chartofaccounts = client.chart_of_accounts().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates an account in the chart of accounts.
@@ -39,7 +39,7 @@ impl ChartOfAccounts {
         "let chart_of_account = client.chart_of_accounts().create(&request).await?;"
     )]
     pub fn create(&self, body: &ChartOfAccountRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -50,9 +50,8 @@ impl ChartOfAccounts {
     /// [`GetChartOfAccount`] ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
     #[doc = super::runtime::example!(r#"let answer = client.chart_of_accounts().get("1001").await?;"#)]
     pub fn get(&self, account_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::Get(request)
     }
 
@@ -69,10 +68,8 @@ impl ChartOfAccounts {
         account_id: impl Into<Id>,
         body: &ChartOfAccountRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("account_id", &account_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -82,9 +79,8 @@ impl ChartOfAccounts {
     /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
     #[doc = super::runtime::example!(r#"client.chart_of_accounts().delete("1001").await?;"#)]
     pub fn delete(&self, account_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::Delete(request)
     }
 
@@ -94,9 +90,8 @@ impl ChartOfAccounts {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
     #[doc = super::runtime::example!(r#"client.chart_of_accounts().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, account_id: impl Into<Id>) -> operations::MarkActive {
-        let mut request = self.client.request(&operations::MARK_ACTIVE);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::MarkActive::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::MarkActive(request)
     }
 
@@ -106,9 +101,8 @@ impl ChartOfAccounts {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
     #[doc = super::runtime::example!(r#"client.chart_of_accounts().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, account_id: impl Into<Id>) -> operations::MarkInactive {
-        let mut request = self.client.request(&operations::MARK_INACTIVE);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::MarkInactive(request)
     }
 
@@ -121,11 +115,9 @@ impl ChartOfAccounts {
         &self,
         account_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkMarkActive {
-        let mut request = self.client.request(&operations::BULK_MARK_ACTIVE);
-        let account_ids = account_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkMarkActive::ENDPOINT);
+        let account_ids =
+            account_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("account_ids", Some(','), account_ids);
         operations::BulkMarkActive(request)
     }
@@ -139,11 +131,9 @@ impl ChartOfAccounts {
         &self,
         account_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkMarkInactive {
-        let mut request = self.client.request(&operations::BULK_MARK_INACTIVE);
-        let account_ids = account_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkMarkInactive::ENDPOINT);
+        let account_ids =
+            account_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("account_ids", Some(','), account_ids);
         operations::BulkMarkInactive(request)
     }
@@ -157,11 +147,9 @@ impl ChartOfAccounts {
         &self,
         account_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkDelete {
-        let mut request = self.client.request(&operations::BULK_DELETE);
-        let account_ids = account_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkDelete::ENDPOINT);
+        let account_ids =
+            account_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("account_ids", Some(','), account_ids);
         operations::BulkDelete(request)
     }
@@ -176,9 +164,8 @@ impl ChartOfAccounts {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::ListTransactions {
-        let mut request = self.client.request(&operations::LIST_TRANSACTIONS);
-        let account_id: Id = account_id.into();
-        request.query("account_id", &account_id);
+        let mut request = self.client.request(operations::ListTransactions::ENDPOINT);
+        request.query("account_id", &account_id.into());
         operations::ListTransactions(request)
     }
 
@@ -192,9 +179,8 @@ impl ChartOfAccounts {
         &self,
         transaction_id: impl Into<Id>,
     ) -> operations::DeleteTransaction {
-        let mut request = self.client.request(&operations::DELETE_TRANSACTION);
-        let transaction_id: Id = transaction_id.into();
-        request.path("transaction_id", &transaction_id);
+        let mut request = self.client.request(operations::DeleteTransaction::ENDPOINT);
+        request.path("transaction_id", &transaction_id.into());
         operations::DeleteTransaction(request)
     }
 }

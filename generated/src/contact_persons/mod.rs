@@ -30,7 +30,7 @@ impl ContactPersons {
         "let contact_person = client.contact_persons().create(&request).await?;"
     )]
     pub fn create(&self, body: &ContactPersonRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -49,10 +49,8 @@ impl ContactPersons {
         contact_person_id: impl Into<Id>,
         body: &UpdateContactPersonRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let contact_person_id: Id = contact_person_id.into();
-        request.path("contact_person_id", &contact_person_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("contact_person_id", &contact_person_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -63,9 +61,8 @@ impl ContactPersons {
     /// ([reference](https://www.zoho.com/books/api/v3/contact-persons/)).
     #[doc = super::runtime::example!(r#"client.contact_persons().delete("1001").await?;"#)]
     pub fn delete(&self, contact_person_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let contact_person_id: Id = contact_person_id.into();
-        request.path("contact_person_id", &contact_person_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("contact_person_id", &contact_person_id.into());
         operations::Delete(request)
     }
 
@@ -76,9 +73,8 @@ impl ContactPersons {
     /// ([reference](https://www.zoho.com/books/api/v3/contact-persons/)).
     #[doc = super::runtime::example!(r#"let contact_persons = client.contact_persons().list("1001").await?;"#)]
     pub fn list(&self, contact_id: impl Into<Id>) -> operations::List {
-        let mut request = self.client.request(&operations::LIST);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::List::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::List(request)
     }
 
@@ -93,11 +89,9 @@ impl ContactPersons {
         contact_id: impl Into<Id>,
         contact_person_id: impl Into<Id>,
     ) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let contact_person_id: Id = contact_person_id.into();
-        request.path("contact_person_id", &contact_person_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
+        request.path("contact_person_id", &contact_person_id.into());
         operations::Get(request)
     }
 
@@ -111,9 +105,8 @@ impl ContactPersons {
         &self,
         contact_person_id: impl Into<Id>,
     ) -> operations::MarkPrimary {
-        let mut request = self.client.request(&operations::MARK_PRIMARY);
-        let contact_person_id: Id = contact_person_id.into();
-        request.path("contact_person_id", &contact_person_id);
+        let mut request = self.client.request(operations::MarkPrimary::ENDPOINT);
+        request.path("contact_person_id", &contact_person_id.into());
         operations::MarkPrimary(request)
     }
 }

@@ -27,7 +27,7 @@ impl Contacts {
     /// [`Contact`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!("let contacts = client.contacts().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a contact using custom field.
@@ -44,11 +44,11 @@ impl Contacts {
         unique_key: impl Into<UniqueKey>,
         body: &UpdateContactRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -63,7 +63,7 @@ impl Contacts {
         "let contact = client.contacts().create(&request).await?;"
     )]
     pub fn create(&self, body: &ContactRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -77,11 +77,9 @@ impl Contacts {
         &self,
         contact_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkDelete {
-        let mut request = self.client.request(&operations::BULK_DELETE);
-        let contact_ids = contact_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkDelete::ENDPOINT);
+        let contact_ids =
+            contact_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("contact_ids", Some(','), contact_ids);
         operations::BulkDelete(request)
     }
@@ -92,9 +90,8 @@ impl Contacts {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().assign_owner("1001").await?;"#)]
     pub fn assign_owner(&self, contact_id: impl Into<Id>) -> operations::AssignOwner {
-        let mut request = self.client.request(&operations::ASSIGN_OWNER);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::AssignOwner::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::AssignOwner(request)
     }
 
@@ -107,11 +104,9 @@ impl Contacts {
         &self,
         contact_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkAssignOwner {
-        let mut request = self.client.request(&operations::BULK_ASSIGN_OWNER);
-        let contact_ids = contact_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkAssignOwner::ENDPOINT);
+        let contact_ids =
+            contact_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("contact_ids", Some(','), contact_ids);
         operations::BulkAssignOwner(request)
     }
@@ -122,7 +117,8 @@ impl Contacts {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!("client.contacts().bulk_track_1099().await?;")]
     pub fn bulk_track_1099(&self) -> operations::BulkTrack1099 {
-        operations::BulkTrack1099(self.client.request(&operations::BULK_TRACK1099))
+        let request = self.client.request(operations::BulkTrack1099::ENDPOINT);
+        operations::BulkTrack1099(request)
     }
 
     /// Verifies a contact's bank account.
@@ -136,11 +132,9 @@ impl Contacts {
         contact_id: impl Into<Id>,
         bank_account_id: impl Into<Id>,
     ) -> operations::VerifyBankAccount {
-        let mut request = self.client.request(&operations::VERIFY_BANK_ACCOUNT);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let bank_account_id: Id = bank_account_id.into();
-        request.path("bank_account_id", &bank_account_id);
+        let mut request = self.client.request(operations::VerifyBankAccount::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
+        request.path("bank_account_id", &bank_account_id.into());
         operations::VerifyBankAccount(request)
     }
 
@@ -151,9 +145,8 @@ impl Contacts {
     /// - `line1`: At most 60 characters.
     #[doc = super::runtime::example!(r#"let answer = client.contacts().verify_address("Line1").await?;"#)]
     pub fn verify_address(&self, line1: impl Into<String>) -> operations::VerifyAddress {
-        let mut request = self.client.request(&operations::VERIFY_ADDRESS);
-        let line1: String = line1.into();
-        request.query("line1", &line1);
+        let mut request = self.client.request(operations::VerifyAddress::ENDPOINT);
+        request.query("line1", &line1.into());
         operations::VerifyAddress(request)
     }
 
@@ -168,11 +161,8 @@ impl Contacts {
         card_id: impl Into<Id>,
     ) -> operations::ListAutobillRecurringInvoices {
         let mut request =
-            self.client.request(&operations::LIST_AUTOBILL_RECURRING_INVOICES);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let card_id: Id = card_id.into();
-        request.path("card_id", &card_id);
+            self.client.request(operations::ListAutobillRecurringInvoices::ENDPOINT);
+        request.path("contact_id", &contact_id.into()).path("card_id", &card_id.into());
         operations::ListAutobillRecurringInvoices(request)
     }
 
@@ -182,9 +172,8 @@ impl Contacts {
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let contact = client.contacts().get("1001").await?;"#)]
     pub fn get(&self, contact_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::Get(request)
     }
 
@@ -201,10 +190,8 @@ impl Contacts {
         contact_id: impl Into<Id>,
         body: &UpdateContactRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("contact_id", &contact_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -214,9 +201,8 @@ impl Contacts {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().delete("1001").await?;"#)]
     pub fn delete(&self, contact_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::Delete(request)
     }
 
@@ -226,9 +212,8 @@ impl Contacts {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, contact_id: impl Into<Id>) -> operations::MarkActive {
-        let mut request = self.client.request(&operations::MARK_ACTIVE);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::MarkActive::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::MarkActive(request)
     }
 
@@ -238,9 +223,8 @@ impl Contacts {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, contact_id: impl Into<Id>) -> operations::MarkInactive {
-        let mut request = self.client.request(&operations::MARK_INACTIVE);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::MarkInactive(request)
     }
 
@@ -257,10 +241,8 @@ impl Contacts {
         contact_id: impl Into<Id>,
         body: &EnableContactPortalRequest,
     ) -> operations::EnablePortal {
-        let mut request = self.client.request(&operations::ENABLE_PORTAL);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        request.json(body);
+        let mut request = self.client.request(operations::EnablePortal::ENDPOINT);
+        request.path("contact_id", &contact_id.into()).json(body);
         operations::EnablePortal(request)
     }
 
@@ -273,9 +255,9 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::EnablePaymentReminder {
-        let mut request = self.client.request(&operations::ENABLE_PAYMENT_REMINDER);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request =
+            self.client.request(operations::EnablePaymentReminder::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::EnablePaymentReminder(request)
     }
 
@@ -289,9 +271,9 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::DisablePaymentReminder {
-        let mut request = self.client.request(&operations::DISABLE_PAYMENT_REMINDER);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request =
+            self.client.request(operations::DisablePaymentReminder::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::DisablePaymentReminder(request)
     }
 
@@ -305,9 +287,8 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::GetStatementMail {
-        let mut request = self.client.request(&operations::GET_STATEMENT_MAIL);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::GetStatementMail::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::GetStatementMail(request)
     }
 
@@ -324,10 +305,8 @@ impl Contacts {
         contact_id: impl Into<Id>,
         body: &EmailContactStatementRequest,
     ) -> operations::EmailStatement {
-        let mut request = self.client.request(&operations::EMAIL_STATEMENT);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        request.json(body);
+        let mut request = self.client.request(operations::EmailStatement::ENDPOINT);
+        request.path("contact_id", &contact_id.into()).json(body);
         operations::EmailStatement(request)
     }
 
@@ -340,9 +319,8 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::GetEmailContent {
-        let mut request = self.client.request(&operations::GET_EMAIL_CONTENT);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::GetEmailContent::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::GetEmailContent(request)
     }
 
@@ -359,10 +337,8 @@ impl Contacts {
         contact_id: impl Into<Id>,
         body: &EmailContactRequest,
     ) -> operations::Email {
-        let mut request = self.client.request(&operations::EMAIL);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Email::ENDPOINT);
+        request.path("contact_id", &contact_id.into()).json(body);
         operations::Email(request)
     }
 
@@ -373,9 +349,8 @@ impl Contacts {
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let contact_comments = client.contacts().list_comments("1001").await?;"#)]
     pub fn list_comments(&self, contact_id: impl Into<Id>) -> operations::ListComments {
-        let mut request = self.client.request(&operations::LIST_COMMENTS);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::ListComments::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::ListComments(request)
     }
 
@@ -389,10 +364,8 @@ impl Contacts {
         contact_id: impl Into<Id>,
         body: &ContactCommentRequest,
     ) -> operations::AddComment {
-        let mut request = self.client.request(&operations::ADD_COMMENT);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddComment::ENDPOINT);
+        request.path("contact_id", &contact_id.into()).json(body);
         operations::AddComment(request)
     }
 
@@ -402,9 +375,8 @@ impl Contacts {
     /// of [`ContactAddress`]s ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let addresses = client.contacts().get_address("1001").await?;"#)]
     pub fn get_address(&self, contact_id: impl Into<Id>) -> operations::GetAddress {
-        let mut request = self.client.request(&operations::GET_ADDRESS);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::GetAddress::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::GetAddress(request)
     }
 
@@ -421,10 +393,8 @@ impl Contacts {
         contact_id: impl Into<Id>,
         body: &shared::ContactAddressRequest,
     ) -> operations::AddAddress {
-        let mut request = self.client.request(&operations::ADD_ADDRESS);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddAddress::ENDPOINT);
+        request.path("contact_id", &contact_id.into()).json(body);
         operations::AddAddress(request)
     }
 
@@ -442,11 +412,9 @@ impl Contacts {
         address_id: impl Into<Id>,
         body: &shared::ContactAddressRequest,
     ) -> operations::UpdateAddress {
-        let mut request = self.client.request(&operations::UPDATE_ADDRESS);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let address_id: Id = address_id.into();
-        request.path("address_id", &address_id);
+        let mut request = self.client.request(operations::UpdateAddress::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
+        request.path("address_id", &address_id.into());
         request.json(body);
         operations::UpdateAddress(request)
     }
@@ -461,11 +429,9 @@ impl Contacts {
         contact_id: impl Into<Id>,
         address_id: impl Into<Id>,
     ) -> operations::DeleteAddress {
-        let mut request = self.client.request(&operations::DELETE_ADDRESS);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let address_id: Id = address_id.into();
-        request.path("address_id", &address_id);
+        let mut request = self.client.request(operations::DeleteAddress::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
+        request.path("address_id", &address_id.into());
         operations::DeleteAddress(request)
     }
 
@@ -478,9 +444,9 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::ListCreditNoteRefunds {
-        let mut request = self.client.request(&operations::LIST_CREDIT_NOTE_REFUNDS);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request =
+            self.client.request(operations::ListCreditNoteRefunds::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::ListCreditNoteRefunds(request)
     }
 
@@ -490,9 +456,8 @@ impl Contacts {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().track_1099("1001").await?;"#)]
     pub fn track_1099(&self, contact_id: impl Into<Id>) -> operations::Track1099 {
-        let mut request = self.client.request(&operations::TRACK1099);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::Track1099::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::Track1099(request)
     }
 
@@ -502,9 +467,8 @@ impl Contacts {
     /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().untrack_1099("1001").await?;"#)]
     pub fn untrack_1099(&self, contact_id: impl Into<Id>) -> operations::Untrack1099 {
-        let mut request = self.client.request(&operations::UNTRACK1099);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::Untrack1099::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::Untrack1099(request)
     }
 
@@ -517,9 +481,9 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::GetUnusedRetainerPayments {
-        let mut request = self.client.request(&operations::GET_UNUSED_RETAINER_PAYMENTS);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request =
+            self.client.request(operations::GetUnusedRetainerPayments::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::GetUnusedRetainerPayments(request)
     }
 
@@ -536,10 +500,8 @@ impl Contacts {
         contact_id: impl Into<Id>,
         body: &ContactBankAccountRequest,
     ) -> operations::AddBankAccount {
-        let mut request = self.client.request(&operations::ADD_BANK_ACCOUNT);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddBankAccount::ENDPOINT);
+        request.path("contact_id", &contact_id.into()).json(body);
         operations::AddBankAccount(request)
     }
 
@@ -554,11 +516,9 @@ impl Contacts {
         contact_id: impl Into<Id>,
         bank_account_id: impl Into<Id>,
     ) -> operations::GetBankAccount {
-        let mut request = self.client.request(&operations::GET_BANK_ACCOUNT);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let bank_account_id: Id = bank_account_id.into();
-        request.path("bank_account_id", &bank_account_id);
+        let mut request = self.client.request(operations::GetBankAccount::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
+        request.path("bank_account_id", &bank_account_id.into());
         operations::GetBankAccount(request)
     }
 
@@ -577,11 +537,9 @@ impl Contacts {
         bank_account_id: impl Into<Id>,
         body: &ContactBankAccountRequest,
     ) -> operations::UpdateBankAccount {
-        let mut request = self.client.request(&operations::UPDATE_BANK_ACCOUNT);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let bank_account_id: Id = bank_account_id.into();
-        request.path("bank_account_id", &bank_account_id);
+        let mut request = self.client.request(operations::UpdateBankAccount::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
+        request.path("bank_account_id", &bank_account_id.into());
         request.json(body);
         operations::UpdateBankAccount(request)
     }
@@ -597,11 +555,9 @@ impl Contacts {
         contact_id: impl Into<Id>,
         bank_account_id: impl Into<Id>,
     ) -> operations::DeleteBankAccount {
-        let mut request = self.client.request(&operations::DELETE_BANK_ACCOUNT);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let bank_account_id: Id = bank_account_id.into();
-        request.path("bank_account_id", &bank_account_id);
+        let mut request = self.client.request(operations::DeleteBankAccount::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
+        request.path("bank_account_id", &bank_account_id.into());
         operations::DeleteBankAccount(request)
     }
 
@@ -616,11 +572,9 @@ impl Contacts {
         contact_id: impl Into<Id>,
         bank_account_id: impl Into<Id>,
     ) -> operations::ApproveBankAccount {
-        let mut request = self.client.request(&operations::APPROVE_BANK_ACCOUNT);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let bank_account_id: Id = bank_account_id.into();
-        request.path("bank_account_id", &bank_account_id);
+        let mut request = self.client.request(operations::ApproveBankAccount::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
+        request.path("bank_account_id", &bank_account_id.into());
         operations::ApproveBankAccount(request)
     }
 
@@ -635,11 +589,9 @@ impl Contacts {
         contact_id: impl Into<Id>,
         bank_account_id: impl Into<Id>,
     ) -> operations::DeclineBankAccount {
-        let mut request = self.client.request(&operations::DECLINE_BANK_ACCOUNT);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let bank_account_id: Id = bank_account_id.into();
-        request.path("bank_account_id", &bank_account_id);
+        let mut request = self.client.request(operations::DeclineBankAccount::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
+        request.path("bank_account_id", &bank_account_id.into());
         operations::DeclineBankAccount(request)
     }
 
@@ -653,9 +605,8 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::ListBankAccounts {
-        let mut request = self.client.request(&operations::LIST_BANK_ACCOUNTS);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::ListBankAccounts::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::ListBankAccounts(request)
     }
 
@@ -665,9 +616,8 @@ impl Contacts {
     /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!("let answer = client.contacts().list_all_bank_accounts().await?;")]
     pub fn list_all_bank_accounts(&self) -> operations::ListAllBankAccounts {
-        operations::ListAllBankAccounts(
-            self.client.request(&operations::LIST_ALL_BANK_ACCOUNTS),
-        )
+        let request = self.client.request(operations::ListAllBankAccounts::ENDPOINT);
+        operations::ListAllBankAccounts(request)
     }
 
     /// Adds a card to a contact.
@@ -680,10 +630,8 @@ impl Contacts {
         contact_id: impl Into<Id>,
         body: &ContactCardRequest,
     ) -> operations::AddCard {
-        let mut request = self.client.request(&operations::ADD_CARD);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddCard::ENDPOINT);
+        request.path("contact_id", &contact_id.into()).json(body);
         operations::AddCard(request)
     }
 
@@ -698,11 +646,8 @@ impl Contacts {
         contact_id: impl Into<Id>,
         card_id: impl Into<Id>,
     ) -> operations::GetCard {
-        let mut request = self.client.request(&operations::GET_CARD);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let card_id: Id = card_id.into();
-        request.path("card_id", &card_id);
+        let mut request = self.client.request(operations::GetCard::ENDPOINT);
+        request.path("contact_id", &contact_id.into()).path("card_id", &card_id.into());
         operations::GetCard(request)
     }
 
@@ -720,11 +665,9 @@ impl Contacts {
         card_id: impl Into<Id>,
         body: &ContactCardRequest,
     ) -> operations::UpdateCard {
-        let mut request = self.client.request(&operations::UPDATE_CARD);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let card_id: Id = card_id.into();
-        request.path("card_id", &card_id);
+        let mut request = self.client.request(operations::UpdateCard::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
+        request.path("card_id", &card_id.into());
         request.json(body);
         operations::UpdateCard(request)
     }
@@ -739,11 +682,8 @@ impl Contacts {
         contact_id: impl Into<Id>,
         card_id: impl Into<Id>,
     ) -> operations::DeleteCard {
-        let mut request = self.client.request(&operations::DELETE_CARD);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let card_id: Id = card_id.into();
-        request.path("card_id", &card_id);
+        let mut request = self.client.request(operations::DeleteCard::ENDPOINT);
+        request.path("contact_id", &contact_id.into()).path("card_id", &card_id.into());
         operations::DeleteCard(request)
     }
 
@@ -753,9 +693,8 @@ impl Contacts {
     /// JSON comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().list_cards("1001").await?;"#)]
     pub fn list_cards(&self, contact_id: impl Into<Id>) -> operations::ListCards {
-        let mut request = self.client.request(&operations::LIST_CARDS);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::ListCards::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::ListCards(request)
     }
 
@@ -765,7 +704,7 @@ impl Contacts {
     /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!("let answer = client.contacts().get_card_count().await?;")]
     pub fn get_card_count(&self) -> operations::GetCardCount {
-        operations::GetCardCount(self.client.request(&operations::GET_CARD_COUNT))
+        operations::GetCardCount(self.client.request(operations::GetCardCount::ENDPOINT))
     }
 
     /// Lists all contact persons.
@@ -774,9 +713,8 @@ impl Contacts {
     /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!("let answer = client.contacts().list_all_contact_persons().await?;")]
     pub fn list_all_contact_persons(&self) -> operations::ListAllContactPersons {
-        operations::ListAllContactPersons(
-            self.client.request(&operations::LIST_ALL_CONTACT_PERSONS),
-        )
+        let request = self.client.request(operations::ListAllContactPersons::ENDPOINT);
+        operations::ListAllContactPersons(request)
     }
 
     /// Gets a contact person.
@@ -789,9 +727,8 @@ impl Contacts {
         &self,
         contactperson_id: impl Into<Id>,
     ) -> operations::GetContactPerson {
-        let mut request = self.client.request(&operations::GET_CONTACT_PERSON);
-        let contactperson_id: Id = contactperson_id.into();
-        request.path("contactperson_id", &contactperson_id);
+        let mut request = self.client.request(operations::GetContactPerson::ENDPOINT);
+        request.path("contactperson_id", &contactperson_id.into());
         operations::GetContactPerson(request)
     }
 
@@ -806,9 +743,8 @@ impl Contacts {
         contactperson_id: impl Into<Id>,
     ) -> operations::InviteContactPersonToPortal {
         let mut request =
-            self.client.request(&operations::INVITE_CONTACT_PERSON_TO_PORTAL);
-        let contactperson_id: Id = contactperson_id.into();
-        request.path("contactperson_id", &contactperson_id);
+            self.client.request(operations::InviteContactPersonToPortal::ENDPOINT);
+        request.path("contactperson_id", &contactperson_id.into());
         operations::InviteContactPersonToPortal(request)
     }
 
@@ -823,9 +759,8 @@ impl Contacts {
         contactperson_id: impl Into<Id>,
     ) -> operations::ResendContactPersonPortalInvite {
         let mut request =
-            self.client.request(&operations::RESEND_CONTACT_PERSON_PORTAL_INVITE);
-        let contactperson_id: Id = contactperson_id.into();
-        request.path("contactperson_id", &contactperson_id);
+            self.client.request(operations::ResendContactPersonPortalInvite::ENDPOINT);
+        request.path("contactperson_id", &contactperson_id.into());
         operations::ResendContactPersonPortalInvite(request)
     }
 
@@ -839,9 +774,9 @@ impl Contacts {
         &self,
         contactperson_id: impl Into<Id>,
     ) -> operations::EnableContactPersonSms {
-        let mut request = self.client.request(&operations::ENABLE_CONTACT_PERSON_SMS);
-        let contactperson_id: Id = contactperson_id.into();
-        request.path("contactperson_id", &contactperson_id);
+        let mut request =
+            self.client.request(operations::EnableContactPersonSms::ENDPOINT);
+        request.path("contactperson_id", &contactperson_id.into());
         operations::EnableContactPersonSms(request)
     }
 
@@ -855,9 +790,9 @@ impl Contacts {
         &self,
         contactperson_id: impl Into<Id>,
     ) -> operations::DisableContactPersonSms {
-        let mut request = self.client.request(&operations::DISABLE_CONTACT_PERSON_SMS);
-        let contactperson_id: Id = contactperson_id.into();
-        request.path("contactperson_id", &contactperson_id);
+        let mut request =
+            self.client.request(operations::DisableContactPersonSms::ENDPOINT);
+        request.path("contactperson_id", &contactperson_id.into());
         operations::DisableContactPersonSms(request)
     }
 
@@ -872,11 +807,9 @@ impl Contacts {
         contact_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::DeleteComment {
-        let mut request = self.client.request(&operations::DELETE_COMMENT);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
+        request.path("comment_id", &comment_id.into());
         operations::DeleteComment(request)
     }
 
@@ -891,11 +824,9 @@ impl Contacts {
         contact_id: impl Into<Id>,
         document_id: impl Into<Id>,
     ) -> operations::GetDocument {
-        let mut request = self.client.request(&operations::GET_DOCUMENT);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request = self.client.request(operations::GetDocument::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
+        request.path("document_id", &document_id.into());
         operations::GetDocument(request)
     }
 
@@ -909,11 +840,9 @@ impl Contacts {
         contact_id: impl Into<Id>,
         document_id: impl Into<Id>,
     ) -> operations::UpdateDocument {
-        let mut request = self.client.request(&operations::UPDATE_DOCUMENT);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request = self.client.request(operations::UpdateDocument::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
+        request.path("document_id", &document_id.into());
         operations::UpdateDocument(request)
     }
 
@@ -928,11 +857,9 @@ impl Contacts {
         contact_id: impl Into<Id>,
         document_id: impl Into<Id>,
     ) -> operations::DeleteDocument {
-        let mut request = self.client.request(&operations::DELETE_DOCUMENT);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request = self.client.request(operations::DeleteDocument::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
+        request.path("document_id", &document_id.into());
         operations::DeleteDocument(request)
     }
 
@@ -942,7 +869,8 @@ impl Contacts {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!("client.contacts().restore_documents().await?;")]
     pub fn restore_documents(&self) -> operations::RestoreDocuments {
-        operations::RestoreDocuments(self.client.request(&operations::RESTORE_DOCUMENTS))
+        let request = self.client.request(operations::RestoreDocuments::ENDPOINT);
+        operations::RestoreDocuments(request)
     }
 
     /// Updates a contact's tags.
@@ -955,10 +883,8 @@ impl Contacts {
         contact_id: impl Into<Id>,
         body: &Map<Value>,
     ) -> operations::UpdateTags {
-        let mut request = self.client.request(&operations::UPDATE_TAGS);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        request.json(body);
+        let mut request = self.client.request(operations::UpdateTags::ENDPOINT);
+        request.path("contact_id", &contact_id.into()).json(body);
         operations::UpdateTags(request)
     }
 
@@ -972,11 +898,8 @@ impl Contacts {
         contact_id: impl Into<Id>,
         tag_id: impl Into<Id>,
     ) -> operations::DeleteTag {
-        let mut request = self.client.request(&operations::DELETE_TAG);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
+        let mut request = self.client.request(operations::DeleteTag::ENDPOINT);
+        request.path("contact_id", &contact_id.into()).path("tag_id", &tag_id.into());
         operations::DeleteTag(request)
     }
 
@@ -987,9 +910,8 @@ impl Contacts {
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().list_tax_info("1001").await?;"#)]
     pub fn list_tax_info(&self, contact_id: impl Into<Id>) -> operations::ListTaxInfo {
-        let mut request = self.client.request(&operations::LIST_TAX_INFO);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::ListTaxInfo::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::ListTaxInfo(request)
     }
 
@@ -1003,10 +925,8 @@ impl Contacts {
         contact_id: impl Into<Id>,
         body: &Map<Value>,
     ) -> operations::AddTaxInfo {
-        let mut request = self.client.request(&operations::ADD_TAX_INFO);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddTaxInfo::ENDPOINT);
+        request.path("contact_id", &contact_id.into()).json(body);
         operations::AddTaxInfo(request)
     }
 
@@ -1021,11 +941,9 @@ impl Contacts {
         tax_info_id: impl Into<Id>,
         body: &Map<Value>,
     ) -> operations::UpdateTaxInfo {
-        let mut request = self.client.request(&operations::UPDATE_TAX_INFO);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let tax_info_id: Id = tax_info_id.into();
-        request.path("tax_info_id", &tax_info_id);
+        let mut request = self.client.request(operations::UpdateTaxInfo::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
+        request.path("tax_info_id", &tax_info_id.into());
         request.json(body);
         operations::UpdateTaxInfo(request)
     }
@@ -1041,11 +959,9 @@ impl Contacts {
         contact_id: impl Into<Id>,
         tax_info_id: impl Into<Id>,
     ) -> operations::DeleteTaxInfo {
-        let mut request = self.client.request(&operations::DELETE_TAX_INFO);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let tax_info_id: Id = tax_info_id.into();
-        request.path("tax_info_id", &tax_info_id);
+        let mut request = self.client.request(operations::DeleteTaxInfo::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
+        request.path("tax_info_id", &tax_info_id.into());
         operations::DeleteTaxInfo(request)
     }
 
@@ -1055,10 +971,11 @@ impl Contacts {
     /// a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!("let answer = client.contacts().list_addresses().await?;")]
     pub fn list_addresses(&self) -> operations::ListAddresses {
-        operations::ListAddresses(self.client.request(&operations::LIST_ADDRESSES))
+        let request = self.client.request(operations::ListAddresses::ENDPOINT);
+        operations::ListAddresses(request)
     }
 
-    /// Marks a contact address as billing.
+    /// Marks a contact's address as billing.
     ///
     /// Sends `POST /contacts/{contact_id}/address/{address_id}/markasbilling`, needs scope
     /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
@@ -1069,15 +986,14 @@ impl Contacts {
         contact_id: impl Into<Id>,
         address_id: impl Into<Id>,
     ) -> operations::MarkAddressAsBilling {
-        let mut request = self.client.request(&operations::MARK_ADDRESS_AS_BILLING);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let address_id: Id = address_id.into();
-        request.path("address_id", &address_id);
+        let mut request =
+            self.client.request(operations::MarkAddressAsBilling::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
+        request.path("address_id", &address_id.into());
         operations::MarkAddressAsBilling(request)
     }
 
-    /// Marks a contact address as shipping.
+    /// Marks a contact's address as shipping.
     ///
     /// Sends `POST /contacts/{contact_id}/address/{address_id}/markasshipping`, needs scope
     /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
@@ -1088,11 +1004,10 @@ impl Contacts {
         contact_id: impl Into<Id>,
         address_id: impl Into<Id>,
     ) -> operations::MarkAddressAsShipping {
-        let mut request = self.client.request(&operations::MARK_ADDRESS_AS_SHIPPING);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let address_id: Id = address_id.into();
-        request.path("address_id", &address_id);
+        let mut request =
+            self.client.request(operations::MarkAddressAsShipping::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
+        request.path("address_id", &address_id.into());
         operations::MarkAddressAsShipping(request)
     }
 
@@ -1107,11 +1022,9 @@ impl Contacts {
         contact_id: impl Into<Id>,
         address_id: impl Into<Id>,
     ) -> operations::VerifyAddressById {
-        let mut request = self.client.request(&operations::VERIFY_ADDRESS_BY_ID);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        let address_id: Id = address_id.into();
-        request.path("address_id", &address_id);
+        let mut request = self.client.request(operations::VerifyAddressById::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
+        request.path("address_id", &address_id.into());
         operations::VerifyAddressById(request)
     }
 
@@ -1125,10 +1038,8 @@ impl Contacts {
         contact_id: impl Into<Id>,
         attachment: Part,
     ) -> operations::AddAttachment {
-        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
-        request.part("attachment", attachment);
+        let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
+        request.path("contact_id", &contact_id.into()).part("attachment", attachment);
         operations::AddAttachment(request)
     }
 
@@ -1138,9 +1049,8 @@ impl Contacts {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().merge("1001").await?;"#)]
     pub fn merge(&self, contact_id: impl Into<Id>) -> operations::Merge {
-        let mut request = self.client.request(&operations::MERGE);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::Merge::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::Merge(request)
     }
 
@@ -1153,9 +1063,8 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::VerifyEinvoice {
-        let mut request = self.client.request(&operations::VERIFY_EINVOICE);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::VerifyEinvoice::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::VerifyEinvoice(request)
     }
 
@@ -1168,9 +1077,8 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::DisablePortal {
-        let mut request = self.client.request(&operations::DISABLE_PORTAL);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::DisablePortal::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::DisablePortal(request)
     }
 
@@ -1180,9 +1088,8 @@ impl Contacts {
     /// [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!("let answer = client.contacts().get_bulk_sms_content().await?;")]
     pub fn get_bulk_sms_content(&self) -> operations::GetBulkSmsContent {
-        operations::GetBulkSmsContent(
-            self.client.request(&operations::GET_BULK_SMS_CONTENT),
-        )
+        let request = self.client.request(operations::GetBulkSmsContent::ENDPOINT);
+        operations::GetBulkSmsContent(request)
     }
 
     /// Sends contacts' SMS.
@@ -1191,7 +1098,7 @@ impl Contacts {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!("client.contacts().bulk_send_sms().await?;")]
     pub fn bulk_send_sms(&self) -> operations::BulkSendSms {
-        operations::BulkSendSms(self.client.request(&operations::BULK_SEND_SMS))
+        operations::BulkSendSms(self.client.request(operations::BulkSendSms::ENDPOINT))
     }
 
     /// Gets a contact's SMS content.
@@ -1203,9 +1110,8 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::GetSmsContent {
-        let mut request = self.client.request(&operations::GET_SMS_CONTENT);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::GetSmsContent::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::GetSmsContent(request)
     }
 
@@ -1215,9 +1121,8 @@ impl Contacts {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().send_sms("1001").await?;"#)]
     pub fn send_sms(&self, contact_id: impl Into<Id>) -> operations::SendSms {
-        let mut request = self.client.request(&operations::SEND_SMS);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::SendSms::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::SendSms(request)
     }
 
@@ -1231,9 +1136,8 @@ impl Contacts {
         &self,
         reference_id: impl Into<Id>,
     ) -> operations::GetByReference {
-        let mut request = self.client.request(&operations::GET_BY_REFERENCE);
-        let reference_id: Id = reference_id.into();
-        request.path("reference_id", &reference_id);
+        let mut request = self.client.request(operations::GetByReference::ENDPOINT);
+        request.path("reference_id", &reference_id.into());
         operations::GetByReference(request)
     }
 
@@ -1244,9 +1148,8 @@ impl Contacts {
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().get_statement("1001").await?;"#)]
     pub fn get_statement(&self, contact_id: impl Into<Id>) -> operations::GetStatement {
-        let mut request = self.client.request(&operations::GET_STATEMENT);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::GetStatement::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::GetStatement(request)
     }
 
@@ -1260,9 +1163,8 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::ListUnpaidInvoices {
-        let mut request = self.client.request(&operations::LIST_UNPAID_INVOICES);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::ListUnpaidInvoices::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::ListUnpaidInvoices(request)
     }
 
@@ -1276,9 +1178,8 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::GetUnusedCredits {
-        let mut request = self.client.request(&operations::GET_UNUSED_CREDITS);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::GetUnusedCredits::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::GetUnusedCredits(request)
     }
 
@@ -1292,9 +1193,8 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::ListPaymentRefunds {
-        let mut request = self.client.request(&operations::LIST_PAYMENT_REFUNDS);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::ListPaymentRefunds::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::ListPaymentRefunds(request)
     }
 
@@ -1308,9 +1208,8 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::GetIncomeAndExpense {
-        let mut request = self.client.request(&operations::GET_INCOME_AND_EXPENSE);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::GetIncomeAndExpense::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::GetIncomeAndExpense(request)
     }
 
@@ -1324,9 +1223,8 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::GetProfitAndLoss {
-        let mut request = self.client.request(&operations::GET_PROFIT_AND_LOSS);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::GetProfitAndLoss::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::GetProfitAndLoss(request)
     }
 
@@ -1340,9 +1238,8 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::GetInventorySummary {
-        let mut request = self.client.request(&operations::GET_INVENTORY_SUMMARY);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::GetInventorySummary::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::GetInventorySummary(request)
     }
 
@@ -1356,9 +1253,8 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::GetOpeningBalances {
-        let mut request = self.client.request(&operations::GET_OPENING_BALANCES);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::GetOpeningBalances::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::GetOpeningBalances(request)
     }
 
@@ -1371,9 +1267,8 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::UpdateTrnStatus {
-        let mut request = self.client.request(&operations::UPDATE_TRN_STATUS);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request = self.client.request(operations::UpdateTrnStatus::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::UpdateTrnStatus(request)
     }
 
@@ -1387,9 +1282,9 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::GetClientReviewEmail {
-        let mut request = self.client.request(&operations::GET_CLIENT_REVIEW_EMAIL);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request =
+            self.client.request(operations::GetClientReviewEmail::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::GetClientReviewEmail(request)
     }
 
@@ -1402,9 +1297,9 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::SendClientReviewEmail {
-        let mut request = self.client.request(&operations::SEND_CLIENT_REVIEW_EMAIL);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request =
+            self.client.request(operations::SendClientReviewEmail::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::SendClientReviewEmail(request)
     }
 
@@ -1418,9 +1313,9 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::GetPaymentMethodEmail {
-        let mut request = self.client.request(&operations::GET_PAYMENT_METHOD_EMAIL);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request =
+            self.client.request(operations::GetPaymentMethodEmail::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::GetPaymentMethodEmail(request)
     }
 
@@ -1433,9 +1328,9 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::SendPaymentMethodEmail {
-        let mut request = self.client.request(&operations::SEND_PAYMENT_METHOD_EMAIL);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request =
+            self.client.request(operations::SendPaymentMethodEmail::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::SendPaymentMethodEmail(request)
     }
 
@@ -1449,9 +1344,9 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::GetVendorStatementEmail {
-        let mut request = self.client.request(&operations::GET_VENDOR_STATEMENT_EMAIL);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request =
+            self.client.request(operations::GetVendorStatementEmail::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::GetVendorStatementEmail(request)
     }
 
@@ -1464,9 +1359,9 @@ impl Contacts {
         &self,
         contact_id: impl Into<Id>,
     ) -> operations::SendVendorStatementEmail {
-        let mut request = self.client.request(&operations::SEND_VENDOR_STATEMENT_EMAIL);
-        let contact_id: Id = contact_id.into();
-        request.path("contact_id", &contact_id);
+        let mut request =
+            self.client.request(operations::SendVendorStatementEmail::ENDPOINT);
+        request.path("contact_id", &contact_id.into());
         operations::SendVendorStatementEmail(request)
     }
 }

@@ -27,7 +27,7 @@ impl CreditNotes {
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!("let creditnotes = client.credit_notes().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a credit note using custom field.
@@ -44,11 +44,11 @@ impl CreditNotes {
         unique_key: impl Into<UniqueKey>,
         body: &CreditNoteRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -63,7 +63,7 @@ impl CreditNotes {
         "let creditnote = client.credit_notes().create(&request).await?;"
     )]
     pub fn create(&self, body: &CreditNoteRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -75,9 +75,8 @@ impl CreditNotes {
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"let creditnote = client.credit_notes().get("1001").await?;"#)]
     pub fn get(&self, creditnote_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::Get(request)
     }
 
@@ -94,10 +93,8 @@ impl CreditNotes {
         creditnote_id: impl Into<Id>,
         body: &CreditNoteRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -107,9 +104,8 @@ impl CreditNotes {
     /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().delete("1001").await?;"#)]
     pub fn delete(&self, creditnote_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::Delete(request)
     }
 
@@ -120,9 +116,8 @@ impl CreditNotes {
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"let data = client.credit_notes().get_email("1001").await?;"#)]
     pub fn get_email(&self, creditnote_id: impl Into<Id>) -> operations::GetEmail {
-        let mut request = self.client.request(&operations::GET_EMAIL);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::GetEmail::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::GetEmail(request)
     }
 
@@ -139,10 +134,8 @@ impl CreditNotes {
         creditnote_id: impl Into<Id>,
         body: &EmailCreditNoteRequest,
     ) -> operations::Email {
-        let mut request = self.client.request(&operations::EMAIL);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Email::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into()).json(body);
         operations::Email(request)
     }
 
@@ -152,9 +145,8 @@ impl CreditNotes {
     /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().mark_void("1001").await?;"#)]
     pub fn mark_void(&self, creditnote_id: impl Into<Id>) -> operations::MarkVoid {
-        let mut request = self.client.request(&operations::MARK_VOID);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::MarkVoid::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::MarkVoid(request)
     }
 
@@ -164,9 +156,8 @@ impl CreditNotes {
     /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().mark_draft("1001").await?;"#)]
     pub fn mark_draft(&self, creditnote_id: impl Into<Id>) -> operations::MarkDraft {
-        let mut request = self.client.request(&operations::MARK_DRAFT);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::MarkDraft::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::MarkDraft(request)
     }
 
@@ -176,9 +167,8 @@ impl CreditNotes {
     /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().mark_open("1001").await?;"#)]
     pub fn mark_open(&self, creditnote_id: impl Into<Id>) -> operations::MarkOpen {
-        let mut request = self.client.request(&operations::MARK_OPEN);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::MarkOpen::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::MarkOpen(request)
     }
 
@@ -188,9 +178,8 @@ impl CreditNotes {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().submit("1001").await?;"#)]
     pub fn submit(&self, creditnote_id: impl Into<Id>) -> operations::Submit {
-        let mut request = self.client.request(&operations::SUBMIT);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::Submit::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::Submit(request)
     }
 
@@ -200,9 +189,8 @@ impl CreditNotes {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().approve("1001").await?;"#)]
     pub fn approve(&self, creditnote_id: impl Into<Id>) -> operations::Approve {
-        let mut request = self.client.request(&operations::APPROVE);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::Approve::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::Approve(request)
     }
 
@@ -215,9 +203,8 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::GetEmailHistory {
-        let mut request = self.client.request(&operations::GET_EMAIL_HISTORY);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::GetEmailHistory::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::GetEmailHistory(request)
     }
 
@@ -235,10 +222,9 @@ impl CreditNotes {
         creditnote_id: impl Into<Id>,
         body: &shared::AddressRequest,
     ) -> operations::UpdateBillingAddress {
-        let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::UpdateBillingAddress::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into()).json(body);
         operations::UpdateBillingAddress(request)
     }
 
@@ -256,10 +242,9 @@ impl CreditNotes {
         creditnote_id: impl Into<Id>,
         body: &shared::AddressRequest,
     ) -> operations::UpdateShippingAddress {
-        let mut request = self.client.request(&operations::UPDATE_SHIPPING_ADDRESS);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::UpdateShippingAddress::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into()).json(body);
         operations::UpdateShippingAddress(request)
     }
 
@@ -270,7 +255,8 @@ impl CreditNotes {
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!("let templates = client.credit_notes().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
-        operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
+        let request = self.client.request(operations::ListTemplates::ENDPOINT);
+        operations::ListTemplates(request)
     }
 
     /// Updates a credit note's template.
@@ -284,11 +270,9 @@ impl CreditNotes {
         creditnote_id: impl Into<Id>,
         template_id: impl Into<Id>,
     ) -> operations::UpdateTemplate {
-        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
-        let template_id: Id = template_id.into();
-        request.path("template_id", &template_id);
+        let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
+        request.path("template_id", &template_id.into());
         operations::UpdateTemplate(request)
     }
 
@@ -302,9 +286,8 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::ListInvoices {
-        let mut request = self.client.request(&operations::LIST_INVOICES);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::ListInvoices::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::ListInvoices(request)
     }
 
@@ -321,10 +304,8 @@ impl CreditNotes {
         creditnote_id: impl Into<Id>,
         body: &ApplyCreditNoteToInvoiceRequest,
     ) -> operations::ApplyToInvoice {
-        let mut request = self.client.request(&operations::APPLY_TO_INVOICE);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
-        request.json(body);
+        let mut request = self.client.request(operations::ApplyToInvoice::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into()).json(body);
         operations::ApplyToInvoice(request)
     }
 
@@ -339,11 +320,9 @@ impl CreditNotes {
         creditnote_id: impl Into<Id>,
         creditnote_invoice_id: impl Into<Id>,
     ) -> operations::DeleteInvoice {
-        let mut request = self.client.request(&operations::DELETE_INVOICE);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
-        let creditnote_invoice_id: Id = creditnote_invoice_id.into();
-        request.path("creditnote_invoice_id", &creditnote_invoice_id);
+        let mut request = self.client.request(operations::DeleteInvoice::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
+        request.path("creditnote_invoice_id", &creditnote_invoice_id.into());
         operations::DeleteInvoice(request)
     }
 
@@ -357,9 +336,8 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::ListComments {
-        let mut request = self.client.request(&operations::LIST_COMMENTS);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::ListComments::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::ListComments(request)
     }
 
@@ -376,10 +354,8 @@ impl CreditNotes {
         creditnote_id: impl Into<Id>,
         body: &CreditNoteCommentRequest,
     ) -> operations::AddComment {
-        let mut request = self.client.request(&operations::ADD_COMMENT);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddComment::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into()).json(body);
         operations::AddComment(request)
     }
 
@@ -394,11 +370,9 @@ impl CreditNotes {
         creditnote_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::DeleteComment {
-        let mut request = self.client.request(&operations::DELETE_COMMENT);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
+        request.path("comment_id", &comment_id.into());
         operations::DeleteComment(request)
     }
 
@@ -409,7 +383,8 @@ impl CreditNotes {
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!("let creditnote_refunds = client.credit_notes().list_all_refunds().await?;")]
     pub fn list_all_refunds(&self) -> operations::ListAllRefunds {
-        operations::ListAllRefunds(self.client.request(&operations::LIST_ALL_REFUNDS))
+        let request = self.client.request(operations::ListAllRefunds::ENDPOINT);
+        operations::ListAllRefunds(request)
     }
 
     /// Lists the refunds of a credit note.
@@ -419,9 +394,8 @@ impl CreditNotes {
     /// gives them all ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"let creditnote_refunds = client.credit_notes().list_refunds("1001").await?;"#)]
     pub fn list_refunds(&self, creditnote_id: impl Into<Id>) -> operations::ListRefunds {
-        let mut request = self.client.request(&operations::LIST_REFUNDS);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::ListRefunds::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::ListRefunds(request)
     }
 
@@ -439,10 +413,8 @@ impl CreditNotes {
         creditnote_id: impl Into<Id>,
         body: &CreditNoteRefundRequest,
     ) -> operations::CreateRefund {
-        let mut request = self.client.request(&operations::CREATE_REFUND);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
-        request.json(body);
+        let mut request = self.client.request(operations::CreateRefund::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into()).json(body);
         operations::CreateRefund(request)
     }
 
@@ -457,11 +429,9 @@ impl CreditNotes {
         creditnote_id: impl Into<Id>,
         creditnote_refund_id: impl Into<Id>,
     ) -> operations::GetRefund {
-        let mut request = self.client.request(&operations::GET_REFUND);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
-        let creditnote_refund_id: Id = creditnote_refund_id.into();
-        request.path("creditnote_refund_id", &creditnote_refund_id);
+        let mut request = self.client.request(operations::GetRefund::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
+        request.path("creditnote_refund_id", &creditnote_refund_id.into());
         operations::GetRefund(request)
     }
 
@@ -480,11 +450,9 @@ impl CreditNotes {
         creditnote_refund_id: impl Into<Id>,
         body: &CreditNoteRefundRequest,
     ) -> operations::UpdateRefund {
-        let mut request = self.client.request(&operations::UPDATE_REFUND);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
-        let creditnote_refund_id: Id = creditnote_refund_id.into();
-        request.path("creditnote_refund_id", &creditnote_refund_id);
+        let mut request = self.client.request(operations::UpdateRefund::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
+        request.path("creditnote_refund_id", &creditnote_refund_id.into());
         request.json(body);
         operations::UpdateRefund(request)
     }
@@ -500,11 +468,9 @@ impl CreditNotes {
         creditnote_id: impl Into<Id>,
         creditnote_refund_id: impl Into<Id>,
     ) -> operations::DeleteRefund {
-        let mut request = self.client.request(&operations::DELETE_REFUND);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
-        let creditnote_refund_id: Id = creditnote_refund_id.into();
-        request.path("creditnote_refund_id", &creditnote_refund_id);
+        let mut request = self.client.request(operations::DeleteRefund::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
+        request.path("creditnote_refund_id", &creditnote_refund_id.into());
         operations::DeleteRefund(request)
     }
 
@@ -517,11 +483,9 @@ impl CreditNotes {
         &self,
         creditnote_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkApprove {
-        let mut request = self.client.request(&operations::BULK_APPROVE);
-        let creditnote_ids = creditnote_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkApprove::ENDPOINT);
+        let creditnote_ids =
+            creditnote_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("creditnote_ids", Some(','), creditnote_ids);
         operations::BulkApprove(request)
     }
@@ -535,11 +499,9 @@ impl CreditNotes {
         &self,
         creditnote_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkSubmit {
-        let mut request = self.client.request(&operations::BULK_SUBMIT);
-        let creditnote_ids = creditnote_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkSubmit::ENDPOINT);
+        let creditnote_ids =
+            creditnote_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("creditnote_ids", Some(','), creditnote_ids);
         operations::BulkSubmit(request)
     }
@@ -553,9 +515,8 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::FinalizeApproval {
-        let mut request = self.client.request(&operations::FINALIZE_APPROVAL);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::FinalizeApproval::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::FinalizeApproval(request)
     }
 
@@ -565,9 +526,8 @@ impl CreditNotes {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().reject("1001").await?;"#)]
     pub fn reject(&self, creditnote_id: impl Into<Id>) -> operations::Reject {
-        let mut request = self.client.request(&operations::REJECT);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::Reject::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::Reject(request)
     }
 
@@ -581,9 +541,9 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::GetSignatureTemplate {
-        let mut request = self.client.request(&operations::GET_SIGNATURE_TEMPLATE);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request =
+            self.client.request(operations::GetSignatureTemplate::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::GetSignatureTemplate(request)
     }
 
@@ -596,11 +556,9 @@ impl CreditNotes {
         &self,
         creditnote_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkPrint {
-        let mut request = self.client.request(&operations::BULK_PRINT);
-        let creditnote_ids = creditnote_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkPrint::ENDPOINT);
+        let creditnote_ids =
+            creditnote_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("creditnote_ids", Some(','), creditnote_ids);
         operations::BulkPrint(request)
     }
@@ -614,9 +572,8 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::AddAttachment {
-        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::AddAttachment(request)
     }
 
@@ -631,11 +588,9 @@ impl CreditNotes {
         creditnote_id: impl Into<Id>,
         document_id: impl Into<Id>,
     ) -> operations::GetDocument {
-        let mut request = self.client.request(&operations::GET_DOCUMENT);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request = self.client.request(operations::GetDocument::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
+        request.path("document_id", &document_id.into());
         operations::GetDocument(request)
     }
 
@@ -650,11 +605,9 @@ impl CreditNotes {
         creditnote_id: impl Into<Id>,
         document_id: impl Into<Id>,
     ) -> operations::UpdateDocument {
-        let mut request = self.client.request(&operations::UPDATE_DOCUMENT);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request = self.client.request(operations::UpdateDocument::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
+        request.path("document_id", &document_id.into());
         operations::UpdateDocument(request)
     }
 
@@ -669,11 +622,9 @@ impl CreditNotes {
         creditnote_id: impl Into<Id>,
         document_id: impl Into<Id>,
     ) -> operations::DeleteDocument {
-        let mut request = self.client.request(&operations::DELETE_DOCUMENT);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request = self.client.request(operations::DeleteDocument::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
+        request.path("document_id", &document_id.into());
         operations::DeleteDocument(request)
     }
 
@@ -686,9 +637,8 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::GetCustomFields {
-        let mut request = self.client.request(&operations::GET_CUSTOM_FIELDS);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::GetCustomFields::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::GetCustomFields(request)
     }
 
@@ -705,10 +655,8 @@ impl CreditNotes {
         creditnote_id: impl Into<Id>,
         body: &CreditNoteCustomFieldRequest,
     ) -> operations::UpdateCustomFields {
-        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
-        request.json(body);
+        let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into()).json(body);
         operations::UpdateCustomFields(request)
     }
 
@@ -722,9 +670,8 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::GetMailContent {
-        let mut request = self.client.request(&operations::GET_MAIL_CONTENT);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::GetMailContent::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::GetMailContent(request)
     }
 
@@ -737,9 +684,8 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::AddDigitalSignature {
-        let mut request = self.client.request(&operations::ADD_DIGITAL_SIGNATURE);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::AddDigitalSignature::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::AddDigitalSignature(request)
     }
 
@@ -752,9 +698,9 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::UploadDigitalSignature {
-        let mut request = self.client.request(&operations::UPLOAD_DIGITAL_SIGNATURE);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request =
+            self.client.request(operations::UploadDigitalSignature::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::UploadDigitalSignature(request)
     }
 
@@ -768,9 +714,8 @@ impl CreditNotes {
         &self,
         refund_id: impl Into<Id>,
     ) -> operations::GetRefundById {
-        let mut request = self.client.request(&operations::GET_REFUND_BY_ID);
-        let refund_id: Id = refund_id.into();
-        request.path("refund_id", &refund_id);
+        let mut request = self.client.request(operations::GetRefundById::ENDPOINT);
+        request.path("refund_id", &refund_id.into());
         operations::GetRefundById(request)
     }
 
@@ -785,11 +730,9 @@ impl CreditNotes {
         creditnote_id: impl Into<Id>,
         substatus_id: impl Into<Id>,
     ) -> operations::ApplySubstatus {
-        let mut request = self.client.request(&operations::APPLY_SUBSTATUS);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
-        let substatus_id: Id = substatus_id.into();
-        request.path("substatus_id", &substatus_id);
+        let mut request = self.client.request(operations::ApplySubstatus::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
+        request.path("substatus_id", &substatus_id.into());
         operations::ApplySubstatus(request)
     }
 
@@ -804,11 +747,9 @@ impl CreditNotes {
         creditnote_id: impl Into<Id>,
         substatus_id: impl Into<Id>,
     ) -> operations::DeleteSubstatus {
-        let mut request = self.client.request(&operations::DELETE_SUBSTATUS);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
-        let substatus_id: Id = substatus_id.into();
-        request.path("substatus_id", &substatus_id);
+        let mut request = self.client.request(operations::DeleteSubstatus::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
+        request.path("substatus_id", &substatus_id.into());
         operations::DeleteSubstatus(request)
     }
 
@@ -818,7 +759,7 @@ impl CreditNotes {
     /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!("let answer = client.credit_notes().list_einvoice().await?;")]
     pub fn list_einvoice(&self) -> operations::ListEinvoice {
-        operations::ListEinvoice(self.client.request(&operations::LIST_EINVOICE))
+        operations::ListEinvoice(self.client.request(operations::ListEinvoice::ENDPOINT))
     }
 
     /// Pushes credit notes' einvoice.
@@ -827,9 +768,8 @@ impl CreditNotes {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!("client.credit_notes().bulk_push_einvoice().await?;")]
     pub fn bulk_push_einvoice(&self) -> operations::BulkPushEinvoice {
-        operations::BulkPushEinvoice(
-            self.client.request(&operations::BULK_PUSH_EINVOICE),
-        )
+        let request = self.client.request(operations::BulkPushEinvoice::ENDPOINT);
+        operations::BulkPushEinvoice(request)
     }
 
     /// Cancels credit notes' einvoice.
@@ -838,9 +778,8 @@ impl CreditNotes {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!("client.credit_notes().bulk_cancel_einvoice().await?;")]
     pub fn bulk_cancel_einvoice(&self) -> operations::BulkCancelEinvoice {
-        operations::BulkCancelEinvoice(
-            self.client.request(&operations::BULK_CANCEL_EINVOICE),
-        )
+        let request = self.client.request(operations::BulkCancelEinvoice::ENDPOINT);
+        operations::BulkCancelEinvoice(request)
     }
 
     /// Gets a credit note's einvoice.
@@ -850,9 +789,8 @@ impl CreditNotes {
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"let answer = client.credit_notes().get_einvoice("1001").await?;"#)]
     pub fn get_einvoice(&self, creditnote_id: impl Into<Id>) -> operations::GetEinvoice {
-        let mut request = self.client.request(&operations::GET_EINVOICE);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::GetEinvoice::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::GetEinvoice(request)
     }
 
@@ -865,9 +803,8 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::PushEinvoice {
-        let mut request = self.client.request(&operations::PUSH_EINVOICE);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::PushEinvoice::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::PushEinvoice(request)
     }
 
@@ -881,9 +818,8 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::CancelEinvoice {
-        let mut request = self.client.request(&operations::CANCEL_EINVOICE);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::CancelEinvoice::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::CancelEinvoice(request)
     }
 
@@ -896,9 +832,8 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::FetchEinvoice {
-        let mut request = self.client.request(&operations::FETCH_EINVOICE);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::FetchEinvoice::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::FetchEinvoice(request)
     }
 
@@ -912,9 +847,9 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::DeleteEinvoiceStatus {
-        let mut request = self.client.request(&operations::DELETE_EINVOICE_STATUS);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request =
+            self.client.request(operations::DeleteEinvoiceStatus::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::DeleteEinvoiceStatus(request)
     }
 
@@ -932,10 +867,8 @@ impl CreditNotes {
         creditnote_id: impl Into<Id>,
         body: &shared::EinvoicePushedRequest,
     ) -> operations::MarkEinvoicePushed {
-        let mut request = self.client.request(&operations::MARK_EINVOICE_PUSHED);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
-        request.json(body);
+        let mut request = self.client.request(operations::MarkEinvoicePushed::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into()).json(body);
         operations::MarkEinvoicePushed(request)
     }
 
@@ -949,9 +882,9 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::MarkEinvoiceCancelled {
-        let mut request = self.client.request(&operations::MARK_EINVOICE_CANCELLED);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request =
+            self.client.request(operations::MarkEinvoiceCancelled::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::MarkEinvoiceCancelled(request)
     }
 
@@ -965,9 +898,9 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::RecallEinvoiceStatus {
-        let mut request = self.client.request(&operations::RECALL_EINVOICE_STATUS);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request =
+            self.client.request(operations::RecallEinvoiceStatus::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::RecallEinvoiceStatus(request)
     }
 
@@ -981,9 +914,8 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::PushRefundEinvoice {
-        let mut request = self.client.request(&operations::PUSH_REFUND_EINVOICE);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::PushRefundEinvoice::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::PushRefundEinvoice(request)
     }
 
@@ -997,9 +929,8 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::MarkReadyToPush {
-        let mut request = self.client.request(&operations::MARK_READY_TO_PUSH);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::MarkReadyToPush::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::MarkReadyToPush(request)
     }
 
@@ -1012,9 +943,8 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::UpdateCfdiStatus {
-        let mut request = self.client.request(&operations::UPDATE_CFDI_STATUS);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::UpdateCfdiStatus::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::UpdateCfdiStatus(request)
     }
 
@@ -1028,9 +958,9 @@ impl CreditNotes {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::CancelEinvoiceCreditNote {
-        let mut request = self.client.request(&operations::CANCEL_EINVOICE_CREDIT_NOTE);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request =
+            self.client.request(operations::CancelEinvoiceCreditNote::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::CancelEinvoiceCreditNote(request)
     }
 }

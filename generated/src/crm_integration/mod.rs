@@ -29,9 +29,8 @@ impl CrmIntegration {
         crm_account_id: impl Into<Id>,
     ) -> operations::ImportCustomerUsingAccountId {
         let mut request =
-            self.client.request(&operations::IMPORT_CUSTOMER_USING_ACCOUNT_ID);
-        let crm_account_id: Id = crm_account_id.into();
-        request.path("crm_account_id", &crm_account_id);
+            self.client.request(operations::ImportCustomerUsingAccountId::ENDPOINT);
+        request.path("crm_account_id", &crm_account_id.into());
         operations::ImportCustomerUsingAccountId(request)
     }
 
@@ -44,9 +43,8 @@ impl CrmIntegration {
         crm_contact_id: impl Into<Id>,
     ) -> operations::ImportCustomerUsingContactId {
         let mut request =
-            self.client.request(&operations::IMPORT_CUSTOMER_USING_CONTACT_ID);
-        let crm_contact_id: Id = crm_contact_id.into();
-        request.path("crm_contact_id", &crm_contact_id);
+            self.client.request(operations::ImportCustomerUsingContactId::ENDPOINT);
+        request.path("crm_contact_id", &crm_contact_id.into());
         operations::ImportCustomerUsingContactId(request)
     }
 
@@ -59,9 +57,8 @@ impl CrmIntegration {
         crm_vendor_id: impl Into<Id>,
     ) -> operations::ImportVendorUsingVendorId {
         let mut request =
-            self.client.request(&operations::IMPORT_VENDOR_USING_VENDOR_ID);
-        let crm_vendor_id: Id = crm_vendor_id.into();
-        request.path("crm_vendor_id", &crm_vendor_id);
+            self.client.request(operations::ImportVendorUsingVendorId::ENDPOINT);
+        request.path("crm_vendor_id", &crm_vendor_id.into());
         operations::ImportVendorUsingVendorId(request)
     }
 
@@ -74,9 +71,9 @@ impl CrmIntegration {
         &self,
         crm_product_id: impl Into<Id>,
     ) -> operations::ImportItemUsingProductId {
-        let mut request = self.client.request(&operations::IMPORT_ITEM_USING_PRODUCT_ID);
-        let crm_product_id: Id = crm_product_id.into();
-        request.path("crm_product_id", &crm_product_id);
+        let mut request =
+            self.client.request(operations::ImportItemUsingProductId::ENDPOINT);
+        request.path("crm_product_id", &crm_product_id.into());
         operations::ImportItemUsingProductId(request)
     }
 }

@@ -27,7 +27,7 @@ impl Currencies {
     /// ([reference](https://www.zoho.com/books/api/v3/currency/)).
     #[doc = super::runtime::example!("let currencies = client.currencies().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a currency.
@@ -39,7 +39,7 @@ impl Currencies {
         "let currency = client.currencies().create(&request).await?;"
     )]
     pub fn create(&self, body: &CurrencyRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -50,9 +50,8 @@ impl Currencies {
     /// [`Currency`] ([reference](https://www.zoho.com/books/api/v3/currency/)).
     #[doc = super::runtime::example!(r#"let currency = client.currencies().get("1001").await?;"#)]
     pub fn get(&self, currency_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let currency_id: Id = currency_id.into();
-        request.path("currency_id", &currency_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("currency_id", &currency_id.into());
         operations::Get(request)
     }
 
@@ -69,10 +68,8 @@ impl Currencies {
         currency_id: impl Into<Id>,
         body: &CurrencyRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let currency_id: Id = currency_id.into();
-        request.path("currency_id", &currency_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("currency_id", &currency_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -82,9 +79,8 @@ impl Currencies {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/currency/)).
     #[doc = super::runtime::example!(r#"client.currencies().delete("1001").await?;"#)]
     pub fn delete(&self, currency_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let currency_id: Id = currency_id.into();
-        request.path("currency_id", &currency_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("currency_id", &currency_id.into());
         operations::Delete(request)
     }
 
@@ -97,9 +93,8 @@ impl Currencies {
         &self,
         currency_id: impl Into<Id>,
     ) -> operations::ListExchangeRates {
-        let mut request = self.client.request(&operations::LIST_EXCHANGE_RATES);
-        let currency_id: Id = currency_id.into();
-        request.path("currency_id", &currency_id);
+        let mut request = self.client.request(operations::ListExchangeRates::ENDPOINT);
+        request.path("currency_id", &currency_id.into());
         operations::ListExchangeRates(request)
     }
 
@@ -117,10 +112,8 @@ impl Currencies {
         currency_id: impl Into<Id>,
         body: &ExchangeRateRequest,
     ) -> operations::CreateExchangeRate {
-        let mut request = self.client.request(&operations::CREATE_EXCHANGE_RATE);
-        let currency_id: Id = currency_id.into();
-        request.path("currency_id", &currency_id);
-        request.json(body);
+        let mut request = self.client.request(operations::CreateExchangeRate::ENDPOINT);
+        request.path("currency_id", &currency_id.into()).json(body);
         operations::CreateExchangeRate(request)
     }
 
@@ -134,11 +127,9 @@ impl Currencies {
         currency_id: impl Into<Id>,
         exchange_rate_id: impl Into<Id>,
     ) -> operations::GetExchangeRate {
-        let mut request = self.client.request(&operations::GET_EXCHANGE_RATE);
-        let currency_id: Id = currency_id.into();
-        request.path("currency_id", &currency_id);
-        let exchange_rate_id: Id = exchange_rate_id.into();
-        request.path("exchange_rate_id", &exchange_rate_id);
+        let mut request = self.client.request(operations::GetExchangeRate::ENDPOINT);
+        request.path("currency_id", &currency_id.into());
+        request.path("exchange_rate_id", &exchange_rate_id.into());
         operations::GetExchangeRate(request)
     }
 
@@ -157,11 +148,9 @@ impl Currencies {
         exchange_rate_id: impl Into<Id>,
         body: &ExchangeRateRequest,
     ) -> operations::UpdateExchangeRate {
-        let mut request = self.client.request(&operations::UPDATE_EXCHANGE_RATE);
-        let currency_id: Id = currency_id.into();
-        request.path("currency_id", &currency_id);
-        let exchange_rate_id: Id = exchange_rate_id.into();
-        request.path("exchange_rate_id", &exchange_rate_id);
+        let mut request = self.client.request(operations::UpdateExchangeRate::ENDPOINT);
+        request.path("currency_id", &currency_id.into());
+        request.path("exchange_rate_id", &exchange_rate_id.into());
         request.json(body);
         operations::UpdateExchangeRate(request)
     }
@@ -177,11 +166,9 @@ impl Currencies {
         currency_id: impl Into<Id>,
         exchange_rate_id: impl Into<Id>,
     ) -> operations::DeleteExchangeRate {
-        let mut request = self.client.request(&operations::DELETE_EXCHANGE_RATE);
-        let currency_id: Id = currency_id.into();
-        request.path("currency_id", &currency_id);
-        let exchange_rate_id: Id = exchange_rate_id.into();
-        request.path("exchange_rate_id", &exchange_rate_id);
+        let mut request = self.client.request(operations::DeleteExchangeRate::ENDPOINT);
+        request.path("currency_id", &currency_id.into());
+        request.path("exchange_rate_id", &exchange_rate_id.into());
         operations::DeleteExchangeRate(request)
     }
 }

@@ -26,9 +26,8 @@ impl CustomFields {
     /// [`CustomFieldField`]s ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     #[doc = super::runtime::example!(r#"let fields = client.custom_fields().list("invoice").await?;"#)]
     pub fn list(&self, entity: impl Into<CustomFieldEntity>) -> operations::List {
-        let mut request = self.client.request(&operations::LIST);
-        let entity: CustomFieldEntity = entity.into();
-        request.query("entity", &entity);
+        let mut request = self.client.request(operations::List::ENDPOINT);
+        request.query("entity", &entity.into());
         operations::List(request)
     }
 
@@ -41,7 +40,7 @@ impl CustomFields {
         "let field = client.custom_fields().create(&request).await?;"
     )]
     pub fn create(&self, body: &CustomFieldRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -59,10 +58,8 @@ impl CustomFields {
         field_id: impl Into<Id>,
         body: &UpdateCustomFieldRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let field_id: Id = field_id.into();
-        request.path("field_id", &field_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("field_id", &field_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -76,11 +73,8 @@ impl CustomFields {
         field_id: impl Into<Id>,
         entity: impl Into<String>,
     ) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let field_id: Id = field_id.into();
-        request.path("field_id", &field_id);
-        let entity: String = entity.into();
-        request.query("entity", &entity);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("field_id", &field_id.into()).query("entity", &entity.into());
         operations::Delete(request)
     }
 
@@ -97,10 +91,8 @@ impl CustomFields {
         entity_type: impl Into<String>,
         body: &ReorderCustomFieldRequest,
     ) -> operations::Reorder {
-        let mut request = self.client.request(&operations::REORDER);
-        let entity_type: String = entity_type.into();
-        request.query("entity_type", &entity_type);
-        request.json(body);
+        let mut request = self.client.request(operations::Reorder::ENDPOINT);
+        request.query("entity_type", &entity_type.into()).json(body);
         operations::Reorder(request)
     }
 
@@ -115,11 +107,9 @@ impl CustomFields {
         entity: impl Into<String>,
         active: bool,
     ) -> operations::UpdateStatus {
-        let mut request = self.client.request(&operations::UPDATE_STATUS);
-        let field_api_name: String = field_api_name.into();
-        request.path("field_api_name", &field_api_name);
-        let entity: String = entity.into();
-        request.query("entity", &entity);
+        let mut request = self.client.request(operations::UpdateStatus::ENDPOINT);
+        request.path("field_api_name", &field_api_name.into());
+        request.query("entity", &entity.into());
         request.query("active", &active);
         operations::UpdateStatus(request)
     }
@@ -140,13 +130,11 @@ impl CustomFields {
         entity: impl Into<String>,
         body: &FieldDropdownOptionRequest,
     ) -> operations::UpdateDropdownOptions {
-        let mut request = self.client.request(&operations::UPDATE_DROPDOWN_OPTIONS);
-        let field_api_name: String = field_api_name.into();
-        request.path("field_api_name", &field_api_name);
-        let action: CustomFieldAction = action.into();
-        request.query("action", &action);
-        let entity: String = entity.into();
-        request.query("entity", &entity);
+        let mut request =
+            self.client.request(operations::UpdateDropdownOptions::ENDPOINT);
+        request.path("field_api_name", &field_api_name.into());
+        request.query("action", &action.into());
+        request.query("entity", &entity.into());
         request.json(body);
         operations::UpdateDropdownOptions(request)
     }
@@ -157,7 +145,7 @@ impl CustomFields {
     /// [`CustomFieldField`]s ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     #[doc = super::runtime::example!("let fields = client.custom_fields().bulk_fetch().await?;")]
     pub fn bulk_fetch(&self) -> operations::BulkFetch {
-        operations::BulkFetch(self.client.request(&operations::BULK_FETCH))
+        operations::BulkFetch(self.client.request(operations::BulkFetch::ENDPOINT))
     }
 
     /// Gets a custom field's usage.
@@ -167,9 +155,8 @@ impl CustomFields {
     /// ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     #[doc = super::runtime::example!(r#"let answer = client.custom_fields().get_usage("1001").await?;"#)]
     pub fn get_usage(&self, field_id: impl Into<Id>) -> operations::GetUsage {
-        let mut request = self.client.request(&operations::GET_USAGE);
-        let field_id: Id = field_id.into();
-        request.path("field_id", &field_id);
+        let mut request = self.client.request(operations::GetUsage::ENDPOINT);
+        request.path("field_id", &field_id.into());
         operations::GetUsage(request)
     }
 
@@ -183,13 +170,10 @@ impl CustomFields {
         return_data_type: impl Into<CustomFieldReturnDataType>,
         entity: impl Into<String>,
     ) -> operations::CheckFormulaSyntax {
-        let mut request = self.client.request(&operations::CHECK_FORMULA_SYNTAX);
-        let formula: String = formula.into();
-        request.query("formula", &formula);
-        let return_data_type: CustomFieldReturnDataType = return_data_type.into();
-        request.query("return_data_type", &return_data_type);
-        let entity: String = entity.into();
-        request.query("entity", &entity);
+        let mut request = self.client.request(operations::CheckFormulaSyntax::ENDPOINT);
+        request.query("formula", &formula.into());
+        request.query("return_data_type", &return_data_type.into());
+        request.query("entity", &entity.into());
         operations::CheckFormulaSyntax(request)
     }
 
@@ -202,9 +186,8 @@ impl CustomFields {
         &self,
         entity: impl Into<String>,
     ) -> operations::ListLookupFields {
-        let mut request = self.client.request(&operations::LIST_LOOKUP_FIELDS);
-        let entity: String = entity.into();
-        request.query("entity", &entity);
+        let mut request = self.client.request(operations::ListLookupFields::ENDPOINT);
+        request.query("entity", &entity.into());
         operations::ListLookupFields(request)
     }
 
@@ -214,9 +197,8 @@ impl CustomFields {
     /// [`CustomFieldField`]s ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     #[doc = super::runtime::example!(r#"let fields = client.custom_fields().list_simple("Entity").await?;"#)]
     pub fn list_simple(&self, entity: impl Into<String>) -> operations::ListSimple {
-        let mut request = self.client.request(&operations::LIST_SIMPLE);
-        let entity: String = entity.into();
-        request.query("entity", &entity);
+        let mut request = self.client.request(operations::ListSimple::ENDPOINT);
+        request.query("entity", &entity.into());
         operations::ListSimple(request)
     }
 
@@ -226,9 +208,8 @@ impl CustomFields {
     /// [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     #[doc = super::runtime::example!(r#"let answer = client.custom_fields().get_meta("Entity").await?;"#)]
     pub fn get_meta(&self, entity: impl Into<String>) -> operations::GetMeta {
-        let mut request = self.client.request(&operations::GET_META);
-        let entity: String = entity.into();
-        request.query("entity", &entity);
+        let mut request = self.client.request(operations::GetMeta::ENDPOINT);
+        request.query("entity", &entity.into());
         operations::GetMeta(request)
     }
 
@@ -241,9 +222,8 @@ impl CustomFields {
         &self,
         entity: impl Into<String>,
     ) -> operations::GetEntityMeta {
-        let mut request = self.client.request(&operations::GET_ENTITY_META);
-        let entity: String = entity.into();
-        request.query("entity", &entity);
+        let mut request = self.client.request(operations::GetEntityMeta::ENDPOINT);
+        request.query("entity", &entity.into());
         operations::GetEntityMeta(request)
     }
 }

@@ -27,7 +27,7 @@ impl CustomFunctions {
     /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!("let customfunctions = client.custom_functions().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a custom function.
@@ -39,7 +39,7 @@ impl CustomFunctions {
         "let answer = client.custom_functions().create(&request).await?;"
     )]
     pub fn create(&self, body: &CustomFunctionRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -51,9 +51,8 @@ impl CustomFunctions {
     /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!(r#"let answer = client.custom_functions().get("1001").await?;"#)]
     pub fn get(&self, customfunction_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let customfunction_id: Id = customfunction_id.into();
-        request.path("customfunction_id", &customfunction_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("customfunction_id", &customfunction_id.into());
         operations::Get(request)
     }
 
@@ -71,10 +70,8 @@ impl CustomFunctions {
         customfunction_id: impl Into<Id>,
         body: &CustomFunctionRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let customfunction_id: Id = customfunction_id.into();
-        request.path("customfunction_id", &customfunction_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("customfunction_id", &customfunction_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -85,9 +82,8 @@ impl CustomFunctions {
     /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!(r#"client.custom_functions().delete("1001").await?;"#)]
     pub fn delete(&self, customfunction_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let customfunction_id: Id = customfunction_id.into();
-        request.path("customfunction_id", &customfunction_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("customfunction_id", &customfunction_id.into());
         operations::Delete(request)
     }
 
@@ -98,7 +94,8 @@ impl CustomFunctions {
     /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!("let answer = client.custom_functions().get_edit_page_data().await?;")]
     pub fn get_edit_page_data(&self) -> operations::GetEditPageData {
-        operations::GetEditPageData(self.client.request(&operations::GET_EDIT_PAGE_DATA))
+        let request = self.client.request(operations::GetEditPageData::ENDPOINT);
+        operations::GetEditPageData(request)
     }
 
     /// Executes a custom function.
@@ -112,11 +109,9 @@ impl CustomFunctions {
         customfunction_id: impl Into<Id>,
         entity_id: impl Into<Id>,
     ) -> operations::Execute {
-        let mut request = self.client.request(&operations::EXECUTE);
-        let customfunction_id: Id = customfunction_id.into();
-        request.path("customfunction_id", &customfunction_id);
-        let entity_id: Id = entity_id.into();
-        request.query("entity_id", &entity_id);
+        let mut request = self.client.request(operations::Execute::ENDPOINT);
+        request.path("customfunction_id", &customfunction_id.into());
+        request.query("entity_id", &entity_id.into());
         operations::Execute(request)
     }
 
@@ -127,9 +122,8 @@ impl CustomFunctions {
     /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!(r#"let response = client.custom_functions().deploy("1001").await?;"#)]
     pub fn deploy(&self, customfunction_id: impl Into<Id>) -> operations::Deploy {
-        let mut request = self.client.request(&operations::DEPLOY);
-        let customfunction_id: Id = customfunction_id.into();
-        request.path("customfunction_id", &customfunction_id);
+        let mut request = self.client.request(operations::Deploy::ENDPOINT);
+        request.path("customfunction_id", &customfunction_id.into());
         operations::Deploy(request)
     }
 
@@ -143,9 +137,8 @@ impl CustomFunctions {
         &self,
         customfunction_id: impl Into<Id>,
     ) -> operations::DownloadCall {
-        let mut request = self.client.request(&operations::DOWNLOAD_CALL);
-        let customfunction_id: Id = customfunction_id.into();
-        request.path("customfunction_id", &customfunction_id);
+        let mut request = self.client.request(operations::DownloadCall::ENDPOINT);
+        request.path("customfunction_id", &customfunction_id.into());
         operations::DownloadCall(request)
     }
 
@@ -155,9 +148,8 @@ impl CustomFunctions {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!("client.custom_functions().enable_integration().await?;")]
     pub fn enable_integration(&self) -> operations::EnableIntegration {
-        operations::EnableIntegration(
-            self.client.request(&operations::ENABLE_INTEGRATION),
-        )
+        let request = self.client.request(operations::EnableIntegration::ENDPOINT);
+        operations::EnableIntegration(request)
     }
 
     /// Polls a custom function's status.
@@ -167,7 +159,7 @@ impl CustomFunctions {
     /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!("let answer = client.custom_functions().poll_status().await?;")]
     pub fn poll_status(&self) -> operations::PollStatus {
-        operations::PollStatus(self.client.request(&operations::POLL_STATUS))
+        operations::PollStatus(self.client.request(operations::PollStatus::ENDPOINT))
     }
 
     /// Lists a custom function's execution histories.
@@ -177,9 +169,8 @@ impl CustomFunctions {
     /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!("let histories = client.custom_functions().list_execution_histories().await?;")]
     pub fn list_execution_histories(&self) -> operations::ListExecutionHistories {
-        operations::ListExecutionHistories(
-            self.client.request(&operations::LIST_EXECUTION_HISTORIES),
-        )
+        let request = self.client.request(operations::ListExecutionHistories::ENDPOINT);
+        operations::ListExecutionHistories(request)
     }
 
     /// Gets a custom function's history detail.
@@ -191,9 +182,8 @@ impl CustomFunctions {
         &self,
         history_id: impl Into<Id>,
     ) -> operations::GetHistoryDetail {
-        let mut request = self.client.request(&operations::GET_HISTORY_DETAIL);
-        let history_id: Id = history_id.into();
-        request.path("history_id", &history_id);
+        let mut request = self.client.request(operations::GetHistoryDetail::ENDPOINT);
+        request.path("history_id", &history_id.into());
         operations::GetHistoryDetail(request)
     }
 
@@ -207,9 +197,8 @@ impl CustomFunctions {
         &self,
         history_id: impl Into<Id>,
     ) -> operations::ExecuteManually {
-        let mut request = self.client.request(&operations::EXECUTE_MANUALLY);
-        let history_id: Id = history_id.into();
-        request.path("history_id", &history_id);
+        let mut request = self.client.request(operations::ExecuteManually::ENDPOINT);
+        request.path("history_id", &history_id.into());
         operations::ExecuteManually(request)
     }
 
@@ -223,11 +212,9 @@ impl CustomFunctions {
         &self,
         history_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkExecute {
-        let mut request = self.client.request(&operations::BULK_EXECUTE);
-        let history_ids = history_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkExecute::ENDPOINT);
+        let history_ids =
+            history_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("history_ids", Some(','), history_ids);
         operations::BulkExecute(request)
     }

@@ -27,7 +27,7 @@ impl CustomModules {
     /// ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
     #[doc = super::runtime::example!("let modules = client.custom_modules().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a custom module.
@@ -39,7 +39,7 @@ impl CustomModules {
         "let module = client.custom_modules().create(&request).await?;"
     )]
     pub fn create(&self, body: &CustomModuleRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -50,9 +50,8 @@ impl CustomModules {
     /// [`Module`] ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
     #[doc = super::runtime::example!(r#"let module = client.custom_modules().get("Module api name").await?;"#)]
     pub fn get(&self, module_api_name: impl Into<String>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let module_api_name: String = module_api_name.into();
-        request.path("module_api_name", &module_api_name);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("module_api_name", &module_api_name.into());
         operations::Get(request)
     }
 
@@ -69,10 +68,8 @@ impl CustomModules {
         module_api_name: impl Into<String>,
         body: &CustomModuleRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let module_api_name: String = module_api_name.into();
-        request.path("module_api_name", &module_api_name);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("module_api_name", &module_api_name.into()).json(body);
         operations::Update(request)
     }
 
@@ -82,9 +79,8 @@ impl CustomModules {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
     #[doc = super::runtime::example!(r#"client.custom_modules().delete("Module api name").await?;"#)]
     pub fn delete(&self, module_api_name: impl Into<String>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let module_api_name: String = module_api_name.into();
-        request.path("module_api_name", &module_api_name);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("module_api_name", &module_api_name.into());
         operations::Delete(request)
     }
 
@@ -98,9 +94,8 @@ impl CustomModules {
         &self,
         module_name: impl Into<String>,
     ) -> operations::ListRecords {
-        let mut request = self.client.request(&operations::LIST_RECORDS);
-        let module_name: String = module_name.into();
-        request.path("module_name", &module_name);
+        let mut request = self.client.request(operations::ListRecords::ENDPOINT);
+        request.path("module_name", &module_name.into());
         operations::ListRecords(request)
     }
 
@@ -117,10 +112,8 @@ impl CustomModules {
         module_name: impl Into<String>,
         body: &BulkUpdateCustomModuleRecordRequest,
     ) -> operations::BulkUpdateRecords {
-        let mut request = self.client.request(&operations::BULK_UPDATE_RECORDS);
-        let module_name: String = module_name.into();
-        request.path("module_name", &module_name);
-        request.json(body);
+        let mut request = self.client.request(operations::BulkUpdateRecords::ENDPOINT);
+        request.path("module_name", &module_name.into()).json(body);
         operations::BulkUpdateRecords(request)
     }
 
@@ -137,10 +130,8 @@ impl CustomModules {
         module_name: impl Into<String>,
         body: &CustomModuleRecordRequest,
     ) -> operations::CreateRecord {
-        let mut request = self.client.request(&operations::CREATE_RECORD);
-        let module_name: String = module_name.into();
-        request.path("module_name", &module_name);
-        request.json(body);
+        let mut request = self.client.request(operations::CreateRecord::ENDPOINT);
+        request.path("module_name", &module_name.into()).json(body);
         operations::CreateRecord(request)
     }
 
@@ -153,9 +144,8 @@ impl CustomModules {
         &self,
         module_name: impl Into<String>,
     ) -> operations::DeleteRecords {
-        let mut request = self.client.request(&operations::DELETE_RECORDS);
-        let module_name: String = module_name.into();
-        request.path("module_name", &module_name);
+        let mut request = self.client.request(operations::DeleteRecords::ENDPOINT);
+        request.path("module_name", &module_name.into());
         operations::DeleteRecords(request)
     }
 
@@ -169,11 +159,9 @@ impl CustomModules {
         module_name: impl Into<String>,
         module_id: impl Into<Id>,
     ) -> operations::GetRecord {
-        let mut request = self.client.request(&operations::GET_RECORD);
-        let module_name: String = module_name.into();
-        request.path("module_name", &module_name);
-        let module_id: Id = module_id.into();
-        request.path("module_id", &module_id);
+        let mut request = self.client.request(operations::GetRecord::ENDPOINT);
+        request.path("module_name", &module_name.into());
+        request.path("module_id", &module_id.into());
         operations::GetRecord(request)
     }
 
@@ -191,11 +179,9 @@ impl CustomModules {
         module_id: impl Into<Id>,
         body: &CustomModuleRecordRequest,
     ) -> operations::UpdateRecord {
-        let mut request = self.client.request(&operations::UPDATE_RECORD);
-        let module_name: String = module_name.into();
-        request.path("module_name", &module_name);
-        let module_id: Id = module_id.into();
-        request.path("module_id", &module_id);
+        let mut request = self.client.request(operations::UpdateRecord::ENDPOINT);
+        request.path("module_name", &module_name.into());
+        request.path("module_id", &module_id.into());
         request.json(body);
         operations::UpdateRecord(request)
     }
@@ -210,11 +196,9 @@ impl CustomModules {
         module_name: impl Into<String>,
         module_id: impl Into<Id>,
     ) -> operations::DeleteRecord {
-        let mut request = self.client.request(&operations::DELETE_RECORD);
-        let module_name: String = module_name.into();
-        request.path("module_name", &module_name);
-        let module_id: Id = module_id.into();
-        request.path("module_id", &module_id);
+        let mut request = self.client.request(operations::DeleteRecord::ENDPOINT);
+        request.path("module_name", &module_name.into());
+        request.path("module_id", &module_id.into());
         operations::DeleteRecord(request)
     }
 }

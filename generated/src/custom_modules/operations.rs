@@ -2,27 +2,15 @@
 
 //! The calls of [`CustomModules`](super::CustomModules), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Id, Method, Page};
+use super::super::runtime::{self, Ack, Id, Page};
 use super::super::shared;
 use super::models;
 
-pub(super) static LIST: Endpoint = Endpoint {
-    id: "list_custom_modules",
-    method: Method::Get,
-    path: "/settings/modules",
-    scopes: &["ZohoBooks.settings.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("modules"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
+runtime::calls! {
     /// A call of [`CustomModules::list`](super::CustomModules::list).
-    paged List -> Page<models::Module>
-}
-
-runtime::parameters! {
-    List {
+    List in pages -> models::Module {
+        Get "/settings/modules" => List("modules"), id: "list_custom_modules",
+        scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
         query {
             portal_type: models::CustomModulePortalType,
             sort_order: models::CustomModuleSortOrder, page: i64,
@@ -30,93 +18,38 @@ runtime::parameters! {
             per_page: i64,
         }
     }
-}
 
-pub(super) static CREATE: Endpoint = Endpoint {
-    id: "create_custom_module",
-    method: Method::Post,
-    path: "/settings/modules",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("module"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`CustomModules::create`](super::CustomModules::create).
-    Create -> models::Module
-}
-
-pub(super) static GET: Endpoint = Endpoint {
-    id: "get_custom_module",
-    method: Method::Get,
-    path: "/settings/modules/{module_api_name}",
-    scopes: &["ZohoBooks.settings.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("module"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`CustomModules::get`](super::CustomModules::get).
-    Get -> models::Module
-}
-
-pub(super) static UPDATE: Endpoint = Endpoint {
-    id: "update_custom_module",
-    method: Method::Put,
-    path: "/settings/modules/{module_api_name}",
-    scopes: &["ZohoBooks.settings.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("module"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`CustomModules::update`](super::CustomModules::update).
-    Update -> models::Module
-}
-
-pub(super) static DELETE: Endpoint = Endpoint {
-    id: "delete_custom_module",
-    method: Method::Delete,
-    path: "/settings/modules/{module_api_name}",
-    scopes: &["ZohoBooks.settings.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`CustomModules::delete`](super::CustomModules::delete).
-    Delete -> Ack
-}
-
-runtime::parameters! {
-    Delete {
-        query {
-            force_delete: bool,
-        }
+    Create -> models::Module {
+        Post "/settings/modules" => Key("module"), id: "create_custom_module",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
     }
-}
 
-pub(super) static LIST_RECORDS: Endpoint = Endpoint {
-    id: "list_custom_module_records",
-    method: Method::Get,
-    path: "/{module_name}",
-    scopes: &["ZohoBooks.custommodules.ALL"],
-    parameters: &["organization_id"],
-    answer: Answer::List("module_record"),
-    ..Endpoint::DEFAULT
-};
+    /// A call of [`CustomModules::get`](super::CustomModules::get).
+    Get -> models::Module {
+        Get "/settings/modules/{module_api_name}" => Key("module"),
+        id: "get_custom_module",
+        scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
+    }
 
-runtime::call! {
+    /// A call of [`CustomModules::update`](super::CustomModules::update).
+    Update -> models::Module {
+        Put "/settings/modules/{module_api_name}" => Key("module"),
+        id: "update_custom_module",
+        scopes: &["ZohoBooks.settings.UPDATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`CustomModules::delete`](super::CustomModules::delete).
+    Delete -> Ack {
+        Delete "/settings/modules/{module_api_name}" => Ack, id: "delete_custom_module",
+        scopes: &["ZohoBooks.settings.DELETE"], parameters: &["organization_id"];
+        query { force_delete: bool }
+    }
+
     /// A call of [`CustomModules::list_records`](super::CustomModules::list_records).
-    paged ListRecords -> Page<models::ModuleRecord>
-}
-
-runtime::parameters! {
-    ListRecords {
+    ListRecords in pages -> models::ModuleRecord {
+        Get "/{module_name}" => List("module_record"), id: "list_custom_module_records",
+        scopes: &["ZohoBooks.custommodules.ALL"], parameters: &["organization_id"];
         query {
             customview_id: Id, filter_by: shared::FilterBy, search_text: String,
             sort_column: models::CustomModuleSortColumn, sort_order: shared::SortOrder,
@@ -125,102 +58,44 @@ runtime::parameters! {
             per_page: i64,
         }
     }
-}
 
-pub(super) static BULK_UPDATE_RECORDS: Endpoint = Endpoint {
-    id: "bulk_update_custom_module_records",
-    method: Method::Put,
-    path: "/{module_name}",
-    scopes: &["ZohoBooks.custommodules.ALL"],
-    parameters: &["organization_id"],
-    answer: Answer::List("module_record"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`CustomModules::bulk_update_records`](super::CustomModules::bulk_update_records).
-    BulkUpdateRecords -> Page<models::ModuleRecord>
-}
-
-pub(super) static CREATE_RECORD: Endpoint = Endpoint {
-    id: "create_custom_module_record",
-    method: Method::Post,
-    path: "/{module_name}",
-    scopes: &["ZohoBooks.custommodules.ALL"],
-    parameters: &["organization_id"],
-    answer: Answer::List("module_record"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`CustomModules::create_record`](super::CustomModules::create_record).
-    CreateRecord -> Page<models::ModuleRecord>
-}
-
-pub(super) static DELETE_RECORDS: Endpoint = Endpoint {
-    id: "delete_custom_module_records",
-    method: Method::Delete,
-    path: "/{module_name}",
-    scopes: &["ZohoBooks.custommodules.ALL"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`CustomModules::delete_records`](super::CustomModules::delete_records).
-    DeleteRecords -> Ack
-}
-
-runtime::parameters! {
-    DeleteRecords {
-        list(Some(',')) {
-            record_ids: Id,
-        }
+    BulkUpdateRecords -> Page<models::ModuleRecord> {
+        Put "/{module_name}" => List("module_record"),
+        id: "bulk_update_custom_module_records",
+        scopes: &["ZohoBooks.custommodules.ALL"], parameters: &["organization_id"];
     }
-}
 
-pub(super) static GET_RECORD: Endpoint = Endpoint {
-    id: "get_custom_module_record",
-    method: Method::Get,
-    path: "/{module_name}/{module_id}",
-    scopes: &["ZohoBooks.custommodules.ALL"],
-    parameters: &["organization_id"],
-    answer: Answer::Whole,
-    ..Endpoint::DEFAULT
-};
+    /// A call of [`CustomModules::create_record`](super::CustomModules::create_record).
+    CreateRecord -> Page<models::ModuleRecord> {
+        Post "/{module_name}" => List("module_record"),
+        id: "create_custom_module_record",
+        scopes: &["ZohoBooks.custommodules.ALL"], parameters: &["organization_id"];
+    }
 
-runtime::call! {
+    /// A call of [`CustomModules::delete_records`](super::CustomModules::delete_records).
+    DeleteRecords -> Ack {
+        Delete "/{module_name}" => Ack, id: "delete_custom_module_records",
+        scopes: &["ZohoBooks.custommodules.ALL"], parameters: &["organization_id"];
+        list(Some(',')) { record_ids: Id }
+    }
+
     /// A call of [`CustomModules::get_record`](super::CustomModules::get_record).
-    GetRecord -> models::GetCustomModuleRecord
-}
+    GetRecord -> models::GetCustomModuleRecord {
+        Get "/{module_name}/{module_id}" => Whole, id: "get_custom_module_record",
+        scopes: &["ZohoBooks.custommodules.ALL"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE_RECORD: Endpoint = Endpoint {
-    id: "update_custom_module_record",
-    method: Method::Put,
-    path: "/{module_name}/{module_id}",
-    scopes: &["ZohoBooks.custommodules.ALL"],
-    parameters: &["organization_id"],
-    answer: Answer::List("module_record"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`CustomModules::update_record`](super::CustomModules::update_record).
-    UpdateRecord -> Page<models::ModuleRecord>
-}
+    UpdateRecord -> Page<models::ModuleRecord> {
+        Put "/{module_name}/{module_id}" => List("module_record"),
+        id: "update_custom_module_record",
+        scopes: &["ZohoBooks.custommodules.ALL"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE_RECORD: Endpoint = Endpoint {
-    id: "delete_custom_module_record",
-    method: Method::Delete,
-    path: "/{module_name}/{module_id}",
-    scopes: &["ZohoBooks.custommodules.ALL"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`CustomModules::delete_record`](super::CustomModules::delete_record).
-    DeleteRecord -> Ack
+    DeleteRecord -> Ack {
+        Delete "/{module_name}/{module_id}" => Ack, id: "delete_custom_module_record",
+        scopes: &["ZohoBooks.custommodules.ALL"], parameters: &["organization_id"];
+    }
 }

@@ -27,7 +27,7 @@ impl CustomerDebitNotes {
     /// ([reference](https://www.zoho.com/books/api/v3/customer-debit-notes/)).
     #[doc = super::runtime::example!("let debit_notes = client.customer_debit_notes().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a customer debit note.
@@ -40,7 +40,7 @@ impl CustomerDebitNotes {
         "let invoice = client.customer_debit_notes().create(&request).await?;"
     )]
     pub fn create(&self, body: &CustomerDebitNoteRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -52,9 +52,8 @@ impl CustomerDebitNotes {
     /// `.html()` gives a file ([reference](https://www.zoho.com/books/api/v3/customer-debit-notes/)).
     #[doc = super::runtime::example!(r#"let invoice = client.customer_debit_notes().get("1001").await?;"#)]
     pub fn get(&self, debit_note_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let debit_note_id: Id = debit_note_id.into();
-        request.path("debit_note_id", &debit_note_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("debit_note_id", &debit_note_id.into());
         operations::Get(request)
     }
 
@@ -72,10 +71,8 @@ impl CustomerDebitNotes {
         debit_note_id: impl Into<Id>,
         body: &UpdateCustomerDebitNoteRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let debit_note_id: Id = debit_note_id.into();
-        request.path("debit_note_id", &debit_note_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("debit_note_id", &debit_note_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -85,9 +82,8 @@ impl CustomerDebitNotes {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/customer-debit-notes/)).
     #[doc = super::runtime::example!(r#"client.customer_debit_notes().delete("1001").await?;"#)]
     pub fn delete(&self, debit_note_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let debit_note_id: Id = debit_note_id.into();
-        request.path("debit_note_id", &debit_note_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("debit_note_id", &debit_note_id.into());
         operations::Delete(request)
     }
 }

@@ -2,28 +2,14 @@
 
 //! The calls of [`CustomerDebitNotes`](super::CustomerDebitNotes), before they are sent.
 
-use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, FileCall, Id, Method, Page,
-};
+use super::super::runtime::{self, Ack, Date, DateTime, Decimal, Id};
 use super::super::shared;
 
-pub(super) static LIST: Endpoint = Endpoint {
-    id: "list_customer_debit_notes",
-    method: Method::Get,
-    path: "/invoices",
-    scopes: &["ZohoBooks.invoices.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("debit_notes"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
+runtime::calls! {
     /// A call of [`CustomerDebitNotes::list`](super::CustomerDebitNotes::list).
-    paged List -> Page<shared::CustomerDebitNoteInvoice>
-}
-
-runtime::parameters! {
-    List {
+    List in pages -> shared::CustomerDebitNoteInvoice {
+        Get "/invoices" => List("debit_notes"), id: "list_customer_debit_notes",
+        scopes: &["ZohoBooks.invoices.READ"], parameters: &["organization_id"];
         query {
             item_id: Id, total: Decimal, balance: Decimal, custom_field: String,
             custom_field_startswith: String, custom_field_contains: String, date: Date,
@@ -58,100 +44,38 @@ runtime::parameters! {
             per_page: i64,
         }
     }
-}
 
-pub(super) static CREATE: Endpoint = Endpoint {
-    id: "create_customer_debit_note",
-    method: Method::Post,
-    path: "/invoices",
-    scopes: &["ZohoBooks.invoices.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("invoice"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`CustomerDebitNotes::create`](super::CustomerDebitNotes::create).
-    Create -> shared::CustomerDebitNoteInvoice
-}
-
-runtime::parameters! {
-    Create {
-        query {
-            send: bool, ignore_auto_number_generation: bool,
-        }
+    Create -> shared::CustomerDebitNoteInvoice {
+        Post "/invoices" => Key("invoice"), id: "create_customer_debit_note",
+        scopes: &["ZohoBooks.invoices.CREATE"], parameters: &["organization_id"];
+        query { send: bool, ignore_auto_number_generation: bool }
     }
-}
 
-pub(super) static GET: Endpoint = Endpoint {
-    id: "get_customer_debit_note",
-    method: Method::Get,
-    path: "/invoices/{debit_note_id}",
-    scopes: &["ZohoBooks.invoices.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("invoice"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`CustomerDebitNotes::get`](super::CustomerDebitNotes::get).
-    Get -> shared::CustomerDebitNoteInvoice
-}
-
-runtime::parameters! {
-    Get {
-        query {
-            print: bool,
+    Get -> shared::CustomerDebitNoteInvoice {
+        Get "/invoices/{debit_note_id}" => Key("invoice"), id: "get_customer_debit_note",
+        scopes: &["ZohoBooks.invoices.READ"], parameters: &["organization_id"];
+        query { print: bool }
+        file {
+            /// Asks for a file in the format `pdf`.
+            pdf("application/pdf", Some(("accept", "pdf"))),
+            /// Asks for a file in the format `html`.
+            html("text/html", Some(("accept", "html"))),
         }
     }
-}
 
-impl Get {
-    /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> FileCall {
-        self.0.into_file("application/pdf", Some(("accept", "pdf")))
-    }
-
-    /// Asks for a file in the format `html`.
-    pub fn html(self) -> FileCall {
-        self.0.into_file("text/html", Some(("accept", "html")))
-    }
-}
-
-pub(super) static UPDATE: Endpoint = Endpoint {
-    id: "update_customer_debit_note",
-    method: Method::Put,
-    path: "/invoices/{debit_note_id}",
-    scopes: &["ZohoBooks.invoices.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("invoice"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`CustomerDebitNotes::update`](super::CustomerDebitNotes::update).
-    Update -> shared::CustomerDebitNoteInvoice
-}
-
-runtime::parameters! {
-    Update {
-        query {
-            ignore_auto_number_generation: bool,
-        }
+    Update -> shared::CustomerDebitNoteInvoice {
+        Put "/invoices/{debit_note_id}" => Key("invoice"),
+        id: "update_customer_debit_note",
+        scopes: &["ZohoBooks.invoices.UPDATE"], parameters: &["organization_id"];
+        query { ignore_auto_number_generation: bool }
     }
-}
 
-pub(super) static DELETE: Endpoint = Endpoint {
-    id: "delete_customer_debit_note",
-    method: Method::Delete,
-    path: "/invoices/{debit_note_id}",
-    scopes: &["ZohoBooks.invoices.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`CustomerDebitNotes::delete`](super::CustomerDebitNotes::delete).
-    Delete -> Ack
+    Delete -> Ack {
+        Delete "/invoices/{debit_note_id}" => Ack, id: "delete_customer_debit_note",
+        scopes: &["ZohoBooks.invoices.DELETE"], parameters: &["organization_id"];
+    }
 }

@@ -27,7 +27,7 @@ impl CustomerPayments {
     /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
     #[doc = super::runtime::example!("let customer_payments = client.customer_payments().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a customer payment using custom field.
@@ -44,11 +44,11 @@ impl CustomerPayments {
         unique_key: impl Into<UniqueKey>,
         body: &UpdateCustomerPaymentRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -63,7 +63,7 @@ impl CustomerPayments {
         "let payment = client.customer_payments().create(&request).await?;"
     )]
     pub fn create(&self, body: &CustomerPaymentRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -78,11 +78,9 @@ impl CustomerPayments {
         payment_ids: impl IntoIterator<Item = impl Into<Id>>,
         bulk_delete: bool,
     ) -> operations::BulkDelete {
-        let mut request = self.client.request(&operations::BULK_DELETE);
-        let payment_ids = payment_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkDelete::ENDPOINT);
+        let payment_ids =
+            payment_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("payment_ids", Some(','), payment_ids);
         request.query("bulk_delete", &bulk_delete);
         operations::BulkDelete(request)
@@ -95,9 +93,8 @@ impl CustomerPayments {
     /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
     #[doc = super::runtime::example!(r#"let payment = client.customer_payments().get("1001").await?;"#)]
     pub fn get(&self, payment_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("payment_id", &payment_id.into());
         operations::Get(request)
     }
 
@@ -114,10 +111,8 @@ impl CustomerPayments {
         payment_id: impl Into<Id>,
         body: &UpdateCustomerPaymentRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("payment_id", &payment_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -127,9 +122,8 @@ impl CustomerPayments {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
     #[doc = super::runtime::example!(r#"client.customer_payments().delete("1001").await?;"#)]
     pub fn delete(&self, payment_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("payment_id", &payment_id.into());
         operations::Delete(request)
     }
 
@@ -143,9 +137,8 @@ impl CustomerPayments {
         &self,
         customer_payment_id: impl Into<Id>,
     ) -> operations::ListRefunds {
-        let mut request = self.client.request(&operations::LIST_REFUNDS);
-        let customer_payment_id: Id = customer_payment_id.into();
-        request.path("customer_payment_id", &customer_payment_id);
+        let mut request = self.client.request(operations::ListRefunds::ENDPOINT);
+        request.path("customer_payment_id", &customer_payment_id.into());
         operations::ListRefunds(request)
     }
 
@@ -163,10 +156,8 @@ impl CustomerPayments {
         customer_payment_id: impl Into<Id>,
         body: &CustomerPaymentRefundRequest,
     ) -> operations::CreateRefund {
-        let mut request = self.client.request(&operations::CREATE_REFUND);
-        let customer_payment_id: Id = customer_payment_id.into();
-        request.path("customer_payment_id", &customer_payment_id);
-        request.json(body);
+        let mut request = self.client.request(operations::CreateRefund::ENDPOINT);
+        request.path("customer_payment_id", &customer_payment_id.into()).json(body);
         operations::CreateRefund(request)
     }
 
@@ -184,11 +175,9 @@ impl CustomerPayments {
         customer_payment_id: impl Into<Id>,
         body: impl Into<Vec<CustomFieldsInCustomerPaymentRequest>>,
     ) -> operations::UpdateCustomFields {
-        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS);
-        let customer_payment_id: Id = customer_payment_id.into();
-        request.path("customer_payment_id", &customer_payment_id);
-        let body: Vec<CustomFieldsInCustomerPaymentRequest> = body.into();
-        request.json(&body);
+        let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
+        request.path("customer_payment_id", &customer_payment_id.into());
+        request.json(&body.into());
         operations::UpdateCustomFields(request)
     }
 
@@ -202,11 +191,9 @@ impl CustomerPayments {
         customer_payment_id: impl Into<Id>,
         refund_id: impl Into<Id>,
     ) -> operations::GetRefund {
-        let mut request = self.client.request(&operations::GET_REFUND);
-        let customer_payment_id: Id = customer_payment_id.into();
-        request.path("customer_payment_id", &customer_payment_id);
-        let refund_id: Id = refund_id.into();
-        request.path("refund_id", &refund_id);
+        let mut request = self.client.request(operations::GetRefund::ENDPOINT);
+        request.path("customer_payment_id", &customer_payment_id.into());
+        request.path("refund_id", &refund_id.into());
         operations::GetRefund(request)
     }
 
@@ -225,11 +212,9 @@ impl CustomerPayments {
         refund_id: impl Into<Id>,
         body: &CustomerPaymentRefundRequest,
     ) -> operations::UpdateRefund {
-        let mut request = self.client.request(&operations::UPDATE_REFUND);
-        let customer_payment_id: Id = customer_payment_id.into();
-        request.path("customer_payment_id", &customer_payment_id);
-        let refund_id: Id = refund_id.into();
-        request.path("refund_id", &refund_id);
+        let mut request = self.client.request(operations::UpdateRefund::ENDPOINT);
+        request.path("customer_payment_id", &customer_payment_id.into());
+        request.path("refund_id", &refund_id.into());
         request.json(body);
         operations::UpdateRefund(request)
     }
@@ -245,11 +230,9 @@ impl CustomerPayments {
         customer_payment_id: impl Into<Id>,
         refund_id: impl Into<Id>,
     ) -> operations::DeleteRefund {
-        let mut request = self.client.request(&operations::DELETE_REFUND);
-        let customer_payment_id: Id = customer_payment_id.into();
-        request.path("customer_payment_id", &customer_payment_id);
-        let refund_id: Id = refund_id.into();
-        request.path("refund_id", &refund_id);
+        let mut request = self.client.request(operations::DeleteRefund::ENDPOINT);
+        request.path("customer_payment_id", &customer_payment_id.into());
+        request.path("refund_id", &refund_id.into());
         operations::DeleteRefund(request)
     }
 }

@@ -28,7 +28,7 @@ impl DeliveryChallans {
     /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
     #[doc = super::runtime::example!("let deliverychallans = client.delivery_challans().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a delivery challan.
@@ -40,7 +40,7 @@ impl DeliveryChallans {
         "let deliverychallan = client.delivery_challans().create(&request).await?;"
     )]
     pub fn create(&self, body: &DeliveryChallanRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -52,9 +52,8 @@ impl DeliveryChallans {
     /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
     #[doc = super::runtime::example!(r#"let deliverychallan = client.delivery_challans().get("1001").await?;"#)]
     pub fn get(&self, deliverychallan_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let deliverychallan_id: Id = deliverychallan_id.into();
-        request.path("deliverychallan_id", &deliverychallan_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("deliverychallan_id", &deliverychallan_id.into());
         operations::Get(request)
     }
 
@@ -71,10 +70,8 @@ impl DeliveryChallans {
         deliverychallan_id: impl Into<Id>,
         body: &DeliveryChallanRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let deliverychallan_id: Id = deliverychallan_id.into();
-        request.path("deliverychallan_id", &deliverychallan_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("deliverychallan_id", &deliverychallan_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -85,9 +82,8 @@ impl DeliveryChallans {
     /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
     #[doc = super::runtime::example!(r#"client.delivery_challans().delete("1001").await?;"#)]
     pub fn delete(&self, deliverychallan_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let deliverychallan_id: Id = deliverychallan_id.into();
-        request.path("deliverychallan_id", &deliverychallan_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("deliverychallan_id", &deliverychallan_id.into());
         operations::Delete(request)
     }
 
@@ -101,9 +97,8 @@ impl DeliveryChallans {
         &self,
         deliverychallan_id: impl Into<Id>,
     ) -> operations::MarkAsOpen {
-        let mut request = self.client.request(&operations::MARK_AS_OPEN);
-        let deliverychallan_id: Id = deliverychallan_id.into();
-        request.path("deliverychallan_id", &deliverychallan_id);
+        let mut request = self.client.request(operations::MarkAsOpen::ENDPOINT);
+        request.path("deliverychallan_id", &deliverychallan_id.into());
         operations::MarkAsOpen(request)
     }
 
@@ -117,9 +112,8 @@ impl DeliveryChallans {
         &self,
         deliverychallan_id: impl Into<Id>,
     ) -> operations::MarkAsDelivered {
-        let mut request = self.client.request(&operations::MARK_AS_DELIVERED);
-        let deliverychallan_id: Id = deliverychallan_id.into();
-        request.path("deliverychallan_id", &deliverychallan_id);
+        let mut request = self.client.request(operations::MarkAsDelivered::ENDPOINT);
+        request.path("deliverychallan_id", &deliverychallan_id.into());
         operations::MarkAsDelivered(request)
     }
 
@@ -133,9 +127,8 @@ impl DeliveryChallans {
         &self,
         deliverychallan_id: impl Into<Id>,
     ) -> operations::MarkAsReturned {
-        let mut request = self.client.request(&operations::MARK_AS_RETURNED);
-        let deliverychallan_id: Id = deliverychallan_id.into();
-        request.path("deliverychallan_id", &deliverychallan_id);
+        let mut request = self.client.request(operations::MarkAsReturned::ENDPOINT);
+        request.path("deliverychallan_id", &deliverychallan_id.into());
         operations::MarkAsReturned(request)
     }
 
@@ -149,9 +142,8 @@ impl DeliveryChallans {
         &self,
         deliverychallan_id: impl Into<Id>,
     ) -> operations::MarkAsUndelivered {
-        let mut request = self.client.request(&operations::MARK_AS_UNDELIVERED);
-        let deliverychallan_id: Id = deliverychallan_id.into();
-        request.path("deliverychallan_id", &deliverychallan_id);
+        let mut request = self.client.request(operations::MarkAsUndelivered::ENDPOINT);
+        request.path("deliverychallan_id", &deliverychallan_id.into());
         operations::MarkAsUndelivered(request)
     }
 
@@ -168,10 +160,11 @@ impl DeliveryChallans {
         deliverychallan_ids: impl IntoIterator<Item = impl Into<Id>>,
         body: &ReturnDeliveryChallanRequest,
     ) -> operations::ReturnDeliveryChallans {
-        let mut request = self.client.request(&operations::RETURN_DELIVERY_CHALLANS);
+        let mut request =
+            self.client.request(operations::ReturnDeliveryChallans::ENDPOINT);
         let deliverychallan_ids = deliverychallan_ids
             .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
+            .map(|item| item.into().to_string())
             .collect();
         request.query_list("deliverychallan_ids", Some(','), deliverychallan_ids);
         request.json(body);
@@ -187,10 +180,10 @@ impl DeliveryChallans {
         &self,
         deliverychallan_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::UndoReturn {
-        let mut request = self.client.request(&operations::UNDO_RETURN);
+        let mut request = self.client.request(operations::UndoReturn::ENDPOINT);
         let deliverychallan_ids = deliverychallan_ids
             .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
+            .map(|item| item.into().to_string())
             .collect();
         request.query_list("deliverychallan_ids", Some(','), deliverychallan_ids);
         operations::UndoReturn(request)
@@ -206,9 +199,8 @@ impl DeliveryChallans {
         &self,
         deliverychallan_id: impl Into<Id>,
     ) -> operations::AddAttachment {
-        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
-        let deliverychallan_id: Id = deliverychallan_id.into();
-        request.path("deliverychallan_id", &deliverychallan_id);
+        let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
+        request.path("deliverychallan_id", &deliverychallan_id.into());
         operations::AddAttachment(request)
     }
 
@@ -223,11 +215,9 @@ impl DeliveryChallans {
         deliverychallan_id: impl Into<Id>,
         document_id: impl Into<Id>,
     ) -> operations::GetAttachment {
-        let mut request = self.client.request(&operations::GET_ATTACHMENT);
-        let deliverychallan_id: Id = deliverychallan_id.into();
-        request.path("deliverychallan_id", &deliverychallan_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request = self.client.request(operations::GetAttachment::ENDPOINT);
+        request.path("deliverychallan_id", &deliverychallan_id.into());
+        request.path("document_id", &document_id.into());
         operations::GetAttachment(request)
     }
 
@@ -242,11 +232,9 @@ impl DeliveryChallans {
         deliverychallan_id: impl Into<Id>,
         document_id: impl Into<Id>,
     ) -> operations::DeleteAttachment {
-        let mut request = self.client.request(&operations::DELETE_ATTACHMENT);
-        let deliverychallan_id: Id = deliverychallan_id.into();
-        request.path("deliverychallan_id", &deliverychallan_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request = self.client.request(operations::DeleteAttachment::ENDPOINT);
+        request.path("deliverychallan_id", &deliverychallan_id.into());
+        request.path("document_id", &document_id.into());
         operations::DeleteAttachment(request)
     }
 
@@ -257,7 +245,8 @@ impl DeliveryChallans {
     /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
     #[doc = super::runtime::example!("let templates = client.delivery_challans().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
-        operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
+        let request = self.client.request(operations::ListTemplates::ENDPOINT);
+        operations::ListTemplates(request)
     }
 
     /// Updates a delivery challan's template.
@@ -271,11 +260,9 @@ impl DeliveryChallans {
         deliverychallan_id: impl Into<Id>,
         template_id: impl Into<Id>,
     ) -> operations::UpdateTemplate {
-        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
-        let deliverychallan_id: Id = deliverychallan_id.into();
-        request.path("deliverychallan_id", &deliverychallan_id);
-        let template_id: Id = template_id.into();
-        request.path("template_id", &template_id);
+        let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
+        request.path("deliverychallan_id", &deliverychallan_id.into());
+        request.path("template_id", &template_id.into());
         operations::UpdateTemplate(request)
     }
 
@@ -293,10 +280,9 @@ impl DeliveryChallans {
         deliverychallan_id: impl Into<Id>,
         body: &shared::ContactAddressRequest,
     ) -> operations::UpdateShippingAddress {
-        let mut request = self.client.request(&operations::UPDATE_SHIPPING_ADDRESS);
-        let deliverychallan_id: Id = deliverychallan_id.into();
-        request.path("deliverychallan_id", &deliverychallan_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::UpdateShippingAddress::ENDPOINT);
+        request.path("deliverychallan_id", &deliverychallan_id.into()).json(body);
         operations::UpdateShippingAddress(request)
     }
 }

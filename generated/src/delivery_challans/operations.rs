@@ -2,29 +2,16 @@
 
 //! The calls of [`DeliveryChallans`](super::DeliveryChallans), before they are sent.
 
-use super::super::runtime::{
-    self, Ack, Answer, Download, Endpoint, FileCall, Id, Method, Page, Part,
-};
+use super::super::runtime::{self, Ack, Download, Id, Page};
 use super::super::shared;
 use super::models;
 
-pub(super) static LIST: Endpoint = Endpoint {
-    id: "list_delivery_challans",
-    method: Method::Get,
-    path: "/deliverychallans",
-    scopes: &["ZohoBooks.deliverychallans.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("deliverychallans"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
+runtime::calls! {
     /// A call of [`DeliveryChallans::list`](super::DeliveryChallans::list).
-    paged List -> Page<models::DeliveryChallan>
-}
-
-runtime::parameters! {
-    List {
+    List in pages -> models::DeliveryChallan {
+        Get "/deliverychallans" => List("deliverychallans"),
+        id: "list_delivery_challans",
+        scopes: &["ZohoBooks.deliverychallans.READ"], parameters: &["organization_id"];
         query {
             sort_column: shared::SortColumn, sort_order: shared::SortOrder,
             filter_by: models::DeliveryChallanFilterBy, search_text: String,
@@ -32,269 +19,123 @@ runtime::parameters! {
             per_page: i64,
         }
     }
-}
 
-pub(super) static CREATE: Endpoint = Endpoint {
-    id: "create_delivery_challan",
-    method: Method::Post,
-    path: "/deliverychallans",
-    scopes: &["ZohoBooks.deliverychallans.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("deliverychallan"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`DeliveryChallans::create`](super::DeliveryChallans::create).
-    Create -> models::DeliveryChallan
-}
+    Create -> models::DeliveryChallan {
+        Post "/deliverychallans" => Key("deliverychallan"),
+        id: "create_delivery_challan",
+        scopes: &["ZohoBooks.deliverychallans.CREATE"], parameters: &["organization_id"];
+        query { ignore_auto_number_generation: bool }
+    }
 
-runtime::parameters! {
-    Create {
-        query {
-            ignore_auto_number_generation: bool,
+    /// A call of [`DeliveryChallans::get`](super::DeliveryChallans::get).
+    Get -> models::DeliveryChallan {
+        Get "/deliverychallans/{deliverychallan_id}" => Key("deliverychallan"),
+        id: "get_delivery_challan",
+        scopes: &["ZohoBooks.deliverychallans.READ"], parameters: &["organization_id"];
+        file {
+            /// Asks for a file in the format `pdf`.
+            pdf("application/pdf", Some(("print", "true"))),
         }
     }
-}
 
-pub(super) static GET: Endpoint = Endpoint {
-    id: "get_delivery_challan",
-    method: Method::Get,
-    path: "/deliverychallans/{deliverychallan_id}",
-    scopes: &["ZohoBooks.deliverychallans.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("deliverychallan"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`DeliveryChallans::get`](super::DeliveryChallans::get).
-    Get -> models::DeliveryChallan
-}
-
-impl Get {
-    /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> FileCall {
-        self.0.into_file("application/pdf", Some(("print", "true")))
-    }
-}
-
-pub(super) static UPDATE: Endpoint = Endpoint {
-    id: "update_delivery_challan",
-    method: Method::Put,
-    path: "/deliverychallans/{deliverychallan_id}",
-    scopes: &["ZohoBooks.deliverychallans.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("deliverychallan"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`DeliveryChallans::update`](super::DeliveryChallans::update).
-    Update -> models::DeliveryChallan
-}
-
-pub(super) static DELETE: Endpoint = Endpoint {
-    id: "delete_delivery_challan",
-    method: Method::Delete,
-    path: "/deliverychallans/{deliverychallan_id}",
-    scopes: &["ZohoBooks.deliverychallans.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`DeliveryChallans::delete`](super::DeliveryChallans::delete).
-    Delete -> Ack
-}
-
-pub(super) static MARK_AS_OPEN: Endpoint = Endpoint {
-    id: "mark_delivery_challan_as_open",
-    method: Method::Post,
-    path: "/deliverychallans/{deliverychallan_id}/status/open",
-    scopes: &["ZohoBooks.deliverychallans.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`DeliveryChallans::mark_as_open`](super::DeliveryChallans::mark_as_open).
-    MarkAsOpen -> Ack
-}
-
-pub(super) static MARK_AS_DELIVERED: Endpoint = Endpoint {
-    id: "mark_delivery_challan_as_delivered",
-    method: Method::Post,
-    path: "/deliverychallans/{deliverychallan_id}/status/delivered",
-    scopes: &["ZohoBooks.deliverychallans.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`DeliveryChallans::mark_as_delivered`](super::DeliveryChallans::mark_as_delivered).
-    MarkAsDelivered -> Ack
-}
-
-pub(super) static MARK_AS_RETURNED: Endpoint = Endpoint {
-    id: "mark_delivery_challan_as_returned",
-    method: Method::Post,
-    path: "/deliverychallans/{deliverychallan_id}/status/returned",
-    scopes: &["ZohoBooks.deliverychallans.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`DeliveryChallans::mark_as_returned`](super::DeliveryChallans::mark_as_returned).
-    MarkAsReturned -> Ack
-}
-
-pub(super) static MARK_AS_UNDELIVERED: Endpoint = Endpoint {
-    id: "mark_delivery_challan_as_undelivered",
-    method: Method::Post,
-    path: "/deliverychallans/{deliverychallan_id}/status/undelivered",
-    scopes: &["ZohoBooks.deliverychallans.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`DeliveryChallans::mark_as_undelivered`](super::DeliveryChallans::mark_as_undelivered).
-    MarkAsUndelivered -> Ack
-}
-
-pub(super) static RETURN_DELIVERY_CHALLANS: Endpoint = Endpoint {
-    id: "return_delivery_challans",
-    method: Method::Put,
-    path: "/deliverychallans/return",
-    scopes: &["ZohoBooks.deliverychallans.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`DeliveryChallans::return_delivery_challans`](super::DeliveryChallans::return_delivery_challans).
-    ReturnDeliveryChallans -> Ack
-}
-
-pub(super) static UNDO_RETURN: Endpoint = Endpoint {
-    id: "undo_return_delivery_challans",
-    method: Method::Put,
-    path: "/deliverychallans/undo/return",
-    scopes: &["ZohoBooks.deliverychallans.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`DeliveryChallans::undo_return`](super::DeliveryChallans::undo_return).
-    UndoReturn -> Ack
-}
-
-pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
-    id: "add_attachment_to_delivery_challan",
-    method: Method::Post,
-    path: "/deliverychallans/{deliverychallan_id}/attachment",
-    scopes: &["ZohoBooks.deliverychallans.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`DeliveryChallans::add_attachment`](super::DeliveryChallans::add_attachment).
-    AddAttachment -> Ack
-}
-
-impl AddAttachment {
-    /// Sets `attachment`.
-    ///
-    /// Sends a file as `attachment`.
-    pub fn attachment(mut self, value: Part) -> Self {
-        self.0.part("attachment", value);
-        self
+    Update -> models::DeliveryChallan {
+        Put "/deliverychallans/{deliverychallan_id}" => Key("deliverychallan"),
+        id: "update_delivery_challan",
+        scopes: &["ZohoBooks.deliverychallans.UPDATE"], parameters: &["organization_id"];
     }
-}
 
-pub(super) static GET_ATTACHMENT: Endpoint = Endpoint {
-    id: "get_delivery_challan_attachment",
-    method: Method::Get,
-    path: "/deliverychallans/{deliverychallan_id}/documents/{document_id}",
-    scopes: &["ZohoBooks.deliverychallans.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Bytes,
-    ..Endpoint::DEFAULT
-};
+    /// A call of [`DeliveryChallans::delete`](super::DeliveryChallans::delete).
+    Delete -> Ack {
+        Delete "/deliverychallans/{deliverychallan_id}" => Ack,
+        id: "delete_delivery_challan",
+        scopes: &["ZohoBooks.deliverychallans.DELETE"], parameters: &["organization_id"];
+    }
 
-runtime::call! {
+    /// A call of [`DeliveryChallans::mark_as_open`](super::DeliveryChallans::mark_as_open).
+    MarkAsOpen -> Ack {
+        Post "/deliverychallans/{deliverychallan_id}/status/open" => Ack,
+        id: "mark_delivery_challan_as_open",
+        scopes: &["ZohoBooks.deliverychallans.CREATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`DeliveryChallans::mark_as_delivered`](super::DeliveryChallans::mark_as_delivered).
+    MarkAsDelivered -> Ack {
+        Post "/deliverychallans/{deliverychallan_id}/status/delivered" => Ack,
+        id: "mark_delivery_challan_as_delivered",
+        scopes: &["ZohoBooks.deliverychallans.CREATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`DeliveryChallans::mark_as_returned`](super::DeliveryChallans::mark_as_returned).
+    MarkAsReturned -> Ack {
+        Post "/deliverychallans/{deliverychallan_id}/status/returned" => Ack,
+        id: "mark_delivery_challan_as_returned",
+        scopes: &["ZohoBooks.deliverychallans.CREATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`DeliveryChallans::mark_as_undelivered`](super::DeliveryChallans::mark_as_undelivered).
+    MarkAsUndelivered -> Ack {
+        Post "/deliverychallans/{deliverychallan_id}/status/undelivered" => Ack,
+        id: "mark_delivery_challan_as_undelivered",
+        scopes: &["ZohoBooks.deliverychallans.CREATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`DeliveryChallans::return_delivery_challans`](super::DeliveryChallans::return_delivery_challans).
+    ReturnDeliveryChallans -> Ack {
+        Put "/deliverychallans/return" => Ack, id: "return_delivery_challans",
+        scopes: &["ZohoBooks.deliverychallans.UPDATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`DeliveryChallans::undo_return`](super::DeliveryChallans::undo_return).
+    UndoReturn -> Ack {
+        Put "/deliverychallans/undo/return" => Ack, id: "undo_return_delivery_challans",
+        scopes: &["ZohoBooks.deliverychallans.UPDATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`DeliveryChallans::add_attachment`](super::DeliveryChallans::add_attachment).
+    AddAttachment -> Ack {
+        Post "/deliverychallans/{deliverychallan_id}/attachment" => Ack,
+        id: "add_attachment_to_delivery_challan",
+        scopes: &["ZohoBooks.deliverychallans.CREATE"], parameters: &["organization_id"];
+        part {
+            /// Sends a file as `attachment`.
+            attachment,
+        }
+    }
+
     /// A call of [`DeliveryChallans::get_attachment`](super::DeliveryChallans::get_attachment).
-    GetAttachment -> Download
-}
+    GetAttachment -> Download {
+        Get "/deliverychallans/{deliverychallan_id}/documents/{document_id}" => Bytes,
+        id: "get_delivery_challan_attachment",
+        scopes: &["ZohoBooks.deliverychallans.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE_ATTACHMENT: Endpoint = Endpoint {
-    id: "delete_delivery_challan_attachment",
-    method: Method::Delete,
-    path: "/deliverychallans/{deliverychallan_id}/documents/{document_id}",
-    scopes: &["ZohoBooks.deliverychallans.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`DeliveryChallans::delete_attachment`](super::DeliveryChallans::delete_attachment).
-    DeleteAttachment -> Ack
-}
+    DeleteAttachment -> Ack {
+        Delete "/deliverychallans/{deliverychallan_id}/documents/{document_id}" => Ack,
+        id: "delete_delivery_challan_attachment",
+        scopes: &["ZohoBooks.deliverychallans.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static LIST_TEMPLATES: Endpoint = Endpoint {
-    id: "list_delivery_challan_templates",
-    method: Method::Get,
-    path: "/deliverychallans/templates",
-    scopes: &["ZohoBooks.deliverychallans.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("templates"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`DeliveryChallans::list_templates`](super::DeliveryChallans::list_templates).
-    ListTemplates -> Page<shared::Template>
-}
+    ListTemplates -> Page<shared::Template> {
+        Get "/deliverychallans/templates" => List("templates"),
+        id: "list_delivery_challan_templates",
+        scopes: &["ZohoBooks.deliverychallans.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE_TEMPLATE: Endpoint = Endpoint {
-    id: "update_delivery_challan_template",
-    method: Method::Put,
-    path: "/deliverychallans/{deliverychallan_id}/templates/{template_id}",
-    scopes: &["ZohoBooks.deliverychallans.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`DeliveryChallans::update_template`](super::DeliveryChallans::update_template).
-    UpdateTemplate -> Ack
-}
+    UpdateTemplate -> Ack {
+        Put "/deliverychallans/{deliverychallan_id}/templates/{template_id}" => Ack,
+        id: "update_delivery_challan_template",
+        scopes: &["ZohoBooks.deliverychallans.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE_SHIPPING_ADDRESS: Endpoint = Endpoint {
-    id: "update_delivery_challan_shipping_address",
-    method: Method::Put,
-    path: "/deliverychallans/{deliverychallan_id}/address/shipping",
-    scopes: &["ZohoBooks.deliverychallans.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`DeliveryChallans::update_shipping_address`](super::DeliveryChallans::update_shipping_address).
-    UpdateShippingAddress -> Ack
+    UpdateShippingAddress -> Ack {
+        Put "/deliverychallans/{deliverychallan_id}/address/shipping" => Ack,
+        id: "update_delivery_challan_shipping_address",
+        scopes: &["ZohoBooks.deliverychallans.UPDATE"], parameters: &["organization_id"];
+    }
 }

@@ -28,7 +28,7 @@ impl Estimates {
     /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!("let estimates = client.estimates().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates an estimate using custom field.
@@ -45,11 +45,11 @@ impl Estimates {
         unique_key: impl Into<UniqueKey>,
         body: &UpdateEstimateRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -64,7 +64,7 @@ impl Estimates {
         "let estimate = client.estimates().create(&request).await?;"
     )]
     pub fn create(&self, body: &EstimateRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -76,9 +76,8 @@ impl Estimates {
     /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"let estimate = client.estimates().get("1001").await?;"#)]
     pub fn get(&self, estimate_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
         operations::Get(request)
     }
 
@@ -95,10 +94,8 @@ impl Estimates {
         estimate_id: impl Into<Id>,
         body: &UpdateEstimateRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -108,9 +105,8 @@ impl Estimates {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"client.estimates().delete("1001").await?;"#)]
     pub fn delete(&self, estimate_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
         operations::Delete(request)
     }
 
@@ -127,11 +123,8 @@ impl Estimates {
         estimate_id: impl Into<Id>,
         body: impl Into<Vec<CustomFieldsInEstimateRequest>>,
     ) -> operations::UpdateCustomFields {
-        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
-        let body: Vec<CustomFieldsInEstimateRequest> = body.into();
-        request.json(&body);
+        let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into()).json(&body.into());
         operations::UpdateCustomFields(request)
     }
 
@@ -141,9 +134,8 @@ impl Estimates {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"client.estimates().mark_sent("1001").await?;"#)]
     pub fn mark_sent(&self, estimate_id: impl Into<Id>) -> operations::MarkSent {
-        let mut request = self.client.request(&operations::MARK_SENT);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
+        let mut request = self.client.request(operations::MarkSent::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
         operations::MarkSent(request)
     }
 
@@ -153,9 +145,8 @@ impl Estimates {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"client.estimates().mark_accepted("1001").await?;"#)]
     pub fn mark_accepted(&self, estimate_id: impl Into<Id>) -> operations::MarkAccepted {
-        let mut request = self.client.request(&operations::MARK_ACCEPTED);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
+        let mut request = self.client.request(operations::MarkAccepted::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
         operations::MarkAccepted(request)
     }
 
@@ -165,9 +156,8 @@ impl Estimates {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"client.estimates().mark_declined("1001").await?;"#)]
     pub fn mark_declined(&self, estimate_id: impl Into<Id>) -> operations::MarkDeclined {
-        let mut request = self.client.request(&operations::MARK_DECLINED);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
+        let mut request = self.client.request(operations::MarkDeclined::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
         operations::MarkDeclined(request)
     }
 
@@ -177,9 +167,8 @@ impl Estimates {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"client.estimates().submit("1001").await?;"#)]
     pub fn submit(&self, estimate_id: impl Into<Id>) -> operations::Submit {
-        let mut request = self.client.request(&operations::SUBMIT);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
+        let mut request = self.client.request(operations::Submit::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
         operations::Submit(request)
     }
 
@@ -189,9 +178,8 @@ impl Estimates {
     /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"client.estimates().approve("1001").await?;"#)]
     pub fn approve(&self, estimate_id: impl Into<Id>) -> operations::Approve {
-        let mut request = self.client.request(&operations::APPROVE);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
+        let mut request = self.client.request(operations::Approve::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
         operations::Approve(request)
     }
 
@@ -205,11 +193,9 @@ impl Estimates {
         estimate_id: impl Into<Id>,
         email_template_id: impl Into<Id>,
     ) -> operations::GetEmail {
-        let mut request = self.client.request(&operations::GET_EMAIL);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
-        let email_template_id: Id = email_template_id.into();
-        request.query("email_template_id", &email_template_id);
+        let mut request = self.client.request(operations::GetEmail::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
+        request.query("email_template_id", &email_template_id.into());
         operations::GetEmail(request)
     }
 
@@ -223,10 +209,8 @@ impl Estimates {
         estimate_id: impl Into<Id>,
         body: &EmailEstimateRequest,
     ) -> operations::Email {
-        let mut request = self.client.request(&operations::EMAIL);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Email::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into()).json(body);
         operations::Email(request)
     }
 
@@ -239,11 +223,9 @@ impl Estimates {
         &self,
         estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkEmail {
-        let mut request = self.client.request(&operations::BULK_EMAIL);
-        let estimate_ids = estimate_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkEmail::ENDPOINT);
+        let estimate_ids =
+            estimate_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("estimate_ids", Some(','), estimate_ids);
         operations::BulkEmail(request)
     }
@@ -257,11 +239,9 @@ impl Estimates {
         &self,
         estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkExportAsPdf {
-        let mut request = self.client.request(&operations::BULK_EXPORT_AS_PDF);
-        let estimate_ids = estimate_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkExportAsPdf::ENDPOINT);
+        let estimate_ids =
+            estimate_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("estimate_ids", Some(','), estimate_ids);
         operations::BulkExportAsPdf(request)
     }
@@ -275,11 +255,9 @@ impl Estimates {
         &self,
         estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkPrint {
-        let mut request = self.client.request(&operations::BULK_PRINT);
-        let estimate_ids = estimate_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkPrint::ENDPOINT);
+        let estimate_ids =
+            estimate_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("estimate_ids", Some(','), estimate_ids);
         operations::BulkPrint(request)
     }
@@ -297,10 +275,9 @@ impl Estimates {
         estimate_id: impl Into<Id>,
         body: &shared::AddressRequest,
     ) -> operations::UpdateBillingAddress {
-        let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::UpdateBillingAddress::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into()).json(body);
         operations::UpdateBillingAddress(request)
     }
 
@@ -317,10 +294,9 @@ impl Estimates {
         estimate_id: impl Into<Id>,
         body: &shared::AddressRequest,
     ) -> operations::UpdateShippingAddress {
-        let mut request = self.client.request(&operations::UPDATE_SHIPPING_ADDRESS);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::UpdateShippingAddress::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into()).json(body);
         operations::UpdateShippingAddress(request)
     }
 
@@ -330,7 +306,8 @@ impl Estimates {
     /// [`Template`](super::shared::Template)s ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!("let templates = client.estimates().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
-        operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
+        let request = self.client.request(operations::ListTemplates::ENDPOINT);
+        operations::ListTemplates(request)
     }
 
     /// Updates an estimate's template.
@@ -344,11 +321,9 @@ impl Estimates {
         estimate_id: impl Into<Id>,
         template_id: impl Into<Id>,
     ) -> operations::UpdateTemplate {
-        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
-        let template_id: Id = template_id.into();
-        request.path("template_id", &template_id);
+        let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
+        request.path("template_id", &template_id.into());
         operations::UpdateTemplate(request)
     }
 
@@ -359,9 +334,8 @@ impl Estimates {
     /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"let comments = client.estimates().list_comments("1001").await?;"#)]
     pub fn list_comments(&self, estimate_id: impl Into<Id>) -> operations::ListComments {
-        let mut request = self.client.request(&operations::LIST_COMMENTS);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
+        let mut request = self.client.request(operations::ListComments::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
         operations::ListComments(request)
     }
 
@@ -378,10 +352,8 @@ impl Estimates {
         estimate_id: impl Into<Id>,
         body: &EstimateCommentRequest,
     ) -> operations::CreateComment {
-        let mut request = self.client.request(&operations::CREATE_COMMENT);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
-        request.json(body);
+        let mut request = self.client.request(operations::CreateComment::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into()).json(body);
         operations::CreateComment(request)
     }
 
@@ -400,11 +372,9 @@ impl Estimates {
         comment_id: impl Into<Id>,
         body: &EstimateCommentRequest,
     ) -> operations::UpdateComment {
-        let mut request = self.client.request(&operations::UPDATE_COMMENT);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::UpdateComment::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
+        request.path("comment_id", &comment_id.into());
         request.json(body);
         operations::UpdateComment(request)
     }
@@ -420,11 +390,9 @@ impl Estimates {
         estimate_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::DeleteComment {
-        let mut request = self.client.request(&operations::DELETE_COMMENT);
-        let estimate_id: Id = estimate_id.into();
-        request.path("estimate_id", &estimate_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
+        request.path("estimate_id", &estimate_id.into());
+        request.path("comment_id", &comment_id.into());
         operations::DeleteComment(request)
     }
 }

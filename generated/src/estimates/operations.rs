@@ -2,30 +2,15 @@
 
 //! The calls of [`Estimates`](super::Estimates), before they are sent.
 
-use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Download, Endpoint, FileCall, Id,
-    Method, Page, Part,
-};
+use super::super::runtime::{self, Ack, Date, DateTime, Decimal, Download, Id, Page};
 use super::super::shared;
 use super::models;
 
-pub(super) static LIST: Endpoint = Endpoint {
-    id: "list_estimates",
-    method: Method::Get,
-    path: "/estimates",
-    scopes: &["ZohoBooks.estimates.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("estimates"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
+runtime::calls! {
     /// A call of [`Estimates::list`](super::Estimates::list).
-    paged List -> Page<models::Estimate>
-}
-
-runtime::parameters! {
-    List {
+    List in pages -> models::Estimate {
+        Get "/estimates" => List("estimates"), id: "list_estimates",
+        scopes: &["ZohoBooks.estimates.READ"], parameters: &["organization_id"];
         query {
             estimate_number: String, estimate_number_startswith: String,
             estimate_number_contains: String, reference_number: String, total: Decimal,
@@ -56,414 +41,172 @@ runtime::parameters! {
             /// Default: `10`.
             per_page: i64,
         }
-        list(Some(',')) {
-            location_ids: Id,
-        }
+        list(Some(',')) { location_ids: Id }
     }
-}
 
-pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
-    id: "update_estimate_using_custom_field",
-    method: Method::Put,
-    path: "/estimates",
-    scopes: &["ZohoBooks.estimates.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("estimate"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Estimates::update_using_custom_field`](super::Estimates::update_using_custom_field).
-    UpdateUsingCustomField -> models::Estimate
-}
+    UpdateUsingCustomField -> models::Estimate {
+        Put "/estimates" => Key("estimate"), id: "update_estimate_using_custom_field",
+        scopes: &["ZohoBooks.estimates.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static CREATE: Endpoint = Endpoint {
-    id: "create_estimate",
-    method: Method::Post,
-    path: "/estimates",
-    scopes: &["ZohoBooks.estimates.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("estimate"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Estimates::create`](super::Estimates::create).
-    Create -> models::Estimate
-}
-
-runtime::parameters! {
-    Create {
-        query {
-            send: bool, ignore_auto_number_generation: bool,
-        }
+    Create -> models::Estimate {
+        Post "/estimates" => Key("estimate"), id: "create_estimate",
+        scopes: &["ZohoBooks.estimates.CREATE"], parameters: &["organization_id"];
+        query { send: bool, ignore_auto_number_generation: bool }
     }
-}
 
-pub(super) static GET: Endpoint = Endpoint {
-    id: "get_estimate",
-    method: Method::Get,
-    path: "/estimates/{estimate_id}",
-    scopes: &["ZohoBooks.estimates.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("estimate"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Estimates::get`](super::Estimates::get).
-    Get -> models::Estimate
-}
-
-runtime::parameters! {
-    Get {
-        query {
-            print: bool,
+    Get -> models::Estimate {
+        Get "/estimates/{estimate_id}" => Key("estimate"), id: "get_estimate",
+        scopes: &["ZohoBooks.estimates.READ"], parameters: &["organization_id"];
+        query { print: bool }
+        file {
+            /// Asks for a file in the format `pdf`.
+            pdf("application/pdf", Some(("accept", "pdf"))),
+            /// Asks for a file in the format `html`.
+            html("text/html", Some(("accept", "html"))),
         }
     }
-}
 
-impl Get {
-    /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> FileCall {
-        self.0.into_file("application/pdf", Some(("accept", "pdf")))
-    }
-
-    /// Asks for a file in the format `html`.
-    pub fn html(self) -> FileCall {
-        self.0.into_file("text/html", Some(("accept", "html")))
-    }
-}
-
-pub(super) static UPDATE: Endpoint = Endpoint {
-    id: "update_estimate",
-    method: Method::Put,
-    path: "/estimates/{estimate_id}",
-    scopes: &["ZohoBooks.estimates.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("estimate"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Estimates::update`](super::Estimates::update).
-    Update -> models::Estimate
-}
+    Update -> models::Estimate {
+        Put "/estimates/{estimate_id}" => Key("estimate"), id: "update_estimate",
+        scopes: &["ZohoBooks.estimates.UPDATE"], parameters: &["organization_id"];
+        query { ignore_auto_number_generation: bool }
+    }
 
-runtime::parameters! {
-    Update {
-        query {
-            ignore_auto_number_generation: bool,
+    /// A call of [`Estimates::delete`](super::Estimates::delete).
+    Delete -> Ack {
+        Delete "/estimates/{estimate_id}" => Ack, id: "delete_estimate",
+        scopes: &["ZohoBooks.estimates.DELETE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`Estimates::update_custom_fields`](super::Estimates::update_custom_fields).
+    UpdateCustomFields -> Ack {
+        Put "/estimate/{estimate_id}/customfields" => Ack,
+        id: "update_custom_fields_in_estimate",
+        scopes: &["ZohoBooks.estimates.UPDATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`Estimates::mark_sent`](super::Estimates::mark_sent).
+    MarkSent -> Ack {
+        Post "/estimates/{estimate_id}/status/sent" => Ack, id: "mark_estimate_sent",
+        scopes: &["ZohoBooks.estimates.CREATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`Estimates::mark_accepted`](super::Estimates::mark_accepted).
+    MarkAccepted -> Ack {
+        Post "/estimates/{estimate_id}/status/accepted" => Ack,
+        id: "mark_estimate_accepted",
+        scopes: &["ZohoBooks.estimates.CREATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`Estimates::mark_declined`](super::Estimates::mark_declined).
+    MarkDeclined -> Ack {
+        Post "/estimates/{estimate_id}/status/declined" => Ack,
+        id: "mark_estimate_declined",
+        scopes: &["ZohoBooks.estimates.CREATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`Estimates::submit`](super::Estimates::submit).
+    Submit -> Ack {
+        Post "/estimates/{estimate_id}/submit" => Ack, id: "submit_estimate",
+        scopes: &["ZohoBooks.estimates.CREATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`Estimates::approve`](super::Estimates::approve).
+    Approve -> Ack {
+        Post "/estimates/{estimate_id}/approve" => Ack, id: "approve_estimate",
+        scopes: &["ZohoBooks.estimates.CREATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`Estimates::get_email`](super::Estimates::get_email).
+    GetEmail -> models::GetEstimateEmail {
+        Get "/estimates/{estimate_id}/email" => Whole, id: "get_estimate_email",
+        scopes: &["ZohoBooks.estimates.READ"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`Estimates::email`](super::Estimates::email).
+    Email -> Ack {
+        Post "/estimates/{estimate_id}/email" => Ack, id: "email_estimate",
+        scopes: &["ZohoBooks.estimates.CREATE"], parameters: &["organization_id"];
+        part {
+            /// Sends a file as `attachments`.
+            attachments,
         }
     }
-}
 
-pub(super) static DELETE: Endpoint = Endpoint {
-    id: "delete_estimate",
-    method: Method::Delete,
-    path: "/estimates/{estimate_id}",
-    scopes: &["ZohoBooks.estimates.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Estimates::delete`](super::Estimates::delete).
-    Delete -> Ack
-}
-
-pub(super) static UPDATE_CUSTOM_FIELDS: Endpoint = Endpoint {
-    id: "update_custom_fields_in_estimate",
-    method: Method::Put,
-    path: "/estimate/{estimate_id}/customfields",
-    scopes: &["ZohoBooks.estimates.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Estimates::update_custom_fields`](super::Estimates::update_custom_fields).
-    UpdateCustomFields -> Ack
-}
-
-pub(super) static MARK_SENT: Endpoint = Endpoint {
-    id: "mark_estimate_sent",
-    method: Method::Post,
-    path: "/estimates/{estimate_id}/status/sent",
-    scopes: &["ZohoBooks.estimates.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Estimates::mark_sent`](super::Estimates::mark_sent).
-    MarkSent -> Ack
-}
-
-pub(super) static MARK_ACCEPTED: Endpoint = Endpoint {
-    id: "mark_estimate_accepted",
-    method: Method::Post,
-    path: "/estimates/{estimate_id}/status/accepted",
-    scopes: &["ZohoBooks.estimates.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Estimates::mark_accepted`](super::Estimates::mark_accepted).
-    MarkAccepted -> Ack
-}
-
-pub(super) static MARK_DECLINED: Endpoint = Endpoint {
-    id: "mark_estimate_declined",
-    method: Method::Post,
-    path: "/estimates/{estimate_id}/status/declined",
-    scopes: &["ZohoBooks.estimates.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Estimates::mark_declined`](super::Estimates::mark_declined).
-    MarkDeclined -> Ack
-}
-
-pub(super) static SUBMIT: Endpoint = Endpoint {
-    id: "submit_estimate",
-    method: Method::Post,
-    path: "/estimates/{estimate_id}/submit",
-    scopes: &["ZohoBooks.estimates.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Estimates::submit`](super::Estimates::submit).
-    Submit -> Ack
-}
-
-pub(super) static APPROVE: Endpoint = Endpoint {
-    id: "approve_estimate",
-    method: Method::Post,
-    path: "/estimates/{estimate_id}/approve",
-    scopes: &["ZohoBooks.estimates.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Estimates::approve`](super::Estimates::approve).
-    Approve -> Ack
-}
-
-pub(super) static GET_EMAIL: Endpoint = Endpoint {
-    id: "get_estimate_email",
-    method: Method::Get,
-    path: "/estimates/{estimate_id}/email",
-    scopes: &["ZohoBooks.estimates.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Whole,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Estimates::get_email`](super::Estimates::get_email).
-    GetEmail -> models::GetEstimateEmail
-}
-
-pub(super) static EMAIL: Endpoint = Endpoint {
-    id: "email_estimate",
-    method: Method::Post,
-    path: "/estimates/{estimate_id}/email",
-    scopes: &["ZohoBooks.estimates.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Estimates::email`](super::Estimates::email).
-    Email -> Ack
-}
-
-impl Email {
-    /// Sets `attachments`.
-    ///
-    /// Sends a file as `attachments`.
-    pub fn attachments(mut self, value: Part) -> Self {
-        self.0.part("attachments", value);
-        self
-    }
-}
-
-pub(super) static BULK_EMAIL: Endpoint = Endpoint {
-    id: "email_multiple_estimates",
-    method: Method::Post,
-    path: "/estimates/email",
-    scopes: &["ZohoBooks.estimates.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Estimates::bulk_email`](super::Estimates::bulk_email).
-    BulkEmail -> Ack
-}
+    BulkEmail -> Ack {
+        Post "/estimates/email" => Ack, id: "email_multiple_estimates",
+        scopes: &["ZohoBooks.estimates.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static BULK_EXPORT_AS_PDF: Endpoint = Endpoint {
-    id: "bulk_export_estimates_as_pdf",
-    method: Method::Get,
-    path: "/estimates/pdf",
-    scopes: &["ZohoBooks.estimates.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Bytes,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Estimates::bulk_export_as_pdf`](super::Estimates::bulk_export_as_pdf).
-    BulkExportAsPdf -> Download
-}
+    BulkExportAsPdf -> Download {
+        Get "/estimates/pdf" => Bytes, id: "bulk_export_estimates_as_pdf",
+        scopes: &["ZohoBooks.estimates.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static BULK_PRINT: Endpoint = Endpoint {
-    id: "bulk_print_estimates",
-    method: Method::Get,
-    path: "/estimates/print",
-    scopes: &["ZohoBooks.estimates.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Bytes,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Estimates::bulk_print`](super::Estimates::bulk_print).
-    BulkPrint -> Download
-}
+    BulkPrint -> Download {
+        Get "/estimates/print" => Bytes, id: "bulk_print_estimates",
+        scopes: &["ZohoBooks.estimates.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE_BILLING_ADDRESS: Endpoint = Endpoint {
-    id: "update_estimate_billing_address",
-    method: Method::Put,
-    path: "/estimates/{estimate_id}/address/billing",
-    scopes: &["ZohoBooks.estimates.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Estimates::update_billing_address`](super::Estimates::update_billing_address).
-    UpdateBillingAddress -> Ack
-}
+    UpdateBillingAddress -> Ack {
+        Put "/estimates/{estimate_id}/address/billing" => Ack,
+        id: "update_estimate_billing_address",
+        scopes: &["ZohoBooks.estimates.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE_SHIPPING_ADDRESS: Endpoint = Endpoint {
-    id: "update_estimate_shipping_address",
-    method: Method::Put,
-    path: "/estimates/{estimate_id}/address/shipping",
-    scopes: &["ZohoBooks.estimates.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Estimates::update_shipping_address`](super::Estimates::update_shipping_address).
-    UpdateShippingAddress -> Ack
-}
+    UpdateShippingAddress -> Ack {
+        Put "/estimates/{estimate_id}/address/shipping" => Ack,
+        id: "update_estimate_shipping_address",
+        scopes: &["ZohoBooks.estimates.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static LIST_TEMPLATES: Endpoint = Endpoint {
-    id: "list_estimate_templates",
-    method: Method::Get,
-    path: "/estimates/templates",
-    scopes: &["ZohoBooks.estimates.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("templates"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Estimates::list_templates`](super::Estimates::list_templates).
-    ListTemplates -> Page<shared::Template>
-}
+    ListTemplates -> Page<shared::Template> {
+        Get "/estimates/templates" => List("templates"), id: "list_estimate_templates",
+        scopes: &["ZohoBooks.estimates.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE_TEMPLATE: Endpoint = Endpoint {
-    id: "update_estimate_template",
-    method: Method::Put,
-    path: "/estimates/{estimate_id}/templates/{template_id}",
-    scopes: &["ZohoBooks.estimates.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Estimates::update_template`](super::Estimates::update_template).
-    UpdateTemplate -> Ack
-}
+    UpdateTemplate -> Ack {
+        Put "/estimates/{estimate_id}/templates/{template_id}" => Ack,
+        id: "update_estimate_template",
+        scopes: &["ZohoBooks.estimates.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
-    id: "list_estimate_comments",
-    method: Method::Get,
-    path: "/estimates/{estimate_id}/comments",
-    scopes: &["ZohoBooks.estimates.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("comments"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Estimates::list_comments`](super::Estimates::list_comments).
-    ListComments -> Page<shared::Comment>
-}
+    ListComments -> Page<shared::Comment> {
+        Get "/estimates/{estimate_id}/comments" => List("comments"),
+        id: "list_estimate_comments",
+        scopes: &["ZohoBooks.estimates.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static CREATE_COMMENT: Endpoint = Endpoint {
-    id: "create_estimate_comment",
-    method: Method::Post,
-    path: "/estimates/{estimate_id}/comments",
-    scopes: &["ZohoBooks.estimates.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Estimates::create_comment`](super::Estimates::create_comment).
-    CreateComment -> Ack
-}
+    CreateComment -> Ack {
+        Post "/estimates/{estimate_id}/comments" => Ack, id: "create_estimate_comment",
+        scopes: &["ZohoBooks.estimates.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE_COMMENT: Endpoint = Endpoint {
-    id: "update_estimate_comment",
-    method: Method::Put,
-    path: "/estimates/{estimate_id}/comments/{comment_id}",
-    scopes: &["ZohoBooks.estimates.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("comment"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Estimates::update_comment`](super::Estimates::update_comment).
-    UpdateComment -> shared::Comment
-}
+    UpdateComment -> shared::Comment {
+        Put "/estimates/{estimate_id}/comments/{comment_id}" => Key("comment"),
+        id: "update_estimate_comment",
+        scopes: &["ZohoBooks.estimates.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
-    id: "delete_estimate_comment",
-    method: Method::Delete,
-    path: "/estimates/{estimate_id}/comments/{comment_id}",
-    scopes: &["ZohoBooks.estimates.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Estimates::delete_comment`](super::Estimates::delete_comment).
-    DeleteComment -> Ack
+    DeleteComment -> Ack {
+        Delete "/estimates/{estimate_id}/comments/{comment_id}" => Ack,
+        id: "delete_estimate_comment",
+        scopes: &["ZohoBooks.estimates.DELETE"], parameters: &["organization_id"];
+    }
 }

@@ -26,7 +26,7 @@ impl Expenses {
     /// [`Expense`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/expenses/)).
     #[doc = super::runtime::example!("let expenses = client.expenses().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates an expense using custom field.
@@ -43,11 +43,11 @@ impl Expenses {
         unique_key: impl Into<UniqueKey>,
         body: &ExpenseRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -62,7 +62,7 @@ impl Expenses {
         "let expense = client.expenses().create(&request).await?;"
     )]
     pub fn create(&self, body: &ExpenseRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -73,9 +73,8 @@ impl Expenses {
     /// ([reference](https://www.zoho.com/books/api/v3/expenses/)).
     #[doc = super::runtime::example!(r#"let expense = client.expenses().get("1001").await?;"#)]
     pub fn get(&self, expense_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let expense_id: Id = expense_id.into();
-        request.path("expense_id", &expense_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("expense_id", &expense_id.into());
         operations::Get(request)
     }
 
@@ -92,10 +91,8 @@ impl Expenses {
         expense_id: impl Into<Id>,
         body: &ExpenseRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let expense_id: Id = expense_id.into();
-        request.path("expense_id", &expense_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("expense_id", &expense_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -105,9 +102,8 @@ impl Expenses {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/expenses/)).
     #[doc = super::runtime::example!(r#"client.expenses().delete("1001").await?;"#)]
     pub fn delete(&self, expense_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let expense_id: Id = expense_id.into();
-        request.path("expense_id", &expense_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("expense_id", &expense_id.into());
         operations::Delete(request)
     }
 
@@ -117,9 +113,8 @@ impl Expenses {
     /// of [`Comment`](super::shared::Comment)s ([reference](https://www.zoho.com/books/api/v3/expenses/)).
     #[doc = super::runtime::example!(r#"let comments = client.expenses().list_comments("1001").await?;"#)]
     pub fn list_comments(&self, expense_id: impl Into<Id>) -> operations::ListComments {
-        let mut request = self.client.request(&operations::LIST_COMMENTS);
-        let expense_id: Id = expense_id.into();
-        request.path("expense_id", &expense_id);
+        let mut request = self.client.request(operations::ListComments::ENDPOINT);
+        request.path("expense_id", &expense_id.into());
         operations::ListComments(request)
     }
 
@@ -130,7 +125,8 @@ impl Expenses {
     /// ([reference](https://www.zoho.com/books/api/v3/expenses/)).
     #[doc = super::runtime::example!("let employees = client.expenses().list_employees().await?;")]
     pub fn list_employees(&self) -> operations::ListEmployees {
-        operations::ListEmployees(self.client.request(&operations::LIST_EMPLOYEES))
+        let request = self.client.request(operations::ListEmployees::ENDPOINT);
+        operations::ListEmployees(request)
     }
 
     /// Creates an employee.
@@ -142,7 +138,7 @@ impl Expenses {
         "let employee = client.expenses().create_employee(&request).await?;"
     )]
     pub fn create_employee(&self, body: &EmployeeRequest) -> operations::CreateEmployee {
-        let mut request = self.client.request(&operations::CREATE_EMPLOYEE);
+        let mut request = self.client.request(operations::CreateEmployee::ENDPOINT);
         request.json(body);
         operations::CreateEmployee(request)
     }
@@ -153,9 +149,8 @@ impl Expenses {
     /// [`Employee`] ([reference](https://www.zoho.com/books/api/v3/expenses/)).
     #[doc = super::runtime::example!(r#"let employee = client.expenses().get_employee("1001").await?;"#)]
     pub fn get_employee(&self, employee_id: impl Into<Id>) -> operations::GetEmployee {
-        let mut request = self.client.request(&operations::GET_EMPLOYEE);
-        let employee_id: Id = employee_id.into();
-        request.path("employee_id", &employee_id);
+        let mut request = self.client.request(operations::GetEmployee::ENDPOINT);
+        request.path("employee_id", &employee_id.into());
         operations::GetEmployee(request)
     }
 
@@ -168,9 +163,8 @@ impl Expenses {
         &self,
         employee_id: impl Into<Id>,
     ) -> operations::DeleteEmployee {
-        let mut request = self.client.request(&operations::DELETE_EMPLOYEE);
-        let employee_id: Id = employee_id.into();
-        request.path("employee_id", &employee_id);
+        let mut request = self.client.request(operations::DeleteEmployee::ENDPOINT);
+        request.path("employee_id", &employee_id.into());
         operations::DeleteEmployee(request)
     }
 
@@ -180,9 +174,8 @@ impl Expenses {
     /// a [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/expenses/)).
     #[doc = super::runtime::example!(r#"let file = client.expenses().get_receipt("1001").await?;"#)]
     pub fn get_receipt(&self, expense_id: impl Into<Id>) -> operations::GetReceipt {
-        let mut request = self.client.request(&operations::GET_RECEIPT);
-        let expense_id: Id = expense_id.into();
-        request.path("expense_id", &expense_id);
+        let mut request = self.client.request(operations::GetReceipt::ENDPOINT);
+        request.path("expense_id", &expense_id.into());
         operations::GetReceipt(request)
     }
 
@@ -195,9 +188,8 @@ impl Expenses {
         &self,
         expense_id: impl Into<Id>,
     ) -> operations::CreateReceipt {
-        let mut request = self.client.request(&operations::CREATE_RECEIPT);
-        let expense_id: Id = expense_id.into();
-        request.path("expense_id", &expense_id);
+        let mut request = self.client.request(operations::CreateReceipt::ENDPOINT);
+        request.path("expense_id", &expense_id.into());
         operations::CreateReceipt(request)
     }
 
@@ -210,9 +202,8 @@ impl Expenses {
         &self,
         expense_id: impl Into<Id>,
     ) -> operations::DeleteReceipt {
-        let mut request = self.client.request(&operations::DELETE_RECEIPT);
-        let expense_id: Id = expense_id.into();
-        request.path("expense_id", &expense_id);
+        let mut request = self.client.request(operations::DeleteReceipt::ENDPOINT);
+        request.path("expense_id", &expense_id.into());
         operations::DeleteReceipt(request)
     }
 
@@ -232,9 +223,8 @@ impl Expenses {
         body: &ExpenseAttachmentRequest,
         attachment: Part,
     ) -> operations::AddAttachment {
-        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
-        let expense_id: Id = expense_id.into();
-        request.path("expense_id", &expense_id);
+        let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
+        request.path("expense_id", &expense_id.into());
         request.form(body);
         request.part("attachment", attachment);
         operations::AddAttachment(request)

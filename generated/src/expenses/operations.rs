@@ -2,29 +2,15 @@
 
 //! The calls of [`Expenses`](super::Expenses), before they are sent.
 
-use super::super::runtime::{
-    self, Ack, Answer, Date, Decimal, Download, Endpoint, Id, Method, Page, Part,
-};
+use super::super::runtime::{self, Ack, Date, Decimal, Download, Id, Page};
 use super::super::shared;
 use super::models;
 
-pub(super) static LIST: Endpoint = Endpoint {
-    id: "list_expenses",
-    method: Method::Get,
-    path: "/expenses",
-    scopes: &["ZohoBooks.expenses.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("expenses"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
+runtime::calls! {
     /// A call of [`Expenses::list`](super::Expenses::list).
-    paged List -> Page<models::Expense>
-}
-
-runtime::parameters! {
-    List {
+    List in pages -> models::Expense {
+        Get "/expenses" => List("expenses"), id: "list_expenses",
+        scopes: &["ZohoBooks.expenses.READ"], parameters: &["organization_id"];
         query {
             date: Date, date_start: Date, date_end: Date, date_before: Date,
             date_after: Date, status: models::ExpenseStatus, amount: Decimal,
@@ -66,143 +52,57 @@ runtime::parameters! {
             per_page: i64,
         }
     }
-}
 
-pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
-    id: "update_expense_using_custom_field",
-    method: Method::Put,
-    path: "/expenses",
-    scopes: &["ZohoBooks.expenses.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("expense"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Expenses::update_using_custom_field`](super::Expenses::update_using_custom_field).
-    UpdateUsingCustomField -> models::Expense
-}
-
-pub(super) static CREATE: Endpoint = Endpoint {
-    id: "create_expense",
-    method: Method::Post,
-    path: "/expenses",
-    scopes: &["ZohoBooks.expenses.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("expense"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Expenses::create`](super::Expenses::create).
-    Create -> models::Expense
-}
-
-impl Create {
-    /// Sets `receipt`.
-    ///
-    /// Sends a file as `receipt`.
-    pub fn receipt(mut self, value: Part) -> Self {
-        self.0.part("receipt", value);
-        self
+    UpdateUsingCustomField -> models::Expense {
+        Put "/expenses" => Key("expense"), id: "update_expense_using_custom_field",
+        scopes: &["ZohoBooks.expenses.UPDATE"], parameters: &["organization_id"];
     }
-}
 
-pub(super) static GET: Endpoint = Endpoint {
-    id: "get_expense",
-    method: Method::Get,
-    path: "/expenses/{expense_id}",
-    scopes: &["ZohoBooks.expenses.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("expense"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Expenses::get`](super::Expenses::get).
-    Get -> models::Expense
-}
-
-pub(super) static UPDATE: Endpoint = Endpoint {
-    id: "update_expense",
-    method: Method::Put,
-    path: "/expenses/{expense_id}",
-    scopes: &["ZohoBooks.expenses.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("expense"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Expenses::update`](super::Expenses::update).
-    Update -> models::Expense
-}
-
-runtime::parameters! {
-    Update {
-        query {
-            delete_receipt: bool,
+    /// A call of [`Expenses::create`](super::Expenses::create).
+    Create -> models::Expense {
+        Post "/expenses" => Key("expense"), id: "create_expense",
+        scopes: &["ZohoBooks.expenses.CREATE"], parameters: &["organization_id"];
+        part {
+            /// Sends a file as `receipt`.
+            receipt,
         }
     }
-}
 
-impl Update {
-    /// Sets `receipt`.
-    ///
-    /// Sends a file as `receipt`.
-    pub fn receipt(mut self, value: Part) -> Self {
-        self.0.part("receipt", value);
-        self
+    /// A call of [`Expenses::get`](super::Expenses::get).
+    Get -> models::Expense {
+        Get "/expenses/{expense_id}" => Key("expense"), id: "get_expense",
+        scopes: &["ZohoBooks.expenses.READ"], parameters: &["organization_id"];
     }
-}
 
-pub(super) static DELETE: Endpoint = Endpoint {
-    id: "delete_expense",
-    method: Method::Delete,
-    path: "/expenses/{expense_id}",
-    scopes: &["ZohoBooks.expenses.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
+    /// A call of [`Expenses::update`](super::Expenses::update).
+    Update -> models::Expense {
+        Put "/expenses/{expense_id}" => Key("expense"), id: "update_expense",
+        scopes: &["ZohoBooks.expenses.UPDATE"], parameters: &["organization_id"];
+        query { delete_receipt: bool }
+        part {
+            /// Sends a file as `receipt`.
+            receipt,
+        }
+    }
 
-runtime::call! {
     /// A call of [`Expenses::delete`](super::Expenses::delete).
-    Delete -> Ack
-}
+    Delete -> Ack {
+        Delete "/expenses/{expense_id}" => Ack, id: "delete_expense",
+        scopes: &["ZohoBooks.expenses.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
-    id: "list_expense_comments",
-    method: Method::Get,
-    path: "/expenses/{expense_id}/comments",
-    scopes: &["ZohoBooks.expenses.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("comments"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Expenses::list_comments`](super::Expenses::list_comments).
-    ListComments -> Page<shared::Comment>
-}
+    ListComments -> Page<shared::Comment> {
+        Get "/expenses/{expense_id}/comments" => List("comments"),
+        id: "list_expense_comments",
+        scopes: &["ZohoBooks.expenses.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static LIST_EMPLOYEES: Endpoint = Endpoint {
-    id: "list_employees",
-    method: Method::Get,
-    path: "/employees",
-    scopes: &["ZohoBooks.expenses.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("employees"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Expenses::list_employees`](super::Expenses::list_employees).
-    paged ListEmployees -> Page<models::Employee>
-}
-
-runtime::parameters! {
-    ListEmployees {
+    ListEmployees in pages -> models::Employee {
+        Get "/employees" => List("employees"), id: "list_employees",
+        scopes: &["ZohoBooks.expenses.READ"], parameters: &["organization_id"];
         query {
             /// Default: `1`.
             page: i64,
@@ -210,127 +110,52 @@ runtime::parameters! {
             per_page: i64,
         }
     }
-}
 
-pub(super) static CREATE_EMPLOYEE: Endpoint = Endpoint {
-    id: "create_employee",
-    method: Method::Post,
-    path: "/employees",
-    scopes: &["ZohoBooks.expenses.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("employee"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Expenses::create_employee`](super::Expenses::create_employee).
-    CreateEmployee -> models::Employee
-}
+    CreateEmployee -> models::Employee {
+        Post "/employees" => Key("employee"), id: "create_employee",
+        scopes: &["ZohoBooks.expenses.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static GET_EMPLOYEE: Endpoint = Endpoint {
-    id: "get_employee",
-    method: Method::Get,
-    path: "/employees/{employee_id}",
-    scopes: &["ZohoBooks.expenses.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("employee"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Expenses::get_employee`](super::Expenses::get_employee).
-    GetEmployee -> models::Employee
-}
+    GetEmployee -> models::Employee {
+        Get "/employees/{employee_id}" => Key("employee"), id: "get_employee",
+        scopes: &["ZohoBooks.expenses.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE_EMPLOYEE: Endpoint = Endpoint {
-    id: "delete_employee",
-    method: Method::Delete,
-    path: "/employee/{employee_id}",
-    scopes: &["ZohoBooks.expenses.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Expenses::delete_employee`](super::Expenses::delete_employee).
-    DeleteEmployee -> Ack
-}
+    DeleteEmployee -> Ack {
+        Delete "/employee/{employee_id}" => Ack, id: "delete_employee",
+        scopes: &["ZohoBooks.expenses.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static GET_RECEIPT: Endpoint = Endpoint {
-    id: "get_expense_receipt",
-    method: Method::Get,
-    path: "/expenses/{expense_id}/receipt",
-    scopes: &["ZohoBooks.expenses.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Bytes,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Expenses::get_receipt`](super::Expenses::get_receipt).
-    GetReceipt -> Download
-}
+    GetReceipt -> Download {
+        Get "/expenses/{expense_id}/receipt" => Bytes, id: "get_expense_receipt",
+        scopes: &["ZohoBooks.expenses.READ"], parameters: &["organization_id"];
+        query { preview: bool }
+    }
 
-runtime::parameters! {
-    GetReceipt {
-        query {
-            preview: bool,
+    /// A call of [`Expenses::create_receipt`](super::Expenses::create_receipt).
+    CreateReceipt -> Ack {
+        Post "/expenses/{expense_id}/receipt" => Ack, id: "create_expense_receipt",
+        scopes: &["ZohoBooks.expenses.CREATE"], parameters: &["organization_id"];
+        part {
+            /// Sends a file as `receipt`.
+            receipt,
         }
     }
-}
 
-pub(super) static CREATE_RECEIPT: Endpoint = Endpoint {
-    id: "create_expense_receipt",
-    method: Method::Post,
-    path: "/expenses/{expense_id}/receipt",
-    scopes: &["ZohoBooks.expenses.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`Expenses::create_receipt`](super::Expenses::create_receipt).
-    CreateReceipt -> Ack
-}
-
-impl CreateReceipt {
-    /// Sets `receipt`.
-    ///
-    /// Sends a file as `receipt`.
-    pub fn receipt(mut self, value: Part) -> Self {
-        self.0.part("receipt", value);
-        self
-    }
-}
-
-pub(super) static DELETE_RECEIPT: Endpoint = Endpoint {
-    id: "delete_expense_receipt",
-    method: Method::Delete,
-    path: "/expenses/{expense_id}/receipt",
-    scopes: &["ZohoBooks.expenses.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Expenses::delete_receipt`](super::Expenses::delete_receipt).
-    DeleteReceipt -> Ack
-}
+    DeleteReceipt -> Ack {
+        Delete "/expenses/{expense_id}/receipt" => Ack, id: "delete_expense_receipt",
+        scopes: &["ZohoBooks.expenses.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
-    id: "add_expense_attachment",
-    method: Method::Post,
-    path: "/expenses/{expense_id}/attachment",
-    scopes: &["ZohoBooks.expenses.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::List("documents"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Expenses::add_attachment`](super::Expenses::add_attachment).
-    AddAttachment -> Page<shared::Document>
+    AddAttachment -> Page<shared::Document> {
+        Post "/expenses/{expense_id}/attachment" => List("documents"),
+        id: "add_expense_attachment",
+        scopes: &["ZohoBooks.expenses.CREATE"], parameters: &["organization_id"];
+    }
 }

@@ -27,7 +27,7 @@ impl FixedAssets {
     /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!("let fixedassets = client.fixed_assets().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a fixed asset.
@@ -39,7 +39,7 @@ impl FixedAssets {
         "let fixed_asset = client.fixed_assets().create(&request).await?;"
     )]
     pub fn create(&self, body: &FixedAssetRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -50,9 +50,8 @@ impl FixedAssets {
     /// [`Asset`] ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!(r#"let fissed_asset = client.fixed_assets().get("1001").await?;"#)]
     pub fn get(&self, fixed_asset_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into());
         operations::Get(request)
     }
 
@@ -69,10 +68,8 @@ impl FixedAssets {
         fixed_asset_id: impl Into<Id>,
         body: &FixedAssetRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -82,9 +79,8 @@ impl FixedAssets {
     /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!(r#"client.fixed_assets().delete("1001").await?;"#)]
     pub fn delete(&self, fixed_asset_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into());
         operations::Delete(request)
     }
 
@@ -95,9 +91,8 @@ impl FixedAssets {
     /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!(r#"let asset_history = client.fixed_assets().get_history("1001").await?;"#)]
     pub fn get_history(&self, fixed_asset_id: impl Into<Id>) -> operations::GetHistory {
-        let mut request = self.client.request(&operations::GET_HISTORY);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
+        let mut request = self.client.request(operations::GetHistory::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into());
         operations::GetHistory(request)
     }
 
@@ -110,9 +105,8 @@ impl FixedAssets {
         &self,
         fixed_asset_id: impl Into<Id>,
     ) -> operations::GetForecast {
-        let mut request = self.client.request(&operations::GET_FORECAST);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
+        let mut request = self.client.request(operations::GetForecast::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into());
         operations::GetForecast(request)
     }
 
@@ -122,9 +116,8 @@ impl FixedAssets {
     /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!(r#"client.fixed_assets().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, fixed_asset_id: impl Into<Id>) -> operations::MarkActive {
-        let mut request = self.client.request(&operations::MARK_ACTIVE);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
+        let mut request = self.client.request(operations::MarkActive::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into());
         operations::MarkActive(request)
     }
 
@@ -137,9 +130,8 @@ impl FixedAssets {
         &self,
         fixed_asset_id: impl Into<Id>,
     ) -> operations::MarkCancelled {
-        let mut request = self.client.request(&operations::MARK_CANCELLED);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
+        let mut request = self.client.request(operations::MarkCancelled::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into());
         operations::MarkCancelled(request)
     }
 
@@ -149,9 +141,8 @@ impl FixedAssets {
     /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!(r#"client.fixed_assets().mark_draft("1001").await?;"#)]
     pub fn mark_draft(&self, fixed_asset_id: impl Into<Id>) -> operations::MarkDraft {
-        let mut request = self.client.request(&operations::MARK_DRAFT);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
+        let mut request = self.client.request(operations::MarkDraft::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into());
         operations::MarkDraft(request)
     }
 
@@ -168,10 +159,8 @@ impl FixedAssets {
         fixed_asset_id: impl Into<Id>,
         body: &WriteOffFixedAssetRequest,
     ) -> operations::WriteOff {
-        let mut request = self.client.request(&operations::WRITE_OFF);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
-        request.json(body);
+        let mut request = self.client.request(operations::WriteOff::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into()).json(body);
         operations::WriteOff(request)
     }
 
@@ -188,10 +177,8 @@ impl FixedAssets {
         fixed_asset_id: impl Into<Id>,
         body: &SellFixedAssetRequest,
     ) -> operations::Sell {
-        let mut request = self.client.request(&operations::SELL);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Sell::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into()).json(body);
         operations::Sell(request)
     }
 
@@ -209,10 +196,8 @@ impl FixedAssets {
         fixed_asset_id: impl Into<Id>,
         body: &FixedAssetCommentRequest,
     ) -> operations::CreateComment {
-        let mut request = self.client.request(&operations::CREATE_COMMENT);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
-        request.json(body);
+        let mut request = self.client.request(operations::CreateComment::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into()).json(body);
         operations::CreateComment(request)
     }
 
@@ -227,11 +212,9 @@ impl FixedAssets {
         fixed_asset_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::DeleteComment {
-        let mut request = self.client.request(&operations::DELETE_COMMENT);
-        let fixed_asset_id: Id = fixed_asset_id.into();
-        request.path("fixed_asset_id", &fixed_asset_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
+        request.path("fixed_asset_id", &fixed_asset_id.into());
+        request.path("comment_id", &comment_id.into());
         operations::DeleteComment(request)
     }
 
@@ -242,7 +225,7 @@ impl FixedAssets {
     /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!("let fixed_asset_types = client.fixed_assets().list_types().await?;")]
     pub fn list_types(&self) -> operations::ListTypes {
-        operations::ListTypes(self.client.request(&operations::LIST_TYPES))
+        operations::ListTypes(self.client.request(operations::ListTypes::ENDPOINT))
     }
 
     /// Creates a fixed asset's type.
@@ -254,7 +237,7 @@ impl FixedAssets {
         "let fixed_asset_type = client.fixed_assets().create_type(&request).await?;"
     )]
     pub fn create_type(&self, body: &FixedAssetTypeRequest) -> operations::CreateType {
-        let mut request = self.client.request(&operations::CREATE_TYPE);
+        let mut request = self.client.request(operations::CreateType::ENDPOINT);
         request.json(body);
         operations::CreateType(request)
     }
@@ -272,10 +255,8 @@ impl FixedAssets {
         fixed_asset_type_id: impl Into<Id>,
         body: &FixedAssetTypeRequest,
     ) -> operations::UpdateType {
-        let mut request = self.client.request(&operations::UPDATE_TYPE);
-        let fixed_asset_type_id: Id = fixed_asset_type_id.into();
-        request.path("fixed_asset_type_id", &fixed_asset_type_id);
-        request.json(body);
+        let mut request = self.client.request(operations::UpdateType::ENDPOINT);
+        request.path("fixed_asset_type_id", &fixed_asset_type_id.into()).json(body);
         operations::UpdateType(request)
     }
 
@@ -288,9 +269,8 @@ impl FixedAssets {
         &self,
         fixed_asset_type_id: impl Into<Id>,
     ) -> operations::DeleteType {
-        let mut request = self.client.request(&operations::DELETE_TYPE);
-        let fixed_asset_type_id: Id = fixed_asset_type_id.into();
-        request.path("fixed_asset_type_id", &fixed_asset_type_id);
+        let mut request = self.client.request(operations::DeleteType::ENDPOINT);
+        request.path("fixed_asset_type_id", &fixed_asset_type_id.into());
         operations::DeleteType(request)
     }
 }

@@ -27,7 +27,7 @@ impl Invoices {
     /// [`Invoice`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!("let invoices = client.invoices().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates an invoice using custom field.
@@ -44,11 +44,11 @@ impl Invoices {
         unique_key: impl Into<UniqueKey>,
         body: &InvoiceRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -63,7 +63,7 @@ impl Invoices {
         "let invoice = client.invoices().create(&request).await?;"
     )]
     pub fn create(&self, body: &InvoiceRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -77,11 +77,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkDelete {
-        let mut request = self.client.request(&operations::BULK_DELETE);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkDelete::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkDelete(request)
     }
@@ -93,9 +91,8 @@ impl Invoices {
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let invoice = client.invoices().get("1001").await?;"#)]
     pub fn get(&self, invoice_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::Get(request)
     }
 
@@ -112,10 +109,8 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         body: &InvoiceRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -125,9 +120,8 @@ impl Invoices {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().delete("1001").await?;"#)]
     pub fn delete(&self, invoice_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::Delete(request)
     }
 
@@ -137,9 +131,8 @@ impl Invoices {
     /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().mark_sent("1001").await?;"#)]
     pub fn mark_sent(&self, invoice_id: impl Into<Id>) -> operations::MarkSent {
-        let mut request = self.client.request(&operations::MARK_SENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::MarkSent::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::MarkSent(request)
     }
 
@@ -149,9 +142,8 @@ impl Invoices {
     /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().mark_void("1001").await?;"#)]
     pub fn mark_void(&self, invoice_id: impl Into<Id>) -> operations::MarkVoid {
-        let mut request = self.client.request(&operations::MARK_VOID);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::MarkVoid::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::MarkVoid(request)
     }
 
@@ -161,9 +153,8 @@ impl Invoices {
     /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().mark_draft("1001").await?;"#)]
     pub fn mark_draft(&self, invoice_id: impl Into<Id>) -> operations::MarkDraft {
-        let mut request = self.client.request(&operations::MARK_DRAFT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::MarkDraft::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::MarkDraft(request)
     }
 
@@ -177,13 +168,10 @@ impl Invoices {
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
         body: &EmailInvoicesRequest,
     ) -> operations::BulkEmail {
-        let mut request = self.client.request(&operations::BULK_EMAIL);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
-        request.query_list("invoice_ids", Some(','), invoice_ids);
-        request.json(body);
+        let mut request = self.client.request(operations::BulkEmail::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
+        request.query_list("invoice_ids", Some(','), invoice_ids).json(body);
         operations::BulkEmail(request)
     }
 
@@ -196,9 +184,9 @@ impl Invoices {
         &self,
         salesorder_id: impl Into<Id>,
     ) -> operations::CreateFromSalesOrder {
-        let mut request = self.client.request(&operations::CREATE_FROM_SALES_ORDER);
-        let salesorder_id: Id = salesorder_id.into();
-        request.query("salesorder_id", &salesorder_id);
+        let mut request =
+            self.client.request(operations::CreateFromSalesOrder::ENDPOINT);
+        request.query("salesorder_id", &salesorder_id.into());
         operations::CreateFromSalesOrder(request)
     }
 
@@ -211,11 +199,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::MapWithSalesOrder {
-        let mut request = self.client.request(&operations::MAP_WITH_SALES_ORDER);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::MapWithSalesOrder::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::MapWithSalesOrder(request)
     }
@@ -226,9 +212,8 @@ impl Invoices {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().submit("1001").await?;"#)]
     pub fn submit(&self, invoice_id: impl Into<Id>) -> operations::Submit {
-        let mut request = self.client.request(&operations::SUBMIT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::Submit::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::Submit(request)
     }
 
@@ -238,9 +223,8 @@ impl Invoices {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().approve("1001").await?;"#)]
     pub fn approve(&self, invoice_id: impl Into<Id>) -> operations::Approve {
-        let mut request = self.client.request(&operations::APPROVE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::Approve::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::Approve(request)
     }
 
@@ -251,9 +235,8 @@ impl Invoices {
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let data = client.invoices().get_email("1001").await?;"#)]
     pub fn get_email(&self, invoice_id: impl Into<Id>) -> operations::GetEmail {
-        let mut request = self.client.request(&operations::GET_EMAIL);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::GetEmail::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetEmail(request)
     }
 
@@ -267,10 +250,8 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         body: &EmailInvoiceRequest,
     ) -> operations::Email {
-        let mut request = self.client.request(&operations::EMAIL);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Email::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::Email(request)
     }
 
@@ -285,9 +266,8 @@ impl Invoices {
         invoice_id: impl Into<Id>,
     ) -> operations::GetPaymentReminderMailContent {
         let mut request =
-            self.client.request(&operations::GET_PAYMENT_REMINDER_MAIL_CONTENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+            self.client.request(operations::GetPaymentReminderMailContent::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetPaymentReminderMailContent(request)
     }
 
@@ -304,10 +284,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         body: &RemindCustomerForInvoicePaymentRequest,
     ) -> operations::RemindCustomerForPayment {
-        let mut request = self.client.request(&operations::REMIND_CUSTOMER_FOR_PAYMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::RemindCustomerForPayment::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::RemindCustomerForPayment(request)
     }
 
@@ -320,11 +299,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkRemind {
-        let mut request = self.client.request(&operations::BULK_REMIND);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkRemind::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkRemind(request)
     }
@@ -338,11 +315,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkExportAsPdf {
-        let mut request = self.client.request(&operations::BULK_EXPORT_AS_PDF);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkExportAsPdf::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkExportAsPdf(request)
     }
@@ -356,11 +331,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkPrint {
-        let mut request = self.client.request(&operations::BULK_PRINT);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkPrint::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkPrint(request)
     }
@@ -375,9 +348,9 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::DisablePaymentReminder {
-        let mut request = self.client.request(&operations::DISABLE_PAYMENT_REMINDER);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::DisablePaymentReminder::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::DisablePaymentReminder(request)
     }
 
@@ -390,9 +363,9 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::EnablePaymentReminder {
-        let mut request = self.client.request(&operations::ENABLE_PAYMENT_REMINDER);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::EnablePaymentReminder::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::EnablePaymentReminder(request)
     }
 
@@ -402,9 +375,8 @@ impl Invoices {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().write_off("1001").await?;"#)]
     pub fn write_off(&self, invoice_id: impl Into<Id>) -> operations::WriteOff {
-        let mut request = self.client.request(&operations::WRITE_OFF);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::WriteOff::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::WriteOff(request)
     }
 
@@ -417,9 +389,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::CancelWriteOff {
-        let mut request = self.client.request(&operations::CANCEL_WRITE_OFF);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::CancelWriteOff::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::CancelWriteOff(request)
     }
 
@@ -436,10 +407,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         body: &shared::AddressRequest,
     ) -> operations::UpdateBillingAddress {
-        let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::UpdateBillingAddress::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::UpdateBillingAddress(request)
     }
 
@@ -456,10 +426,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         body: &shared::AddressRequest,
     ) -> operations::UpdateShippingAddress {
-        let mut request = self.client.request(&operations::UPDATE_SHIPPING_ADDRESS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::UpdateShippingAddress::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::UpdateShippingAddress(request)
     }
 
@@ -469,7 +438,8 @@ impl Invoices {
     /// [`Template`](super::shared::Template)s ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!("let templates = client.invoices().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
-        operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
+        let request = self.client.request(operations::ListTemplates::ENDPOINT);
+        operations::ListTemplates(request)
     }
 
     /// Updates an invoice's template.
@@ -482,11 +452,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         template_id: impl Into<Id>,
     ) -> operations::UpdateTemplate {
-        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let template_id: Id = template_id.into();
-        request.path("template_id", &template_id);
+        let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("template_id", &template_id.into());
         operations::UpdateTemplate(request)
     }
 
@@ -496,9 +464,8 @@ impl Invoices {
     /// of [`Payment`]s ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let payments = client.invoices().list_payments("1001").await?;"#)]
     pub fn list_payments(&self, invoice_id: impl Into<Id>) -> operations::ListPayments {
-        let mut request = self.client.request(&operations::LIST_PAYMENTS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::ListPayments::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::ListPayments(request)
     }
 
@@ -511,9 +478,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::ListCreditsApplied {
-        let mut request = self.client.request(&operations::LIST_CREDITS_APPLIED);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::ListCreditsApplied::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::ListCreditsApplied(request)
     }
 
@@ -530,10 +496,8 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         body: &ApplyCreditsToInvoiceRequest,
     ) -> operations::ApplyCredits {
-        let mut request = self.client.request(&operations::APPLY_CREDITS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::ApplyCredits::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::ApplyCredits(request)
     }
 
@@ -548,11 +512,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         invoice_payment_id: impl Into<Id>,
     ) -> operations::DeletePayment {
-        let mut request = self.client.request(&operations::DELETE_PAYMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let invoice_payment_id: Id = invoice_payment_id.into();
-        request.path("invoice_payment_id", &invoice_payment_id);
+        let mut request = self.client.request(operations::DeletePayment::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("invoice_payment_id", &invoice_payment_id.into());
         operations::DeletePayment(request)
     }
 
@@ -567,11 +529,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         creditnotes_invoice_id: impl Into<Id>,
     ) -> operations::DeleteAppliedCredit {
-        let mut request = self.client.request(&operations::DELETE_APPLIED_CREDIT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let creditnotes_invoice_id: Id = creditnotes_invoice_id.into();
-        request.path("creditnotes_invoice_id", &creditnotes_invoice_id);
+        let mut request = self.client.request(operations::DeleteAppliedCredit::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("creditnotes_invoice_id", &creditnotes_invoice_id.into());
         operations::DeleteAppliedCredit(request)
     }
 
@@ -584,9 +544,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::GetAttachment {
-        let mut request = self.client.request(&operations::GET_ATTACHMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::GetAttachment::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetAttachment(request)
     }
 
@@ -600,9 +559,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         can_send_in_mail: bool,
     ) -> operations::UpdateAttachmentPreference {
-        let mut request = self.client.request(&operations::UPDATE_ATTACHMENT_PREFERENCE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::UpdateAttachmentPreference::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         request.query("can_send_in_mail", &can_send_in_mail);
         operations::UpdateAttachmentPreference(request)
     }
@@ -616,9 +575,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::AddAttachment {
-        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::AddAttachment(request)
     }
 
@@ -631,9 +589,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::DeleteAttachment {
-        let mut request = self.client.request(&operations::DELETE_ATTACHMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::DeleteAttachment::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::DeleteAttachment(request)
     }
 
@@ -648,11 +605,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         document_id: impl Into<Id>,
     ) -> operations::GetDocumentDetails {
-        let mut request = self.client.request(&operations::GET_DOCUMENT_DETAILS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request = self.client.request(operations::GetDocumentDetails::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("document_id", &document_id.into());
         operations::GetDocumentDetails(request)
     }
 
@@ -668,11 +623,9 @@ impl Invoices {
         document_id: impl Into<Id>,
         attachment: Part,
     ) -> operations::AddDocument {
-        let mut request = self.client.request(&operations::ADD_DOCUMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request = self.client.request(operations::AddDocument::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("document_id", &document_id.into());
         request.part("attachment", attachment);
         operations::AddDocument(request)
     }
@@ -688,11 +641,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         document_id: impl Into<Id>,
     ) -> operations::DeleteDocument {
-        let mut request = self.client.request(&operations::DELETE_DOCUMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request = self.client.request(operations::DeleteDocument::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("document_id", &document_id.into());
         operations::DeleteDocument(request)
     }
 
@@ -705,9 +656,9 @@ impl Invoices {
         &self,
         expense_id: impl Into<Id>,
     ) -> operations::DeleteExpenseReceipt {
-        let mut request = self.client.request(&operations::DELETE_EXPENSE_RECEIPT);
-        let expense_id: Id = expense_id.into();
-        request.path("expense_id", &expense_id);
+        let mut request =
+            self.client.request(operations::DeleteExpenseReceipt::ENDPOINT);
+        request.path("expense_id", &expense_id.into());
         operations::DeleteExpenseReceipt(request)
     }
 
@@ -724,11 +675,8 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         body: impl Into<Vec<shared::ChartOfAccountCustomFieldRequest>>,
     ) -> operations::UpdateCustomFields {
-        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let body: Vec<shared::ChartOfAccountCustomFieldRequest> = body.into();
-        request.json(&body);
+        let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(&body.into());
         operations::UpdateCustomFields(request)
     }
 
@@ -738,9 +686,8 @@ impl Invoices {
     /// of [`Comment`](super::shared::Comment)s ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let comments = client.invoices().list_comments("1001").await?;"#)]
     pub fn list_comments(&self, invoice_id: impl Into<Id>) -> operations::ListComments {
-        let mut request = self.client.request(&operations::LIST_COMMENTS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::ListComments::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::ListComments(request)
     }
 
@@ -757,10 +704,8 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         body: &shared::InvoiceCommentRequest,
     ) -> operations::AddComment {
-        let mut request = self.client.request(&operations::ADD_COMMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddComment::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::AddComment(request)
     }
 
@@ -779,11 +724,9 @@ impl Invoices {
         comment_id: impl Into<Id>,
         body: &shared::InvoiceCommentRequest,
     ) -> operations::UpdateComment {
-        let mut request = self.client.request(&operations::UPDATE_COMMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::UpdateComment::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("comment_id", &comment_id.into());
         request.json(body);
         operations::UpdateComment(request)
     }
@@ -799,11 +742,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::DeleteComment {
-        let mut request = self.client.request(&operations::DELETE_COMMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("comment_id", &comment_id.into());
         operations::DeleteComment(request)
     }
 
@@ -818,15 +759,11 @@ impl Invoices {
         link_type: impl Into<String>,
         expiry_time: impl Into<Date>,
     ) -> operations::GeneratePaymentLink {
-        let mut request = self.client.request(&operations::GENERATE_PAYMENT_LINK);
-        let transaction_id: Id = transaction_id.into();
-        request.query("transaction_id", &transaction_id);
-        let transaction_type: String = transaction_type.into();
-        request.query("transaction_type", &transaction_type);
-        let link_type: String = link_type.into();
-        request.query("link_type", &link_type);
-        let expiry_time: Date = expiry_time.into();
-        request.query("expiry_time", &expiry_time);
+        let mut request = self.client.request(operations::GeneratePaymentLink::ENDPOINT);
+        request.query("transaction_id", &transaction_id.into());
+        request.query("transaction_type", &transaction_type.into());
+        request.query("link_type", &link_type.into());
+        request.query("expiry_time", &expiry_time.into());
         operations::GeneratePaymentLink(request)
     }
 
@@ -839,11 +776,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkApprove {
-        let mut request = self.client.request(&operations::BULK_APPROVE);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkApprove::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkApprove(request)
     }
@@ -857,11 +792,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkVoid {
-        let mut request = self.client.request(&operations::BULK_VOID);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkVoid::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkVoid(request)
     }
@@ -872,9 +805,8 @@ impl Invoices {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!("client.invoices().create_from_projects().await?;")]
     pub fn create_from_projects(&self) -> operations::CreateFromProjects {
-        operations::CreateFromProjects(
-            self.client.request(&operations::CREATE_FROM_PROJECTS),
-        )
+        let request = self.client.request(operations::CreateFromProjects::ENDPOINT);
+        operations::CreateFromProjects(request)
     }
 
     /// Gets an invoice's delivery notes.
@@ -887,14 +819,11 @@ impl Invoices {
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
         accept: impl Into<String>,
     ) -> operations::GetDeliveryNotes {
-        let mut request = self.client.request(&operations::GET_DELIVERY_NOTES);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::GetDeliveryNotes::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        let accept: String = accept.into();
-        request.query("accept", &accept);
+        request.query("accept", &accept.into());
         operations::GetDeliveryNotes(request)
     }
 
@@ -908,14 +837,11 @@ impl Invoices {
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
         accept: impl Into<String>,
     ) -> operations::GetPackingSlips {
-        let mut request = self.client.request(&operations::GET_PACKING_SLIPS);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::GetPackingSlips::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        let accept: String = accept.into();
-        request.query("accept", &accept);
+        request.query("accept", &accept.into());
         operations::GetPackingSlips(request)
     }
 
@@ -928,9 +854,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::FinalizeApproval {
-        let mut request = self.client.request(&operations::FINALIZE_APPROVAL);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::FinalizeApproval::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::FinalizeApproval(request)
     }
 
@@ -940,9 +865,8 @@ impl Invoices {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().reject("1001").await?;"#)]
     pub fn reject(&self, invoice_id: impl Into<Id>) -> operations::Reject {
-        let mut request = self.client.request(&operations::REJECT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::Reject::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::Reject(request)
     }
 
@@ -955,9 +879,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::SendViaSnailMail {
-        let mut request = self.client.request(&operations::SEND_VIA_SNAIL_MAIL);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::SendViaSnailMail::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::SendViaSnailMail(request)
     }
 
@@ -976,10 +899,8 @@ impl Invoices {
         body: &InvoiceOnlinePaymentBankAccountRequest,
     ) -> operations::AddOnlinePaymentBankAccount {
         let mut request =
-            self.client.request(&operations::ADD_ONLINE_PAYMENT_BANK_ACCOUNT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+            self.client.request(operations::AddOnlinePaymentBankAccount::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::AddOnlinePaymentBankAccount(request)
     }
 
@@ -994,11 +915,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         pricebook_id: impl Into<Id>,
     ) -> operations::ApplyPricebook {
-        let mut request = self.client.request(&operations::APPLY_PRICEBOOK);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let pricebook_id: Id = pricebook_id.into();
-        request.path("pricebook_id", &pricebook_id);
+        let mut request = self.client.request(operations::ApplyPricebook::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("pricebook_id", &pricebook_id.into());
         operations::ApplyPricebook(request)
     }
 
@@ -1011,11 +930,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkSubmit {
-        let mut request = self.client.request(&operations::BULK_SUBMIT);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkSubmit::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkSubmit(request)
     }
@@ -1029,11 +946,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkMarkSent {
-        let mut request = self.client.request(&operations::BULK_MARK_SENT);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkMarkSent::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkMarkSent(request)
     }
@@ -1047,11 +962,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkWriteOff {
-        let mut request = self.client.request(&operations::BULK_WRITE_OFF);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkWriteOff::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkWriteOff(request)
     }
@@ -1065,11 +978,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkMarkShipped {
-        let mut request = self.client.request(&operations::BULK_MARK_SHIPPED);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkMarkShipped::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkMarkShipped(request)
     }
@@ -1083,11 +994,9 @@ impl Invoices {
         &self,
         invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkUnship {
-        let mut request = self.client.request(&operations::BULK_UNSHIP);
-        let invoice_ids = invoice_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkUnship::ENDPOINT);
+        let invoice_ids =
+            invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         operations::BulkUnship(request)
     }
@@ -1101,11 +1010,9 @@ impl Invoices {
         &self,
         estimate_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::CreateFromEstimates {
-        let mut request = self.client.request(&operations::CREATE_FROM_ESTIMATES);
-        let estimate_ids = estimate_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::CreateFromEstimates::ENDPOINT);
+        let estimate_ids =
+            estimate_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("estimate_ids", Some(','), estimate_ids);
         operations::CreateFromEstimates(request)
     }
@@ -1119,7 +1026,7 @@ impl Invoices {
         "client.invoices().preview_coupons(&request).await?;"
     )]
     pub fn preview_coupons(&self, body: &InvoiceRequest) -> operations::PreviewCoupons {
-        let mut request = self.client.request(&operations::PREVIEW_COUPONS);
+        let mut request = self.client.request(operations::PreviewCoupons::ENDPOINT);
         request.json(body);
         operations::PreviewCoupons(request)
     }
@@ -1130,9 +1037,8 @@ impl Invoices {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!("client.invoices().unmap_from_sales_orders().await?;")]
     pub fn unmap_from_sales_orders(&self) -> operations::UnmapFromSalesOrders {
-        operations::UnmapFromSalesOrders(
-            self.client.request(&operations::UNMAP_FROM_SALES_ORDERS),
-        )
+        let request = self.client.request(operations::UnmapFromSalesOrders::ENDPOINT);
+        operations::UnmapFromSalesOrders(request)
     }
 
     /// Gets an invoice's dashboard.
@@ -1141,7 +1047,7 @@ impl Invoices {
     /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!("let answer = client.invoices().get_dashboard().await?;")]
     pub fn get_dashboard(&self) -> operations::GetDashboard {
-        operations::GetDashboard(self.client.request(&operations::GET_DASHBOARD))
+        operations::GetDashboard(self.client.request(operations::GetDashboard::ENDPOINT))
     }
 
     /// Gets an invoice by reference.
@@ -1154,9 +1060,8 @@ impl Invoices {
         &self,
         reference_id: impl Into<Id>,
     ) -> operations::GetByReference {
-        let mut request = self.client.request(&operations::GET_BY_REFERENCE);
-        let reference_id: Id = reference_id.into();
-        request.path("reference_id", &reference_id);
+        let mut request = self.client.request(operations::GetByReference::ENDPOINT);
+        request.path("reference_id", &reference_id.into());
         operations::GetByReference(request)
     }
 
@@ -1170,9 +1075,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::GetCustomFields {
-        let mut request = self.client.request(&operations::GET_CUSTOM_FIELDS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::GetCustomFields::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetCustomFields(request)
     }
 
@@ -1187,9 +1091,8 @@ impl Invoices {
         invoice_id: impl Into<Id>,
     ) -> operations::GetAdvancedTrackingDetails {
         let mut request =
-            self.client.request(&operations::GET_ADVANCED_TRACKING_DETAILS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+            self.client.request(operations::GetAdvancedTrackingDetails::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetAdvancedTrackingDetails(request)
     }
 
@@ -1204,10 +1107,8 @@ impl Invoices {
         body: &Map<Value>,
     ) -> operations::UpdateAdvancedTrackingDetails {
         let mut request =
-            self.client.request(&operations::UPDATE_ADVANCED_TRACKING_DETAILS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+            self.client.request(operations::UpdateAdvancedTrackingDetails::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::UpdateAdvancedTrackingDetails(request)
     }
 
@@ -1221,9 +1122,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::PrintDeliveryNote {
-        let mut request = self.client.request(&operations::PRINT_DELIVERY_NOTE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::PrintDeliveryNote::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::PrintDeliveryNote(request)
     }
 
@@ -1237,9 +1137,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::PrintPackingSlip {
-        let mut request = self.client.request(&operations::PRINT_PACKING_SLIP);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::PrintPackingSlip::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::PrintPackingSlip(request)
     }
 
@@ -1249,9 +1148,8 @@ impl Invoices {
     /// JSON comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let answer = client.invoices().get_qr_code("1001").await?;"#)]
     pub fn get_qr_code(&self, invoice_id: impl Into<Id>) -> operations::GetQrCode {
-        let mut request = self.client.request(&operations::GET_QR_CODE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::GetQrCode::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetQrCode(request)
     }
 
@@ -1261,9 +1159,8 @@ impl Invoices {
     /// JSON comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let answer = client.invoices().get_sms("1001").await?;"#)]
     pub fn get_sms(&self, invoice_id: impl Into<Id>) -> operations::GetSms {
-        let mut request = self.client.request(&operations::GET_SMS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::GetSms::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetSms(request)
     }
 
@@ -1273,9 +1170,8 @@ impl Invoices {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().send_sms("1001").await?;"#)]
     pub fn send_sms(&self, invoice_id: impl Into<Id>) -> operations::SendSms {
-        let mut request = self.client.request(&operations::SEND_SMS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::SendSms::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::SendSms(request)
     }
 
@@ -1289,9 +1185,9 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::GetSignatureTemplate {
-        let mut request = self.client.request(&operations::GET_SIGNATURE_TEMPLATE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::GetSignatureTemplate::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetSignatureTemplate(request)
     }
 
@@ -1304,9 +1200,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::AddDigitalSignature {
-        let mut request = self.client.request(&operations::ADD_DIGITAL_SIGNATURE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::AddDigitalSignature::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::AddDigitalSignature(request)
     }
 
@@ -1319,9 +1214,9 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::UploadDigitalSignature {
-        let mut request = self.client.request(&operations::UPLOAD_DIGITAL_SIGNATURE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::UploadDigitalSignature::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::UploadDigitalSignature(request)
     }
 
@@ -1336,11 +1231,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         document_id: impl Into<Id>,
     ) -> operations::UploadDocument {
-        let mut request = self.client.request(&operations::UPLOAD_DOCUMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request = self.client.request(operations::UploadDocument::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("document_id", &document_id.into());
         operations::UploadDocument(request)
     }
 
@@ -1353,9 +1246,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::UpdateCfdiStatus {
-        let mut request = self.client.request(&operations::UPDATE_CFDI_STATUS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::UpdateCfdiStatus::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::UpdateCfdiStatus(request)
     }
 
@@ -1365,9 +1257,8 @@ impl Invoices {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().cancel("1001").await?;"#)]
     pub fn cancel(&self, invoice_id: impl Into<Id>) -> operations::Cancel {
-        let mut request = self.client.request(&operations::CANCEL);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::Cancel::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::Cancel(request)
     }
 
@@ -1380,9 +1271,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::MarkReadyToPush {
-        let mut request = self.client.request(&operations::MARK_READY_TO_PUSH);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::MarkReadyToPush::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::MarkReadyToPush(request)
     }
 
@@ -1397,11 +1287,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         substatus_id: impl Into<Id>,
     ) -> operations::ApplySubstatus {
-        let mut request = self.client.request(&operations::APPLY_SUBSTATUS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let substatus_id: Id = substatus_id.into();
-        request.path("substatus_id", &substatus_id);
+        let mut request = self.client.request(operations::ApplySubstatus::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("substatus_id", &substatus_id.into());
         operations::ApplySubstatus(request)
     }
 
@@ -1416,11 +1304,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         substatus_id: impl Into<Id>,
     ) -> operations::DeleteSubstatus {
-        let mut request = self.client.request(&operations::DELETE_SUBSTATUS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let substatus_id: Id = substatus_id.into();
-        request.path("substatus_id", &substatus_id);
+        let mut request = self.client.request(operations::DeleteSubstatus::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("substatus_id", &substatus_id.into());
         operations::DeleteSubstatus(request)
     }
 
@@ -1435,11 +1321,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         line_item_id: impl Into<Id>,
     ) -> operations::DeleteLineItem {
-        let mut request = self.client.request(&operations::DELETE_LINE_ITEM);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let line_item_id: Id = line_item_id.into();
-        request.path("line_item_id", &line_item_id);
+        let mut request = self.client.request(operations::DeleteLineItem::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("line_item_id", &line_item_id.into());
         operations::DeleteLineItem(request)
     }
 
@@ -1456,10 +1340,8 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         body: &ScheduleInvoiceEmailRequest,
     ) -> operations::ScheduleEmail {
-        let mut request = self.client.request(&operations::SCHEDULE_EMAIL);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::ScheduleEmail::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::ScheduleEmail(request)
     }
 
@@ -1472,9 +1354,9 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::CancelScheduledEmail {
-        let mut request = self.client.request(&operations::CANCEL_SCHEDULED_EMAIL);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::CancelScheduledEmail::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::CancelScheduledEmail(request)
     }
 
@@ -1484,9 +1366,8 @@ impl Invoices {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().force_pay("1001").await?;"#)]
     pub fn force_pay(&self, invoice_id: impl Into<Id>) -> operations::ForcePay {
-        let mut request = self.client.request(&operations::FORCE_PAY);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::ForcePay::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::ForcePay(request)
     }
 
@@ -1496,9 +1377,8 @@ impl Invoices {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().mail_pdf("1001").await?;"#)]
     pub fn mail_pdf(&self, invoice_id: impl Into<Id>) -> operations::MailPdf {
-        let mut request = self.client.request(&operations::MAIL_PDF);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::MailPdf::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::MailPdf(request)
     }
 
@@ -1517,10 +1397,8 @@ impl Invoices {
         body: &InvoiceSynchronousOnlinePaymentRequest,
     ) -> operations::CreateSynchronousOnlinePayment {
         let mut request =
-            self.client.request(&operations::CREATE_SYNCHRONOUS_ONLINE_PAYMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+            self.client.request(operations::CreateSynchronousOnlinePayment::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::CreateSynchronousOnlinePayment(request)
     }
 
@@ -1539,10 +1417,8 @@ impl Invoices {
         body: &InvoiceAsynchronousOnlinePaymentRequest,
     ) -> operations::CreateAsynchronousOnlinePayment {
         let mut request =
-            self.client.request(&operations::CREATE_ASYNCHRONOUS_ONLINE_PAYMENT);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+            self.client.request(operations::CreateAsynchronousOnlinePayment::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::CreateAsynchronousOnlinePayment(request)
     }
 
@@ -1553,9 +1429,8 @@ impl Invoices {
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let answer = client.invoices().get_payment_qr("1001").await?;"#)]
     pub fn get_payment_qr(&self, invoice_id: impl Into<Id>) -> operations::GetPaymentQr {
-        let mut request = self.client.request(&operations::GET_PAYMENT_QR);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::GetPaymentQr::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetPaymentQr(request)
     }
 
@@ -1569,9 +1444,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::GetPaymentQrStatus {
-        let mut request = self.client.request(&operations::GET_PAYMENT_QR_STATUS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::GetPaymentQrStatus::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetPaymentQrStatus(request)
     }
 
@@ -1585,9 +1459,9 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::SendDunningNotifications {
-        let mut request = self.client.request(&operations::SEND_DUNNING_NOTIFICATIONS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::SendDunningNotifications::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::SendDunningNotifications(request)
     }
 
@@ -1597,9 +1471,8 @@ impl Invoices {
     /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().send_retry_sms("1001").await?;"#)]
     pub fn send_retry_sms(&self, invoice_id: impl Into<Id>) -> operations::SendRetrySms {
-        let mut request = self.client.request(&operations::SEND_RETRY_SMS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::SendRetrySms::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::SendRetrySms(request)
     }
 
@@ -1614,11 +1487,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         metadata_name: impl Into<String>,
     ) -> operations::GetMetadata {
-        let mut request = self.client.request(&operations::GET_METADATA);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let metadata_name: String = metadata_name.into();
-        request.path("metadata_name", &metadata_name);
+        let mut request = self.client.request(operations::GetMetadata::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("metadata_name", &metadata_name.into());
         operations::GetMetadata(request)
     }
 
@@ -1633,11 +1504,9 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         metadata_name: impl Into<String>,
     ) -> operations::UpdateMetadata {
-        let mut request = self.client.request(&operations::UPDATE_METADATA);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        let metadata_name: String = metadata_name.into();
-        request.path("metadata_name", &metadata_name);
+        let mut request = self.client.request(operations::UpdateMetadata::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
+        request.path("metadata_name", &metadata_name.into());
         operations::UpdateMetadata(request)
     }
 
@@ -1647,7 +1516,7 @@ impl Invoices {
     /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!("let answer = client.invoices().list_einvoice().await?;")]
     pub fn list_einvoice(&self) -> operations::ListEinvoice {
-        operations::ListEinvoice(self.client.request(&operations::LIST_EINVOICE))
+        operations::ListEinvoice(self.client.request(operations::ListEinvoice::ENDPOINT))
     }
 
     /// Pushes invoices' einvoice.
@@ -1656,9 +1525,8 @@ impl Invoices {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!("client.invoices().bulk_push_einvoice().await?;")]
     pub fn bulk_push_einvoice(&self) -> operations::BulkPushEinvoice {
-        operations::BulkPushEinvoice(
-            self.client.request(&operations::BULK_PUSH_EINVOICE),
-        )
+        let request = self.client.request(operations::BulkPushEinvoice::ENDPOINT);
+        operations::BulkPushEinvoice(request)
     }
 
     /// Cancels invoices' einvoice.
@@ -1667,9 +1535,8 @@ impl Invoices {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!("client.invoices().bulk_cancel_einvoice().await?;")]
     pub fn bulk_cancel_einvoice(&self) -> operations::BulkCancelEinvoice {
-        operations::BulkCancelEinvoice(
-            self.client.request(&operations::BULK_CANCEL_EINVOICE),
-        )
+        let request = self.client.request(operations::BulkCancelEinvoice::ENDPOINT);
+        operations::BulkCancelEinvoice(request)
     }
 
     /// Gets an invoice's einvoice.
@@ -1679,9 +1546,8 @@ impl Invoices {
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let answer = client.invoices().get_einvoice("1001").await?;"#)]
     pub fn get_einvoice(&self, invoice_id: impl Into<Id>) -> operations::GetEinvoice {
-        let mut request = self.client.request(&operations::GET_EINVOICE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::GetEinvoice::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::GetEinvoice(request)
     }
 
@@ -1691,9 +1557,8 @@ impl Invoices {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().push_einvoice("1001").await?;"#)]
     pub fn push_einvoice(&self, invoice_id: impl Into<Id>) -> operations::PushEinvoice {
-        let mut request = self.client.request(&operations::PUSH_EINVOICE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::PushEinvoice::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::PushEinvoice(request)
     }
 
@@ -1706,9 +1571,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::CancelEinvoice {
-        let mut request = self.client.request(&operations::CANCEL_EINVOICE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::CancelEinvoice::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::CancelEinvoice(request)
     }
 
@@ -1721,9 +1585,8 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::FetchEinvoice {
-        let mut request = self.client.request(&operations::FETCH_EINVOICE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request = self.client.request(operations::FetchEinvoice::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::FetchEinvoice(request)
     }
 
@@ -1736,9 +1599,9 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::DeleteEinvoiceStatus {
-        let mut request = self.client.request(&operations::DELETE_EINVOICE_STATUS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::DeleteEinvoiceStatus::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::DeleteEinvoiceStatus(request)
     }
 
@@ -1755,10 +1618,8 @@ impl Invoices {
         invoice_id: impl Into<Id>,
         body: &shared::EinvoicePushedRequest,
     ) -> operations::MarkEinvoicePushed {
-        let mut request = self.client.request(&operations::MARK_EINVOICE_PUSHED);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::MarkEinvoicePushed::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into()).json(body);
         operations::MarkEinvoicePushed(request)
     }
 
@@ -1771,9 +1632,9 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::MarkEinvoiceCancelled {
-        let mut request = self.client.request(&operations::MARK_EINVOICE_CANCELLED);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::MarkEinvoiceCancelled::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::MarkEinvoiceCancelled(request)
     }
 
@@ -1786,9 +1647,9 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::RecallEinvoiceStatus {
-        let mut request = self.client.request(&operations::RECALL_EINVOICE_STATUS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::RecallEinvoiceStatus::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::RecallEinvoiceStatus(request)
     }
 
@@ -1802,9 +1663,8 @@ impl Invoices {
         invoice_id: impl Into<Id>,
     ) -> operations::UpdateEinvoicePaymentStatus {
         let mut request =
-            self.client.request(&operations::UPDATE_EINVOICE_PAYMENT_STATUS);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+            self.client.request(operations::UpdateEinvoicePaymentStatus::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::UpdateEinvoicePaymentStatus(request)
     }
 
@@ -1817,9 +1677,9 @@ impl Invoices {
         &self,
         invoice_id: impl Into<Id>,
     ) -> operations::CancelEinvoiceInvoice {
-        let mut request = self.client.request(&operations::CANCEL_EINVOICE_INVOICE);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+        let mut request =
+            self.client.request(operations::CancelEinvoiceInvoice::ENDPOINT);
+        request.path("invoice_id", &invoice_id.into());
         operations::CancelEinvoiceInvoice(request)
     }
 }

@@ -27,7 +27,7 @@ impl Items {
     /// [`Item`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/items/)).
     #[doc = super::runtime::example!("let items = client.items().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates an item using custom field.
@@ -44,11 +44,11 @@ impl Items {
         unique_key: impl Into<UniqueKey>,
         body: &ItemRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -60,7 +60,7 @@ impl Items {
     /// ([reference](https://www.zoho.com/books/api/v3/items/)).
     #[doc = super::runtime::example!(r#"let item = client.items().create(&ItemRequest::new("Name", 100)).await?;"#)]
     pub fn create(&self, body: &ItemRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -74,11 +74,9 @@ impl Items {
         &self,
         item_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::ListDetails {
-        let mut request = self.client.request(&operations::LIST_DETAILS);
-        let item_ids = item_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::ListDetails::ENDPOINT);
+        let item_ids =
+            item_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("item_ids", Some(','), item_ids);
         operations::ListDetails(request)
     }
@@ -89,9 +87,8 @@ impl Items {
     /// ([reference](https://www.zoho.com/books/api/v3/items/)).
     #[doc = super::runtime::example!(r#"let item = client.items().get("1001").await?;"#)]
     pub fn get(&self, item_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let item_id: Id = item_id.into();
-        request.path("item_id", &item_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("item_id", &item_id.into());
         operations::Get(request)
     }
 
@@ -105,10 +102,8 @@ impl Items {
         item_id: impl Into<Id>,
         body: &ItemRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let item_id: Id = item_id.into();
-        request.path("item_id", &item_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("item_id", &item_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -118,9 +113,8 @@ impl Items {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
     #[doc = super::runtime::example!(r#"client.items().delete("1001").await?;"#)]
     pub fn delete(&self, item_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let item_id: Id = item_id.into();
-        request.path("item_id", &item_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("item_id", &item_id.into());
         operations::Delete(request)
     }
 
@@ -137,11 +131,8 @@ impl Items {
         item_id: impl Into<Id>,
         body: impl Into<Vec<shared::ChartOfAccountCustomFieldRequest>>,
     ) -> operations::UpdateCustomFields {
-        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS);
-        let item_id: Id = item_id.into();
-        request.path("item_id", &item_id);
-        let body: Vec<shared::ChartOfAccountCustomFieldRequest> = body.into();
-        request.json(&body);
+        let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
+        request.path("item_id", &item_id.into()).json(&body.into());
         operations::UpdateCustomFields(request)
     }
 
@@ -151,9 +142,8 @@ impl Items {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
     #[doc = super::runtime::example!(r#"client.items().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, item_id: impl Into<Id>) -> operations::MarkActive {
-        let mut request = self.client.request(&operations::MARK_ACTIVE);
-        let item_id: Id = item_id.into();
-        request.path("item_id", &item_id);
+        let mut request = self.client.request(operations::MarkActive::ENDPOINT);
+        request.path("item_id", &item_id.into());
         operations::MarkActive(request)
     }
 
@@ -163,9 +153,8 @@ impl Items {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
     #[doc = super::runtime::example!(r#"client.items().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, item_id: impl Into<Id>) -> operations::MarkInactive {
-        let mut request = self.client.request(&operations::MARK_INACTIVE);
-        let item_id: Id = item_id.into();
-        request.path("item_id", &item_id);
+        let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
+        request.path("item_id", &item_id.into());
         operations::MarkInactive(request)
     }
 
@@ -178,11 +167,9 @@ impl Items {
         &self,
         item_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkAddToPortal {
-        let mut request = self.client.request(&operations::BULK_ADD_TO_PORTAL);
-        let item_ids = item_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkAddToPortal::ENDPOINT);
+        let item_ids =
+            item_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("item_ids", Some(','), item_ids);
         operations::BulkAddToPortal(request)
     }
@@ -193,9 +180,8 @@ impl Items {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
     #[doc = super::runtime::example!(r#"client.items().add_to_portal("1001").await?;"#)]
     pub fn add_to_portal(&self, item_id: impl Into<Id>) -> operations::AddToPortal {
-        let mut request = self.client.request(&operations::ADD_TO_PORTAL);
-        let item_id: Id = item_id.into();
-        request.path("item_id", &item_id);
+        let mut request = self.client.request(operations::AddToPortal::ENDPOINT);
+        request.path("item_id", &item_id.into());
         operations::AddToPortal(request)
     }
 
@@ -208,9 +194,8 @@ impl Items {
         &self,
         item_id: impl Into<Id>,
     ) -> operations::RemoveFromPortal {
-        let mut request = self.client.request(&operations::REMOVE_FROM_PORTAL);
-        let item_id: Id = item_id.into();
-        request.path("item_id", &item_id);
+        let mut request = self.client.request(operations::RemoveFromPortal::ENDPOINT);
+        request.path("item_id", &item_id.into());
         operations::RemoveFromPortal(request)
     }
 }

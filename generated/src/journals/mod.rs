@@ -26,7 +26,7 @@ impl Journals {
     /// [`Journal`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!("let journals = client.journals().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a journal.
@@ -38,7 +38,7 @@ impl Journals {
         "let journal = client.journals().create(&request).await?;"
     )]
     pub fn create(&self, body: &JournalRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -49,9 +49,8 @@ impl Journals {
     /// [`Journal`] ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"let journal = client.journals().get("1001").await?;"#)]
     pub fn get(&self, journal_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let journal_id: Id = journal_id.into();
-        request.path("journal_id", &journal_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("journal_id", &journal_id.into());
         operations::Get(request)
     }
 
@@ -68,10 +67,8 @@ impl Journals {
         journal_id: impl Into<Id>,
         body: &JournalRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let journal_id: Id = journal_id.into();
-        request.path("journal_id", &journal_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("journal_id", &journal_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -81,9 +78,8 @@ impl Journals {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"client.journals().delete("1001").await?;"#)]
     pub fn delete(&self, journal_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let journal_id: Id = journal_id.into();
-        request.path("journal_id", &journal_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("journal_id", &journal_id.into());
         operations::Delete(request)
     }
 
@@ -96,9 +92,8 @@ impl Journals {
         &self,
         journal_id: impl Into<Id>,
     ) -> operations::MarkPublished {
-        let mut request = self.client.request(&operations::MARK_PUBLISHED);
-        let journal_id: Id = journal_id.into();
-        request.path("journal_id", &journal_id);
+        let mut request = self.client.request(operations::MarkPublished::ENDPOINT);
+        request.path("journal_id", &journal_id.into());
         operations::MarkPublished(request)
     }
 
@@ -111,9 +106,8 @@ impl Journals {
         &self,
         journal_id: impl Into<Id>,
     ) -> operations::AddAttachment {
-        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
-        let journal_id: Id = journal_id.into();
-        request.path("journal_id", &journal_id);
+        let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
+        request.path("journal_id", &journal_id.into());
         operations::AddAttachment(request)
     }
 
@@ -131,10 +125,8 @@ impl Journals {
         journal_id: impl Into<Id>,
         body: &JournalCommentRequest,
     ) -> operations::AddComment {
-        let mut request = self.client.request(&operations::ADD_COMMENT);
-        let journal_id: Id = journal_id.into();
-        request.path("journal_id", &journal_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddComment::ENDPOINT);
+        request.path("journal_id", &journal_id.into()).json(body);
         operations::AddComment(request)
     }
 
@@ -149,11 +141,9 @@ impl Journals {
         journal_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::DeleteComment {
-        let mut request = self.client.request(&operations::DELETE_COMMENT);
-        let journal_id: Id = journal_id.into();
-        request.path("journal_id", &journal_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
+        request.path("journal_id", &journal_id.into());
+        request.path("comment_id", &comment_id.into());
         operations::DeleteComment(request)
     }
 
@@ -168,11 +158,9 @@ impl Journals {
         reversal_date: impl Into<Date>,
         is_reversal_scheduled: bool,
     ) -> operations::Reverse {
-        let mut request = self.client.request(&operations::REVERSE);
-        let journal_id: Id = journal_id.into();
-        request.path("journal_id", &journal_id);
-        let reversal_date: Date = reversal_date.into();
-        request.query("reversal_date", &reversal_date);
+        let mut request = self.client.request(operations::Reverse::ENDPOINT);
+        request.path("journal_id", &journal_id.into());
+        request.query("reversal_date", &reversal_date.into());
         request.query("is_reversal_scheduled", &is_reversal_scheduled);
         operations::Reverse(request)
     }
@@ -186,9 +174,8 @@ impl Journals {
         &self,
         journal_id: impl Into<Id>,
     ) -> operations::SubmitForApproval {
-        let mut request = self.client.request(&operations::SUBMIT_FOR_APPROVAL);
-        let journal_id: Id = journal_id.into();
-        request.path("journal_id", &journal_id);
+        let mut request = self.client.request(operations::SubmitForApproval::ENDPOINT);
+        request.path("journal_id", &journal_id.into());
         operations::SubmitForApproval(request)
     }
 
@@ -198,9 +185,8 @@ impl Journals {
     /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"client.journals().approve("1001").await?;"#)]
     pub fn approve(&self, journal_id: impl Into<Id>) -> operations::Approve {
-        let mut request = self.client.request(&operations::APPROVE);
-        let journal_id: Id = journal_id.into();
-        request.path("journal_id", &journal_id);
+        let mut request = self.client.request(operations::Approve::ENDPOINT);
+        request.path("journal_id", &journal_id.into());
         operations::Approve(request)
     }
 
@@ -210,9 +196,8 @@ impl Journals {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"client.journals().reject("1001").await?;"#)]
     pub fn reject(&self, journal_id: impl Into<Id>) -> operations::Reject {
-        let mut request = self.client.request(&operations::REJECT);
-        let journal_id: Id = journal_id.into();
-        request.path("journal_id", &journal_id);
+        let mut request = self.client.request(operations::Reject::ENDPOINT);
+        request.path("journal_id", &journal_id.into());
         operations::Reject(request)
     }
 
@@ -222,9 +207,8 @@ impl Journals {
     /// page of [`Credit`]s ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"let credits = client.journals().list_credits("1001").await?;"#)]
     pub fn list_credits(&self, journal_id: impl Into<Id>) -> operations::ListCredits {
-        let mut request = self.client.request(&operations::LIST_CREDITS);
-        let journal_id: Id = journal_id.into();
-        request.path("journal_id", &journal_id);
+        let mut request = self.client.request(operations::ListCredits::ENDPOINT);
+        request.path("journal_id", &journal_id.into());
         operations::ListCredits(request)
     }
 
@@ -243,11 +227,10 @@ impl Journals {
         journal_line_id: impl Into<Id>,
         body: &ApplyJournalCreditsToBillRequest,
     ) -> operations::ApplyCreditsToInvoices {
-        let mut request = self.client.request(&operations::APPLY_CREDITS_TO_INVOICES);
-        let journal_id: Id = journal_id.into();
-        request.path("journal_id", &journal_id);
-        let journal_line_id: Id = journal_line_id.into();
-        request.path("journal_line_id", &journal_line_id);
+        let mut request =
+            self.client.request(operations::ApplyCreditsToInvoices::ENDPOINT);
+        request.path("journal_id", &journal_id.into());
+        request.path("journal_line_id", &journal_line_id.into());
         request.json(body);
         operations::ApplyCreditsToInvoices(request)
     }
@@ -267,11 +250,9 @@ impl Journals {
         journal_line_id: impl Into<Id>,
         body: &ApplyJournalCreditsToBillRequest,
     ) -> operations::ApplyCreditsToBills {
-        let mut request = self.client.request(&operations::APPLY_CREDITS_TO_BILLS);
-        let journal_id: Id = journal_id.into();
-        request.path("journal_id", &journal_id);
-        let journal_line_id: Id = journal_line_id.into();
-        request.path("journal_line_id", &journal_line_id);
+        let mut request = self.client.request(operations::ApplyCreditsToBills::ENDPOINT);
+        request.path("journal_id", &journal_id.into());
+        request.path("journal_line_id", &journal_line_id.into());
         request.json(body);
         operations::ApplyCreditsToBills(request)
     }
@@ -287,11 +268,10 @@ impl Journals {
         journal_id: impl Into<Id>,
         journal_line_id: impl Into<Id>,
     ) -> operations::DeleteCreditsReceivables {
-        let mut request = self.client.request(&operations::DELETE_CREDITS_RECEIVABLES);
-        let journal_id: Id = journal_id.into();
-        request.path("journal_id", &journal_id);
-        let journal_line_id: Id = journal_line_id.into();
-        request.path("journal_line_id", &journal_line_id);
+        let mut request =
+            self.client.request(operations::DeleteCreditsReceivables::ENDPOINT);
+        request.path("journal_id", &journal_id.into());
+        request.path("journal_line_id", &journal_line_id.into());
         operations::DeleteCreditsReceivables(request)
     }
 
@@ -306,11 +286,10 @@ impl Journals {
         journal_id: impl Into<Id>,
         journal_line_id: impl Into<Id>,
     ) -> operations::DeleteCreditsPayables {
-        let mut request = self.client.request(&operations::DELETE_CREDITS_PAYABLES);
-        let journal_id: Id = journal_id.into();
-        request.path("journal_id", &journal_id);
-        let journal_line_id: Id = journal_line_id.into();
-        request.path("journal_line_id", &journal_line_id);
+        let mut request =
+            self.client.request(operations::DeleteCreditsPayables::ENDPOINT);
+        request.path("journal_id", &journal_id.into());
+        request.path("journal_line_id", &journal_line_id.into());
         operations::DeleteCreditsPayables(request)
     }
 
@@ -323,11 +302,9 @@ impl Journals {
         &self,
         journal_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkSubmit {
-        let mut request = self.client.request(&operations::BULK_SUBMIT);
-        let journal_ids = journal_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkSubmit::ENDPOINT);
+        let journal_ids =
+            journal_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("journal_ids", Some(','), journal_ids);
         operations::BulkSubmit(request)
     }
@@ -341,11 +318,9 @@ impl Journals {
         &self,
         journal_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkApprove {
-        let mut request = self.client.request(&operations::BULK_APPROVE);
-        let journal_ids = journal_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkApprove::ENDPOINT);
+        let journal_ids =
+            journal_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("journal_ids", Some(','), journal_ids);
         operations::BulkApprove(request)
     }
@@ -359,11 +334,9 @@ impl Journals {
         &self,
         journal_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkPublish {
-        let mut request = self.client.request(&operations::BULK_PUBLISH);
-        let journal_ids = journal_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkPublish::ENDPOINT);
+        let journal_ids =
+            journal_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("journal_ids", Some(','), journal_ids);
         operations::BulkPublish(request)
     }
@@ -377,11 +350,9 @@ impl Journals {
         &self,
         journal_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkDelete {
-        let mut request = self.client.request(&operations::BULK_DELETE);
-        let journal_ids = journal_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkDelete::ENDPOINT);
+        let journal_ids =
+            journal_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("journal_ids", Some(','), journal_ids);
         operations::BulkDelete(request)
     }
@@ -392,9 +363,8 @@ impl Journals {
     /// [`Journal`]s ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!("let recurring_journals = client.journals().list_recurring_journals().await?;")]
     pub fn list_recurring_journals(&self) -> operations::ListRecurringJournals {
-        operations::ListRecurringJournals(
-            self.client.request(&operations::LIST_RECURRING_JOURNALS),
-        )
+        let request = self.client.request(operations::ListRecurringJournals::ENDPOINT);
+        operations::ListRecurringJournals(request)
     }
 
     /// Creates a recurring journal.
@@ -409,7 +379,8 @@ impl Journals {
         &self,
         body: &JournalRequest,
     ) -> operations::CreateRecurringJournal {
-        let mut request = self.client.request(&operations::CREATE_RECURRING_JOURNAL);
+        let mut request =
+            self.client.request(operations::CreateRecurringJournal::ENDPOINT);
         request.json(body);
         operations::CreateRecurringJournal(request)
     }
@@ -423,9 +394,8 @@ impl Journals {
         &self,
         recurring_journal_id: impl Into<Id>,
     ) -> operations::GetRecurringJournal {
-        let mut request = self.client.request(&operations::GET_RECURRING_JOURNAL);
-        let recurring_journal_id: Id = recurring_journal_id.into();
-        request.path("recurring_journal_id", &recurring_journal_id);
+        let mut request = self.client.request(operations::GetRecurringJournal::ENDPOINT);
+        request.path("recurring_journal_id", &recurring_journal_id.into());
         operations::GetRecurringJournal(request)
     }
 
@@ -442,10 +412,9 @@ impl Journals {
         recurring_journal_id: impl Into<Id>,
         body: &JournalRequest,
     ) -> operations::UpdateRecurringJournal {
-        let mut request = self.client.request(&operations::UPDATE_RECURRING_JOURNAL);
-        let recurring_journal_id: Id = recurring_journal_id.into();
-        request.path("recurring_journal_id", &recurring_journal_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::UpdateRecurringJournal::ENDPOINT);
+        request.path("recurring_journal_id", &recurring_journal_id.into()).json(body);
         operations::UpdateRecurringJournal(request)
     }
 
@@ -459,9 +428,9 @@ impl Journals {
         &self,
         recurring_journal_id: impl Into<Id>,
     ) -> operations::DeleteRecurringJournal {
-        let mut request = self.client.request(&operations::DELETE_RECURRING_JOURNAL);
-        let recurring_journal_id: Id = recurring_journal_id.into();
-        request.path("recurring_journal_id", &recurring_journal_id);
+        let mut request =
+            self.client.request(operations::DeleteRecurringJournal::ENDPOINT);
+        request.path("recurring_journal_id", &recurring_journal_id.into());
         operations::DeleteRecurringJournal(request)
     }
 
@@ -475,9 +444,9 @@ impl Journals {
         &self,
         recurring_journal_id: impl Into<Id>,
     ) -> operations::ResumeRecurringJournal {
-        let mut request = self.client.request(&operations::RESUME_RECURRING_JOURNAL);
-        let recurring_journal_id: Id = recurring_journal_id.into();
-        request.path("recurring_journal_id", &recurring_journal_id);
+        let mut request =
+            self.client.request(operations::ResumeRecurringJournal::ENDPOINT);
+        request.path("recurring_journal_id", &recurring_journal_id.into());
         operations::ResumeRecurringJournal(request)
     }
 
@@ -491,9 +460,9 @@ impl Journals {
         &self,
         recurring_journal_id: impl Into<Id>,
     ) -> operations::StopRecurringJournal {
-        let mut request = self.client.request(&operations::STOP_RECURRING_JOURNAL);
-        let recurring_journal_id: Id = recurring_journal_id.into();
-        request.path("recurring_journal_id", &recurring_journal_id);
+        let mut request =
+            self.client.request(operations::StopRecurringJournal::ENDPOINT);
+        request.path("recurring_journal_id", &recurring_journal_id.into());
         operations::StopRecurringJournal(request)
     }
 
@@ -507,9 +476,8 @@ impl Journals {
         &self,
         recurring_journal_id: impl Into<Id>,
     ) -> operations::ListChildJournals {
-        let mut request = self.client.request(&operations::LIST_CHILD_JOURNALS);
-        let recurring_journal_id: Id = recurring_journal_id.into();
-        request.path("recurring_journal_id", &recurring_journal_id);
+        let mut request = self.client.request(operations::ListChildJournals::ENDPOINT);
+        request.path("recurring_journal_id", &recurring_journal_id.into());
         operations::ListChildJournals(request)
     }
 
@@ -523,11 +491,9 @@ impl Journals {
         transaction_id: impl Into<Id>,
         entity_type: impl Into<GetTransactionJournalViewEntityType>,
     ) -> operations::GetTransactionView {
-        let mut request = self.client.request(&operations::GET_TRANSACTION_VIEW);
-        let transaction_id: Id = transaction_id.into();
-        request.path("transaction_id", &transaction_id);
-        let entity_type: GetTransactionJournalViewEntityType = entity_type.into();
-        request.query("entity_type", &entity_type);
+        let mut request = self.client.request(operations::GetTransactionView::ENDPOINT);
+        request.path("transaction_id", &transaction_id.into());
+        request.query("entity_type", &entity_type.into());
         operations::GetTransactionView(request)
     }
 }

@@ -26,7 +26,7 @@ impl Locations {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
     #[doc = super::runtime::example!("client.locations().enable().await?;")]
     pub fn enable(&self) -> operations::Enable {
-        operations::Enable(self.client.request(&operations::ENABLE))
+        operations::Enable(self.client.request(operations::Enable::ENDPOINT))
     }
 
     /// Lists locations.
@@ -35,7 +35,7 @@ impl Locations {
     /// ([reference](https://www.zoho.com/books/api/v3/locations/)).
     #[doc = super::runtime::example!("let locations = client.locations().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a location.
@@ -47,7 +47,7 @@ impl Locations {
         "let locations = client.locations().create(&request).await?;"
     )]
     pub fn create(&self, body: &LocationRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -65,10 +65,8 @@ impl Locations {
         location_id: impl Into<Id>,
         body: &LocationRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let location_id: Id = location_id.into();
-        request.path("location_id", &location_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("location_id", &location_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -78,9 +76,8 @@ impl Locations {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
     #[doc = super::runtime::example!(r#"client.locations().delete("1001").await?;"#)]
     pub fn delete(&self, location_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let location_id: Id = location_id.into();
-        request.path("location_id", &location_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("location_id", &location_id.into());
         operations::Delete(request)
     }
 
@@ -90,9 +87,8 @@ impl Locations {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
     #[doc = super::runtime::example!(r#"client.locations().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, location_id: impl Into<Id>) -> operations::MarkActive {
-        let mut request = self.client.request(&operations::MARK_ACTIVE);
-        let location_id: Id = location_id.into();
-        request.path("location_id", &location_id);
+        let mut request = self.client.request(operations::MarkActive::ENDPOINT);
+        request.path("location_id", &location_id.into());
         operations::MarkActive(request)
     }
 
@@ -102,9 +98,8 @@ impl Locations {
     /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
     #[doc = super::runtime::example!(r#"client.locations().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, location_id: impl Into<Id>) -> operations::MarkInactive {
-        let mut request = self.client.request(&operations::MARK_INACTIVE);
-        let location_id: Id = location_id.into();
-        request.path("location_id", &location_id);
+        let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
+        request.path("location_id", &location_id.into());
         operations::MarkInactive(request)
     }
 
@@ -114,9 +109,8 @@ impl Locations {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
     #[doc = super::runtime::example!(r#"client.locations().mark_primary("1001").await?;"#)]
     pub fn mark_primary(&self, location_id: impl Into<Id>) -> operations::MarkPrimary {
-        let mut request = self.client.request(&operations::MARK_PRIMARY);
-        let location_id: Id = location_id.into();
-        request.path("location_id", &location_id);
+        let mut request = self.client.request(operations::MarkPrimary::ENDPOINT);
+        request.path("location_id", &location_id.into());
         operations::MarkPrimary(request)
     }
 }

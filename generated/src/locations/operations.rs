@@ -2,125 +2,56 @@
 
 //! The calls of [`Locations`](super::Locations), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page};
+use super::super::runtime::{self, Ack, Page};
 use super::models;
 
-pub(super) static ENABLE: Endpoint = Endpoint {
-    id: "enable_locations",
-    method: Method::Post,
-    path: "/settings/locations/enable",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
+runtime::calls! {
     /// A call of [`Locations::enable`](super::Locations::enable).
-    Enable -> Ack
-}
+    Enable -> Ack {
+        Post "/settings/locations/enable" => Ack, id: "enable_locations",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static LIST: Endpoint = Endpoint {
-    id: "list_locations",
-    method: Method::Get,
-    path: "/locations",
-    scopes: &["ZohoBooks.settings.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("locations"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Locations::list`](super::Locations::list).
-    List -> Page<models::Location>
-}
+    List -> Page<models::Location> {
+        Get "/locations" => List("locations"), id: "list_locations",
+        scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static CREATE: Endpoint = Endpoint {
-    id: "create_location",
-    method: Method::Post,
-    path: "/locations",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("locations"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Locations::create`](super::Locations::create).
-    Create -> models::Location
-}
+    Create -> models::Location {
+        Post "/locations" => Key("locations"), id: "create_location",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE: Endpoint = Endpoint {
-    id: "update_location",
-    method: Method::Put,
-    path: "/locations/{location_id}",
-    scopes: &["ZohoBooks.settings.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("locations"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Locations::update`](super::Locations::update).
-    Update -> models::Location
-}
+    Update -> models::Location {
+        Put "/locations/{location_id}" => Key("locations"), id: "update_location",
+        scopes: &["ZohoBooks.settings.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE: Endpoint = Endpoint {
-    id: "delete_location",
-    method: Method::Delete,
-    path: "/locations/{location_id}",
-    scopes: &["ZohoBooks.settings.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Locations::delete`](super::Locations::delete).
-    Delete -> Ack
-}
+    Delete -> Ack {
+        Delete "/locations/{location_id}" => Ack, id: "delete_location",
+        scopes: &["ZohoBooks.settings.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
-    id: "mark_location_active",
-    method: Method::Post,
-    path: "/locations/{location_id}/active",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Locations::mark_active`](super::Locations::mark_active).
-    MarkActive -> Ack
-}
+    MarkActive -> Ack {
+        Post "/locations/{location_id}/active" => Ack, id: "mark_location_active",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static MARK_INACTIVE: Endpoint = Endpoint {
-    id: "mark_location_inactive",
-    method: Method::Post,
-    path: "/locations/{location_id}/inactive",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Locations::mark_inactive`](super::Locations::mark_inactive).
-    MarkInactive -> Ack
-}
+    MarkInactive -> Ack {
+        Post "/locations/{location_id}/inactive" => Ack, id: "mark_location_inactive",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static MARK_PRIMARY: Endpoint = Endpoint {
-    id: "mark_location_primary",
-    method: Method::Post,
-    path: "/locations/{location_id}/markasprimary",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Locations::mark_primary`](super::Locations::mark_primary).
-    MarkPrimary -> Ack
+    MarkPrimary -> Ack {
+        Post "/locations/{location_id}/markasprimary" => Ack,
+        id: "mark_location_primary",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+    }
 }

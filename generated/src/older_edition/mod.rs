@@ -30,9 +30,8 @@ impl OlderEdition {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::VoidCreditNote {
-        let mut request = self.client.request(&operations::VOID_CREDIT_NOTE);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request = self.client.request(operations::VoidCreditNote::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::VoidCreditNote(request)
     }
 
@@ -46,9 +45,9 @@ impl OlderEdition {
         &self,
         creditnote_id: impl Into<Id>,
     ) -> operations::OpenVoidedCreditNote {
-        let mut request = self.client.request(&operations::OPEN_VOIDED_CREDIT_NOTE);
-        let creditnote_id: Id = creditnote_id.into();
-        request.path("creditnote_id", &creditnote_id);
+        let mut request =
+            self.client.request(operations::OpenVoidedCreditNote::ENDPOINT);
+        request.path("creditnote_id", &creditnote_id.into());
         operations::OpenVoidedCreditNote(request)
     }
 
@@ -67,10 +66,8 @@ impl OlderEdition {
         body: &RecurringExpenseByPostRequest,
     ) -> operations::UpdateRecurringExpenseByPost {
         let mut request =
-            self.client.request(&operations::UPDATE_RECURRING_EXPENSE_BY_POST);
-        let recurring_expense_id: Id = recurring_expense_id.into();
-        request.path("recurring_expense_id", &recurring_expense_id);
-        request.json(body);
+            self.client.request(operations::UpdateRecurringExpenseByPost::ENDPOINT);
+        request.path("recurring_expense_id", &recurring_expense_id.into()).json(body);
         operations::UpdateRecurringExpenseByPost(request)
     }
 
@@ -82,8 +79,8 @@ impl OlderEdition {
     pub fn list_transactions_for_account(
         &self,
     ) -> operations::ListTransactionsForAccount {
-        operations::ListTransactionsForAccount(
-            self.client.request(&operations::LIST_TRANSACTIONS_FOR_ACCOUNT),
-        )
+        let request =
+            self.client.request(operations::ListTransactionsForAccount::ENDPOINT);
+        operations::ListTransactionsForAccount(request)
     }
 }

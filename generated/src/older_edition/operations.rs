@@ -2,73 +2,35 @@
 
 //! The calls of [`OlderEdition`](super::OlderEdition), before they are sent.
 
-use super::super::runtime::{
-    self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page,
-};
+use super::super::runtime::{self, Ack, Date, Decimal, Id, Page};
 use super::super::shared;
 
-pub(super) static VOID_CREDIT_NOTE: Endpoint = Endpoint {
-    id: "void_credit_note",
-    method: Method::Post,
-    path: "/creditnotes/{creditnote_id}/void",
-    scopes: &["ZohoBooks.creditnotes.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
+runtime::calls! {
     /// A call of [`OlderEdition::void_credit_note`](super::OlderEdition::void_credit_note).
-    VoidCreditNote -> Ack
-}
+    VoidCreditNote -> Ack {
+        Post "/creditnotes/{creditnote_id}/void" => Ack, id: "void_credit_note",
+        scopes: &["ZohoBooks.creditnotes.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static OPEN_VOIDED_CREDIT_NOTE: Endpoint = Endpoint {
-    id: "open_voided_credit_note",
-    method: Method::Post,
-    path: "/creditnotes/{creditnote_id}/converttoopen",
-    scopes: &["ZohoBooks.creditnotes.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`OlderEdition::open_voided_credit_note`](super::OlderEdition::open_voided_credit_note).
-    OpenVoidedCreditNote -> Ack
-}
+    OpenVoidedCreditNote -> Ack {
+        Post "/creditnotes/{creditnote_id}/converttoopen" => Ack,
+        id: "open_voided_credit_note",
+        scopes: &["ZohoBooks.creditnotes.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE_RECURRING_EXPENSE_BY_POST: Endpoint = Endpoint {
-    id: "update_recurring_expense_by_post",
-    method: Method::Post,
-    path: "/recurringexpenses/{recurring_expense_id}",
-    scopes: &["ZohoBooks.expenses.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("recurring_expense"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`OlderEdition::update_recurring_expense_by_post`](super::OlderEdition::update_recurring_expense_by_post).
-    UpdateRecurringExpenseByPost -> shared::RecurringExpense
-}
+    UpdateRecurringExpenseByPost -> shared::RecurringExpense {
+        Post "/recurringexpenses/{recurring_expense_id}" => Key("recurring_expense"),
+        id: "update_recurring_expense_by_post",
+        scopes: &["ZohoBooks.expenses.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static LIST_TRANSACTIONS_FOR_ACCOUNT: Endpoint = Endpoint {
-    id: "list_transactions_for_account",
-    method: Method::Get,
-    path: "/chartofaccounts/transactions",
-    scopes: &["ZohoBooks.accountants.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("transactions"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`OlderEdition::list_transactions_for_account`](super::OlderEdition::list_transactions_for_account).
-    ListTransactionsForAccount -> Page<shared::Transaction>
-}
-
-runtime::parameters! {
-    ListTransactionsForAccount {
+    ListTransactionsForAccount -> Page<shared::Transaction> {
+        Get "/chartofaccounts/transactions" => List("transactions"),
+        id: "list_transactions_for_account",
+        scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];
         query {
             account_id: Id, date: Date, date_start: Date = "date.start",
             date_end: Date = "date.end", date_before: Date = "date.before",

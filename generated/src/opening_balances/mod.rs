@@ -26,7 +26,7 @@ impl OpeningBalances {
     /// [`OpeningBalance`] ([reference](https://www.zoho.com/books/api/v3/opening-balance/)).
     #[doc = super::runtime::example!("let opening_balance = client.opening_balances().get().await?;")]
     pub fn get(&self) -> operations::Get {
-        operations::Get(self.client.request(&operations::GET))
+        operations::Get(self.client.request(operations::Get::ENDPOINT))
     }
 
     /// Updates an opening balance.
@@ -38,7 +38,7 @@ impl OpeningBalances {
         "let opening_balance = client.opening_balances().update(&request).await?;"
     )]
     pub fn update(&self, body: &UpdateOpeningBalanceRequest) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
         request.json(body);
         operations::Update(request)
     }
@@ -52,7 +52,7 @@ impl OpeningBalances {
         "let opening_balance = client.opening_balances().create(&request).await?;"
     )]
     pub fn create(&self, body: &OpeningBalanceRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -63,7 +63,7 @@ impl OpeningBalances {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/opening-balance/)).
     #[doc = super::runtime::example!("client.opening_balances().delete().await?;")]
     pub fn delete(&self) -> operations::Delete {
-        operations::Delete(self.client.request(&operations::DELETE))
+        operations::Delete(self.client.request(operations::Delete::ENDPOINT))
     }
 
     /// Lists an opening balance's details.
@@ -72,9 +72,8 @@ impl OpeningBalances {
     /// [`OpeningBalance`] ([reference](https://www.zoho.com/books/api/v3/opening-balance/)).
     #[doc = super::runtime::example!(r#"let opening_balance = client.opening_balances().list_details("1001").await?;"#)]
     pub fn list_details(&self, account_id: impl Into<Id>) -> operations::ListDetails {
-        let mut request = self.client.request(&operations::LIST_DETAILS);
-        let account_id: Id = account_id.into();
-        request.query("account_id", &account_id);
+        let mut request = self.client.request(operations::ListDetails::ENDPOINT);
+        request.query("account_id", &account_id.into());
         operations::ListDetails(request)
     }
 
@@ -87,9 +86,8 @@ impl OpeningBalances {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::ListTransactions {
-        let mut request = self.client.request(&operations::LIST_TRANSACTIONS);
-        let account_id: Id = account_id.into();
-        request.query("account_id", &account_id);
+        let mut request = self.client.request(operations::ListTransactions::ENDPOINT);
+        request.query("account_id", &account_id.into());
         operations::ListTransactions(request)
     }
 
@@ -100,9 +98,8 @@ impl OpeningBalances {
     /// ([reference](https://www.zoho.com/books/api/v3/opening-balance/)).
     #[doc = super::runtime::example!(r#"client.opening_balances().write_off("1001").await?;"#)]
     pub fn write_off(&self, opening_balance_id: impl Into<Id>) -> operations::WriteOff {
-        let mut request = self.client.request(&operations::WRITE_OFF);
-        let opening_balance_id: Id = opening_balance_id.into();
-        request.path("opening_balance_id", &opening_balance_id);
+        let mut request = self.client.request(operations::WriteOff::ENDPOINT);
+        request.path("opening_balance_id", &opening_balance_id.into());
         operations::WriteOff(request)
     }
 
@@ -116,9 +113,8 @@ impl OpeningBalances {
         &self,
         opening_balance_id: impl Into<Id>,
     ) -> operations::CancelWriteOff {
-        let mut request = self.client.request(&operations::CANCEL_WRITE_OFF);
-        let opening_balance_id: Id = opening_balance_id.into();
-        request.path("opening_balance_id", &opening_balance_id);
+        let mut request = self.client.request(operations::CancelWriteOff::ENDPOINT);
+        request.path("opening_balance_id", &opening_balance_id.into());
         operations::CancelWriteOff(request)
     }
 }

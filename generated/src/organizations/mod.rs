@@ -26,7 +26,7 @@ impl Organizations {
     /// [`Organization`]s ([reference](https://www.zoho.com/books/api/v3/organizations/)).
     #[doc = super::runtime::example!("let organizations = client.organizations().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates an organization.
@@ -38,7 +38,7 @@ impl Organizations {
         "let organization = client.organizations().create(&request).await?;"
     )]
     pub fn create(&self, body: &OrganizationRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -49,9 +49,8 @@ impl Organizations {
     /// [`Organization`] ([reference](https://www.zoho.com/books/api/v3/organizations/)).
     #[doc = super::runtime::example!(r#"let organization = client.organizations().get("1001").await?;"#)]
     pub fn get(&self, organization_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let organization_id: Id = organization_id.into();
-        request.path("organization_id", &organization_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("organization_id", &organization_id.into());
         operations::Get(request)
     }
 
@@ -68,10 +67,8 @@ impl Organizations {
         organization_id: impl Into<Id>,
         body: &UpdateOrganizationRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let organization_id: Id = organization_id.into();
-        request.path("organization_id", &organization_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("organization_id", &organization_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -81,7 +78,7 @@ impl Organizations {
     /// [`Organization`]s ([reference](https://www.zoho.com/books/api/v3/organizations/)).
     #[doc = super::runtime::example!("let organizations = client.organizations().list_for_user().await?;")]
     pub fn list_for_user(&self) -> operations::ListForUser {
-        operations::ListForUser(self.client.request(&operations::LIST_FOR_USER))
+        operations::ListForUser(self.client.request(operations::ListForUser::ENDPOINT))
     }
 
     /// Gets an organization's address.
@@ -90,7 +87,7 @@ impl Organizations {
     /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/organizations/)).
     #[doc = super::runtime::example!("let answer = client.organizations().get_address().await?;")]
     pub fn get_address(&self) -> operations::GetAddress {
-        operations::GetAddress(self.client.request(&operations::GET_ADDRESS))
+        operations::GetAddress(self.client.request(operations::GetAddress::ENDPOINT))
     }
 
     /// Creates an organization's address.
@@ -105,7 +102,7 @@ impl Organizations {
         &self,
         body: &OrganizationAddressRequest,
     ) -> operations::CreateAddress {
-        let mut request = self.client.request(&operations::CREATE_ADDRESS);
+        let mut request = self.client.request(operations::CreateAddress::ENDPOINT);
         request.json(body);
         operations::CreateAddress(request)
     }
@@ -123,10 +120,8 @@ impl Organizations {
         address_id: impl Into<Id>,
         body: &OrganizationAddressRequest,
     ) -> operations::UpdateAddress {
-        let mut request = self.client.request(&operations::UPDATE_ADDRESS);
-        let address_id: Id = address_id.into();
-        request.path("address_id", &address_id);
-        request.json(body);
+        let mut request = self.client.request(operations::UpdateAddress::ENDPOINT);
+        request.path("address_id", &address_id.into()).json(body);
         operations::UpdateAddress(request)
     }
 
@@ -139,9 +134,8 @@ impl Organizations {
         &self,
         address_id: impl Into<Id>,
     ) -> operations::DeleteAddress {
-        let mut request = self.client.request(&operations::DELETE_ADDRESS);
-        let address_id: Id = address_id.into();
-        request.path("address_id", &address_id);
+        let mut request = self.client.request(operations::DeleteAddress::ENDPOINT);
+        request.path("address_id", &address_id.into());
         operations::DeleteAddress(request)
     }
 
@@ -155,11 +149,9 @@ impl Organizations {
         organization_id: impl Into<Id>,
         settings_to_copy: impl Into<String>,
     ) -> operations::CopySettings {
-        let mut request = self.client.request(&operations::COPY_SETTINGS);
-        let organization_id: Id = organization_id.into();
-        request.path("organization_id", &organization_id);
-        let settings_to_copy: String = settings_to_copy.into();
-        request.query("settings_to_copy", &settings_to_copy);
+        let mut request = self.client.request(operations::CopySettings::ENDPOINT);
+        request.path("organization_id", &organization_id.into());
+        request.query("settings_to_copy", &settings_to_copy.into());
         operations::CopySettings(request)
     }
 
@@ -173,9 +165,8 @@ impl Organizations {
         &self,
         organization_id: impl Into<Id>,
     ) -> operations::DowngradeToInvoice {
-        let mut request = self.client.request(&operations::DOWNGRADE_TO_INVOICE);
-        let organization_id: Id = organization_id.into();
-        request.path("organization_id", &organization_id);
+        let mut request = self.client.request(operations::DowngradeToInvoice::ENDPOINT);
+        request.path("organization_id", &organization_id.into());
         operations::DowngradeToInvoice(request)
     }
 
@@ -189,9 +180,8 @@ impl Organizations {
         &self,
         organization_id: impl Into<Id>,
     ) -> operations::UpgradeToBooks {
-        let mut request = self.client.request(&operations::UPGRADE_TO_BOOKS);
-        let organization_id: Id = organization_id.into();
-        request.path("organization_id", &organization_id);
+        let mut request = self.client.request(operations::UpgradeToBooks::ENDPOINT);
+        request.path("organization_id", &organization_id.into());
         operations::UpgradeToBooks(request)
     }
 
@@ -204,9 +194,8 @@ impl Organizations {
         &self,
         organization_id: impl Into<Id>,
     ) -> operations::MarkInactive {
-        let mut request = self.client.request(&operations::MARK_INACTIVE);
-        let organization_id: Id = organization_id.into();
-        request.path("organization_id", &organization_id);
+        let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
+        request.path("organization_id", &organization_id.into());
         operations::MarkInactive(request)
     }
 }

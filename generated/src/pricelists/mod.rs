@@ -27,7 +27,7 @@ impl Pricelists {
     /// ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
     #[doc = super::runtime::example!("let pricebooks = client.pricelists().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a pricebook.
@@ -39,7 +39,7 @@ impl Pricelists {
         "let pricebook = client.pricelists().create(&request).await?;"
     )]
     pub fn create(&self, body: &PricebookRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -57,10 +57,8 @@ impl Pricelists {
         pricebook_id: impl Into<Id>,
         body: &PricebookRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let pricebook_id: Id = pricebook_id.into();
-        request.path("pricebook_id", &pricebook_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("pricebook_id", &pricebook_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -70,9 +68,8 @@ impl Pricelists {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
     #[doc = super::runtime::example!(r#"client.pricelists().delete("1001").await?;"#)]
     pub fn delete(&self, pricebook_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let pricebook_id: Id = pricebook_id.into();
-        request.path("pricebook_id", &pricebook_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("pricebook_id", &pricebook_id.into());
         operations::Delete(request)
     }
 
@@ -82,9 +79,8 @@ impl Pricelists {
     /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
     #[doc = super::runtime::example!(r#"client.pricelists().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, pricebook_id: impl Into<Id>) -> operations::MarkActive {
-        let mut request = self.client.request(&operations::MARK_ACTIVE);
-        let pricebook_id: Id = pricebook_id.into();
-        request.path("pricebook_id", &pricebook_id);
+        let mut request = self.client.request(operations::MarkActive::ENDPOINT);
+        request.path("pricebook_id", &pricebook_id.into());
         operations::MarkActive(request)
     }
 
@@ -97,9 +93,8 @@ impl Pricelists {
         &self,
         pricebook_id: impl Into<Id>,
     ) -> operations::MarkInactive {
-        let mut request = self.client.request(&operations::MARK_INACTIVE);
-        let pricebook_id: Id = pricebook_id.into();
-        request.path("pricebook_id", &pricebook_id);
+        let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
+        request.path("pricebook_id", &pricebook_id.into());
         operations::MarkInactive(request)
     }
 
@@ -109,7 +104,7 @@ impl Pricelists {
     /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
     #[doc = super::runtime::example!("let answer = client.pricelists().bulk_fetch().await?;")]
     pub fn bulk_fetch(&self) -> operations::BulkFetch {
-        operations::BulkFetch(self.client.request(&operations::BULK_FETCH))
+        operations::BulkFetch(self.client.request(operations::BulkFetch::ENDPOINT))
     }
 
     /// Lists pricebook items.
@@ -118,6 +113,6 @@ impl Pricelists {
     /// a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
     #[doc = super::runtime::example!("let answer = client.pricelists().list_items().await?;")]
     pub fn list_items(&self) -> operations::ListItems {
-        operations::ListItems(self.client.request(&operations::LIST_ITEMS))
+        operations::ListItems(self.client.request(operations::ListItems::ENDPOINT))
     }
 }

@@ -26,7 +26,7 @@ impl Projects {
     /// [`Project`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!("let projects = client.projects().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates projects using custom field.
@@ -43,11 +43,11 @@ impl Projects {
         unique_key: impl Into<UniqueKey>,
         body: &ProjectRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -62,7 +62,7 @@ impl Projects {
         "let project = client.projects().create(&request).await?;"
     )]
     pub fn create(&self, body: &ProjectRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -73,9 +73,8 @@ impl Projects {
     /// ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(r#"let project = client.projects().get("1001").await?;"#)]
     pub fn get(&self, project_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("project_id", &project_id.into());
         operations::Get(request)
     }
 
@@ -92,10 +91,8 @@ impl Projects {
         project_id: impl Into<Id>,
         body: &ProjectRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("project_id", &project_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -105,9 +102,8 @@ impl Projects {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(r#"client.projects().delete("1001").await?;"#)]
     pub fn delete(&self, project_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("project_id", &project_id.into());
         operations::Delete(request)
     }
 
@@ -117,9 +113,8 @@ impl Projects {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(r#"client.projects().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, project_id: impl Into<Id>) -> operations::MarkActive {
-        let mut request = self.client.request(&operations::MARK_ACTIVE);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
+        let mut request = self.client.request(operations::MarkActive::ENDPOINT);
+        request.path("project_id", &project_id.into());
         operations::MarkActive(request)
     }
 
@@ -129,9 +124,8 @@ impl Projects {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(r#"client.projects().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, project_id: impl Into<Id>) -> operations::MarkInactive {
-        let mut request = self.client.request(&operations::MARK_INACTIVE);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
+        let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
+        request.path("project_id", &project_id.into());
         operations::MarkInactive(request)
     }
 
@@ -148,10 +142,8 @@ impl Projects {
         project_id: impl Into<Id>,
         body: &CloneProjectRequest,
     ) -> operations::Clone {
-        let mut request = self.client.request(&operations::CLONE);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Clone::ENDPOINT);
+        request.path("project_id", &project_id.into()).json(body);
         operations::Clone(request)
     }
 
@@ -161,9 +153,8 @@ impl Projects {
     /// [`User`]s ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(r#"let users = client.projects().list_users("1001").await?;"#)]
     pub fn list_users(&self, project_id: impl Into<Id>) -> operations::ListUsers {
-        let mut request = self.client.request(&operations::LIST_USERS);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
+        let mut request = self.client.request(operations::ListUsers::ENDPOINT);
+        request.path("project_id", &project_id.into());
         operations::ListUsers(request)
     }
 
@@ -180,10 +171,8 @@ impl Projects {
         project_id: impl Into<Id>,
         body: &ProjectUserRequest,
     ) -> operations::AddUser {
-        let mut request = self.client.request(&operations::ADD_USER);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddUser::ENDPOINT);
+        request.path("project_id", &project_id.into()).json(body);
         operations::AddUser(request)
     }
 
@@ -200,10 +189,8 @@ impl Projects {
         project_id: impl Into<Id>,
         body: &InviteProjectUserRequest,
     ) -> operations::InviteUser {
-        let mut request = self.client.request(&operations::INVITE_USER);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
-        request.json(body);
+        let mut request = self.client.request(operations::InviteUser::ENDPOINT);
+        request.path("project_id", &project_id.into()).json(body);
         operations::InviteUser(request)
     }
 
@@ -217,11 +204,8 @@ impl Projects {
         project_id: impl Into<Id>,
         user_id: impl Into<Id>,
     ) -> operations::GetUser {
-        let mut request = self.client.request(&operations::GET_USER);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
-        let user_id: Id = user_id.into();
-        request.path("user_id", &user_id);
+        let mut request = self.client.request(operations::GetUser::ENDPOINT);
+        request.path("project_id", &project_id.into()).path("user_id", &user_id.into());
         operations::GetUser(request)
     }
 
@@ -239,11 +223,9 @@ impl Projects {
         user_id: impl Into<Id>,
         body: &UpdateProjectUserRequest,
     ) -> operations::UpdateUser {
-        let mut request = self.client.request(&operations::UPDATE_USER);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
-        let user_id: Id = user_id.into();
-        request.path("user_id", &user_id);
+        let mut request = self.client.request(operations::UpdateUser::ENDPOINT);
+        request.path("project_id", &project_id.into());
+        request.path("user_id", &user_id.into());
         request.json(body);
         operations::UpdateUser(request)
     }
@@ -258,11 +240,8 @@ impl Projects {
         project_id: impl Into<Id>,
         user_id: impl Into<Id>,
     ) -> operations::DeleteUser {
-        let mut request = self.client.request(&operations::DELETE_USER);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
-        let user_id: Id = user_id.into();
-        request.path("user_id", &user_id);
+        let mut request = self.client.request(operations::DeleteUser::ENDPOINT);
+        request.path("project_id", &project_id.into()).path("user_id", &user_id.into());
         operations::DeleteUser(request)
     }
 
@@ -272,9 +251,8 @@ impl Projects {
     /// of [`Comment`](super::shared::Comment)s ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(r#"let comments = client.projects().list_comments("1001").await?;"#)]
     pub fn list_comments(&self, project_id: impl Into<Id>) -> operations::ListComments {
-        let mut request = self.client.request(&operations::LIST_COMMENTS);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
+        let mut request = self.client.request(operations::ListComments::ENDPOINT);
+        request.path("project_id", &project_id.into());
         operations::ListComments(request)
     }
 
@@ -292,10 +270,8 @@ impl Projects {
         project_id: impl Into<Id>,
         body: &ProjectCommentRequest,
     ) -> operations::AddComment {
-        let mut request = self.client.request(&operations::ADD_COMMENT);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddComment::ENDPOINT);
+        request.path("project_id", &project_id.into()).json(body);
         operations::AddComment(request)
     }
 
@@ -310,11 +286,9 @@ impl Projects {
         project_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::DeleteComment {
-        let mut request = self.client.request(&operations::DELETE_COMMENT);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
+        request.path("project_id", &project_id.into());
+        request.path("comment_id", &comment_id.into());
         operations::DeleteComment(request)
     }
 
@@ -325,9 +299,8 @@ impl Projects {
     /// gives them all ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(r#"let invoices = client.projects().list_invoices("1001").await?;"#)]
     pub fn list_invoices(&self, project_id: impl Into<Id>) -> operations::ListInvoices {
-        let mut request = self.client.request(&operations::LIST_INVOICES);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
+        let mut request = self.client.request(operations::ListInvoices::ENDPOINT);
+        request.path("project_id", &project_id.into());
         operations::ListInvoices(request)
     }
 
@@ -338,9 +311,8 @@ impl Projects {
     /// ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(r#"let tasks = client.projects().list_tasks("1001").await?;"#)]
     pub fn list_tasks(&self, project_id: impl Into<Id>) -> operations::ListTasks {
-        let mut request = self.client.request(&operations::LIST_TASKS);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
+        let mut request = self.client.request(operations::ListTasks::ENDPOINT);
+        request.path("project_id", &project_id.into());
         operations::ListTasks(request)
     }
 
@@ -357,10 +329,8 @@ impl Projects {
         project_id: impl Into<Id>,
         body: &TaskRequest,
     ) -> operations::AddTask {
-        let mut request = self.client.request(&operations::ADD_TASK);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddTask::ENDPOINT);
+        request.path("project_id", &project_id.into()).json(body);
         operations::AddTask(request)
     }
 
@@ -374,11 +344,8 @@ impl Projects {
         project_id: impl Into<Id>,
         task_id: impl Into<Id>,
     ) -> operations::GetTask {
-        let mut request = self.client.request(&operations::GET_TASK);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
-        let task_id: Id = task_id.into();
-        request.path("task_id", &task_id);
+        let mut request = self.client.request(operations::GetTask::ENDPOINT);
+        request.path("project_id", &project_id.into()).path("task_id", &task_id.into());
         operations::GetTask(request)
     }
 
@@ -396,11 +363,9 @@ impl Projects {
         task_id: impl Into<Id>,
         body: &TaskRequest,
     ) -> operations::UpdateTask {
-        let mut request = self.client.request(&operations::UPDATE_TASK);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
-        let task_id: Id = task_id.into();
-        request.path("task_id", &task_id);
+        let mut request = self.client.request(operations::UpdateTask::ENDPOINT);
+        request.path("project_id", &project_id.into());
+        request.path("task_id", &task_id.into());
         request.json(body);
         operations::UpdateTask(request)
     }
@@ -415,11 +380,8 @@ impl Projects {
         project_id: impl Into<Id>,
         task_id: impl Into<Id>,
     ) -> operations::DeleteTask {
-        let mut request = self.client.request(&operations::DELETE_TASK);
-        let project_id: Id = project_id.into();
-        request.path("project_id", &project_id);
-        let task_id: Id = task_id.into();
-        request.path("task_id", &task_id);
+        let mut request = self.client.request(operations::DeleteTask::ENDPOINT);
+        request.path("project_id", &project_id.into()).path("task_id", &task_id.into());
         operations::DeleteTask(request)
     }
 }

@@ -2,27 +2,15 @@
 
 //! The calls of [`Projects`](super::Projects), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Id, Method, Page};
+use super::super::runtime::{self, Ack, Id, Page};
 use super::super::shared;
 use super::models;
 
-pub(super) static LIST: Endpoint = Endpoint {
-    id: "list_projects",
-    method: Method::Get,
-    path: "/projects",
-    scopes: &["ZohoBooks.projects.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("projects"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
+runtime::calls! {
     /// A call of [`Projects::list`](super::Projects::list).
-    paged List -> Page<models::Project>
-}
-
-runtime::parameters! {
-    List {
+    List in pages -> models::Project {
+        Get "/projects" => List("projects"), id: "list_projects",
+        scopes: &["ZohoBooks.projects.READ"], parameters: &["organization_id"];
         query {
             filter_by: shared::FilterBy, customer_id: Id,
             sort_column: models::ProjectSortColumn,
@@ -32,280 +20,121 @@ runtime::parameters! {
             per_page: i64,
         }
     }
-}
 
-pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
-    id: "update_projects_using_custom_field",
-    method: Method::Put,
-    path: "/projects",
-    scopes: &["ZohoBooks.projects.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("project"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::update_using_custom_field`](super::Projects::update_using_custom_field).
-    UpdateUsingCustomField -> models::Project
-}
+    UpdateUsingCustomField -> models::Project {
+        Put "/projects" => Key("project"), id: "update_projects_using_custom_field",
+        scopes: &["ZohoBooks.projects.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static CREATE: Endpoint = Endpoint {
-    id: "create_project",
-    method: Method::Post,
-    path: "/projects",
-    scopes: &["ZohoBooks.projects.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("project"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::create`](super::Projects::create).
-    Create -> models::Project
-}
+    Create -> models::Project {
+        Post "/projects" => Key("project"), id: "create_project",
+        scopes: &["ZohoBooks.projects.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static GET: Endpoint = Endpoint {
-    id: "get_project",
-    method: Method::Get,
-    path: "/projects/{project_id}",
-    scopes: &["ZohoBooks.projects.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("project"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::get`](super::Projects::get).
-    Get -> models::Project
-}
+    Get -> models::Project {
+        Get "/projects/{project_id}" => Key("project"), id: "get_project",
+        scopes: &["ZohoBooks.projects.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE: Endpoint = Endpoint {
-    id: "update_project",
-    method: Method::Put,
-    path: "/projects/{project_id}",
-    scopes: &["ZohoBooks.projects.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("project"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::update`](super::Projects::update).
-    Update -> models::Project
-}
+    Update -> models::Project {
+        Put "/projects/{project_id}" => Key("project"), id: "update_project",
+        scopes: &["ZohoBooks.projects.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE: Endpoint = Endpoint {
-    id: "delete_project",
-    method: Method::Delete,
-    path: "/projects/{project_id}",
-    scopes: &["ZohoBooks.projects.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::delete`](super::Projects::delete).
-    Delete -> Ack
-}
+    Delete -> Ack {
+        Delete "/projects/{project_id}" => Ack, id: "delete_project",
+        scopes: &["ZohoBooks.projects.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
-    id: "mark_project_active",
-    method: Method::Post,
-    path: "/projects/{project_id}/active",
-    scopes: &["ZohoBooks.projects.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::mark_active`](super::Projects::mark_active).
-    MarkActive -> Ack
-}
+    MarkActive -> Ack {
+        Post "/projects/{project_id}/active" => Ack, id: "mark_project_active",
+        scopes: &["ZohoBooks.projects.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static MARK_INACTIVE: Endpoint = Endpoint {
-    id: "mark_project_inactive",
-    method: Method::Post,
-    path: "/projects/{project_id}/inactive",
-    scopes: &["ZohoBooks.projects.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::mark_inactive`](super::Projects::mark_inactive).
-    MarkInactive -> Ack
-}
+    MarkInactive -> Ack {
+        Post "/projects/{project_id}/inactive" => Ack, id: "mark_project_inactive",
+        scopes: &["ZohoBooks.projects.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static CLONE: Endpoint = Endpoint {
-    id: "clone_project",
-    method: Method::Post,
-    path: "/projects/{project_id}/clone",
-    scopes: &["ZohoBooks.projects.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("project"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::clone`](super::Projects::clone).
-    Clone -> models::Project
-}
+    Clone -> models::Project {
+        Post "/projects/{project_id}/clone" => Key("project"), id: "clone_project",
+        scopes: &["ZohoBooks.projects.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static LIST_USERS: Endpoint = Endpoint {
-    id: "list_project_users",
-    method: Method::Get,
-    path: "/projects/{project_id}/users",
-    scopes: &["ZohoBooks.projects.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("users"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::list_users`](super::Projects::list_users).
-    ListUsers -> Page<models::User>
-}
+    ListUsers -> Page<models::User> {
+        Get "/projects/{project_id}/users" => List("users"), id: "list_project_users",
+        scopes: &["ZohoBooks.projects.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static ADD_USER: Endpoint = Endpoint {
-    id: "add_project_user",
-    method: Method::Post,
-    path: "/projects/{project_id}/users",
-    scopes: &["ZohoBooks.projects.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::List("users"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::add_user`](super::Projects::add_user).
-    AddUser -> Page<models::User>
-}
+    AddUser -> Page<models::User> {
+        Post "/projects/{project_id}/users" => List("users"), id: "add_project_user",
+        scopes: &["ZohoBooks.projects.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static INVITE_USER: Endpoint = Endpoint {
-    id: "invite_project_user",
-    method: Method::Post,
-    path: "/projects/{project_id}/users/invite",
-    scopes: &["ZohoBooks.projects.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::List("users"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::invite_user`](super::Projects::invite_user).
-    InviteUser -> Page<models::User>
-}
+    InviteUser -> Page<models::User> {
+        Post "/projects/{project_id}/users/invite" => List("users"),
+        id: "invite_project_user",
+        scopes: &["ZohoBooks.projects.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static GET_USER: Endpoint = Endpoint {
-    id: "get_project_user",
-    method: Method::Get,
-    path: "/projects/{project_id}/users/{user_id}",
-    scopes: &["ZohoBooks.projects.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("user"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::get_user`](super::Projects::get_user).
-    GetUser -> models::User
-}
+    GetUser -> models::User {
+        Get "/projects/{project_id}/users/{user_id}" => Key("user"),
+        id: "get_project_user",
+        scopes: &["ZohoBooks.projects.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE_USER: Endpoint = Endpoint {
-    id: "update_project_user",
-    method: Method::Put,
-    path: "/projects/{project_id}/users/{user_id}",
-    scopes: &["ZohoBooks.projects.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::List("users"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::update_user`](super::Projects::update_user).
-    UpdateUser -> Page<models::User>
-}
+    UpdateUser -> Page<models::User> {
+        Put "/projects/{project_id}/users/{user_id}" => List("users"),
+        id: "update_project_user",
+        scopes: &["ZohoBooks.projects.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE_USER: Endpoint = Endpoint {
-    id: "delete_project_user",
-    method: Method::Delete,
-    path: "/projects/{project_id}/users/{user_id}",
-    scopes: &["ZohoBooks.projects.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::delete_user`](super::Projects::delete_user).
-    DeleteUser -> Ack
-}
+    DeleteUser -> Ack {
+        Delete "/projects/{project_id}/users/{user_id}" => Ack,
+        id: "delete_project_user",
+        scopes: &["ZohoBooks.projects.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
-    id: "list_project_comments",
-    method: Method::Get,
-    path: "/projects/{project_id}/comments",
-    scopes: &["ZohoBooks.projects.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("comments"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::list_comments`](super::Projects::list_comments).
-    ListComments -> Page<shared::Comment>
-}
+    ListComments -> Page<shared::Comment> {
+        Get "/projects/{project_id}/comments" => List("comments"),
+        id: "list_project_comments",
+        scopes: &["ZohoBooks.projects.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static ADD_COMMENT: Endpoint = Endpoint {
-    id: "add_project_comment",
-    method: Method::Post,
-    path: "/projects/{project_id}/comments",
-    scopes: &["ZohoBooks.projects.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::List("comments"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::add_comment`](super::Projects::add_comment).
-    AddComment -> Page<shared::Comment>
-}
+    AddComment -> Page<shared::Comment> {
+        Post "/projects/{project_id}/comments" => List("comments"),
+        id: "add_project_comment",
+        scopes: &["ZohoBooks.projects.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
-    id: "delete_project_comment",
-    method: Method::Delete,
-    path: "/projects/{project_id}/comments/{comment_id}",
-    scopes: &["ZohoBooks.projects.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::delete_comment`](super::Projects::delete_comment).
-    DeleteComment -> Ack
-}
+    DeleteComment -> Ack {
+        Delete "/projects/{project_id}/comments/{comment_id}" => Ack,
+        id: "delete_project_comment",
+        scopes: &["ZohoBooks.projects.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static LIST_INVOICES: Endpoint = Endpoint {
-    id: "list_project_invoices",
-    method: Method::Get,
-    path: "/projects/{project_id}/invoices",
-    scopes: &["ZohoBooks.projects.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("invoices"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::list_invoices`](super::Projects::list_invoices).
-    paged ListInvoices -> Page<shared::CustomerDebitNoteInvoice>
-}
-
-runtime::parameters! {
-    ListInvoices {
+    ListInvoices in pages -> shared::CustomerDebitNoteInvoice {
+        Get "/projects/{project_id}/invoices" => List("invoices"),
+        id: "list_project_invoices",
+        scopes: &["ZohoBooks.projects.READ"], parameters: &["organization_id"];
         query {
             sort_column: shared::SortColumn,
             /// Default: `1`.
@@ -314,25 +143,11 @@ runtime::parameters! {
             per_page: i64,
         }
     }
-}
 
-pub(super) static LIST_TASKS: Endpoint = Endpoint {
-    id: "list_project_tasks",
-    method: Method::Get,
-    path: "/projects/{project_id}/tasks",
-    scopes: &["ZohoBooks.projects.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("tasks"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::list_tasks`](super::Projects::list_tasks).
-    paged ListTasks -> Page<models::Task>
-}
-
-runtime::parameters! {
-    ListTasks {
+    ListTasks in pages -> models::Task {
+        Get "/projects/{project_id}/tasks" => List("tasks"), id: "list_project_tasks",
+        scopes: &["ZohoBooks.projects.READ"], parameters: &["organization_id"];
         query {
             /// Default: `1`.
             page: i64,
@@ -340,64 +155,31 @@ runtime::parameters! {
             per_page: i64,
         }
     }
-}
 
-pub(super) static ADD_TASK: Endpoint = Endpoint {
-    id: "add_project_task",
-    method: Method::Post,
-    path: "/projects/{project_id}/tasks",
-    scopes: &["ZohoBooks.projects.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("task"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::add_task`](super::Projects::add_task).
-    AddTask -> models::Task
-}
+    AddTask -> models::Task {
+        Post "/projects/{project_id}/tasks" => Key("task"), id: "add_project_task",
+        scopes: &["ZohoBooks.projects.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static GET_TASK: Endpoint = Endpoint {
-    id: "get_project_task",
-    method: Method::Get,
-    path: "/projects/{project_id}/tasks/{task_id}",
-    scopes: &["ZohoBooks.projects.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("task"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::get_task`](super::Projects::get_task).
-    GetTask -> models::Task
-}
+    GetTask -> models::Task {
+        Get "/projects/{project_id}/tasks/{task_id}" => Key("task"),
+        id: "get_project_task",
+        scopes: &["ZohoBooks.projects.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE_TASK: Endpoint = Endpoint {
-    id: "update_project_task",
-    method: Method::Put,
-    path: "/projects/{project_id}/tasks/{task_id}",
-    scopes: &["ZohoBooks.projects.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("task"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::update_task`](super::Projects::update_task).
-    UpdateTask -> models::Task
-}
+    UpdateTask -> models::Task {
+        Put "/projects/{project_id}/tasks/{task_id}" => Key("task"),
+        id: "update_project_task",
+        scopes: &["ZohoBooks.projects.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE_TASK: Endpoint = Endpoint {
-    id: "delete_project_task",
-    method: Method::Delete,
-    path: "/projects/{project_id}/tasks/{task_id}",
-    scopes: &["ZohoBooks.projects.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Projects::delete_task`](super::Projects::delete_task).
-    DeleteTask -> Ack
+    DeleteTask -> Ack {
+        Delete "/projects/{project_id}/tasks/{task_id}" => Ack,
+        id: "delete_project_task",
+        scopes: &["ZohoBooks.projects.DELETE"], parameters: &["organization_id"];
+    }
 }

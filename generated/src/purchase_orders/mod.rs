@@ -28,7 +28,7 @@ impl PurchaseOrders {
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!("let purchaseorders = client.purchase_orders().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a purchase order using custom field.
@@ -45,11 +45,11 @@ impl PurchaseOrders {
         unique_key: impl Into<UniqueKey>,
         body: &PurchaseOrderRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -64,7 +64,7 @@ impl PurchaseOrders {
         "let purchaseorder = client.purchase_orders().create(&request).await?;"
     )]
     pub fn create(&self, body: &PurchaseOrderRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -76,9 +76,8 @@ impl PurchaseOrders {
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"let purchaseorder = client.purchase_orders().get("1001").await?;"#)]
     pub fn get(&self, purchaseorder_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into());
         operations::Get(request)
     }
 
@@ -95,10 +94,8 @@ impl PurchaseOrders {
         purchaseorder_id: impl Into<Id>,
         body: &PurchaseOrderRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -108,9 +105,8 @@ impl PurchaseOrders {
     /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"client.purchase_orders().delete("1001").await?;"#)]
     pub fn delete(&self, purchaseorder_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into());
         operations::Delete(request)
     }
 
@@ -128,11 +124,8 @@ impl PurchaseOrders {
         purchaseorder_id: impl Into<Id>,
         body: impl Into<Vec<shared::ChartOfAccountCustomFieldRequest>>,
     ) -> operations::UpdateCustomFields {
-        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
-        let body: Vec<shared::ChartOfAccountCustomFieldRequest> = body.into();
-        request.json(&body);
+        let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into()).json(&body.into());
         operations::UpdateCustomFields(request)
     }
 
@@ -143,9 +136,8 @@ impl PurchaseOrders {
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"client.purchase_orders().mark_open("1001").await?;"#)]
     pub fn mark_open(&self, purchaseorder_id: impl Into<Id>) -> operations::MarkOpen {
-        let mut request = self.client.request(&operations::MARK_OPEN);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
+        let mut request = self.client.request(operations::MarkOpen::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into());
         operations::MarkOpen(request)
     }
 
@@ -159,9 +151,8 @@ impl PurchaseOrders {
         &self,
         purchaseorder_id: impl Into<Id>,
     ) -> operations::MarkBilled {
-        let mut request = self.client.request(&operations::MARK_BILLED);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
+        let mut request = self.client.request(operations::MarkBilled::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into());
         operations::MarkBilled(request)
     }
 
@@ -175,9 +166,8 @@ impl PurchaseOrders {
         &self,
         purchaseorder_id: impl Into<Id>,
     ) -> operations::MarkCancelled {
-        let mut request = self.client.request(&operations::MARK_CANCELLED);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
+        let mut request = self.client.request(operations::MarkCancelled::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into());
         operations::MarkCancelled(request)
     }
 
@@ -188,9 +178,8 @@ impl PurchaseOrders {
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"client.purchase_orders().submit("1001").await?;"#)]
     pub fn submit(&self, purchaseorder_id: impl Into<Id>) -> operations::Submit {
-        let mut request = self.client.request(&operations::SUBMIT);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
+        let mut request = self.client.request(operations::Submit::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into());
         operations::Submit(request)
     }
 
@@ -201,9 +190,8 @@ impl PurchaseOrders {
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"client.purchase_orders().approve("1001").await?;"#)]
     pub fn approve(&self, purchaseorder_id: impl Into<Id>) -> operations::Approve {
-        let mut request = self.client.request(&operations::APPROVE);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
+        let mut request = self.client.request(operations::Approve::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into());
         operations::Approve(request)
     }
 
@@ -214,9 +202,8 @@ impl PurchaseOrders {
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"let answer = client.purchase_orders().get_email("1001").await?;"#)]
     pub fn get_email(&self, purchaseorder_id: impl Into<Id>) -> operations::GetEmail {
-        let mut request = self.client.request(&operations::GET_EMAIL);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
+        let mut request = self.client.request(operations::GetEmail::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into());
         operations::GetEmail(request)
     }
 
@@ -234,10 +221,8 @@ impl PurchaseOrders {
         purchaseorder_id: impl Into<Id>,
         body: &EmailPurchaseOrderRequest,
     ) -> operations::Email {
-        let mut request = self.client.request(&operations::EMAIL);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Email::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into()).json(body);
         operations::Email(request)
     }
 
@@ -255,10 +240,9 @@ impl PurchaseOrders {
         purchaseorder_id: impl Into<Id>,
         body: &shared::BillingAddressRequest,
     ) -> operations::UpdateBillingAddress {
-        let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::UpdateBillingAddress::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into()).json(body);
         operations::UpdateBillingAddress(request)
     }
 
@@ -269,7 +253,8 @@ impl PurchaseOrders {
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!("let templates = client.purchase_orders().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
-        operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
+        let request = self.client.request(operations::ListTemplates::ENDPOINT);
+        operations::ListTemplates(request)
     }
 
     /// Updates a purchase order's template.
@@ -283,11 +268,9 @@ impl PurchaseOrders {
         purchaseorder_id: impl Into<Id>,
         template_id: impl Into<Id>,
     ) -> operations::UpdateTemplate {
-        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
-        let template_id: Id = template_id.into();
-        request.path("template_id", &template_id);
+        let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into());
+        request.path("template_id", &template_id.into());
         operations::UpdateTemplate(request)
     }
 
@@ -301,9 +284,8 @@ impl PurchaseOrders {
         &self,
         purchaseorder_id: impl Into<Id>,
     ) -> operations::GetAttachment {
-        let mut request = self.client.request(&operations::GET_ATTACHMENT);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
+        let mut request = self.client.request(operations::GetAttachment::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into());
         operations::GetAttachment(request)
     }
 
@@ -318,9 +300,8 @@ impl PurchaseOrders {
         purchaseorder_id: impl Into<Id>,
         can_send_in_mail: bool,
     ) -> operations::UpdateAttachment {
-        let mut request = self.client.request(&operations::UPDATE_ATTACHMENT);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
+        let mut request = self.client.request(operations::UpdateAttachment::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into());
         request.query("can_send_in_mail", &can_send_in_mail);
         operations::UpdateAttachment(request)
     }
@@ -335,9 +316,8 @@ impl PurchaseOrders {
         &self,
         purchaseorder_id: impl Into<Id>,
     ) -> operations::AddAttachment {
-        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
+        let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into());
         operations::AddAttachment(request)
     }
 
@@ -351,9 +331,8 @@ impl PurchaseOrders {
         &self,
         purchaseorder_id: impl Into<Id>,
     ) -> operations::DeleteAttachment {
-        let mut request = self.client.request(&operations::DELETE_ATTACHMENT);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
+        let mut request = self.client.request(operations::DeleteAttachment::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into());
         operations::DeleteAttachment(request)
     }
 
@@ -367,9 +346,8 @@ impl PurchaseOrders {
         &self,
         purchaseorder_id: impl Into<Id>,
     ) -> operations::ListComments {
-        let mut request = self.client.request(&operations::LIST_COMMENTS);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
+        let mut request = self.client.request(operations::ListComments::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into());
         operations::ListComments(request)
     }
 
@@ -387,10 +365,8 @@ impl PurchaseOrders {
         purchaseorder_id: impl Into<Id>,
         body: &PurchaseOrderCommentRequest,
     ) -> operations::AddComment {
-        let mut request = self.client.request(&operations::ADD_COMMENT);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddComment::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into()).json(body);
         operations::AddComment(request)
     }
 
@@ -409,11 +385,9 @@ impl PurchaseOrders {
         comment_id: impl Into<Id>,
         body: &UpdatePurchaseOrderCommentRequest,
     ) -> operations::UpdateComment {
-        let mut request = self.client.request(&operations::UPDATE_COMMENT);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::UpdateComment::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into());
+        request.path("comment_id", &comment_id.into());
         request.json(body);
         operations::UpdateComment(request)
     }
@@ -429,11 +403,9 @@ impl PurchaseOrders {
         purchaseorder_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::DeleteComment {
-        let mut request = self.client.request(&operations::DELETE_COMMENT);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into());
+        request.path("comment_id", &comment_id.into());
         operations::DeleteComment(request)
     }
 
@@ -444,9 +416,8 @@ impl PurchaseOrders {
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"client.purchase_orders().reject("1001").await?;"#)]
     pub fn reject(&self, purchaseorder_id: impl Into<Id>) -> operations::Reject {
-        let mut request = self.client.request(&operations::REJECT);
-        let purchaseorder_id: Id = purchaseorder_id.into();
-        request.path("purchaseorder_id", &purchaseorder_id);
+        let mut request = self.client.request(operations::Reject::ENDPOINT);
+        request.path("purchaseorder_id", &purchaseorder_id.into());
         operations::Reject(request)
     }
 }

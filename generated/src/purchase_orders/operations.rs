@@ -3,29 +3,16 @@
 //! The calls of [`PurchaseOrders`](super::PurchaseOrders), before they are sent.
 
 use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Download, Endpoint, FileCall, Id,
-    Method, Page, Part, Value,
+    self, Ack, Date, DateTime, Decimal, Download, Id, Page, Value,
 };
 use super::super::shared;
 use super::models;
 
-pub(super) static LIST: Endpoint = Endpoint {
-    id: "list_purchase_orders",
-    method: Method::Get,
-    path: "/purchaseorders",
-    scopes: &["ZohoBooks.purchaseorders.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("purchaseorders"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
+runtime::calls! {
     /// A call of [`PurchaseOrders::list`](super::PurchaseOrders::list).
-    paged List -> Page<models::PurchaseOrder>
-}
-
-runtime::parameters! {
-    List {
+    List in pages -> models::PurchaseOrder {
+        Get "/purchaseorders" => List("purchaseorders"), id: "list_purchase_orders",
+        scopes: &["ZohoBooks.purchaseorders.READ"], parameters: &["organization_id"];
         query {
             purchaseorder_number: String, purchaseorder_number_startswith: String,
             purchaseorder_number_contains: String, reference_number: String,
@@ -55,483 +42,207 @@ runtime::parameters! {
             /// Default: `10`.
             per_page: i64,
         }
-        list(Some(',')) {
-            location_ids: Id,
-        }
+        list(Some(',')) { location_ids: Id }
     }
-}
 
-pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
-    id: "update_purchase_order_using_custom_field",
-    method: Method::Put,
-    path: "/purchaseorders",
-    scopes: &["ZohoBooks.purchaseorders.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("purchaseorder"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::update_using_custom_field`](super::PurchaseOrders::update_using_custom_field).
-    UpdateUsingCustomField -> models::PurchaseOrder
-}
+    UpdateUsingCustomField -> models::PurchaseOrder {
+        Put "/purchaseorders" => Key("purchaseorder"),
+        id: "update_purchase_order_using_custom_field",
+        scopes: &["ZohoBooks.purchaseorders.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static CREATE: Endpoint = Endpoint {
-    id: "create_purchase_order",
-    method: Method::Post,
-    path: "/purchaseorders",
-    scopes: &["ZohoBooks.purchaseorders.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("purchaseorder"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::create`](super::PurchaseOrders::create).
-    Create -> models::PurchaseOrder
-}
-
-runtime::parameters! {
-    Create {
-        query {
-            ignore_auto_number_generation: bool,
+    Create -> models::PurchaseOrder {
+        Post "/purchaseorders" => Key("purchaseorder"), id: "create_purchase_order",
+        scopes: &["ZohoBooks.purchaseorders.CREATE"], parameters: &["organization_id"];
+        query { ignore_auto_number_generation: bool }
+        part {
+            /// Sends a file as `attachment`.
+            attachment,
         }
     }
-}
 
-impl Create {
-    /// Sets `attachment`.
-    ///
-    /// Sends a file as `attachment`.
-    pub fn attachment(mut self, value: Part) -> Self {
-        self.0.part("attachment", value);
-        self
-    }
-}
-
-pub(super) static GET: Endpoint = Endpoint {
-    id: "get_purchase_order",
-    method: Method::Get,
-    path: "/purchaseorders/{purchaseorder_id}",
-    scopes: &["ZohoBooks.purchaseorders.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("purchaseorder"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::get`](super::PurchaseOrders::get).
-    Get -> models::PurchaseOrder
-}
-
-runtime::parameters! {
-    Get {
-        query {
-            print: bool,
+    Get -> models::PurchaseOrder {
+        Get "/purchaseorders/{purchaseorder_id}" => Key("purchaseorder"),
+        id: "get_purchase_order",
+        scopes: &["ZohoBooks.purchaseorders.READ"], parameters: &["organization_id"];
+        query { print: bool }
+        file {
+            /// Asks for a file in the format `pdf`.
+            pdf("application/pdf", Some(("accept", "pdf"))),
+            /// Asks for a file in the format `html`.
+            html("text/html", Some(("accept", "html"))),
         }
     }
-}
 
-impl Get {
-    /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> FileCall {
-        self.0.into_file("application/pdf", Some(("accept", "pdf")))
-    }
-
-    /// Asks for a file in the format `html`.
-    pub fn html(self) -> FileCall {
-        self.0.into_file("text/html", Some(("accept", "html")))
-    }
-}
-
-pub(super) static UPDATE: Endpoint = Endpoint {
-    id: "update_purchase_order",
-    method: Method::Put,
-    path: "/purchaseorders/{purchaseorder_id}",
-    scopes: &["ZohoBooks.purchaseorders.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("purchaseorder"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::update`](super::PurchaseOrders::update).
-    Update -> models::PurchaseOrder
-}
-
-runtime::parameters! {
-    Update {
-        query {
-            ignore_auto_number_generation: bool,
+    Update -> models::PurchaseOrder {
+        Put "/purchaseorders/{purchaseorder_id}" => Key("purchaseorder"),
+        id: "update_purchase_order",
+        scopes: &["ZohoBooks.purchaseorders.UPDATE"], parameters: &["organization_id"];
+        query { ignore_auto_number_generation: bool }
+        part {
+            /// Sends a file as `attachment`.
+            attachment,
         }
     }
-}
 
-impl Update {
-    /// Sets `attachment`.
-    ///
-    /// Sends a file as `attachment`.
-    pub fn attachment(mut self, value: Part) -> Self {
-        self.0.part("attachment", value);
-        self
-    }
-}
-
-pub(super) static DELETE: Endpoint = Endpoint {
-    id: "delete_purchase_order",
-    method: Method::Delete,
-    path: "/purchaseorders/{purchaseorder_id}",
-    scopes: &["ZohoBooks.purchaseorders.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::delete`](super::PurchaseOrders::delete).
-    Delete -> Ack
-}
+    Delete -> Ack {
+        Delete "/purchaseorders/{purchaseorder_id}" => Ack, id: "delete_purchase_order",
+        scopes: &["ZohoBooks.purchaseorders.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE_CUSTOM_FIELDS: Endpoint = Endpoint {
-    id: "update_custom_fields_in_purchase_order",
-    method: Method::Put,
-    path: "/purchaseorder/{purchaseorder_id}/customfields",
-    scopes: &["ZohoBooks.purchaseorders.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::update_custom_fields`](super::PurchaseOrders::update_custom_fields).
-    UpdateCustomFields -> Ack
-}
+    UpdateCustomFields -> Ack {
+        Put "/purchaseorder/{purchaseorder_id}/customfields" => Ack,
+        id: "update_custom_fields_in_purchase_order",
+        scopes: &["ZohoBooks.purchaseorders.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static MARK_OPEN: Endpoint = Endpoint {
-    id: "mark_purchase_order_open",
-    method: Method::Post,
-    path: "/purchaseorders/{purchaseorder_id}/status/open",
-    scopes: &["ZohoBooks.purchaseorders.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::mark_open`](super::PurchaseOrders::mark_open).
-    MarkOpen -> Ack
-}
+    MarkOpen -> Ack {
+        Post "/purchaseorders/{purchaseorder_id}/status/open" => Ack,
+        id: "mark_purchase_order_open",
+        scopes: &["ZohoBooks.purchaseorders.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static MARK_BILLED: Endpoint = Endpoint {
-    id: "mark_purchase_order_billed",
-    method: Method::Post,
-    path: "/purchaseorders/{purchaseorder_id}/status/billed",
-    scopes: &["ZohoBooks.purchaseorders.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::mark_billed`](super::PurchaseOrders::mark_billed).
-    MarkBilled -> Ack
-}
+    MarkBilled -> Ack {
+        Post "/purchaseorders/{purchaseorder_id}/status/billed" => Ack,
+        id: "mark_purchase_order_billed",
+        scopes: &["ZohoBooks.purchaseorders.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static MARK_CANCELLED: Endpoint = Endpoint {
-    id: "mark_purchase_order_cancelled",
-    method: Method::Post,
-    path: "/purchaseorders/{purchaseorder_id}/status/cancelled",
-    scopes: &["ZohoBooks.purchaseorders.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::mark_cancelled`](super::PurchaseOrders::mark_cancelled).
-    MarkCancelled -> Ack
-}
+    MarkCancelled -> Ack {
+        Post "/purchaseorders/{purchaseorder_id}/status/cancelled" => Ack,
+        id: "mark_purchase_order_cancelled",
+        scopes: &["ZohoBooks.purchaseorders.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static SUBMIT: Endpoint = Endpoint {
-    id: "submit_purchase_order",
-    method: Method::Post,
-    path: "/purchaseorders/{purchaseorder_id}/submit",
-    scopes: &["ZohoBooks.purchaseorders.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::submit`](super::PurchaseOrders::submit).
-    Submit -> Ack
-}
+    Submit -> Ack {
+        Post "/purchaseorders/{purchaseorder_id}/submit" => Ack,
+        id: "submit_purchase_order",
+        scopes: &["ZohoBooks.purchaseorders.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static APPROVE: Endpoint = Endpoint {
-    id: "approve_purchase_order",
-    method: Method::Post,
-    path: "/purchaseorders/{purchaseorder_id}/approve",
-    scopes: &["ZohoBooks.purchaseorders.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::approve`](super::PurchaseOrders::approve).
-    Approve -> Ack
-}
+    Approve -> Ack {
+        Post "/purchaseorders/{purchaseorder_id}/approve" => Ack,
+        id: "approve_purchase_order",
+        scopes: &["ZohoBooks.purchaseorders.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static GET_EMAIL: Endpoint = Endpoint {
-    id: "get_purchase_order_email",
-    method: Method::Get,
-    path: "/purchaseorders/{purchaseorder_id}/email",
-    scopes: &["ZohoBooks.purchaseorders.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Undeclared,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::get_email`](super::PurchaseOrders::get_email).
-    GetEmail -> Value
-}
-
-runtime::parameters! {
-    GetEmail {
-        query {
-            email_template_id: Id,
-        }
+    GetEmail -> Value {
+        Get "/purchaseorders/{purchaseorder_id}/email" => Undeclared,
+        id: "get_purchase_order_email",
+        scopes: &["ZohoBooks.purchaseorders.READ"], parameters: &["organization_id"];
+        query { email_template_id: Id }
     }
-}
 
-pub(super) static EMAIL: Endpoint = Endpoint {
-    id: "email_purchase_order",
-    method: Method::Post,
-    path: "/purchaseorders/{purchaseorder_id}/email",
-    scopes: &["ZohoBooks.purchaseorders.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::email`](super::PurchaseOrders::email).
-    Email -> Ack
-}
-
-runtime::parameters! {
-    Email {
-        query {
-            send_attachment: bool, file_name: String,
+    Email -> Ack {
+        Post "/purchaseorders/{purchaseorder_id}/email" => Ack,
+        id: "email_purchase_order",
+        scopes: &["ZohoBooks.purchaseorders.CREATE"], parameters: &["organization_id"];
+        query { send_attachment: bool, file_name: String }
+        part {
+            /// Sends a file as `attachments`.
+            attachments,
         }
     }
-}
 
-impl Email {
-    /// Sets `attachments`.
-    ///
-    /// Sends a file as `attachments`.
-    pub fn attachments(mut self, value: Part) -> Self {
-        self.0.part("attachments", value);
-        self
-    }
-}
-
-pub(super) static UPDATE_BILLING_ADDRESS: Endpoint = Endpoint {
-    id: "update_purchase_order_billing_address",
-    method: Method::Put,
-    path: "/purchaseorders/{purchaseorder_id}/address/billing",
-    scopes: &["ZohoBooks.purchaseorders.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::update_billing_address`](super::PurchaseOrders::update_billing_address).
-    UpdateBillingAddress -> Ack
-}
+    UpdateBillingAddress -> Ack {
+        Put "/purchaseorders/{purchaseorder_id}/address/billing" => Ack,
+        id: "update_purchase_order_billing_address",
+        scopes: &["ZohoBooks.purchaseorders.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static LIST_TEMPLATES: Endpoint = Endpoint {
-    id: "list_purchase_order_templates",
-    method: Method::Get,
-    path: "/purchaseorders/templates",
-    scopes: &["ZohoBooks.purchaseorders.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("templates"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::list_templates`](super::PurchaseOrders::list_templates).
-    ListTemplates -> Page<shared::Template>
-}
+    ListTemplates -> Page<shared::Template> {
+        Get "/purchaseorders/templates" => List("templates"),
+        id: "list_purchase_order_templates",
+        scopes: &["ZohoBooks.purchaseorders.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE_TEMPLATE: Endpoint = Endpoint {
-    id: "update_purchase_order_template",
-    method: Method::Put,
-    path: "/purchaseorders/{purchaseorder_id}/templates/{template_id}",
-    scopes: &["ZohoBooks.purchaseorders.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::update_template`](super::PurchaseOrders::update_template).
-    UpdateTemplate -> Ack
-}
+    UpdateTemplate -> Ack {
+        Put "/purchaseorders/{purchaseorder_id}/templates/{template_id}" => Ack,
+        id: "update_purchase_order_template",
+        scopes: &["ZohoBooks.purchaseorders.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static GET_ATTACHMENT: Endpoint = Endpoint {
-    id: "get_purchase_order_attachment",
-    method: Method::Get,
-    path: "/purchaseorders/{purchaseorder_id}/attachment",
-    scopes: &["ZohoBooks.purchaseorders.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Bytes,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::get_attachment`](super::PurchaseOrders::get_attachment).
-    GetAttachment -> Download
-}
+    GetAttachment -> Download {
+        Get "/purchaseorders/{purchaseorder_id}/attachment" => Bytes,
+        id: "get_purchase_order_attachment",
+        scopes: &["ZohoBooks.purchaseorders.READ"], parameters: &["organization_id"];
+        query { preview: bool }
+    }
 
-runtime::parameters! {
-    GetAttachment {
-        query {
-            preview: bool,
+    /// A call of [`PurchaseOrders::update_attachment`](super::PurchaseOrders::update_attachment).
+    UpdateAttachment -> Ack {
+        Put "/purchaseorders/{purchaseorder_id}/attachment" => Ack,
+        id: "update_purchase_order_attachment",
+        scopes: &["ZohoBooks.purchaseorders.UPDATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`PurchaseOrders::add_attachment`](super::PurchaseOrders::add_attachment).
+    AddAttachment -> Ack {
+        Post "/purchaseorders/{purchaseorder_id}/attachment" => Ack,
+        id: "add_purchase_order_attachment",
+        scopes: &["ZohoBooks.purchaseorders.CREATE"], parameters: &["organization_id"];
+        part {
+            /// Sends a file as `attachment`.
+            attachment,
         }
     }
-}
 
-pub(super) static UPDATE_ATTACHMENT: Endpoint = Endpoint {
-    id: "update_purchase_order_attachment",
-    method: Method::Put,
-    path: "/purchaseorders/{purchaseorder_id}/attachment",
-    scopes: &["ZohoBooks.purchaseorders.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`PurchaseOrders::update_attachment`](super::PurchaseOrders::update_attachment).
-    UpdateAttachment -> Ack
-}
-
-pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
-    id: "add_purchase_order_attachment",
-    method: Method::Post,
-    path: "/purchaseorders/{purchaseorder_id}/attachment",
-    scopes: &["ZohoBooks.purchaseorders.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`PurchaseOrders::add_attachment`](super::PurchaseOrders::add_attachment).
-    AddAttachment -> Ack
-}
-
-impl AddAttachment {
-    /// Sets `attachment`.
-    ///
-    /// Sends a file as `attachment`.
-    pub fn attachment(mut self, value: Part) -> Self {
-        self.0.part("attachment", value);
-        self
-    }
-}
-
-pub(super) static DELETE_ATTACHMENT: Endpoint = Endpoint {
-    id: "delete_purchase_order_attachment",
-    method: Method::Delete,
-    path: "/purchaseorders/{purchaseorder_id}/attachment",
-    scopes: &["ZohoBooks.purchaseorders.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::delete_attachment`](super::PurchaseOrders::delete_attachment).
-    DeleteAttachment -> Ack
-}
+    DeleteAttachment -> Ack {
+        Delete "/purchaseorders/{purchaseorder_id}/attachment" => Ack,
+        id: "delete_purchase_order_attachment",
+        scopes: &["ZohoBooks.purchaseorders.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
-    id: "list_purchase_order_comments",
-    method: Method::Get,
-    path: "/purchaseorders/{purchaseorder_id}/comments",
-    scopes: &["ZohoBooks.purchaseorders.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("comments"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::list_comments`](super::PurchaseOrders::list_comments).
-    ListComments -> Page<shared::Comment>
-}
+    ListComments -> Page<shared::Comment> {
+        Get "/purchaseorders/{purchaseorder_id}/comments" => List("comments"),
+        id: "list_purchase_order_comments",
+        scopes: &["ZohoBooks.purchaseorders.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static ADD_COMMENT: Endpoint = Endpoint {
-    id: "add_purchase_order_comment",
-    method: Method::Post,
-    path: "/purchaseorders/{purchaseorder_id}/comments",
-    scopes: &["ZohoBooks.purchaseorders.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("comment"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::add_comment`](super::PurchaseOrders::add_comment).
-    AddComment -> shared::Comment
-}
+    AddComment -> shared::Comment {
+        Post "/purchaseorders/{purchaseorder_id}/comments" => Key("comment"),
+        id: "add_purchase_order_comment",
+        scopes: &["ZohoBooks.purchaseorders.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE_COMMENT: Endpoint = Endpoint {
-    id: "update_purchase_order_comment",
-    method: Method::Put,
-    path: "/purchaseorders/{purchaseorder_id}/comments/{comment_id}",
-    scopes: &["ZohoBooks.purchaseorders.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::update_comment`](super::PurchaseOrders::update_comment).
-    UpdateComment -> Ack
-}
+    UpdateComment -> Ack {
+        Put "/purchaseorders/{purchaseorder_id}/comments/{comment_id}" => Ack,
+        id: "update_purchase_order_comment",
+        scopes: &["ZohoBooks.purchaseorders.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
-    id: "delete_purchase_order_comment",
-    method: Method::Delete,
-    path: "/purchaseorders/{purchaseorder_id}/comments/{comment_id}",
-    scopes: &["ZohoBooks.purchaseorders.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::delete_comment`](super::PurchaseOrders::delete_comment).
-    DeleteComment -> Ack
-}
+    DeleteComment -> Ack {
+        Delete "/purchaseorders/{purchaseorder_id}/comments/{comment_id}" => Ack,
+        id: "delete_purchase_order_comment",
+        scopes: &["ZohoBooks.purchaseorders.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static REJECT: Endpoint = Endpoint {
-    id: "reject_purchase_orders",
-    method: Method::Post,
-    path: "/purchaseorders/{purchaseorder_id}/reject",
-    scopes: &["ZohoBooks.purchaseorders.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`PurchaseOrders::reject`](super::PurchaseOrders::reject).
-    Reject -> Ack
+    Reject -> Ack {
+        Post "/purchaseorders/{purchaseorder_id}/reject" => Ack,
+        id: "reject_purchase_orders",
+        scopes: &["ZohoBooks.purchaseorders.UPDATE"], parameters: &["organization_id"];
+    }
 }

@@ -27,7 +27,7 @@ impl RecurringBills {
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
     #[doc = super::runtime::example!("let recurringbills = client.recurring_bills().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a recurring bill using custom field.
@@ -44,11 +44,11 @@ impl RecurringBills {
         unique_key: impl Into<UniqueKey>,
         body: &RecurringBillUsingCustomFieldRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -63,7 +63,7 @@ impl RecurringBills {
         "let recurring_bill = client.recurring_bills().create(&request).await?;"
     )]
     pub fn create(&self, body: &RecurringBillRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -81,10 +81,8 @@ impl RecurringBills {
         recurring_bill_id: impl Into<Id>,
         body: &RecurringBillRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let recurring_bill_id: Id = recurring_bill_id.into();
-        request.path("recurring_bill_id", &recurring_bill_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("recurring_bill_id", &recurring_bill_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -94,9 +92,8 @@ impl RecurringBills {
     /// [`RecurringBill`] ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
     #[doc = super::runtime::example!(r#"let recurring_bill = client.recurring_bills().get("1001").await?;"#)]
     pub fn get(&self, recurring_bill_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let recurring_bill_id: Id = recurring_bill_id.into();
-        request.path("recurring_bill_id", &recurring_bill_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("recurring_bill_id", &recurring_bill_id.into());
         operations::Get(request)
     }
 
@@ -106,9 +103,8 @@ impl RecurringBills {
     /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
     #[doc = super::runtime::example!(r#"client.recurring_bills().delete("1001").await?;"#)]
     pub fn delete(&self, recurring_bill_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let recurring_bill_id: Id = recurring_bill_id.into();
-        request.path("recurring_bill_id", &recurring_bill_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("recurring_bill_id", &recurring_bill_id.into());
         operations::Delete(request)
     }
 
@@ -118,9 +114,8 @@ impl RecurringBills {
     /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
     #[doc = super::runtime::example!(r#"client.recurring_bills().stop("1001").await?;"#)]
     pub fn stop(&self, recurring_bill_id: impl Into<Id>) -> operations::Stop {
-        let mut request = self.client.request(&operations::STOP);
-        let recurring_bill_id: Id = recurring_bill_id.into();
-        request.path("recurring_bill_id", &recurring_bill_id);
+        let mut request = self.client.request(operations::Stop::ENDPOINT);
+        request.path("recurring_bill_id", &recurring_bill_id.into());
         operations::Stop(request)
     }
 
@@ -131,9 +126,8 @@ impl RecurringBills {
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
     #[doc = super::runtime::example!(r#"client.recurring_bills().resume("1001").await?;"#)]
     pub fn resume(&self, recurring_bill_id: impl Into<Id>) -> operations::Resume {
-        let mut request = self.client.request(&operations::RESUME);
-        let recurring_bill_id: Id = recurring_bill_id.into();
-        request.path("recurring_bill_id", &recurring_bill_id);
+        let mut request = self.client.request(operations::Resume::ENDPOINT);
+        request.path("recurring_bill_id", &recurring_bill_id.into());
         operations::Resume(request)
     }
 
@@ -147,9 +141,8 @@ impl RecurringBills {
         &self,
         recurring_bill_id: impl Into<Id>,
     ) -> operations::ListHistory {
-        let mut request = self.client.request(&operations::LIST_HISTORY);
-        let recurring_bill_id: Id = recurring_bill_id.into();
-        request.path("recurring_bill_id", &recurring_bill_id);
+        let mut request = self.client.request(operations::ListHistory::ENDPOINT);
+        request.path("recurring_bill_id", &recurring_bill_id.into());
         operations::ListHistory(request)
     }
 }

@@ -2,29 +2,15 @@
 
 //! The calls of [`RecurringBills`](super::RecurringBills), before they are sent.
 
-use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, Id, Method, Page, Value,
-};
+use super::super::runtime::{self, Ack, Date, DateTime, Decimal, Id, Value};
 use super::super::shared;
 use super::models;
 
-pub(super) static LIST: Endpoint = Endpoint {
-    id: "list_recurring_bills",
-    method: Method::Get,
-    path: "/recurringbills",
-    scopes: &["ZohoBooks.bills.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("recurringbills"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
+runtime::calls! {
     /// A call of [`RecurringBills::list`](super::RecurringBills::list).
-    paged List -> Page<models::RecurringBill>
-}
-
-runtime::parameters! {
-    List {
+    List in pages -> models::RecurringBill {
+        Get "/recurringbills" => List("recurringbills"), id: "list_recurring_bills",
+        scopes: &["ZohoBooks.bills.READ"], parameters: &["organization_id"];
         query {
             recurring_bill_id: Id, vendor_id: Id, vendor_name: String,
             vendor_name_startswith: String, vendor_name_contains: String,
@@ -73,124 +59,57 @@ runtime::parameters! {
             per_page: i64,
         }
     }
-}
 
-pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
-    id: "update_recurring_bill_using_custom_field",
-    method: Method::Put,
-    path: "/recurringbills",
-    scopes: &["ZohoBooks.bills.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`RecurringBills::update_using_custom_field`](super::RecurringBills::update_using_custom_field).
-    UpdateUsingCustomField -> Ack
-}
+    UpdateUsingCustomField -> Ack {
+        Put "/recurringbills" => Ack, id: "update_recurring_bill_using_custom_field",
+        scopes: &["ZohoBooks.bills.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static CREATE: Endpoint = Endpoint {
-    id: "create_recurring_bill",
-    method: Method::Post,
-    path: "/recurringbills",
-    scopes: &["ZohoBooks.bills.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("recurring_bill"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`RecurringBills::create`](super::RecurringBills::create).
-    Create -> models::RecurringBill
-}
+    Create -> models::RecurringBill {
+        Post "/recurringbills" => Key("recurring_bill"), id: "create_recurring_bill",
+        scopes: &["ZohoBooks.bills.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE: Endpoint = Endpoint {
-    id: "update_recurring_bill",
-    method: Method::Put,
-    path: "/recurringbills/{recurring_bill_id}",
-    scopes: &["ZohoBooks.bills.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`RecurringBills::update`](super::RecurringBills::update).
-    Update -> Ack
-}
+    Update -> Ack {
+        Put "/recurringbills/{recurring_bill_id}" => Ack, id: "update_recurring_bill",
+        scopes: &["ZohoBooks.bills.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static GET: Endpoint = Endpoint {
-    id: "get_recurring_bill",
-    method: Method::Get,
-    path: "/recurring_bills/{recurring_bill_id}",
-    scopes: &["ZohoBooks.bills.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("recurring_bill"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`RecurringBills::get`](super::RecurringBills::get).
-    Get -> models::RecurringBill
-}
+    Get -> models::RecurringBill {
+        Get "/recurring_bills/{recurring_bill_id}" => Key("recurring_bill"),
+        id: "get_recurring_bill",
+        scopes: &["ZohoBooks.bills.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE: Endpoint = Endpoint {
-    id: "delete_recurring_bill",
-    method: Method::Delete,
-    path: "/recurring_bills/{recurring_bill_id}",
-    scopes: &["ZohoBooks.bills.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`RecurringBills::delete`](super::RecurringBills::delete).
-    Delete -> Ack
-}
+    Delete -> Ack {
+        Delete "/recurring_bills/{recurring_bill_id}" => Ack,
+        id: "delete_recurring_bill",
+        scopes: &["ZohoBooks.bills.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static STOP: Endpoint = Endpoint {
-    id: "stop_recurring_bill",
-    method: Method::Post,
-    path: "/recurringbills/{recurring_bill_id}/status/stop",
-    scopes: &["ZohoBooks.bills.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`RecurringBills::stop`](super::RecurringBills::stop).
-    Stop -> Ack
-}
+    Stop -> Ack {
+        Post "/recurringbills/{recurring_bill_id}/status/stop" => Ack,
+        id: "stop_recurring_bill",
+        scopes: &["ZohoBooks.bills.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static RESUME: Endpoint = Endpoint {
-    id: "resume_recurring_bill",
-    method: Method::Post,
-    path: "/recurringbills/{recurring_bill_id}/status/resume",
-    scopes: &["ZohoBooks.bills.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`RecurringBills::resume`](super::RecurringBills::resume).
-    Resume -> Ack
-}
+    Resume -> Ack {
+        Post "/recurringbills/{recurring_bill_id}/status/resume" => Ack,
+        id: "resume_recurring_bill",
+        scopes: &["ZohoBooks.bills.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static LIST_HISTORY: Endpoint = Endpoint {
-    id: "list_recurring_bill_history",
-    method: Method::Get,
-    path: "/recurringbills/{recurring_bill_id}/comments",
-    scopes: &["ZohoBooks.bills.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Undeclared,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`RecurringBills::list_history`](super::RecurringBills::list_history).
-    ListHistory -> Value
+    ListHistory -> Value {
+        Get "/recurringbills/{recurring_bill_id}/comments" => Undeclared,
+        id: "list_recurring_bill_history",
+        scopes: &["ZohoBooks.bills.READ"], parameters: &["organization_id"];
+    }
 }

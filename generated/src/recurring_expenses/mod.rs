@@ -27,7 +27,7 @@ impl RecurringExpenses {
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
     #[doc = super::runtime::example!("let recurring_expenses = client.recurring_expenses().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a recurring expense using custom field.
@@ -45,11 +45,11 @@ impl RecurringExpenses {
         unique_key: impl Into<UniqueKey>,
         body: &RecurringExpenseRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -65,7 +65,7 @@ impl RecurringExpenses {
         "let recurring_expense = client.recurring_expenses().create(&request).await?;"
     )]
     pub fn create(&self, body: &RecurringExpenseRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -77,9 +77,8 @@ impl RecurringExpenses {
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
     #[doc = super::runtime::example!(r#"let recurring_expense = client.recurring_expenses().get("1001").await?;"#)]
     pub fn get(&self, recurring_expense_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let recurring_expense_id: Id = recurring_expense_id.into();
-        request.path("recurring_expense_id", &recurring_expense_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("recurring_expense_id", &recurring_expense_id.into());
         operations::Get(request)
     }
 
@@ -97,10 +96,8 @@ impl RecurringExpenses {
         recurring_expense_id: impl Into<Id>,
         body: &RecurringExpenseRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let recurring_expense_id: Id = recurring_expense_id.into();
-        request.path("recurring_expense_id", &recurring_expense_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("recurring_expense_id", &recurring_expense_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -111,9 +108,8 @@ impl RecurringExpenses {
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
     #[doc = super::runtime::example!(r#"client.recurring_expenses().delete("1001").await?;"#)]
     pub fn delete(&self, recurring_expense_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let recurring_expense_id: Id = recurring_expense_id.into();
-        request.path("recurring_expense_id", &recurring_expense_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("recurring_expense_id", &recurring_expense_id.into());
         operations::Delete(request)
     }
 
@@ -124,9 +120,8 @@ impl RecurringExpenses {
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
     #[doc = super::runtime::example!(r#"client.recurring_expenses().stop("1001").await?;"#)]
     pub fn stop(&self, recurring_expense_id: impl Into<Id>) -> operations::Stop {
-        let mut request = self.client.request(&operations::STOP);
-        let recurring_expense_id: Id = recurring_expense_id.into();
-        request.path("recurring_expense_id", &recurring_expense_id);
+        let mut request = self.client.request(operations::Stop::ENDPOINT);
+        request.path("recurring_expense_id", &recurring_expense_id.into());
         operations::Stop(request)
     }
 
@@ -137,9 +132,8 @@ impl RecurringExpenses {
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
     #[doc = super::runtime::example!(r#"client.recurring_expenses().resume("1001").await?;"#)]
     pub fn resume(&self, recurring_expense_id: impl Into<Id>) -> operations::Resume {
-        let mut request = self.client.request(&operations::RESUME);
-        let recurring_expense_id: Id = recurring_expense_id.into();
-        request.path("recurring_expense_id", &recurring_expense_id);
+        let mut request = self.client.request(operations::Resume::ENDPOINT);
+        request.path("recurring_expense_id", &recurring_expense_id.into());
         operations::Resume(request)
     }
 
@@ -152,9 +146,8 @@ impl RecurringExpenses {
         &self,
         recurring_expense_id: impl Into<Id>,
     ) -> operations::ListChildExpenses {
-        let mut request = self.client.request(&operations::LIST_CHILD_EXPENSES);
-        let recurring_expense_id: Id = recurring_expense_id.into();
-        request.path("recurring_expense_id", &recurring_expense_id);
+        let mut request = self.client.request(operations::ListChildExpenses::ENDPOINT);
+        request.path("recurring_expense_id", &recurring_expense_id.into());
         operations::ListChildExpenses(request)
     }
 
@@ -168,9 +161,8 @@ impl RecurringExpenses {
         &self,
         recurring_expense_id: impl Into<Id>,
     ) -> operations::ListHistory {
-        let mut request = self.client.request(&operations::LIST_HISTORY);
-        let recurring_expense_id: Id = recurring_expense_id.into();
-        request.path("recurring_expense_id", &recurring_expense_id);
+        let mut request = self.client.request(operations::ListHistory::ENDPOINT);
+        request.path("recurring_expense_id", &recurring_expense_id.into());
         operations::ListHistory(request)
     }
 }

@@ -2,29 +2,16 @@
 
 //! The calls of [`RecurringExpenses`](super::RecurringExpenses), before they are sent.
 
-use super::super::runtime::{
-    self, Ack, Answer, Date, Decimal, Endpoint, Id, Method, Page,
-};
+use super::super::runtime::{self, Ack, Date, Decimal, Id};
 use super::super::shared;
 use super::models;
 
-pub(super) static LIST: Endpoint = Endpoint {
-    id: "list_recurring_expenses",
-    method: Method::Get,
-    path: "/recurringexpenses",
-    scopes: &["ZohoBooks.expenses.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("recurring_expenses"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
+runtime::calls! {
     /// A call of [`RecurringExpenses::list`](super::RecurringExpenses::list).
-    paged List -> Page<shared::RecurringExpense>
-}
-
-runtime::parameters! {
-    List {
+    List in pages -> shared::RecurringExpense {
+        Get "/recurringexpenses" => List("recurring_expenses"),
+        id: "list_recurring_expenses",
+        scopes: &["ZohoBooks.expenses.READ"], parameters: &["organization_id"];
         query {
             last_created_date: Date, last_created_date_start: Date,
             last_created_date_end: Date, last_created_date_before: Date,
@@ -62,130 +49,62 @@ runtime::parameters! {
             per_page: i64,
         }
     }
-}
 
-pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
-    id: "update_recurring_expense_using_custom_field",
-    method: Method::Put,
-    path: "/recurringexpenses",
-    scopes: &["ZohoBooks.expenses.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("recurring_expense"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`RecurringExpenses::update_using_custom_field`](super::RecurringExpenses::update_using_custom_field).
-    UpdateUsingCustomField -> shared::RecurringExpense
-}
+    UpdateUsingCustomField -> shared::RecurringExpense {
+        Put "/recurringexpenses" => Key("recurring_expense"),
+        id: "update_recurring_expense_using_custom_field",
+        scopes: &["ZohoBooks.expenses.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static CREATE: Endpoint = Endpoint {
-    id: "create_recurring_expense",
-    method: Method::Post,
-    path: "/recurringexpenses",
-    scopes: &["ZohoBooks.expenses.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("recurring_expense"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`RecurringExpenses::create`](super::RecurringExpenses::create).
-    Create -> shared::RecurringExpense
-}
+    Create -> shared::RecurringExpense {
+        Post "/recurringexpenses" => Key("recurring_expense"),
+        id: "create_recurring_expense",
+        scopes: &["ZohoBooks.expenses.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static GET: Endpoint = Endpoint {
-    id: "get_recurring_expense",
-    method: Method::Get,
-    path: "/recurringexpenses/{recurring_expense_id}",
-    scopes: &["ZohoBooks.expenses.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("recurring_expense"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`RecurringExpenses::get`](super::RecurringExpenses::get).
-    Get -> shared::RecurringExpense
-}
+    Get -> shared::RecurringExpense {
+        Get "/recurringexpenses/{recurring_expense_id}" => Key("recurring_expense"),
+        id: "get_recurring_expense",
+        scopes: &["ZohoBooks.expenses.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE: Endpoint = Endpoint {
-    id: "update_recurring_expense",
-    method: Method::Put,
-    path: "/recurringexpenses/{recurring_expense_id}",
-    scopes: &["ZohoBooks.expenses.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("recurring_expense"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`RecurringExpenses::update`](super::RecurringExpenses::update).
-    Update -> shared::RecurringExpense
-}
+    Update -> shared::RecurringExpense {
+        Put "/recurringexpenses/{recurring_expense_id}" => Key("recurring_expense"),
+        id: "update_recurring_expense",
+        scopes: &["ZohoBooks.expenses.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE: Endpoint = Endpoint {
-    id: "delete_recurring_expense",
-    method: Method::Delete,
-    path: "/recurringexpenses/{recurring_expense_id}",
-    scopes: &["ZohoBooks.expenses.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`RecurringExpenses::delete`](super::RecurringExpenses::delete).
-    Delete -> Ack
-}
+    Delete -> Ack {
+        Delete "/recurringexpenses/{recurring_expense_id}" => Ack,
+        id: "delete_recurring_expense",
+        scopes: &["ZohoBooks.expenses.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static STOP: Endpoint = Endpoint {
-    id: "stop_recurring_expense",
-    method: Method::Post,
-    path: "/recurringexpenses/{recurring_expense_id}/status/stop",
-    scopes: &["ZohoBooks.expenses.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`RecurringExpenses::stop`](super::RecurringExpenses::stop).
-    Stop -> Ack
-}
+    Stop -> Ack {
+        Post "/recurringexpenses/{recurring_expense_id}/status/stop" => Ack,
+        id: "stop_recurring_expense",
+        scopes: &["ZohoBooks.expenses.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static RESUME: Endpoint = Endpoint {
-    id: "resume_recurring_expense",
-    method: Method::Post,
-    path: "/recurringexpenses/{recurring_expense_id}/status/resume",
-    scopes: &["ZohoBooks.expenses.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`RecurringExpenses::resume`](super::RecurringExpenses::resume).
-    Resume -> Ack
-}
+    Resume -> Ack {
+        Post "/recurringexpenses/{recurring_expense_id}/status/resume" => Ack,
+        id: "resume_recurring_expense",
+        scopes: &["ZohoBooks.expenses.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static LIST_CHILD_EXPENSES: Endpoint = Endpoint {
-    id: "list_child_expenses_of_recurring_expense",
-    method: Method::Get,
-    path: "/recurringexpenses/{recurring_expense_id}/expenses",
-    scopes: &["ZohoBooks.expenses.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("expensehistory"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`RecurringExpenses::list_child_expenses`](super::RecurringExpenses::list_child_expenses).
-    paged ListChildExpenses -> Page<models::Expensehistory>
-}
-
-runtime::parameters! {
-    ListChildExpenses {
+    ListChildExpenses in pages -> models::Expensehistory {
+        Get "/recurringexpenses/{recurring_expense_id}/expenses"
+            => List("expensehistory"),
+        id: "list_child_expenses_of_recurring_expense",
+        scopes: &["ZohoBooks.expenses.READ"], parameters: &["organization_id"];
         query {
             sort_column: models::RecurringExpenseSortColumn,
             /// Default: `1`.
@@ -194,19 +113,11 @@ runtime::parameters! {
             per_page: i64,
         }
     }
-}
 
-pub(super) static LIST_HISTORY: Endpoint = Endpoint {
-    id: "list_recurring_expense_history",
-    method: Method::Get,
-    path: "/recurringexpenses/{recurring_expense_id}/comments",
-    scopes: &["ZohoBooks.expenses.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("comments"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`RecurringExpenses::list_history`](super::RecurringExpenses::list_history).
-    ListHistory -> shared::Comment
+    ListHistory -> shared::Comment {
+        Get "/recurringexpenses/{recurring_expense_id}/comments" => Key("comments"),
+        id: "list_recurring_expense_history",
+        scopes: &["ZohoBooks.expenses.READ"], parameters: &["organization_id"];
+    }
 }

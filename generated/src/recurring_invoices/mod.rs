@@ -27,7 +27,7 @@ impl RecurringInvoices {
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!("let recurring_invoices = client.recurring_invoices().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a recurring invoice using custom field.
@@ -44,11 +44,11 @@ impl RecurringInvoices {
         unique_key: impl Into<UniqueKey>,
         body: &RecurringInvoiceRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -63,7 +63,7 @@ impl RecurringInvoices {
         "let recurring_invoice = client.recurring_invoices().create(&request).await?;"
     )]
     pub fn create(&self, body: &RecurringInvoiceRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -74,9 +74,8 @@ impl RecurringInvoices {
     /// gives a [`RecurringInvoice`] ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!(r#"let recurring_invoice = client.recurring_invoices().get("1001").await?;"#)]
     pub fn get(&self, recurring_invoice_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
         operations::Get(request)
     }
 
@@ -93,10 +92,8 @@ impl RecurringInvoices {
         recurring_invoice_id: impl Into<Id>,
         body: &RecurringInvoiceRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -107,9 +104,8 @@ impl RecurringInvoices {
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!(r#"client.recurring_invoices().delete("1001").await?;"#)]
     pub fn delete(&self, recurring_invoice_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
         operations::Delete(request)
     }
 
@@ -120,9 +116,8 @@ impl RecurringInvoices {
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!(r#"client.recurring_invoices().stop("1001").await?;"#)]
     pub fn stop(&self, recurring_invoice_id: impl Into<Id>) -> operations::Stop {
-        let mut request = self.client.request(&operations::STOP);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
+        let mut request = self.client.request(operations::Stop::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
         operations::Stop(request)
     }
 
@@ -133,9 +128,8 @@ impl RecurringInvoices {
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!(r#"client.recurring_invoices().resume("1001").await?;"#)]
     pub fn resume(&self, recurring_invoice_id: impl Into<Id>) -> operations::Resume {
-        let mut request = self.client.request(&operations::RESUME);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
+        let mut request = self.client.request(operations::Resume::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
         operations::Resume(request)
     }
 
@@ -150,11 +144,9 @@ impl RecurringInvoices {
         recurring_invoice_id: impl Into<Id>,
         template_id: impl Into<Id>,
     ) -> operations::UpdateTemplate {
-        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
-        let template_id: Id = template_id.into();
-        request.path("template_id", &template_id);
+        let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
+        request.path("template_id", &template_id.into());
         operations::UpdateTemplate(request)
     }
 
@@ -168,9 +160,8 @@ impl RecurringInvoices {
         &self,
         recurring_invoice_id: impl Into<Id>,
     ) -> operations::ListHistory {
-        let mut request = self.client.request(&operations::LIST_HISTORY);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
+        let mut request = self.client.request(operations::ListHistory::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
         operations::ListHistory(request)
     }
 
@@ -183,10 +174,10 @@ impl RecurringInvoices {
         &self,
         recurring_invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkResume {
-        let mut request = self.client.request(&operations::BULK_RESUME);
+        let mut request = self.client.request(operations::BulkResume::ENDPOINT);
         let recurring_invoice_ids = recurring_invoice_ids
             .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
+            .map(|item| item.into().to_string())
             .collect();
         request.query_list("recurring_invoice_ids", Some(','), recurring_invoice_ids);
         operations::BulkResume(request)
@@ -201,10 +192,10 @@ impl RecurringInvoices {
         &self,
         recurring_invoice_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkStop {
-        let mut request = self.client.request(&operations::BULK_STOP);
+        let mut request = self.client.request(operations::BulkStop::ENDPOINT);
         let recurring_invoice_ids = recurring_invoice_ids
             .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
+            .map(|item| item.into().to_string())
             .collect();
         request.query_list("recurring_invoice_ids", Some(','), recurring_invoice_ids);
         operations::BulkStop(request)
@@ -217,7 +208,7 @@ impl RecurringInvoices {
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!("let answer = client.recurring_invoices().get_dashboard().await?;")]
     pub fn get_dashboard(&self) -> operations::GetDashboard {
-        operations::GetDashboard(self.client.request(&operations::GET_DASHBOARD))
+        operations::GetDashboard(self.client.request(operations::GetDashboard::ENDPOINT))
     }
 
     /// Lists a recurring invoice's child invoices.
@@ -229,9 +220,8 @@ impl RecurringInvoices {
         &self,
         recurring_invoice_id: impl Into<Id>,
     ) -> operations::ListChildInvoices {
-        let mut request = self.client.request(&operations::LIST_CHILD_INVOICES);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
+        let mut request = self.client.request(operations::ListChildInvoices::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
         operations::ListChildInvoices(request)
     }
 
@@ -245,9 +235,8 @@ impl RecurringInvoices {
         &self,
         recurring_invoice_id: impl Into<Id>,
     ) -> operations::EnableAutobill {
-        let mut request = self.client.request(&operations::ENABLE_AUTOBILL);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
+        let mut request = self.client.request(operations::EnableAutobill::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
         operations::EnableAutobill(request)
     }
 
@@ -261,9 +250,8 @@ impl RecurringInvoices {
         &self,
         recurring_invoice_id: impl Into<Id>,
     ) -> operations::DisableAutobill {
-        let mut request = self.client.request(&operations::DISABLE_AUTOBILL);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
+        let mut request = self.client.request(operations::DisableAutobill::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
         operations::DisableAutobill(request)
     }
 
@@ -277,9 +265,8 @@ impl RecurringInvoices {
         &self,
         recurring_invoice_id: impl Into<Id>,
     ) -> operations::DeleteBankAccount {
-        let mut request = self.client.request(&operations::DELETE_BANK_ACCOUNT);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
+        let mut request = self.client.request(operations::DeleteBankAccount::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
         operations::DeleteBankAccount(request)
     }
 
@@ -293,9 +280,8 @@ impl RecurringInvoices {
         &self,
         recurring_invoice_id: impl Into<Id>,
     ) -> operations::DeleteCard {
-        let mut request = self.client.request(&operations::DELETE_CARD);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
+        let mut request = self.client.request(operations::DeleteCard::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
         operations::DeleteCard(request)
     }
 
@@ -310,11 +296,10 @@ impl RecurringInvoices {
         recurring_invoice_id: impl Into<Id>,
         account_id: impl Into<Id>,
     ) -> operations::AssociateBankAccount {
-        let mut request = self.client.request(&operations::ASSOCIATE_BANK_ACCOUNT);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request =
+            self.client.request(operations::AssociateBankAccount::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
+        request.path("account_id", &account_id.into());
         operations::AssociateBankAccount(request)
     }
 
@@ -329,11 +314,9 @@ impl RecurringInvoices {
         recurring_invoice_id: impl Into<Id>,
         card_id: impl Into<Id>,
     ) -> operations::AssociateCard {
-        let mut request = self.client.request(&operations::ASSOCIATE_CARD);
-        let recurring_invoice_id: Id = recurring_invoice_id.into();
-        request.path("recurring_invoice_id", &recurring_invoice_id);
-        let card_id: Id = card_id.into();
-        request.path("card_id", &card_id);
+        let mut request = self.client.request(operations::AssociateCard::ENDPOINT);
+        request.path("recurring_invoice_id", &recurring_invoice_id.into());
+        request.path("card_id", &card_id.into());
         operations::AssociateCard(request)
     }
 }

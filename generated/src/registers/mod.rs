@@ -29,9 +29,8 @@ impl Registers {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::ListTransactions {
-        let mut request = self.client.request(&operations::LIST_TRANSACTIONS);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::ListTransactions::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::ListTransactions(request)
     }
 
@@ -44,9 +43,9 @@ impl Registers {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::ListBulkActionHistory {
-        let mut request = self.client.request(&operations::LIST_BULK_ACTION_HISTORY);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request =
+            self.client.request(operations::ListBulkActionHistory::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::ListBulkActionHistory(request)
     }
 
@@ -60,11 +59,10 @@ impl Registers {
         account_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::GetBulkActionHistory {
-        let mut request = self.client.request(&operations::GET_BULK_ACTION_HISTORY);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request =
+            self.client.request(operations::GetBulkActionHistory::ENDPOINT);
+        request.path("account_id", &account_id.into());
+        request.path("comment_id", &comment_id.into());
         operations::GetBulkActionHistory(request)
     }
 
@@ -77,9 +75,9 @@ impl Registers {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::GetBulkUpdateEditpage {
-        let mut request = self.client.request(&operations::GET_BULK_UPDATE_EDITPAGE);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request =
+            self.client.request(operations::GetBulkUpdateEditpage::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::GetBulkUpdateEditpage(request)
     }
 
@@ -91,9 +89,8 @@ impl Registers {
         &self,
         account_id: impl Into<Id>,
     ) -> operations::GetBudgetVsActuals {
-        let mut request = self.client.request(&operations::GET_BUDGET_VS_ACTUALS);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
+        let mut request = self.client.request(operations::GetBudgetVsActuals::ENDPOINT);
+        request.path("account_id", &account_id.into());
         operations::GetBudgetVsActuals(request)
     }
 
@@ -111,10 +108,9 @@ impl Registers {
         account_id: impl Into<Id>,
         body: &RegisterTransactionRequest,
     ) -> operations::BulkUpdateTransactions {
-        let mut request = self.client.request(&operations::BULK_UPDATE_TRANSACTIONS);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::BulkUpdateTransactions::ENDPOINT);
+        request.path("account_id", &account_id.into()).json(body);
         operations::BulkUpdateTransactions(request)
     }
 
@@ -132,10 +128,9 @@ impl Registers {
         account_id: impl Into<Id>,
         body: &RegisterTransactionRequest,
     ) -> operations::BulkDeleteTransactions {
-        let mut request = self.client.request(&operations::BULK_DELETE_TRANSACTIONS);
-        let account_id: Id = account_id.into();
-        request.path("account_id", &account_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::BulkDeleteTransactions::ENDPOINT);
+        request.path("account_id", &account_id.into()).json(body);
         operations::BulkDeleteTransactions(request)
     }
 }

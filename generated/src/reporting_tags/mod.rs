@@ -26,7 +26,7 @@ impl ReportingTags {
     /// ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!("let reporting_tags = client.reporting_tags().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a tag.
@@ -38,7 +38,7 @@ impl ReportingTags {
         "let tag = client.reporting_tags().create(&request).await?;"
     )]
     pub fn create(&self, body: &ReportingTagTagRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -56,10 +56,8 @@ impl ReportingTags {
         tag_id: impl Into<Id>,
         body: &ReportingTagTagRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("tag_id", &tag_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -73,11 +71,9 @@ impl ReportingTags {
         tag_id: impl Into<Id>,
         default_option_id: impl Into<Id>,
     ) -> operations::MarkDefaultOption {
-        let mut request = self.client.request(&operations::MARK_DEFAULT_OPTION);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
-        let default_option_id: Id = default_option_id.into();
-        request.query("default_option_id", &default_option_id);
+        let mut request = self.client.request(operations::MarkDefaultOption::ENDPOINT);
+        request.path("tag_id", &tag_id.into());
+        request.query("default_option_id", &default_option_id.into());
         operations::MarkDefaultOption(request)
     }
 
@@ -87,9 +83,8 @@ impl ReportingTags {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!(r#"client.reporting_tags().delete("1001").await?;"#)]
     pub fn delete(&self, tag_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("tag_id", &tag_id.into());
         operations::Delete(request)
     }
 
@@ -106,10 +101,8 @@ impl ReportingTags {
         tag_id: impl Into<Id>,
         body: &TagOptionRequest,
     ) -> operations::UpdateOptions {
-        let mut request = self.client.request(&operations::UPDATE_OPTIONS);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
-        request.json(body);
+        let mut request = self.client.request(operations::UpdateOptions::ENDPOINT);
+        request.path("tag_id", &tag_id.into()).json(body);
         operations::UpdateOptions(request)
     }
 
@@ -126,10 +119,8 @@ impl ReportingTags {
         tag_id: impl Into<Id>,
         body: &TagCriteriaRequest,
     ) -> operations::UpdateCriteria {
-        let mut request = self.client.request(&operations::UPDATE_CRITERIA);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
-        request.json(body);
+        let mut request = self.client.request(operations::UpdateCriteria::ENDPOINT);
+        request.path("tag_id", &tag_id.into()).json(body);
         operations::UpdateCriteria(request)
     }
 
@@ -139,9 +130,8 @@ impl ReportingTags {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!(r#"client.reporting_tags().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, tag_id: impl Into<Id>) -> operations::MarkActive {
-        let mut request = self.client.request(&operations::MARK_ACTIVE);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
+        let mut request = self.client.request(operations::MarkActive::ENDPOINT);
+        request.path("tag_id", &tag_id.into());
         operations::MarkActive(request)
     }
 
@@ -151,9 +141,8 @@ impl ReportingTags {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!(r#"client.reporting_tags().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, tag_id: impl Into<Id>) -> operations::MarkInactive {
-        let mut request = self.client.request(&operations::MARK_INACTIVE);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
+        let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
+        request.path("tag_id", &tag_id.into());
         operations::MarkInactive(request)
     }
 
@@ -168,11 +157,8 @@ impl ReportingTags {
         tag_id: impl Into<Id>,
         option_id: impl Into<Id>,
     ) -> operations::MarkOptionActive {
-        let mut request = self.client.request(&operations::MARK_OPTION_ACTIVE);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
-        let option_id: Id = option_id.into();
-        request.path("option_id", &option_id);
+        let mut request = self.client.request(operations::MarkOptionActive::ENDPOINT);
+        request.path("tag_id", &tag_id.into()).path("option_id", &option_id.into());
         operations::MarkOptionActive(request)
     }
 
@@ -187,11 +173,8 @@ impl ReportingTags {
         tag_id: impl Into<Id>,
         option_id: impl Into<Id>,
     ) -> operations::MarkOptionInactive {
-        let mut request = self.client.request(&operations::MARK_OPTION_INACTIVE);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
-        let option_id: Id = option_id.into();
-        request.path("option_id", &option_id);
+        let mut request = self.client.request(operations::MarkOptionInactive::ENDPOINT);
+        request.path("tag_id", &tag_id.into()).path("option_id", &option_id.into());
         operations::MarkOptionInactive(request)
     }
 
@@ -201,9 +184,8 @@ impl ReportingTags {
     /// [`GetAllTagOption`] ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!(r#"let answer = client.reporting_tags().get_options("1001").await?;"#)]
     pub fn get_options(&self, tag_id: impl Into<Id>) -> operations::GetOptions {
-        let mut request = self.client.request(&operations::GET_OPTIONS);
-        let tag_id: Id = tag_id.into();
-        request.query("tag_id", &tag_id);
+        let mut request = self.client.request(operations::GetOptions::ENDPOINT);
+        request.query("tag_id", &tag_id.into());
         operations::GetOptions(request)
     }
 
@@ -217,11 +199,8 @@ impl ReportingTags {
         tag_id: impl Into<Id>,
         query_tag_id: impl Into<Id>,
     ) -> operations::GetAllOptions {
-        let mut request = self.client.request(&operations::GET_ALL_OPTIONS);
-        let tag_id: Id = tag_id.into();
-        request.path("tag_id", &tag_id);
-        let query_tag_id: Id = query_tag_id.into();
-        request.query("tag_id", &query_tag_id);
+        let mut request = self.client.request(operations::GetAllOptions::ENDPOINT);
+        request.path("tag_id", &tag_id.into()).query("tag_id", &query_tag_id.into());
         operations::GetAllOptions(request)
     }
 
@@ -231,7 +210,7 @@ impl ReportingTags {
     /// [`Tag`]s ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!("let tags = client.reporting_tags().reorder(&ReorderTagRequest::new()).await?;")]
     pub fn reorder(&self, body: &ReorderTagRequest) -> operations::Reorder {
-        let mut request = self.client.request(&operations::REORDER);
+        let mut request = self.client.request(operations::Reorder::ENDPOINT);
         request.json(body);
         operations::Reorder(request)
     }

@@ -28,7 +28,7 @@ impl RetainerInvoices {
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!("let retainerinvoices = client.retainer_invoices().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a retainer invoice.
@@ -40,7 +40,7 @@ impl RetainerInvoices {
         "let retainerinvoice = client.retainer_invoices().create(&request).await?;"
     )]
     pub fn create(&self, body: &RetainerInvoiceRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -51,9 +51,8 @@ impl RetainerInvoices {
     /// a [`RetainerInvoice`] ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(r#"let retainerinvoice = client.retainer_invoices().get("1001").await?;"#)]
     pub fn get(&self, retainerinvoice_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::Get(request)
     }
 
@@ -70,10 +69,8 @@ impl RetainerInvoices {
         retainerinvoice_id: impl Into<Id>,
         body: &RetainerInvoiceRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -83,9 +80,8 @@ impl RetainerInvoices {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(r#"client.retainer_invoices().delete("1001").await?;"#)]
     pub fn delete(&self, retainerinvoice_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::Delete(request)
     }
 
@@ -96,9 +92,8 @@ impl RetainerInvoices {
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(r#"client.retainer_invoices().mark_sent("1001").await?;"#)]
     pub fn mark_sent(&self, retainerinvoice_id: impl Into<Id>) -> operations::MarkSent {
-        let mut request = self.client.request(&operations::MARK_SENT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request = self.client.request(operations::MarkSent::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::MarkSent(request)
     }
 
@@ -113,11 +108,9 @@ impl RetainerInvoices {
         retainerinvoice_id: impl Into<Id>,
         template_id: impl Into<Id>,
     ) -> operations::UpdateTemplate {
-        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        let template_id: Id = template_id.into();
-        request.path("template_id", &template_id);
+        let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
+        request.path("template_id", &template_id.into());
         operations::UpdateTemplate(request)
     }
 
@@ -128,9 +121,8 @@ impl RetainerInvoices {
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(r#"client.retainer_invoices().mark_void("1001").await?;"#)]
     pub fn mark_void(&self, retainerinvoice_id: impl Into<Id>) -> operations::MarkVoid {
-        let mut request = self.client.request(&operations::MARK_VOID);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request = self.client.request(operations::MarkVoid::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::MarkVoid(request)
     }
 
@@ -144,9 +136,8 @@ impl RetainerInvoices {
         &self,
         retainerinvoice_id: impl Into<Id>,
     ) -> operations::MarkDraft {
-        let mut request = self.client.request(&operations::MARK_DRAFT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request = self.client.request(operations::MarkDraft::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::MarkDraft(request)
     }
 
@@ -157,9 +148,8 @@ impl RetainerInvoices {
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(r#"client.retainer_invoices().submit("1001").await?;"#)]
     pub fn submit(&self, retainerinvoice_id: impl Into<Id>) -> operations::Submit {
-        let mut request = self.client.request(&operations::SUBMIT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request = self.client.request(operations::Submit::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::Submit(request)
     }
 
@@ -170,9 +160,8 @@ impl RetainerInvoices {
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(r#"client.retainer_invoices().approve("1001").await?;"#)]
     pub fn approve(&self, retainerinvoice_id: impl Into<Id>) -> operations::Approve {
-        let mut request = self.client.request(&operations::APPROVE);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request = self.client.request(operations::Approve::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::Approve(request)
     }
 
@@ -183,9 +172,8 @@ impl RetainerInvoices {
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(r#"let answer = client.retainer_invoices().get_email("1001").await?;"#)]
     pub fn get_email(&self, retainerinvoice_id: impl Into<Id>) -> operations::GetEmail {
-        let mut request = self.client.request(&operations::GET_EMAIL);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request = self.client.request(operations::GetEmail::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::GetEmail(request)
     }
 
@@ -203,10 +191,8 @@ impl RetainerInvoices {
         retainerinvoice_id: impl Into<Id>,
         body: &EmailRetainerInvoiceRequest,
     ) -> operations::Email {
-        let mut request = self.client.request(&operations::EMAIL);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Email::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into()).json(body);
         operations::Email(request)
     }
 
@@ -224,10 +210,9 @@ impl RetainerInvoices {
         retainerinvoice_id: impl Into<Id>,
         body: &shared::AddressRequest,
     ) -> operations::UpdateBillingAddress {
-        let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::UpdateBillingAddress::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into()).json(body);
         operations::UpdateBillingAddress(request)
     }
 
@@ -238,7 +223,8 @@ impl RetainerInvoices {
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!("let templates = client.retainer_invoices().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
-        operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
+        let request = self.client.request(operations::ListTemplates::ENDPOINT);
+        operations::ListTemplates(request)
     }
 
     /// Gets a retainer invoice's attachment.
@@ -251,9 +237,8 @@ impl RetainerInvoices {
         &self,
         retainerinvoice_id: impl Into<Id>,
     ) -> operations::GetAttachment {
-        let mut request = self.client.request(&operations::GET_ATTACHMENT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request = self.client.request(operations::GetAttachment::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::GetAttachment(request)
     }
 
@@ -271,10 +256,8 @@ impl RetainerInvoices {
         retainerinvoice_id: impl Into<Id>,
         body: &RetainerInvoiceAttachmentRequest,
     ) -> operations::AddAttachment {
-        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into()).json(body);
         operations::AddAttachment(request)
     }
 
@@ -289,11 +272,9 @@ impl RetainerInvoices {
         retainerinvoice_id: impl Into<Id>,
         document_id: impl Into<Id>,
     ) -> operations::DeleteAttachment {
-        let mut request = self.client.request(&operations::DELETE_ATTACHMENT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request = self.client.request(operations::DeleteAttachment::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
+        request.path("document_id", &document_id.into());
         operations::DeleteAttachment(request)
     }
 
@@ -307,9 +288,8 @@ impl RetainerInvoices {
         &self,
         retainerinvoice_id: impl Into<Id>,
     ) -> operations::ListComments {
-        let mut request = self.client.request(&operations::LIST_COMMENTS);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request = self.client.request(operations::ListComments::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::ListComments(request)
     }
 
@@ -327,10 +307,8 @@ impl RetainerInvoices {
         retainerinvoice_id: impl Into<Id>,
         body: &shared::InvoiceCommentRequest,
     ) -> operations::AddComment {
-        let mut request = self.client.request(&operations::ADD_COMMENT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddComment::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into()).json(body);
         operations::AddComment(request)
     }
 
@@ -349,11 +327,9 @@ impl RetainerInvoices {
         comment_id: impl Into<Id>,
         body: &shared::InvoiceCommentRequest,
     ) -> operations::UpdateComment {
-        let mut request = self.client.request(&operations::UPDATE_COMMENT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::UpdateComment::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
+        request.path("comment_id", &comment_id.into());
         request.json(body);
         operations::UpdateComment(request)
     }
@@ -369,11 +345,9 @@ impl RetainerInvoices {
         retainerinvoice_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::DeleteComment {
-        let mut request = self.client.request(&operations::DELETE_COMMENT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
+        request.path("comment_id", &comment_id.into());
         operations::DeleteComment(request)
     }
 
@@ -392,10 +366,8 @@ impl RetainerInvoices {
         body: &ApplyRetainerPaymentsToInvoiceRequest,
     ) -> operations::ApplyRetainerPaymentsToInvoices {
         let mut request =
-            self.client.request(&operations::APPLY_RETAINER_PAYMENTS_TO_INVOICES);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        request.json(body);
+            self.client.request(operations::ApplyRetainerPaymentsToInvoices::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into()).json(body);
         operations::ApplyRetainerPaymentsToInvoices(request)
     }
 
@@ -410,11 +382,9 @@ impl RetainerInvoices {
         invoice_id: impl Into<Id>,
     ) -> operations::DeleteAppliedRetainerPayment {
         let mut request =
-            self.client.request(&operations::DELETE_APPLIED_RETAINER_PAYMENT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
-        let invoice_id: Id = invoice_id.into();
-        request.path("invoice_id", &invoice_id);
+            self.client.request(operations::DeleteAppliedRetainerPayment::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
+        request.path("invoice_id", &invoice_id.into());
         operations::DeleteAppliedRetainerPayment(request)
     }
 
@@ -428,9 +398,9 @@ impl RetainerInvoices {
         &self,
         retainerinvoice_id: impl Into<Id>,
     ) -> operations::CreateAsyncOnlinePayment {
-        let mut request = self.client.request(&operations::CREATE_ASYNC_ONLINE_PAYMENT);
-        let retainerinvoice_id: Id = retainerinvoice_id.into();
-        request.path("retainerinvoice_id", &retainerinvoice_id);
+        let mut request =
+            self.client.request(operations::CreateAsyncOnlinePayment::ENDPOINT);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
         operations::CreateAsyncOnlinePayment(request)
     }
 }

@@ -100,7 +100,7 @@ pub use self::unique_key::UniqueKey;
     unused_imports,
     reason = "each client uses the macros its documents call for"
 )]
-pub(crate) use self::declare::{call, parameters, setters};
+pub(crate) use self::declare::{calls, setters};
 #[allow(
     unused_imports,
     reason = "each client uses the macros its documents call for"
@@ -110,6 +110,4 @@ pub(crate) use self::example::example;
     unused_imports,
     reason = "each client uses the macros its documents call for"
 )]
-pub(crate) use self::macros::{
-    choice, key, operation, record, request, through_json, union,
-};
+pub(crate) use self::macros::{choice, key, record, request, through_json, union};

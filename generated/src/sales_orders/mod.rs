@@ -28,7 +28,7 @@ impl SalesOrders {
     /// gives a file ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!("let salesorders = client.sales_orders().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a sales order using custom field.
@@ -45,11 +45,11 @@ impl SalesOrders {
         unique_key: impl Into<UniqueKey>,
         body: &SalesOrderRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -64,7 +64,7 @@ impl SalesOrders {
         "let salesorder = client.sales_orders().create(&request).await?;"
     )]
     pub fn create(&self, body: &SalesOrderRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -77,9 +77,8 @@ impl SalesOrders {
     /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"let salesorder = client.sales_orders().get("1001").await?;"#)]
     pub fn get(&self, salesorder_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         operations::Get(request)
     }
 
@@ -96,10 +95,8 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         body: &SalesOrderRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -109,9 +106,8 @@ impl SalesOrders {
     /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"client.sales_orders().delete("1001").await?;"#)]
     pub fn delete(&self, salesorder_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         operations::Delete(request)
     }
 
@@ -128,11 +124,8 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         body: impl Into<Vec<SalesOrderCustomFieldRequest>>,
     ) -> operations::UpdateCustomFields {
-        let mut request = self.client.request(&operations::UPDATE_CUSTOM_FIELDS);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        let body: Vec<SalesOrderCustomFieldRequest> = body.into();
-        request.json(&body);
+        let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into()).json(&body.into());
         operations::UpdateCustomFields(request)
     }
 
@@ -142,9 +135,8 @@ impl SalesOrders {
     /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"client.sales_orders().mark_as_open("1001").await?;"#)]
     pub fn mark_as_open(&self, salesorder_id: impl Into<Id>) -> operations::MarkAsOpen {
-        let mut request = self.client.request(&operations::MARK_AS_OPEN);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request = self.client.request(operations::MarkAsOpen::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         operations::MarkAsOpen(request)
     }
 
@@ -161,10 +153,8 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         body: &MarkSalesOrderAsVoidRequest,
     ) -> operations::MarkAsVoid {
-        let mut request = self.client.request(&operations::MARK_AS_VOID);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        request.json(body);
+        let mut request = self.client.request(operations::MarkAsVoid::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into()).json(body);
         operations::MarkAsVoid(request)
     }
 
@@ -179,11 +169,9 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         status_code: impl Into<String>,
     ) -> operations::UpdateSubStatus {
-        let mut request = self.client.request(&operations::UPDATE_SUB_STATUS);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        let status_code: String = status_code.into();
-        request.path("status_code", &status_code);
+        let mut request = self.client.request(operations::UpdateSubStatus::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
+        request.path("status_code", &status_code.into());
         operations::UpdateSubStatus(request)
     }
 
@@ -194,9 +182,8 @@ impl SalesOrders {
     /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"let data = client.sales_orders().get_email("1001").await?;"#)]
     pub fn get_email(&self, salesorder_id: impl Into<Id>) -> operations::GetEmail {
-        let mut request = self.client.request(&operations::GET_EMAIL);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request = self.client.request(operations::GetEmail::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         operations::GetEmail(request)
     }
 
@@ -213,10 +200,8 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         body: &EmailSalesOrderRequest,
     ) -> operations::Email {
-        let mut request = self.client.request(&operations::EMAIL);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Email::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into()).json(body);
         operations::Email(request)
     }
 
@@ -226,9 +211,8 @@ impl SalesOrders {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"client.sales_orders().submit("1001").await?;"#)]
     pub fn submit(&self, salesorder_id: impl Into<Id>) -> operations::Submit {
-        let mut request = self.client.request(&operations::SUBMIT);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request = self.client.request(operations::Submit::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         operations::Submit(request)
     }
 
@@ -238,9 +222,8 @@ impl SalesOrders {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"client.sales_orders().approve("1001").await?;"#)]
     pub fn approve(&self, salesorder_id: impl Into<Id>) -> operations::Approve {
-        let mut request = self.client.request(&operations::APPROVE);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request = self.client.request(operations::Approve::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         operations::Approve(request)
     }
 
@@ -250,7 +233,8 @@ impl SalesOrders {
     /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!("let file = client.sales_orders().bulk_export_as_pdf().await?;")]
     pub fn bulk_export_as_pdf(&self) -> operations::BulkExportAsPdf {
-        operations::BulkExportAsPdf(self.client.request(&operations::BULK_EXPORT_AS_PDF))
+        let request = self.client.request(operations::BulkExportAsPdf::ENDPOINT);
+        operations::BulkExportAsPdf(request)
     }
 
     /// Prints sales orders in bulk.
@@ -259,7 +243,7 @@ impl SalesOrders {
     /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!("let file = client.sales_orders().bulk_print().await?;")]
     pub fn bulk_print(&self) -> operations::BulkPrint {
-        operations::BulkPrint(self.client.request(&operations::BULK_PRINT))
+        operations::BulkPrint(self.client.request(operations::BulkPrint::ENDPOINT))
     }
 
     /// Updates a sales order's billing address.
@@ -276,10 +260,9 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         body: &SalesOrderBillingAddressRequest,
     ) -> operations::UpdateBillingAddress {
-        let mut request = self.client.request(&operations::UPDATE_BILLING_ADDRESS);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::UpdateBillingAddress::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into()).json(body);
         operations::UpdateBillingAddress(request)
     }
 
@@ -297,10 +280,9 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         body: &SalesOrderShippingAddressRequest,
     ) -> operations::UpdateShippingAddress {
-        let mut request = self.client.request(&operations::UPDATE_SHIPPING_ADDRESS);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        request.json(body);
+        let mut request =
+            self.client.request(operations::UpdateShippingAddress::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into()).json(body);
         operations::UpdateShippingAddress(request)
     }
 
@@ -311,7 +293,8 @@ impl SalesOrders {
     /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!("let templates = client.sales_orders().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
-        operations::ListTemplates(self.client.request(&operations::LIST_TEMPLATES))
+        let request = self.client.request(operations::ListTemplates::ENDPOINT);
+        operations::ListTemplates(request)
     }
 
     /// Updates a sales order's template.
@@ -325,11 +308,9 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         template_id: impl Into<Id>,
     ) -> operations::UpdateTemplate {
-        let mut request = self.client.request(&operations::UPDATE_TEMPLATE);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        let template_id: Id = template_id.into();
-        request.path("template_id", &template_id);
+        let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
+        request.path("template_id", &template_id.into());
         operations::UpdateTemplate(request)
     }
 
@@ -343,9 +324,8 @@ impl SalesOrders {
         &self,
         salesorder_id: impl Into<Id>,
     ) -> operations::GetAttachment {
-        let mut request = self.client.request(&operations::GET_ATTACHMENT);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request = self.client.request(operations::GetAttachment::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         operations::GetAttachment(request)
     }
 
@@ -359,9 +339,9 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         can_send_in_mail: bool,
     ) -> operations::UpdateAttachmentPreference {
-        let mut request = self.client.request(&operations::UPDATE_ATTACHMENT_PREFERENCE);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request =
+            self.client.request(operations::UpdateAttachmentPreference::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         request.query("can_send_in_mail", &can_send_in_mail);
         operations::UpdateAttachmentPreference(request)
     }
@@ -375,9 +355,8 @@ impl SalesOrders {
         &self,
         salesorder_id: impl Into<Id>,
     ) -> operations::AddAttachment {
-        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         operations::AddAttachment(request)
     }
 
@@ -390,9 +369,8 @@ impl SalesOrders {
         &self,
         salesorder_id: impl Into<Id>,
     ) -> operations::DeleteAttachment {
-        let mut request = self.client.request(&operations::DELETE_ATTACHMENT);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request = self.client.request(operations::DeleteAttachment::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         operations::DeleteAttachment(request)
     }
 
@@ -406,9 +384,8 @@ impl SalesOrders {
         &self,
         salesorder_id: impl Into<Id>,
     ) -> operations::ListComments {
-        let mut request = self.client.request(&operations::LIST_COMMENTS);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
+        let mut request = self.client.request(operations::ListComments::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
         operations::ListComments(request)
     }
 
@@ -426,10 +403,8 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         body: &SalesOrderCommentRequest,
     ) -> operations::AddComment {
-        let mut request = self.client.request(&operations::ADD_COMMENT);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddComment::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into()).json(body);
         operations::AddComment(request)
     }
 
@@ -448,11 +423,9 @@ impl SalesOrders {
         comment_id: impl Into<Id>,
         body: &SalesOrderCommentRequest,
     ) -> operations::UpdateComment {
-        let mut request = self.client.request(&operations::UPDATE_COMMENT);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::UpdateComment::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
+        request.path("comment_id", &comment_id.into());
         request.json(body);
         operations::UpdateComment(request)
     }
@@ -468,11 +441,9 @@ impl SalesOrders {
         salesorder_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::DeleteComment {
-        let mut request = self.client.request(&operations::DELETE_COMMENT);
-        let salesorder_id: Id = salesorder_id.into();
-        request.path("salesorder_id", &salesorder_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
+        request.path("salesorder_id", &salesorder_id.into());
+        request.path("comment_id", &comment_id.into());
         operations::DeleteComment(request)
     }
 }

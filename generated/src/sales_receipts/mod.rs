@@ -27,7 +27,7 @@ impl SalesReceipts {
     /// ([reference](https://www.zoho.com/books/api/v3/sales-receipt/)).
     #[doc = super::runtime::example!("let salesreceipts = client.sales_receipts().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a sales receipt.
@@ -39,7 +39,7 @@ impl SalesReceipts {
         "let salesreceipt = client.sales_receipts().create(&request).await?;"
     )]
     pub fn create(&self, body: &SalesReceiptRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -51,9 +51,8 @@ impl SalesReceipts {
     /// ([reference](https://www.zoho.com/books/api/v3/sales-receipt/)).
     #[doc = super::runtime::example!(r#"let salesreceipt = client.sales_receipts().get("1001").await?;"#)]
     pub fn get(&self, sales_receipt_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let sales_receipt_id: Id = sales_receipt_id.into();
-        request.path("sales_receipt_id", &sales_receipt_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("sales_receipt_id", &sales_receipt_id.into());
         operations::Get(request)
     }
 
@@ -70,10 +69,8 @@ impl SalesReceipts {
         sales_receipt_id: impl Into<Id>,
         body: &UpdateSalesReceiptRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let sales_receipt_id: Id = sales_receipt_id.into();
-        request.path("sales_receipt_id", &sales_receipt_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("sales_receipt_id", &sales_receipt_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -83,9 +80,8 @@ impl SalesReceipts {
     /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-receipt/)).
     #[doc = super::runtime::example!(r#"client.sales_receipts().delete("1001").await?;"#)]
     pub fn delete(&self, sales_receipt_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let sales_receipt_id: Id = sales_receipt_id.into();
-        request.path("sales_receipt_id", &sales_receipt_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("sales_receipt_id", &sales_receipt_id.into());
         operations::Delete(request)
     }
 
@@ -102,10 +98,8 @@ impl SalesReceipts {
         sales_receipt_id: impl Into<Id>,
         body: &EmailSalesReceiptRequest,
     ) -> operations::Email {
-        let mut request = self.client.request(&operations::EMAIL);
-        let sales_receipt_id: Id = sales_receipt_id.into();
-        request.path("sales_receipt_id", &sales_receipt_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Email::ENDPOINT);
+        request.path("sales_receipt_id", &sales_receipt_id.into()).json(body);
         operations::Email(request)
     }
 }

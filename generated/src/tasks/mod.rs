@@ -26,7 +26,7 @@ impl Tasks {
     /// [`Task`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/tasks/)).
     #[doc = super::runtime::example!("let tasks = client.tasks().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates tasks.
@@ -39,10 +39,8 @@ impl Tasks {
         bulk_update: bool,
         body: impl Into<Vec<TaskRequest>>,
     ) -> operations::BulkUpdate {
-        let mut request = self.client.request(&operations::BULK_UPDATE);
-        request.query("bulk_update", &bulk_update);
-        let body: Vec<TaskRequest> = body.into();
-        request.json(&body);
+        let mut request = self.client.request(operations::BulkUpdate::ENDPOINT);
+        request.query("bulk_update", &bulk_update).json(&body.into());
         operations::BulkUpdate(request)
     }
 
@@ -52,7 +50,7 @@ impl Tasks {
     /// ([reference](https://www.zoho.com/books/api/v3/tasks/)).
     #[doc = super::runtime::example!("let task = client.tasks().add(&TaskRequest::new()).await?;")]
     pub fn add(&self, body: &TaskRequest) -> operations::Add {
-        let mut request = self.client.request(&operations::ADD);
+        let mut request = self.client.request(operations::Add::ENDPOINT);
         request.json(body);
         operations::Add(request)
     }
@@ -66,11 +64,9 @@ impl Tasks {
         &self,
         task_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> operations::BulkDelete {
-        let mut request = self.client.request(&operations::BULK_DELETE);
-        let task_ids = task_ids
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkDelete::ENDPOINT);
+        let task_ids =
+            task_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("task_ids", Some(','), task_ids);
         operations::BulkDelete(request)
     }
@@ -81,9 +77,8 @@ impl Tasks {
     /// ([reference](https://www.zoho.com/books/api/v3/tasks/)).
     #[doc = super::runtime::example!(r#"let task = client.tasks().get("1001").await?;"#)]
     pub fn get(&self, task_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let task_id: Id = task_id.into();
-        request.path("task_id", &task_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("task_id", &task_id.into());
         operations::Get(request)
     }
 
@@ -97,10 +92,8 @@ impl Tasks {
         task_id: impl Into<Id>,
         body: &TaskRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let task_id: Id = task_id.into();
-        request.path("task_id", &task_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("task_id", &task_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -110,9 +103,8 @@ impl Tasks {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
     #[doc = super::runtime::example!(r#"client.tasks().delete("1001").await?;"#)]
     pub fn delete(&self, task_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let task_id: Id = task_id.into();
-        request.path("task_id", &task_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("task_id", &task_id.into());
         operations::Delete(request)
     }
 
@@ -129,10 +121,8 @@ impl Tasks {
         task_id: impl Into<Id>,
         body: &PercentageTaskRequest,
     ) -> operations::UpdatePercentage {
-        let mut request = self.client.request(&operations::UPDATE_PERCENTAGE);
-        let task_id: Id = task_id.into();
-        request.path("task_id", &task_id);
-        request.json(body);
+        let mut request = self.client.request(operations::UpdatePercentage::ENDPOINT);
+        request.path("task_id", &task_id.into()).json(body);
         operations::UpdatePercentage(request)
     }
 
@@ -142,9 +132,8 @@ impl Tasks {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
     #[doc = super::runtime::example!(r#"client.tasks().mark_as_open("1001").await?;"#)]
     pub fn mark_as_open(&self, task_id: impl Into<Id>) -> operations::MarkAsOpen {
-        let mut request = self.client.request(&operations::MARK_AS_OPEN);
-        let task_id: Id = task_id.into();
-        request.path("task_id", &task_id);
+        let mut request = self.client.request(operations::MarkAsOpen::ENDPOINT);
+        request.path("task_id", &task_id.into());
         operations::MarkAsOpen(request)
     }
 
@@ -154,9 +143,8 @@ impl Tasks {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
     #[doc = super::runtime::example!(r#"client.tasks().mark_as_ongoing("1001").await?;"#)]
     pub fn mark_as_ongoing(&self, task_id: impl Into<Id>) -> operations::MarkAsOngoing {
-        let mut request = self.client.request(&operations::MARK_AS_ONGOING);
-        let task_id: Id = task_id.into();
-        request.path("task_id", &task_id);
+        let mut request = self.client.request(operations::MarkAsOngoing::ENDPOINT);
+        request.path("task_id", &task_id.into());
         operations::MarkAsOngoing(request)
     }
 
@@ -169,9 +157,8 @@ impl Tasks {
         &self,
         task_id: impl Into<Id>,
     ) -> operations::MarkAsCompleted {
-        let mut request = self.client.request(&operations::MARK_AS_COMPLETED);
-        let task_id: Id = task_id.into();
-        request.path("task_id", &task_id);
+        let mut request = self.client.request(operations::MarkAsCompleted::ENDPOINT);
+        request.path("task_id", &task_id.into());
         operations::MarkAsCompleted(request)
     }
 
@@ -181,9 +168,8 @@ impl Tasks {
     /// [`Comment`](super::shared::Comment)s ([reference](https://www.zoho.com/books/api/v3/tasks/)).
     #[doc = super::runtime::example!(r#"let comments = client.tasks().list_comments("1001").await?;"#)]
     pub fn list_comments(&self, task_id: impl Into<Id>) -> operations::ListComments {
-        let mut request = self.client.request(&operations::LIST_COMMENTS);
-        let task_id: Id = task_id.into();
-        request.path("task_id", &task_id);
+        let mut request = self.client.request(operations::ListComments::ENDPOINT);
+        request.path("task_id", &task_id.into());
         operations::ListComments(request)
     }
 
@@ -200,10 +186,8 @@ impl Tasks {
         task_id: impl Into<Id>,
         body: &TaskCommentRequest,
     ) -> operations::AddComment {
-        let mut request = self.client.request(&operations::ADD_COMMENT);
-        let task_id: Id = task_id.into();
-        request.path("task_id", &task_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddComment::ENDPOINT);
+        request.path("task_id", &task_id.into()).json(body);
         operations::AddComment(request)
     }
 
@@ -217,11 +201,8 @@ impl Tasks {
         task_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::DeleteComment {
-        let mut request = self.client.request(&operations::DELETE_COMMENT);
-        let task_id: Id = task_id.into();
-        request.path("task_id", &task_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
+        request.path("task_id", &task_id.into()).path("comment_id", &comment_id.into());
         operations::DeleteComment(request)
     }
 
@@ -231,9 +212,8 @@ impl Tasks {
     /// of [`TaskDocument`]s ([reference](https://www.zoho.com/books/api/v3/tasks/)).
     #[doc = super::runtime::example!(r#"let documents = client.tasks().add_attachment("1001").await?;"#)]
     pub fn add_attachment(&self, task_id: impl Into<Id>) -> operations::AddAttachment {
-        let mut request = self.client.request(&operations::ADD_ATTACHMENT);
-        let task_id: Id = task_id.into();
-        request.path("task_id", &task_id);
+        let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
+        request.path("task_id", &task_id.into());
         operations::AddAttachment(request)
     }
 
@@ -248,11 +228,9 @@ impl Tasks {
         task_id: impl Into<Id>,
         document_id: impl Into<Id>,
     ) -> operations::GetDocument {
-        let mut request = self.client.request(&operations::GET_DOCUMENT);
-        let task_id: Id = task_id.into();
-        request.path("task_id", &task_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request = self.client.request(operations::GetDocument::ENDPOINT);
+        request.path("task_id", &task_id.into());
+        request.path("document_id", &document_id.into());
         operations::GetDocument(request)
     }
 
@@ -266,11 +244,9 @@ impl Tasks {
         task_id: impl Into<Id>,
         document_id: impl Into<Id>,
     ) -> operations::DeleteDocument {
-        let mut request = self.client.request(&operations::DELETE_DOCUMENT);
-        let task_id: Id = task_id.into();
-        request.path("task_id", &task_id);
-        let document_id: Id = document_id.into();
-        request.path("document_id", &document_id);
+        let mut request = self.client.request(operations::DeleteDocument::ENDPOINT);
+        request.path("task_id", &task_id.into());
+        request.path("document_id", &document_id.into());
         operations::DeleteDocument(request)
     }
 }

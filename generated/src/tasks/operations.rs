@@ -2,29 +2,15 @@
 
 //! The calls of [`Tasks`](super::Tasks), before they are sent.
 
-use super::super::runtime::{
-    self, Ack, Answer, Date, Endpoint, FileCall, Id, Method, Page, Part,
-};
+use super::super::runtime::{self, Ack, Date, Id, Page};
 use super::super::shared;
 use super::models;
 
-pub(super) static LIST: Endpoint = Endpoint {
-    id: "list_tasks",
-    method: Method::Get,
-    path: "/tasks",
-    scopes: &["ZohoBooks.settings.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("tasks"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
+runtime::calls! {
     /// A call of [`Tasks::list`](super::Tasks::list).
-    paged List -> Page<models::Task>
-}
-
-runtime::parameters! {
-    List {
+    List in pages -> models::Task {
+        Get "/tasks" => List("tasks"), id: "list_tasks",
+        scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
         query {
             entity_id: Id, sub_entity_id: Id, owner_id: Id, contact_id: Id,
             client_id: Id, status: models::TaskStatus,
@@ -40,281 +26,116 @@ runtime::parameters! {
             /// Default: `10`.
             per_page: i64,
         }
-        list(Some(',')) {
-            contact_ids: Id, client_ids: Id, owner_ids: Id,
-        }
+        list(Some(',')) { contact_ids: Id, client_ids: Id, owner_ids: Id }
     }
-}
 
-pub(super) static BULK_UPDATE: Endpoint = Endpoint {
-    id: "update_tasks",
-    method: Method::Put,
-    path: "/tasks",
-    scopes: &["ZohoBooks.settings.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::List("tasks"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Tasks::bulk_update`](super::Tasks::bulk_update).
-    BulkUpdate -> Page<models::Task>
-}
+    BulkUpdate -> Page<models::Task> {
+        Put "/tasks" => List("tasks"), id: "update_tasks",
+        scopes: &["ZohoBooks.settings.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static ADD: Endpoint = Endpoint {
-    id: "add_task",
-    method: Method::Post,
-    path: "/tasks",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("task"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Tasks::add`](super::Tasks::add).
-    Add -> models::Task
-}
+    Add -> models::Task {
+        Post "/tasks" => Key("task"), id: "add_task",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static BULK_DELETE: Endpoint = Endpoint {
-    id: "delete_tasks",
-    method: Method::Delete,
-    path: "/tasks",
-    scopes: &["ZohoBooks.settings.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Tasks::bulk_delete`](super::Tasks::bulk_delete).
-    BulkDelete -> Ack
-}
+    BulkDelete -> Ack {
+        Delete "/tasks" => Ack, id: "delete_tasks",
+        scopes: &["ZohoBooks.settings.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static GET: Endpoint = Endpoint {
-    id: "get_task",
-    method: Method::Get,
-    path: "/tasks/{task_id}",
-    scopes: &["ZohoBooks.settings.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("task"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Tasks::get`](super::Tasks::get).
-    Get -> models::Task
-}
+    Get -> models::Task {
+        Get "/tasks/{task_id}" => Key("task"), id: "get_task",
+        scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE: Endpoint = Endpoint {
-    id: "update_a_task",
-    method: Method::Put,
-    path: "/tasks/{task_id}",
-    scopes: &["ZohoBooks.settings.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("task"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Tasks::update`](super::Tasks::update).
-    Update -> models::Task
-}
+    Update -> models::Task {
+        Put "/tasks/{task_id}" => Key("task"), id: "update_a_task",
+        scopes: &["ZohoBooks.settings.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE: Endpoint = Endpoint {
-    id: "delete_task",
-    method: Method::Delete,
-    path: "/tasks/{task_id}",
-    scopes: &["ZohoBooks.settings.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Tasks::delete`](super::Tasks::delete).
-    Delete -> Ack
-}
+    Delete -> Ack {
+        Delete "/tasks/{task_id}" => Ack, id: "delete_task",
+        scopes: &["ZohoBooks.settings.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE_PERCENTAGE: Endpoint = Endpoint {
-    id: "update_percentage_task",
-    method: Method::Post,
-    path: "/tasks/{task_id}/percentage",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("task"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Tasks::update_percentage`](super::Tasks::update_percentage).
-    UpdatePercentage -> models::Task
-}
+    UpdatePercentage -> models::Task {
+        Post "/tasks/{task_id}/percentage" => Key("task"), id: "update_percentage_task",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static MARK_AS_OPEN: Endpoint = Endpoint {
-    id: "mark_task_as_open",
-    method: Method::Post,
-    path: "/tasks/{task_id}/markasopen",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Tasks::mark_as_open`](super::Tasks::mark_as_open).
-    MarkAsOpen -> Ack
-}
+    MarkAsOpen -> Ack {
+        Post "/tasks/{task_id}/markasopen" => Ack, id: "mark_task_as_open",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static MARK_AS_ONGOING: Endpoint = Endpoint {
-    id: "mark_task_as_ongoing",
-    method: Method::Post,
-    path: "/tasks/{task_id}/markasongoing",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Tasks::mark_as_ongoing`](super::Tasks::mark_as_ongoing).
-    MarkAsOngoing -> Ack
-}
+    MarkAsOngoing -> Ack {
+        Post "/tasks/{task_id}/markasongoing" => Ack, id: "mark_task_as_ongoing",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static MARK_AS_COMPLETED: Endpoint = Endpoint {
-    id: "mark_task_as_completed",
-    method: Method::Post,
-    path: "/tasks/{task_id}/markascompleted",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Tasks::mark_as_completed`](super::Tasks::mark_as_completed).
-    MarkAsCompleted -> Ack
-}
+    MarkAsCompleted -> Ack {
+        Post "/tasks/{task_id}/markascompleted" => Ack, id: "mark_task_as_completed",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static LIST_COMMENTS: Endpoint = Endpoint {
-    id: "list_task_comments",
-    method: Method::Get,
-    path: "/tasks/{task_id}/comments",
-    scopes: &["ZohoBooks.settings.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("comments"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Tasks::list_comments`](super::Tasks::list_comments).
-    ListComments -> Page<shared::Comment>
-}
+    ListComments -> Page<shared::Comment> {
+        Get "/tasks/{task_id}/comments" => List("comments"), id: "list_task_comments",
+        scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static ADD_COMMENT: Endpoint = Endpoint {
-    id: "add_task_comment",
-    method: Method::Post,
-    path: "/tasks/{task_id}/comments",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("comment"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Tasks::add_comment`](super::Tasks::add_comment).
-    AddComment -> shared::Comment
-}
+    AddComment -> shared::Comment {
+        Post "/tasks/{task_id}/comments" => Key("comment"), id: "add_task_comment",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE_COMMENT: Endpoint = Endpoint {
-    id: "delete_task_comment",
-    method: Method::Delete,
-    path: "/tasks/{task_id}/comments/{comment_id}",
-    scopes: &["ZohoBooks.settings.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Tasks::delete_comment`](super::Tasks::delete_comment).
-    DeleteComment -> Ack
-}
+    DeleteComment -> Ack {
+        Delete "/tasks/{task_id}/comments/{comment_id}" => Ack,
+        id: "delete_task_comment",
+        scopes: &["ZohoBooks.settings.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static ADD_ATTACHMENT: Endpoint = Endpoint {
-    id: "add_task_attachment",
-    method: Method::Post,
-    path: "/tasks/{task_id}/attachment",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::List("documents"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Tasks::add_attachment`](super::Tasks::add_attachment).
-    AddAttachment -> Page<models::TaskDocument>
-}
-
-impl AddAttachment {
-    /// Sets `attachment`.
-    ///
-    /// Sends a file as `attachment`.
-    pub fn attachment(mut self, value: Part) -> Self {
-        self.0.part("attachment", value);
-        self
+    AddAttachment -> Page<models::TaskDocument> {
+        Post "/tasks/{task_id}/attachment" => List("documents"),
+        id: "add_task_attachment",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+        part {
+            /// Sends a file as `attachment`.
+            attachment,
+        }
     }
-}
 
-pub(super) static GET_DOCUMENT: Endpoint = Endpoint {
-    id: "get_task_document",
-    method: Method::Get,
-    path: "/tasks/{task_id}/documents/{document_id}",
-    scopes: &["ZohoBooks.settings.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("documents"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Tasks::get_document`](super::Tasks::get_document).
-    GetDocument -> models::TaskDocument
-}
-
-runtime::parameters! {
-    GetDocument {
-        query {
-            image_size: models::TaskImageSize, inline: bool, print: bool,
+    GetDocument -> models::TaskDocument {
+        Get "/tasks/{task_id}/documents/{document_id}" => Key("documents"),
+        id: "get_task_document",
+        scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
+        query { image_size: models::TaskImageSize, inline: bool, print: bool }
+        file {
+            /// Asks for the file itself.
+            file("*/*", None),
         }
     }
-}
 
-impl GetDocument {
-    /// Asks for the file itself.
-    pub fn file(self) -> FileCall {
-        self.0.into_file("*/*", None)
-    }
-}
-
-pub(super) static DELETE_DOCUMENT: Endpoint = Endpoint {
-    id: "delete_task_document",
-    method: Method::Delete,
-    path: "/tasks/{task_id}/documents/{document_id}",
-    scopes: &["ZohoBooks.settings.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Tasks::delete_document`](super::Tasks::delete_document).
-    DeleteDocument -> Ack
-}
-
-runtime::parameters! {
-    DeleteDocument {
-        query {
-            un_associate: bool,
-        }
+    DeleteDocument -> Ack {
+        Delete "/tasks/{task_id}/documents/{document_id}" => Ack,
+        id: "delete_task_document",
+        scopes: &["ZohoBooks.settings.DELETE"], parameters: &["organization_id"];
+        query { un_associate: bool }
     }
 }

@@ -26,7 +26,7 @@ impl Taxes {
     /// [`Tax`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/taxes/)).
     #[doc = super::runtime::example!("let taxes = client.taxes().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a tax.
@@ -35,7 +35,7 @@ impl Taxes {
     /// ([reference](https://www.zoho.com/books/api/v3/taxes/)).
     #[doc = super::runtime::example!("let tax = client.taxes().create(&TaxRequest::new()).await?;")]
     pub fn create(&self, body: &TaxRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -46,9 +46,8 @@ impl Taxes {
     /// [`Tax`]s ([reference](https://www.zoho.com/books/api/v3/taxes/)).
     #[doc = super::runtime::example!(r#"let tax = client.taxes().get("1001").await?;"#)]
     pub fn get(&self, tax_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let tax_id: Id = tax_id.into();
-        request.path("tax_id", &tax_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("tax_id", &tax_id.into());
         operations::Get(request)
     }
 
@@ -62,10 +61,8 @@ impl Taxes {
         tax_id: impl Into<Id>,
         body: &TaxRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let tax_id: Id = tax_id.into();
-        request.path("tax_id", &tax_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("tax_id", &tax_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -75,9 +72,8 @@ impl Taxes {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/taxes/)).
     #[doc = super::runtime::example!(r#"client.taxes().delete("1001").await?;"#)]
     pub fn delete(&self, tax_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let tax_id: Id = tax_id.into();
-        request.path("tax_id", &tax_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("tax_id", &tax_id.into());
         operations::Delete(request)
     }
 
@@ -87,9 +83,8 @@ impl Taxes {
     /// [`TaxGroup`] ([reference](https://www.zoho.com/books/api/v3/taxes/)).
     #[doc = super::runtime::example!(r#"let tax_group = client.taxes().get_group("1001").await?;"#)]
     pub fn get_group(&self, tax_group_id: impl Into<Id>) -> operations::GetGroup {
-        let mut request = self.client.request(&operations::GET_GROUP);
-        let tax_group_id: Id = tax_group_id.into();
-        request.path("tax_group_id", &tax_group_id);
+        let mut request = self.client.request(operations::GetGroup::ENDPOINT);
+        request.path("tax_group_id", &tax_group_id.into());
         operations::GetGroup(request)
     }
 
@@ -106,10 +101,8 @@ impl Taxes {
         tax_group_id: impl Into<Id>,
         body: &TaxGroupRequest,
     ) -> operations::UpdateGroup {
-        let mut request = self.client.request(&operations::UPDATE_GROUP);
-        let tax_group_id: Id = tax_group_id.into();
-        request.path("tax_group_id", &tax_group_id);
-        request.json(body);
+        let mut request = self.client.request(operations::UpdateGroup::ENDPOINT);
+        request.path("tax_group_id", &tax_group_id.into()).json(body);
         operations::UpdateGroup(request)
     }
 
@@ -119,9 +112,8 @@ impl Taxes {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/taxes/)).
     #[doc = super::runtime::example!(r#"client.taxes().delete_group("1001").await?;"#)]
     pub fn delete_group(&self, tax_group_id: impl Into<Id>) -> operations::DeleteGroup {
-        let mut request = self.client.request(&operations::DELETE_GROUP);
-        let tax_group_id: Id = tax_group_id.into();
-        request.path("tax_group_id", &tax_group_id);
+        let mut request = self.client.request(operations::DeleteGroup::ENDPOINT);
+        request.path("tax_group_id", &tax_group_id.into());
         operations::DeleteGroup(request)
     }
 
@@ -131,7 +123,7 @@ impl Taxes {
     /// ([reference](https://www.zoho.com/books/api/v3/taxes/)).
     #[doc = super::runtime::example!("let tax_group = client.taxes().create_group(&TaxGroupRequest::new()).await?;")]
     pub fn create_group(&self, body: &TaxGroupRequest) -> operations::CreateGroup {
-        let mut request = self.client.request(&operations::CREATE_GROUP);
+        let mut request = self.client.request(operations::CreateGroup::ENDPOINT);
         request.json(body);
         operations::CreateGroup(request)
     }
@@ -142,7 +134,8 @@ impl Taxes {
     /// [`TaxAuthority`]s ([reference](https://www.zoho.com/books/api/v3/taxes/)).
     #[doc = super::runtime::example!("let tax_authorities = client.taxes().list_authorities().await?;")]
     pub fn list_authorities(&self) -> operations::ListAuthorities {
-        operations::ListAuthorities(self.client.request(&operations::LIST_AUTHORITIES))
+        let request = self.client.request(operations::ListAuthorities::ENDPOINT);
+        operations::ListAuthorities(request)
     }
 
     /// Creates a tax's authority.
@@ -157,7 +150,7 @@ impl Taxes {
         &self,
         body: &TaxAuthorityRequest,
     ) -> operations::CreateAuthority {
-        let mut request = self.client.request(&operations::CREATE_AUTHORITY);
+        let mut request = self.client.request(operations::CreateAuthority::ENDPOINT);
         request.json(body);
         operations::CreateAuthority(request)
     }
@@ -171,9 +164,8 @@ impl Taxes {
         &self,
         tax_authority_id: impl Into<Id>,
     ) -> operations::GetAuthority {
-        let mut request = self.client.request(&operations::GET_AUTHORITY);
-        let tax_authority_id: Id = tax_authority_id.into();
-        request.path("tax_authority_id", &tax_authority_id);
+        let mut request = self.client.request(operations::GetAuthority::ENDPOINT);
+        request.path("tax_authority_id", &tax_authority_id.into());
         operations::GetAuthority(request)
     }
 
@@ -190,10 +182,8 @@ impl Taxes {
         tax_authority_id: impl Into<Id>,
         body: &UpdateTaxAuthorityRequest,
     ) -> operations::UpdateAuthority {
-        let mut request = self.client.request(&operations::UPDATE_AUTHORITY);
-        let tax_authority_id: Id = tax_authority_id.into();
-        request.path("tax_authority_id", &tax_authority_id);
-        request.json(body);
+        let mut request = self.client.request(operations::UpdateAuthority::ENDPOINT);
+        request.path("tax_authority_id", &tax_authority_id.into()).json(body);
         operations::UpdateAuthority(request)
     }
 
@@ -206,9 +196,8 @@ impl Taxes {
         &self,
         tax_authority_id: impl Into<Id>,
     ) -> operations::DeleteAuthority {
-        let mut request = self.client.request(&operations::DELETE_AUTHORITY);
-        let tax_authority_id: Id = tax_authority_id.into();
-        request.path("tax_authority_id", &tax_authority_id);
+        let mut request = self.client.request(operations::DeleteAuthority::ENDPOINT);
+        request.path("tax_authority_id", &tax_authority_id.into());
         operations::DeleteAuthority(request)
     }
 
@@ -218,7 +207,8 @@ impl Taxes {
     /// [`TaxExemption`]s ([reference](https://www.zoho.com/books/api/v3/taxes/)).
     #[doc = super::runtime::example!("let tax_exemptions = client.taxes().list_exemptions().await?;")]
     pub fn list_exemptions(&self) -> operations::ListExemptions {
-        operations::ListExemptions(self.client.request(&operations::LIST_EXEMPTIONS))
+        let request = self.client.request(operations::ListExemptions::ENDPOINT);
+        operations::ListExemptions(request)
     }
 
     /// Creates a tax's exemption.
@@ -233,7 +223,7 @@ impl Taxes {
         &self,
         body: &TaxExemptionRequest,
     ) -> operations::CreateExemption {
-        let mut request = self.client.request(&operations::CREATE_EXEMPTION);
+        let mut request = self.client.request(operations::CreateExemption::ENDPOINT);
         request.json(body);
         operations::CreateExemption(request)
     }
@@ -247,9 +237,8 @@ impl Taxes {
         &self,
         tax_exemption_id: impl Into<Id>,
     ) -> operations::GetExemption {
-        let mut request = self.client.request(&operations::GET_EXEMPTION);
-        let tax_exemption_id: Id = tax_exemption_id.into();
-        request.path("tax_exemption_id", &tax_exemption_id);
+        let mut request = self.client.request(operations::GetExemption::ENDPOINT);
+        request.path("tax_exemption_id", &tax_exemption_id.into());
         operations::GetExemption(request)
     }
 
@@ -266,10 +255,8 @@ impl Taxes {
         tax_exemption_id: impl Into<Id>,
         body: &TaxExemptionRequest,
     ) -> operations::UpdateExemption {
-        let mut request = self.client.request(&operations::UPDATE_EXEMPTION);
-        let tax_exemption_id: Id = tax_exemption_id.into();
-        request.path("tax_exemption_id", &tax_exemption_id);
-        request.json(body);
+        let mut request = self.client.request(operations::UpdateExemption::ENDPOINT);
+        request.path("tax_exemption_id", &tax_exemption_id.into()).json(body);
         operations::UpdateExemption(request)
     }
 
@@ -282,9 +269,8 @@ impl Taxes {
         &self,
         tax_exemption_id: impl Into<Id>,
     ) -> operations::DeleteExemption {
-        let mut request = self.client.request(&operations::DELETE_EXEMPTION);
-        let tax_exemption_id: Id = tax_exemption_id.into();
-        request.path("tax_exemption_id", &tax_exemption_id);
+        let mut request = self.client.request(operations::DeleteExemption::ENDPOINT);
+        request.path("tax_exemption_id", &tax_exemption_id.into());
         operations::DeleteExemption(request)
     }
 }

@@ -2,26 +2,14 @@
 
 //! The calls of [`Taxes`](super::Taxes), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page};
+use super::super::runtime::{self, Ack, Page};
 use super::models;
 
-pub(super) static LIST: Endpoint = Endpoint {
-    id: "list_taxes",
-    method: Method::Get,
-    path: "/settings/taxes",
-    scopes: &["ZohoBooks.settings.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("taxes"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
+runtime::calls! {
     /// A call of [`Taxes::list`](super::Taxes::list).
-    paged List -> Page<models::Tax>
-}
-
-runtime::parameters! {
-    List {
+    List in pages -> models::Tax {
+        Get "/settings/taxes" => List("taxes"), id: "list_taxes",
+        scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
         query {
             /// Default: `1`.
             page: i64,
@@ -29,274 +17,124 @@ runtime::parameters! {
             per_page: i64,
         }
     }
-}
 
-pub(super) static CREATE: Endpoint = Endpoint {
-    id: "create_tax",
-    method: Method::Post,
-    path: "/settings/taxes",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::List("tax"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Taxes::create`](super::Taxes::create).
-    Create -> Page<models::Tax>
-}
+    Create -> Page<models::Tax> {
+        Post "/settings/taxes" => List("tax"), id: "create_tax",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static GET: Endpoint = Endpoint {
-    id: "get_tax",
-    method: Method::Get,
-    path: "/settings/taxes/{tax_id}",
-    scopes: &["ZohoBooks.settings.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("tax"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Taxes::get`](super::Taxes::get).
-    Get -> Page<models::Tax>
-}
+    Get -> Page<models::Tax> {
+        Get "/settings/taxes/{tax_id}" => List("tax"), id: "get_tax",
+        scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE: Endpoint = Endpoint {
-    id: "update_tax",
-    method: Method::Put,
-    path: "/settings/taxes/{tax_id}",
-    scopes: &["ZohoBooks.settings.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::List("tax"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Taxes::update`](super::Taxes::update).
-    Update -> Page<models::Tax>
-}
+    Update -> Page<models::Tax> {
+        Put "/settings/taxes/{tax_id}" => List("tax"), id: "update_tax",
+        scopes: &["ZohoBooks.settings.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE: Endpoint = Endpoint {
-    id: "delete_tax",
-    method: Method::Delete,
-    path: "/settings/taxes/{tax_id}",
-    scopes: &["ZohoBooks.settings.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Taxes::delete`](super::Taxes::delete).
-    Delete -> Ack
-}
+    Delete -> Ack {
+        Delete "/settings/taxes/{tax_id}" => Ack, id: "delete_tax",
+        scopes: &["ZohoBooks.settings.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static GET_GROUP: Endpoint = Endpoint {
-    id: "get_tax_group",
-    method: Method::Get,
-    path: "/settings/taxgroups/{tax_group_id}",
-    scopes: &["ZohoBooks.settings.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("tax_group"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Taxes::get_group`](super::Taxes::get_group).
-    GetGroup -> models::TaxGroup
-}
+    GetGroup -> models::TaxGroup {
+        Get "/settings/taxgroups/{tax_group_id}" => Key("tax_group"),
+        id: "get_tax_group",
+        scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE_GROUP: Endpoint = Endpoint {
-    id: "update_tax_group",
-    method: Method::Put,
-    path: "/settings/taxgroups/{tax_group_id}",
-    scopes: &["ZohoBooks.settings.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("tax_group"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Taxes::update_group`](super::Taxes::update_group).
-    UpdateGroup -> models::TaxGroup
-}
+    UpdateGroup -> models::TaxGroup {
+        Put "/settings/taxgroups/{tax_group_id}" => Key("tax_group"),
+        id: "update_tax_group",
+        scopes: &["ZohoBooks.settings.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE_GROUP: Endpoint = Endpoint {
-    id: "delete_tax_group",
-    method: Method::Delete,
-    path: "/settings/taxgroups/{tax_group_id}",
-    scopes: &["ZohoBooks.settings.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Taxes::delete_group`](super::Taxes::delete_group).
-    DeleteGroup -> Ack
-}
+    DeleteGroup -> Ack {
+        Delete "/settings/taxgroups/{tax_group_id}" => Ack, id: "delete_tax_group",
+        scopes: &["ZohoBooks.settings.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static CREATE_GROUP: Endpoint = Endpoint {
-    id: "create_tax_group",
-    method: Method::Post,
-    path: "/settings/taxgroups",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("tax_group"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Taxes::create_group`](super::Taxes::create_group).
-    CreateGroup -> models::TaxGroup
-}
+    CreateGroup -> models::TaxGroup {
+        Post "/settings/taxgroups" => Key("tax_group"), id: "create_tax_group",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static LIST_AUTHORITIES: Endpoint = Endpoint {
-    id: "list_tax_authorities",
-    method: Method::Get,
-    path: "/settings/taxauthorities",
-    scopes: &["ZohoBooks.settings.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("tax_authorities"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Taxes::list_authorities`](super::Taxes::list_authorities).
-    ListAuthorities -> Page<models::TaxAuthority>
-}
+    ListAuthorities -> Page<models::TaxAuthority> {
+        Get "/settings/taxauthorities" => List("tax_authorities"),
+        id: "list_tax_authorities",
+        scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static CREATE_AUTHORITY: Endpoint = Endpoint {
-    id: "create_tax_authority",
-    method: Method::Post,
-    path: "/settings/taxauthorities",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("tax_authority"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Taxes::create_authority`](super::Taxes::create_authority).
-    CreateAuthority -> models::TaxAuthority
-}
+    CreateAuthority -> models::TaxAuthority {
+        Post "/settings/taxauthorities" => Key("tax_authority"),
+        id: "create_tax_authority",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static GET_AUTHORITY: Endpoint = Endpoint {
-    id: "get_tax_authority",
-    method: Method::Get,
-    path: "/settings/taxauthorities/{tax_authority_id}",
-    scopes: &["ZohoBooks.settings.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("tax_authority"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Taxes::get_authority`](super::Taxes::get_authority).
-    GetAuthority -> models::TaxAuthority
-}
+    GetAuthority -> models::TaxAuthority {
+        Get "/settings/taxauthorities/{tax_authority_id}" => Key("tax_authority"),
+        id: "get_tax_authority",
+        scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE_AUTHORITY: Endpoint = Endpoint {
-    id: "update_tax_authority",
-    method: Method::Put,
-    path: "/settings/taxauthorities/{tax_authority_id}",
-    scopes: &["ZohoBooks.settings.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("tax_authority"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Taxes::update_authority`](super::Taxes::update_authority).
-    UpdateAuthority -> models::TaxAuthority
-}
+    UpdateAuthority -> models::TaxAuthority {
+        Put "/settings/taxauthorities/{tax_authority_id}" => Key("tax_authority"),
+        id: "update_tax_authority",
+        scopes: &["ZohoBooks.settings.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE_AUTHORITY: Endpoint = Endpoint {
-    id: "delete_tax_authority",
-    method: Method::Delete,
-    path: "/settings/taxauthorities/{tax_authority_id}",
-    scopes: &["ZohoBooks.settings.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Taxes::delete_authority`](super::Taxes::delete_authority).
-    DeleteAuthority -> Ack
-}
+    DeleteAuthority -> Ack {
+        Delete "/settings/taxauthorities/{tax_authority_id}" => Ack,
+        id: "delete_tax_authority",
+        scopes: &["ZohoBooks.settings.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static LIST_EXEMPTIONS: Endpoint = Endpoint {
-    id: "list_tax_exemptions",
-    method: Method::Get,
-    path: "/settings/taxexemptions",
-    scopes: &["ZohoBooks.settings.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("tax_exemptions"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Taxes::list_exemptions`](super::Taxes::list_exemptions).
-    ListExemptions -> Page<models::TaxExemption>
-}
+    ListExemptions -> Page<models::TaxExemption> {
+        Get "/settings/taxexemptions" => List("tax_exemptions"),
+        id: "list_tax_exemptions",
+        scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static CREATE_EXEMPTION: Endpoint = Endpoint {
-    id: "create_tax_exemption",
-    method: Method::Post,
-    path: "/settings/taxexemptions",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("tax_exemption"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Taxes::create_exemption`](super::Taxes::create_exemption).
-    CreateExemption -> models::TaxExemption
-}
+    CreateExemption -> models::TaxExemption {
+        Post "/settings/taxexemptions" => Key("tax_exemption"),
+        id: "create_tax_exemption",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static GET_EXEMPTION: Endpoint = Endpoint {
-    id: "get_tax_exemption",
-    method: Method::Get,
-    path: "/settings/taxexemptions/{tax_exemption_id}",
-    scopes: &["ZohoBooks.settings.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("tax_exemption"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Taxes::get_exemption`](super::Taxes::get_exemption).
-    GetExemption -> models::TaxExemption
-}
+    GetExemption -> models::TaxExemption {
+        Get "/settings/taxexemptions/{tax_exemption_id}" => Key("tax_exemption"),
+        id: "get_tax_exemption",
+        scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE_EXEMPTION: Endpoint = Endpoint {
-    id: "update_tax_exemption",
-    method: Method::Put,
-    path: "/settings/taxexemptions/{tax_exemption_id}",
-    scopes: &["ZohoBooks.settings.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("tax_exemption"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Taxes::update_exemption`](super::Taxes::update_exemption).
-    UpdateExemption -> models::TaxExemption
-}
+    UpdateExemption -> models::TaxExemption {
+        Put "/settings/taxexemptions/{tax_exemption_id}" => Key("tax_exemption"),
+        id: "update_tax_exemption",
+        scopes: &["ZohoBooks.settings.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE_EXEMPTION: Endpoint = Endpoint {
-    id: "delete_tax_exemption",
-    method: Method::Delete,
-    path: "/settings/taxexemptions/{tax_exemption_id}",
-    scopes: &["ZohoBooks.settings.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Taxes::delete_exemption`](super::Taxes::delete_exemption).
-    DeleteExemption -> Ack
+    DeleteExemption -> Ack {
+        Delete "/settings/taxexemptions/{tax_exemption_id}" => Ack,
+        id: "delete_tax_exemption",
+        scopes: &["ZohoBooks.settings.DELETE"], parameters: &["organization_id"];
+    }
 }

@@ -27,7 +27,7 @@ impl TimeEntries {
     /// ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
     #[doc = super::runtime::example!("let time_entries = client.time_entries().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates time entries.
@@ -39,7 +39,7 @@ impl TimeEntries {
         "let time_entry = client.time_entries().create(&request).await?;"
     )]
     pub fn create(&self, body: &TimeEntryRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -50,7 +50,7 @@ impl TimeEntries {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
     #[doc = super::runtime::example!("client.time_entries().bulk_delete().await?;")]
     pub fn bulk_delete(&self) -> operations::BulkDelete {
-        operations::BulkDelete(self.client.request(&operations::BULK_DELETE))
+        operations::BulkDelete(self.client.request(operations::BulkDelete::ENDPOINT))
     }
 
     /// Gets a time entry.
@@ -59,9 +59,8 @@ impl TimeEntries {
     /// a [`TimeEntry`] ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
     #[doc = super::runtime::example!(r#"let time_entry = client.time_entries().get("1001").await?;"#)]
     pub fn get(&self, time_entry_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let time_entry_id: Id = time_entry_id.into();
-        request.path("time_entry_id", &time_entry_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("time_entry_id", &time_entry_id.into());
         operations::Get(request)
     }
 
@@ -78,10 +77,8 @@ impl TimeEntries {
         time_entry_id: impl Into<Id>,
         body: &TimeEntryRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let time_entry_id: Id = time_entry_id.into();
-        request.path("time_entry_id", &time_entry_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("time_entry_id", &time_entry_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -91,9 +88,8 @@ impl TimeEntries {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
     #[doc = super::runtime::example!(r#"client.time_entries().delete("1001").await?;"#)]
     pub fn delete(&self, time_entry_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let time_entry_id: Id = time_entry_id.into();
-        request.path("time_entry_id", &time_entry_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("time_entry_id", &time_entry_id.into());
         operations::Delete(request)
     }
 
@@ -104,9 +100,8 @@ impl TimeEntries {
     /// ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
     #[doc = super::runtime::example!(r#"let time_entry = client.time_entries().start_timer("1001").await?;"#)]
     pub fn start_timer(&self, time_entry_id: impl Into<Id>) -> operations::StartTimer {
-        let mut request = self.client.request(&operations::START_TIMER);
-        let time_entry_id: Id = time_entry_id.into();
-        request.path("time_entry_id", &time_entry_id);
+        let mut request = self.client.request(operations::StartTimer::ENDPOINT);
+        request.path("time_entry_id", &time_entry_id.into());
         operations::StartTimer(request)
     }
 
@@ -116,7 +111,7 @@ impl TimeEntries {
     /// [`TimeEntry`] ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
     #[doc = super::runtime::example!("let time_entry = client.time_entries().stop_timer().await?;")]
     pub fn stop_timer(&self) -> operations::StopTimer {
-        operations::StopTimer(self.client.request(&operations::STOP_TIMER))
+        operations::StopTimer(self.client.request(operations::StopTimer::ENDPOINT))
     }
 
     /// Gets a running timer.
@@ -125,6 +120,7 @@ impl TimeEntries {
     /// a [`TimeEntry`] ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
     #[doc = super::runtime::example!("let time_entry = client.time_entries().get_running_timer().await?;")]
     pub fn get_running_timer(&self) -> operations::GetRunningTimer {
-        operations::GetRunningTimer(self.client.request(&operations::GET_RUNNING_TIMER))
+        let request = self.client.request(operations::GetRunningTimer::ENDPOINT);
+        operations::GetRunningTimer(request)
     }
 }

@@ -26,7 +26,7 @@ impl TransactionLocks {
     /// [`TransactionLock`] ([reference](https://www.zoho.com/books/api/v3/transaction-locking/)).
     #[doc = super::runtime::example!("let transaction_lock = client.transaction_locks().get().await?;")]
     pub fn get(&self) -> operations::Get {
-        operations::Get(self.client.request(&operations::GET))
+        operations::Get(self.client.request(operations::Get::ENDPOINT))
     }
 
     /// Updates a transaction lock.
@@ -38,7 +38,7 @@ impl TransactionLocks {
         "let transaction_lock = client.transaction_locks().update(&request).await?;"
     )]
     pub fn update(&self, body: &TransactionLockRequest) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
         request.json(body);
         operations::Update(request)
     }
@@ -56,10 +56,8 @@ impl TransactionLocks {
         transaction_lock_id: impl Into<Id>,
         body: &DeleteTransactionLockRequest,
     ) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let transaction_lock_id: Id = transaction_lock_id.into();
-        request.query("transaction_lock_id", &transaction_lock_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.query("transaction_lock_id", &transaction_lock_id.into()).json(body);
         operations::Delete(request)
     }
 
@@ -68,9 +66,8 @@ impl TransactionLocks {
     /// Sends `GET /accountingperiods/transactionlock`, needs scope `ZohoBooks.accountants.READ`, and gives
     /// a [`TransactionLock`] ([reference](https://www.zoho.com/books/api/v3/transaction-locking/)).
     pub fn get_for_accounting_period(&self) -> operations::GetForAccountingPeriod {
-        operations::GetForAccountingPeriod(
-            self.client.request(&operations::GET_FOR_ACCOUNTING_PERIOD),
-        )
+        let request = self.client.request(operations::GetForAccountingPeriod::ENDPOINT);
+        operations::GetForAccountingPeriod(request)
     }
 
     /// Lists transaction locks.
@@ -80,7 +77,7 @@ impl TransactionLocks {
     /// ([reference](https://www.zoho.com/books/api/v3/transaction-locking/)).
     #[doc = super::runtime::example!("let transaction_locks = client.transaction_locks().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a partial unlock.
@@ -95,7 +92,7 @@ impl TransactionLocks {
         &self,
         body: &PartialUnlockRequest,
     ) -> operations::UpdatePartialUnlock {
-        let mut request = self.client.request(&operations::UPDATE_PARTIAL_UNLOCK);
+        let mut request = self.client.request(operations::UpdatePartialUnlock::ENDPOINT);
         request.json(body);
         operations::UpdatePartialUnlock(request)
     }

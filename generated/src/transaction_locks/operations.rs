@@ -2,102 +2,42 @@
 
 //! The calls of [`TransactionLocks`](super::TransactionLocks), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Id, Method, Page};
+use super::super::runtime::{self, Ack, Id};
 use super::models;
 
-pub(super) static GET: Endpoint = Endpoint {
-    id: "get_transaction_lock",
-    method: Method::Get,
-    path: "/transactionlock",
-    scopes: &["ZohoBooks.accountants.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("transaction_lock"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
+runtime::calls! {
     /// A call of [`TransactionLocks::get`](super::TransactionLocks::get).
-    Get -> models::TransactionLock
-}
-
-runtime::parameters! {
-    Get {
-        query {
-            accounting_period_id: Id, transaction_lock_id: Id,
-        }
+    Get -> models::TransactionLock {
+        Get "/transactionlock" => Key("transaction_lock"), id: "get_transaction_lock",
+        scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];
+        query { accounting_period_id: Id, transaction_lock_id: Id }
     }
-}
 
-pub(super) static UPDATE: Endpoint = Endpoint {
-    id: "update_transaction_lock",
-    method: Method::Put,
-    path: "/transactionlock",
-    scopes: &["ZohoBooks.accountants.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("transaction_lock"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`TransactionLocks::update`](super::TransactionLocks::update).
-    Update -> models::TransactionLock
-}
-
-pub(super) static DELETE: Endpoint = Endpoint {
-    id: "delete_transaction_lock",
-    method: Method::Delete,
-    path: "/transactionlock",
-    scopes: &["ZohoBooks.accountants.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`TransactionLocks::delete`](super::TransactionLocks::delete).
-    Delete -> Ack
-}
-
-pub(super) static GET_FOR_ACCOUNTING_PERIOD: Endpoint = Endpoint {
-    id: "get_accounting_period_transaction_lock",
-    method: Method::Get,
-    path: "/accountingperiods/transactionlock",
-    scopes: &["ZohoBooks.accountants.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("transaction_lock"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`TransactionLocks::get_for_accounting_period`](super::TransactionLocks::get_for_accounting_period).
-    GetForAccountingPeriod -> models::TransactionLock
-}
-
-runtime::parameters! {
-    GetForAccountingPeriod {
-        query {
-            accounting_period_id: Id, transaction_lock_id: Id,
-        }
+    Update -> models::TransactionLock {
+        Put "/transactionlock" => Key("transaction_lock"), id: "update_transaction_lock",
+        scopes: &["ZohoBooks.accountants.UPDATE"], parameters: &["organization_id"];
     }
-}
 
-pub(super) static LIST: Endpoint = Endpoint {
-    id: "list_transaction_locks",
-    method: Method::Get,
-    path: "/transactionlocks",
-    scopes: &["ZohoBooks.accountants.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("transaction_locks"),
-    ..Endpoint::DEFAULT
-};
+    /// A call of [`TransactionLocks::delete`](super::TransactionLocks::delete).
+    Delete -> Ack {
+        Delete "/transactionlock" => Ack, id: "delete_transaction_lock",
+        scopes: &["ZohoBooks.accountants.DELETE"], parameters: &["organization_id"];
+    }
 
-runtime::call! {
+    /// A call of [`TransactionLocks::get_for_accounting_period`](super::TransactionLocks::get_for_accounting_period).
+    GetForAccountingPeriod -> models::TransactionLock {
+        Get "/accountingperiods/transactionlock" => Key("transaction_lock"),
+        id: "get_accounting_period_transaction_lock",
+        scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];
+        query { accounting_period_id: Id, transaction_lock_id: Id }
+    }
+
     /// A call of [`TransactionLocks::list`](super::TransactionLocks::list).
-    paged List -> Page<models::TransactionLock>
-}
-
-runtime::parameters! {
-    List {
+    List in pages -> models::TransactionLock {
+        Get "/transactionlocks" => List("transaction_locks"),
+        id: "list_transaction_locks",
+        scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];
         query {
             accounting_period_id: Id, lock_scope: i64,
             /// Default: `1`.
@@ -106,19 +46,11 @@ runtime::parameters! {
             per_page: i64,
         }
     }
-}
 
-pub(super) static UPDATE_PARTIAL_UNLOCK: Endpoint = Endpoint {
-    id: "update_partial_unlock",
-    method: Method::Put,
-    path: "/transactionlock/partialunlock",
-    scopes: &["ZohoBooks.accountants.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("transaction_lock"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`TransactionLocks::update_partial_unlock`](super::TransactionLocks::update_partial_unlock).
-    UpdatePartialUnlock -> models::TransactionLock
+    UpdatePartialUnlock -> models::TransactionLock {
+        Put "/transactionlock/partialunlock" => Key("transaction_lock"),
+        id: "update_partial_unlock",
+        scopes: &["ZohoBooks.accountants.UPDATE"], parameters: &["organization_id"];
+    }
 }

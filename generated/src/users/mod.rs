@@ -26,7 +26,7 @@ impl Users {
     /// [`User`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/users/)).
     #[doc = super::runtime::example!("let users = client.users().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a user.
@@ -35,7 +35,7 @@ impl Users {
     /// ([reference](https://www.zoho.com/books/api/v3/users/)).
     #[doc = super::runtime::example!(r#"client.users().create(&UserRequest::new("Name", "someone@example.com")).await?;"#)]
     pub fn create(&self, body: &UserRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -46,9 +46,8 @@ impl Users {
     /// ([reference](https://www.zoho.com/books/api/v3/users/)).
     #[doc = super::runtime::example!(r#"let user = client.users().get("1001").await?;"#)]
     pub fn get(&self, user_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let user_id: Id = user_id.into();
-        request.path("user_id", &user_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("user_id", &user_id.into());
         operations::Get(request)
     }
 
@@ -65,10 +64,8 @@ impl Users {
         user_id: impl Into<Id>,
         body: &UserRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let user_id: Id = user_id.into();
-        request.path("user_id", &user_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("user_id", &user_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -78,9 +75,8 @@ impl Users {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
     #[doc = super::runtime::example!(r#"client.users().delete("1001").await?;"#)]
     pub fn delete(&self, user_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let user_id: Id = user_id.into();
-        request.path("user_id", &user_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("user_id", &user_id.into());
         operations::Delete(request)
     }
 
@@ -90,7 +86,7 @@ impl Users {
     /// ([reference](https://www.zoho.com/books/api/v3/users/)).
     #[doc = super::runtime::example!("let user = client.users().get_current().await?;")]
     pub fn get_current(&self) -> operations::GetCurrent {
-        operations::GetCurrent(self.client.request(&operations::GET_CURRENT))
+        operations::GetCurrent(self.client.request(operations::GetCurrent::ENDPOINT))
     }
 
     /// Invites a user.
@@ -99,9 +95,8 @@ impl Users {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
     #[doc = super::runtime::example!(r#"client.users().invite("1001").await?;"#)]
     pub fn invite(&self, user_id: impl Into<Id>) -> operations::Invite {
-        let mut request = self.client.request(&operations::INVITE);
-        let user_id: Id = user_id.into();
-        request.path("user_id", &user_id);
+        let mut request = self.client.request(operations::Invite::ENDPOINT);
+        request.path("user_id", &user_id.into());
         operations::Invite(request)
     }
 
@@ -111,9 +106,8 @@ impl Users {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
     #[doc = super::runtime::example!(r#"client.users().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, user_id: impl Into<Id>) -> operations::MarkActive {
-        let mut request = self.client.request(&operations::MARK_ACTIVE);
-        let user_id: Id = user_id.into();
-        request.path("user_id", &user_id);
+        let mut request = self.client.request(operations::MarkActive::ENDPOINT);
+        request.path("user_id", &user_id.into());
         operations::MarkActive(request)
     }
 
@@ -123,9 +117,8 @@ impl Users {
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
     #[doc = super::runtime::example!(r#"client.users().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, user_id: impl Into<Id>) -> operations::MarkInactive {
-        let mut request = self.client.request(&operations::MARK_INACTIVE);
-        let user_id: Id = user_id.into();
-        request.path("user_id", &user_id);
+        let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
+        request.path("user_id", &user_id.into());
         operations::MarkInactive(request)
     }
 }

@@ -2,27 +2,15 @@
 
 //! The calls of [`Users`](super::Users), before they are sent.
 
-use super::super::runtime::{self, Ack, Answer, Endpoint, Method, Page};
+use super::super::runtime::{self, Ack};
 use super::super::shared;
 use super::models;
 
-pub(super) static LIST: Endpoint = Endpoint {
-    id: "list_users",
-    method: Method::Get,
-    path: "/users",
-    scopes: &["ZohoBooks.settings.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("users"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
+runtime::calls! {
     /// A call of [`Users::list`](super::Users::list).
-    paged List -> Page<models::User>
-}
-
-runtime::parameters! {
-    List {
+    List in pages -> models::User {
+        Get "/users" => List("users"), id: "list_users",
+        scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
         query {
             filter_by: shared::FilterBy, sort_column: models::UserSortColumn,
             /// Default: `1`.
@@ -31,124 +19,52 @@ runtime::parameters! {
             per_page: i64,
         }
     }
-}
 
-pub(super) static CREATE: Endpoint = Endpoint {
-    id: "create_user",
-    method: Method::Post,
-    path: "/users",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Users::create`](super::Users::create).
-    Create -> Ack
-}
+    Create -> Ack {
+        Post "/users" => Ack, id: "create_user",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static GET: Endpoint = Endpoint {
-    id: "get_user",
-    method: Method::Get,
-    path: "/users/{user_id}",
-    scopes: &["ZohoBooks.settings.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("user"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Users::get`](super::Users::get).
-    Get -> models::User
-}
+    Get -> models::User {
+        Get "/users/{user_id}" => Key("user"), id: "get_user",
+        scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static UPDATE: Endpoint = Endpoint {
-    id: "update_user",
-    method: Method::Put,
-    path: "/users/{user_id}",
-    scopes: &["ZohoBooks.settings.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Users::update`](super::Users::update).
-    Update -> Ack
-}
+    Update -> Ack {
+        Put "/users/{user_id}" => Ack, id: "update_user",
+        scopes: &["ZohoBooks.settings.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE: Endpoint = Endpoint {
-    id: "delete_user",
-    method: Method::Delete,
-    path: "/users/{user_id}",
-    scopes: &["ZohoBooks.settings.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Users::delete`](super::Users::delete).
-    Delete -> Ack
-}
+    Delete -> Ack {
+        Delete "/users/{user_id}" => Ack, id: "delete_user",
+        scopes: &["ZohoBooks.settings.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static GET_CURRENT: Endpoint = Endpoint {
-    id: "get_current_user",
-    method: Method::Get,
-    path: "/users/me",
-    scopes: &["ZohoBooks.settings.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("user"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Users::get_current`](super::Users::get_current).
-    GetCurrent -> models::User
-}
+    GetCurrent -> models::User {
+        Get "/users/me" => Key("user"), id: "get_current_user",
+        scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
+    }
 
-pub(super) static INVITE: Endpoint = Endpoint {
-    id: "invite_user",
-    method: Method::Post,
-    path: "/users/{user_id}/invite",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Users::invite`](super::Users::invite).
-    Invite -> Ack
-}
+    Invite -> Ack {
+        Post "/users/{user_id}/invite" => Ack, id: "invite_user",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static MARK_ACTIVE: Endpoint = Endpoint {
-    id: "mark_user_active",
-    method: Method::Post,
-    path: "/users/{user_id}/active",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Users::mark_active`](super::Users::mark_active).
-    MarkActive -> Ack
-}
+    MarkActive -> Ack {
+        Post "/users/{user_id}/active" => Ack, id: "mark_user_active",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static MARK_INACTIVE: Endpoint = Endpoint {
-    id: "mark_user_inactive",
-    method: Method::Post,
-    path: "/users/{user_id}/inactive",
-    scopes: &["ZohoBooks.settings.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`Users::mark_inactive`](super::Users::mark_inactive).
-    MarkInactive -> Ack
+    MarkInactive -> Ack {
+        Post "/users/{user_id}/inactive" => Ack, id: "mark_user_inactive",
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+    }
 }

@@ -27,7 +27,7 @@ impl VendorCredits {
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!("let vendorcredits = client.vendor_credits().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a vendor credit.
@@ -39,7 +39,7 @@ impl VendorCredits {
         "let vendor_credit = client.vendor_credits().create(&request).await?;"
     )]
     pub fn create(&self, body: &VendorCreditRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -52,9 +52,8 @@ impl VendorCredits {
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!(r#"let vendor_credit = client.vendor_credits().get("1001").await?;"#)]
     pub fn get(&self, vendor_credit_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
         operations::Get(request)
     }
 
@@ -71,10 +70,8 @@ impl VendorCredits {
         vendor_credit_id: impl Into<Id>,
         body: &VendorCreditRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -84,9 +81,8 @@ impl VendorCredits {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!(r#"client.vendor_credits().delete("1001").await?;"#)]
     pub fn delete(&self, vendor_credit_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
         operations::Delete(request)
     }
 
@@ -97,9 +93,8 @@ impl VendorCredits {
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!(r#"client.vendor_credits().mark_open("1001").await?;"#)]
     pub fn mark_open(&self, vendor_credit_id: impl Into<Id>) -> operations::MarkOpen {
-        let mut request = self.client.request(&operations::MARK_OPEN);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
+        let mut request = self.client.request(operations::MarkOpen::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
         operations::MarkOpen(request)
     }
 
@@ -110,9 +105,8 @@ impl VendorCredits {
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!(r#"client.vendor_credits().mark_void("1001").await?;"#)]
     pub fn mark_void(&self, vendor_credit_id: impl Into<Id>) -> operations::MarkVoid {
-        let mut request = self.client.request(&operations::MARK_VOID);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
+        let mut request = self.client.request(operations::MarkVoid::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
         operations::MarkVoid(request)
     }
 
@@ -122,9 +116,8 @@ impl VendorCredits {
     /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!(r#"client.vendor_credits().submit("1001").await?;"#)]
     pub fn submit(&self, vendor_credit_id: impl Into<Id>) -> operations::Submit {
-        let mut request = self.client.request(&operations::SUBMIT);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
+        let mut request = self.client.request(operations::Submit::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
         operations::Submit(request)
     }
 
@@ -134,9 +127,8 @@ impl VendorCredits {
     /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!(r#"client.vendor_credits().approve("1001").await?;"#)]
     pub fn approve(&self, vendor_credit_id: impl Into<Id>) -> operations::Approve {
-        let mut request = self.client.request(&operations::APPROVE);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
+        let mut request = self.client.request(operations::Approve::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
         operations::Approve(request)
     }
 
@@ -149,9 +141,8 @@ impl VendorCredits {
         &self,
         vendor_credit_id: impl Into<Id>,
     ) -> operations::ListBillsCredited {
-        let mut request = self.client.request(&operations::LIST_BILLS_CREDITED);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
+        let mut request = self.client.request(operations::ListBillsCredited::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
         operations::ListBillsCredited(request)
     }
 
@@ -169,10 +160,8 @@ impl VendorCredits {
         vendor_credit_id: impl Into<Id>,
         body: &ApplyCreditsToABillRequest,
     ) -> operations::ApplyCreditsToBill {
-        let mut request = self.client.request(&operations::APPLY_CREDITS_TO_BILL);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
-        request.json(body);
+        let mut request = self.client.request(operations::ApplyCreditsToBill::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into()).json(body);
         operations::ApplyCreditsToBill(request)
     }
 
@@ -187,11 +176,9 @@ impl VendorCredits {
         vendor_credit_id: impl Into<Id>,
         vendor_credit_bill_id: impl Into<Id>,
     ) -> operations::DeleteBill {
-        let mut request = self.client.request(&operations::DELETE_BILL);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
-        let vendor_credit_bill_id: Id = vendor_credit_bill_id.into();
-        request.path("vendor_credit_bill_id", &vendor_credit_bill_id);
+        let mut request = self.client.request(operations::DeleteBill::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
+        request.path("vendor_credit_bill_id", &vendor_credit_bill_id.into());
         operations::DeleteBill(request)
     }
 
@@ -205,9 +192,8 @@ impl VendorCredits {
         &self,
         vendor_credit_id: impl Into<Id>,
     ) -> operations::ListRefunds {
-        let mut request = self.client.request(&operations::LIST_REFUNDS);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
+        let mut request = self.client.request(operations::ListRefunds::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
         operations::ListRefunds(request)
     }
 
@@ -224,10 +210,8 @@ impl VendorCredits {
         vendor_credit_id: impl Into<Id>,
         body: &RefundVendorCreditRequest,
     ) -> operations::Refund {
-        let mut request = self.client.request(&operations::REFUND);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Refund::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into()).json(body);
         operations::Refund(request)
     }
 
@@ -241,11 +225,9 @@ impl VendorCredits {
         vendor_credit_id: impl Into<Id>,
         vendor_credit_refund_id: impl Into<Id>,
     ) -> operations::GetRefund {
-        let mut request = self.client.request(&operations::GET_REFUND);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
-        let vendor_credit_refund_id: Id = vendor_credit_refund_id.into();
-        request.path("vendor_credit_refund_id", &vendor_credit_refund_id);
+        let mut request = self.client.request(operations::GetRefund::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
+        request.path("vendor_credit_refund_id", &vendor_credit_refund_id.into());
         operations::GetRefund(request)
     }
 
@@ -264,11 +246,9 @@ impl VendorCredits {
         vendor_credit_refund_id: impl Into<Id>,
         body: &VendorCreditRefundRequest,
     ) -> operations::UpdateRefund {
-        let mut request = self.client.request(&operations::UPDATE_REFUND);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
-        let vendor_credit_refund_id: Id = vendor_credit_refund_id.into();
-        request.path("vendor_credit_refund_id", &vendor_credit_refund_id);
+        let mut request = self.client.request(operations::UpdateRefund::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
+        request.path("vendor_credit_refund_id", &vendor_credit_refund_id.into());
         request.json(body);
         operations::UpdateRefund(request)
     }
@@ -284,11 +264,9 @@ impl VendorCredits {
         vendor_credit_id: impl Into<Id>,
         vendor_credit_refund_id: impl Into<Id>,
     ) -> operations::DeleteRefund {
-        let mut request = self.client.request(&operations::DELETE_REFUND);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
-        let vendor_credit_refund_id: Id = vendor_credit_refund_id.into();
-        request.path("vendor_credit_refund_id", &vendor_credit_refund_id);
+        let mut request = self.client.request(operations::DeleteRefund::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
+        request.path("vendor_credit_refund_id", &vendor_credit_refund_id.into());
         operations::DeleteRefund(request)
     }
 
@@ -299,7 +277,8 @@ impl VendorCredits {
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!("let vendor_credit_refunds = client.vendor_credits().list_all_refunds().await?;")]
     pub fn list_all_refunds(&self) -> operations::ListAllRefunds {
-        operations::ListAllRefunds(self.client.request(&operations::LIST_ALL_REFUNDS))
+        let request = self.client.request(operations::ListAllRefunds::ENDPOINT);
+        operations::ListAllRefunds(request)
     }
 
     /// Lists a vendor credit's comments.
@@ -312,9 +291,8 @@ impl VendorCredits {
         &self,
         vendor_credit_id: impl Into<Id>,
     ) -> operations::ListComments {
-        let mut request = self.client.request(&operations::LIST_COMMENTS);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
+        let mut request = self.client.request(operations::ListComments::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
         operations::ListComments(request)
     }
 
@@ -332,10 +310,8 @@ impl VendorCredits {
         vendor_credit_id: impl Into<Id>,
         body: &VendorCreditCommentRequest,
     ) -> operations::AddComment {
-        let mut request = self.client.request(&operations::ADD_COMMENT);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
-        request.json(body);
+        let mut request = self.client.request(operations::AddComment::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into()).json(body);
         operations::AddComment(request)
     }
 
@@ -350,11 +326,9 @@ impl VendorCredits {
         vendor_credit_id: impl Into<Id>,
         comment_id: impl Into<Id>,
     ) -> operations::DeleteComment {
-        let mut request = self.client.request(&operations::DELETE_COMMENT);
-        let vendor_credit_id: Id = vendor_credit_id.into();
-        request.path("vendor_credit_id", &vendor_credit_id);
-        let comment_id: Id = comment_id.into();
-        request.path("comment_id", &comment_id);
+        let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
+        request.path("vendor_credit_id", &vendor_credit_id.into());
+        request.path("comment_id", &comment_id.into());
         operations::DeleteComment(request)
     }
 }

@@ -27,7 +27,7 @@ impl VendorPayments {
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     #[doc = super::runtime::example!("let vendorpayments = client.vendor_payments().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(&operations::LIST))
+        operations::List(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a vendor payment using custom field.
@@ -44,11 +44,11 @@ impl VendorPayments {
         unique_key: impl Into<UniqueKey>,
         body: &VendorPaymentRequest,
     ) -> operations::UpdateUsingCustomField {
-        let mut request = self.client.request(&operations::UPDATE_USING_CUSTOM_FIELD);
-        let unique_key: UniqueKey = unique_key.into();
+        let mut request =
+            self.client.request(operations::UpdateUsingCustomField::ENDPOINT);
         request.unique_key(
             ["X-Unique-Identifier-Key", "X-Unique-Identifier-Value", "X-Upsert"],
-            &unique_key,
+            &unique_key.into(),
         );
         request.json(body);
         operations::UpdateUsingCustomField(request)
@@ -63,7 +63,7 @@ impl VendorPayments {
         "let answer = client.vendor_payments().create(&request).await?;"
     )]
     pub fn create(&self, body: &VendorPaymentRequest) -> operations::Create {
-        let mut request = self.client.request(&operations::CREATE);
+        let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create(request)
     }
@@ -78,11 +78,9 @@ impl VendorPayments {
         vendorpayment_id: impl IntoIterator<Item = impl Into<Id>>,
         bulk_delete: bool,
     ) -> operations::BulkDelete {
-        let mut request = self.client.request(&operations::BULK_DELETE);
-        let vendorpayment_id = vendorpayment_id
-            .into_iter()
-            .map(|item| Into::<Id>::into(item).to_string())
-            .collect();
+        let mut request = self.client.request(operations::BulkDelete::ENDPOINT);
+        let vendorpayment_id =
+            vendorpayment_id.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("vendorpayment_id", Some(','), vendorpayment_id);
         request.query("bulk_delete", &bulk_delete);
         operations::BulkDelete(request)
@@ -95,9 +93,8 @@ impl VendorPayments {
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     #[doc = super::runtime::example!(r#"let vendorpayment = client.vendor_payments().get("1001").await?;"#)]
     pub fn get(&self, payment_id: impl Into<Id>) -> operations::Get {
-        let mut request = self.client.request(&operations::GET);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
+        let mut request = self.client.request(operations::Get::ENDPOINT);
+        request.path("payment_id", &payment_id.into());
         operations::Get(request)
     }
 
@@ -114,10 +111,8 @@ impl VendorPayments {
         payment_id: impl Into<Id>,
         body: &VendorPaymentRequest,
     ) -> operations::Update {
-        let mut request = self.client.request(&operations::UPDATE);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Update::ENDPOINT);
+        request.path("payment_id", &payment_id.into()).json(body);
         operations::Update(request)
     }
 
@@ -127,9 +122,8 @@ impl VendorPayments {
     /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     #[doc = super::runtime::example!(r#"client.vendor_payments().delete("1001").await?;"#)]
     pub fn delete(&self, payment_id: impl Into<Id>) -> operations::Delete {
-        let mut request = self.client.request(&operations::DELETE);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
+        let mut request = self.client.request(operations::Delete::ENDPOINT);
+        request.path("payment_id", &payment_id.into());
         operations::Delete(request)
     }
 
@@ -139,9 +133,8 @@ impl VendorPayments {
     /// gives a page of at most 200 [`VendorPaymentRefund`]s; `.stream()` gives them all
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     pub fn list_refunds(&self, payment_id: impl Into<Id>) -> operations::ListRefunds {
-        let mut request = self.client.request(&operations::LIST_REFUNDS);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
+        let mut request = self.client.request(operations::ListRefunds::ENDPOINT);
+        request.path("payment_id", &payment_id.into());
         operations::ListRefunds(request)
     }
 
@@ -159,10 +152,8 @@ impl VendorPayments {
         payment_id: impl Into<Id>,
         body: &RefundExcessVendorPaymentRequest,
     ) -> operations::RefundExcess {
-        let mut request = self.client.request(&operations::REFUND_EXCESS);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
-        request.json(body);
+        let mut request = self.client.request(operations::RefundExcess::ENDPOINT);
+        request.path("payment_id", &payment_id.into()).json(body);
         operations::RefundExcess(request)
     }
 
@@ -176,11 +167,9 @@ impl VendorPayments {
         payment_id: impl Into<Id>,
         vendorpayment_refund_id: impl Into<Id>,
     ) -> operations::GetRefund {
-        let mut request = self.client.request(&operations::GET_REFUND);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
-        let vendorpayment_refund_id: Id = vendorpayment_refund_id.into();
-        request.path("vendorpayment_refund_id", &vendorpayment_refund_id);
+        let mut request = self.client.request(operations::GetRefund::ENDPOINT);
+        request.path("payment_id", &payment_id.into());
+        request.path("vendorpayment_refund_id", &vendorpayment_refund_id.into());
         operations::GetRefund(request)
     }
 
@@ -199,11 +188,9 @@ impl VendorPayments {
         vendorpayment_refund_id: impl Into<Id>,
         body: &VendorPaymentRefundRequest,
     ) -> operations::UpdateRefund {
-        let mut request = self.client.request(&operations::UPDATE_REFUND);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
-        let vendorpayment_refund_id: Id = vendorpayment_refund_id.into();
-        request.path("vendorpayment_refund_id", &vendorpayment_refund_id);
+        let mut request = self.client.request(operations::UpdateRefund::ENDPOINT);
+        request.path("payment_id", &payment_id.into());
+        request.path("vendorpayment_refund_id", &vendorpayment_refund_id.into());
         request.json(body);
         operations::UpdateRefund(request)
     }
@@ -219,11 +206,9 @@ impl VendorPayments {
         payment_id: impl Into<Id>,
         vendorpayment_refund_id: impl Into<Id>,
     ) -> operations::DeleteRefund {
-        let mut request = self.client.request(&operations::DELETE_REFUND);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
-        let vendorpayment_refund_id: Id = vendorpayment_refund_id.into();
-        request.path("vendorpayment_refund_id", &vendorpayment_refund_id);
+        let mut request = self.client.request(operations::DeleteRefund::ENDPOINT);
+        request.path("payment_id", &payment_id.into());
+        request.path("vendorpayment_refund_id", &vendorpayment_refund_id.into());
         operations::DeleteRefund(request)
     }
 
@@ -237,9 +222,8 @@ impl VendorPayments {
         &self,
         payment_id: impl Into<Id>,
     ) -> operations::GetEmailContent {
-        let mut request = self.client.request(&operations::GET_EMAIL_CONTENT);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
+        let mut request = self.client.request(operations::GetEmailContent::ENDPOINT);
+        request.path("payment_id", &payment_id.into());
         operations::GetEmailContent(request)
     }
 
@@ -256,10 +240,8 @@ impl VendorPayments {
         payment_id: impl Into<Id>,
         body: &EmailVendorPaymentRequest,
     ) -> operations::Email {
-        let mut request = self.client.request(&operations::EMAIL);
-        let payment_id: Id = payment_id.into();
-        request.path("payment_id", &payment_id);
-        request.json(body);
+        let mut request = self.client.request(operations::Email::ENDPOINT);
+        request.path("payment_id", &payment_id.into()).json(body);
         operations::Email(request)
     }
 }

@@ -2,30 +2,15 @@
 
 //! The calls of [`VendorPayments`](super::VendorPayments), before they are sent.
 
-use super::super::runtime::{
-    self, Ack, Answer, Date, DateTime, Decimal, Endpoint, FileCall, Id, Method, Page,
-    Part,
-};
+use super::super::runtime::{self, Ack, Date, DateTime, Decimal, Id, Page};
 use super::super::shared;
 use super::models;
 
-pub(super) static LIST: Endpoint = Endpoint {
-    id: "list_vendor_payments",
-    method: Method::Get,
-    path: "/vendorpayments",
-    scopes: &["ZohoBooks.vendorpayments.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("vendorpayments"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
+runtime::calls! {
     /// A call of [`VendorPayments::list`](super::VendorPayments::list).
-    paged List -> Page<models::VendorPayment>
-}
-
-runtime::parameters! {
-    List {
+    List in pages -> models::VendorPayment {
+        Get "/vendorpayments" => List("vendorpayments"), id: "list_vendor_payments",
+        scopes: &["ZohoBooks.vendorpayments.READ"], parameters: &["organization_id"];
         query {
             vendor_name: String, vendor_name_startswith: String,
             vendor_name_contains: String, reference_number: String,
@@ -47,131 +32,59 @@ runtime::parameters! {
             per_page: i64,
         }
     }
-}
 
-pub(super) static UPDATE_USING_CUSTOM_FIELD: Endpoint = Endpoint {
-    id: "update_vendor_payment_using_custom_field",
-    method: Method::Put,
-    path: "/vendorpayments",
-    scopes: &["ZohoBooks.vendorpayments.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::List("vendorpayment"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`VendorPayments::update_using_custom_field`](super::VendorPayments::update_using_custom_field).
-    UpdateUsingCustomField -> Page<models::VendorPayment>
-}
+    UpdateUsingCustomField -> Page<models::VendorPayment> {
+        Put "/vendorpayments" => List("vendorpayment"),
+        id: "update_vendor_payment_using_custom_field",
+        scopes: &["ZohoBooks.vendorpayments.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static CREATE: Endpoint = Endpoint {
-    id: "create_vendor_payment",
-    method: Method::Post,
-    path: "/vendorpayments",
-    scopes: &["ZohoBooks.vendorpayments.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Whole,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`VendorPayments::create`](super::VendorPayments::create).
-    Create -> models::VendorPayment
-}
+    Create -> models::VendorPayment {
+        Post "/vendorpayments" => Whole, id: "create_vendor_payment",
+        scopes: &["ZohoBooks.vendorpayments.CREATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static BULK_DELETE: Endpoint = Endpoint {
-    id: "bulk_delete_vendor_payments",
-    method: Method::Delete,
-    path: "/vendorpayments",
-    scopes: &["ZohoBooks.vendorpayments.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`VendorPayments::bulk_delete`](super::VendorPayments::bulk_delete).
-    BulkDelete -> Ack
-}
+    BulkDelete -> Ack {
+        Delete "/vendorpayments" => Ack, id: "bulk_delete_vendor_payments",
+        scopes: &["ZohoBooks.vendorpayments.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static GET: Endpoint = Endpoint {
-    id: "get_vendor_payment",
-    method: Method::Get,
-    path: "/vendorpayments/{payment_id}",
-    scopes: &["ZohoBooks.vendorpayments.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Key("vendorpayment"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`VendorPayments::get`](super::VendorPayments::get).
-    Get -> models::VendorPayment
-}
-
-runtime::parameters! {
-    Get {
+    Get -> models::VendorPayment {
+        Get "/vendorpayments/{payment_id}" => Key("vendorpayment"),
+        id: "get_vendor_payment",
+        scopes: &["ZohoBooks.vendorpayments.READ"], parameters: &["organization_id"];
         query {
             fetch_tax_info: bool = "fetchTaxInfo", fetchstatementlineinfo: bool,
             is_bill_payment_id: bool,
         }
+        file {
+            /// Asks for a file in the format `pdf`.
+            pdf("application/pdf", Some(("print", "true"))),
+        }
     }
-}
 
-impl Get {
-    /// Asks for a file in the format `pdf`.
-    pub fn pdf(self) -> FileCall {
-        self.0.into_file("application/pdf", Some(("print", "true")))
-    }
-}
-
-pub(super) static UPDATE: Endpoint = Endpoint {
-    id: "update_vendor_payment",
-    method: Method::Put,
-    path: "/vendorpayments/{payment_id}",
-    scopes: &["ZohoBooks.vendorpayments.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::List("vendorpayment"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`VendorPayments::update`](super::VendorPayments::update).
-    Update -> Page<models::VendorPayment>
-}
+    Update -> Page<models::VendorPayment> {
+        Put "/vendorpayments/{payment_id}" => List("vendorpayment"),
+        id: "update_vendor_payment",
+        scopes: &["ZohoBooks.vendorpayments.UPDATE"], parameters: &["organization_id"];
+    }
 
-pub(super) static DELETE: Endpoint = Endpoint {
-    id: "delete_vendor_payment",
-    method: Method::Delete,
-    path: "/vendorpayments/{payment_id}",
-    scopes: &["ZohoBooks.vendorpayments.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`VendorPayments::delete`](super::VendorPayments::delete).
-    Delete -> Ack
-}
+    Delete -> Ack {
+        Delete "/vendorpayments/{payment_id}" => Ack, id: "delete_vendor_payment",
+        scopes: &["ZohoBooks.vendorpayments.DELETE"], parameters: &["organization_id"];
+    }
 
-pub(super) static LIST_REFUNDS: Endpoint = Endpoint {
-    id: "list_vendor_payment_refunds",
-    method: Method::Get,
-    path: "/vendorpayments/{payment_id}/refunds",
-    scopes: &["ZohoBooks.vendorpayments.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("vendorpayment_refunds"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`VendorPayments::list_refunds`](super::VendorPayments::list_refunds).
-    paged ListRefunds -> Page<models::VendorPaymentRefund>
-}
-
-runtime::parameters! {
-    ListRefunds {
+    ListRefunds in pages -> models::VendorPaymentRefund {
+        Get "/vendorpayments/{payment_id}/refunds" => List("vendorpayment_refunds"),
+        id: "list_vendor_payment_refunds",
+        scopes: &["ZohoBooks.vendorpayments.READ"], parameters: &["organization_id"];
         query {
             /// Default: `1`.
             page: i64,
@@ -179,112 +92,52 @@ runtime::parameters! {
             per_page: i64,
         }
     }
-}
 
-pub(super) static REFUND_EXCESS: Endpoint = Endpoint {
-    id: "refund_excess_vendor_payment",
-    method: Method::Post,
-    path: "/vendorpayments/{payment_id}/refunds",
-    scopes: &["ZohoBooks.vendorpayments.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::List("vendorpayment_refund"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
     /// A call of [`VendorPayments::refund_excess`](super::VendorPayments::refund_excess).
-    RefundExcess -> Page<models::VendorPaymentRefund>
-}
-
-pub(super) static GET_REFUND: Endpoint = Endpoint {
-    id: "get_vendor_payment_refund",
-    method: Method::Get,
-    path: "/vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}",
-    scopes: &["ZohoBooks.vendorpayments.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::List("vendorpayment_refund"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`VendorPayments::get_refund`](super::VendorPayments::get_refund).
-    GetRefund -> Page<models::VendorPaymentRefund>
-}
-
-pub(super) static UPDATE_REFUND: Endpoint = Endpoint {
-    id: "update_vendor_payment_refund",
-    method: Method::Put,
-    path: "/vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}",
-    scopes: &["ZohoBooks.vendorpayments.UPDATE"],
-    parameters: &["organization_id"],
-    answer: Answer::List("vendorpayment_refund"),
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`VendorPayments::update_refund`](super::VendorPayments::update_refund).
-    UpdateRefund -> Page<models::VendorPaymentRefund>
-}
-
-pub(super) static DELETE_REFUND: Endpoint = Endpoint {
-    id: "delete_vendor_payment_refund",
-    method: Method::Delete,
-    path: "/vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}",
-    scopes: &["ZohoBooks.vendorpayments.DELETE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`VendorPayments::delete_refund`](super::VendorPayments::delete_refund).
-    DeleteRefund -> Ack
-}
-
-pub(super) static GET_EMAIL_CONTENT: Endpoint = Endpoint {
-    id: "get_vendor_payment_email_content",
-    method: Method::Get,
-    path: "/vendorpayments/{payment_id}/email",
-    scopes: &["ZohoBooks.vendorpayments.READ"],
-    parameters: &["organization_id"],
-    answer: Answer::Whole,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`VendorPayments::get_email_content`](super::VendorPayments::get_email_content).
-    GetEmailContent -> models::GetVendorPaymentEmailContent
-}
-
-pub(super) static EMAIL: Endpoint = Endpoint {
-    id: "email_vendor_payment",
-    method: Method::Post,
-    path: "/vendorpayments/{payment_id}/email",
-    scopes: &["ZohoBooks.vendorpayments.CREATE"],
-    parameters: &["organization_id"],
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
-    /// A call of [`VendorPayments::email`](super::VendorPayments::email).
-    Email -> Ack
-}
-
-runtime::parameters! {
-    Email {
-        query {
-            send_attachment: bool, file_name: String,
-        }
+    RefundExcess -> Page<models::VendorPaymentRefund> {
+        Post "/vendorpayments/{payment_id}/refunds" => List("vendorpayment_refund"),
+        id: "refund_excess_vendor_payment",
+        scopes: &["ZohoBooks.vendorpayments.CREATE"], parameters: &["organization_id"];
     }
-}
 
-impl Email {
-    /// Sets `attachments`.
-    ///
-    /// Sends a file as `attachments`.
-    pub fn attachments(mut self, value: Part) -> Self {
-        self.0.part("attachments", value);
-        self
+    /// A call of [`VendorPayments::get_refund`](super::VendorPayments::get_refund).
+    GetRefund -> Page<models::VendorPaymentRefund> {
+        Get "/vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}"
+            => List("vendorpayment_refund"),
+        id: "get_vendor_payment_refund",
+        scopes: &["ZohoBooks.vendorpayments.READ"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`VendorPayments::update_refund`](super::VendorPayments::update_refund).
+    UpdateRefund -> Page<models::VendorPaymentRefund> {
+        Put "/vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}"
+            => List("vendorpayment_refund"),
+        id: "update_vendor_payment_refund",
+        scopes: &["ZohoBooks.vendorpayments.UPDATE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`VendorPayments::delete_refund`](super::VendorPayments::delete_refund).
+    DeleteRefund -> Ack {
+        Delete "/vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}" => Ack,
+        id: "delete_vendor_payment_refund",
+        scopes: &["ZohoBooks.vendorpayments.DELETE"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`VendorPayments::get_email_content`](super::VendorPayments::get_email_content).
+    GetEmailContent -> models::GetVendorPaymentEmailContent {
+        Get "/vendorpayments/{payment_id}/email" => Whole,
+        id: "get_vendor_payment_email_content",
+        scopes: &["ZohoBooks.vendorpayments.READ"], parameters: &["organization_id"];
+    }
+
+    /// A call of [`VendorPayments::email`](super::VendorPayments::email).
+    Email -> Ack {
+        Post "/vendorpayments/{payment_id}/email" => Ack, id: "email_vendor_payment",
+        scopes: &["ZohoBooks.vendorpayments.CREATE"], parameters: &["organization_id"];
+        query { send_attachment: bool, file_name: String }
+        part {
+            /// Sends a file as `attachments`.
+            attachments,
+        }
     }
 }

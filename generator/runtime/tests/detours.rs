@@ -2,9 +2,7 @@
 //! its id.
 
 use super::line::{Line, Told, answering, client, told};
-use super::runtime::{
-    self, Answer, Endpoint, Method, Operation, Preview, UniqueKey, Value,
-};
+use super::runtime::{self, Answer, Endpoint, Operation, Preview, UniqueKey, Value};
 
 static GET: Endpoint = Endpoint {
     id: "get_order",
@@ -13,29 +11,18 @@ static GET: Endpoint = Endpoint {
     ..Endpoint::DEFAULT
 };
 
-static SUMMARY: Endpoint = Endpoint {
-    id: "get_summary",
-    path: "/summary",
-    answer: Answer::Undeclared,
-    ..Endpoint::DEFAULT
-};
-
-static UPDATE: Endpoint = Endpoint {
-    id: "update_orders",
-    method: Method::Put,
-    path: "/orders",
-    answer: Answer::Ack,
-    ..Endpoint::DEFAULT
-};
-
-runtime::call! {
+runtime::calls! {
     /// A summary.
-    Summary -> Value
-}
+    Summary -> Value {
+        Get "/summary" => Undeclared,
+        id: "get_summary";
+    }
 
-runtime::call! {
     /// An update.
-    Update -> runtime::Ack
+    Update -> runtime::Ack {
+        Put "/orders" => Ack,
+        id: "update_orders";
+    }
 }
 
 #[tokio::test]
@@ -63,17 +50,17 @@ async fn a_refusal_is_no_file() {
 async fn undeclared_data_comes_without_what_wraps_it() {
     let body = r#"{"code":0,"rows":[{"n":1.10}],"message":"success","page_context":{"page":1}}"#;
     let (client, _) = answering(200, body);
-    let value = Summary(client.request(&SUMMARY)).await.expect("data");
+    let value = Summary(client.request(Summary::ENDPOINT)).await.expect("data");
     assert_eq!(value.to_string(), r#"{"rows":[{"n":1.10}],"page_context":{"page":1}}"#);
     let (client, _) = answering(200, "[1,2]");
-    let value = Summary(client.request(&SUMMARY)).await.expect("data");
+    let value = Summary(client.request(Summary::ENDPOINT)).await.expect("data");
     assert_eq!(value.to_string(), "[1,2]");
     let (client, _) = answering(200, r#"{"code":5,"message":"No such path."}"#);
-    assert!(Summary(client.request(&SUMMARY)).await.is_err());
+    assert!(Summary(client.request(Summary::ENDPOINT)).await.is_err());
 }
 
 fn updated(key: impl Into<UniqueKey>) -> Preview {
-    let mut request = client(&Line::default()).request(&UPDATE);
+    let mut request = client(&Line::default()).request(Update::ENDPOINT);
     request.unique_key(["X-Field", "X-Value", "X-Create"], &key.into());
     Update(request).build().expect("a call")
 }

@@ -1,15 +1,14 @@
 //! The table of parameter styles of the OpenAPI specification.
 
 use super::line::{Line, client};
-use super::runtime::{Endpoint, ErrorKind, Operation, Style, Value};
-use super::shop::operations::List;
+use super::runtime::{self, ErrorKind, Operation, Style, Value};
 
-static COLOURS: Endpoint = Endpoint {
-    id: "colours",
-    path: "/colours/{color}",
-    secured: false,
-    ..Endpoint::DEFAULT
-};
+runtime::calls! {
+    /// Colours.
+    Colours -> Value {
+        Get "/colours/{color}" => Whole, id: "colours", secured: false;
+    }
+}
 
 fn values() -> [Value; 3] {
     let object = Value::from([("R", 100_i64), ("G", 200), ("B", 150)]);
@@ -17,15 +16,15 @@ fn values() -> [Value; 3] {
 }
 
 fn query(style: Style, explode: bool, value: &Value) -> String {
-    let mut request = client(&Line::default()).request(&COLOURS);
+    let mut request = client(&Line::default()).request(Colours::ENDPOINT);
     request.path("color", &"x").query_value("color", style, explode, value);
-    List(request).build().expect("a call").query().unwrap_or_default().to_owned()
+    Colours(request).build().expect("a call").query().unwrap_or_default().to_owned()
 }
 
 fn path(style: Style, explode: bool, value: &Value) -> String {
-    let mut request = client(&Line::default()).request(&COLOURS);
+    let mut request = client(&Line::default()).request(Colours::ENDPOINT);
     request.path_value("color", style, explode, value);
-    let preview = List(request).build().expect("a call");
+    let preview = Colours(request).build().expect("a call");
     preview.path().trim_start_matches("/v3/colours/").to_owned()
 }
 
@@ -81,9 +80,9 @@ fn styled_paths_are_as_safe_as_plain_ones() {
         Value::from(vec!["a", ".."]),
     ] {
         for style in [Style::Simple, Style::Label, Style::Matrix] {
-            let mut request = client(&Line::default()).request(&COLOURS);
+            let mut request = client(&Line::default()).request(Colours::ENDPOINT);
             request.path_value("color", style, true, &value);
-            let error = List(request).build().expect_err("another route");
+            let error = Colours(request).build().expect_err("another route");
             assert_eq!(error.kind(), ErrorKind::InvalidInput);
         }
     }

@@ -62,6 +62,7 @@ pub(super) fn lines(entries: &[String], indent: usize) -> String {
 /// `use path::{names};`, broken as rustfmt breaks it: it wants one column more beside such a list.
 pub(super) fn imports(path: &str, names: &[&str]) -> Item {
     let line = match names {
+        ["self"] => format!("use {path};\n"),
         [name] => format!("use {path}::{name};\n"),
         names => format!("use {path}::{{{}}};\n", names.join(", ")),
     };
@@ -86,6 +87,12 @@ pub(super) fn imports(path: &str, names: &[&str]) -> Item {
 /// A type as people write it.
 pub(super) fn type_text(ty: &TokenStream) -> String {
     ty.to_string().replace(' ', "")
+}
+
+/// Whether a statement of a function in an `impl` fits on one line; one that hardly does counts as one that does not.
+pub(super) fn fits(statement: &TokenStream) -> bool {
+    let text = statement.to_string().replace(' ', "").replace(',', ", ");
+    8 + text.len() <= MAX_WIDTH
 }
 
 /// A file: what it is, and its items.

@@ -3,9 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::format::{Item, file};
+use super::format::{Item, file, fits};
 use super::operations::expect_many;
-use super::tokens::{Scope, docs, item_names, runtime_names, styled, use_runtime};
+use super::tokens::{
+    Bound, Scope, docs, item_names, runtime_names, styled, use_runtime,
+};
 use crate::rust::names::ident;
 use crate::rust::{Method, Module};
 
@@ -49,7 +51,7 @@ fn imports(module: &Module) -> Vec<Item> {
             names.extend(runtime_names(std::iter::once(ty)));
             item_names(ty, true, &mut shared);
         }
-        names.extend(styled(&method.arguments));
+        names.extend(styled(method.arguments.iter()));
     }
     let mut imports = vec![use_runtime("super", false, names)];
     if !shared.is_empty() {
@@ -59,8 +61,7 @@ fn imports(module: &Module) -> Vec<Item> {
 }
 
 fn method(method: &Method) -> TokenStream {
-    let (name, builder, endpoint) =
-        (ident(&method.ident), ident(&method.builder), ident(&method.endpoint));
+    let (name, builder) = (ident(&method.ident), ident(&method.builder));
     let words = docs(&method.docs);
     let example = method.example.as_ref().map(|lines| {
         let lines = lines.iter().map(|line| raw(line));
@@ -73,18 +74,7 @@ fn method(method: &Method) -> TokenStream {
             (ident(&argument.ident), Scope::Module.takes(&argument.takes));
         quote!(#name: #takes)
     });
-    let body = if method.arguments.is_empty() {
-        quote!(operations::#builder(self.client.request(&operations::#endpoint)))
-    } else {
-        let binds = method.arguments.iter().map(|argument| {
-            Scope::Module.bind(argument, &ident(&argument.ident), &quote!(request))
-        });
-        quote! {
-            let mut request = self.client.request(&operations::#endpoint);
-            #(#binds)*
-            operations::#builder(request)
-        }
-    };
+    let body = body(method);
     quote! {
         #words
         #example
@@ -103,4 +93,42 @@ fn raw(text: &str) -> proc_macro2::Literal {
         Ok(literal) if text.contains('"') && !text.contains("\"#") => literal,
         _ => proc_macro2::Literal::string(text),
     }
+}
+
+fn body(method: &Method) -> TokenStream {
+    let builder = ident(&method.builder);
+    let request = quote!(self.client.request(operations::#builder::ENDPOINT));
+    if !method.arguments.is_empty() {
+        let binds = binds(method);
+        return quote! {
+            let mut request = #request;
+            #binds
+            operations::#builder(request)
+        };
+    }
+    let whole = quote!(operations::#builder(#request));
+    if fits(&whole) {
+        return whole;
+    }
+    quote! {
+        let request = #request;
+        operations::#builder(request)
+    }
+}
+
+/// The arguments, put into the request one after the other: on one line if it holds them all.
+fn binds(method: &Method) -> TokenStream {
+    let binds: Vec<Bound> = method
+        .arguments
+        .iter()
+        .map(|argument| Scope::Module.bind(argument, &ident(&argument.ident)))
+        .collect();
+    let puts: Vec<&TokenStream> = binds.iter().map(|bind| &bind.put).collect();
+    let chain = quote!(request #(#puts)*;);
+    if fits(&chain) {
+        let before = binds.iter().map(|bind| &bind.before);
+        return quote!(#(#before)* #chain);
+    }
+    let each = binds.iter().map(|Bound { before, put }| quote!(#before request #put;));
+    quote!(#(#each)*)
 }

@@ -1,13 +1,16 @@
-//! `operations.rs` of a module: for each operation what is fixed about it, and the builder of a call.
+//! `operations.rs` of a module: for each operation what is fixed about it, and its setters.
 
 use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::format::{Item, file, lines, type_text};
-use super::tokens::{Scope, docs, item_names, runtime_names, styled, use_runtime};
+use super::manifest::MAX_WIDTH;
+use super::tokens::{
+    Bound, Scope, docs, item_names, runtime_names, styled, use_runtime,
+};
 use crate::rust::names::ident;
-use crate::rust::{Answer, Argument, Binds, Method, Module, Takes, Twin};
+use crate::rust::{Answer, Argument, Binds, Method, Module, Takes, Ty};
 
 /// More arguments than clippy likes, where an API requires more.
 const MANY: usize = 7;
@@ -15,10 +18,12 @@ const MANY: usize = 7;
 /// The whole file.
 pub(super) fn operations(module: &Module) -> String {
     let mut items = imports(module);
-    for method in &module.methods {
-        items.push(endpoint(method).into());
-        items.extend(builder(module, method));
+    let calls: Vec<String> =
+        module.methods.iter().map(|method| call(module, method)).collect();
+    if !calls.is_empty() {
+        items.push(Item::Text(format!("runtime::calls! {{\n{}}}\n", calls.join("\n"))));
     }
+    items.extend(module.methods.iter().filter_map(written_out).map(Item::from));
     let title = format!(
         "The calls of [`{}`](super::{}), before they are sent.",
         module.handle, module.handle
@@ -27,17 +32,19 @@ pub(super) fn operations(module: &Module) -> String {
 }
 
 fn imports(module: &Module) -> Vec<Item> {
-    let mut names = vec!["Answer", "Endpoint", "Method"];
+    let mut names = Vec::new();
     let (mut own, mut shared) = (Vec::new(), Vec::new());
     for method in &module.methods {
-        let taken = method.setters.iter().map(|setter| setter.takes.ty());
-        for ty in std::iter::once(&method.output).chain(taken) {
+        let listed = method.setters.iter().filter(|setter| !is_part(setter));
+        let taken = listed.map(|setter| setter.takes.ty());
+        for ty in std::iter::once(returned(method)).chain(taken) {
             names.extend(runtime_names(std::iter::once(ty)));
             item_names(ty, false, &mut own);
             item_names(ty, true, &mut shared);
         }
-        names.extend(styled(&method.setters));
-        names.extend(method.twins.first().map(|_| "FileCall"));
+        names.extend(styled(
+            method.setters.iter().filter(|setter| section(setter).is_none()),
+        ));
     }
     let mut imports = Vec::new();
     if !module.methods.is_empty() {
@@ -52,65 +59,60 @@ fn imports(module: &Module) -> Vec<Item> {
     imports
 }
 
-fn endpoint(method: &Method) -> TokenStream {
-    let name = ident(&method.endpoint);
-    let (id, path) = (&method.id, &method.path);
-    let scopes = list(&method.scopes, |scopes| quote!(scopes: &[#(#scopes),*],));
-    let parameters =
-        list(&method.parameters, |names| quote!(parameters: &[#(#names),*],));
-    let secured = (!method.secured).then(|| quote!(secured: false,));
-    let http = ident(&crate::rust::names::ty(&method.http.to_lowercase()));
+/// The type that a call is declared with: of what it gives, or for a list in pages of an item.
+fn returned(method: &Method) -> &Ty {
+    match &method.output {
+        Ty::Page(item) if method.paged => item,
+        output => output,
+    }
+}
+
+/// A call in the words of the runtime's macro.
+fn call(module: &Module, method: &Method) -> String {
+    let (handle, ident) = (&module.handle, &method.ident);
+    let pages = if method.paged { " in pages" } else { "" };
+    let returned = type_text(&Scope::Operations.ty(returned(method)));
+    format!(
+        "    /// A call of [`{handle}::{ident}`](super::{handle}::{ident}).\n    {}{pages} -> {returned} {{\n{}{}    }}\n",
+        method.builder,
+        endpoint(method),
+        sections(method),
+    )
+}
+
+/// What is fixed about a call: what is sent and how it is answered, then what the client adds.
+fn endpoint(method: &Method) -> String {
+    let http = crate::rust::names::ty(&method.http.to_lowercase());
+    let sent = format!("{http} {:?}", method.path);
     let answer = match &method.answer {
-        Answer::Nothing => quote!(Nothing),
-        Answer::Ack => quote!(Ack),
-        Answer::Undeclared => quote!(Undeclared),
-        Answer::Key(key) => quote!(Key(#key)),
-        Answer::List(key) => quote!(List(#key)),
-        Answer::Whole => quote!(Whole),
-        Answer::Bytes => quote!(Bytes),
-        Answer::Text => quote!(Text),
+        Answer::Key(key) => format!("=> Key({key:?})"),
+        Answer::List(key) => format!("=> List({key:?})"),
+        plain => format!("=> {plain:?}"),
     };
-    quote! {
-        pub(super) static #name: Endpoint = Endpoint {
-            id: #id,
-            method: Method::#http,
-            path: #path,
-            #scopes
-            #secured
-            #parameters
-            answer: Answer::#answer,
-            ..Endpoint::DEFAULT
-        };
+    let fits = 8 + sent.len() + 1 + answer.len() < MAX_WIDTH;
+    let gap = if fits { " " } else { "\n            " };
+    let entries = [format!("{sent}{gap}{answer}"), format!("id: {:?}", method.id)];
+    let mut added = Vec::new();
+    for (name, values) in
+        [("scopes", &method.scopes), ("parameters", &method.parameters)]
+    {
+        if !values.is_empty() {
+            added.push(format!("{name}: &{values:?}"));
+        }
     }
+    if !method.secured {
+        added.push("secured: false".into());
+    }
+    let text = lines(&entries, 8) + &lines(&added, 8);
+    format!("{};\n", text.trim_end_matches(",\n"))
 }
 
-/// A field with a list, where the list is not empty.
-fn list(names: &[String], field: impl Fn(&[String]) -> TokenStream) -> TokenStream {
-    if names.is_empty() { TokenStream::new() } else { field(names) }
-}
-
-fn builder(module: &Module, method: &Method) -> Vec<Item> {
-    let (name, output) = (ident(&method.builder), Scope::Operations.ty(&method.output));
-    let link =
-        format!("A call of [`{0}::{1}`](super::{0}::{1}).", module.handle, method.ident);
-    let paged = if method.paged { "paged " } else { "" };
-    let mut items = vec![Item::Text(format!(
-        "runtime::call! {{\n    /// {link}\n    {paged}{name} -> {}\n}}\n",
-        type_text(&output)
-    ))];
-    items.extend(parameters(method));
-    let others: Vec<TokenStream> = method
-        .setters
-        .iter()
-        .filter(|setter| section(setter).is_none())
-        .map(setter)
-        .collect();
-    let twins = method.twins.iter().map(twin);
-    let others: Vec<TokenStream> = others.into_iter().chain(twins).collect();
-    if !others.is_empty() {
-        items.push(quote!(impl #name { #(#others)* }).into());
-    }
-    items
+/// Functions that the runtime's macro does not know.
+fn written_out(method: &Method) -> Option<TokenStream> {
+    let name = ident(&method.builder);
+    let others = method.setters.iter().filter(|setter| section(setter).is_none());
+    let others: Vec<TokenStream> = others.map(setter).collect();
+    (!others.is_empty()).then(|| quote!(impl #name { #(#others)* }))
 }
 
 /// What a setter does, in the words of the runtime's macro, then what the documents say.
@@ -123,6 +125,10 @@ fn setter_docs(setter: &Argument) -> Vec<String> {
     lines
 }
 
+fn is_part(setter: &Argument) -> bool {
+    matches!(setter.binds, Binds::Part(_))
+}
+
 /// Where the runtime's macro lists a setter; nothing for one that is written out.
 fn section(setter: &Argument) -> Option<(String, &str)> {
     Some(match &setter.binds {
@@ -133,43 +139,69 @@ fn section(setter: &Argument) -> Option<(String, &str)> {
             (format!("list(Some({joined:?}))"), wire)
         }
         Binds::QueryList(wire, None) => ("list(None)".into(), wire),
+        Binds::QueryValue(wire, style, explode) if !by_reference(setter) => {
+            (format!("value({style:?}, {explode})"), wire)
+        }
+        Binds::Part(wire) => ("part".into(), wire),
         _ => return None,
     })
 }
 
-/// The setters that are all alike, in the sections of the runtime's macro.
-fn parameters(method: &Method) -> Option<Item> {
-    let mut sections: IndexMap<String, String> = IndexMap::new();
-    let mut plain: IndexMap<String, Vec<String>> = IndexMap::new();
+fn by_reference(setter: &Argument) -> bool {
+    matches!(setter.takes, Takes::Ref(_) | Takes::Many(_))
+}
+
+/// The entries of one section: those that the documents say nothing about first, packed into lines.
+#[derive(Default)]
+struct Section {
+    plain: Vec<String>,
+    documented: String,
+}
+
+impl Section {
+    fn push(&mut self, docs: &[String], entry: String) {
+        if docs.is_empty() {
+            self.plain.push(entry);
+            return;
+        }
+        for line in docs {
+            self.documented.push_str(format!("            /// {line}").trim_end());
+            self.documented.push('\n');
+        }
+        self.documented.push_str(&format!("            {entry},\n"));
+    }
+
+    fn print(&self, name: &str) -> String {
+        let line = format!("        {name} {{ {} }}\n", self.plain.join(", "));
+        if self.documented.is_empty() && line.len() <= MAX_WIDTH {
+            return line;
+        }
+        let plain = lines(&self.plain, 12);
+        format!("        {name} {{\n{plain}{}        }}\n", self.documented)
+    }
+}
+
+/// The setters that are all alike, and the files, in the sections of the runtime's macro.
+fn sections(method: &Method) -> String {
+    let mut sections: IndexMap<String, Section> = IndexMap::new();
     for setter in &method.setters {
         let Some((section, wire)) = section(setter) else { continue };
-        let (name, ty) =
-            (ident(&setter.ident), type_text(&Scope::Operations.ty(setter.takes.ty())));
+        let name = ident(&setter.ident).to_string();
         let key = if name == wire { String::new() } else { format!(" = {wire:?}") };
-        let entry = format!("{name}: {ty}{key}");
-        let text = sections.entry(section.clone()).or_default();
-        if setter.docs.is_empty() {
-            plain.entry(section).or_default().push(entry);
+        let entry = if is_part(setter) {
+            format!("{name}{key}")
         } else {
-            for line in &setter.docs {
-                text.push_str(format!("            /// {line}").trim_end());
-                text.push('\n');
-            }
-            text.push_str(&format!("            {entry},\n"));
-        }
+            let ty = type_text(&Scope::Operations.ty(setter.takes.ty()));
+            format!("{name}: {ty}{key}")
+        };
+        sections.entry(section).or_default().push(&setter.docs, entry);
     }
-    let printed = sections.iter().map(|(section, documented)| {
-        let plain =
-            plain.get(section).map(|entries| lines(entries, 12)).unwrap_or_default();
-        format!("        {section} {{\n{plain}{documented}        }}\n")
-    });
-    let printed: String = printed.collect();
-    (!printed.is_empty()).then(|| {
-        Item::Text(format!(
-            "runtime::parameters! {{\n    {} {{\n{printed}    }}\n}}\n",
-            ident(&method.builder)
-        ))
-    })
+    for twin in &method.twins {
+        let name = ident(&twin.ident);
+        let entry = format!("{name}({:?}, {:?})", twin.accept, twin.query);
+        sections.entry("file".into()).or_default().push(&twin.docs, entry);
+    }
+    sections.iter().map(|(name, section)| section.print(name)).collect()
 }
 
 fn setter(setter: &Argument) -> TokenStream {
@@ -182,26 +214,13 @@ fn setter(setter: &Argument) -> TokenStream {
         Takes::Many(_) => ident("values"),
         _ => ident("value"),
     };
-    let bind = Scope::Operations.bind(setter, &value, &quote!(self.0));
+    let Bound { before, put } = Scope::Operations.bind(setter, &value);
     quote! {
         #words
         pub fn #name(mut self, #value: #takes) -> Self {
-            #bind
+            #before
+            self.0 #put;
             self
-        }
-    }
-}
-
-fn twin(twin: &Twin) -> TokenStream {
-    let (name, words, accept) = (ident(&twin.ident), docs(&twin.docs), &twin.accept);
-    let query = match &twin.query {
-        Some((name, value)) => quote!(Some((#name, #value))),
-        None => quote!(None),
-    };
-    quote! {
-        #words
-        pub fn #name(self) -> FileCall {
-            self.0.into_file(#accept, #query)
         }
     }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::format::{Item, imports};
 use crate::rust::names::ident;
-use crate::rust::{Argument, Binds, Struct, Style, Takes, Ty};
+use crate::rust::{Argument, Binds, Struct, Takes, Ty};
 
 /// Which file is printed, which decides how it names types.
 #[derive(Clone, Copy)]
@@ -97,125 +97,72 @@ impl Scope {
         }
     }
 
-    /// The statement that puts an argument into `request`.
-    pub(super) fn bind(
-        self,
-        argument: &Argument,
-        name: &Ident,
-        request: &TokenStream,
-    ) -> TokenStream {
-        let convert = match &argument.takes {
-            Takes::Into(ty) => {
-                let ty = self.ty(ty);
-                quote!(let #name: #ty = #name.into();)
-            }
-            _ => TokenStream::new(),
+    /// What puts an argument into a request: `.path("order_id", &order_id.into())`, and statements before it.
+    pub(super) fn bind(self, argument: &Argument, name: &Ident) -> Bound {
+        let value = match argument.takes {
+            Takes::Into(_) => quote!(&#name.into()),
+            Takes::Ref(_) => quote!(#name),
+            _ => quote!(&#name),
         };
-        let put = self.put(argument, name, request);
-        quote!(#convert #put)
-    }
-
-    fn put(
-        self,
-        argument: &Argument,
-        name: &Ident,
-        request: &TokenStream,
-    ) -> TokenStream {
-        match &argument.binds {
-            Binds::Path(wire) => quote!(#request.path(#wire, &#name);),
-            Binds::Query(wire) => quote!(#request.query(#wire, &#name);),
-            Binds::Header(wire) => quote!(#request.header(#wire, &#name);),
-            Binds::Cookie(wire) => quote!(#request.cookie(#wire, &#name);),
-            Binds::UniqueKey([field, value, create]) => {
-                quote!(#request.unique_key([#field, #value, #create], &#name);)
+        let owned = match argument.takes {
+            Takes::Into(_) => quote!(#name.into()),
+            _ => quote!(#name),
+        };
+        let put = match &argument.binds {
+            Binds::Path(wire) => quote!(.path(#wire, #value)),
+            Binds::Query(wire) => quote!(.query(#wire, #value)),
+            Binds::Header(wire) => quote!(.header(#wire, #value)),
+            Binds::Cookie(wire) => quote!(.cookie(#wire, #value)),
+            Binds::UniqueKey([field, given, create]) => {
+                quote!(.unique_key([#field, #given, #create], #value))
             }
             Binds::QueryList(wire, joined) => {
                 let joined = match joined {
                     Some(separator) => quote!(Some(#separator)),
                     None => quote!(None),
                 };
-                let texts = self.texts(&argument.takes);
-                quote! {
-                    let #name = #name.into_iter().map(#texts).collect();
-                    #request.query_list(#wire, #joined, #name);
-                }
+                quote!(.query_list(#wire, #joined, #name))
             }
-            Binds::HeaderList(wire) => {
-                self.joined(argument, name, &quote!(#request.header), wire)
+            Binds::HeaderList(wire) => quote!(.header(#wire, &#name.join(","))),
+            Binds::CookieList(wire) => quote!(.cookie(#wire, &#name.join(","))),
+            Binds::QueryValue(wire, style, explode) => {
+                let style = ident(&format!("{style:?}"));
+                quote!(.query_value(#wire, Style::#style, #explode, #value))
             }
-            Binds::CookieList(wire) => {
-                self.joined(argument, name, &quote!(#request.cookie), wire)
+            Binds::PathValue(wire, style, explode) => {
+                let style = ident(&format!("{style:?}"));
+                quote!(.path_value(#wire, Style::#style, #explode, #value))
             }
-            Binds::QueryValue(wire, style, explode) => styled_value(
-                argument,
-                name,
-                &quote!(#request.query_value),
-                (wire, *style, *explode),
-            ),
-            Binds::PathValue(wire, style, explode) => styled_value(
-                argument,
-                name,
-                &quote!(#request.path_value),
-                (wire, *style, *explode),
-            ),
-            Binds::Json => by_reference(argument, name, &quote!(#request.json)),
-            Binds::Form => by_reference(argument, name, &quote!(#request.form)),
-            Binds::Bytes(media_type) => quote!(#request.bytes(#media_type, #name);),
-            Binds::Part(wire) => quote!(#request.part(#wire, #name);),
-        }
-    }
-
-    /// A list as one text.
-    fn joined(
-        self,
-        argument: &Argument,
-        name: &Ident,
-        call: &TokenStream,
-        wire: &str,
-    ) -> TokenStream {
-        let texts = self.texts(&argument.takes);
-        quote! {
-            let #name: Vec<String> = #name.into_iter().map(#texts).collect();
-            #call(#wire, &#name.join(","));
-        }
-    }
-
-    /// How an element of a list becomes text.
-    fn texts(self, takes: &Takes) -> TokenStream {
-        match takes {
-            Takes::Many(item) => match &**item {
-                Takes::Into(ty) if *ty == Ty::String => quote!(Into::into),
-                Takes::Into(ty) => {
-                    let ty = self.ty(ty);
-                    quote!(|item| Into::<#ty>::into(item).to_string())
-                }
-                _ => quote!(|item| item.to_string()),
-            },
-            _ => quote!(|item| item.to_string()),
-        }
+            Binds::Json => quote!(.json(#value)),
+            Binds::Form => quote!(.form(#value)),
+            Binds::Bytes(media_type) => quote!(.bytes(#media_type, #owned)),
+            Binds::Part(wire) => quote!(.part(#wire, #owned)),
+        };
+        Bound { before: texts(argument, name), put }
     }
 }
 
-fn styled_value(
-    argument: &Argument,
-    name: &Ident,
-    call: &TokenStream,
-    (wire, style, explode): (&str, Style, bool),
-) -> TokenStream {
-    let style = ident(&format!("{style:?}"));
-    let value = if matches!(argument.takes, Takes::Ref(_)) {
-        quote!(#name)
-    } else {
-        quote!(&#name)
+/// How an argument gets into a request.
+pub(super) struct Bound {
+    /// The statement before.
+    pub(super) before: TokenStream,
+    /// The call of the request's method.
+    pub(super) put: TokenStream,
+}
+
+/// What makes texts of a list.
+fn texts(argument: &Argument, name: &Ident) -> TokenStream {
+    let Takes::Many(item) = &argument.takes else { return TokenStream::new() };
+    let text = match &**item {
+        Takes::Into(ty) if *ty == Ty::String => quote!(Into::into),
+        Takes::Into(_) => quote!(|item| item.into().to_string()),
+        _ => quote!(|item| item.to_string()),
     };
-    quote!(#call(#wire, Style::#style, #explode, #value);)
-}
-
-fn by_reference(argument: &Argument, name: &Ident, call: &TokenStream) -> TokenStream {
-    match argument.takes {
-        Takes::Ref(_) => quote!(#call(#name);),
-        _ => quote!(#call(&#name);),
-    }
+    let ty = match argument.binds {
+        Binds::HeaderList(_) | Binds::CookieList(_) => quote!(: Vec<String>),
+        _ => TokenStream::new(),
+    };
+    quote!(let #name #ty = #name.into_iter().map(#text).collect();)
 }
 
 /// Whether a type is, or holds, one of a module (or, for nothing, one that several share); which ones.
@@ -234,11 +181,13 @@ pub(super) fn item_names(ty: &Ty, shared: bool, names: &mut Vec<String>) {
 }
 
 /// The name that arguments with a style of their own need.
-pub(super) fn styled(arguments: &[Argument]) -> Option<&'static str> {
+pub(super) fn styled<'a>(
+    mut arguments: impl Iterator<Item = &'a Argument>,
+) -> Option<&'static str> {
     let styled = |argument: &Argument| {
         matches!(argument.binds, Binds::QueryValue(..) | Binds::PathValue(..))
     };
-    arguments.iter().any(styled).then_some("Style")
+    arguments.any(styled).then_some("Style")
 }
 
 /// The names of the runtime that some types use.

@@ -143,9 +143,11 @@ pub(super) fn summary(
     let verb = words.first().filter(|verb| VERBS.contains(&verb.as_str()))?;
     let other = apart.iter().any(|other| find(words, other).is_some());
     let noun = if other { &[] } else { noun };
+    // What is marked as something is named in full before it.
+    let marks = verb == "mark" && !words.iter().any(|word| word == "as");
     let mut sentence = third_person(verb);
     for (index, phrase) in phrases(&words[1..], noun).into_iter().enumerate() {
-        for word in with_article(verb, phrase, index == 0, noun) {
+        for word in with_article((verb, marks), phrase, index == 0, noun) {
             sentence.push(' ');
             sentence.push_str(&cased(word));
         }
@@ -172,7 +174,7 @@ fn phrases<'w>(words: &'w [String], noun: &[String]) -> Vec<&'w [String]> {
 
 /// `task comments` becomes `a task's comments`, `to task` becomes `to a task`. Other words behind a preposition stay.
 fn with_article(
-    verb: &str,
+    (verb, marks): (&str, bool),
     phrase: &[String],
     object: bool,
     noun: &[String],
@@ -184,7 +186,7 @@ fn with_article(
     let head = own.and_then(|(at, length)| {
         let end = at + length;
         let next = phrase.get(end)?;
-        let state = verb == "mark" && end + 1 == phrase.len();
+        let state = marks && end + 1 == phrase.len();
         (!state && !STATES.contains(&next.as_str())).then_some(end - 1)
     });
     let last = match (head, own) {
