@@ -127,6 +127,7 @@ impl BankAccounts {
     ///
     /// Sends `GET /bankaccounts/{account_id}/statement/lastimported`, needs scope `ZohoBooks.banking.READ`,
     /// and gives a page of [`Statement`]s ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"let statement = client.bank_accounts().get_last_imported_statement("1001").await?;"#)]
     pub fn get_last_imported_statement(
         &self,
         account_id: impl Into<Id>,
@@ -276,6 +277,7 @@ impl BankAccounts {
     /// `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     /// - `attachment`: Sends a file as `attachment`.
+    #[doc = super::runtime::example!(r#"client.bank_accounts().add_reconciliation_attachment("1001", "1001", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
     pub fn add_reconciliation_attachment(
         &self,
         account_id: impl Into<Id>,
@@ -295,6 +297,7 @@ impl BankAccounts {
     /// Sends `GET /bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`,
     /// needs scope `ZohoBooks.banking.READ`, and gives a file, a [`Download`](super::Download)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"let file = client.bank_accounts().get_reconciliation_document("1001", "1001", "1001").await?;"#)]
     pub fn get_reconciliation_document(
         &self,
         account_id: impl Into<Id>,
@@ -314,6 +317,7 @@ impl BankAccounts {
     /// Sends `DELETE /bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`,
     /// needs scope `ZohoBooks.banking.DELETE`, and gives an [`Ack`](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!(r#"client.bank_accounts().delete_reconciliation_document("1001", "1001", "1001").await?;"#)]
     pub fn delete_reconciliation_document(
         &self,
         account_id: impl Into<Id>,
@@ -505,6 +509,7 @@ impl BankAccounts {
     /// Sends `GET /bankaccounts/import/encryptionkey`, needs scope `ZohoBooks.banking.READ`, and gives
     /// whatever JSON comes, a [`Value`](super::Value)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    #[doc = super::runtime::example!("let answer = client.bank_accounts().get_statement_import_encryption_key().await?;")]
     pub fn get_statement_import_encryption_key(
         &self,
     ) -> operations::GetStatementImportEncryptionKey {

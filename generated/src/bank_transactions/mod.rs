@@ -89,6 +89,7 @@ impl BankTransactions {
     /// Sends `GET /banktransactions/uncategorized/{transaction_id}/match`, needs scope
     /// `ZohoBooks.banking.READ`, and gives a page of at most 200 [`MatchingTransaction`]s; `.stream()`
     /// gives them all ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    #[doc = super::runtime::example!(r#"let matching_transactions = client.bank_transactions().get_matching_bank_transactions("1001").await?;"#)]
     pub fn get_matching_bank_transactions(
         &self,
         transaction_id: impl Into<Id>,

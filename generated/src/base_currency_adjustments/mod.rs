@@ -25,6 +25,7 @@ impl BaseCurrencyAdjustments {
     /// Sends `GET /basecurrencyadjustment`, needs scope `ZohoBooks.accountants.READ`, and gives a page of
     /// at most 200 [`BaseCurrencyAdjustment`]s; `.stream()` gives them all
     /// ([reference](https://www.zoho.com/books/api/v3/base-currency-adjustment/)).
+    #[doc = super::runtime::example!("let base_currency_adjustments = client.base_currency_adjustments().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(operations::List::ENDPOINT))
     }
@@ -118,6 +119,7 @@ impl BaseCurrencyAdjustments {
     /// Sends `GET /basecurrencyadjustment/accounts`, needs scope `ZohoBooks.accountants.READ`, and gives a
     /// [`BaseCurrencyAdjustmentData`]
     /// ([reference](https://www.zoho.com/books/api/v3/base-currency-adjustment/)).
+    #[doc = super::runtime::example!(r#"let data = client.base_currency_adjustments().list_accounts("1001", "2026-01-31", 100, "Notes").await?;"#)]
     pub fn list_accounts(
         &self,
         currency_id: impl Into<Id>,
@@ -137,6 +139,7 @@ impl BaseCurrencyAdjustments {
     ///
     /// Sends `GET /basecurrencyadjustment/contacts`, needs scope `ZohoBooks.accountants.READ`, and gives a
     /// page of [`Contact`]s ([reference](https://www.zoho.com/books/api/v3/base-currency-adjustment/)).
+    #[doc = super::runtime::example!(r#"let contacts = client.base_currency_adjustments().list_contacts("1001", "1001", "2026-01-31", 100).await?;"#)]
     pub fn list_contacts(
         &self,
         currency_id: impl Into<Id>,

@@ -155,6 +155,7 @@ impl Contacts {
     /// Sends `GET /contacts/{contact_id}/card/{card_id}/recurringinvoices`, needs scope
     /// `ZohoBooks.contacts.READ`, and gives a page of [`RecurringInvoice`]s
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let recurring_invoices = client.contacts().list_autobill_recurring_invoices("1001", "1001").await?;"#)]
     pub fn list_autobill_recurring_invoices(
         &self,
         contact_id: impl Into<Id>,
@@ -440,6 +441,7 @@ impl Contacts {
     /// Sends `GET /contacts/{contact_id}/refunds`, needs scope `ZohoBooks.contacts.READ`, and gives a page
     /// of at most 200 [`CreditNoteRefund`](super::shared::CreditNoteRefund)s; `.stream()` gives them all
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let creditnote_refunds = client.contacts().list_credit_note_refunds("1001").await?;"#)]
     pub fn list_credit_note_refunds(
         &self,
         contact_id: impl Into<Id>,
@@ -477,6 +479,7 @@ impl Contacts {
     /// Sends `GET /contacts/{contact_id}/receivables/unusedretainerpayments`, needs scope
     /// `ZohoBooks.contacts.READ`, and gives a page of [`UnusedCreditsReceivable`]s
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    #[doc = super::runtime::example!(r#"let unused_credits_receivable = client.contacts().get_unused_retainer_payments("1001").await?;"#)]
     pub fn get_unused_retainer_payments(
         &self,
         contact_id: impl Into<Id>,
@@ -1033,6 +1036,7 @@ impl Contacts {
     /// Sends `POST /contacts/{contact_id}/attachment`, needs scope `ZohoBooks.contacts.CREATE`, and gives
     /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     /// - `attachment`: Sends a file as `attachment`.
+    #[doc = super::runtime::example!(r#"client.contacts().add_attachment("1001", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
     pub fn add_attachment(
         &self,
         contact_id: impl Into<Id>,

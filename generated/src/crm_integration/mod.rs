@@ -24,6 +24,7 @@ impl CrmIntegration {
     ///
     /// Sends `POST /crm/account/{crm_account_id}/import`, needs scope `ZohoBooks.contacts.CREATE`, and
     /// gives a [`CrmIntegrationData`] ([reference](https://www.zoho.com/books/api/v3/integration/)).
+    #[doc = super::runtime::example!(r#"let data = client.crm_integration().import_customer_using_account_id("1001").await?;"#)]
     pub fn import_customer_using_account_id(
         &self,
         crm_account_id: impl Into<Id>,
@@ -38,6 +39,7 @@ impl CrmIntegration {
     ///
     /// Sends `POST /crm/contact/{crm_contact_id}/import`, needs scope `ZohoBooks.contacts.CREATE`, and
     /// gives a [`CrmIntegrationData`] ([reference](https://www.zoho.com/books/api/v3/integration/)).
+    #[doc = super::runtime::example!(r#"let data = client.crm_integration().import_customer_using_contact_id("1001").await?;"#)]
     pub fn import_customer_using_contact_id(
         &self,
         crm_contact_id: impl Into<Id>,
@@ -52,6 +54,7 @@ impl CrmIntegration {
     ///
     /// Sends `POST /crm/vendor/{crm_vendor_id}/import`, needs scope `ZohoBooks.contacts.CREATE`, and gives
     /// a [`CrmIntegrationData`] ([reference](https://www.zoho.com/books/api/v3/integration/)).
+    #[doc = super::runtime::example!(r#"let data = client.crm_integration().import_vendor_using_vendor_id("1001").await?;"#)]
     pub fn import_vendor_using_vendor_id(
         &self,
         crm_vendor_id: impl Into<Id>,

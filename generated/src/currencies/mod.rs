@@ -122,6 +122,7 @@ impl Currencies {
     /// Sends `GET /settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`, needs scope
     /// `ZohoBooks.settings.READ`, and gives what is answered
     /// ([reference](https://www.zoho.com/books/api/v3/currency/)).
+    #[doc = super::runtime::example!(r#"let exchange_rate = client.currencies().get_exchange_rate("1001", "1001").await?;"#)]
     pub fn get_exchange_rate(
         &self,
         currency_id: impl Into<Id>,

@@ -164,6 +164,7 @@ impl CustomFields {
     ///
     /// Sends `POST /settings/fields/syntax`, needs scope `ZohoBooks.settings.CREATE`, and gives an
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    #[doc = super::runtime::example!(r#"client.custom_fields().check_formula_syntax("Formula", "string", "Entity").await?;"#)]
     pub fn check_formula_syntax(
         &self,
         formula: impl Into<String>,

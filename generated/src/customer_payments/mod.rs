@@ -186,6 +186,7 @@ impl CustomerPayments {
     /// Sends `GET /customerpayments/{customer_payment_id}/refunds/{refund_id}`, needs scope
     /// `ZohoBooks.customerpayments.READ`, and gives a page of [`PaymentRefund`]s
     /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
+    #[doc = super::runtime::example!(r#"let payment_refunds = client.customer_payments().get_refund("1001", "1001").await?;"#)]
     pub fn get_refund(
         &self,
         customer_payment_id: impl Into<Id>,

@@ -617,6 +617,7 @@ impl Invoices {
     /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     /// - `attachment`: Sends a file as `attachment`.
+    #[doc = super::runtime::example!(r#"client.invoices().add_document("1001", "1001", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
     pub fn add_document(
         &self,
         invoice_id: impl Into<Id>,
@@ -752,6 +753,7 @@ impl Invoices {
     ///
     /// Sends `GET /share/paymentlink`, needs scope `ZohoBooks.settings.READ`, and gives a
     /// [`GenerateInvoicePaymentLink`] ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    #[doc = super::runtime::example!(r#"let data = client.invoices().generate_payment_link("1001", "Transaction type", "Link type", "2026-01-31").await?;"#)]
     pub fn generate_payment_link(
         &self,
         transaction_id: impl Into<Id>,

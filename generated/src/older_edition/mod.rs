@@ -75,6 +75,7 @@ impl OlderEdition {
     ///
     /// Sends `GET /chartofaccounts/transactions`, needs scope `ZohoBooks.accountants.READ`, and gives a
     /// page of [`Transaction`](super::shared::Transaction)s.
+    #[doc = super::runtime::example!("let transactions = client.older_edition().list_transactions_for_account().await?;")]
     #[deprecated]
     pub fn list_transactions_for_account(
         &self,

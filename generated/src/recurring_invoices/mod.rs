@@ -216,6 +216,7 @@ impl RecurringInvoices {
     /// Sends `GET /recurringinvoices/{recurring_invoice_id}/invoices`, needs scope
     /// `ZohoBooks.invoices.READ`, and gives a page of [`InvoiceHistory`]s
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    #[doc = super::runtime::example!(r#"let invoice_history = client.recurring_invoices().list_child_invoices("1001").await?;"#)]
     pub fn list_child_invoices(
         &self,
         recurring_invoice_id: impl Into<Id>,

@@ -39,6 +39,7 @@ impl Registers {
     /// Sends `GET /registers/{account_id}/bulkhistory`, needs scope `ZohoBooks.accountants.READ`, and gives
     /// a page of at most 200 [`BulkActionsHistory`]s; `.stream()` gives them all
     /// ([reference](https://www.zoho.com/books/api/v3/registers/)).
+    #[doc = super::runtime::example!(r#"let bulk_actions_history = client.registers().list_bulk_action_history("1001").await?;"#)]
     pub fn list_bulk_action_history(
         &self,
         account_id: impl Into<Id>,
@@ -54,6 +55,7 @@ impl Registers {
     /// Sends `GET /registers/{account_id}/bulkhistory/{comment_id}`, needs scope
     /// `ZohoBooks.accountants.READ`, and gives a [`BulkActionDetails`]
     /// ([reference](https://www.zoho.com/books/api/v3/registers/)).
+    #[doc = super::runtime::example!(r#"let bulk_action_details = client.registers().get_bulk_action_history("1001", "1001").await?;"#)]
     pub fn get_bulk_action_history(
         &self,
         account_id: impl Into<Id>,
@@ -85,6 +87,7 @@ impl Registers {
     ///
     /// Sends `GET /registers/{account_id}/budgetvsactuals`, needs scope `ZohoBooks.accountants.READ`, and
     /// gives a [`RegisterBudgetVsActual`] ([reference](https://www.zoho.com/books/api/v3/registers/)).
+    #[doc = super::runtime::example!(r#"let register_budget_vs_actual = client.registers().get_budget_vs_actuals("1001").await?;"#)]
     pub fn get_budget_vs_actuals(
         &self,
         account_id: impl Into<Id>,

@@ -376,6 +376,7 @@ impl RetainerInvoices {
     /// Sends `DELETE /retainerinvoices/{retainerinvoice_id}/invoices/{invoice_id}`, needs scope
     /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    #[doc = super::runtime::example!(r#"client.retainer_invoices().delete_applied_retainer_payment("1001", "1001").await?;"#)]
     pub fn delete_applied_retainer_payment(
         &self,
         retainerinvoice_id: impl Into<Id>,

@@ -65,6 +65,7 @@ impl TransactionLocks {
     ///
     /// Sends `GET /accountingperiods/transactionlock`, needs scope `ZohoBooks.accountants.READ`, and gives
     /// a [`TransactionLock`] ([reference](https://www.zoho.com/books/api/v3/transaction-locking/)).
+    #[doc = super::runtime::example!("let transaction_lock = client.transaction_locks().get_for_accounting_period().await?;")]
     pub fn get_for_accounting_period(&self) -> operations::GetForAccountingPeriod {
         let request = self.client.request(operations::GetForAccountingPeriod::ENDPOINT);
         operations::GetForAccountingPeriod(request)

@@ -220,6 +220,7 @@ impl VendorCredits {
     /// Sends `GET /vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`, needs scope
     /// `ZohoBooks.debitnotes.READ`, and gives a [`VendorCreditRefund`]
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    #[doc = super::runtime::example!(r#"let vendor_credit_refund = client.vendor_credits().get_refund("1001", "1001").await?;"#)]
     pub fn get_refund(
         &self,
         vendor_credit_id: impl Into<Id>,

@@ -132,6 +132,7 @@ impl VendorPayments {
     /// Sends `GET /vendorpayments/{payment_id}/refunds`, needs scope `ZohoBooks.vendorpayments.READ`, and
     /// gives a page of at most 200 [`VendorPaymentRefund`]s; `.stream()` gives them all
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
+    #[doc = super::runtime::example!(r#"let vendorpayment_refunds = client.vendor_payments().list_refunds("1001").await?;"#)]
     pub fn list_refunds(&self, payment_id: impl Into<Id>) -> operations::ListRefunds {
         let mut request = self.client.request(operations::ListRefunds::ENDPOINT);
         request.path("payment_id", &payment_id.into());
@@ -162,6 +163,7 @@ impl VendorPayments {
     /// Sends `GET /vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`, needs scope
     /// `ZohoBooks.vendorpayments.READ`, and gives a page of [`VendorPaymentRefund`]s
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
+    #[doc = super::runtime::example!(r#"let vendorpayment_refund = client.vendor_payments().get_refund("1001", "1001").await?;"#)]
     pub fn get_refund(
         &self,
         payment_id: impl Into<Id>,

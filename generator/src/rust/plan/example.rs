@@ -24,7 +24,9 @@ impl Planning<'_> {
         if whole.len() <= LONGEST {
             return Some(vec![whole]);
         }
-        let at = method.arguments.iter().position(is_body)?;
+        let Some(at) = method.arguments.iter().position(is_body) else {
+            return Some(vec![whole]);
+        };
         let request = std::mem::replace(&mut values[at], "&request".into());
         let request = match request.strip_prefix('&') {
             Some(request) => request.to_owned(),

@@ -42,8 +42,10 @@ impl Planning<'_> {
         let mut text = format!("Sends {}", prose::code(&endpoint));
         let scopes: Vec<String> =
             operation.scopes.iter().map(|scope| prose::code(scope)).collect();
-        if !scopes.is_empty() {
-            text.push_str(&format!(", needs scope {},", scopes.join(", ")));
+        match scopes.as_slice() {
+            [] => {}
+            [scope] => text.push_str(&format!(", needs scope {scope},")),
+            scopes => text.push_str(&format!(", needs scopes {},", scopes.join(", "))),
         }
         text.push_str(" and gives ");
         text.push_str(&self.given(method));
@@ -100,7 +102,10 @@ impl Planning<'_> {
 
 /// What is known about an argument that must be given.
 fn argument(argument: &Argument) -> Option<String> {
-    let words = argument.docs.join(" ");
+    // The first paragraph: what follows may be a list or a block of code.
+    let first = argument.docs.iter().take_while(|line| !line.is_empty());
+    let words = first.map(String::as_str).collect::<Vec<_>>().join(" ");
+    let words = if words.starts_with("````") { String::new() } else { words };
     (!words.is_empty()).then(|| format!("- {}: {words}", prose::code(&argument.ident)))
 }
 
