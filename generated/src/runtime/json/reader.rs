@@ -215,6 +215,12 @@ impl<'j> Reader<'j> {
         Ok(self.jiter.finish()?)
     }
 
+    /// How many keys so far no type named, and how many values only leniency accepted.
+    #[must_use]
+    pub fn misfits(&self) -> u32 {
+        self.fit.misfits
+    }
+
     /// Notes that a value was accepted only by leniency.
     pub fn bend(&mut self) {
         self.fit.misfits = self.fit.misfits.saturating_add(1);
