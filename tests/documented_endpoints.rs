@@ -3,8 +3,6 @@
 //! The pages are not ours to commit: where they are absent, the tests that read them say so and pass.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
 
 use tests::endpoints::{self, Endpoint};
 use tests::folder;
@@ -14,24 +12,6 @@ const SHOWN: [usize; 5] = [15, 14, 44, 97, 394];
 
 fn of_client() -> BTreeSet<Endpoint> {
     endpoints::of_crate(&folder::workspace().join("generated"))
-}
-
-fn of_page(pages: &Path, number: usize) -> Vec<Endpoint> {
-    let start = format!("{number:03}_");
-    let entries = fs::read_dir(pages).expect("the folder is there");
-    let mut names = entries.map(|entry| entry.expect("its entries are readable").path());
-    let page = names
-        .find(|path| {
-            path.file_name()
-                .is_some_and(|name| name.to_string_lossy().starts_with(&start))
-        })
-        .unwrap_or_else(|| panic!("there is no page {start}"));
-    let text = fs::read_to_string(page).expect("the page is readable");
-    if number == 4 {
-        endpoints::of_request_lines(&text)
-    } else {
-        endpoints::of_curl_samples(&text)
-    }
 }
 
 #[test]
@@ -47,9 +27,10 @@ fn each_documented_endpoint_is_in_the_client() {
     let client = of_client();
     let mut documented = BTreeSet::new();
     for (number, shown) in SHOWN.into_iter().enumerate() {
-        let endpoints = of_page(&pages, number);
-        assert_eq!(endpoints.len(), shown, "page {number:03}");
-        documented.extend(endpoints);
+        let page = folder::page(&pages, number);
+        let sections = endpoints::sections(number, &page);
+        assert_eq!(sections.len(), shown, "page {number:03}");
+        documented.extend(sections.into_iter().map(|(endpoint, _)| endpoint));
     }
     assert_eq!(documented.len(), 501);
     let missing: Vec<&Endpoint> = documented.difference(&client).collect();

@@ -1345,7 +1345,7 @@ pub struct LineItem {
     pub expense_id: Option<Id>,
     pub expense_receipt_name: Option<String>,
     pub discount_amount: Option<Decimal>,
-    pub discount: Option<Decimal>,
+    pub discount: Option<String>,
     /// Only in: `Avalara Integration`.
     pub avatax_use_code: Option<String>,
     /// At most 25 characters. Only in: `Avalara Integration`.
@@ -1429,7 +1429,7 @@ pub struct LineItemRequest {
     pub customer_id: Option<Id>,
     pub item_custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
     pub serial_numbers: Option<Vec<String>>,
-    pub discount: Option<Decimal>,
+    pub discount: Option<String>,
     /// Only in: `Avalara Integration`.
     pub avatax_use_code: Option<String>,
     pub avatax_tax_code: Option<String>,
@@ -1479,14 +1479,14 @@ runtime::setters! {
             acquisition_vat_id: Id, reverse_charge_vat_id: Id, unit: String,
             tags: Vec<TagRequest>, line_item_category: LineItemCategory,
             is_billable: bool, project_id: Id, customer_id: Id,
-            item_custom_fields: Vec<BankTransactionCustomFieldRequest>,
-            discount: Decimal, avatax_use_code: String, avatax_tax_code: String,
-            sat_item_key_code: String, unitkey_code: String, location_name: String,
-            bcy_rate: Decimal, discount_amount: Decimal, tax_name: String,
-            tax_type: String, tax_percentage: Decimal, item_total: Decimal,
-            avatax_exempt_no: String, invoice_id: Id, invoice_item_id: Id, code: String,
-            r#type: i64, account_name: String, sku: String, pricebook_id: Id,
-            warehouse_id: Id, amount: Decimal, qty_returned: Decimal,
+            item_custom_fields: Vec<BankTransactionCustomFieldRequest>, discount: String,
+            avatax_use_code: String, avatax_tax_code: String, sat_item_key_code: String,
+            unitkey_code: String, location_name: String, bcy_rate: Decimal,
+            discount_amount: Decimal, tax_name: String, tax_type: String,
+            tax_percentage: Decimal, item_total: Decimal, avatax_exempt_no: String,
+            invoice_id: Id, invoice_item_id: Id, code: String, r#type: i64,
+            account_name: String, sku: String, pricebook_id: Id, warehouse_id: Id,
+            amount: Decimal, qty_returned: Decimal,
         }
         each {
             serial_numbers: String,

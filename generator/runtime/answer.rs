@@ -159,10 +159,11 @@ impl Reply {
         error.with_hints(self.request_id(), None)
     }
 
-    /// The text or number under a key of the body.
+    /// The text or number under a key of the body; a blank is none.
     pub(super) fn word(&self, key: &str) -> Option<String> {
         let mut reader = Reader::new(self.member(key)?);
-        reader.text("text").ok().map(Cow::into_owned)
+        let text = reader.text("text").ok()?;
+        (!text.trim().is_empty()).then(|| text.into_owned())
     }
 
     pub(super) fn member(&self, key: &str) -> Option<&str> {
@@ -271,8 +272,8 @@ impl Reply {
         }
         if !is_list || self.members.is_empty() {
             Ok((None, Cow::Borrowed(self.text())))
-        } else if self.own_keys().next().is_none() {
-            // Services leave the key of an empty list out.
+        } else if self.own_keys().all(|key| self.is_blank(key)) {
+            // Services leave the key of an empty list out, or write a blank.
             Ok((None, Cow::Borrowed("[]")))
         } else {
             Err(self.misfit(Some(declared), DecodeError::unfit("a list", "none")))
@@ -296,6 +297,11 @@ impl Reply {
             })
             .collect();
         Cow::Owned(format!("{{{}}}", own.join(",")))
+    }
+
+    fn is_blank(&self, key: &str) -> bool {
+        let text = self.member(key).unwrap_or_default();
+        Reader::new(text).absent_list().unwrap_or_default()
     }
 
     fn only_key(&self, is_list: bool) -> Option<&str> {

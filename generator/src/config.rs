@@ -57,6 +57,16 @@ pub struct Config {
     pub documentation: Documentation,
     /// The crate's examples.
     pub examples: Examples,
+    /// The crate's tests.
+    pub tests: Tests,
+}
+
+/// The crate's tests.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Tests {
+    /// Whether `tests/wire/` is written: every call, held against what the documents say.
+    pub wire: bool,
 }
 
 /// The crate's examples.

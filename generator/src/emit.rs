@@ -14,11 +14,14 @@ mod rebreak;
 mod runtime;
 mod service;
 mod tokens;
+mod wire;
 
 pub use inline::inline;
 pub(crate) use manifest::RUNTIME_FEATURES;
 
+use crate::config::Config;
 use crate::files::Files;
+use crate::model::Api;
 use crate::rust::Crate;
 
 /// Prints the whole crate.
@@ -44,4 +47,9 @@ pub fn emit(plan: &Crate) -> Files {
         files.insert("src/shared.rs".into(), models::shared(&plan.shared));
     }
     files
+}
+
+/// Prints the tests of the crate.
+pub fn emit_tests(plan: &Crate, api: &Api, config: &Config) -> Files {
+    wire::wire(plan, api, config)
 }

@@ -65,6 +65,9 @@ pub fn generate(project: Project) -> Result<Output, Findings> {
     }
     let plan = rust::plan::plan(&api, &config, &pins, name.as_deref());
     let mut files = emit::emit(&plan);
+    if plan.wire_tests {
+        files.extend(emit::emit_tests(&plan, &api, &config));
+    }
     files.extend(examples);
     let summary = Summary::new(&documents, &plan, &files, &diagnostics);
     let lock = lock::write(locked.as_ref(), &plan, &sources);

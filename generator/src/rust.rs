@@ -33,6 +33,8 @@ pub struct Crate {
     pub shared: Vec<Item>,
     /// What the crate's examples need, a line each.
     pub dev_dependencies: Vec<String>,
+    /// Whether the crate comes with a test of every call.
+    pub wire_tests: bool,
     /// Where each type comes from.
     pub pedigrees: Vec<Pedigree>,
     /// The modules that are features of their own, and those that are on by default; none in a crate of one module.

@@ -6,12 +6,14 @@
 //!   that were swapped are noticed.
 //! * Text is the key's words and a number of the seed, cut to the longest length allowed; an id fifteen digits; an amount
 //!   has two places; a day lies in 2026. Of listed texts and of the variants of a union the seed chooses one.
+//! * In an address, text that may hold anything ends with characters that must be escaped there.
 //! * [`Form::Required`] holds what must be there, [`Form::Everything`] all that is known: of each list of records one,
 //!   of each list of single values two, of each map one entry.
 //! * A type within itself is left out where it may be, and ends after [`DEEPEST`] rounds where it must not.
 //!
 //! Knows nothing of Rust or of the emitter, so that what the emitted client sends can be compared with it.
 
+pub mod call;
 mod scalar;
 
 use serde_json::{Map, Value, json};
@@ -19,7 +21,8 @@ use serde_json::{Map, Value, json};
 use self::scalar::Seed;
 use crate::config::Config;
 use crate::model::{
-    Api, Docs, Operation, Parameter, Record, Reply, Shape, Type, TypeId, Union,
+    Api, Docs, Operation, Parameter, Place, Record, Reply, Scalar, Shape, Type, TypeId,
+    Union,
 };
 
 /// How often a type may stand within itself.
@@ -82,7 +85,22 @@ impl<'a> Samples<'a> {
     /// The value of a parameter; nothing when the form does without it.
     pub fn parameter(&self, parameter: &Parameter) -> Option<Value> {
         let wanted = parameter.required || self.form == Form::Everything;
-        wanted.then(|| self.value(&parameter.name, &parameter.ty, &parameter.docs))
+        let value = || self.value(&parameter.name, &parameter.ty, &parameter.docs);
+        wanted.then(value).map(|value| match value {
+            // All that must be escaped in an address.
+            Value::String(text) if self.may_be_hard(parameter) => {
+                format!("{text} é/&=+%").into()
+            }
+            value => value,
+        })
+    }
+
+    /// Whether a parameter can hold any characters.
+    fn may_be_hard(&self, parameter: &Parameter) -> bool {
+        let is_text = *parameter.ty.bare() == Type::Scalar(Scalar::Text);
+        let in_address = matches!(parameter.place, Place::Path | Place::Query);
+        let has_room = parameter.docs.max_length.is_none_or(|longest| longest > 50);
+        self.form == Form::Everything && is_text && in_address && has_room
     }
 
     /// The body without its files; nothing when it has none or the form does without it.
@@ -102,7 +120,15 @@ impl<'a> Samples<'a> {
         let none = Docs::default();
         match &operation.reply {
             Reply::Nothing => Answer::Nothing,
-            Reply::Ack | Reply::Undeclared => Answer::Json(self.envelope().into()),
+            Reply::Ack => Answer::Json(self.envelope().into()),
+            Reply::Undeclared => {
+                let mut whole = self.envelope();
+                whole.insert(
+                    "undeclared".into(),
+                    Seed::of("undeclared").text("undeclared", None).into(),
+                );
+                Answer::Json(whole.into())
+            }
             Reply::Payload { key, ty } => {
                 let mut whole = self.envelope();
                 whole.insert(key.clone(), self.value(key, ty, &none));
@@ -116,7 +142,7 @@ impl<'a> Samples<'a> {
                 Answer::Json(whole.into())
             }
             Reply::Whole(ty) => Answer::Json(self.value("answer", ty, &none)),
-            Reply::Bytes => Answer::Bytes(b"%PDF-1.7\n\x00\xff\n%%EOF\n".to_vec()),
+            Reply::Bytes => Answer::Bytes(b"%PDF-1.7\n\x00\n%%EOF\n".to_vec()),
             Reply::Text => Answer::Text("An answer in words.".into()),
         }
     }
@@ -190,7 +216,8 @@ impl Walk<'_> {
                 // What is blank counts as absent.
                 let values: Vec<&String> =
                     values.iter().filter(|value| !value.trim().is_empty()).collect();
-                seed.choose(&values).map_or("", |value| value.as_str()).into()
+                let chosen = seed.choose(&values).map(|value| (*value).clone());
+                chosen.unwrap_or_else(|| seed.text(key, docs.max_length)).into()
             }
             Shape::Union(union) => self.union(seed, key, union, docs),
         };

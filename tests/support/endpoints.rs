@@ -33,13 +33,16 @@ pub fn erase(path: &str) -> String {
     format!("/{}", segments.collect::<Vec<_>>().join("/"))
 }
 
-/// Each curl sample of a page, which is how pages 000 to 003 show an operation.
-///
-/// # Panics
-///
-/// When a sample has no address.
+/// An operation as a page documents it, and what the page says from there to the next one.
+pub type Section<'p> = (Endpoint, &'p str);
+
+/// The operations of a page, which are headed in two ways: by a curl sample, and on page 004 by a request line.
 #[must_use]
-pub fn of_curl_samples(page: &str) -> Vec<Endpoint> {
+pub fn sections(number: usize, page: &str) -> Vec<Section<'_>> {
+    if number == 4 { of_request_lines(page) } else { of_curl_samples(page) }
+}
+
+fn of_curl_samples(page: &str) -> Vec<Section<'_>> {
     let samples = page.split("curl --request ").skip(1);
     samples
         .map(|sample| {
@@ -49,30 +52,30 @@ pub fn of_curl_samples(page: &str) -> Vec<Endpoint> {
             let path = url.strip_prefix(BASE).unwrap_or(url);
             // The query holds quotes and braces: it goes first.
             let end = |c: char| c == '?' || c == '\'' || c.is_whitespace();
-            (method.to_owned(), erase(path.split(end).next().unwrap_or_default()))
+            let path = erase(path.split(end).next().unwrap_or_default());
+            ((method.to_owned(), path), sample)
         })
         .collect()
 }
 
-/// Each line of a method and a path before a line `Request Example`, which is how page 004 heads an operation.
-#[must_use]
-pub fn of_request_lines(page: &str) -> Vec<Endpoint> {
-    let lines: Vec<&str> = page.lines().map(str::trim).collect();
-    let mut found = Vec::new();
-    for (index, pair) in lines.windows(2).enumerate() {
-        let words: Vec<&str> = pair[0].split_whitespace().collect();
+/// Each line of a method and a path before a line `Request Example`.
+fn of_request_lines(page: &str) -> Vec<Section<'_>> {
+    let mut heads: Vec<(Endpoint, usize)> = Vec::new();
+    for (at, _) in page.match_indices("\nRequest Example") {
+        let mut above = page[..at].lines().rev().map(str::trim);
+        let words: Vec<&str> = above.next().unwrap_or_default().split(' ').collect();
         let [method, path] = words[..] else { continue };
         let method = method.to_ascii_uppercase();
-        if pair[1] != "Request Example"
-            || !["GET", "POST", "PUT", "DELETE"].contains(&method.as_str())
-        {
-            continue;
+        if ["GET", "POST", "PUT", "DELETE"].contains(&method.as_str()) {
+            let heading = above.nth(1).unwrap_or_default();
+            let path = corrected(&method, heading, erase(path));
+            heads.push(((method, path), at));
         }
-        let heading = index.checked_sub(2).map_or("", |above| lines[above]);
-        let path = corrected(&method, heading, erase(path));
-        found.push((method, path));
     }
-    found
+    let ends: Vec<usize> =
+        heads.iter().skip(1).map(|(_, start)| *start).chain([page.len()]).collect();
+    let sections = heads.into_iter().zip(ends);
+    sections.map(|((endpoint, start), end)| (endpoint, &page[start..end])).collect()
 }
 
 fn corrected(method: &str, heading: &str, path: String) -> String {

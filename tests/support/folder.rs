@@ -37,6 +37,24 @@ pub fn pages(test: &str) -> Option<PathBuf> {
     outside("ZOHO_DOCS_DIR", "../shared/docs", test)
 }
 
+/// The text of the documentation page of this number.
+///
+/// # Panics
+///
+/// When it is not there.
+#[must_use]
+pub fn page(pages: &Path, number: usize) -> String {
+    let start = format!("{number:03}_");
+    let entries = fs::read_dir(pages).expect("the folder is there");
+    let mut paths = entries.map(|entry| entry.expect("its entries are readable").path());
+    let is_wanted = |path: &PathBuf| {
+        path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&start))
+    };
+    let page =
+        paths.find(is_wanted).unwrap_or_else(|| panic!("there is no page {start}"));
+    fs::read_to_string(page).expect("the page is readable")
+}
+
 fn outside(variable: &str, beside: &str, test: &str) -> Option<PathBuf> {
     let folder = std::env::var_os(variable)
         .map_or_else(|| workspace().join(beside), PathBuf::from);

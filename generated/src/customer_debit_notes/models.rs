@@ -166,7 +166,7 @@ pub struct UpdateCustomerDebitNoteRequest {
     pub payment_terms: Option<i64>,
     pub payment_terms_label: Option<String>,
     pub due_date: Option<Date>,
-    pub discount: Option<Decimal>,
+    pub discount: Option<String>,
     pub exchange_rate: Option<Decimal>,
     pub location_id: Option<Id>,
     pub custom_fields: Option<Vec<ChartOfAccountCustomFieldRequest>>,
@@ -208,7 +208,7 @@ runtime::setters! {
         set {
             r#type: CustomerDebitNoteType, currency_id: Id, invoice_number: String,
             template_id: Id, date: Date, payment_terms: i64, payment_terms_label: String,
-            due_date: Date, discount: Decimal, exchange_rate: Decimal, location_id: Id,
+            due_date: Date, discount: String, exchange_rate: Decimal, location_id: Id,
             custom_fields: Vec<ChartOfAccountCustomFieldRequest>, tags: Vec<TagRequest>,
         }
     }

@@ -24,7 +24,7 @@ pub struct DeliveryChallan {
     pub is_discount_before_tax: Option<bool>,
     pub discount_type: Option<String>,
     pub is_inclusive_tax: Option<bool>,
-    pub discount: Option<Decimal>,
+    pub discount: Option<String>,
     pub place_of_supply: Option<String>,
     pub gst_no: Option<String>,
     pub gst_treatment: Option<String>,
@@ -98,7 +98,7 @@ pub struct DeliveryChallanLineItem {
     pub bcy_rate: Option<Decimal>,
     pub quantity: Option<Decimal>,
     pub unit: Option<String>,
-    pub discount: Option<Decimal>,
+    pub discount: Option<String>,
     pub tax_id: Option<Id>,
     pub tax_name: Option<String>,
     pub tax_type: Option<String>,
@@ -141,7 +141,7 @@ pub struct DeliveryChallanRequest {
     pub date: Option<Date>,
     /// At most 200 characters.
     pub challan_type: Option<String>,
-    pub discount: Option<Decimal>,
+    pub discount: Option<String>,
     pub is_discount_before_tax: Option<bool>,
     pub discount_type: Option<String>,
     /// At most 5 characters.
@@ -212,7 +212,7 @@ runtime::setters! {
     DeliveryChallanRequest {
         set {
             currency_id: Id, deliverychallan_number: String, reference_number: String,
-            template_id: Id, date: Date, challan_type: String, discount: Decimal,
+            template_id: Id, date: Date, challan_type: String, discount: String,
             is_discount_before_tax: bool, discount_type: String, place_of_supply: String,
             exchange_rate: Decimal, is_inclusive_tax: bool, gst_treatment: String,
             tax_treatment: String, gst_no: String, line_items: Vec<LineItemRequest>,

@@ -30,7 +30,7 @@ pub struct Item {
     pub sat_item_key_code: Option<String>,
     /// Only in: `mx`.
     pub unitkey_code: Option<String>,
-    pub tax_percentage: Option<Decimal>,
+    pub tax_percentage: Option<String>,
     pub tax_type: Option<String>,
     pub sku: Option<String>,
     pub product_type: Option<ProductType>,
@@ -123,7 +123,7 @@ pub struct ItemRequest {
     pub purchase_tax_rule_id: Option<Id>,
     /// Only in: `mx`, `ke`, `za`.
     pub sales_tax_rule_id: Option<Id>,
-    pub tax_percentage: Option<Decimal>,
+    pub tax_percentage: Option<String>,
     pub sku: Option<String>,
     pub product_type: Option<ProductType>,
     /// Only in: `in`, `ke`, `za`.
@@ -198,7 +198,7 @@ runtime::setters! {
     ItemRequest {
         set {
             description: String, tax_id: Id, locations: Vec<ItemLocationRequest>,
-            purchase_tax_rule_id: Id, sales_tax_rule_id: Id, tax_percentage: Decimal,
+            purchase_tax_rule_id: Id, sales_tax_rule_id: Id, tax_percentage: String,
             sku: String, product_type: ProductType, hsn_or_sac: String,
             sat_item_key_code: String, unitkey_code: String, is_taxable: bool,
             tax_exemption_id: Id, purchase_tax_exemption_id: Id, account_id: Id,

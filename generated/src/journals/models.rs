@@ -190,7 +190,7 @@ pub struct JournalLineItem {
     pub tax_id: Option<Id>,
     pub tax_name: Option<String>,
     pub tax_type: Option<String>,
-    pub tax_percentage: Option<Decimal>,
+    pub tax_percentage: Option<String>,
     pub amount: Option<Decimal>,
     pub bcy_amount: Option<Decimal>,
     /// Only in: `uk`.

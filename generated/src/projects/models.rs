@@ -331,7 +331,7 @@ pub struct Task {
     /// At most 100 characters.
     pub project_name: Option<String>,
     pub customer_name: Option<String>,
-    pub log_time: Option<Decimal>,
+    pub log_time: Option<String>,
     /// What else came.
     pub extra: Map<Value>,
 }

@@ -70,7 +70,7 @@ pub struct RecurringBill {
     pub created_time: Option<DateTime>,
     pub created_by_id: Option<Id>,
     pub last_modified_time: Option<DateTime>,
-    pub discount: Option<Decimal>,
+    pub discount: Option<String>,
     pub discount_account_id: Option<Id>,
     pub is_discount_before_tax: Option<bool>,
     pub tags: Option<Vec<BankTransactionTag>>,
@@ -141,7 +141,7 @@ pub struct RecurringBillRequest {
     pub payment_terms: Option<i64>,
     pub payment_terms_label: Option<String>,
     pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
-    pub discount: Option<Decimal>,
+    pub discount: Option<String>,
     pub discount_account_id: Option<Id>,
     pub is_discount_before_tax: Option<bool>,
     pub repeat_every: String,
@@ -211,7 +211,7 @@ runtime::setters! {
             pricebook_name: String, is_inclusive_tax: bool, location_id: Id,
             line_items: Vec<LineItemRequest>, is_tds_applied: bool, notes: String,
             terms: String, payment_terms: i64, payment_terms_label: String,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>, discount: Decimal,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>, discount: String,
             discount_account_id: Id, is_discount_before_tax: bool, tags: Vec<TagRequest>,
         }
     }
@@ -278,7 +278,7 @@ pub struct RecurringBillUsingCustomFieldRequest {
     pub payment_terms: Option<i64>,
     pub payment_terms_label: Option<String>,
     pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
-    pub discount: Option<Decimal>,
+    pub discount: Option<String>,
     pub discount_account_id: Option<Id>,
     pub is_discount_before_tax: Option<bool>,
     pub repeat_every: String,
@@ -350,7 +350,7 @@ runtime::setters! {
             location_id: Id, line_items: Vec<LineItemRequest>, is_tds_applied: bool,
             notes: String, terms: String, payment_terms: i64,
             payment_terms_label: String,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>, discount: Decimal,
+            custom_fields: Vec<BankTransactionCustomFieldRequest>, discount: String,
             discount_account_id: Id, is_discount_before_tax: bool, tags: Vec<TagRequest>,
         }
     }

@@ -21,7 +21,7 @@ runtime::calls! {
             start_date_before: Date, start_date_after: Date, end_date: Date,
             pricebook_id: Id, pricebook_name: String, notes: String, terms: String,
             payment_terms: i64, payment_terms_label: String, created_time: DateTime,
-            created_by_id: Id, last_modified_time: DateTime, discount: Decimal,
+            created_by_id: Id, last_modified_time: DateTime, discount: String,
             discount_account_id: Id, is_discount_before_tax: bool,
             /// Only in: `in`.
             source_of_supply: String,

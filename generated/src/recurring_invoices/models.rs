@@ -167,7 +167,7 @@ pub struct RecurringInvoiceRequest {
     pub tax_exemption_id: Option<Id>,
     pub exchange_rate: Option<Decimal>,
     pub payment_options: Option<PaymentOptionRequest>,
-    pub discount: Option<Decimal>,
+    pub discount: Option<String>,
     pub is_discount_before_tax: Option<bool>,
     pub discount_type: Option<DiscountType>,
     /// Not in: `us`, `ca`.
@@ -267,7 +267,7 @@ runtime::setters! {
             avatax_use_code: String, avatax_exempt_no: String, template_id: Id,
             payment_terms: i64, payment_terms_label: String, tax_authority_id: Id,
             tax_exemption_id: Id, exchange_rate: Decimal,
-            payment_options: PaymentOptionRequest, discount: Decimal,
+            payment_options: PaymentOptionRequest, discount: String,
             is_discount_before_tax: bool, discount_type: DiscountType,
             is_inclusive_tax: bool, item_id: Id, name: String, description: String,
             rate: Decimal, quantity: Decimal, unit: String, avatax_tax_code: String,

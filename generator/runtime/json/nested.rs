@@ -23,7 +23,7 @@ impl Reader<'_> {
             self.bend();
             self.enter()?;
             element(self)?;
-            self.depth -= 1;
+            self.leave();
             return Ok(());
         }
         self.enter()?;
@@ -34,7 +34,7 @@ impl Reader<'_> {
             index += 1;
             more = self.jiter.array_step()?.is_some();
         }
-        self.depth -= 1;
+        self.leave();
         Ok(())
     }
 
@@ -58,26 +58,34 @@ impl Reader<'_> {
             more = copy_key(self.jiter.next_key()?, &mut key);
         }
         self.spare.push(key);
-        self.depth -= 1;
+        self.leave();
         Ok(())
     }
 
-    /// Reads an object into a record; a list of one counts as its element. Keys the record does not name are kept.
+    /// Reads an object into a record; a list of one counts as its element, and what stands for nothing as an object
+    /// without keys. Keys the record does not name are kept.
     ///
     /// # Errors
     /// If the next value is no object, a field fails, or the text is not JSON.
     pub fn record(&mut self, record: &mut dyn Record) -> Result<(), DecodeError> {
-        if self.peek()? == Kind::Array {
+        if self.absent_object()? {
             self.bend();
-            let mut first = true;
-            return self.list(&mut |reader| {
-                if !std::mem::take(&mut first) {
-                    return Err(DecodeError::unfit("an object", "a list of several"));
-                }
-                reader.members(record)
-            });
+            return Ok(());
         }
-        self.members(record)
+        if self.peek()? != Kind::Array {
+            return self.members(record);
+        }
+        self.bend();
+        let mut first = true;
+        self.list(&mut |reader| {
+            if reader.absent_object()? {
+                return Ok(());
+            }
+            if !std::mem::take(&mut first) {
+                return Err(DecodeError::unfit("an object", "a list of several"));
+            }
+            reader.record(record)
+        })
     }
 
     fn members(&mut self, record: &mut dyn Record) -> Result<(), DecodeError> {
@@ -87,10 +95,15 @@ impl Reader<'_> {
         }
         let mut expected = 0;
         self.object(&mut |key, reader| {
+            let start = reader.jiter.current_index();
             if let Some(place) = place(record.keys(), key, expected) {
                 expected = place + 1;
                 reader.fit.known = reader.fit.known.saturating_add(1);
-                return record.set(place, reader);
+                record.set(place, reader)?;
+                if std::mem::take(&mut reader.unsaid) {
+                    record.keep(key, super::decode(reader.since(start).trim())?);
+                }
+                return Ok(());
             }
             reader.bend();
             let value = Value::decode(reader)?;
@@ -107,6 +120,12 @@ impl Reader<'_> {
         }
         self.depth += 1;
         Ok(())
+    }
+
+    /// What elements left unsaid is none of what holds the list.
+    fn leave(&mut self) {
+        self.depth -= 1;
+        self.unsaid = false;
     }
 }
 

@@ -89,8 +89,24 @@ fn booleans_in_words_and_digits() {
     for no in ["false", "0", r#""false""#, r#""off""#, r#""no""#, r#""0""#] {
         assert_eq!(order("is_paid", no).is_paid, Some(false), "{no}");
     }
-    assert_eq!(order("is_paid", r#""fasle""#).is_paid, None);
     assert!(decode::<bool>(r#""fasle""#).is_err());
+}
+
+#[test]
+fn a_flag_that_says_neither_is_kept_as_it_came() {
+    let text = r#"{"is_paid":"fasle"}"#;
+    let order: Order = decode(text).expect("an order");
+    assert_eq!((order.is_paid, order.extra["is_paid"].as_str()), (None, Some("fasle")));
+    assert_eq!(encode(&order), text);
+}
+
+#[test]
+fn what_stands_for_nothing_is_a_record_without_keys() {
+    for nothing in ["null", r#""""#, r#"" ""#, "[]", "[null]", r#"[""]"#, "[[]]", "{}"] {
+        assert_eq!(decode::<Order>(nothing).ok(), Some(Order::default()), "{nothing}");
+    }
+    assert!(decode::<Order>(r#""an order""#).is_err());
+    assert!(decode::<Order>("7").is_err());
 }
 
 #[test]

@@ -70,6 +70,7 @@ pub(super) fn manifest(plan: &Crate) -> String {
         lines => format!("\n[dev-dependencies]\n{}\n", lines.join("\n")),
     };
     let features = features(plan);
+    let wire_test = if plan.wire_tests { wire_test(plan) } else { String::new() };
     format!(
         r#"# Written by openapi-crate. Do not edit: change the documents and generate again.
 
@@ -81,7 +82,7 @@ edition = "2024"
 rust-version = "1.89"
 {license}readme = "README.md"
 
-{features}{DEPENDENCIES}{dev_dependencies}"#
+{features}{DEPENDENCIES}{dev_dependencies}{wire_test}"#
     )
 }
 
@@ -102,5 +103,17 @@ fn features(plan: &Crate) -> String {
         "[features]\ndefault = [\n{}]\n# All modules.\nfull = [\n{}]\n# One a module.\n{modules}",
         list(&on),
         list(&all)
+    )
+}
+
+/// The test of every call, which needs all modules.
+fn wire_test(plan: &Crate) -> String {
+    let features = if plan.features.is_some() {
+        r#"["full", "testing"]"#
+    } else {
+        r#"["testing"]"#
+    };
+    format!(
+        "\n[[test]]\nname = \"wire\"\npath = \"tests/wire/main.rs\"\nrequired-features = {features}\n"
     )
 }

@@ -82,6 +82,7 @@ pub(crate) fn plan(
         dev_dependencies: (config.examples.dependencies.iter())
             .map(|(name, value)| format!("{name} = {value}"))
             .collect(),
+        wire_tests: config.tests.wire,
         service: planning.service(&name),
         modules: (0..api.modules.len()).map(|index| planning.module(index)).collect(),
         shared: planning.items(None),

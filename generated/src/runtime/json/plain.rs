@@ -32,9 +32,15 @@ impl Decode for bool {
         }
     }
 
-    /// A text that says neither yes nor no says nothing: one misspelt flag must not cost a whole list.
+    /// A text that says neither yes nor no says nothing: one misspelt flag must not cost a whole list. A record keeps it
+    /// among what it has no field for.
     fn decode_optional(reader: &mut Reader<'_>) -> Result<Option<Self>, DecodeError> {
-        if reader.absent_scalar()? { Ok(None) } else { read_bool(reader) }
+        if reader.absent_scalar()? {
+            return Ok(None);
+        }
+        let said = read_bool(reader)?;
+        reader.unsaid = said.is_none();
+        Ok(said)
     }
 }
 

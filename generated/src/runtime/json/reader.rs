@@ -56,6 +56,8 @@ pub struct Reader<'j> {
     /// exponential time on a text made for it.
     pub(super) attempts_left: usize,
     pub(super) fit: Fit,
+    /// Whether the value just read says nothing its type can hold, so that a record keeps it under its key instead.
+    pub(super) unsaid: bool,
 }
 
 /// How well what was read so far fitted the types it was read as; decides between the members of a union.
@@ -110,6 +112,7 @@ impl<'j> Reader<'j> {
             spare: Vec::new(),
             attempts_left,
             fit: Fit::default(),
+            unsaid: false,
         }
     }
 
@@ -212,6 +215,12 @@ impl<'j> Reader<'j> {
         Ok(self.jiter.finish()?)
     }
 
+    /// How many keys so far no type named, and how many values only leniency accepted.
+    #[must_use]
+    pub fn misfits(&self) -> u32 {
+        self.fit.misfits
+    }
+
     /// Notes that a value was accepted only by leniency.
     pub fn bend(&mut self) {
         self.fit.misfits = self.fit.misfits.saturating_add(1);
@@ -223,7 +232,7 @@ impl<'j> Reader<'j> {
         left.is_some()
     }
 
-    fn since(&self, start: usize) -> &'j str {
+    pub(super) fn since(&self, start: usize) -> &'j str {
         // Values begin and end at ASCII characters, so this always is a whole slice.
         self.text.get(start..self.jiter.current_index()).unwrap_or_default()
     }

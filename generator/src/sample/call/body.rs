@@ -1,0 +1,110 @@
+//! The body of a call: JSON, a form, parts with files, or anything else.
+
+use serde_json::{Map, Value};
+
+use super::{BOUNDARY, Request, header, style};
+use crate::model::{Media, Operation};
+use crate::sample::{Form, Samples};
+
+/// The name of a sample's file; its type follows from it.
+const FILE: (&str, &str) = ("sample.pdf", "application/pdf");
+
+impl Samples<'_> {
+    /// Puts the body and the files into the request, and into what the caller gives.
+    pub(super) fn fill_body(
+        &self,
+        operation: &Operation,
+        given: &mut Map<String, Value>,
+        request: &mut Request,
+    ) {
+        let Some(body) = &operation.body else { return };
+        let value = match &body.media {
+            Media::Bytes(_) if body.required || self.form == Form::Everything => {
+                Some("Sent as it is.".into())
+            }
+            _ => self.body(operation),
+        };
+        let wanted =
+            |part: &&crate::model::Part| part.required || self.form == Form::Everything;
+        let mut parts: Vec<String> = Vec::new();
+        for part in body.parts.iter().filter(wanted) {
+            let content = format!("content of {}", part.name);
+            parts.push(file(&part.name, &content));
+            given.insert(format!("part.{}", part.name), content.into());
+        }
+        let sent = match (&body.media, &value) {
+            (Media::Bytes(kind), Some(value)) => {
+                Some((kind.clone(), style::plain(value)))
+            }
+            (media, value)
+                if !parts.is_empty()
+                    || matches!((media, value), (Media::Multipart(_), Some(_))) =>
+            {
+                let named = matches!(body.media, Media::Json(_));
+                let json_part = self.config.uploads.json_part.as_ref().filter(|_| named);
+                let mut all = value
+                    .iter()
+                    .flat_map(|value| fields(value, json_part))
+                    .collect::<Vec<_>>();
+                all.append(&mut parts);
+                let text: String = all.concat();
+                Some((
+                    format!("multipart/form-data; boundary={BOUNDARY}"),
+                    format!("{text}--{BOUNDARY}--\r\n"),
+                ))
+            }
+            (Media::Json(_), Some(value)) => {
+                Some(("application/json".into(), value.to_string()))
+            }
+            (Media::Form(_), Some(value)) => {
+                Some(("application/x-www-form-urlencoded".into(), form(value)))
+            }
+            _ => None,
+        };
+        if let Some((kind, text)) = sent.filter(|(_, text)| !text.is_empty()) {
+            request.headers.push(header("content-type", &kind));
+            request.body = Some(text);
+        }
+        given.extend(value.map(|value| ("body".into(), value)));
+    }
+}
+
+/// The fields of a form: lists repeat their key, and what is nested further stands as JSON.
+fn pairs(value: &Value) -> Vec<(&String, String)> {
+    let mut pairs = Vec::new();
+    for (key, value) in value.as_object().into_iter().flatten() {
+        match value {
+            Value::Array(items) => {
+                pairs.extend(items.iter().map(|item| (key, style::plain(item))));
+            }
+            value => pairs.push((key, style::plain(value))),
+        }
+    }
+    pairs
+}
+
+fn form(value: &Value) -> String {
+    let pairs = pairs(value);
+    let pairs: Vec<String> =
+        pairs.iter().map(|(key, text)| style::pair(key, text)).collect();
+    pairs.join("&")
+}
+
+/// The parts that are no files: one with the JSON, or one for each field.
+fn fields(value: &Value, json_part: Option<&String>) -> Vec<String> {
+    if let Some(name) = json_part {
+        return vec![part(name, "", "application/json", &value.to_string())];
+    }
+    let kind = "text/plain; charset=utf-8";
+    pairs(value).iter().map(|(key, text)| part(key, "", kind, text)).collect()
+}
+
+fn file(name: &str, content: &str) -> String {
+    part(name, &format!("; filename=\"{}\"", FILE.0), FILE.1, content)
+}
+
+fn part(name: &str, file_name: &str, kind: &str, content: &str) -> String {
+    format!(
+        "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"{file_name}\r\nContent-Type: {kind}\r\n\r\n{content}\r\n"
+    )
+}
