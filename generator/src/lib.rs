@@ -20,6 +20,7 @@ pub mod files;
 pub mod import;
 pub mod lock;
 pub mod model;
+mod parallel;
 pub mod passes;
 mod pattern;
 pub mod project;
