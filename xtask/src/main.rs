@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod bench;
 mod cargo;
 mod import;
 mod lock;
@@ -35,6 +36,8 @@ enum Command {
     Show(show::Arguments),
     /// Take over the facts of published documents into specs/
     Import(import::Arguments),
+    /// Measure what generating and compiling cost
+    Bench(bench::Arguments),
 }
 
 /// What a command ends with; the message is for `main` to print.
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         Command::Snapshot(arguments) => snapshot::run(&arguments),
         Command::Show(arguments) => show::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
+        Command::Bench(arguments) => bench::run(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
