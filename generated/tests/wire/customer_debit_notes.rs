@@ -54,7 +54,7 @@ made! {
         template_id: Id = "template_id", date: Date = "date",
         payment_terms: i64 = "payment_terms",
         payment_terms_label: String = "payment_terms_label", due_date: Date = "due_date",
-        discount: Decimal = "discount", exchange_rate: Decimal = "exchange_rate",
+        discount: String = "discount", exchange_rate: Decimal = "exchange_rate",
         location_id: Id = "location_id",
         custom_fields: Vec<client::shared::ChartOfAccountCustomFieldRequest> = "custom_fields",
         tags: Vec<client::shared::TagRequest> = "tags",

@@ -16,7 +16,7 @@ made! {
         deliverychallan_number: String = "deliverychallan_number",
         reference_number: String = "reference_number", template_id: Id = "template_id",
         date: Date = "date", challan_type: String = "challan_type",
-        discount: Decimal = "discount",
+        discount: String = "discount",
         is_discount_before_tax: bool = "is_discount_before_tax",
         discount_type: String = "discount_type",
         place_of_supply: String = "place_of_supply",

@@ -24,7 +24,7 @@ made! {
         locations: Vec<client::items::ItemLocationRequest> = "locations",
         purchase_tax_rule_id: Id = "purchase_tax_rule_id",
         sales_tax_rule_id: Id = "sales_tax_rule_id",
-        tax_percentage: Decimal = "tax_percentage", sku: String = "sku",
+        tax_percentage: String = "tax_percentage", sku: String = "sku",
         product_type: client::shared::ProductType = "product_type",
         hsn_or_sac: String = "hsn_or_sac",
         sat_item_key_code: String = "sat_item_key_code",

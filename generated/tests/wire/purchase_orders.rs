@@ -58,7 +58,7 @@ made! {
         crm_custom_reference_id: Id = "crm_custom_reference_id",
         template_id: Id = "template_id", date: Date = "date",
         delivery_date: Date = "delivery_date", due_date: Date = "due_date",
-        exchange_rate: Decimal = "exchange_rate", discount: Decimal = "discount",
+        exchange_rate: Decimal = "exchange_rate", discount: String = "discount",
         discount_account_id: Id = "discount_account_id",
         is_discount_before_tax: bool = "is_discount_before_tax",
         is_inclusive_tax: bool = "is_inclusive_tax", notes: String = "notes",

@@ -28,7 +28,7 @@ made! {
         terms: String = "terms", payment_terms: i64 = "payment_terms",
         payment_terms_label: String = "payment_terms_label",
         custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "custom_fields",
-        discount: Decimal = "discount", discount_account_id: Id = "discount_account_id",
+        discount: String = "discount", discount_account_id: Id = "discount_account_id",
         is_discount_before_tax: bool = "is_discount_before_tax",
         tags: Vec<client::shared::TagRequest> = "tags",
     }
@@ -59,7 +59,7 @@ made! {
         terms: String = "terms", payment_terms: i64 = "payment_terms",
         payment_terms_label: String = "payment_terms_label",
         custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "custom_fields",
-        discount: Decimal = "discount", discount_account_id: Id = "discount_account_id",
+        discount: String = "discount", discount_account_id: Id = "discount_account_id",
         is_discount_before_tax: bool = "is_discount_before_tax",
         tags: Vec<client::shared::TagRequest> = "tags",
     }
@@ -110,7 +110,7 @@ calls! {
         created_time: given.may::<DateTime>("query.created_time"),
         created_by_id: given.may::<Id>("query.created_by_id"),
         last_modified_time: given.may::<DateTime>("query.last_modified_time"),
-        discount: given.may::<Decimal>("query.discount"),
+        discount: given.may::<String>("query.discount"),
         discount_account_id: given.may::<Id>("query.discount_account_id"),
         is_discount_before_tax: given.may::<bool>("query.is_discount_before_tax"),
         page: given.may::<i64>("query.page"),

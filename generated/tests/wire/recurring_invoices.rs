@@ -39,7 +39,7 @@ made! {
         tax_exemption_id: Id = "tax_exemption_id",
         exchange_rate: Decimal = "exchange_rate",
         payment_options: client::shared::PaymentOptionRequest = "payment_options",
-        discount: Decimal = "discount",
+        discount: String = "discount",
         is_discount_before_tax: bool = "is_discount_before_tax",
         discount_type: client::shared::DiscountType = "discount_type",
         is_inclusive_tax: bool = "is_inclusive_tax", item_id: Id = "item_id",

@@ -89,7 +89,7 @@ made! {
         is_reverse_charge_applied: bool = "is_reverse_charge_applied",
         salesorder_number: String = "salesorder_number",
         reference_number: String = "reference_number",
-        is_update_customer: bool = "is_update_customer", discount: Decimal = "discount",
+        is_update_customer: bool = "is_update_customer", discount: String = "discount",
         exchange_rate: Decimal = "exchange_rate",
         salesperson_name: String = "salesperson_name",
         notes_default: String = "notes_default", terms_default: String = "terms_default",

@@ -210,7 +210,7 @@ made! {
         is_billable: bool = "is_billable", project_id: Id = "project_id",
         customer_id: Id = "customer_id",
         item_custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "item_custom_fields",
-        serial_numbers: Vec<String> = "serial_numbers", discount: Decimal = "discount",
+        serial_numbers: Vec<String> = "serial_numbers", discount: String = "discount",
         avatax_use_code: String = "avatax_use_code",
         avatax_tax_code: String = "avatax_tax_code",
         sat_item_key_code: String = "sat_item_key_code",
