@@ -19,6 +19,8 @@ pub mod emit;
 pub mod files;
 pub mod import;
 pub mod lock;
+#[cfg(feature = "mock")]
+pub mod mock;
 pub mod model;
 mod parallel;
 pub mod passes;

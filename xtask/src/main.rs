@@ -9,6 +9,7 @@ mod bench;
 mod cargo;
 mod import;
 mod lock;
+mod mock;
 mod progress;
 mod regenerate;
 mod show;
@@ -34,6 +35,8 @@ enum Command {
     Snapshot(snapshot::Arguments),
     /// Print a stage of the generator's work
     Show(show::Arguments),
+    /// Answer calls as specs/ says, until Ctrl-C
+    Mock(mock::Arguments),
     /// Take over the facts of published documents into specs/
     Import(import::Arguments),
     /// Measure what generating and compiling cost
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
         Command::Verify => verify::run(),
         Command::Snapshot(arguments) => snapshot::run(&arguments),
         Command::Show(arguments) => show::run(&arguments),
+        Command::Mock(arguments) => mock::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
     };
