@@ -27,3 +27,5 @@ pub(crate) const LINE_CHARS: usize = 400;
 pub(crate) const REPEATED_WARNINGS: usize = 5;
 /// Stack for reading documents of that depth; only what is used of it is ever taken.
 pub(crate) const STACK_BYTES: usize = 256 << 20;
+/// Threads that read and write documents at once; more of them would only wait for the parts that one does alone.
+pub(crate) const THREADS: usize = 8;

@@ -22,7 +22,8 @@ pub(crate) use manifest::RUNTIME_FEATURES;
 use crate::config::Config;
 use crate::files::Files;
 use crate::model::Api;
-use crate::rust::Crate;
+use crate::parallel;
+use crate::rust::{Crate, Module};
 
 /// Prints the whole crate.
 pub fn emit(plan: &Crate) -> Files {
@@ -35,14 +36,7 @@ pub fn emit(plan: &Crate) -> Files {
     for (name, text) in runtime::FILES {
         files.insert(format!("src/runtime/{name}"), (*text).to_owned());
     }
-    for module in &plan.modules {
-        let folder = format!("src/{}", module.ident);
-        files.insert(format!("{folder}/mod.rs"), module::module(module));
-        files.insert(format!("{folder}/operations.rs"), operations::operations(module));
-        if !module.items.is_empty() {
-            files.insert(format!("{folder}/models.rs"), models::models(module));
-        }
-    }
+    files.extend(parallel::map(&plan.modules, emit_module).into_iter().flatten());
     if !plan.shared.is_empty() {
         files.insert("src/shared.rs".into(), models::shared(&plan.shared));
     }
@@ -52,4 +46,16 @@ pub fn emit(plan: &Crate) -> Files {
 /// Prints the tests of the crate.
 pub fn emit_tests(plan: &Crate, api: &Api, config: &Config) -> Files {
     wire::wire(plan, api, config)
+}
+
+/// The files of one module.
+fn emit_module(module: &Module) -> Files {
+    let folder = format!("src/{}", module.ident);
+    let mut files = Files::default();
+    files.insert(format!("{folder}/mod.rs"), module::module(module));
+    files.insert(format!("{folder}/operations.rs"), operations::operations(module));
+    if !module.items.is_empty() {
+        files.insert(format!("{folder}/models.rs"), models::models(module));
+    }
+    files
 }

@@ -19,7 +19,10 @@ pub mod emit;
 pub mod files;
 pub mod import;
 pub mod lock;
+#[cfg(feature = "mock")]
+pub mod mock;
 pub mod model;
+mod parallel;
 pub mod passes;
 mod pattern;
 pub mod project;

@@ -1,4 +1,4 @@
-//! The command line: `generate`, `check` and `explain`.
+//! The command line: `generate`, `check`, `mock` and `explain`.
 
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use openapi_crate::diagnostics::{self, Diagnostics};
 use openapi_crate::files::{self, Input};
+use openapi_crate::mock::{Fault, Mock};
 use openapi_crate::{Findings, Project};
 
 /// Turns OpenAPI documents into a complete Rust client crate.
@@ -49,11 +50,45 @@ enum Command {
         #[arg(required = true, value_name = "DOCUMENT-OR-DIR-OR-ZIP")]
         documents: Vec<PathBuf>,
     },
+    /// Answer calls as documents say, with made up values, until Ctrl-C
+    Mock {
+        /// What is known or wanted beyond the documents (client.toml)
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
+        /// Corrections to the documents, in this order (OpenAPI Overlay)
+        #[arg(long, value_name = "FILE")]
+        overlay: Vec<PathBuf>,
+        #[command(flatten)]
+        options: MockOptions,
+        /// Files, folders or zip bundles
+        #[arg(required = true, value_name = "DOCUMENT-OR-DIR-OR-ZIP")]
+        documents: Vec<PathBuf>,
+    },
     /// Print the long form of a diagnostic
     Explain {
         /// The code, as in `error[code]`
         code: String,
     },
+}
+
+#[derive(clap::Args)]
+struct MockOptions {
+    /// Where it listens on this machine; 0 is a free port
+    #[arg(long, default_value_t = 0)]
+    port: u16,
+    /// How many records each list starts with; they take no memory
+    #[arg(long, default_value_t = 10)]
+    rows: u64,
+    /// Refuse ids that were neither listed nor created
+    #[arg(long)]
+    strict: bool,
+    /// What goes wrong with the first calls, one after the other: 429, 429:CODE, 429:CODE:SECONDS, html, empty, cut, drop,
+    /// lose, slow, slow:MILLISECONDS
+    #[arg(long, value_name = "FAULT")]
+    fault: Vec<Fault>,
+    /// Let the faults happen to this part of all calls instead, from 0 to 1
+    #[arg(long, value_name = "PART", requires = "fault")]
+    fault_rate: Option<f64>,
 }
 
 fn main() -> ExitCode {
@@ -65,6 +100,13 @@ fn main() -> ExitCode {
         }
         Command::Check { documents } => {
             project(&documents, None, &[], None).and_then(check)
+        }
+        Command::Mock { config, overlay, options, documents } => {
+            let project = project(&documents, config.as_deref(), &overlay, None);
+            match project.and_then(Mock::new) {
+                Ok(mock) => return serve(mock, options),
+                Err(findings) => Err(findings),
+            }
         }
         Command::Explain { code } => return explain(&code),
     };
@@ -138,6 +180,30 @@ fn check(project: Project) -> Result<(), Findings> {
     let output = openapi_crate::generate(project)?;
     print(&output.findings);
     Ok(())
+}
+
+/// The address goes to standard output and stands there alone, for scripts to read.
+fn serve(mock: Mock, options: MockOptions) -> ExitCode {
+    let mut mock = mock.port(options.port).rows(options.rows);
+    if options.strict {
+        mock = mock.strict();
+    }
+    mock = match options.fault_rate {
+        Some(rate) => mock.fault_rate(rate, options.fault),
+        None => mock.then(options.fault.into_iter().map(Some)),
+    };
+    let served = mock.start().and_then(|running| {
+        println!("{}", running.base_url());
+        eprintln!("tokens come from {}; Ctrl-C ends it", running.host());
+        running.until_interrupted()
+    });
+    match served {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("cannot listen on port {}: {error}", options.port);
+            ExitCode::FAILURE
+        }
+    }
 }
 
 fn print(findings: &Findings) {

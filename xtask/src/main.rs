@@ -5,9 +5,11 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod bench;
 mod cargo;
 mod import;
 mod lock;
+mod mock;
 mod progress;
 mod regenerate;
 mod show;
@@ -33,8 +35,12 @@ enum Command {
     Snapshot(snapshot::Arguments),
     /// Print a stage of the generator's work
     Show(show::Arguments),
+    /// Answer calls as specs/ says, until Ctrl-C
+    Mock(mock::Arguments),
     /// Take over the facts of published documents into specs/
     Import(import::Arguments),
+    /// Measure what generating and compiling cost
+    Bench(bench::Arguments),
 }
 
 /// What a command ends with; the message is for `main` to print.
@@ -46,7 +52,9 @@ fn main() -> ExitCode {
         Command::Verify => verify::run(),
         Command::Snapshot(arguments) => snapshot::run(&arguments),
         Command::Show(arguments) => show::run(&arguments),
+        Command::Mock(arguments) => mock::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
+        Command::Bench(arguments) => bench::run(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

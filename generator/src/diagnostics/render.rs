@@ -9,6 +9,7 @@ use annotate_snippets::{
 
 use super::{Diagnostic, Diagnostics, Severity, neutral, steers};
 use crate::bounds;
+use crate::parallel;
 use crate::source::{Position, Source, locate};
 
 /// The complaints of a run together with the documents they are about, ready to print.
@@ -37,12 +38,14 @@ impl<'a> Report<'a> {
             pointers.entry(origin.document).or_default().push(&origin.pointer);
         }
         let mut positions: HashMap<(usize, &str), Position> = HashMap::new();
-        for (document, pointers) in pointers {
-            let Some(source) = self.sources.get(document) else {
-                continue;
-            };
-            let found = locate::locate(source, &pointers);
-            for (pointer, position) in pointers.into_iter().zip(found) {
+        let located = parallel::map(pointers, |(document, pointers)| {
+            let found = self.sources.get(document).map(|s| locate::locate(s, &pointers));
+            (document, pointers, found)
+        });
+        for (document, pointers, found) in located {
+            for (pointer, position) in
+                pointers.into_iter().zip(found.into_iter().flatten())
+            {
                 if let Some(position) = position {
                     positions.insert((document, pointer), position);
                 }

@@ -11,6 +11,7 @@ use super::tokens::Scope;
 use crate::config::Config;
 use crate::files::Files;
 use crate::model::Api;
+use crate::parallel;
 use crate::rust::names::ident;
 use crate::rust::{
     Answer as Reads, Argument, Binds, Crate, Field, Item, Method, Takes, Ty,
@@ -40,12 +41,12 @@ pub(super) fn wire(plan: &Crate, api: &Api, config: &Config) -> Files {
         let title = "What is sent by several modules.";
         put("shared.rs", file(plan, title, &plan.shared, &[], "shared"));
     }
-    for (module, source) in plan.modules.iter().zip(&api.modules) {
+    let modules = plan.modules.iter().zip(&api.modules);
+    let modules = parallel::map(modules, |(module, source)| {
         let calls = module.methods.iter().map(|method| call(plan, method));
         let calls: Vec<String> = calls.collect();
         let title = format!("The calls of `{}`.", module.ident);
         let text = file(plan, &title, &module.items, &calls, &module.ident);
-        put(&format!("{}.rs", module.ident), text);
         let mut table = String::new();
         for form in Form::ALL {
             let samples = Samples::new(api, config, form);
@@ -55,6 +56,10 @@ pub(super) fn wire(plan: &Crate, api: &Api, config: &Config) -> Files {
                 table.push_str(&format!("{row}\n"));
             }
         }
+        (module, text, table)
+    });
+    for (module, text, table) in modules {
+        put(&format!("{}.rs", module.ident), text);
         put(&format!("{}.jsonl", module.ident), table);
     }
     files

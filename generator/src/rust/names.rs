@@ -55,8 +55,18 @@ fn is_path_keyword(name: &str) -> bool {
 
 /// Whether a name needs `r#` before it.
 pub fn is_keyword(name: &str) -> bool {
-    syn::parse_str::<syn::Ident>(name).is_err()
+    KEYWORDS.binary_search(&name).is_ok()
 }
+
+/// Words that are no identifiers in edition 2024, reserved ones and `_` included, in order.
+const KEYWORDS: [&str; 53] = [
+    "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const",
+    "continue", "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn",
+    "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct",
+    "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
 
 /// The token of a name, `r#` where it needs it.
 pub fn ident(name: &str) -> proc_macro2::Ident {

@@ -16,6 +16,7 @@ use super::{Crate, Item, Module, Ty, prose};
 use crate::config::Config;
 use crate::lock::{Kind, Pedigree, Pins};
 use crate::model::{Api, Definition, Direction, Scalar, Shape, Type, TypeId};
+use crate::parallel;
 
 /// Names of types that emitted files use without a path.
 const RESERVED_TYPES: &[&str] = &[
@@ -84,7 +85,7 @@ pub(crate) fn plan(
             .collect(),
         wire_tests: config.tests.wire,
         service: planning.service(&name),
-        modules: (0..api.modules.len()).map(|index| planning.module(index)).collect(),
+        modules: parallel::map(0..api.modules.len(), |index| planning.module(index)),
         shared: planning.items(None),
         pedigrees: planning.pedigrees(),
         features: planning.features(),
@@ -110,6 +111,8 @@ struct Planning<'a> {
     pins: &'a Pins,
     /// Module and name of each definition.
     names: HashMap<TypeId, (Option<usize>, String)>,
+    /// The definitions of each module, and of none.
+    homes: HashMap<Option<usize>, Vec<TypeId>>,
     /// Module and handle names.
     modules: Vec<(String, String)>,
     /// What the modules are about.
@@ -133,7 +136,11 @@ impl<'a> Planning<'a> {
                 .map(|(ident, _)| (ident.as_str(), config.modules.nouns.get(ident))),
         );
         let recursive = recursive_fields(api);
-        Self { api, config, pins, names, modules, nouns, recursive }
+        let mut homes: HashMap<_, Vec<TypeId>> = HashMap::new();
+        for (id, _) in api.types.iter() {
+            homes.entry(names[&id].0).or_default().push(id);
+        }
+        Self { api, config, pins, names, homes, modules, nouns, recursive }
     }
 
     fn module(&self, index: usize) -> Module {
@@ -169,9 +176,9 @@ impl<'a> Planning<'a> {
 
     /// The types of a module, or those that several share.
     fn items(&self, home: Option<usize>) -> Vec<Item> {
-        let own = self.api.types.iter().filter(|(id, _)| self.names[id].0 == home);
+        let own = self.homes.get(&home).into_iter().flatten();
         let mut items: Vec<Item> =
-            own.filter_map(|(id, definition)| self.item(id, definition)).collect();
+            own.filter_map(|id| self.item(*id, &self.api.types[*id])).collect();
         items.sort_by(|a, b| a.name().cmp(b.name()));
         items
     }

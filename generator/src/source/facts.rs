@@ -6,6 +6,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::Source;
+use crate::parallel;
 
 mod fields;
 mod formats;
@@ -28,6 +29,10 @@ impl Count {
     fn add(&mut self, read: bool) {
         self.cues += 1;
         self.read += usize::from(read);
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self { cues: self.cues + other.cues, read: self.read + other.read }
     }
 }
 
@@ -58,6 +63,24 @@ pub struct Counts {
     pub untyped: Count,
 }
 
+impl Counts {
+    fn plus(self, other: Self) -> Self {
+        Self {
+            values: self.values.plus(other.values),
+            lengths: self.lengths.plus(other.lengths),
+            variants: self.variants.plus(other.variants),
+            mentions: self.mentions.plus(other.mentions),
+            variant_names: self.variant_names.plus(other.variant_names),
+            ids: self.ids.plus(other.ids),
+            lists: self.lists.plus(other.lists),
+            dates: self.dates.plus(other.dates),
+            times: self.times.plus(other.times),
+            files: self.files.plus(other.files),
+            untyped: self.untyped.plus(other.untyped),
+        }
+    }
+}
+
 impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let rows = [
@@ -82,11 +105,12 @@ impl fmt::Display for Counts {
 
 /// Makes facts of what descriptions and examples say. Documents without either stay as they are.
 pub fn find(sources: &mut [Source]) -> Counts {
-    let mut counts = Counts::default();
-    for source in sources {
+    let found = parallel::map(sources, |source| {
+        let mut counts = Counts::default();
         find_in(&mut source.tree, &mut counts);
-    }
-    counts
+        counts
+    });
+    found.into_iter().fold(Counts::default(), Counts::plus)
 }
 
 fn find_in(tree: &mut Value, counts: &mut Counts) {

@@ -9,6 +9,7 @@ use super::{Origin, Source};
 use crate::bounds;
 use crate::diagnostics::{Diagnostics, Excerpt};
 use crate::files::Input;
+use crate::parallel;
 
 /// Reads OpenAPI documents. Overlays among them (a folder often has one beside its documents) are passed over.
 ///
@@ -17,14 +18,9 @@ pub fn read(inputs: Vec<Input>, diagnostics: &mut Diagnostics) -> Vec<Source> {
     let first = inputs.first().map(|input| input.name.clone());
     let refused_before = diagnostics.has_errors();
     let mut sources = Vec::new();
-    for input in inputs {
-        let Some(source) = source(input, diagnostics) else {
-            continue;
-        };
-        let is_overlay = source.tree.get("overlay").is_some();
-        if !is_overlay && is_openapi(&source, diagnostics) {
-            sources.push(source);
-        }
+    for (source, found) in parallel::map(inputs, document) {
+        sources.extend(source);
+        diagnostics.extend(found);
     }
     if sources.is_empty() && !refused_before && !diagnostics.has_errors() {
         diagnostics.no_documents(first.as_deref().unwrap_or("the list of inputs"));
@@ -35,6 +31,16 @@ pub fn read(inputs: Vec<Input>, diagnostics: &mut Diagnostics) -> Vec<Source> {
 /// Reads overlays. What is in them is checked when they are applied.
 pub fn read_overlays(inputs: Vec<Input>, diagnostics: &mut Diagnostics) -> Vec<Source> {
     inputs.into_iter().filter_map(|input| source(input, diagnostics)).collect()
+}
+
+/// One document, unless it is refused or none, and what is to be said of it.
+fn document(input: Input) -> (Option<Source>, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let source = source(input, &mut diagnostics).filter(|source| {
+        let is_overlay = source.tree.get("overlay").is_some();
+        !is_overlay && is_openapi(source, &mut diagnostics)
+    });
+    (source, diagnostics)
 }
 
 fn source(input: Input, diagnostics: &mut Diagnostics) -> Option<Source> {

@@ -5,31 +5,40 @@ use serde_json::{Map, Value};
 
 use super::{Origin, Source};
 use crate::diagnostics::Diagnostics;
+use crate::parallel;
 use crate::vocabulary::{Kind, Order, walk};
 
 mod schema;
 
 /// Mends all documents.
 pub fn repair(sources: &mut [Source], diagnostics: &mut Diagnostics) {
-    for (document, source) in sources.iter_mut().enumerate() {
-        let stem = source.stem().to_owned();
-        walk(&mut source.tree, Order::ParentsFirst, &mut |kind, node, pointer| {
-            let Value::Object(map) = node else { return };
-            let mut mends = Mends(Vec::new());
-            for (_, mend) in REPAIRS.iter().filter(|(repaired, _)| *repaired == kind) {
-                mend(map, &mut mends);
-            }
-            if kind == Kind::Document {
-                missing_info(map, &stem, &mut mends);
-            }
-            let origin = Origin::at(document, pointer);
-            for (key, message) in mends.0 {
-                let origin =
-                    if key.is_empty() { origin.clone() } else { origin.child(&key) };
-                diagnostics.repaired(&origin, &message);
-            }
-        });
+    let repaired = parallel::map(sources.iter_mut().enumerate(), |(index, source)| {
+        let mut diagnostics = Diagnostics::default();
+        mend(index, source, &mut diagnostics);
+        diagnostics
+    });
+    for found in repaired {
+        diagnostics.extend(found);
     }
+}
+
+fn mend(document: usize, source: &mut Source, diagnostics: &mut Diagnostics) {
+    let stem = source.stem().to_owned();
+    walk(&mut source.tree, Order::ParentsFirst, &mut |kind, node, pointer| {
+        let Value::Object(map) = node else { return };
+        let mut mends = Mends(Vec::new());
+        for (_, mend) in REPAIRS.iter().filter(|(repaired, _)| *repaired == kind) {
+            mend(map, &mut mends);
+        }
+        if kind == Kind::Document {
+            missing_info(map, &stem, &mut mends);
+        }
+        for (key, message) in mends.0 {
+            let origin = Origin::at(document, pointer);
+            let origin = if key.is_empty() { origin } else { origin.child(&key) };
+            diagnostics.repaired(&origin, &message);
+        }
+    });
 }
 
 type Object = Map<String, Value>;

@@ -64,8 +64,8 @@ impl Field<'_> {
         (!schema.contains_key("$ref")).then_some(schema)
     }
 
-    /// A copy of the schema, through references to components.
-    pub(super) fn target(&self, components: &Value) -> Option<Object> {
+    /// The schema, through references to components.
+    pub(super) fn target<'b>(&'b self, components: &'b Value) -> Option<&'b Object> {
         let schema = if self.is_parameter() {
             self.holder.get("schema")?.as_object()?
         } else {
@@ -76,7 +76,7 @@ impl Field<'_> {
         for _ in 0..=components.as_object().map_or(0, Map::len) {
             let Some(name) = text(schema, "$ref").strip_prefix("#/components/schemas/")
             else {
-                return Some(schema.clone());
+                return Some(schema);
             };
             schema = components.get(name)?.as_object()?;
         }

@@ -31,21 +31,15 @@ pub(super) fn fill(tree: &mut Value, counts: &mut Counts) {
     let components = tree.pointer("/components/schemas").cloned().unwrap_or_default();
     fields::each(tree, &mut |field| remember(field, &components, &mut known));
     fields::each(tree, &mut |field| {
-        if field.is_part() {
+        if field.is_part() || !field.schema().is_some_and(|schema| says_nothing(schema))
+        {
             return;
         }
         let guess = field.example().and_then(|sample| of_sample(field.name, sample));
-        let Some(guess) = guess.or_else(|| most_frequent(known.get(field.name)?)) else {
-            if field.schema().is_some_and(|schema| says_nothing(schema)) {
-                counts.untyped.add(false);
-            }
-            return;
-        };
-        if let Some(schema) = field.schema()
-            && says_nothing(schema)
-        {
+        let guess = guess.or_else(|| most_frequent(known.get(field.name)?));
+        counts.untyped.add(guess.is_some());
+        if let (Some(schema), Some(guess)) = (field.schema(), guess) {
             schema.extend(guess);
-            counts.untyped.add(true);
         }
     });
 }
@@ -54,16 +48,23 @@ fn says_nothing(schema: &Object) -> bool {
     TELLING.iter().all(|key| !schema.contains_key(*key))
 }
 
-fn remember(field: &mut Field<'_>, components: &Value, known: &mut Known) {
+fn remember(field: &Field<'_>, components: &Value, known: &mut Known) {
     let Some(schema) = field.target(components).filter(|_| !field.is_part()) else {
         return;
     };
-    let kind = text(&schema, "type").to_owned();
-    if !kind.is_empty() {
-        let types = known.entry(field.name.to_owned()).or_default();
-        let (count, _) = types.entry(kind).or_insert_with(|| (0, schema));
-        *count += 1;
+    let kind = text(schema, "type");
+    if kind.is_empty() {
+        return;
     }
+    // Looked up first: most fields have a name and a type that were met before.
+    if let Some((count, _)) =
+        known.get_mut(field.name).and_then(|types| types.get_mut(kind))
+    {
+        *count += 1;
+        return;
+    }
+    let types = known.entry(field.name.to_owned()).or_default();
+    types.insert(kind.to_owned(), (1, schema.clone()));
 }
 
 /// Among equals the first in the document.

@@ -1,0 +1,199 @@
+//! A server made from the same model as the client: it checks what it is asked against the documents and answers as they
+//! say, with values that are made up and the same in every run.
+//!
+//! What is created can be listed, read, changed and removed again, where the API has operations for that; the rest of the
+//! service's behaviour is not imitated. Anything can go wrong on request ([`Fault`]).
+//!
+//! ```no_run
+//! use openapi_crate::mock::{Fault, Mock};
+//!
+//! let project = openapi_crate::Project::read(&["openapi.yaml".into()])?;
+//! let mock = Mock::new(project)?.rows(1000).start()?;
+//! println!("calls go to {}", mock.base_url());
+//! mock.then([Some(Fault::status(500))]); // the next call fails
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! A request goes through the modules in this order: `server` takes it from the socket, `service` decides, `routes` finds
+//! its operation, `check` compares it with the documents, `records` does what `resources` says the operation does to the
+//! `store`, `rows` and `answers` write the answer. Only `server` knows of sockets and time.
+
+mod answers;
+mod check;
+mod faults;
+mod files;
+mod fits;
+mod message;
+mod multipart;
+mod records;
+mod resources;
+mod routes;
+mod rows;
+mod server;
+mod service;
+mod store;
+#[cfg(test)]
+mod tests;
+mod tokens;
+
+use std::collections::HashMap;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+
+use serde_json::Value;
+
+pub use faults::{FAULT_HEADER, Fault, NoFault};
+
+use self::faults::Plan;
+use self::server::Server;
+use self::service::Service;
+use self::store::Store;
+use crate::config::Config;
+use crate::diagnostics::Diagnostics;
+use crate::model::Api;
+use crate::project::{Findings, Project};
+use crate::{mean, read, understand};
+
+/// How many records a list starts with.
+const ROWS: u64 = 10;
+
+/// A mock server to be.
+#[derive(Debug, Clone)]
+#[must_use = "nothing listens until it starts"]
+pub struct Mock {
+    api: Api,
+    config: Config,
+    rows: u64,
+    strict: bool,
+    samples: HashMap<String, Value>,
+    plan: Plan,
+    address: SocketAddr,
+}
+
+impl Mock {
+    /// A mock of what documents describe, on a free port of this machine.
+    ///
+    /// # Errors
+    ///
+    /// When a document is refused.
+    pub fn new(project: Project) -> Result<Self, Findings> {
+        let mut diagnostics = Diagnostics::default();
+        let config = project.config(&mut diagnostics);
+        let sources = read(project, &mut diagnostics);
+        let documents = understand(&sources, &mut diagnostics);
+        let (Some(config), Some(documents)) = (config, documents) else {
+            return Err(Findings { diagnostics, sources });
+        };
+        let api = mean(&sources, &documents, &config, None, &mut diagnostics);
+        if diagnostics.has_errors() {
+            return Err(Findings { diagnostics, sources });
+        }
+        Ok(Self {
+            api,
+            config,
+            rows: ROWS,
+            strict: false,
+            samples: HashMap::new(),
+            plan: Plan::default(),
+            address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+        })
+    }
+
+    /// How many records each list starts with; 10 unless set. They take no memory.
+    pub fn rows(mut self, rows: u64) -> Self {
+        self.rows = rows;
+        self
+    }
+
+    /// Refuses ids that were neither listed nor created. Unless set, every id is that of a record.
+    pub fn strict(mut self) -> Self {
+        self.strict = true;
+        self
+    }
+
+    /// What the records that an operation answers with are like, instead of what is made up: by its operationId.
+    pub fn sample(mut self, operation: impl Into<String>, record: Value) -> Self {
+        self.samples.insert(operation.into(), record);
+        self
+    }
+
+    /// Lets one of these faults happen, in turn, to this part of all calls, from 0 to 1, evenly spread.
+    pub fn fault_rate(
+        mut self,
+        rate: f64,
+        faults: impl IntoIterator<Item = Fault>,
+    ) -> Self {
+        self.plan.rate(rate, faults.into_iter().collect());
+        self
+    }
+
+    /// What happens to the first calls, one after the other; nothing is a call that all goes well with.
+    pub fn then(mut self, faults: impl IntoIterator<Item = Option<Fault>>) -> Self {
+        self.plan.then(faults);
+        self
+    }
+
+    /// Listens on this port instead of a free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.address.set_port(port);
+        self
+    }
+
+    /// Starts to take calls, on a thread of its own. Who calls needs no runtime, or any.
+    ///
+    /// # Errors
+    ///
+    /// When the port is taken.
+    pub fn start(self) -> io::Result<Running> {
+        let store = Store::new(self.rows, self.strict);
+        let service =
+            Service::new(self.api, self.config, self.samples, store, self.plan);
+        let service = Arc::new(service);
+        let server = Server::start(Arc::clone(&service), self.address)?;
+        Ok(Running { service, server })
+    }
+}
+
+/// A mock server that takes calls; dropping it ends them.
+#[derive(Debug)]
+pub struct Running {
+    service: Arc<Service>,
+    server: Server,
+}
+
+impl Running {
+    /// Where it listens.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.server.address
+    }
+
+    /// The address that a client of the API is given.
+    #[must_use]
+    pub fn base_url(&self) -> String {
+        format!("{}{}", self.host(), self.service.base_path())
+    }
+
+    /// The address that hands out tokens, without their paths.
+    #[must_use]
+    pub fn host(&self) -> String {
+        format!("http://{}", self.server.address)
+    }
+
+    /// What happens to the next calls, one after the other; nothing is a call that all goes well with.
+    pub fn then(&self, faults: impl IntoIterator<Item = Option<Fault>>) {
+        self.service.plan().then(faults);
+    }
+
+    /// Takes calls until somebody presses Ctrl-C, and then ends those that are under way.
+    ///
+    /// # Errors
+    ///
+    /// When the key cannot be heard of.
+    pub fn until_interrupted(self) -> io::Result<()> {
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        runtime.block_on(tokio::signal::ctrl_c())
+    }
+}

@@ -1,0 +1,239 @@
+//! What operations do to records, and answers with records in them.
+
+use super::answers::{
+    Cut, Members, Refusal, envelope, members_of, object, page_context, refusal,
+};
+use super::message::Answer;
+use super::resources::{Role, Seat, record_of};
+use super::rows::{Layout, row};
+use super::service::{Call, Service};
+use super::store::Given;
+use crate::model::{Operation, Place, Reply};
+
+/// The most records of a list that comes in one piece, beside those that were created.
+const LONGEST: u64 = 200;
+
+/// The record that an answer is about.
+#[derive(Debug, Clone)]
+struct Subject {
+    /// The path of its list.
+    list: String,
+    id: String,
+    /// The field of its id.
+    id_field: Option<String>,
+}
+
+impl Service {
+    /// Does what the operation does, and tells what came of it.
+    pub(super) fn act(&self, call: Call<'_>) -> Answer {
+        let given = || call.body.as_object().cloned().unwrap_or_default();
+        let whole = call.segments.join("/");
+        let (list, id) = match call.segments.split_last() {
+            Some((last, above)) => (above.join("/"), last.as_str()),
+            None => (String::new(), ""),
+        };
+        match self.resources.role(call.index) {
+            Role::List => self.list(call, &whole),
+            Role::Create => {
+                let id = self.store().create(&whole, given());
+                self.record(call, 201, &whole, &id)
+            }
+            Role::Read => self.record(call, 200, &list, id),
+            Role::Update => {
+                self.store().update(&list, id, given());
+                self.record(call, 200, &list, id)
+            }
+            Role::Delete => {
+                self.store().remove(&list, id);
+                self.record(call, 200, &list, id)
+            }
+            Role::DeleteMany(parameter) => {
+                let ids = call.request.query(parameter).unwrap_or_default();
+                ids.split(',').for_each(|id| self.store().remove(&whole, id));
+                self.other(call)
+            }
+            Role::Upsert => match self.upsert(call, &whole, given()) {
+                Some((status, id)) => self.record(call, status, &whole, &id),
+                None => {
+                    let message = format!("there is no such record in {whole}");
+                    refusal(&self.config, Refusal::NoRecord, &message)
+                }
+            },
+            Role::Other => self.other(call),
+        }
+    }
+
+    /// Changes the record that has a value in a field, or adds it where that is asked for.
+    fn upsert(
+        &self,
+        call: Call<'_>,
+        list: &str,
+        mut given: Given,
+    ) -> Option<(u16, String)> {
+        let key = call.operation.unique_key.as_ref()?;
+        let header = |name: &str| call.request.header(name);
+        let (field, value) = (header(&key.field)?, header(&key.value)?);
+        let mut store = self.store();
+        if let Some(id) = store.find(list, field, value) {
+            store.update(list, &id, given);
+            return Some((200, id));
+        }
+        given.insert(field.to_owned(), value.into());
+        (header(&key.create) == Some("true")).then(|| (201, store.create(list, given)))
+    }
+
+    /// An answer about one record of a list.
+    fn record(&self, call: Call<'_>, status: u16, list: &str, id: &str) -> Answer {
+        let id_field = self.id_field(call);
+        let subject = Subject { list: list.to_owned(), id: id.to_owned(), id_field };
+        self.about(call, status, &subject)
+    }
+
+    /// An answer about the record that the path leads to, when it is of that kind, else about none that is kept.
+    fn other(&self, call: Call<'_>) -> Answer {
+        let seat = Seat::of(&self.api, &call.operation.reply);
+        let record = seat.and_then(|seat| record_of(&self.api, seat.ty));
+        let has = |name: &str| {
+            record.is_some_and(|(_, record)| {
+                record.fields.iter().any(|field| field.name == name)
+            })
+        };
+        let template: Vec<&str> =
+            call.operation.path.trim_start_matches('/').split('/').collect();
+        let item = template.iter().enumerate().rev().find_map(|(at, segment)| {
+            let name = segment.strip_prefix('{')?.strip_suffix('}')?;
+            has(name).then(|| Subject {
+                list: call.segments[..at].join("/"),
+                id: call.segments[at].clone(),
+                id_field: Some(name.to_owned()),
+            })
+        });
+        let subject = item.unwrap_or_else(|| Subject {
+            list: call.segments.join("/"),
+            id: String::new(),
+            id_field: None,
+        });
+        self.about(call, 200, &subject)
+    }
+
+    /// The field with the id of the records that an operation answers with.
+    fn id_field(&self, call: Call<'_>) -> Option<String> {
+        let seat = Seat::of(&self.api, &call.operation.reply)?;
+        let (_, record) = record_of(&self.api, seat.ty)?;
+        let role = self.resources.role(call.index);
+        let list = role.list(&call.operation.path);
+        self.resources.id_field(list, record).map(str::to_owned)
+    }
+
+    fn layout<'a>(
+        &'a self,
+        operation: &'a Operation,
+        seat: &Seat<'a>,
+        list: &'a str,
+        id_field: Option<&'a str>,
+    ) -> Layout<'a> {
+        let sample = self.samples.get(&operation.id);
+        Layout {
+            api: &self.api,
+            config: &self.config,
+            ty: seat.ty,
+            list,
+            id_field,
+            sample,
+        }
+    }
+
+    fn about(&self, call: Call<'_>, status: u16, subject: &Subject) -> Answer {
+        let operation = call.operation;
+        let Some(seat) = Seat::of(&self.api, &operation.reply) else {
+            return match operation.reply {
+                Reply::Nothing => Answer::empty(204),
+                _ => Answer::json(status, object(&envelope(&self.config))),
+            };
+        };
+        let Subject { list, id, id_field } = subject;
+        let layout = self.layout(operation, &seat, list, id_field.as_deref());
+        let store = self.store();
+        let text = self.rows.text(layout, id, store.read(list, id).flatten());
+        drop(store);
+        let text = if seat.is_list { format!("[{text}]") } else { text };
+        Answer::json(status, self.seated(&seat, list, text, Vec::new()))
+    }
+
+    /// A page of a list, or all of one that has no pages.
+    fn list(&self, call: Call<'_>, list: &str) -> Answer {
+        let Some(seat) = Seat::of(&self.api, &call.operation.reply) else {
+            return self.other(call);
+        };
+        let id_field = self.id_field(call);
+        let layout = self.layout(call.operation, &seat, list, id_field.as_deref());
+        let store = self.store();
+        let (ranges, cut) = match self.page(call) {
+            Some((from, cut)) => {
+                let has_more = from.saturating_add(cut.per_page) < store.len(list);
+                (vec![(from, cut.per_page)], Some(Cut { has_more, ..cut }))
+            }
+            None => {
+                let left = store.left(list);
+                (vec![(0, left.min(LONGEST)), (left, u64::MAX)], None)
+            }
+        };
+        let rows = ranges.into_iter().flat_map(|(from, count)| {
+            let page = store.page(list, from, count);
+            page.map(|(id, given)| self.rows.text(layout, &id, given))
+        });
+        let rows = rows.collect::<Vec<_>>().join(",");
+        drop(store);
+        let context = cut.map_or_else(Vec::new, |cut| page_context(&self.config, cut));
+        Answer::json(200, self.seated(&seat, list, format!("[{rows}]"), context))
+    }
+
+    /// Where the page that is asked for begins; nothing where lists come whole.
+    fn page(&self, call: Call<'_>) -> Option<(u64, Cut)> {
+        let paging = self.config.paging.as_ref()?;
+        let mut parameters = call.operation.parameters.iter();
+        parameters.find(|parameter| {
+            parameter.place == Place::Query && parameter.name == paging.page
+        })?;
+        let asked = |name: &str| call.request.query_number(name);
+        let per_page = asked(&paging.per_page).or(paging.default_per_page);
+        let longest = paging.max_per_page.unwrap_or(u64::MAX).max(1);
+        let per_page = per_page.unwrap_or(LONGEST).clamp(1, longest);
+        let page = asked(&paging.page).unwrap_or(paging.first).max(paging.first);
+        let from = (page - paging.first).saturating_mul(per_page);
+        Some((from, Cut { page, per_page, has_more: false }))
+    }
+
+    /// The body of an answer with records in their place.
+    fn seated(
+        &self,
+        seat: &Seat<'_>,
+        list: &str,
+        text: String,
+        more: Members,
+    ) -> String {
+        let mut members = envelope(&self.config);
+        let Some(key) = seat.key else {
+            return match text.strip_prefix('{') {
+                // The envelope's keys stand among the record's own.
+                Some(own) if !members.is_empty() => {
+                    let before = object(&members);
+                    let before = before.trim_end_matches('}');
+                    let comma = if own == "}" { "" } else { "," };
+                    format!("{before}{comma}{own}")
+                }
+                _ => text,
+            };
+        };
+        if let Some(ty) = seat.around {
+            let (api, config) = (&self.api, &self.config);
+            let layout = Layout { api, config, ty, list, id_field: None, sample: None };
+            let mut whole = members_of(&row(layout, "", None));
+            whole.retain(|(other, _)| other != key);
+            members.extend(whole);
+        }
+        members.push((key.to_owned(), text));
+        members.extend(more);
+        object(&members)
+    }
+}

@@ -1,0 +1,159 @@
+//! Records as JSON: made up, with the id they are called by, and with what was said of them written over it.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use serde_json::Value;
+
+use super::fits::fits;
+use super::resources::record_of;
+use super::store::Given;
+use crate::config::Config;
+use crate::model::{Api, Docs, Scalar, Shape, Type};
+use crate::sample::{Form, Samples};
+
+/// How many records differ in more than their ids.
+const KINDS: usize = 16;
+/// Stands for the id in the text of a record until it is known.
+const HOLE: &str = "\u{1}id\u{1}";
+
+/// What records have in common whose texts differ in the id alone: type, list and kind.
+type Key = (Type, String, usize);
+
+/// The text of a record before and behind the id.
+#[derive(Debug)]
+struct Text {
+    before: String,
+    /// Nothing in a record without an id.
+    behind: Option<String>,
+}
+
+/// Makes records up.
+#[derive(Debug, Default)]
+pub(crate) struct Rows {
+    /// Lists of a million are made of these.
+    texts: Mutex<HashMap<Key, Text>>,
+}
+
+/// What records of one answer have in common.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Layout<'a> {
+    pub(crate) api: &'a Api,
+    pub(crate) config: &'a Config,
+    pub(crate) ty: &'a Type,
+    /// The list that they belong to: in all answers about it the same id has the same values.
+    pub(crate) list: &'a str,
+    /// The field of the id.
+    pub(crate) id_field: Option<&'a str>,
+    /// What they are like, instead of what is made up.
+    pub(crate) sample: Option<&'a Value>,
+}
+
+impl Layout<'_> {
+    /// The id as the records have it.
+    fn id_value(&self, id: &str) -> Value {
+        let record = record_of(self.api, self.ty).map(|(_, record)| record);
+        let mut fields = record.into_iter().flat_map(|record| &record.fields);
+        let field = fields.find(|field| Some(field.name.as_str()) == self.id_field);
+        let is_number =
+            field.is_some_and(|field| *field.ty.bare() == Type::Scalar(Scalar::Integer));
+        let number = id.parse::<i64>().ok().filter(|_| is_number);
+        number.map_or_else(|| id.into(), Value::from)
+    }
+}
+
+impl Rows {
+    /// The text of a record.
+    pub(crate) fn text(
+        &self,
+        layout: Layout<'_>,
+        id: &str,
+        given: Option<&Given>,
+    ) -> String {
+        if let Some(given) = given {
+            return row(layout, id, Some(given)).to_string();
+        }
+        let key = (layout.ty.clone(), layout.list.to_owned(), kind(id));
+        let mut texts = self.texts.lock().unwrap_or_else(PoisonError::into_inner);
+        let Text { before, behind } =
+            texts.entry(key).or_insert_with(|| text(layout, id));
+        match behind {
+            Some(behind) => format!("{before}{}{behind}", layout.id_value(id)),
+            None => before.clone(),
+        }
+    }
+}
+
+fn text(layout: Layout<'_>, id: &str) -> Text {
+    let mut record = row(layout, id, None);
+    let field = layout.id_field.and_then(|field| record.get_mut(field));
+    if let Some(field) = field {
+        *field = HOLE.into();
+    }
+    let text = record.to_string();
+    match text.split_once(&Value::from(HOLE).to_string()) {
+        Some((before, behind)) => {
+            Text { before: before.to_owned(), behind: Some(behind.to_owned()) }
+        }
+        None => Text { before: text, behind: None },
+    }
+}
+
+/// A record.
+pub(crate) fn row(layout: Layout<'_>, id: &str, given: Option<&Given>) -> Value {
+    let Layout { api, config, ty, .. } = layout;
+    let mut value = match layout.sample {
+        Some(sample) => sample.clone(),
+        None => {
+            // A record shows nothing of its key but what follows from it.
+            let key = match record_of(api, ty) {
+                Some(_) => format!("{} {}", layout.list, kind(id)),
+                None => layout.list.to_owned(),
+            };
+            Samples::new(api, config, Form::Everything).value(&key, ty, &Docs::default())
+        }
+    };
+    if let Some(given) = given {
+        value = overlay(api, ty, value, &Value::Object(given.clone()));
+    }
+    if let (Some(field), Some(record)) = (layout.id_field, value.as_object_mut()) {
+        record.insert(field.to_owned(), layout.id_value(id));
+    }
+    value
+}
+
+/// One of a few for each id.
+fn kind(id: &str) -> usize {
+    id.bytes().fold(0, |sum, byte| sum * 31 % KINDS + usize::from(byte)) % KINDS
+}
+
+/// A made up value with what was said instead, as far as an answer can hold it.
+fn overlay(api: &Api, ty: &Type, sample: Value, given: &Value) -> Value {
+    match (ty.bare(), given) {
+        (Type::Any, _) => given.clone(),
+        (Type::List(item), Value::Array(items)) => {
+            let model = sample.as_array().and_then(|samples| samples.first());
+            let model = model.cloned().unwrap_or(Value::Null);
+            items.iter().map(|given| overlay(api, item, model.clone(), given)).collect()
+        }
+        (Type::Named(id), _) => match (&api.types[*id].shape, given, sample) {
+            (Shape::Alias(ty), _, sample) => overlay(api, ty, sample, given),
+            (Shape::Record(record), Value::Object(given), Value::Object(mut object)) => {
+                for field in &record.fields {
+                    if let Some(given) = given.get(&field.name) {
+                        let sample = object.remove(&field.name).unwrap_or(Value::Null);
+                        let value = overlay(api, &field.ty, sample, given);
+                        object.insert(field.name.clone(), value);
+                    }
+                }
+                object.into()
+            }
+            (_, _, sample) => fitting(api, ty, sample, given),
+        },
+        _ => fitting(api, ty, sample, given),
+    }
+}
+
+fn fitting(api: &Api, ty: &Type, sample: Value, given: &Value) -> Value {
+    if fits(api, ty, given) { given.clone() } else { sample }
+}

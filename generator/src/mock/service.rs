@@ -1,0 +1,237 @@
+//! The mock without its socket: a request in, an answer out.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use serde_json::Value;
+
+use super::answers::{self, Refusal, refusal};
+use super::check::{Asked, check, is_signed_in, sentence};
+use super::faults::{FAULT_HEADER, Fault, Plan};
+use super::files;
+use super::message::{Answer, Delivery, Request, decoded};
+use super::resources::Resources;
+use super::routes::Routes;
+use super::rows::Rows;
+use super::store::Store;
+use super::tokens::Tokens;
+use crate::config::Config;
+use crate::model::{Api, Operation, Reply, Twin};
+
+/// A service made from a model.
+#[derive(Debug)]
+pub(crate) struct Service {
+    pub(super) api: Api,
+    pub(super) config: Config,
+    /// Module and place in it, by the number of the operation.
+    places: Vec<(usize, usize)>,
+    routes: Routes,
+    pub(super) resources: Resources,
+    pub(super) rows: Rows,
+    tokens: Tokens,
+    /// What records are like, by operation, where that is not made up.
+    pub(super) samples: HashMap<String, Value>,
+    /// What stands before the paths of operations.
+    base_path: String,
+    store: Mutex<Store>,
+    plan: Mutex<Plan>,
+}
+
+/// A request that is as the documents say.
+#[derive(Clone, Copy)]
+pub(super) struct Call<'a> {
+    pub(super) operation: &'a Operation,
+    /// The operation's number.
+    pub(super) index: usize,
+    pub(super) request: &'a Request,
+    /// The path below the base path, as it was meant.
+    pub(super) segments: &'a [String],
+    /// What was sent.
+    pub(super) body: &'a Value,
+}
+
+impl Service {
+    pub(crate) fn new(
+        api: Api,
+        config: Config,
+        samples: HashMap<String, Value>,
+        store: Store,
+        plan: Plan,
+    ) -> Self {
+        let places = api.modules.iter().enumerate().flat_map(|(module, group)| {
+            (0..group.operations.len()).map(move |index| (module, index))
+        });
+        Self {
+            places: places.collect(),
+            routes: Routes::new(&api),
+            resources: Resources::new(&api),
+            rows: Rows::default(),
+            tokens: Tokens::new(&config.authorization),
+            samples,
+            base_path: base_path(&api, &config),
+            store: Mutex::new(store),
+            plan: Mutex::new(plan),
+            api,
+            config,
+        }
+    }
+
+    /// What stands before the paths of operations.
+    pub(crate) fn base_path(&self) -> &str {
+        &self.base_path
+    }
+
+    /// What happens to the next requests.
+    pub(crate) fn plan(&self) -> MutexGuard<'_, Plan> {
+        self.plan.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn store(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The answer, and what befalls it. `host` is the mock's own address.
+    pub(crate) fn deliver(&self, host: &str, request: &Request) -> Delivery {
+        if let Some(answer) = self.tokens.answer(host, request) {
+            return Delivery::Whole(answer);
+        }
+        let fault = match request.header(FAULT_HEADER).map(str::parse::<Fault>) {
+            None => self.plan().take(),
+            Some(Ok(fault)) => Some(fault),
+            Some(Err(wrong)) => {
+                let message = wrong.to_string();
+                return Delivery::Whole(refusal(&self.config, Refusal::Wrong, &message));
+            }
+        };
+        match fault {
+            None => Delivery::Whole(self.answer(request)),
+            Some(Fault::Refused { status, code, retry_after }) => {
+                Delivery::Whole(answers::fault(&self.config, status, code, retry_after))
+            }
+            Some(Fault::Html) => Delivery::Whole(answers::web_page()),
+            Some(Fault::Empty) => {
+                self.answer(request);
+                Delivery::Whole(Answer::empty(200))
+            }
+            Some(Fault::Cut) => Delivery::Cut(self.answer(request)),
+            Some(Fault::Slow(time)) => Delivery::Late(self.answer(request), time),
+            Some(Fault::Lost) => {
+                self.answer(request);
+                Delivery::Dropped
+            }
+            Some(Fault::Dropped) => Delivery::Dropped,
+        }
+    }
+
+    /// The answer when nothing goes wrong.
+    pub(crate) fn answer(&self, request: &Request) -> Answer {
+        let path = request.path.strip_prefix(&self.base_path);
+        let path = path.filter(|path| path.starts_with('/'));
+        let found = path.and_then(|path| Some((path, self.routes.find(path)?)));
+        let Some((path, found)) = found else {
+            let message = format!("there is no path {}", request.path);
+            return refusal(&self.config, Refusal::NoPath, &message);
+        };
+        let is_asked =
+            |index: &usize| self.operation(*index).method.as_str() == request.method;
+        let asked: Vec<usize> =
+            found.operations.iter().copied().filter(is_asked).collect();
+        let Some(first) = asked.first() else {
+            return self.no_method(request, found.operations);
+        };
+        let asked_of = |index: usize| Asked {
+            operation: self.operation(index),
+            values: &found.values,
+            request,
+        };
+        if !is_signed_in(&self.api, &self.config, asked_of(*first)) {
+            let message = "the request carries no credential";
+            return refusal(&self.config, Refusal::NotSignedIn, message);
+        }
+        let segments: Vec<String> = path
+            .trim_start_matches('/')
+            .split('/')
+            .map(|segment| decoded(segment).into_owned())
+            .collect();
+        // Two views of one endpoint: what either takes is right.
+        let mut problems = Vec::new();
+        for index in asked {
+            match check(&self.api, &self.config, asked_of(index)) {
+                Ok(body) => {
+                    return self.carry_out(Call {
+                        operation: self.operation(index),
+                        index,
+                        request,
+                        segments: &segments,
+                        body: &body,
+                    });
+                }
+                Err(found) if problems.is_empty() => problems = found,
+                Err(_) => {}
+            }
+        }
+        refusal(&self.config, Refusal::Wrong, &sentence(&problems))
+    }
+
+    fn operation(&self, index: usize) -> &Operation {
+        let (module, index) = self.places[index];
+        &self.api.modules[module].operations[index]
+    }
+
+    fn no_method(&self, request: &Request, operations: &[usize]) -> Answer {
+        let methods =
+            operations.iter().map(|index| self.operation(*index).method.as_str());
+        let mut methods: Vec<&str> = methods.collect();
+        methods.sort_unstable();
+        methods.dedup();
+        let message = format!("{} does not take {}", request.path, request.method);
+        refusal(&self.config, Refusal::NoMethod, &message)
+            .with_header("allow", methods.join(", "))
+    }
+
+    fn carry_out(&self, call: Call<'_>) -> Answer {
+        let Call { operation, segments, .. } = call;
+        for at in self.resources.items_in(&operation.path) {
+            if self.store().read(&segments[..at].join("/"), &segments[at]).is_none() {
+                let message = format!("there is no {}", segments[..=at].join("/"));
+                return refusal(&self.config, Refusal::NoRecord, &message);
+            }
+        }
+        let accept = match (wanted_twin(operation, call.request), &operation.reply) {
+            (Some(twin), _) => Some(twin.accept.as_str()),
+            (None, Reply::Bytes) => Some("*/*"),
+            (None, Reply::Text) => Some("text/plain"),
+            (None, _) => None,
+        };
+        match accept {
+            Some(accept) => files::file(accept, segments),
+            None => self.act(call),
+        }
+    }
+}
+
+/// The file that is asked for in place of the reply.
+fn wanted_twin<'a>(operation: &'a Operation, request: &Request) -> Option<&'a Twin> {
+    let accept = request.header("accept").unwrap_or_default();
+    operation.twins.iter().find(|twin| match &twin.query {
+        Some((name, value)) => {
+            request.query(name).as_ref() == Some(value) || accept == twin.accept
+        }
+        None => accept == twin.accept,
+    })
+}
+
+/// The path that all calls begin with: the configured one, else that of the address.
+fn base_path(api: &Api, config: &Config) -> String {
+    let service = &config.service;
+    if let Some(path) = &service.base_path {
+        return path.trim_end_matches('/').to_owned();
+    }
+    let address = service.base_url.as_ref().or(api.servers.first());
+    let address = address.map_or("", String::as_str);
+    let behind_host = match address.split_once("://") {
+        Some((_, rest)) => rest.find('/').map_or("", |at| &rest[at..]),
+        None => address,
+    };
+    behind_host.trim_end_matches('/').to_owned()
+}

@@ -1,0 +1,171 @@
+//! What compiling the client of this repository costs: by feature set, its documentation, and after a change of one field.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use openapi_crate::files::{self, Input};
+use openapi_crate::{Project, generate};
+
+use super::compile::{Crate, lines};
+use super::folder;
+use super::measure::{median, once};
+use super::report::Table;
+use crate::{root, specs};
+
+/// A change of one document: a schema that most of its module depends on gets one field more.
+const CHANGE: &str = r#"{"overlay": "1.0.0", "extends": "EXTENDS", "actions": [
+    {"target": "$.components.schemas.*.properties", "update": {"measured_field": {"type": "string"}}}]}"#;
+
+/// Check and release build by feature set.
+pub(super) fn table(runs: usize) -> Result<Table, String> {
+    let client = client()?;
+    let columns = [
+        "lines",
+        "check s",
+        "check processor s",
+        "check peak MB",
+        "release s",
+        "release processor s",
+        "release peak MB",
+        "rlib MB",
+    ];
+    let mut table = Table::new("The client alone, dependencies built", &columns);
+    let one = one_module()?;
+    let one = ["--no-default-features".to_owned(), format!("--features=rustls,{one}")];
+    let one: Vec<&str> = one.iter().map(String::as_str).collect();
+    let all = lines(&client.folder.join("src"))?;
+    for (name, features, lines) in [
+        ("one module", one.as_slice(), None),
+        ("default", &[], None),
+        ("full", &["--features=full"], Some(all)),
+        ("all features", &["--all-features"], Some(all)),
+    ] {
+        let compiled = client.compile(features, runs)?;
+        let (check, release) = (compiled.check, compiled.release);
+        let figures =
+            [check.wall, check.cpu, check.peak, release.wall, release.cpu, release.peak];
+        let figures = figures.into_iter().chain([compiled.rlib]).map(Some);
+        table.row(name, &[lines].into_iter().chain(figures).collect::<Vec<_>>());
+    }
+    Ok(table)
+}
+
+/// Documentation, a change, and what an editor does.
+pub(super) fn others(runs: usize) -> Result<Table, String> {
+    let client = client()?;
+    let full = ["--features=full"];
+    let mut table =
+        Table::new("The client otherwise", &["wall s", "processor s", "peak MB"]);
+    let docs = client.again(&["doc", "--no-deps"], &full, runs)?;
+    table.row("documentation", &[docs.wall, docs.cpu, docs.peak].map(Some));
+    let changed = one_field_changed(&client, runs)?;
+    table.row("check after one field changed", &changed.map(Some));
+    let mut editor = Command::new("rust-analyzer");
+    let probe =
+        editor.arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+    if probe.is_ok_and(|status| status.success()) {
+        let cost = median(runs, || {
+            let mut editor = Command::new("rust-analyzer");
+            once(editor.args(["analysis-stats", "--quiet"]).arg(&client.folder))
+        })?;
+        table.row("rust-analyzer", &[cost.wall, cost.cpu, cost.peak].map(Some));
+    } else {
+        eprintln!("rust-analyzer is not installed: its time is not measured");
+    }
+    let packages = packages(&client)?;
+    println!("packages below the client: {packages} by default");
+    Ok(table)
+}
+
+/// A copy of the client that belongs to no workspace, with the dependencies that this one is locked to.
+fn client() -> Result<Crate, String> {
+    let client = Crate {
+        folder: folder()?.join("client"),
+        target: folder()?.join("build"),
+        library: "zoho_books".to_owned(),
+    };
+    write(&project()?, &client.folder)?;
+    let manifest = client.folder.join("Cargo.toml");
+    let text = fs::read_to_string(&manifest).map_err(|error| error.to_string())?;
+    fs::write(&manifest, format!("{text}\n[workspace]\n"))
+        .and_then(|()| {
+            fs::copy(root().join("Cargo.lock"), client.folder.join("Cargo.lock"))
+        })
+        .map_err(|error| format!("{}: {error}", manifest.display()))?;
+    Ok(client)
+}
+
+fn project() -> Result<Project, String> {
+    specs::project(&root().join("specs/books"))
+}
+
+/// Writes what a project makes; how many files that were.
+fn write(project: &Project, into: &Path) -> Result<usize, String> {
+    let output = generate(project.clone()).map_err(|findings| findings.to_string())?;
+    let mut sources = output.files;
+    if into.join("Cargo.toml").exists() {
+        // Belongs to the measurement since it was first written.
+        sources.retain(|path, _| path != "Cargo.toml");
+    }
+    let written = files::write(&sources, into).map_err(|error| error.to_string())?;
+    Ok(written.written)
+}
+
+fn one_module() -> Result<String, String> {
+    let project = project()?;
+    let output = generate(project).map_err(|findings| findings.to_string())?;
+    let mut modules =
+        output.files.iter().filter(|(path, _)| path.ends_with("/models.rs"));
+    // The largest, which tells the most.
+    let largest = modules.by_ref().max_by_key(|(_, text)| text.len());
+    let largest = largest.and_then(|(path, _)| path.split('/').nth(1));
+    largest.map(str::to_owned).ok_or_else(|| "the client has no modules".to_owned())
+}
+
+/// An incremental check after a field came into one document, and after it went again.
+fn one_field_changed(client: &Crate, runs: usize) -> Result<[f64; 3], String> {
+    let before = project()?;
+    let module = one_module()?;
+    let stem = |input: &&Input| input.name.contains(&module.replace('_', "-"));
+    let document = before.documents.iter().find(stem).or(before.documents.first());
+    let extends = document.map(|input| file_name(&input.name)).unwrap_or_default();
+    let change = CHANGE.replace("EXTENDS", extends);
+    let mut after = before.clone();
+    after
+        .overlays
+        .push(Input { name: "measured.json".to_owned(), bytes: change.into_bytes() });
+    let check = || {
+        let mut command = client.cargo(&["check"], &["--features=full"]);
+        command.env("CARGO_INCREMENTAL", "1");
+        command
+    };
+    once(&mut check())?;
+    let mut there = false;
+    let cost = median(runs, || {
+        there = !there;
+        let written = write(if there { &after } else { &before }, &client.folder)?;
+        println!("a change of one document wrote {written} files");
+        once(&mut check())
+    })?;
+    write(&before, &client.folder)?;
+    Ok([cost.wall, cost.cpu, cost.peak])
+}
+
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+fn packages(client: &Crate) -> Result<usize, String> {
+    let mut tree = client.cargo(&["tree", "--edges=normal", "--prefix=none"], &[]);
+    let output = tree.output().map_err(|error| error.to_string())?;
+    Ok(count_packages(&String::from_utf8_lossy(&output.stdout)))
+}
+
+/// Packages in what `cargo tree` prints without indentation, the one at its root not counted.
+pub(super) fn count_packages(tree: &str) -> usize {
+    let names = tree.lines().map(|line| line.trim_end_matches(" (*)"));
+    let distinct: std::collections::BTreeSet<&str> =
+        names.filter(|name| !name.is_empty()).collect();
+    distinct.len().saturating_sub(1)
+}

@@ -1,0 +1,52 @@
+//! The same documents many times over, as if as many APIs were one: other files and other paths, nothing else changed.
+
+use openapi_crate::files::Input;
+
+/// So many copies of each document; the first is the document itself.
+pub(super) fn of(documents: Vec<Input>, copies: usize) -> Vec<Input> {
+    let further = (1..copies)
+        .flat_map(|number| documents.iter().map(move |document| copy(document, number)));
+    let further: Vec<Input> = further.collect();
+    documents.into_iter().chain(further).collect()
+}
+
+fn copy(document: &Input, number: usize) -> Input {
+    let (stem, extension) =
+        document.name.rsplit_once('.').unwrap_or((&document.name, "yaml"));
+    let text = String::from_utf8_lossy(&document.bytes);
+    let mut copied = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        // A path is a key of its own line.
+        let key = line.trim_start();
+        if key.starts_with('/') && key.trim_end().ends_with(':') {
+            copied.push_str(&line[..line.len() - key.len()]);
+            copied.push_str(&format!("/copy{number}{key}"));
+        } else {
+            copied.push_str(line);
+        }
+    }
+    Input {
+        name: format!("{stem}-copy{number}.{extension}"),
+        bytes: copied.into_bytes(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use openapi_crate::files::Input;
+
+    use super::of;
+
+    #[test]
+    fn copies_differ_in_name_and_paths() {
+        let text = "openapi: 3.0.0\npaths:\n  /items/{id}:\n    get: {}\n";
+        let document =
+            Input { name: "shop.yaml".to_owned(), bytes: text.as_bytes().to_vec() };
+        let copies = of(vec![document], 3);
+        let names: Vec<&str> = copies.iter().map(|copy| copy.name.as_str()).collect();
+        assert_eq!(names, ["shop.yaml", "shop-copy1.yaml", "shop-copy2.yaml"]);
+        assert_eq!(copies[0].bytes, text.as_bytes());
+        let second = String::from_utf8_lossy(&copies[1].bytes);
+        assert_eq!(second, text.replace("/items", "/copy1/items"));
+    }
+}

@@ -1,0 +1,138 @@
+//! What generating costs, in time and memory, how much of it is reading YAML, and how it grows with the documents.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use clap::ValueEnum;
+use openapi_crate::diagnostics::Diagnostics;
+use openapi_crate::files;
+use openapi_crate::{Project, generate, source};
+
+use super::measure::{Cost, median, once};
+use super::report::Table;
+use super::{copies, folder};
+use crate::Outcome;
+
+/// What is measured in a process of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Work {
+    /// Text to trees: what every generator must do
+    Parse,
+    /// Text to a crate on disk
+    Generate,
+}
+
+/// Does the work once, for the process that measures this one.
+pub(super) fn alone(
+    work: Work,
+    documents: &[PathBuf],
+    times: usize,
+    into: &Path,
+) -> Outcome {
+    let project = Project::read(documents).map_err(|findings| findings.to_string())?;
+    let documents = copies::of(project.documents, times);
+    if work == Work::Parse {
+        let sources = source::read(documents, &mut Diagnostics::default());
+        println!("{} documents", sources.len());
+        return Ok(());
+    }
+    let project = Project { documents, ..Project::default() };
+    let output = generate(project).map_err(|findings| findings.to_string())?;
+    files::write(&output.files, into).map_err(|error| error.to_string())?;
+    eprint!("{}", output.findings);
+    println!("{}", output.summary);
+    Ok(())
+}
+
+/// Once into an empty folder, once with nothing changed, and reading alone.
+pub(super) fn table(documents: &[PathBuf], runs: usize) -> Result<Table, String> {
+    let mut table =
+        Table::new("Generation", &["wall s", "processor s", "peak MB", "of it all"]);
+    let into = fresh("generated")?;
+    let first = median(runs, || {
+        fresh("generated")?;
+        cost(Work::Generate, documents, 1, &into)
+    })?;
+    let again = median(runs, || cost(Work::Generate, documents, 1, &into))?;
+    let parse = median(runs, || cost(Work::Parse, documents, 1, &into))?;
+    for (of, cost) in
+        [("everything", first), ("nothing changed", again), ("reading YAML", parse)]
+    {
+        let share = Some(cost.cpu / first.cpu);
+        table.row(of, &[Some(cost.wall), Some(cost.cpu), Some(cost.peak), share]);
+    }
+    Ok(table)
+}
+
+/// From one to many times the documents.
+pub(super) fn scale(
+    documents: &[PathBuf],
+    times: &[usize],
+    runs: usize,
+) -> Result<Table, String> {
+    let columns =
+        ["wall s", "processor s", "peak MB", "processor s a copy", "MB a copy"];
+    let mut table = Table::new("Generation from copies of the documents", &columns);
+    for copies in times {
+        // What takes a minute needs no median.
+        let runs = if *copies > 10 { 1 } else { runs };
+        let cost = median(runs, || {
+            let into = fresh("copies")?;
+            cost(Work::Generate, documents, *copies, &into)
+        })?;
+        let copies_exact = f64::from(u32::try_from(*copies).unwrap_or(u32::MAX));
+        let figures = [
+            cost.wall,
+            cost.cpu,
+            cost.peak,
+            cost.cpu / copies_exact,
+            cost.peak / copies_exact,
+        ];
+        table.row(format!("{copies}×"), &figures.map(Some));
+    }
+    fresh("copies")?;
+    Ok(table)
+}
+
+/// The documents to a crate on disk.
+pub(super) fn everything(documents: &[PathBuf], into: &Path) -> Result<Cost, String> {
+    cost(Work::Generate, documents, 1, into)
+}
+
+fn cost(
+    work: Work,
+    documents: &[PathBuf],
+    times: usize,
+    into: &Path,
+) -> Result<Cost, String> {
+    let own = std::env::current_exe().map_err(|error| error.to_string())?;
+    once(&mut command(Command::new(own), work, documents, times, into))
+}
+
+/// The command line of [`alone`].
+fn command(
+    mut command: Command,
+    work: Work,
+    documents: &[PathBuf],
+    times: usize,
+    into: &Path,
+) -> Command {
+    let work = if work == Work::Parse { "parse" } else { "generate" };
+    command
+        .args(["bench", "--alone", work, "--copies", &times.to_string(), "--into"])
+        .arg(into)
+        .args(documents);
+    command
+}
+
+/// An empty folder.
+fn fresh(name: &str) -> Result<PathBuf, String> {
+    let path = folder()?.join(name);
+    match fs::remove_dir_all(&path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(format!("{}: {error}", path.display()))
+        }
+        _ => Ok(path),
+    }
+}

@@ -1,0 +1,35 @@
+//! What the generator costs those whose build script calls it: a cold build without its program, and the packages it brings.
+
+use std::fs;
+
+use super::client::count_packages;
+use super::measure::{median, once};
+use super::report::Table;
+use super::{folder, measured_cargo};
+use crate::root;
+
+const GENERATOR: [&str; 3] =
+    ["--package=openapi-crate", "--lib", "--no-default-features"];
+
+pub(super) fn table(runs: usize) -> Result<Table, String> {
+    let target = folder()?.join("cold");
+    let cold = median(runs, || {
+        if target.exists() {
+            fs::remove_dir_all(&target)
+                .map_err(|error| format!("{}: {error}", target.display()))?;
+        }
+        let mut build = measured_cargo();
+        build.current_dir(root()).env("CARGO_TARGET_DIR", &target);
+        once(build.arg("build").args(GENERATOR))
+    })?;
+    let mut tree = measured_cargo();
+    tree.current_dir(root()).args(["tree", "--edges=normal,build", "--prefix=none"]);
+    tree.args(["--package=openapi-crate", "--no-default-features"]);
+    let output = tree.output().map_err(|error| error.to_string())?;
+    let packages = count_packages(&String::from_utf8_lossy(&output.stdout));
+    let packages = f64::from(u32::try_from(packages).unwrap_or(u32::MAX));
+    let columns = ["wall s", "processor s", "peak MB", "packages"];
+    let mut table = Table::new("The generator as a build dependency, cold", &columns);
+    table.row("openapi-crate", &[cold.wall, cold.cpu, cold.peak, packages].map(Some));
+    Ok(table)
+}

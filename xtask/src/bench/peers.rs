@@ -1,0 +1,216 @@
+//! Other generators on the same documents in the same run: each is installed from the registry in the version named here, and
+//! what it writes is compiled like the client. One that fails is reported and does not end the run.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use openapi_crate::diagnostics::Diagnostics;
+use openapi_crate::files;
+use openapi_crate::{Project, generate, source};
+
+use super::compile::{Crate, lines};
+use super::measure::{Cost, median, once};
+use super::report::Table;
+use super::{folder, generation, measured_cargo, merge};
+use crate::{root, specs};
+
+/// A generator: its package and version, its program, and how it is run.
+struct Peer {
+    package: &'static str,
+    version: &'static str,
+    program: &'static str,
+    /// Whether it needs the documents mended.
+    mended: bool,
+    /// From the merged document to a crate called `peer` in a folder.
+    run: fn(program: &Path, document: &Path, into: &Path) -> Result<Cost, String>,
+}
+
+const PEERS: [Peer; 3] = [
+    Peer {
+        package: "oas3-gen",
+        version: "0.29.0",
+        program: "oas3-gen",
+        mended: false,
+        run: |program, document, into| {
+            let mut command = Command::new(program);
+            command.args([
+                "generate",
+                "client-mod",
+                "--workspace",
+                "--quiet",
+                "--input",
+            ]);
+            once(command.arg(document).arg("--output").arg(into))
+        },
+    },
+    Peer {
+        package: "ploidy",
+        version: "0.15.0",
+        program: "ploidy",
+        mended: false,
+        run: |program, document, into| {
+            let mut command = Command::new(program);
+            command.args(["generate", "rust", "--name", "peer"]).arg(document);
+            once(command.arg("--output").arg(into))
+        },
+    },
+    Peer {
+        package: "cargo-progenitor",
+        version: "0.15.1",
+        program: "cargo-progenitor",
+        mended: true,
+        run: |program, document, into| {
+            let mut command = Command::new(program);
+            command.args(["progenitor", "--name=peer", "--version=0.1.0", "--input"]);
+            once(command.arg(document).arg("--output").arg(into))
+        },
+    },
+];
+
+/// The client of the same documents first, then the others, then how many times more they cost.
+pub(super) fn table(
+    documents: &[PathBuf],
+    chosen: &[String],
+    runs: usize,
+) -> Result<Table, String> {
+    let columns = [
+        "generation s",
+        "generation peak MB",
+        "lines",
+        "check s",
+        "check processor s",
+        "check peak MB",
+        "release s",
+        "release processor s",
+        "release peak MB",
+        "rlib MB",
+    ];
+    let mut table = Table::new("Other generators on the same documents", &columns);
+    let folder = folder()?.join("peers");
+    fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    let books = specs::project(&root().join("specs/books"))?;
+    table.row("zoho-books", &own("zoho-books", books, documents, &folder, runs)?);
+    let plain = Project::read(documents).map_err(|findings| findings.to_string())?;
+    let plain = Project { name: Some("unconfigured".to_owned()), ..plain };
+    let name = "openapi-crate without configuration";
+    table.row(name, &own("unconfigured", plain, documents, &folder, runs)?);
+    for peer in PEERS.iter().filter(|peer| {
+        chosen.is_empty()
+            || chosen.iter().any(|name| peer.package.contains(name.as_str()))
+    }) {
+        match other(peer, documents, &folder, runs) {
+            Ok(figures) => {
+                table.row(format!("{} {}", peer.package, peer.version), &figures)
+            }
+            Err(message) => eprintln!("{}: {message}", peer.package),
+        }
+    }
+    table.ratios();
+    Ok(table)
+}
+
+type Figures = [Option<f64>; 10];
+
+/// What this generator writes from these documents.
+fn own(
+    name: &str,
+    project: Project,
+    documents: &[PathBuf],
+    folder: &Path,
+    runs: usize,
+) -> Result<Figures, String> {
+    let generation =
+        median(runs, || generation::everything(documents, &folder.join("generated")))?;
+    let output = generate(project).map_err(|findings| findings.to_string())?;
+    let compiled = Crate {
+        folder: folder.join(name),
+        target: folder.join("build"),
+        library: name.replace('-', "_"),
+    };
+    let mut written = output.files;
+    if let Some(manifest) = written.get_mut("Cargo.toml") {
+        manifest.push_str("\n[workspace]\n");
+    }
+    files::write(&written, &compiled.folder).map_err(|error| error.to_string())?;
+    figures(&compiled, generation, &["--all-features"], runs)
+}
+
+/// What another generator writes from them.
+fn other(
+    peer: &Peer,
+    documents: &[PathBuf],
+    folder: &Path,
+    runs: usize,
+) -> Result<Figures, String> {
+    let program = installed(peer, folder)?;
+    let document = merged(documents, folder, peer.mended)?;
+    let into = folder.join(peer.program);
+    let generation = median(runs, || {
+        if into.exists() {
+            fs::remove_dir_all(&into).map_err(|error| error.to_string())?;
+        }
+        (peer.run)(&program, &document, &into)
+    })?;
+    let manifest = into.join("Cargo.toml");
+    let text = fs::read_to_string(&manifest)
+        .map_err(|error| format!("{}: {error}", manifest.display()))?;
+    if !text.contains("[workspace]") {
+        fs::write(&manifest, format!("{text}\n[workspace]\n"))
+            .map_err(|error| format!("{}: {error}", manifest.display()))?;
+    }
+    let name =
+        text.lines().find_map(|line| line.strip_prefix("name = ")).unwrap_or("peer");
+    let compiled = Crate {
+        target: folder.join("build"),
+        library: name.trim_matches('"').replace('-', "_"),
+        folder: into,
+    };
+    figures(&compiled, generation, &[], runs)
+}
+
+fn figures(
+    compiled: &Crate,
+    generation: Cost,
+    features: &[&str],
+    runs: usize,
+) -> Result<Figures, String> {
+    let lines = lines(&compiled.folder.join("src"))?;
+    let costs = compiled.compile(features, runs)?;
+    let (check, release) = (costs.check, costs.release);
+    let figures = [
+        generation.wall,
+        generation.peak,
+        lines,
+        check.wall,
+        check.cpu,
+        check.peak,
+        release.wall,
+        release.cpu,
+        release.peak,
+        costs.rlib,
+    ];
+    Ok(figures.map(Some))
+}
+
+/// The program of a peer; cargo leaves alone what is there in this version.
+fn installed(peer: &Peer, folder: &Path) -> Result<PathBuf, String> {
+    let mut cargo = measured_cargo();
+    cargo.args(["install", "--locked", "--root"]).arg(folder);
+    once(cargo.arg(format!("{}@{}", peer.package, peer.version)))?;
+    Ok(folder.join("bin").join(peer.program))
+}
+
+fn merged(
+    documents: &[PathBuf],
+    folder: &Path,
+    mended: bool,
+) -> Result<PathBuf, String> {
+    let mut diagnostics = Diagnostics::default();
+    let inputs = files::read_inputs(documents, &mut diagnostics);
+    let sources = source::read(inputs, &mut diagnostics);
+    let path = folder.join(if mended { "mended.json" } else { "merged.json" });
+    fs::write(&path, merge::merge(&sources, mended).to_string())
+        .map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(path)
+}
