@@ -8,7 +8,7 @@ use http::StatusCode;
 use super::runtime::testing::{Replay, VirtualClock};
 use super::runtime::transport::Failure;
 use super::runtime::webhook::{InvalidSignature, WebhookKey};
-use super::runtime::{Client, ErrorKind, Limits, Operation, Part, Retry};
+use super::runtime::{Client, ErrorKind, Limits, Operation, Part, Retry, Wait};
 use super::shop::models::OrderRequest;
 use super::wire::{ORDER, Server, json};
 
@@ -53,7 +53,7 @@ fn threads_wait_for_calls_without_a_runtime() {
         });
         assert_eq!(server.executed(), 22);
         let mut items = client.orders().list().stream();
-        assert!(items.wait_next().expect("an answer").is_err(), "it is no list");
+        assert!(items.next().wait().expect("an answer").is_err(), "it is no list");
         let part = Part::reader(
             "a.txt",
             std::io::Cursor::new(vec![b'z'; 100_000]),
