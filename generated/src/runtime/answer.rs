@@ -163,10 +163,11 @@ impl Reply {
         error.with_hints(self.request_id(), None)
     }
 
-    /// The text or number under a key of the body.
+    /// The text or number under a key of the body; a blank is none.
     pub(super) fn word(&self, key: &str) -> Option<String> {
         let mut reader = Reader::new(self.member(key)?);
-        reader.text("text").ok().map(Cow::into_owned)
+        let text = reader.text("text").ok()?;
+        (!text.trim().is_empty()).then(|| text.into_owned())
     }
 
     pub(super) fn member(&self, key: &str) -> Option<&str> {

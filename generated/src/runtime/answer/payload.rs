@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::super::endpoint::Answer;
 use super::super::error::Error;
-use super::super::json::{self, Decode, DecodeError};
+use super::super::json::{self, Decode, DecodeError, Reader};
 use super::Reply;
 
 /// What a call can return: anything that can be read from JSON, and what answers hold besides.
@@ -30,11 +30,7 @@ impl<T: Decode> Returned for T {
 }
 
 impl Reply {
-    pub(in super::super) fn misfit(
-        &self,
-        key: Option<&str>,
-        error: DecodeError,
-    ) -> Error {
+    pub(in super::super) fn misfit(&self, key: Option<&str>, error: DecodeError) -> Error {
         self.unreadable(match key {
             Some(key) => error.within_key(key),
             None => error,
@@ -43,9 +39,7 @@ impl Reply {
 
     /// The JSON of what the call returns, and its key: the declared one, else the only one that is neither the
     /// envelope's nor the paging's, else none and the whole body.
-    pub(in super::super) fn payload(
-        &self,
-    ) -> Result<(Option<&str>, Cow<'_, str>), Error> {
+    pub(in super::super) fn payload(&self) -> Result<(Option<&str>, Cow<'_, str>), Error> {
         let declared = match self.answer {
             Answer::Key(key) | Answer::List(key) => key,
             Answer::Undeclared => return Ok((None, self.unwrapped())),
@@ -59,8 +53,8 @@ impl Reply {
         }
         if !is_list || self.members.is_empty() {
             Ok((None, Cow::Borrowed(self.text())))
-        } else if self.own_keys().next().is_none() {
-            // Services leave the key of an empty list out.
+        } else if self.own_keys().all(|key| self.is_blank(key)) {
+            // Services leave the key of an empty list out, or write a blank.
             Ok((None, Cow::Borrowed("[]")))
         } else {
             Err(self.misfit(Some(declared), DecodeError::unfit("a list", "none")))
@@ -84,6 +78,11 @@ impl Reply {
             })
             .collect();
         Cow::Owned(format!("{{{}}}", own.join(",")))
+    }
+
+    fn is_blank(&self, key: &str) -> bool {
+        let text = self.member(key).unwrap_or_default();
+        Reader::new(text).absent_list().unwrap_or_default()
     }
 
     fn only_key(&self, is_list: bool) -> Option<&str> {
