@@ -30,7 +30,11 @@ impl<T: Decode> Returned for T {
 }
 
 impl Reply {
-    pub(in super::super) fn misfit(&self, key: Option<&str>, error: DecodeError) -> Error {
+    pub(in super::super) fn misfit(
+        &self,
+        key: Option<&str>,
+        error: DecodeError,
+    ) -> Error {
         self.unreadable(match key {
             Some(key) => error.within_key(key),
             None => error,
@@ -39,7 +43,9 @@ impl Reply {
 
     /// The JSON of what the call returns, and its key: the declared one, else the only one that is neither the
     /// envelope's nor the paging's, else none and the whole body.
-    pub(in super::super) fn payload(&self) -> Result<(Option<&str>, Cow<'_, str>), Error> {
+    pub(in super::super) fn payload(
+        &self,
+    ) -> Result<(Option<&str>, Cow<'_, str>), Error> {
         let declared = match self.answer {
             Answer::Key(key) | Answer::List(key) => key,
             Answer::Undeclared => return Ok((None, self.unwrapped())),
