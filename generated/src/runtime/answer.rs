@@ -2,7 +2,6 @@
 
 mod payload;
 
-use std::borrow::Cow;
 use std::ops::Range;
 use std::time::{Duration, SystemTime};
 
