@@ -156,6 +156,9 @@ pub use runtime::{
     Quota, RefreshToken, Retry, TokenSource, Tokens, UniqueKey, Value,
 };
 
+#[cfg(feature = "blocking")]
+pub use runtime::Wait;
+
 /// The header in which a webhook carries its signature.
 #[cfg(feature = "webhooks")]
 pub const WEBHOOK_SIGNATURE: &str = "X-Zoho-Webhook-Signature";

@@ -9,7 +9,7 @@ use super::client::Settings;
 use super::clock::within;
 use super::endpoint::Answer;
 use super::error::{Error, ErrorKind};
-use super::exchange::{RawAnswer, send, take_in};
+use super::exchange::{Allotted, RawAnswer, send, take_in};
 use super::file::OpenFile;
 use super::gate::{Gate, Permit};
 use super::quota::Quota;
@@ -19,18 +19,9 @@ use super::token::AccessToken;
 use super::trace::Span;
 use super::transport::{Incoming, TransportError};
 
-/// After a refusal for too many calls in a minute, nobody calls for the rest of it.
-const MINUTE: Duration = Duration::from_secs(60);
-
-/// No word of a service keeps a client away longer than this, but the end of the day's calls.
-const LONGEST_PAUSE: Duration = Duration::from_secs(900);
-
-/// How long the day's calls count as used up when the service does not say.
-const UNKNOWN_RESET: Duration = Duration::from_secs(3600);
-
 /// Makes a call and gives what was answered, understood.
 pub(super) async fn reply(request: &Request) -> Result<Reply, Error> {
-    match Call::of(request).run(Wanted::Reply).await? {
+    match Call::of(request)?.run(Wanted::Reply).await? {
         Got::Reply(reply) => Ok(*reply),
         Got::File(_) => {
             Err(Error::new(ErrorKind::UnexpectedContent, "the answer is a file"))
@@ -40,7 +31,7 @@ pub(super) async fn reply(request: &Request) -> Result<Reply, Error> {
 
 /// Makes a call and gives the file that was answered, to be read.
 pub(super) async fn open(request: &Request) -> Result<OpenFile, Error> {
-    match Call::of(request).run(Wanted::File).await? {
+    match Call::of(request)?.run(Wanted::File).await? {
         Got::Reply(reply) => Ok(OpenFile::whole(request, reply.raw)),
         Got::File(file) => Ok(*file),
     }
@@ -48,9 +39,8 @@ pub(super) async fn open(request: &Request) -> Result<OpenFile, Error> {
 
 /// Makes one attempt of a call and gives what was answered, whatever it is.
 pub(super) async fn raw(request: &Request) -> Result<RawAnswer, Error> {
-    let mut call = Call::of(request);
-    request.assemble(Sign::Hidden)?;
-    let (incoming, _permit) = call.begin().await?;
+    let mut call = Call::of(request)?;
+    let (incoming, _permit) = call.begin(Wanted::Reply).await?;
     let status = Some(incoming.status.as_u16());
     let taken = take_in(request, incoming, call.time_left()).await;
     let error = taken.as_ref().err().map(Error::kind);
@@ -97,11 +87,16 @@ struct Call<'r> {
 }
 
 impl<'r> Call<'r> {
-    fn of(request: &'r Request) -> Self {
+    fn of(request: &'r Request) -> Result<Self, Error> {
         let settings = &*request.client.0;
+        #[cfg(feature = "blocking")]
+        super::blocking::check(settings.waits)
+            .map_err(|error| error.of(request.endpoint))?;
+        // Neither a turn nor a token is spent on what cannot be sent.
+        request.assemble(Sign::Hidden)?;
         let time = request.total_timeout.unwrap_or(settings.total_timeout);
         let time = time.max(request.timeout.unwrap_or_default());
-        Self {
+        Ok(Self {
             request,
             settings,
             gate: settings.gate(&request.gate_key()),
@@ -114,12 +109,10 @@ impl<'r> Call<'r> {
             token: None,
             refused: None,
             renewed: false,
-        }
+        })
     }
 
     async fn run(mut self, wanted: Wanted) -> Result<Got, Error> {
-        // Neither a turn nor a token is spent on what cannot be sent.
-        self.request.assemble(Sign::Hidden)?;
         let span = Span::of_call(self.request.endpoint, self.settings);
         loop {
             let attempt = span.attempt(self.repetitions);
@@ -139,7 +132,7 @@ impl<'r> Call<'r> {
 
     async fn attempt(&mut self, wanted: Wanted) -> Result<Got, Error> {
         let attempt = Attempt::of(self.request.endpoint, self.repetitions);
-        let (incoming, permit) = self.begin().await?;
+        let (incoming, permit) = self.begin(wanted).await?;
         let status = incoming.status.as_u16();
         let result = self.finish(incoming, permit, wanted).await;
         let error = result.as_ref().err().map(Error::kind);
@@ -148,14 +141,14 @@ impl<'r> Call<'r> {
     }
 
     /// Up to the head of the answer.
-    async fn begin(&mut self) -> Result<(Incoming, Permit), Error> {
+    async fn begin(&mut self, wanted: Wanted) -> Result<(Incoming, Permit), Error> {
         let endpoint = self.request.endpoint;
         let permit = self.gate.enter(self.deadline).await.map_err(|e| e.of(endpoint))?;
         self.find_token().await.map_err(|error| error.of(endpoint))?;
         let request = self.request.to_send(self.token.as_ref())?;
         let attempt = Attempt::of(endpoint, self.repetitions);
         self.settings.tell(&attempt);
-        let time = self.begin_time();
+        let time = self.begin_time(wanted);
         let (clock, transport) = (&self.settings.clock, &*self.settings.transport);
         let sent = send(clock, transport, request, time).await;
         let incoming = sent.map_err(|error: TransportError| {
@@ -187,21 +180,22 @@ impl<'r> Call<'r> {
             .map(|reply| Got::Reply(Box::new(reply)))
     }
 
-    /// How long the attempt that begins now may take until the head of its answer is there.
-    fn begin_time(&mut self) -> Duration {
+    /// How long the attempt that begins now may take.
+    fn begin_time(&mut self, wanted: Wanted) -> Allotted {
         let now = self.settings.clock.now();
         self.attempt_began = now;
         let left = self.deadline.saturating_sub(now);
         let takes_files = self.request.body.has_files();
         if takes_files || self.request.answer == Answer::Bytes {
             // What is long takes long; it is only not to stand still.
-            let time = self.request.timeout.unwrap_or(self.settings.transfer_timeout);
-            self.attempt_ends = now.saturating_add(left.max(time));
-            return time;
+            let idle = self.request.timeout.unwrap_or(self.settings.transfer_timeout);
+            let whole = left.max(idle);
+            self.attempt_ends = now.saturating_add(whole);
+            return Allotted { idle, whole: (wanted == Wanted::Reply).then_some(whole) };
         }
         let time = self.request.timeout.unwrap_or(self.settings.timeout).min(left);
         self.attempt_ends = now.saturating_add(time);
-        time
+        Allotted { idle: time, whole: Some(time) }
     }
 
     fn time_left(&self) -> Duration {
@@ -256,7 +250,8 @@ impl<'r> Call<'r> {
             }
             return Err(error);
         }
-        let (error, pause) = self.heed(error);
+        let by_code = error.code().and_then(|code| self.settings.service.meaning(code));
+        let (error, pause) = self.gate.heed(error, by_code.is_some());
         let policy = self.request.retry.unwrap_or(self.settings.retry);
         let idempotent =
             policy.idempotent || self.request.endpoint.method.is_idempotent();
@@ -282,28 +277,4 @@ impl<'r> Call<'r> {
         }
         Ok(())
     }
-
-    /// Does for all calls what the service asks for, and says how long this one has to wait because of it.
-    fn heed(&self, error: Error) -> (Error, Option<Duration>) {
-        let asked = error.retry_after();
-        match error.kind() {
-            ErrorKind::RateLimited => {
-                let service = self.settings.service;
-                let by_code = error.code().and_then(|code| service.meaning(code));
-                let least = by_code.map(|_| MINUTE);
-                let Some(pause) = asked.max(least) else { return (error, None) };
-                self.gate.pause(pause.min(LONGEST_PAUSE));
-                (error.with_retry_after(Some(pause)), Some(pause))
-            }
-            ErrorKind::DailyQuota => {
-                let known = self.gate.quota().reset_in.or(asked.filter(|t| *t <= DAY));
-                let reset = known.unwrap_or(UNKNOWN_RESET);
-                self.gate.close(reset);
-                (error.with_retry_after(known), None)
-            }
-            _ => (error, None),
-        }
-    }
 }
-
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);

@@ -105,15 +105,6 @@ impl Client {
         Request::new(self.clone(), endpoint)
     }
 
-    #[cfg(feature = "blocking")]
-    pub(super) fn waits(&self) -> Result<(), super::Error> {
-        if self.0.waits {
-            return Ok(());
-        }
-        let what = "calls are waited for on clients that `build_blocking` made";
-        Err(super::Error::new(super::ErrorKind::Configuration, what))
-    }
-
     /// What the service last said about the calls of the day, as far as it did, for the client's own parameters.
     #[must_use]
     pub fn quota(&self) -> Quota {

@@ -65,6 +65,8 @@ pub mod webhook;
 pub use self::ack::Ack;
 pub use self::answer::{Reply, Returned};
 pub use self::attempt::{Attempt, Moment};
+#[cfg(feature = "blocking")]
+pub use self::blocking::Wait;
 pub use self::builder::ClientBuilder;
 pub use self::client::Client;
 pub use self::clock::{Clock, TokioClock, within};

@@ -34,9 +34,11 @@ pub trait Transport: Send + Sync + 'static {
 pub struct Outgoing {
     /// The call, secrets included: do not print it.
     pub request: http::Request<Payload>,
-    /// How long the call may take, and how long each piece of its answer. Whoever sends it drops the future when the time
-    /// is over; only transports that cannot be dropped have to mind it.
-    pub timeout: Duration,
+    /// How long the call and its answer may take together; as long as it likes where a file comes piece by piece. Whoever
+    /// sends it drops the future when the time is over; only transports that cannot be dropped have to mind it.
+    pub timeout: Option<Duration>,
+    /// How long nothing may come or go. To be minded by the same transports.
+    pub idle: Duration,
 }
 
 /// An answer on its way.

@@ -1,27 +1,25 @@
-//! Settings of a client to be, and what is checked before it is one.
+//! Settings of a client to be. What is checked before it is one stands in `finish`.
 
-use std::collections::HashMap;
+mod finish;
+
 use std::fmt;
-use std::net::IpAddr;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderValue, Uri};
-
 use super::attempt::{Attempt, Watcher};
-use super::client::{Client, Settings};
-use super::clock::{Clock, TokioClock};
+use super::client::Client;
+use super::clock::Clock;
 use super::credential::Credential;
-use super::error::{Error, ErrorKind};
+use super::error::Error;
 use super::quota::Limits;
-use super::retry::{Budget, Retry};
-use super::service::{Scheme, SchemeKind, Service};
+use super::retry::Retry;
+use super::service::Service;
 use super::token::{Accounts, TokenSource};
-use super::transport::{ReqwestTransport, Transport};
+use super::transport::Transport;
 
 /// Settings of a client to be.
 ///
-/// Of the inherent names `new`, `accounts`, `accounts_url`, `base_url`, `build`, `build_blocking`, `clock`,
+/// Of the inherent names `new`, `accounts`, `accounts_blocking`, `accounts_url`, `base_url`, `build`, `build_blocking`, `clock`,
 /// `connect_timeout`, `credential`, `download_limit`, `environment`, `limits`, `on_attempt`, `parameter`, `proxy`, `retry`,
 /// `timeout`, `token_source`, `total_timeout`, `transfer_timeout`, `transport` and `user_agent` are taken by the runtime.
 #[must_use]
@@ -193,7 +191,8 @@ impl ClientBuilder {
         self.finish(false)
     }
 
-    /// The client, for calls that are waited for on their threads: it needs no runtime and has none. Threads may share it.
+    /// The client, for programs that wait on their threads: it needs no runtime and has none, and threads may share it. What
+    /// elsewhere is awaited has a [`wait`](super::Wait::wait) instead.
     ///
     /// # Errors
     /// If a setting cannot be; the message says which.
@@ -219,102 +218,13 @@ impl ClientBuilder {
         self.build().map(|client| client.0.accounts.clone())
     }
 
-    fn finish(mut self, waits: bool) -> Result<Client, Error> {
-        let wrong = |what: String| Error::new(ErrorKind::Configuration, what);
-        let base_url = checked_url(&self.base_url)
-            .map_err(|reason| wrong(format!("the base address {reason}")))?;
-        let user_agent = HeaderValue::from_str(&self.user_agent)
-            .map_err(|_| wrong("the user agent cannot be a header".to_owned()))?;
-        self.check_parameters()?;
-        let credentials = self.take_credentials()?;
-        let (service, source) = (self.service, self.source.take());
-        let token_scheme = service
-            .schemes
-            .iter()
-            .find(|scheme| matches!(scheme.kind, SchemeKind::Token { .. }));
-        if source.is_some() && token_scheme.is_none() {
-            return Err(wrong("no call is signed in with a token".to_owned()));
-        }
-        let clock = self.clock.take().unwrap_or_else(|| Arc::new(TokioClock));
-        let transport = match self.transport.take() {
-            Some(transport) => transport,
-            None => Arc::new(
-                ReqwestTransport::new(self.connect_timeout, self.proxy.as_deref())
-                    .map_err(Error::transport)?,
-            ),
-        };
-        let accounts = Accounts::new(
-            service,
-            self.checked_accounts_url(&base_url)?,
-            user_agent.clone(),
-            Arc::clone(&transport),
-            Arc::clone(&clock),
-            host(&base_url).is_some_and(|host| service.allows_host(host)),
-        );
-        Ok(Client(Arc::new(Settings {
-            service,
-            base_url,
-            parameters: self.parameters,
-            credentials,
-            token_scheme,
-            source,
-            accounts,
-            user_agent,
-            timeout: self.timeout,
-            transfer_timeout: self.transfer_timeout,
-            total_timeout: self.total_timeout,
-            download_limit: self.download_limit,
-            transport,
-            clock,
-            retry: self.retry,
-            budget: Budget::new(),
-            allowed: self.limits.of(&service.limits),
-            gates: Mutex::new(HashMap::new()),
-            watcher: self.watcher,
-            waits,
-        })))
-    }
-
-    fn check_parameters(&self) -> Result<(), Error> {
-        for (name, value) in &self.parameters {
-            let problem = if !self.service.parameters.contains(name) {
-                format!("no call takes the parameter `{name}`")
-            } else if value.trim().is_empty() {
-                format!("the parameter `{name}` is blank")
-            } else {
-                continue;
-            };
-            return Err(Error::new(ErrorKind::Configuration, problem));
-        }
-        Ok(())
-    }
-
-    fn take_credentials(&mut self) -> Result<Vec<(&'static Scheme, Credential)>, Error> {
-        let named = |(name, credential): (String, Credential)| {
-            let scheme = self.service.schemes.iter().find(|scheme| scheme.name == name);
-            let scheme = scheme.ok_or_else(|| {
-                let what = format!("there is no way to sign in called `{name}`");
-                Error::new(ErrorKind::Configuration, what)
-            })?;
-            Ok((scheme, credential))
-        };
-        std::mem::take(&mut self.credentials).into_iter().map(named).collect()
-    }
-
-    /// The accounts host set, else the one of the region calls go to, else the service's first.
-    fn checked_accounts_url(&self, base_url: &str) -> Result<String, Error> {
-        let region =
-            self.service.regions.iter().find(|hosts| hosts.base_url == base_url);
-        let known = region.map(|hosts| hosts.accounts_url);
-        let known = known
-            .or_else(|| self.service.oauth.as_ref().map(|oauth| oauth.accounts_url));
-        let Some(url) = self.accounts_url.as_deref().or(known) else {
-            return Ok(String::new());
-        };
-        checked_url(url).map_err(|reason| {
-            let what = format!("the accounts address {reason}");
-            Error::new(ErrorKind::Configuration, what)
-        })
+    /// The same for programs that wait on their threads, without a runtime.
+    ///
+    /// # Errors
+    /// If a setting cannot be; the message says which.
+    #[cfg(feature = "blocking")]
+    pub fn accounts_blocking(self) -> Result<Accounts, Error> {
+        self.build_blocking().map(|client| client.0.accounts.clone())
     }
 }
 
@@ -324,33 +234,4 @@ impl fmt::Debug for ClientBuilder {
             .field("service", &self.service.name)
             .finish_non_exhaustive()
     }
-}
-
-/// Secrets travel to this address: it must be one that keeps them, and exactly the one that was meant.
-fn checked_url(url: &str) -> Result<String, &'static str> {
-    let trimmed = url.trim_end_matches('/');
-    let uri: Uri = trimmed.parse().map_err(|_| "is not an address")?;
-    let authority = uri.authority().ok_or("has no host")?;
-    if authority.as_str().contains('@') {
-        return Err("holds a user name");
-    }
-    if uri.query().is_some() || url.contains('#') {
-        return Err("has a query or fragment");
-    }
-    let host = authority.host();
-    match uri.scheme_str() {
-        Some("https") => Ok(trimmed.to_owned()),
-        Some("http") if is_this_machine(host) => Ok(trimmed.to_owned()),
-        _ => Err("is not https"),
-    }
-}
-
-fn is_this_machine(host: &str) -> bool {
-    let address = host.trim_start_matches('[').trim_end_matches(']');
-    host == "localhost"
-        || address.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
-}
-
-fn host(url: &str) -> Option<&str> {
-    url.split_once("://")?.1.split('/').next()
 }

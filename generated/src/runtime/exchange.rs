@@ -33,12 +33,21 @@ pub struct RawAnswer {
     pub body: Vec<u8>,
 }
 
-/// Sends a call once, which may take a time. A body that is sent piece by piece may take that time for each piece.
+/// How long an attempt may take.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Allotted {
+    /// Until the head of its answer is there, or for each piece of a body that is sent piece by piece.
+    pub(super) idle: Duration,
+    /// With all of its answer, if all of it is taken in.
+    pub(super) whole: Option<Duration>,
+}
+
+/// Sends a call once.
 pub(super) async fn send(
     clock: &Arc<dyn Clock>,
     transport: &dyn Transport,
     request: http::Request<Payload>,
-    time: Duration,
+    time: Allotted,
 ) -> Result<Incoming, TransportError> {
     let progress = Arc::new(AtomicU64::new(millis(clock.now())));
     let request = request.map(|payload| match payload.as_bytes() {
@@ -54,10 +63,11 @@ pub(super) async fn send(
             Payload::stream(watched, length)
         }
     });
-    let mut sending = transport.send(Outgoing { request, timeout: time });
+    let outgoing = Outgoing { request, timeout: time.whole, idle: time.idle };
+    let mut sending = transport.send(outgoing);
     loop {
         let since = millis(clock.now()).saturating_sub(progress.load(Ordering::Relaxed));
-        let left = time.saturating_sub(Duration::from_millis(since));
+        let left = time.idle.saturating_sub(Duration::from_millis(since));
         if left.is_zero() {
             return Err(TransportError::new(Failure::Timeout));
         }
@@ -126,10 +136,20 @@ async fn read(request: &Request, mut incoming: Incoming) -> Result<RawAnswer, Er
         if chunk.len() > room && succeeded {
             return Err(too_large());
         }
-        body.extend_from_slice(&chunk[..chunk.len().min(room)]);
+        append(&mut body, &chunk[..chunk.len().min(room)], limit);
         if body.len() == limit && !succeeded {
             break;
         }
     }
     Ok(RawAnswer { status: incoming.status, headers: incoming.headers, body })
+}
+
+/// Appends to a body. Its room doubles as it grows, but never beyond what is allowed: that much is all it ever takes.
+fn append(body: &mut Vec<u8>, piece: &[u8], limit: usize) {
+    let needed = body.len() + piece.len();
+    if needed > body.capacity() {
+        let room = needed.max(body.capacity() * 2).min(limit.max(needed));
+        body.reserve_exact(room - body.len());
+    }
+    body.extend_from_slice(piece);
 }

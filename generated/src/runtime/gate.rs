@@ -15,6 +15,13 @@ use super::quota::Quota;
 use super::transport::Boxed;
 
 const MINUTE: Duration = Duration::from_secs(60);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// No word of a service keeps a client away longer than this, but the end of the day's calls.
+const LONGEST_PAUSE: Duration = Duration::from_secs(900);
+
+/// How long the day's calls count as used up when the service does not say.
+const UNKNOWN_RESET: Duration = Duration::from_secs(3600);
 
 /// How much a client asks of the service at most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,7 +86,7 @@ impl Gate {
     }
 
     /// Lets nobody in for a time.
-    pub(crate) fn pause(&self, time: Duration) {
+    fn pause(&self, time: Duration) {
         let until = self.clock.now().saturating_add(time);
         let mut state = self.state();
         state.paused_until = state.paused_until.max(until);
@@ -89,12 +96,37 @@ impl Gate {
     }
 
     /// Turns everybody away for a time.
-    pub(crate) fn close(&self, time: Duration) {
+    fn close(&self, time: Duration) {
         let until = self.clock.now().saturating_add(time);
         let mut state = self.state();
         state.closed_until = Some(until);
         for (_, waker) in &state.queue {
             waker.wake_by_ref();
+        }
+    }
+
+    /// Does for all calls what the service asks for in an error, and says how long the one that failed has to wait because
+    /// of it. A code of the service for too many calls in a minute means a whole minute.
+    pub(crate) fn heed(
+        &self,
+        error: Error,
+        has_code: bool,
+    ) -> (Error, Option<Duration>) {
+        let asked = error.retry_after();
+        match error.kind() {
+            ErrorKind::RateLimited => {
+                let Some(pause) = asked.max(has_code.then_some(MINUTE)) else {
+                    return (error, None);
+                };
+                self.pause(pause.min(LONGEST_PAUSE));
+                (error.with_retry_after(Some(pause)), Some(pause))
+            }
+            ErrorKind::DailyQuota => {
+                let known = self.quota().reset_in.or(asked.filter(|time| *time <= DAY));
+                self.close(known.unwrap_or(UNKNOWN_RESET));
+                (error.with_retry_after(known), None)
+            }
+            _ => (error, None),
         }
     }
 

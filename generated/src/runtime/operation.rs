@@ -79,18 +79,6 @@ pub trait Operation: Sized {
         let (opening, path) = (self.open(), path.into());
         Box::pin(async move { opening.await?.save_to(path).await })
     }
-
-    /// Sends the call and waits for what it returns, on this thread and without a runtime. The client must have been built
-    /// for it.
-    ///
-    /// # Errors
-    /// As if it were awaited.
-    #[cfg(feature = "blocking")]
-    fn wait(self) -> Result<Self::Output, Error> {
-        let request = self.into_request();
-        request.client.waits()?;
-        super::blocking::wait(Sending::of(request))
-    }
 }
 
 /// A call that was sent, on its way to what it returns.

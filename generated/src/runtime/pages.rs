@@ -18,8 +18,8 @@ use super::request::Request;
 use super::service::Paging;
 use super::transport::Boxed;
 
-/// The pages of a list, each fetched when it is asked for. Ends with the last page, with one that is empty or says what the
-/// one before said, at a maximum, or with the first error.
+/// The pages of a list, each fetched when it is asked for. Ends with the last page, with one that is empty or was there
+/// before, at a maximum, or with the first error.
 #[must_use = "nothing is fetched until a page is asked for"]
 pub struct Pages<T> {
     request: Request,
@@ -29,7 +29,8 @@ pub struct Pages<T> {
     resume: Option<u64>,
     left: u64,
     hasher: RandomState,
-    before: Option<u64>,
+    /// The pages that were there before.
+    seen: HashSet<u64>,
     fetching: Option<Boxed<'static, Result<Fetched<T>, Error>>>,
 }
 
@@ -51,7 +52,7 @@ impl<T: Decode + Send + 'static> Pages<T> {
             resume: Some(first),
             left: u64::MAX,
             hasher: RandomState::new(),
-            before: None,
+            seen: HashSet::new(),
             fetching: None,
         }
     }
@@ -80,15 +81,6 @@ impl<T: Decode + Send + 'static> Pages<T> {
         poll_fn(|context| self.poll_page(context)).await
     }
 
-    /// The next page, waited for on this thread. The client must have been built for it.
-    #[cfg(feature = "blocking")]
-    pub fn wait_next(&mut self) -> Option<Result<Page<T>, Error>> {
-        if let Err(error) = self.request.client.waits() {
-            return Some(Err(error));
-        }
-        super::blocking::wait(self.next())
-    }
-
     fn poll_page(
         &mut self,
         context: &mut Context<'_>,
@@ -111,8 +103,7 @@ impl<T: Decode + Send + 'static> Pages<T> {
                 return Poll::Ready(Some(Err(error)));
             }
         };
-        let is_repeated = self.before.replace(hash) == Some(hash);
-        if page.items.is_empty() || is_repeated {
+        if page.items.is_empty() || !self.seen.insert(hash) {
             (self.next, self.resume) = (None, None);
             return Poll::Ready(None);
         }
@@ -237,15 +228,6 @@ impl<T: Decode + Send + 'static> Items<T> {
             items.push(item?);
         }
         Ok(items)
-    }
-
-    /// The next item, waited for on this thread. The client must have been built for it.
-    #[cfg(feature = "blocking")]
-    pub fn wait_next(&mut self) -> Option<Result<T, Error>> {
-        if let Err(error) = self.pages.request.client.waits() {
-            return Some(Err(error));
-        }
-        super::blocking::wait(self.next())
     }
 
     fn poll_item(

@@ -1,126 +1,12 @@
-//! What can happen on the way: cut connections, endless and bloated answers, redirects. Calls that do more each time they
-//! are made are made once.
+//! Answers that are late, endless, bloated or lead elsewhere: told in time, and never more of them in memory than allowed.
 
 use std::io::Write as _;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use super::runtime::transport::ReqwestTransport;
-use super::runtime::{Client, ErrorKind, Limits, Moment, Retry};
+use super::runtime::{ErrorKind, Retry};
 use super::shop::models::OrderRequest;
-use super::wire::{ORDER, Server, json};
-
-/// So soon that tests need not wait, and often enough for every offset.
-fn soon() -> Retry {
-    Retry::times(3).waits(Duration::from_millis(1), Duration::from_millis(1))
-}
-
-/// R7
-#[tokio::test]
-async fn a_connection_cut_at_any_byte_loses_no_read_and_doubles_no_write() {
-    let answer = json(ORDER);
-    // Reading the system's certificates takes longer than all calls: one pool does for all.
-    let pool = ReqwestTransport::new(Duration::from_secs(5), None).expect("a pool");
-    // Where a request has been heard, the answer is cut once and then whole.
-    for offset in 0..answer.len() {
-        let server = {
-            let answer = answer.clone();
-            Server::start(move |mut connection| {
-                let answer = answer.clone();
-                async move {
-                    while let Some(number) = connection.request().await {
-                        let end = if number == 0 { offset } else { answer.len() };
-                        if !connection.send(&answer[..end]).await || number == 0 {
-                            return;
-                        }
-                    }
-                }
-            })
-            .await
-        };
-        let client = server
-            .builder()
-            .transport(pool.clone())
-            .retry(soon())
-            .limits(Limits::none())
-            .build()
-            .expect("a client");
-        client
-            .orders()
-            .get("1")
-            .await
-            .unwrap_or_else(|error| panic!("cut at {offset}: {error}"));
-        assert_eq!(server.executed(), 2);
-    }
-    for offset in 0..answer.len() {
-        let cut = answer[..offset].to_owned();
-        let server = Server::start(move |mut connection| {
-            let cut = cut.clone();
-            async move {
-                connection.request().await;
-                connection.send(&cut).await;
-            }
-        })
-        .await;
-        let client = server
-            .builder()
-            .transport(pool.clone())
-            .retry(soon())
-            .build()
-            .expect("a client");
-        let error =
-            client.orders().create(&OrderRequest::new("1")).await.expect_err("cut");
-        assert_eq!(server.executed(), 1, "cut at {offset}");
-        assert!(
-            error.outcome_unknown() && !error.is_retryable(),
-            "cut at {offset}: {error:?}"
-        );
-    }
-}
-
-/// R7: a call that cannot have arrived is made again, whatever it does.
-#[tokio::test]
-async fn a_write_nobody_heard_is_made_again() {
-    let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
-    let address = free.local_addr().expect("an address");
-    drop(free);
-    let attempts = Arc::new(AtomicUsize::new(0));
-    let count = Arc::clone(&attempts);
-    let client = Client::builder()
-        .tenant_id("7")
-        .access_token("t")
-        .base_url(format!("http://{address}/v3"))
-        .retry(soon())
-        .on_attempt(move |attempt| {
-            if attempt.moment == Moment::Before {
-                count.fetch_add(1, Ordering::SeqCst);
-            }
-        })
-        .build()
-        .expect("a client");
-    let error =
-        client.orders().create(&OrderRequest::new("1")).await.expect_err("nobody");
-    assert_eq!(error.kind(), ErrorKind::Connect);
-    assert!(!error.outcome_unknown());
-    assert_eq!(attempts.load(Ordering::SeqCst), 4);
-}
-
-/// R7: a deletion that may have been carried out, and then finds nothing, says that it may have been.
-#[tokio::test]
-async fn a_repeated_deletion_that_finds_nothing_may_have_succeeded() {
-    let server = Server::start(|mut connection| async move {
-        if connection.request().await == Some(1) {
-            let gone = r#"{"code":1002,"message":"no such order"}"#;
-            let head = "HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\nContent-Length";
-            connection.send(format!("{head}: {}\r\n\r\n{gone}", gone.len())).await;
-        }
-    })
-    .await;
-    let client = server.builder().retry(soon()).build().expect("a client");
-    let error = client.orders().delete("1").await.expect_err("nothing there");
-    assert_eq!((error.kind(), error.outcome_unknown()), (ErrorKind::NotFound, true));
-}
+use super::wire::Server;
 
 /// R8
 #[tokio::test]
@@ -188,23 +74,15 @@ async fn an_answer_that_trickles_in_ends_in_time() {
     assert!(took <= timeout.mul_f64(1.1), "{took:?}");
 }
 
-/// A thousand times smaller on the way than it is.
-fn bomb(length: usize) -> Vec<u8> {
-    let mut packed = Vec::new();
-    {
-        let mut encoder =
-            flate2::write::GzEncoder::new(&mut packed, flate2::Compression::best());
-        let zeros = vec![b' '; 1 << 20];
-        let mut left = length;
-        while left > 0 {
-            let piece = left.min(zeros.len());
-            encoder.write_all(&zeros[..piece]).expect("memory");
-            left -= piece;
-        }
-        encoder.finish().expect("memory");
-    }
-    packed
+/// A thousand times smaller on the way than it is: the same piece over and over.
+fn bomb(pieces: usize) -> Vec<u8> {
+    let best = flate2::Compression::best();
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), best);
+    encoder.write_all(&vec![b' '; PIECE]).expect("memory");
+    encoder.finish().expect("memory").repeat(pieces)
 }
+
+const PIECE: usize = 1 << 20;
 
 /// The most memory this process ever had, in bytes.
 fn peak() -> u64 {
@@ -225,10 +103,10 @@ fn forget_peak() {
 async fn a_gigabyte_and_a_bomb_are_refused_at_the_limit() {
     let heavy = std::env::var_os("HEAVY").is_some();
     let length: usize = if heavy { 1 << 30 } else { 48 << 20 };
-    let packed = bomb(length);
+    let packed: std::sync::Arc<[u8]> = bomb(length / PIECE).into();
     println!("{length} bytes, packed {}", packed.len());
     let server = Server::start(move |mut connection| {
-        let packed = packed.clone();
+        let packed = std::sync::Arc::clone(&packed);
         async move {
             let Some(number) = connection.request().await else { return };
             if number < 2 {
@@ -260,11 +138,8 @@ async fn a_gigabyte_and_a_bomb_are_refused_at_the_limit() {
             "{what}: refused after {:?}, {extra} more bytes at the peak",
             start.elapsed()
         );
-        // The buffer doubles while it grows; other tests run beside this one unless it runs alone.
-        assert!(
-            !heavy || extra <= (32 << 20) + (32 << 20) + (1 << 20),
-            "{what}: {extra}"
-        );
+        // Other tests run beside this one unless it runs alone.
+        assert!(!heavy || extra <= (32 << 20) + (1 << 20), "{what}: {extra}");
     }
 }
 
@@ -304,55 +179,4 @@ async fn no_redirect_is_followed_and_no_token_goes_there() {
         assert_eq!(server.executed(), 2);
     }
     assert_eq!(other.connections.load(Ordering::SeqCst), 0);
-}
-
-/// R14: a server that hangs up after every few answers, without saying so.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn connections_closed_while_unused_fail_no_read_and_double_no_write() {
-    let server = Server::start(|mut connection| async move {
-        let answers = connection.number % 3 + 1;
-        for _ in 0..answers {
-            if connection.request().await.is_none() {
-                return;
-            }
-            connection.send(json(ORDER)).await;
-        }
-    })
-    .await;
-    let builder = server.builder().limits(Limits::none().concurrent(8)).retry(
-        Retry::times(10).waits(Duration::from_millis(1), Duration::from_millis(5)),
-    );
-    let client = builder.build().expect("a client");
-    let mut tasks = tokio::task::JoinSet::new();
-    for index in 0..400 {
-        let client = client.clone();
-        tasks.spawn(async move {
-            if index % 4 == 0 {
-                let made = client
-                    .orders()
-                    .create(&OrderRequest::new(format!("c{index}")))
-                    .await;
-                if let Err(error) = &made {
-                    assert!(
-                        error.outcome_unknown() || error.kind() == ErrorKind::Connect
-                    );
-                }
-            } else {
-                client
-                    .orders()
-                    .get(format!("g{index}"))
-                    .await
-                    .expect("every read succeeds");
-            }
-        });
-    }
-    while let Some(done) = tasks.join_next().await {
-        done.expect("no panic");
-    }
-    let heard = server.heard.lock().expect("no panics").clone();
-    for index in (0..400).step_by(4) {
-        let made =
-            heard.iter().filter(|request| request.contains(&format!("\"c{index}\"")));
-        assert!(made.count() <= 1, "order {index} was made twice");
-    }
 }

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use super::runtime::{Clock, ErrorKind, Limits, Operation, Retry, within};
+use super::runtime::{Clock, ErrorKind, Limits, Operation, Retry};
 use super::shop::models::OrderRequest;
 use super::world::{Said, World, an_order};
 
@@ -233,23 +233,4 @@ fn a_call_that_waits_longer_than_it_may_was_never_sent() {
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert!(!error.outcome_unknown() && error.is_retryable());
     assert_eq!(world.calls().len(), 1);
-}
-
-/// R12: places in the queue that are given up hold nobody up.
-#[test]
-fn tasks_that_leave_the_queue_hold_nobody_up() {
-    let world = World::new(|_| an_order());
-    let client = world.client();
-    let tasks = (0..100).map(|index| {
-        let (call, clock) = (client.orders().get("1"), world.clock.clone());
-        async move {
-            let patience =
-                Duration::from_millis(if index % 2 == 0 { 350 } else { 60_000 });
-            within(&clock, patience, call.into_future()).await.is_some()
-        }
-    });
-    let done = world.clock.run_all(tasks);
-    assert!(done.iter().skip(1).step_by(2).all(|done| *done));
-    assert!(done.iter().step_by(2).any(|done| !done));
-    assert!(world.most_in_flight.load(Ordering::SeqCst) <= 5);
 }

@@ -19,14 +19,18 @@ mod runtime;
 )]
 mod shop;
 
+mod accounts;
 mod answers;
 mod calls;
 mod conversions;
+mod cuts;
 #[allow(unreachable_pub, reason = "calls are declared as generated code declares them")]
 mod detours;
+mod dropped;
 mod exactness;
 mod faults;
 mod files;
+mod headers;
 mod leniency;
 mod limits;
 mod line;

@@ -60,6 +60,8 @@ fn lists_end_whatever_the_service_says() {
     let cases: Vec<(World, &str, usize)> = vec![
         // The same page for ever.
         (World::new(|_| page(&[1, 2], &context(1, true))), "1 2", 2),
+        // Two pages that take turns for ever.
+        (World::new(|asked| page(&[number(asked) % 2], &context(1, true))), "1 0", 3),
         // An empty page that promises more.
         (
             World::new(|asked| {

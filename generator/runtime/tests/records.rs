@@ -122,6 +122,44 @@ fn wide_records_within_themselves_never_overflow_either() {
     assert!(decode::<Wide>(&nested(120)).expect_err("too deep").is_malformed());
 }
 
+/// R18: work that grew with the square of the length would not end: each text here has 100,000 pieces.
+#[test]
+fn long_answers_take_linear_time() {
+    const MANY: usize = 100_000;
+    let keys: String = (0..MANY).map(|index| format!("\"k{index}\":{index},")).collect();
+    let order: Order = decode(&format!("{{{keys}\"total\":1}}")).expect("an order");
+    assert_eq!(order.extra.len(), MANY);
+    let same = "\"note\":1,".repeat(MANY);
+    let order: Order = decode(&format!("{{{same}\"total\":1}}")).expect("an order");
+    assert_eq!(order.extra.len(), 1);
+    let shapes = format!("[{}1]", "1,".repeat(MANY));
+    assert!(decode::<Shape>(&shapes).is_ok());
+    assert!(
+        decode::<Vec<Order>>(&format!("[{}{{}}]", "{\"tags\":\"\"},".repeat(MANY)))
+            .is_ok()
+    );
+    let escaped = format!("\"{}\"", "\\u00e9".repeat(MANY));
+    assert_eq!(decode::<String>(&escaped).expect("text").chars().count(), MANY);
+    for digits in [
+        "9".repeat(MANY),
+        format!("0.{}", "1".repeat(MANY)),
+        format!("1e{}", "9".repeat(MANY)),
+    ] {
+        let quoted = format!("\"{digits}\"");
+        for text in [digits.as_str(), quoted.as_str()] {
+            let _ = (
+                decode::<super::runtime::Decimal>(text),
+                decode::<i64>(text),
+                decode::<super::runtime::Id>(text),
+            );
+            let _ = (
+                decode::<super::runtime::Date>(text),
+                decode::<super::runtime::DateTime>(text),
+            );
+        }
+    }
+}
+
 #[test]
 fn nested_unions_take_linear_time() {
     let text = format!("{}{{\"x\":1}}{}", "[".repeat(60), "]".repeat(60));

@@ -1,9 +1,16 @@
-//! Planted secrets turn up nowhere: not in Debug, Display, error chains, previews or commands.
+//! Planted secrets turn up nowhere: not in Debug, Display, error chains, previews, commands or panics.
+
+use std::cell::RefCell;
+use std::future::IntoFuture;
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::Once;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::line::{Line, Told, client, told};
 use super::runtime::transport::Failure;
 use super::runtime::{Client, Credential, Error, Operation, Part};
 use super::shop::models::OrderRequest;
+use super::world::{World, a_token, said};
 
 const SECRET: &str = "the-secret-token";
 
@@ -104,4 +111,61 @@ fn a_command_for_the_shell_cannot_be_broken_out_of() {
             .to_curl()
             .ends_with(r#"--data-raw '{"customer_id":"it'\''s; rm -rf /","lines":[]}'"#)
     );
+}
+
+thread_local! {
+    /// What panics of this thread say, while somebody listens.
+    static SAID: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// What is printed when work ends in a panic.
+fn panicking(work: impl FnOnce()) -> String {
+    static LISTENING: Once = Once::new();
+    LISTENING.call_once(|| {
+        let others = panic::take_hook();
+        panic::set_hook(Box::new(move |panic| {
+            let is_ours = SAID.with_borrow_mut(|said| {
+                said.as_mut().map(|said| said.push_str(&panic.to_string())).is_some()
+            });
+            if !is_ours {
+                others(panic);
+            }
+        }));
+    });
+    SAID.set(Some(String::new()));
+    let done = panic::catch_unwind(AssertUnwindSafe(work));
+    let said = SAID.take().unwrap_or_default();
+    assert!(done.is_err() && !said.is_empty(), "it was to panic and to say so");
+    said
+}
+
+/// R15: programs that unwrap what went wrong, and hooks that panic in the middle of a call.
+#[test]
+fn panics_show_no_secret_and_leave_a_client_that_works() {
+    let refusal = r#"{"code":57,"message":"token-1 the-refresh the-client-secret","x":"private-body"}"#;
+    for (status, body) in [(401, refusal), (500, "private-body"), (200, "private-body")]
+    {
+        let world = World::new(move |asked| {
+            if asked.is_for_a_token() { a_token(1) } else { said(status, body) }
+        });
+        let client = world.renewing_client();
+        let call = client.orders().create(&OrderRequest::new("private-body"));
+        let done = world.clock.run(call.into_future());
+        let told = panicking(|| drop(done.expect("an order")));
+        for secret in ["token-1", "the-refresh", "the-client-secret", "private"] {
+            assert!(!told.contains(secret), "{secret} in {told}");
+        }
+    }
+    let world = World::new(|_| super::world::an_order());
+    let is_bad = AtomicBool::new(true);
+    let builder = world.builder().access_token(SECRET).on_attempt(move |attempt| {
+        assert!(!is_bad.swap(false, Ordering::SeqCst), "a bad hook: {attempt:?}");
+    });
+    let client = builder.build().expect("a client");
+    let call = client.orders().get("private-id").into_future();
+    let told = panicking(|| drop(world.clock.run(call)));
+    assert!(!told.contains(SECRET) && !told.contains("private"), "{told}");
+    let calls = (0..12).map(|_| client.orders().get("1").into_future());
+    assert!(world.clock.run_all(calls).iter().all(Result::is_ok));
+    assert_eq!(world.most_in_flight.load(Ordering::SeqCst), 5);
 }

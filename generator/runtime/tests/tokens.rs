@@ -1,30 +1,14 @@
-//! Tokens are renewed early, once and not too often, whatever the accounts host answers; and they go nowhere else.
+//! Tokens are renewed early, once for all and not too often, whatever the load and whatever clocks do.
 
 use std::future::IntoFuture;
 use std::pin::pin;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use super::runtime::{Clock, ErrorKind, Operation, RefreshToken, Retry};
-use super::world::{Asked, Said, World, a_token, an_order, said};
-
-const UNAUTHORIZED: &str = r#"{"code":57,"message":"not authorized"}"#;
-
-/// A service that gives numbered tokens and accepts those that a rule accepts.
-fn issuing(accepts: impl Fn(&str) -> bool + Send + Sync + 'static) -> World {
-    let given = AtomicUsize::new(0);
-    World::new(move |asked| {
-        if asked.is_for_a_token() {
-            a_token(given.fetch_add(1, Ordering::SeqCst) + 1)
-        } else if accepts(&asked.token) {
-            an_order()
-        } else {
-            said(401, UNAUTHORIZED)
-        }
-    })
-}
+use super::world::{Asked, World, an_order, issuing};
 
 /// R1
 #[test]
@@ -112,218 +96,13 @@ fn order() -> super::shop::models::OrderRequest {
     super::shop::models::OrderRequest::new("17")
 }
 
-/// What becomes of a call when the accounts host says this.
-fn asking(answer: Said) -> (Result<(), ErrorKind>, World) {
-    let world =
-        World::new(
-            move |asked| {
-                if asked.is_for_a_token() { answer.clone() } else { an_order() }
-            },
-        );
-    let client = world.renewing_client();
-    let result = world.clock.run(client.orders().get("1").into_future());
-    (result.map(drop).map_err(|error| error.kind()), world)
-}
-
-/// R3
-#[test]
-fn each_answer_of_the_accounts_host_has_its_own_error() {
-    let throttled = r#"{"error":"Access Denied","error_description":"You have made too many requests continuously.","status":"failure"}"#;
-    let cases = [
-        (said(400, throttled), ErrorKind::RateLimited),
-        (said(200, r#"{"error":"invalid_code"}"#), ErrorKind::ReauthRequired),
-        (said(200, r#"{"error":"invalid_client"}"#), ErrorKind::ReauthRequired),
-        (said(200, r#"{"error":"general_error"}"#), ErrorKind::Refused),
-        (said(503, "busy"), ErrorKind::Server),
-        (said(200, "<html>sign in</html>"), ErrorKind::Malformed),
-        (said(200, "{}"), ErrorKind::Malformed),
-        (said(302, ""), ErrorKind::Redirected),
-    ];
-    for (answer, kind) in cases {
-        let body = answer.2.clone();
-        let (result, world) = asking(answer);
-        assert_eq!(result, Err(kind), "{body}");
-        assert_eq!((world.tokens_asked(), world.calls().len()), (1, 0), "{body}");
-    }
-}
-
-/// R3
-#[test]
-fn a_dead_token_is_not_tried_again() {
-    let world = World::new(|_| said(200, r#"{"error":"invalid_code"}"#));
-    let client = world.renewing_client();
-    for _ in 0..5 {
-        let error = world.clock.run(client.orders().get("1").into_future());
-        let error = error.expect_err("no token");
-        assert_eq!(
-            (error.kind(), error.is_retryable()),
-            (ErrorKind::ReauthRequired, false)
-        );
-        assert!(!error.outcome_unknown());
-    }
-    assert_eq!(world.tokens_asked(), 1);
-}
-
-/// R3: how long a token is used whose answer does not say it in seconds a token lives.
-#[test]
-fn absurd_lifetimes_are_replaced() {
-    for life in [
-        "",
-        r#","expires_in":0"#,
-        r#","expires_in":-1"#,
-        r#","expires_in":3600000"#,
-        r#","expires_in":1e30"#,
-        r#","expires_in":"soon""#,
-    ] {
-        let body = format!(r#"{{"access_token":"token"{life}}}"#);
-        let world = World::new(move |asked| {
-            if asked.is_for_a_token() { said(200, &body) } else { an_order() }
-        });
-        let client = world.renewing_client();
-        for (minute, tokens) in [(0, 1), (54, 1), (56, 2)] {
-            let passed = world.clock.now();
-            world.clock.advance(Duration::from_secs(minute * 60).saturating_sub(passed));
-            world.clock.run(client.orders().get("1").into_future()).expect("an order");
-            assert_eq!(world.tokens_asked(), tokens, "{life} after {minute} minutes");
-        }
-    }
-}
-
-/// R3
-#[test]
-fn a_token_that_is_still_good_is_used_while_no_new_one_is_to_be_had() {
-    let given = AtomicUsize::new(0);
-    let world = World::new(move |asked| match asked.is_for_a_token() {
-        true if given.fetch_add(1, Ordering::SeqCst) == 0 => a_token(1),
-        true => said(400, r#"{"error":"Access Denied"}"#),
-        false => an_order(),
-    });
-    let client = world.renewing_client();
-    world.clock.run(client.orders().get("1").into_future()).expect("an order");
-    // Late enough to be renewed, too early to be over.
-    world.clock.advance(Duration::from_secs(3400));
-    for _ in 0..10 {
-        world.clock.run(client.orders().get("1").into_future()).expect("an order");
-    }
-    assert_eq!(world.tokens_asked(), 2);
-    world.clock.advance(Duration::from_secs(300));
-    let error = world.clock.run(client.orders().get("1").into_future());
-    let error = error.expect_err("the token is over");
-    assert_eq!(error.kind(), ErrorKind::RateLimited);
-    assert!(error.retry_after().is_some_and(|wait| wait <= TEN_MINUTES));
-    assert_eq!(world.tokens_asked(), 2);
-}
-
-/// R4
-#[test]
-fn a_token_goes_to_no_host_but_the_services_own() {
-    let hosts = |domain: &str| {
-        let body = format!(r#"{{"access_token":"token","api_domain":"{domain}"}}"#);
-        let world = World::new(move |asked| {
-            if asked.is_for_a_token() { said(200, &body) } else { an_order() }
-        });
-        let client = world.renewing_client();
-        world.clock.run(client.orders().get("1").into_future()).expect("an order");
-        world.calls()[0].url.clone()
-    };
-    for evil in [
-        "https://evil.example",
-        "http://api.shop.example",
-        "https://api.shop.example.evil.io",
-        "https://api.shop.example@evil.example",
-        "https://user@api.shop.example",
-        "https://api.shop.example:8443",
-        "https://api.shop.example/x",
-        "https://evil.example/.shop-api.example",
-        "https://.shop-api.example",
-        "https://a b.shop-api.example",
-        "api.shop.example",
-        "",
-    ] {
-        let url = hosts(evil);
-        assert!(
-            url.starts_with("https://api.shop.example/v3/orders/1?"),
-            "{evil}: {url}"
-        );
-    }
-    assert!(
-        hosts("https://ca.shop-api.example")
-            .starts_with("https://ca.shop-api.example/v3/orders/1?")
-    );
-}
-
-/// R4: a client that was told to call a server of one's own does not leave it.
-#[test]
-fn a_client_of_another_server_follows_nowhere() {
-    let world = World::new(|asked| match asked.is_for_a_token() {
-        true => said(
-            200,
-            r#"{"access_token":"t","api_domain":"https://ca.shop-api.example"}"#,
-        ),
-        false => an_order(),
-    });
-    let builder =
-        world.builder().refresh_token("a", "b", "c").base_url("http://localhost:1/v3");
-    let client = builder.build().expect("a client");
-    world.clock.run(client.orders().get("1").into_future()).expect("an order");
-    assert!(world.calls()[0].url.starts_with("http://localhost:1/v3/"));
-}
-
-/// R12: at every point at which a call can be broken off.
-#[test]
-fn a_call_broken_off_anywhere_leaves_no_trace() {
-    for polls in 1..40 {
-        let world = issuing(|token| token != "Shop-token token-1");
-        let client = world.renewing_client();
-        let mut context = Context::from_waker(Waker::noop());
-        let mut is_done = false;
-        {
-            let mut call = pin!(client.orders().get("1").into_future());
-            for _ in 0..polls {
-                is_done = call.as_mut().poll(&mut context).is_ready();
-                if is_done {
-                    break;
-                }
-                world.clock.advance(Duration::from_millis(30));
-            }
-        }
-        let calls = (0..12).map(|_| client.orders().get("1").into_future());
-        for order in world.clock.run_all(calls) {
-            order.expect("permits and tokens are as before");
-        }
-        assert!(world.tokens_asked() <= 2, "the renewal under way was not lost");
-        assert!(world.most_in_flight.load(Ordering::SeqCst) <= 5);
-        if is_done {
-            assert!(polls > 5, "the call was broken off at some points");
-            return;
-        }
-    }
-    panic!("the call never ended");
-}
-
-/// R12: whoever waits for a renewal that another call began carries it on when that call is gone.
-#[test]
-fn a_renewal_outlives_the_call_that_began_it() {
-    let world = issuing(|_| true);
-    let client = world.renewing_client();
-    let mut context = Context::from_waker(Waker::noop());
-    let mut first = Box::pin(client.orders().get("1").into_future());
-    assert!(first.as_mut().poll(&mut context).is_pending());
-    let mut second = Box::pin(client.orders().get("1").into_future());
-    assert!(second.as_mut().poll(&mut context).is_pending());
-    drop(first);
-    world.clock.run(second).expect("an order");
-    assert_eq!(world.tokens_asked(), 1);
-}
-
 /// R13
 #[test]
 fn a_jump_of_the_clock_on_the_wall_renews_nothing() {
     let world = issuing(|_| true);
     let client = world.renewing_client();
-    let day = Duration::from_secs(86_400);
     for (forward, back) in
-        [(Duration::ZERO, Duration::ZERO), (day, Duration::ZERO), (Duration::ZERO, day)]
+        [(Duration::ZERO, Duration::ZERO), (DAY, Duration::ZERO), (Duration::ZERO, DAY)]
     {
         world.clock.set_wall(forward, back);
         for _ in 0..5 {
@@ -333,111 +112,46 @@ fn a_jump_of_the_clock_on_the_wall_renews_nothing() {
     assert_eq!(world.tokens_asked(), 1);
 }
 
+/// R13: a machine that slept for a day.
 #[test]
-fn new_tokens_are_told_and_secrets_travel_in_the_body_only() {
-    let told = Arc::new(Mutex::new(Vec::new()));
-    let hook = Arc::clone(&told);
-    let source = RefreshToken::new("client", "the-client-secret", "the-refresh")
-        .on_refresh(move |tokens| {
-            hook.lock().expect("one thread").push(tokens.access_token().to_owned());
-        });
+fn a_day_that_passes_at_once_renews_once() {
     let world = issuing(|_| true);
-    let client = world.builder().token_source(source).build().expect("a client");
+    let client = world.builder().refresh_token("a", "b", "c").total_timeout(HOUR);
+    let client = client.build().expect("a client");
     world.clock.run(client.orders().get("1").into_future()).expect("an order");
-    assert_eq!(*told.lock().expect("one thread"), ["token-1"]);
-    let asked = world.log().into_iter().find(Asked::is_for_a_token).expect("a renewal");
-    assert_eq!(asked.url, "https://accounts.shop.example/oauth/token");
-    assert_eq!(asked.method, "POST");
-    assert_eq!(
-        asked.body,
-        "grant_type=refresh_token&client_id=client&client_secret=the-client-secret&refresh_token=the-refresh"
-    );
+    world.clock.advance(DAY);
+    let calls = (0..200).map(|_| client.orders().get("1").into_future());
+    assert!(world.clock.run_all(calls).iter().all(Result::is_ok));
+    assert_eq!(world.tokens_asked(), 2);
 }
 
+/// R13: a date to wait for is told by the clock on the wall, whatever that says.
 #[test]
-fn consent_is_asked_for_and_comes_back_to_the_right_host() {
-    let world = World::new(|_| {
-        said(200, r#"{"access_token":"a","refresh_token":"r","expires_in":3600}"#)
-    });
-    let accounts = world.builder().accounts().expect("accounts");
-    let consent = accounts
-        .consent("id", "secret")
-        .redirect_url("http://localhost:8080/x")
-        .scopes(["shop.orders.READ", "shop.settings.READ"]);
-    let url = consent.url().expect("an address");
-    let start = "https://accounts.shop.example/oauth/auth?response_type=code&client_id=id&redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Fx&scope=shop.orders.READ%2Cshop.settings.READ&state=";
-    assert!(
-        url.starts_with(start) && url.ends_with("&access_type=offline&prompt=consent"),
-        "{url}"
-    );
-    let state = &url[start.len()..start.len() + 32];
-    let back = |query: &str| {
-        let address = format!("http://localhost:8080/x?{query}");
-        world.clock.run(consent.come_back(&address)).map_err(|error| error.kind())
-    };
-    let canada = "accounts-server=https%3A%2F%2Faccounts.shopcloud.example";
-    let tokens =
-        back(&format!("state={state}&code=1.2&location=ca&{canada}")).expect("tokens");
-    assert_eq!((tokens.access_token(), tokens.refresh_token()), ("a", Some("r")));
-    assert_eq!(world.log()[0].url, "https://accounts.shopcloud.example/oauth/token");
-    assert!(
-        world.log()[0].body.contains("grant_type=authorization_code")
-            && world.log()[0].body.contains("code=1.2")
-    );
-    for wrong in [
-        format!("state={state}&code=1&accounts-server=https%3A%2F%2Fevil.example"),
-        "state=other&code=1".to_owned(),
-        format!("state={state}"),
-    ] {
-        assert_eq!(
-            back(&wrong).expect_err("a refusal"),
-            ErrorKind::InvalidInput,
-            "{wrong}"
-        );
-    }
-    assert_eq!(
-        back(&format!("state={state}&error=access_denied")).expect_err("no"),
-        ErrorKind::Refused
-    );
-    assert_eq!(world.log().len(), 1);
-    world.clock.run(accounts.revoke("r")).expect("revoked");
-    assert_eq!(
-        (world.log()[1].url.as_str(), world.log()[1].body.as_str()),
-        ("https://accounts.shop.example/oauth/revoke", "token=r")
-    );
-}
-
-#[test]
-fn the_environment_sets_a_client_up() {
-    let from = |pairs: &'static [(&str, &str)]| {
-        let world = issuing(|_| true);
-        let builder = world.builder().words(move |name| {
-            let pair = pairs.iter().find(|(known, _)| *known == name);
-            pair.map(|(_, value)| (*value).to_owned())
+fn a_jump_of_the_clock_on_the_wall_never_makes_a_wait_negative_or_endless() {
+    for (forward, back) in [(DAY, Duration::ZERO), (Duration::ZERO, DAY)] {
+        let busy = AtomicUsize::new(0);
+        let world = World::new(move |_| match busy.fetch_add(1, Ordering::SeqCst) {
+            0 => {
+                let wait = ("retry-after", "Thu, 01 Jan 2026 00:00:30 GMT".to_owned());
+                (503, vec![wait], String::new())
+            }
+            _ => an_order(),
         });
-        builder.map(|builder| {
-            let client = builder.build().expect("a client");
-            world.clock.run(client.orders().get("1").into_future()).expect("an order");
-            world.log().last().expect("a call").clone()
-        })
-    };
-    let asked = from(&[
-        ("SHOP_ACCESS_TOKEN", "t"),
-        ("SHOP_TENANT_ID", "9"),
-        ("SHOP_REGION", "ca"),
-    ]);
-    let asked = asked.expect("settings");
-    assert_eq!(asked.url, "https://ca.shop-api.example/v3/orders/1?tenant_id=9");
-    assert_eq!(asked.token, "Shop-token t");
-    let asked = from(&[
-        ("SHOP_CLIENT_ID", "i"),
-        ("SHOP_CLIENT_SECRET", "s"),
-        ("SHOP_REFRESH_TOKEN", "r"),
-    ]);
-    assert_eq!(asked.expect("settings").token, "Shop-token token-1");
-    assert!(from(&[("SHOP_REFRESH_TOKEN", "r")]).is_err());
-    assert!(from(&[("SHOP_REGION", "mars")]).is_err());
+        let client = world.client();
+        world.clock.set_wall(forward, back);
+        let answer = world.clock.run(client.orders().get("1").into_future());
+        assert!(world.clock.now() <= Duration::from_secs(121));
+        match back.is_zero() {
+            true => drop(answer.expect("the date has passed: no further wait is due")),
+            false => {
+                let error = answer.expect_err("a day is longer than a call may take");
+                assert!(error.retry_after().is_some_and(|wait| wait > DAY));
+            }
+        }
+    }
 }
+
+const DAY: Duration = Duration::from_secs(86_400);
 
 #[test]
 fn a_call_that_cannot_be_sent_asks_for_no_token() {

@@ -8,7 +8,7 @@ use http::StatusCode;
 use super::runtime::testing::{Replay, VirtualClock};
 use super::runtime::transport::Failure;
 use super::runtime::webhook::{InvalidSignature, WebhookKey};
-use super::runtime::{Client, ErrorKind, Limits, Operation, Part, Retry};
+use super::runtime::{Client, ErrorKind, Limits, Operation, Part, Retry, Wait};
 use super::shop::models::OrderRequest;
 use super::wire::{ORDER, Server, json};
 
@@ -53,7 +53,7 @@ fn threads_wait_for_calls_without_a_runtime() {
         });
         assert_eq!(server.executed(), 22);
         let mut items = client.orders().list().stream();
-        assert!(items.wait_next().expect("an answer").is_err(), "it is no list");
+        assert!(items.next().wait().expect("an answer").is_err(), "it is no list");
         let part = Part::reader(
             "a.txt",
             std::io::Cursor::new(vec![b'z'; 100_000]),
@@ -96,6 +96,66 @@ fn waiting_ends_in_time_and_tells_what_happened() {
         Client::builder().tenant_id("7").access_token("t").transport(Replay::new());
     let error = other.build().expect("a client").orders().get("1").wait();
     assert_eq!(error.expect_err("not built for it").kind(), ErrorKind::Configuration);
+}
+
+/// R8, on threads that wait: a byte now and then, for ever, and then nothing at all.
+#[test]
+fn answers_that_trickle_in_or_stop_end_in_time_for_threads_too() {
+    const JSON: &str = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n";
+    const PDF: &str = "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nConnection: close\r\nContent-Length: 8\r\n\r\n";
+    let server = Server::start(|mut connection| async move {
+        match connection.request().await {
+            Some(0) => {
+                connection.send(JSON).await;
+                while connection.send(" ").await {
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                }
+            }
+            Some(1) => {
+                connection.send(PDF).await;
+                // Slower altogether than it may stand still.
+                for byte in b"%PDF-1.7" {
+                    connection.send([*byte]).await;
+                    tokio::time::sleep(Duration::from_millis(150)).await;
+                }
+            }
+            _ => {
+                connection.send(PDF).await;
+                connection.send("%PDF").await;
+                tokio::time::sleep(Duration::from_secs(20)).await;
+            }
+        }
+    });
+    serving(server, |server| {
+        let time = Duration::from_millis(400);
+        let builder = server.builder().timeout(time).transfer_timeout(time);
+        let client = builder.retry(Retry::never()).build_blocking().expect("a client");
+        let start = std::time::Instant::now();
+        let error = client.orders().get("1").wait().expect_err("too slow");
+        println!("a trickle ended after {:?} of {time:?}", start.elapsed());
+        assert_eq!(error.kind(), ErrorKind::Timeout);
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.pdf");
+        assert_eq!(client.orders().pdf("1").save_to(&path).wait().expect("a file"), 8);
+        let mut file = client.orders().pdf("1").open().wait().expect("a file");
+        assert_eq!(file.next().wait().expect("a piece").as_deref(), Some(&b"%PDF"[..]));
+        let error = file.next().wait().expect_err("it stands still");
+        assert_eq!(error.kind(), ErrorKind::Timeout);
+    });
+}
+
+#[tokio::test]
+async fn a_client_that_waits_is_not_awaited_nor_the_other_way_round() {
+    let builder = || Client::builder().tenant_id("7").access_token("t");
+    let waits = builder().build_blocking().expect("a client");
+    let error = waits.orders().get("1").await.expect_err("it would never end");
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    let awaits = builder().build().expect("a client");
+    let error = awaits.orders().list().stream().all().wait().expect_err("no timers");
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    let accounts = builder().accounts_blocking().expect("accounts");
+    let error = accounts.revoke("r").await.expect_err("it would never end");
+    assert_eq!(error.kind(), ErrorKind::Configuration);
 }
 
 #[test]

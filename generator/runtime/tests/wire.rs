@@ -98,6 +98,13 @@ impl Connection {
         }
     }
 
+    /// So many bytes, and no more.
+    pub(crate) async fn hear(&mut self, bytes: usize) {
+        let mut piece = vec![0; bytes];
+        // Who hangs up first is told apart by nobody.
+        let _ = self.socket.read_exact(&mut piece).await;
+    }
+
     /// Sends bytes; whether they could be.
     pub(crate) async fn send(&mut self, bytes: impl AsRef<[u8]>) -> bool {
         self.socket.write_all(bytes.as_ref()).await.is_ok()

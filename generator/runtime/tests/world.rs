@@ -75,6 +75,11 @@ impl World {
             .clock(self.clock.clone())
     }
 
+    /// What the service answers, without its being asked.
+    pub(crate) fn answer(&self, asked: &Asked) -> Said {
+        (self.handler)(asked)
+    }
+
     pub(crate) fn log(&self) -> Vec<Asked> {
         self.log.lock().expect("no test panics while holding it").clone()
     }
@@ -152,4 +157,20 @@ pub(crate) fn a_token(number: usize) -> Said {
             r#"{{"access_token":"token-{number}","expires_in":3600,"token_type":"Bearer"}}"#
         ),
     )
+}
+
+const UNAUTHORIZED: &str = r#"{"code":57,"message":"not authorized"}"#;
+
+/// A service that gives numbered tokens and accepts those that a rule accepts.
+pub(crate) fn issuing(accepts: impl Fn(&str) -> bool + Send + Sync + 'static) -> World {
+    let given = AtomicUsize::new(0);
+    World::new(move |asked| {
+        if asked.is_for_a_token() {
+            a_token(given.fetch_add(1, Ordering::SeqCst) + 1)
+        } else if accepts(&asked.token) {
+            an_order()
+        } else {
+            said(401, UNAUTHORIZED)
+        }
+    })
 }

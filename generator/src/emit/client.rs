@@ -43,6 +43,10 @@ pub(super) fn lib(plan: &Crate) -> String {
             Tokens, UniqueKey, Value,
         };
     ));
+    items.push(quote!(
+        #[cfg(feature = "blocking")]
+        pub use runtime::Wait;
+    ));
     if let Some(header) = &plan.service.webhook_signature {
         items.push(quote! {
             /// The header in which a webhook carries its signature.

@@ -8,11 +8,13 @@ macro_rules! files {
 pub(super) const FILES: &[(&str, &str)] = files! {
     "ack.rs"
     "answer.rs"
+    "answer/payload.rs"
     "assemble.rs"
     "attempt.rs"
     "blocking.rs"
     "body.rs"
     "builder.rs"
+    "builder/finish.rs"
     "call.rs"
     "client.rs"
     "clock.rs"
@@ -22,7 +24,11 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "endpoint.rs"
     "environment.rs"
     "error.rs"
+<<<<<<< HEAD
     "example.rs"
+=======
+    "error/kind.rs"
+>>>>>>> origin/main
     "exchange.rs"
     "file.rs"
     "gate.rs"

@@ -29,6 +29,12 @@ struct Inner {
     clock: Arc<dyn Clock>,
     /// Whether calls go to the service itself, and may follow it to another of its hosts.
     follows: bool,
+    /// Whether it is waited for on threads, without a runtime.
+    #[cfg_attr(
+        not(feature = "blocking"),
+        allow(dead_code, reason = "read when waiting")
+    )]
+    waits: bool,
 }
 
 /// How long asking for a token may take.
@@ -45,8 +51,17 @@ impl Accounts {
         transport: Arc<dyn Transport>,
         clock: Arc<dyn Clock>,
         follows: bool,
+        waits: bool,
     ) -> Self {
-        Self(Arc::new(Inner { service, url, user_agent, transport, clock, follows }))
+        Self(Arc::new(Inner {
+            service,
+            url,
+            user_agent,
+            transport,
+            clock,
+            follows,
+            waits,
+        }))
     }
 
     /// The time the client goes by.
@@ -112,6 +127,7 @@ impl Accounts {
                 transport: Arc::clone(&inner.transport),
                 clock: Arc::clone(&inner.clock),
                 follows: inner.follows,
+                waits: inner.waits,
             }))
         })
     }
@@ -133,6 +149,13 @@ impl Accounts {
         path: &str,
         pairs: &[(&str, &str)],
     ) -> Result<(u16, Vec<u8>), Failure> {
+        #[cfg(feature = "blocking")]
+        super::super::blocking::check(self.0.waits).map_err(|_| {
+            Failure::new(
+                ErrorKind::Configuration,
+                "`accounts_blocking` is waited for, and `accounts` is awaited",
+            )
+        })?;
         let pairs: Vec<_> = pairs
             .iter()
             .map(|(key, value)| format!("{}={}", escape(key), escape(value)))
@@ -147,7 +170,7 @@ impl Accounts {
         let request = request.map_err(|_| {
             Failure::new(ErrorKind::Configuration, "the accounts address is malformed")
         })?;
-        let call = Outgoing { request, timeout: TIMEOUT };
+        let call = Outgoing { request, timeout: Some(TIMEOUT), idle: TIMEOUT };
         let exchange = async {
             let mut incoming = self.0.transport.send(call).await?;
             let mut body = Vec::new();

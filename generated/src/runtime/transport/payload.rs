@@ -106,13 +106,22 @@ impl Chunks for Joined {
 pub(crate) struct Reading<R> {
     reader: R,
     piece: Vec<u8>,
+    classed: fn(std::io::Error) -> TransportError,
 }
 
 const PIECE: usize = 64 << 10;
 
 impl<R: Read + Send> Reading<R> {
     pub(crate) fn of(reader: R) -> Self {
-        Self { reader, piece: vec![0; PIECE] }
+        Self::classed(reader, |error| TransportError::caused_by(Failure::Broken, error))
+    }
+
+    /// The same where it is to be told in another way what breaks it off.
+    pub(crate) fn classed(
+        reader: R,
+        classed: fn(std::io::Error) -> TransportError,
+    ) -> Self {
+        Self { reader, piece: vec![0; PIECE], classed }
     }
 
     fn read(&mut self) -> Result<Option<Bytes>, TransportError> {
@@ -123,9 +132,7 @@ impl<R: Read + Send> Reading<R> {
                     return Ok(Some(Bytes::copy_from_slice(&self.piece[..length])));
                 }
                 Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-                Err(error) => {
-                    return Err(TransportError::caused_by(Failure::Broken, error));
-                }
+                Err(error) => return Err((self.classed)(error)),
             }
         }
     }

@@ -3,18 +3,20 @@
 use std::io::{self, Read};
 use std::time::Duration;
 
-use ::ureq::{Agent, Body, Proxy, SendBody, Timeout};
+use ::ureq::{Agent, AsSendBody, Body, Proxy, SendBody, Timeout};
 use bytes::Bytes;
 use http::Response;
 
 use super::{
-    Boxed, Chunks, Failure, Incoming, Outgoing, Payload, Reading, Transport,
-    TransportError,
+    Boxed, Failure, Incoming, Outgoing, Payload, Reading, Transport, TransportError,
 };
 
 /// A pool of connections for threads that wait.
 #[derive(Debug, Clone)]
 pub struct UreqTransport(Agent);
+
+/// How long a call may take altogether, and stand still.
+type Times = (Option<Duration>, Duration);
 
 impl UreqTransport {
     /// A new pool, whose connections must come about within a time, through a proxy if one is named; else what the
@@ -42,46 +44,42 @@ impl UreqTransport {
 
     fn send_now(&self, call: Outgoing) -> Result<Incoming, TransportError> {
         let (head, payload) = call.request.into_parts();
-        let body = match payload.as_bytes() {
-            Some(bytes) if bytes.is_empty() => None,
-            _ => Some(payload),
-        };
-        let answer = match body {
-            None => self.run(http::Request::from_parts(head, ()), call.timeout),
-            Some(payload) => match payload.as_bytes().cloned() {
-                Some(bytes) => {
-                    let request = http::Request::from_parts(head, bytes.to_vec());
-                    self.run(request, call.timeout)
+        let times = (call.timeout, call.idle);
+        let answer = match payload.as_bytes() {
+            Some(bytes) if bytes.is_empty() => {
+                self.run(http::Request::from_parts(head, ()), times)
+            }
+            Some(bytes) => {
+                let bytes = bytes.to_vec();
+                self.run(http::Request::from_parts(head, bytes), times)
+            }
+            None => {
+                let length = payload.length();
+                let body = SendBody::from_owned_reader(Pieces::of(payload));
+                let mut request = http::Request::from_parts(head, body);
+                if let Some(length) = length {
+                    request.headers_mut().insert("content-length", length.into());
                 }
-                None => {
-                    let length = payload.length();
-                    let mut request = http::Request::from_parts(
-                        head,
-                        SendBody::from_owned_reader(Pieces::of(payload)),
-                    );
-                    if let Some(length) = length {
-                        request.headers_mut().insert("content-length", length.into());
-                    }
-                    self.run(request, call.timeout)
-                }
-            },
+                self.run(request, times)
+            }
         };
         let (head, body) = answer.map_err(|error| classed(&error))?.into_parts();
-        let body = Box::new(Reading::of(body.into_reader()));
-        Ok(Incoming { status: head.status, headers: head.headers, body })
+        let body = Reading::classed(body.into_reader(), broken);
+        Ok(Incoming { status: head.status, headers: head.headers, body: Box::new(body) })
     }
 
     fn run(
         &self,
-        request: http::Request<impl ::ureq::AsSendBody>,
-        timeout: Duration,
+        request: http::Request<impl AsSendBody>,
+        (whole, idle): Times,
     ) -> Result<Response<Body>, ::ureq::Error> {
         let request = self
             .0
             .configure_request(request)
             .allow_non_standard_methods(true)
-            .timeout_recv_response(Some(timeout))
-            .timeout_recv_body(Some(timeout))
+            .timeout_global(whole)
+            .timeout_per_read(Some(idle))
+            .timeout_per_write(Some(idle))
             .build();
         self.0.run(request)
     }
@@ -95,7 +93,7 @@ impl Transport for UreqTransport {
 
 /// A body that comes piece by piece, as a reader.
 struct Pieces {
-    chunks: Box<dyn Chunks>,
+    chunks: Box<dyn super::Chunks>,
     piece: Bytes,
 }
 
@@ -137,4 +135,12 @@ fn classed(error: &::ureq::Error) -> TransportError {
         _ => Failure::Broken,
     };
     TransportError::new(failure)
+}
+
+/// Why an answer broke off: ureq's own error stands within that of the reader.
+fn broken(error: io::Error) -> TransportError {
+    match error.get_ref().and_then(|error| error.downcast_ref()) {
+        Some(error) => classed(error),
+        None => TransportError::new(Failure::Broken),
+    }
 }

@@ -27,6 +27,13 @@ impl Orders<'_> {
         Create(request)
     }
 
+    /// Replaces an order.
+    pub fn update(&self, order_id: impl Into<Id>, body: &OrderRequest) -> Update {
+        let mut request = self.0.request(Update::ENDPOINT);
+        request.path("order_id", &order_id.into()).json(body);
+        Update(request)
+    }
+
     /// Deletes an order.
     pub fn delete(&self, order_id: impl Into<Id>) -> Delete {
         let mut request = self.0.request(Delete::ENDPOINT);
@@ -82,6 +89,12 @@ runtime::calls! {
             /// Names the call.
             unique_key: String = "X-Unique-Key",
         }
+    }
+
+    /// Replaces an order.
+    Update -> Order {
+        Put "/orders/{order_id}" => Key("order"), id: "update_order",
+        scopes: &["shop.orders.UPDATE"], parameters: &["tenant_id"];
     }
 
     /// Deletes an order.

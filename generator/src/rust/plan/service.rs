@@ -10,6 +10,7 @@ use crate::rust::{ClientParameter, Region, Service};
 /// Names of the client builder's own functions.
 const RESERVED_SETTERS: &[&str] = &[
     "accounts",
+    "accounts_blocking",
     "accounts_url",
     "base_url",
     "build",
