@@ -24,11 +24,8 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "endpoint.rs"
     "environment.rs"
     "error.rs"
-<<<<<<< HEAD
-    "example.rs"
-=======
     "error/kind.rs"
->>>>>>> origin/main
+    "example.rs"
     "exchange.rs"
     "file.rs"
     "gate.rs"
