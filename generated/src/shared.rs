@@ -4,7 +4,7 @@
 
 use super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 
-/// Acquisition vat summary.
+/// An acquisition vat summary, as `acquisition_vat_summary` of `expenses::Expense` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AcquisitionVatSummary {
@@ -20,14 +20,14 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Additional field1.
+    /// What `additional_field1` of [`PaymentGateway`] may be.
     pub enum AdditionalField1 {
         Standard = "standard",
         Adaptive = "adaptive",
     }
 }
 
-/// Address.
+/// An address, as `billing_address` of `bills::Bill` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
@@ -54,7 +54,7 @@ runtime::record! {
     }
 }
 
-/// Address request.
+/// An address, as `invoices().update_billing_address()` sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressRequest {
@@ -101,7 +101,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Bank account sort column.
+    /// What `sort_column` of `bank_accounts().list()` may be.
     pub enum BankAccountSortColumn {
         AccountName = "account_name",
         AccountType = "account_type",
@@ -111,7 +111,7 @@ runtime::choice! {
     }
 }
 
-/// Bank transaction bill request.
+/// A bank transaction bill, as `bills` of `vendor_payments::VendorPaymentRequest` takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransactionBillRequest {
@@ -146,7 +146,7 @@ runtime::request! {
     }
 }
 
-/// Bank transaction custom field request.
+/// A bank transaction custom field, as `custom_fields` of `bills::BillRequest` takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransactionCustomFieldRequest {
@@ -188,7 +188,7 @@ runtime::request! {
     }
 }
 
-/// Bank transaction invoice request.
+/// A bank transaction invoice, as `invoices` of `customer_payments::CustomerPaymentRequest` takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransactionInvoiceRequest {
@@ -224,7 +224,7 @@ runtime::request! {
     }
 }
 
-/// Bank transaction tag.
+/// A bank transaction tag, as `tags` of [`LineItem`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransactionTag {
@@ -244,7 +244,7 @@ runtime::record! {
     }
 }
 
-/// Bank transaction tax request.
+/// A bank transaction tax, as `taxes` of `bills::BillRequest` takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransactionTaxRequest {
@@ -277,7 +277,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Bill status.
+    /// What `status` of `bills().list()` may be.
     pub enum BillStatus {
         Paid = "paid",
         Open = "open",
@@ -301,7 +301,7 @@ runtime::choice! {
     }
 }
 
-/// Bill tax.
+/// A bill tax, as `taxes` of `bills::Bill` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillTax {
@@ -321,7 +321,7 @@ runtime::record! {
     }
 }
 
-/// Billing address request.
+/// A billing address, as `bills().update_billing_address()` sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAddressRequest {
@@ -361,7 +361,7 @@ runtime::request! {
     }
 }
 
-/// Cc mails list.
+/// A cc mails list, as `cc_mails_list` of [`InvoiceData`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CcMailsList {
@@ -379,7 +379,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Cfdi reference type.
+    /// What `cfdi_reference_type` of `invoices::Invoice` may be.
     pub enum CfdiReferenceType {
         CreditNote = "credit_note",
         DebitNote = "debit_note",
@@ -392,7 +392,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Cfdi usage.
+    /// What `cfdi_usage` of `invoices::Invoice` may be.
     pub enum CfdiUsage {
         AcquisitionOfMerchandise = "acquisition_of_merchandise",
         ReturnDiscountBonus = "return_discount_bonus",
@@ -420,7 +420,7 @@ runtime::choice! {
     }
 }
 
-/// Chart of account custom field request.
+/// A chart of account custom field, as `items().update_custom_fields()` sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChartOfAccountCustomFieldRequest {
@@ -452,7 +452,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Chart of account filter by.
+    /// What `filter_by` of `chart_of_accounts().list()` may be.
     pub enum ChartOfAccountFilterBy {
         All = "AccountType.All",
         Active = "AccountType.Active",
@@ -465,7 +465,7 @@ runtime::choice! {
     }
 }
 
-/// Check details.
+/// Check details, as `check_details` of `bills::Payment` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckDetails {
@@ -485,7 +485,7 @@ runtime::record! {
     }
 }
 
-/// Comment.
+/// A comment, as `bills().add_comment()` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Comment {
@@ -531,7 +531,7 @@ runtime::record! {
     }
 }
 
-/// Communication preference.
+/// A communication preference, as `communication_preference` of [`ContactPerson`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunicationPreference {
@@ -550,7 +550,8 @@ runtime::record! {
     }
 }
 
-/// Communication preference request.
+/// A communication preference, as `communication_preference` of `contacts::ContactPersonRequest` takes
+/// it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommunicationPreferenceRequest {
@@ -584,7 +585,7 @@ runtime::request! {
     }
 }
 
-/// Contact address request.
+/// A contact address, as `contacts().add_address()` sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAddressRequest {
@@ -626,7 +627,7 @@ runtime::request! {
     }
 }
 
-/// Contact data.
+/// Contact data, as `credit_notes().get_email()` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactData {
@@ -651,7 +652,7 @@ runtime::record! {
     }
 }
 
-/// Contact person.
+/// A contact person, as `contact_persons().get()` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactPerson {
@@ -692,7 +693,7 @@ runtime::record! {
     }
 }
 
-/// Contact persons associated.
+/// A contact persons associated, as `contact_persons_associated` of `invoices::Invoice` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactPersonsAssociated {
@@ -715,7 +716,8 @@ runtime::record! {
     }
 }
 
-/// Contact persons associated request.
+/// A contact persons associated, as `contact_persons_associated` of `invoices::InvoiceRequest` takes
+/// it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactPersonsAssociatedRequest {
@@ -748,7 +750,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Contact status.
+    /// What `status` of `contacts::Contact` may be.
     pub enum ContactStatus {
         Active = "active",
         Inactive = "inactive",
@@ -756,7 +758,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Contact type.
+    /// What `contact_type` of `tasks::Task` may be.
     pub enum ContactType {
         Customer = "customer",
         Vendor = "vendor",
@@ -764,7 +766,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Credit note filter by.
+    /// What `filter_by` of `credit_notes().list()` may be.
     pub enum CreditNoteFilterBy {
         StatusAll = "Status.All",
         StatusOpen = "Status.Open",
@@ -811,7 +813,7 @@ runtime::choice! {
     }
 }
 
-/// Credit note refund.
+/// A credit note refund, as `credit_notes().get_refund()` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreditNoteRefund {
@@ -840,7 +842,7 @@ runtime::record! {
     }
 }
 
-/// Custom field.
+/// A custom field, as `custom_fields` of `bills::Bill` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomField {
@@ -863,14 +865,14 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Custom function sort column.
+    /// What `sort_column` of `custom_functions().list()` may be.
     pub enum CustomFunctionSortColumn {
         FunctionName = "function_name",
         CreatedTime = "created_time",
     }
 }
 
-/// Customer debit note invoice.
+/// A customer debit note invoice, as `projects().list_invoices()` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerDebitNoteInvoice {
@@ -903,7 +905,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Customer payment filter by.
+    /// What `filter_by` of `vendor_payments().list()` may be.
     pub enum CustomerPaymentFilterBy {
         All = "PaymentMode.All",
         Check = "PaymentMode.Check",
@@ -924,7 +926,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Debit or credit.
+    /// What `debit_or_credit` of [`BillTax`] may be.
     pub enum DebitOrCredit {
         Debit = "debit",
         Credit = "credit",
@@ -932,14 +934,14 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Discount type.
+    /// What `discount_type` of `estimates::Estimate` may be.
     pub enum DiscountType {
         EntityLevel = "entity_level",
         ItemLevel = "item_level",
     }
 }
 
-/// Document.
+/// A document, as `documents` of `bills::Bill` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Document {
@@ -957,7 +959,7 @@ runtime::record! {
     }
 }
 
-/// Document request.
+/// A document, as `documents` of `bills::BillRequest` takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DocumentRequest {
@@ -988,7 +990,7 @@ runtime::request! {
     }
 }
 
-/// Einvoice pushed request.
+/// An einvoice pushed, as `invoices().mark_einvoice_pushed()` sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EinvoicePushedRequest {
@@ -1024,7 +1026,7 @@ runtime::request! {
     }
 }
 
-/// Emailtemplate.
+/// An emailtemplate, as `emailtemplates` of [`ContactData`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Emailtemplate {
@@ -1041,7 +1043,7 @@ runtime::record! {
     }
 }
 
-/// Expense line item.
+/// An expense line item, as `line_item` of `expenses::Expense` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExpenseLineItem {
@@ -1079,7 +1081,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Filter by.
+    /// What `filter_by` of `items().list()` may be.
     pub enum FilterBy {
         All = "Status.All",
         Active = "Status.Active",
@@ -1089,7 +1091,7 @@ runtime::choice! {
     }
 }
 
-/// From email.
+/// A from email, as `from_emails` of [`ContactData`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FromEmail {
@@ -1110,7 +1112,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Fuel type.
+    /// What `fuel_type` of `expenses::ExpenseRequest` may be.
     pub enum FuelType {
         Petrol = "petrol",
         Lpg = "lpg",
@@ -1119,7 +1121,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Gateway name.
+    /// What `gateway_name` of [`PaymentGateway`] may be.
     pub enum GatewayName {
         Paypal = "paypal",
         AuthorizeNet = "authorize_net",
@@ -1131,7 +1133,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Gst treatment.
+    /// What `gst_treatment` of `bills::Bill` may be.
     pub enum GstTreatment {
         BusinessGst = "business_gst",
         BusinessNone = "business_none",
@@ -1140,7 +1142,8 @@ runtime::choice! {
     }
 }
 
-/// Imported transaction.
+/// An imported transaction, as `imported_transactions` of `bank_transactions::BankTransaction` gives
+/// it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportedTransaction {
@@ -1163,7 +1166,7 @@ runtime::record! {
     }
 }
 
-/// Invoice comment request.
+/// An invoice comment, as `invoices().add_comment()` sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceCommentRequest {
@@ -1196,7 +1199,7 @@ runtime::request! {
     }
 }
 
-/// Invoice data.
+/// Invoice data, as `invoices().get_email()` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceData {
@@ -1242,7 +1245,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Journal filter by.
+    /// What `filter_by` of `recurring_expenses().list()` may be.
     pub enum JournalFilterBy {
         All = "Status.All",
         Active = "Status.Active",
@@ -1251,7 +1254,7 @@ runtime::choice! {
     }
 }
 
-/// Line item.
+/// A line item, as `line_items` of `bills::Bill` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LineItem {
@@ -1387,7 +1390,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Line item category.
+    /// What `line_item_category` of [`LineItem`] may be.
     pub enum LineItemCategory {
         LineItem = "line_item",
         Header = "header",
@@ -1395,7 +1398,7 @@ runtime::choice! {
     }
 }
 
-/// Line item request.
+/// A line item, as `line_items` of `bills::BillRequest` takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LineItemRequest {
@@ -1512,7 +1515,7 @@ runtime::request! {
     }
 }
 
-/// Location address.
+/// A location address, as `address` of `locations::Location` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationAddress {
@@ -1535,7 +1538,7 @@ runtime::record! {
     }
 }
 
-/// Location address request.
+/// A location address, as `address` of `locations::LocationRequest` takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationAddressRequest {
@@ -1577,14 +1580,14 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Lock type.
+    /// What `lock_type` of `custom_fields::UpdateCustomFieldRequest` may be.
     pub enum LockType {
         Error = "error",
         None = "none",
     }
 }
 
-/// Payment gateway.
+/// A payment gateway, as `payment_gateways` of [`PaymentOption`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentGateway {
@@ -1601,7 +1604,7 @@ runtime::record! {
     }
 }
 
-/// Payment gateway request.
+/// A payment gateway, as `payment_gateways` of [`PaymentOptionRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentGatewayRequest {
@@ -1634,7 +1637,7 @@ runtime::request! {
     }
 }
 
-/// Payment option.
+/// A payment option, as `payment_options` of `invoices::Invoice` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentOption {
@@ -1649,7 +1652,7 @@ runtime::record! {
     }
 }
 
-/// Payment option request.
+/// A payment option, as `payment_options` of `invoices::InvoiceRequest` takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentOptionRequest {
@@ -1680,7 +1683,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Product type.
+    /// What `product_type` of [`LineItem`] may be.
     pub enum ProductType {
         DigitalService = "digital_service",
         Goods = "goods",
@@ -1692,7 +1695,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Recurring bill status.
+    /// What `status` of `recurring_bills().list()` may be.
     pub enum RecurringBillStatus {
         Active = "active",
         Stopped = "stopped",
@@ -1700,7 +1703,7 @@ runtime::choice! {
     }
 }
 
-/// Recurring expense.
+/// A recurring expense, as `recurring_expenses().get()` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringExpense {
@@ -1792,7 +1795,7 @@ runtime::record! {
     }
 }
 
-/// Reference invoice.
+/// A reference invoice, as `reference_invoice` of [`CustomerDebitNoteInvoice`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferenceInvoice {
@@ -1811,7 +1814,7 @@ runtime::record! {
     }
 }
 
-/// Reverse charge vat summary.
+/// A reverse charge vat summary, as `reverse_charge_vat_summary` of `expenses::Expense` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReverseChargeVatSummary {
@@ -1827,7 +1830,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Sort column.
+    /// What `sort_column` of `bills().list()` may be.
     pub enum SortColumn {
         VendorName = "vendor_name",
         BillNumber = "bill_number",
@@ -1855,7 +1858,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Sort order.
+    /// What `sort_order` of `fixed_assets().list()` may be.
     pub enum SortOrder {
         A = "A",
         D = "D",
@@ -1863,7 +1866,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Status.
+    /// What `status` of `invoices().list()` may be.
     pub enum Status {
         Sent = "sent",
         Draft = "draft",
@@ -1876,7 +1879,7 @@ runtime::choice! {
     }
 }
 
-/// Tag request.
+/// A tag, as `tags` of [`LineItemRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagRequest {
@@ -1913,7 +1916,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Tax treatment.
+    /// What `tax_treatment` of `contacts::Contact` may be.
     pub enum TaxTreatment {
         VatRegistered = "vat_registered",
         VatNotRegistered = "vat_not_registered",
@@ -1931,7 +1934,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Tax treatment code.
+    /// What `tax_treatment_code` of [`LineItem`] may be.
     pub enum TaxTreatmentCode {
         UaeSameTaxGroup = "uae_same_tax_group",
         UaeReimbursedExpense = "uae_reimbursed_expense",
@@ -1949,7 +1952,7 @@ runtime::choice! {
     }
 }
 
-/// Template.
+/// A template, as `invoices().list_templates()` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Template {
@@ -1966,7 +1969,7 @@ runtime::record! {
     }
 }
 
-/// To contact.
+/// A to contact, as `to_contacts` of [`ContactData`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ToContact {
@@ -1989,7 +1992,7 @@ runtime::record! {
     }
 }
 
-/// Transaction.
+/// A transaction, as `chart_of_accounts().list_transactions()` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
@@ -2027,7 +2030,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Transaction type.
+    /// What `transaction_type` of [`Transaction`] may be.
     pub enum TransactionType {
         Invoice = "invoice",
         CustomerPayment = "customer_payment",
@@ -2057,7 +2060,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// User role.
+    /// What `user_role` of `users::User` may be.
     pub enum UserRole {
         Staff = "staff",
         Admin = "admin",
@@ -2065,7 +2068,7 @@ runtime::choice! {
     }
 }
 
-/// Vat summary.
+/// A vat summary, as `acquisition_vat_summary` of `bills::Bill` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VatSummary {
@@ -2082,7 +2085,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Vat treatment.
+    /// What `vat_treatment` of [`RecurringExpense`] may be.
     pub enum VatTreatment {
         Uk = "uk",
         EuVatRegistered = "eu_vat_registered",
@@ -2091,7 +2094,7 @@ runtime::choice! {
     }
 }
 
-/// Vendor credit bill.
+/// A vendor credit bill, as `vendor_credits().apply_credits_to_bill()` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VendorCreditBill {

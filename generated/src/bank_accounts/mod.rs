@@ -76,7 +76,7 @@ impl BankAccounts {
     /// Deletes a bank account.
     ///
     /// Sends `DELETE /bankaccounts/{account_id}`, needs scope `ZohoBooks.banking.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"client.bank_accounts().delete("1001").await?;"#)]
     pub fn delete(&self, account_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -87,7 +87,7 @@ impl BankAccounts {
     /// Marks a bank account inactive.
     ///
     /// Sends `POST /bankaccounts/{account_id}/inactive`, needs scope `ZohoBooks.banking.CREATE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"client.bank_accounts().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, account_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
@@ -98,7 +98,7 @@ impl BankAccounts {
     /// Marks a bank account active.
     ///
     /// Sends `POST /bankaccounts/{account_id}/active`, needs scope `ZohoBooks.banking.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"client.bank_accounts().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, account_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(operations::MarkActive::ENDPOINT);
@@ -109,7 +109,7 @@ impl BankAccounts {
     /// Imports bank statements.
     ///
     /// Sends `POST /bankstatements`, needs scope `ZohoBooks.banking.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(
         r#"let request = ImportBankStatementRequest::new("1001", [BankAccountTransactionRequest::new("2026-01-31", "Debit or credit", 100)]);"#,
         "client.bank_accounts().import_statements(&request).await?;"
@@ -141,7 +141,7 @@ impl BankAccounts {
     /// Deletes a last imported bank statement.
     ///
     /// Sends `DELETE /bankaccounts/{account_id}/statement/{statement_id}`, needs scope
-    /// `ZohoBooks.banking.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.banking.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"client.bank_accounts().delete_last_imported_statement("1001", "1001").await?;"#)]
     pub fn delete_last_imported_statement(
@@ -159,7 +159,7 @@ impl BankAccounts {
     /// Lists bank reconciliations.
     ///
     /// Sends `GET /bankaccounts/{account_id}/reconciliations`, needs scope `ZohoBooks.banking.READ`, and
-    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().list_reconciliations("1001").await?;"#)]
     pub fn list_reconciliations(
@@ -174,7 +174,8 @@ impl BankAccounts {
     /// Creates a bank reconciliation.
     ///
     /// Sends `POST /bankaccounts/{account_id}/reconciliations`, needs scope `ZohoBooks.banking.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(
         "let request = BankReconciliationRequest::new();",
         r#"client.bank_accounts().create_reconciliation("1001", &request).await?;"#
@@ -193,7 +194,7 @@ impl BankAccounts {
     /// Gets a bank reconciliation.
     ///
     /// Sends `GET /bankaccounts/{account_id}/reconciliations/{reconciliation_id}`, needs scope
-    /// `ZohoBooks.banking.READ`, and gives whatever JSON comes, a [`Value`](super::Value)
+    /// `ZohoBooks.banking.READ`, and gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().get_reconciliation("1001", "1001").await?;"#)]
     pub fn get_reconciliation(
@@ -210,7 +211,7 @@ impl BankAccounts {
     /// Updates a bank reconciliation.
     ///
     /// Sends `PUT /bankaccounts/{account_id}/reconciliations/{reconciliation_id}`, needs scope
-    /// `ZohoBooks.banking.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.banking.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(
         "let request = BankReconciliationRequest::new();",
@@ -233,7 +234,7 @@ impl BankAccounts {
     /// Deletes a bank reconciliation.
     ///
     /// Sends `DELETE /bankaccounts/{account_id}/reconciliations/{reconciliation_id}`, needs scope
-    /// `ZohoBooks.banking.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.banking.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"client.bank_accounts().delete_reconciliation("1001", "1001").await?;"#)]
     pub fn delete_reconciliation(
@@ -251,7 +252,7 @@ impl BankAccounts {
     /// Saves a bank reconciliation draft.
     ///
     /// Sends `PUT /bankaccounts/{account_id}/reconciliations/{reconciliation_id}/draft`, needs scope
-    /// `ZohoBooks.banking.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.banking.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(
         "let request = BankReconciliationRequest::new();",
@@ -274,7 +275,7 @@ impl BankAccounts {
     /// Adds a bank reconciliation attachment.
     ///
     /// Sends `POST /bankaccounts/{account_id}/reconciliations/{reconciliation_id}/attachment`, needs scope
-    /// `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.banking.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     /// - `attachment`: Sends a file as `attachment`.
     #[doc = super::runtime::example!(r#"client.bank_accounts().add_reconciliation_attachment("1001", "1001", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
@@ -295,7 +296,7 @@ impl BankAccounts {
     /// Gets a bank reconciliation document.
     ///
     /// Sends `GET /bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`,
-    /// needs scope `ZohoBooks.banking.READ`, and gives a file, a [`Download`](super::Download)
+    /// needs scope `ZohoBooks.banking.READ`, and gives a [file](super::Download)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"let file = client.bank_accounts().get_reconciliation_document("1001", "1001", "1001").await?;"#)]
     pub fn get_reconciliation_document(
@@ -315,7 +316,7 @@ impl BankAccounts {
     /// Deletes a bank reconciliation document.
     ///
     /// Sends `DELETE /bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`,
-    /// needs scope `ZohoBooks.banking.DELETE`, and gives an [`Ack`](super::Ack)
+    /// needs scope `ZohoBooks.banking.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"client.bank_accounts().delete_reconciliation_document("1001", "1001", "1001").await?;"#)]
     pub fn delete_reconciliation_document(
@@ -334,8 +335,8 @@ impl BankAccounts {
 
     /// Lists a bank account's balances.
     ///
-    /// Sends `GET /bankaccounts/balances`, needs scope `ZohoBooks.banking.READ`, and gives whatever JSON
-    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    /// Sends `GET /bankaccounts/balances`, needs scope `ZohoBooks.banking.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!("let answer = client.bank_accounts().list_balances().await?;")]
     pub fn list_balances(&self) -> operations::ListBalances {
         operations::ListBalances(self.client.request(operations::ListBalances::ENDPOINT))
@@ -343,8 +344,8 @@ impl BankAccounts {
 
     /// Gets bank accounts' overview.
     ///
-    /// Sends `GET /bankaccounts/overview`, needs scope `ZohoBooks.banking.READ`, and gives whatever JSON
-    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    /// Sends `GET /bankaccounts/overview`, needs scope `ZohoBooks.banking.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!("let answer = client.bank_accounts().get_overview_of_all().await?;")]
     pub fn get_overview_of_all(&self) -> operations::GetOverviewOfAll {
         let request = self.client.request(operations::GetOverviewOfAll::ENDPOINT);
@@ -354,8 +355,7 @@ impl BankAccounts {
     /// Gets a bank account's balance.
     ///
     /// Sends `GET /bankaccounts/{account_id}/balance`, needs scope `ZohoBooks.banking.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().get_balance("1001").await?;"#)]
     pub fn get_balance(&self, account_id: impl Into<Id>) -> operations::GetBalance {
         let mut request = self.client.request(operations::GetBalance::ENDPOINT);
@@ -366,8 +366,7 @@ impl BankAccounts {
     /// Gets a bank account's balances.
     ///
     /// Sends `GET /bankaccounts/{account_id}/balances`, needs scope `ZohoBooks.banking.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().get_balances("1001").await?;"#)]
     pub fn get_balances(&self, account_id: impl Into<Id>) -> operations::GetBalances {
         let mut request = self.client.request(operations::GetBalances::ENDPOINT);
@@ -378,8 +377,7 @@ impl BankAccounts {
     /// Gets a bank account's insights.
     ///
     /// Sends `GET /bankaccounts/{account_id}/insights`, needs scope `ZohoBooks.banking.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().get_insights("1001").await?;"#)]
     pub fn get_insights(&self, account_id: impl Into<Id>) -> operations::GetInsights {
         let mut request = self.client.request(operations::GetInsights::ENDPOINT);
@@ -390,8 +388,7 @@ impl BankAccounts {
     /// Gets a bank account's overview.
     ///
     /// Sends `GET /bankaccounts/{account_id}/overview`, needs scope `ZohoBooks.banking.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().get_overview("1001").await?;"#)]
     pub fn get_overview(&self, account_id: impl Into<Id>) -> operations::GetOverview {
         let mut request = self.client.request(operations::GetOverview::ENDPOINT);
@@ -402,7 +399,7 @@ impl BankAccounts {
     /// Gets a bank account's statement summary.
     ///
     /// Sends `GET /bankaccounts/{account_id}/statementsummary`, needs scope `ZohoBooks.banking.READ`, and
-    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().get_statement_summary("1001").await?;"#)]
     pub fn get_statement_summary(
@@ -417,8 +414,7 @@ impl BankAccounts {
     /// Lists a bank account's subaccounts.
     ///
     /// Sends `GET /bankaccounts/{account_id}/subaccounts`, needs scope `ZohoBooks.banking.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().list_subaccounts("1001").await?;"#)]
     pub fn list_subaccounts(
         &self,
@@ -432,8 +428,7 @@ impl BankAccounts {
     /// Lists a bank account's statements.
     ///
     /// Sends `GET /bankaccounts/{account_id}/statements`, needs scope `ZohoBooks.banking.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().list_statements("1001").await?;"#)]
     pub fn list_statements(
         &self,
@@ -447,7 +442,7 @@ impl BankAccounts {
     /// Lists unreviewed bank statements.
     ///
     /// Sends `GET /bankaccounts/{account_id}/statements/unreviewed`, needs scope `ZohoBooks.banking.READ`,
-    /// and gives whatever JSON comes, a [`Value`](super::Value)
+    /// and gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().list_unreviewed_statements("1001").await?;"#)]
     pub fn list_unreviewed_statements(
@@ -463,8 +458,7 @@ impl BankAccounts {
     /// Lists a bank account's transactions.
     ///
     /// Sends `GET /bankaccounts/{account_id}/transactions`, needs scope `ZohoBooks.banking.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().list_transactions("1001").await?;"#)]
     pub fn list_transactions(
         &self,
@@ -478,8 +472,7 @@ impl BankAccounts {
     /// Gets a bank account's preferences.
     ///
     /// Sends `GET /bankaccounts/{account_id}/preferences`, needs scope `ZohoBooks.banking.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().get_preferences("1001").await?;"#)]
     pub fn get_preferences(
         &self,
@@ -493,7 +486,8 @@ impl BankAccounts {
     /// Updates a bank account's preferences.
     ///
     /// Sends `PUT /bankaccounts/{account_id}/preferences`, needs scope `ZohoBooks.settings.UPDATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"client.bank_accounts().update_preferences("1001").await?;"#)]
     pub fn update_preferences(
         &self,
@@ -507,8 +501,7 @@ impl BankAccounts {
     /// Gets a bank statement import encryption key.
     ///
     /// Sends `GET /bankaccounts/import/encryptionkey`, needs scope `ZohoBooks.banking.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!("let answer = client.bank_accounts().get_statement_import_encryption_key().await?;")]
     pub fn get_statement_import_encryption_key(
         &self,

@@ -4,7 +4,7 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 
-/// Bank account.
+/// A bank account, as [`BankAccounts::get`](super::BankAccounts::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccount {
@@ -52,14 +52,14 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Bank account paypal type.
+    /// What `paypal_type` of [`BankAccountRequest`] may be.
     pub enum BankAccountPaypalType {
         Standard = "standard",
         Adaptive = "adaptive",
     }
 }
 
-/// Bank account request.
+/// A bank account, as [`BankAccounts::create`](super::BankAccounts::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountRequest {
@@ -125,7 +125,7 @@ runtime::request! {
     }
 }
 
-/// Bank account transaction.
+/// A bank account transaction, as `transactions` of [`Statement`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountTransaction {
@@ -150,7 +150,7 @@ runtime::record! {
     }
 }
 
-/// Bank account transaction request.
+/// A bank account transaction, as `transactions` of [`ImportBankStatementRequest`] takes it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountTransactionRequest {
@@ -201,7 +201,8 @@ runtime::request! {
     }
 }
 
-/// Bank account transactions to be reconciled request.
+/// A bank account transactions to be reconciled, as `transactions_to_be_reconciled` of
+/// [`BankReconciliationRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountTransactionsToBeReconciledRequest {
@@ -231,7 +232,8 @@ runtime::request! {
     }
 }
 
-/// Bank reconciliation request.
+/// A bank reconciliation, as
+/// [`BankAccounts::create_reconciliation`](super::BankAccounts::create_reconciliation) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankReconciliationRequest {
@@ -269,7 +271,8 @@ runtime::request! {
     }
 }
 
-/// Import bank statement request.
+/// An import bank statement, as
+/// [`BankAccounts::import_statements`](super::BankAccounts::import_statements) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportBankStatementRequest {
@@ -312,7 +315,9 @@ runtime::request! {
     }
 }
 
-/// Statement.
+/// A statement, as
+/// [`BankAccounts::get_last_imported_statement`](super::BankAccounts::get_last_imported_statement)
+/// gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Statement {

@@ -32,7 +32,7 @@ impl BankRules {
     /// Updates bank account rules in bulk.
     ///
     /// Sends `PUT /bankaccounts/rules`, needs scope `ZohoBooks.banking.UPDATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!("client.bank_rules().bulk_update().await?;")]
     pub fn bulk_update(&self) -> operations::BulkUpdate {
         operations::BulkUpdate(self.client.request(operations::BulkUpdate::ENDPOINT))
@@ -55,7 +55,7 @@ impl BankRules {
     /// Deletes bank account rules in bulk.
     ///
     /// Sends `DELETE /bankaccounts/rules`, needs scope `ZohoBooks.banking.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!(r#"client.bank_rules().bulk_delete(["1001"]).await?;"#)]
     pub fn bulk_delete(
         &self,
@@ -100,7 +100,7 @@ impl BankRules {
     /// Deletes a bank account rule.
     ///
     /// Sends `DELETE /bankaccounts/rules/{rule_id}`, needs scope `ZohoBooks.banking.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!(r#"client.bank_rules().delete("1001").await?;"#)]
     pub fn delete(&self, rule_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -111,7 +111,7 @@ impl BankRules {
     /// Reorders bank account rules.
     ///
     /// Sends `POST /bankaccounts/rules/order`, needs scope `ZohoBooks.banking.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!("client.bank_rules().reorder().await?;")]
     pub fn reorder(&self) -> operations::Reorder {
         operations::Reorder(self.client.request(operations::Reorder::ENDPOINT))
@@ -120,7 +120,7 @@ impl BankRules {
     /// Skips a suggested bank account rule.
     ///
     /// Sends `POST /bankaccounts/rules/skipsuggest`, needs scope `ZohoBooks.banking.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!("client.bank_rules().skip_suggested().await?;")]
     pub fn skip_suggested(&self) -> operations::SkipSuggested {
         let request = self.client.request(operations::SkipSuggested::ENDPOINT);
@@ -129,8 +129,8 @@ impl BankRules {
 
     /// Lists bank account match filters.
     ///
-    /// Sends `GET /bankaccounts/matchfilters`, needs scope `ZohoBooks.banking.READ`, and gives whatever
-    /// JSON comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    /// Sends `GET /bankaccounts/matchfilters`, needs scope `ZohoBooks.banking.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!("let answer = client.bank_rules().list_match_filters().await?;")]
     pub fn list_match_filters(&self) -> operations::ListMatchFilters {
         let request = self.client.request(operations::ListMatchFilters::ENDPOINT);
@@ -140,7 +140,7 @@ impl BankRules {
     /// Creates a bank account match filter.
     ///
     /// Sends `POST /bankaccounts/matchfilters`, needs scope `ZohoBooks.banking.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!(
         "let request = BankAccountMatchFilterRequest::new();",
         "client.bank_rules().create_match_filter(&request).await?;"
@@ -157,7 +157,8 @@ impl BankRules {
     /// Updates a bank account match filter.
     ///
     /// Sends `PUT /bankaccounts/matchfilters/{match_filter_id}`, needs scope `ZohoBooks.banking.UPDATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!(
         "let request = BankAccountMatchFilterRequest::new();",
         r#"client.bank_rules().update_match_filter("1001", &request).await?;"#
@@ -175,7 +176,8 @@ impl BankRules {
     /// Deletes a bank account match filter.
     ///
     /// Sends `DELETE /bankaccounts/matchfilters/{match_filter_id}`, needs scope `ZohoBooks.banking.DELETE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!(r#"client.bank_rules().delete_match_filter("1001").await?;"#)]
     pub fn delete_match_filter(
         &self,

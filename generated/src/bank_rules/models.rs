@@ -5,7 +5,8 @@
 use super::super::runtime::{self, Id, Map, Value};
 use super::super::shared::ProductType;
 
-/// Bank account match filter request.
+/// A bank account match filter, as
+/// [`BankRules::create_match_filter`](super::BankRules::create_match_filter) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountMatchFilterRequest {
@@ -37,7 +38,7 @@ runtime::request! {
     }
 }
 
-/// Bank account rule request.
+/// A bank account rule, as [`BankRules::create`](super::BankRules::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BankAccountRuleRequest {
@@ -127,7 +128,7 @@ runtime::request! {
     }
 }
 
-/// Bank rule account.
+/// A bank rule account, as `accounts` of [`Rule`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankRuleAccount {
@@ -144,7 +145,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Bank rule apply to.
+    /// What `apply_to` of [`BankAccountRuleRequest`] may be.
     pub enum BankRuleApplyTo {
         Deposits = "deposits",
         Withdrawals = "withdrawals",
@@ -152,7 +153,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Bank rule auto categorize.
+    /// What `auto_categorize` of [`Rule`] may be.
     pub enum BankRuleAutoCategorize {
         Autocategorize = "autocategorize",
         Recognize = "recognize",
@@ -160,14 +161,14 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Bank rule criteria type.
+    /// What `criteria_type` of [`BankAccountRuleRequest`] may be.
     pub enum BankRuleCriteriaType {
         And = "and",
         Or = "or",
     }
 }
 
-/// Bank rule criterion.
+/// A bank rule criterion, as `criterion` of [`Rule`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankRuleCriterion {
@@ -185,7 +186,7 @@ runtime::record! {
     }
 }
 
-/// Bank rule criterion request.
+/// A bank rule criterion, as `criterion` of [`BankAccountRuleRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankRuleCriterionRequest {
@@ -220,7 +221,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Bank rule record as.
+    /// What `record_as` of [`BankAccountRuleRequest`] may be.
     pub enum BankRuleRecordAs {
         Expense = "expense",
         Deposit = "deposit",
@@ -236,7 +237,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Bank rule reference number.
+    /// What `reference_number` of [`BankAccountRuleRequest`] may be.
     pub enum BankRuleReferenceNumber {
         Manual = "manual",
         FromStatement = "from_statement",
@@ -244,7 +245,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Bank rule rule category.
+    /// What `rule_category` of [`Rule`] may be.
     pub enum BankRuleRuleCategory {
         SelectedAccounts = "selected_accounts",
         AllAccounts = "all_accounts",
@@ -253,7 +254,7 @@ runtime::choice! {
     }
 }
 
-/// Bank rule target account.
+/// A bank rule target account, as `target_accounts` of [`Rule`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankRuleTargetAccount {
@@ -269,7 +270,7 @@ runtime::record! {
     }
 }
 
-/// Rule.
+/// A rule, as [`BankRules::get`](super::BankRules::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Rule {

@@ -76,7 +76,8 @@ impl BankTransactions {
     /// Deletes a bank transaction.
     ///
     /// Sends `DELETE /banktransactions/{bank_transaction_id}`, needs scope `ZohoBooks.banking.DELETE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!(r#"client.bank_transactions().delete("1001").await?;"#)]
     pub fn delete(&self, bank_transaction_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -103,7 +104,7 @@ impl BankTransactions {
     /// Matches a bank transaction.
     ///
     /// Sends `POST /banktransactions/uncategorized/{transaction_id}/match`, needs scope
-    /// `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.banking.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!(
         "let request = MatchBankTransactionRequest::new();",
@@ -123,7 +124,8 @@ impl BankTransactions {
     /// Unmatches a bank transaction.
     ///
     /// Sends `POST /banktransactions/{transaction_id}/unmatch`, needs scope `ZohoBooks.banking.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!(r#"client.bank_transactions().unmatch("1001").await?;"#)]
     pub fn unmatch(&self, transaction_id: impl Into<Id>) -> operations::Unmatch {
         let mut request = self.client.request(operations::Unmatch::ENDPOINT);
@@ -134,7 +136,7 @@ impl BankTransactions {
     /// Excludes a bank transaction.
     ///
     /// Sends `POST /banktransactions/uncategorized/{transaction_id}/exclude`, needs scope
-    /// `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.banking.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!(r#"client.bank_transactions().exclude("1001").await?;"#)]
     pub fn exclude(&self, transaction_id: impl Into<Id>) -> operations::Exclude {
@@ -146,7 +148,7 @@ impl BankTransactions {
     /// Restores a bank transaction.
     ///
     /// Sends `POST /banktransactions/uncategorized/{transaction_id}/restore`, needs scope
-    /// `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.banking.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!(r#"client.bank_transactions().restore("1001").await?;"#)]
     pub fn restore(&self, transaction_id: impl Into<Id>) -> operations::Restore {
@@ -158,7 +160,7 @@ impl BankTransactions {
     /// Categorizes a bank transaction.
     ///
     /// Sends `POST /banktransactions/uncategorized/{transaction_id}/categorize`, needs scope
-    /// `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.banking.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!(
         r#"let request = BankTransactionRequest::new("Transaction type");"#,
@@ -177,7 +179,7 @@ impl BankTransactions {
     /// Categorizes a bank transaction as expense.
     ///
     /// Sends `POST /banktransactions/uncategorized/{transaction_id}/categorize/expenses`, needs scope
-    /// `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.banking.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!(
         "let request = CategorizeBankTransactionAsExpenseRequest::new();",
@@ -196,7 +198,7 @@ impl BankTransactions {
     /// Uncategorizes a bank transaction.
     ///
     /// Sends `POST /banktransactions/{transaction_id}/uncategorize`, needs scope
-    /// `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.banking.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!(r#"client.bank_transactions().uncategorize("1001").await?;"#)]
     pub fn uncategorize(
@@ -211,7 +213,7 @@ impl BankTransactions {
     /// Categorizes a bank transaction as vendor payment.
     ///
     /// Sends `POST /banktransactions/uncategorized/{transaction_id}/categorize/vendorpayments`, needs scope
-    /// `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.banking.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!(
         "let request = CategorizeBankTransactionAsVendorPaymentRequest::new();",
@@ -231,7 +233,7 @@ impl BankTransactions {
     /// Categorizes a bank transaction as customer payment.
     ///
     /// Sends `POST /banktransactions/uncategorized/{transaction_id}/categorize/customerpayments`, needs
-    /// scope `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// scope `ZohoBooks.banking.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!(
         "let request = CategorizeBankTransactionAsCustomerPaymentRequest::new();",
@@ -251,7 +253,7 @@ impl BankTransactions {
     /// Categorizes a bank transaction as the refund of a credit note.
     ///
     /// Sends `POST /banktransactions/uncategorized/{transaction_id}/categorize/creditnoterefunds`, needs
-    /// scope `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// scope `ZohoBooks.banking.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!(
         r#"let request = CategorizeAsCreditNoteRefundRequest::new("1001", "2026-01-31");"#,
@@ -271,7 +273,7 @@ impl BankTransactions {
     /// Categorizes a bank transaction as the refund of a vendor credit.
     ///
     /// Sends `POST /banktransactions/uncategorized/{transaction_id}/categorize/vendorcreditrefunds`, needs
-    /// scope `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// scope `ZohoBooks.banking.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!(
         r#"let request = CategorizeAsVendorCreditRefundRequest::new("1001", "2026-01-31");"#,
@@ -291,7 +293,7 @@ impl BankTransactions {
     /// Categorizes a bank transaction as payment refund.
     ///
     /// Sends `POST /banktransactions/uncategorized/{statement_line_id}/categorize/paymentrefunds`, needs
-    /// scope `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// scope `ZohoBooks.banking.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!(
         r#"let request = CategorizeBankTransactionAsPaymentRefundRequest::new("2026-01-31", 100, "1001");"#,
@@ -311,7 +313,7 @@ impl BankTransactions {
     /// Categorizes a bank transaction as the refund of a vendor payment.
     ///
     /// Sends `POST /banktransactions/uncategorized/{statement_line_id}/categorize/vendorpaymentrefunds`,
-    /// needs scope `ZohoBooks.banking.CREATE`, and gives an [`Ack`](super::Ack)
+    /// needs scope `ZohoBooks.banking.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!(
         r#"let request = CategorizeAsVendorPaymentRefundRequest::new("2026-01-31", 100, "1001");"#,

@@ -10,7 +10,7 @@ use super::super::shared::{
     ProductType, TagRequest,
 };
 
-/// Bank transaction.
+/// A bank transaction, as [`BankTransactions::get`](super::BankTransactions::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransaction {
@@ -107,7 +107,8 @@ runtime::record! {
     }
 }
 
-/// Bank transaction check details request.
+/// Bank transaction check details, as `check_details` of
+/// [`CategorizeBankTransactionAsVendorPaymentRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransactionCheckDetailsRequest {
@@ -139,7 +140,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Bank transaction engine capacity range.
+    /// What `engine_capacity_range` of [`CategorizeBankTransactionAsExpenseRequest`] may be.
     pub enum BankTransactionEngineCapacityRange {
         LessThan1400cc = "less_than_1400cc",
         Between1401ccAnd1600cc = "between_1401cc_and_1600cc",
@@ -149,7 +150,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Bank transaction filter by.
+    /// What `filter_by` of [`BankTransactions::list`](super::BankTransactions::list) may be.
     pub enum BankTransactionFilterBy {
         All = "Status.All",
         Uncategorized = "Status.Uncategorized",
@@ -160,7 +161,7 @@ runtime::choice! {
     }
 }
 
-/// Bank transaction line item.
+/// A bank transaction line item, as `line_items` of [`BankTransaction`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransactionLineItem {
@@ -187,7 +188,7 @@ runtime::record! {
     }
 }
 
-/// Bank transaction line item request.
+/// A bank transaction line item, as `line_items` of [`BankTransactionRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransactionLineItemRequest {
@@ -237,7 +238,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Bank transaction mileage type.
+    /// What `mileage_type` of [`CategorizeBankTransactionAsExpenseRequest`] may be.
     pub enum BankTransactionMileageType {
         Gmaps = "gmaps",
         Imaps = "imaps",
@@ -250,7 +251,7 @@ runtime::choice! {
     }
 }
 
-/// Bank transaction request.
+/// A bank transaction, as [`BankTransactions::create`](super::BankTransactions::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransactionRequest {
@@ -344,14 +345,14 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Bank transaction sort column.
+    /// What `sort_column` of [`BankTransactions::list`](super::BankTransactions::list) may be.
     pub enum BankTransactionSortColumn {
         Date = "date",
     }
 }
 
 runtime::choice! {
-    /// Bank transaction transaction type.
+    /// What `transaction_type` of [`BankTransactions::list`](super::BankTransactions::list) may be.
     pub enum BankTransactionTransactionType {
         SalesWithoutInvoices = "sales_without_invoices",
         ExpenseRefund = "expense_refund",
@@ -364,7 +365,8 @@ runtime::choice! {
     }
 }
 
-/// Bank transaction transactions to be matched request.
+/// A bank transaction transactions to be matched, as `transactions_to_be_matched` of
+/// [`MatchBankTransactionRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BankTransactionTransactionsToBeMatchedRequest {
@@ -395,7 +397,9 @@ runtime::request! {
     }
 }
 
-/// Categorize as credit note refund request.
+/// A categorize as credit note refund, as
+/// [`BankTransactions::categorize_as_credit_note_refunds`](super::BankTransactions::categorize_as_credit_note_refunds)
+/// sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategorizeAsCreditNoteRefundRequest {
@@ -445,7 +449,9 @@ runtime::request! {
     }
 }
 
-/// Categorize as vendor credit refund request.
+/// A categorize as vendor credit refund, as
+/// [`BankTransactions::categorize_as_vendor_credit_refunds`](super::BankTransactions::categorize_as_vendor_credit_refunds)
+/// sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategorizeAsVendorCreditRefundRequest {
@@ -495,7 +501,9 @@ runtime::request! {
     }
 }
 
-/// Categorize as vendor payment refund request.
+/// A categorize as vendor payment refund, as
+/// [`BankTransactions::categorize_as_vendor_payment_refund`](super::BankTransactions::categorize_as_vendor_payment_refund)
+/// sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategorizeAsVendorPaymentRefundRequest {
@@ -549,7 +557,9 @@ runtime::request! {
     }
 }
 
-/// Categorize bank transaction as customer payment request.
+/// A categorize bank transaction as customer payment, as
+/// [`BankTransactions::categorize_as_customer_payment`](super::BankTransactions::categorize_as_customer_payment)
+/// sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategorizeBankTransactionAsCustomerPaymentRequest {
@@ -604,7 +614,9 @@ runtime::request! {
     }
 }
 
-/// Categorize bank transaction as expense request.
+/// A categorize bank transaction as expense, as
+/// [`BankTransactions::categorize_as_expense`](super::BankTransactions::categorize_as_expense) sends
+/// it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategorizeBankTransactionAsExpenseRequest {
@@ -716,7 +728,9 @@ runtime::request! {
     }
 }
 
-/// Categorize bank transaction as payment refund request.
+/// A categorize bank transaction as payment refund, as
+/// [`BankTransactions::categorize_as_payment_refund`](super::BankTransactions::categorize_as_payment_refund)
+/// sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategorizeBankTransactionAsPaymentRefundRequest {
@@ -767,7 +781,9 @@ runtime::request! {
     }
 }
 
-/// Categorize bank transaction as vendor payment request.
+/// A categorize bank transaction as vendor payment, as
+/// [`BankTransactions::categorize_as_vendor_payment`](super::BankTransactions::categorize_as_vendor_payment)
+/// sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategorizeBankTransactionAsVendorPaymentRequest {
@@ -817,7 +833,7 @@ runtime::request! {
     }
 }
 
-/// List bank transaction.
+/// A list bank transaction, as [`BankTransactions::list`](super::BankTransactions::list) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBankTransaction {
@@ -861,7 +877,9 @@ runtime::record! {
     }
 }
 
-/// Match bank transaction request.
+/// A match bank transaction, as
+/// [`BankTransactions::match_bank_transaction`](super::BankTransactions::match_bank_transaction) sends
+/// it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MatchBankTransactionRequest {
@@ -892,7 +910,9 @@ runtime::request! {
     }
 }
 
-/// Matching transaction.
+/// A matching transaction, as
+/// [`BankTransactions::get_matching_bank_transactions`](super::BankTransactions::get_matching_bank_transactions)
+/// gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MatchingTransaction {

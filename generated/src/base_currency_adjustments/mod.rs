@@ -64,7 +64,7 @@ impl BaseCurrencyAdjustments {
     /// Deletes a base currency adjustment.
     ///
     /// Sends `DELETE /basecurrencyadjustment/{base_currency_adjustment_id}`, needs scope
-    /// `ZohoBooks.accountants.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.accountants.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/base-currency-adjustment/)).
     #[doc = super::runtime::example!(r#"client.base_currency_adjustments().delete("1001").await?;"#)]
     pub fn delete(
@@ -79,7 +79,7 @@ impl BaseCurrencyAdjustments {
     /// Deletes base currency adjustments in bulk.
     ///
     /// Sends `DELETE /basecurrencyadjustment/bulkdelete`, needs scope `ZohoBooks.accountants.DELETE`, and
-    /// gives an [`Ack`](super::Ack)
+    /// gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/base-currency-adjustment/)).
     #[doc = super::runtime::example!(r#"client.base_currency_adjustments().bulk_delete(["1001"]).await?;"#)]
     pub fn bulk_delete(

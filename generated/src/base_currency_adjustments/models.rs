@@ -4,7 +4,8 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 
-/// Base currency adjustment.
+/// A base currency adjustment, as
+/// [`BaseCurrencyAdjustments::list`](super::BaseCurrencyAdjustments::list) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseCurrencyAdjustment {
@@ -26,7 +27,7 @@ runtime::record! {
     }
 }
 
-/// Base currency adjustment account.
+/// A base currency adjustment account, as `accounts` of [`BaseCurrencyAdjustmentData`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseCurrencyAdjustmentAccount {
@@ -48,7 +49,8 @@ runtime::record! {
     }
 }
 
-/// Base currency adjustment data.
+/// Base currency adjustment data, as
+/// [`BaseCurrencyAdjustments::get`](super::BaseCurrencyAdjustments::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseCurrencyAdjustmentData {
@@ -71,7 +73,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Base currency adjustment filter by.
+    /// What `filter_by` of [`BaseCurrencyAdjustments::list`](super::BaseCurrencyAdjustments::list) may be.
     pub enum BaseCurrencyAdjustmentFilterBy {
         All = "Date.All",
         Today = "Date.Today",
@@ -82,7 +84,8 @@ runtime::choice! {
     }
 }
 
-/// Base currency adjustment request.
+/// A base currency adjustment, as
+/// [`BaseCurrencyAdjustments::create`](super::BaseCurrencyAdjustments::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BaseCurrencyAdjustmentRequest {
@@ -120,7 +123,8 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Base currency adjustment sort column.
+    /// What `sort_column` of [`BaseCurrencyAdjustments::list`](super::BaseCurrencyAdjustments::list) may
+    /// be.
     pub enum BaseCurrencyAdjustmentSortColumn {
         AdjustmentDate = "adjustment_date",
         ExchangeRate = "exchange_rate",
@@ -130,7 +134,8 @@ runtime::choice! {
     }
 }
 
-/// Contact.
+/// A contact, as
+/// [`BaseCurrencyAdjustments::list_contacts`](super::BaseCurrencyAdjustments::list_contacts) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {

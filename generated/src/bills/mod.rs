@@ -100,7 +100,7 @@ impl Bills {
     /// Deletes a bill.
     ///
     /// Sends `DELETE /bills/{bill_id}`, needs scope `ZohoBooks.bills.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"client.bills().delete("1001").await?;"#)]
     pub fn delete(&self, bill_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -111,7 +111,7 @@ impl Bills {
     /// Updates custom fields in a bill.
     ///
     /// Sends `PUT /bill/{bill_id}/customfields`, needs scope `ZohoBooks.bills.UPDATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(
         "let request = [CustomFieldsInBillRequest::new()];",
         r#"client.bills().update_custom_fields("1001", request).await?;"#
@@ -129,7 +129,7 @@ impl Bills {
     /// Marks a bill void.
     ///
     /// Sends `POST /bills/{bill_id}/status/void`, needs scope `ZohoBooks.bills.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"client.bills().mark_void("1001").await?;"#)]
     pub fn mark_void(&self, bill_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(operations::MarkVoid::ENDPOINT);
@@ -140,7 +140,7 @@ impl Bills {
     /// Marks a bill open.
     ///
     /// Sends `POST /bills/{bill_id}/status/open`, needs scope `ZohoBooks.bills.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"client.bills().mark_open("1001").await?;"#)]
     pub fn mark_open(&self, bill_id: impl Into<Id>) -> operations::MarkOpen {
         let mut request = self.client.request(operations::MarkOpen::ENDPOINT);
@@ -151,7 +151,7 @@ impl Bills {
     /// Submits a bill.
     ///
     /// Sends `POST /bills/{bill_id}/submit`, needs scope `ZohoBooks.bills.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"client.bills().submit("1001").await?;"#)]
     pub fn submit(&self, bill_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(operations::Submit::ENDPOINT);
@@ -162,7 +162,7 @@ impl Bills {
     /// Approves a bill.
     ///
     /// Sends `POST /bills/{bill_id}/approve`, needs scope `ZohoBooks.bills.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"client.bills().approve("1001").await?;"#)]
     pub fn approve(&self, bill_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(operations::Approve::ENDPOINT);
@@ -203,7 +203,7 @@ impl Bills {
     /// Applies credits to a bill.
     ///
     /// Sends `POST /bills/{bill_id}/credits`, needs scope `ZohoBooks.bills.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"client.bills().apply_credits("1001", &ApplyCreditsToBillRequest::new()).await?;"#)]
     pub fn apply_credits(
         &self,
@@ -218,7 +218,7 @@ impl Bills {
     /// Deletes a bill's payment.
     ///
     /// Sends `DELETE /bills/{bill_id}/payments/{bill_payment_id}`, needs scope `ZohoBooks.bills.DELETE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    /// and gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"client.bills().delete_payment("1001", "1001").await?;"#)]
     pub fn delete_payment(
         &self,
@@ -233,8 +233,8 @@ impl Bills {
 
     /// Gets a bill's attachment.
     ///
-    /// Sends `GET /bills/{bill_id}/attachment`, needs scope `ZohoBooks.bills.READ`, and gives a file, a
-    /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    /// Sends `GET /bills/{bill_id}/attachment`, needs scope `ZohoBooks.bills.READ`, and gives a
+    /// [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"let file = client.bills().get_attachment("1001").await?;"#)]
     pub fn get_attachment(&self, bill_id: impl Into<Id>) -> operations::GetAttachment {
         let mut request = self.client.request(operations::GetAttachment::ENDPOINT);
@@ -245,7 +245,7 @@ impl Bills {
     /// Adds an attachment to a bill.
     ///
     /// Sends `POST /bills/{bill_id}/attachment`, needs scope `ZohoBooks.bills.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"client.bills().add_attachment("1001").await?;"#)]
     pub fn add_attachment(&self, bill_id: impl Into<Id>) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
@@ -256,7 +256,7 @@ impl Bills {
     /// Deletes a bill's attachment.
     ///
     /// Sends `DELETE /bills/{bill_id}/attachment`, needs scope `ZohoBooks.bills.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"client.bills().delete_attachment("1001").await?;"#)]
     pub fn delete_attachment(
         &self,
@@ -299,7 +299,7 @@ impl Bills {
     /// Deletes a bill's comment.
     ///
     /// Sends `DELETE /bills/{bill_id}/comments/{comment_id}`, needs scope `ZohoBooks.bills.DELETE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"client.bills().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
         &self,

@@ -9,7 +9,7 @@ use super::super::shared::{
     DocumentRequest, GstTreatment, LineItem, LineItemRequest, TagRequest, VatSummary,
 };
 
-/// Apply credits to bill request.
+/// An apply credits to bill, as [`Bills::apply_credits`](super::Bills::apply_credits) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyCreditsToBillRequest {
@@ -41,7 +41,7 @@ runtime::request! {
     }
 }
 
-/// Bill.
+/// A bill, as [`Bills::get`](super::Bills::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bill {
@@ -169,7 +169,7 @@ runtime::record! {
     }
 }
 
-/// Bill apply vendor credit request.
+/// A bill apply vendor credit, as `apply_vendor_credits` of [`ApplyCreditsToBillRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillApplyVendorCreditRequest {
@@ -200,7 +200,7 @@ runtime::request! {
     }
 }
 
-/// Bill approver request.
+/// A bill approver, as `approvers` of [`BillRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillApproverRequest {
@@ -231,7 +231,7 @@ runtime::request! {
     }
 }
 
-/// Bill comment request.
+/// A bill comment, as [`Bills::add_comment`](super::Bills::add_comment) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillCommentRequest {
@@ -254,7 +254,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Bill filter by.
+    /// What `filter_by` of [`Bills::list`](super::Bills::list) may be.
     pub enum BillFilterBy {
         StatusAll = "Status.All",
         StatusPaid = "Status.Paid",
@@ -298,7 +298,7 @@ runtime::choice! {
     }
 }
 
-/// Bill payment request.
+/// A bill payment, as `bill_payments` of [`ApplyCreditsToBillRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillPaymentRequest {
@@ -329,7 +329,7 @@ runtime::request! {
     }
 }
 
-/// Bill purchase order.
+/// A bill purchase order, as `purchaseorders` of [`Bill`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillPurchaseOrder {
@@ -347,7 +347,7 @@ runtime::record! {
     }
 }
 
-/// Bill request.
+/// A bill, as [`Bills::create`](super::Bills::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BillRequest {
@@ -477,7 +477,7 @@ runtime::request! {
     }
 }
 
-/// Bill vendor credit.
+/// A bill vendor credit, as `vendor_credits` of [`Bill`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillVendorCredit {
@@ -497,7 +497,8 @@ runtime::record! {
     }
 }
 
-/// Convert purchase order to bill.
+/// A convert purchase order to bill, as
+/// [`Bills::convert_purchase_order`](super::Bills::convert_purchase_order) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertPurchaseOrderToBill {
@@ -513,7 +514,8 @@ runtime::record! {
     }
 }
 
-/// Custom fields in bill request.
+/// A custom fields in bill, as [`Bills::update_custom_fields`](super::Bills::update_custom_fields)
+/// sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldsInBillRequest {
@@ -547,7 +549,7 @@ runtime::request! {
     }
 }
 
-/// Payment.
+/// A payment, as `payments` of [`Bill`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Payment {

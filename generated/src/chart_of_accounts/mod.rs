@@ -76,7 +76,8 @@ impl ChartOfAccounts {
     /// Deletes an account from the chart of accounts.
     ///
     /// Sends `DELETE /chartofaccounts/{account_id}`, needs scope `ZohoBooks.accountants.DELETE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    /// an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
     #[doc = super::runtime::example!(r#"client.chart_of_accounts().delete("1001").await?;"#)]
     pub fn delete(&self, account_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -87,7 +88,8 @@ impl ChartOfAccounts {
     /// Marks an account of the chart active.
     ///
     /// Sends `POST /chartofaccounts/{account_id}/active`, needs scope `ZohoBooks.accountants.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
     #[doc = super::runtime::example!(r#"client.chart_of_accounts().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, account_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(operations::MarkActive::ENDPOINT);
@@ -98,7 +100,8 @@ impl ChartOfAccounts {
     /// Marks an account of the chart inactive.
     ///
     /// Sends `POST /chartofaccounts/{account_id}/inactive`, needs scope `ZohoBooks.accountants.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
     #[doc = super::runtime::example!(r#"client.chart_of_accounts().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, account_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
@@ -109,7 +112,7 @@ impl ChartOfAccounts {
     /// Marks accounts of the chart active.
     ///
     /// Sends `POST /chartofaccounts/active`, needs scope `ZohoBooks.accountants.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
     #[doc = super::runtime::example!(r#"client.chart_of_accounts().bulk_mark_active(["1001"]).await?;"#)]
     pub fn bulk_mark_active(
         &self,
@@ -125,7 +128,7 @@ impl ChartOfAccounts {
     /// Marks accounts of the chart inactive.
     ///
     /// Sends `POST /chartofaccounts/inactive`, needs scope `ZohoBooks.accountants.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
     #[doc = super::runtime::example!(r#"client.chart_of_accounts().bulk_mark_inactive(["1001"]).await?;"#)]
     pub fn bulk_mark_inactive(
         &self,
@@ -141,7 +144,7 @@ impl ChartOfAccounts {
     /// Deletes accounts of the chart.
     ///
     /// Sends `DELETE /chartofaccounts/bulkdelete`, needs scope `ZohoBooks.accountants.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
     #[doc = super::runtime::example!(r#"client.chart_of_accounts().bulk_delete(["1001"]).await?;"#)]
     pub fn bulk_delete(
         &self,
@@ -172,7 +175,7 @@ impl ChartOfAccounts {
     /// Deletes a transaction of an account.
     ///
     /// Sends `DELETE /chartofaccounts/transactions/{transaction_id}`, needs scope
-    /// `ZohoBooks.accountants.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.accountants.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
     #[doc = super::runtime::example!(r#"client.chart_of_accounts().delete_transaction("1001").await?;"#)]
     pub fn delete_transaction(

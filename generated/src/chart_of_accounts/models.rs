@@ -5,7 +5,7 @@
 use super::super::runtime::{self, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{ChartOfAccountCustomFieldRequest, CustomField};
 
-/// Chart of account.
+/// A chart of account, as [`ChartOfAccounts::list`](super::ChartOfAccounts::list) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChartOfAccount {
@@ -52,7 +52,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Chart of account account type.
+    /// What `account_type` of [`ChartOfAccount`] may be.
     pub enum ChartOfAccountAccountType {
         OtherAsset = "other_asset",
         OtherCurrentAsset = "other_current_asset",
@@ -73,7 +73,7 @@ runtime::choice! {
     }
 }
 
-/// Chart of account request.
+/// A chart of account, as [`ChartOfAccounts::create`](super::ChartOfAccounts::create) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChartOfAccountRequest {
@@ -120,7 +120,8 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Chart of account sort column.
+    /// What `sort_column` of
+    /// [`ChartOfAccounts::list_transactions`](super::ChartOfAccounts::list_transactions) may be.
     pub enum ChartOfAccountSortColumn {
         TransactionDate = "transaction_date",
         Payee = "payee",
@@ -132,7 +133,7 @@ runtime::choice! {
     }
 }
 
-/// Get chart of account.
+/// A get chart of account, as [`ChartOfAccounts::get`](super::ChartOfAccounts::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetChartOfAccount {
@@ -170,7 +171,8 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// List chart of account transaction filter by.
+    /// What `filter_by` of
+    /// [`ChartOfAccounts::list_transactions`](super::ChartOfAccounts::list_transactions) may be.
     pub enum ListChartOfAccountTransactionFilterBy {
         All = "TransactionType.All",
     }

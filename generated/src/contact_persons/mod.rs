@@ -57,7 +57,7 @@ impl ContactPersons {
     /// Deletes a contact person.
     ///
     /// Sends `DELETE /contacts/contactpersons/{contact_person_id}`, needs scope
-    /// `ZohoBooks.contacts.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.contacts.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contact-persons/)).
     #[doc = super::runtime::example!(r#"client.contact_persons().delete("1001").await?;"#)]
     pub fn delete(&self, contact_person_id: impl Into<Id>) -> operations::Delete {
@@ -98,7 +98,7 @@ impl ContactPersons {
     /// Marks a contact person primary.
     ///
     /// Sends `POST /contacts/contactpersons/{contact_person_id}/primary`, needs scope
-    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contact-persons/)).
     #[doc = super::runtime::example!(r#"client.contact_persons().mark_primary("1001").await?;"#)]
     pub fn mark_primary(

@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Id, Map, Value};
 use super::super::shared::CommunicationPreferenceRequest;
 
-/// Contact person request.
+/// A contact person, as [`ContactPersons::create`](super::ContactPersons::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactPersonRequest {
@@ -75,7 +75,7 @@ runtime::request! {
     }
 }
 
-/// Update contact person request.
+/// A update contact person, as [`ContactPersons::update`](super::ContactPersons::update) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContactPersonRequest {

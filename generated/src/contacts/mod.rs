@@ -70,8 +70,8 @@ impl Contacts {
 
     /// Deletes contacts.
     ///
-    /// Sends `DELETE /contacts`, needs scope `ZohoBooks.contacts.DELETE`, and gives an [`Ack`](super::Ack)
-    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// Sends `DELETE /contacts`, needs scope `ZohoBooks.contacts.DELETE`, and gives an
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().bulk_delete(["1001"]).await?;"#)]
     pub fn bulk_delete(
         &self,
@@ -87,7 +87,7 @@ impl Contacts {
     /// Assigns a contact's owner.
     ///
     /// Sends `POST /contacts/{contact_id}/owner`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().assign_owner("1001").await?;"#)]
     pub fn assign_owner(&self, contact_id: impl Into<Id>) -> operations::AssignOwner {
         let mut request = self.client.request(operations::AssignOwner::ENDPOINT);
@@ -98,7 +98,7 @@ impl Contacts {
     /// Assigns an owner to contacts.
     ///
     /// Sends `POST /contacts/owner`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().bulk_assign_owner(["1001"]).await?;"#)]
     pub fn bulk_assign_owner(
         &self,
@@ -114,7 +114,7 @@ impl Contacts {
     /// Marks contacts for 1099 tracking.
     ///
     /// Sends `POST /contacts/track1099`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!("client.contacts().bulk_track_1099().await?;")]
     pub fn bulk_track_1099(&self) -> operations::BulkTrack1099 {
         let request = self.client.request(operations::BulkTrack1099::ENDPOINT);
@@ -124,7 +124,7 @@ impl Contacts {
     /// Verifies a contact's bank account.
     ///
     /// Sends `POST /contacts/{contact_id}/bankaccount/{bank_account_id}/verify`, needs scope
-    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().verify_bank_account("1001", "1001").await?;"#)]
     pub fn verify_bank_account(
@@ -140,8 +140,8 @@ impl Contacts {
 
     /// Verifies a contact's address.
     ///
-    /// Sends `GET /contacts/address/verify`, needs scope `ZohoBooks.contacts.READ`, and gives whatever JSON
-    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// Sends `GET /contacts/address/verify`, needs scope `ZohoBooks.contacts.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     /// - `line1`: At most 60 characters.
     #[doc = super::runtime::example!(r#"let answer = client.contacts().verify_address("Line1").await?;"#)]
     pub fn verify_address(&self, line1: impl Into<String>) -> operations::VerifyAddress {
@@ -199,7 +199,7 @@ impl Contacts {
     /// Deletes a contact.
     ///
     /// Sends `DELETE /contacts/{contact_id}`, needs scope `ZohoBooks.contacts.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().delete("1001").await?;"#)]
     pub fn delete(&self, contact_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -210,7 +210,7 @@ impl Contacts {
     /// Marks a contact active.
     ///
     /// Sends `POST /contacts/{contact_id}/active`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, contact_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(operations::MarkActive::ENDPOINT);
@@ -221,7 +221,7 @@ impl Contacts {
     /// Marks a contact inactive.
     ///
     /// Sends `POST /contacts/{contact_id}/inactive`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, contact_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
@@ -232,7 +232,7 @@ impl Contacts {
     /// Enables a contact's portal.
     ///
     /// Sends `POST /contacts/{contact_id}/portal/enable`, needs scope `ZohoBooks.contacts.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(
         "let request = EnableContactPortalRequest::new([ContactPersonRequest::new()]);",
         r#"client.contacts().enable_portal("1001", &request).await?;"#
@@ -250,7 +250,8 @@ impl Contacts {
     /// Enables a contact's payment reminder.
     ///
     /// Sends `POST /contacts/{contact_id}/paymentreminder/enable`, needs scope `ZohoBooks.contacts.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().enable_payment_reminder("1001").await?;"#)]
     pub fn enable_payment_reminder(
         &self,
@@ -265,7 +266,7 @@ impl Contacts {
     /// Disables a contact's payment reminder.
     ///
     /// Sends `POST /contacts/{contact_id}/paymentreminder/disable`, needs scope
-    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().disable_payment_reminder("1001").await?;"#)]
     pub fn disable_payment_reminder(
@@ -296,7 +297,7 @@ impl Contacts {
     /// Emails a contact's statement.
     ///
     /// Sends `POST /contacts/{contact_id}/statements/email`, needs scope `ZohoBooks.contacts.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(
         r#"let request = EmailContactStatementRequest::new(["1001"], "Subject", "Body");"#,
         r#"client.contacts().email_statement("1001", &request).await?;"#
@@ -313,8 +314,8 @@ impl Contacts {
 
     /// Gets a contact's email content.
     ///
-    /// Sends `GET /contacts/{contact_id}/email`, needs scope `ZohoBooks.contacts.READ`, and gives whatever
-    /// JSON comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// Sends `GET /contacts/{contact_id}/email`, needs scope `ZohoBooks.contacts.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().get_email_content("1001").await?;"#)]
     pub fn get_email_content(
         &self,
@@ -328,7 +329,7 @@ impl Contacts {
     /// Emails a contact.
     ///
     /// Sends `POST /contacts/{contact_id}/email`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(
         r#"let request = EmailContactRequest::new(["1001"], "Subject", "Body");"#,
         r#"client.contacts().email("1001", &request).await?;"#
@@ -358,7 +359,7 @@ impl Contacts {
     /// Adds a comment to a contact.
     ///
     /// Sends `POST /contacts/{contact_id}/comments`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().add_comment("1001", &ContactCommentRequest::new()).await?;"#)]
     pub fn add_comment(
         &self,
@@ -423,7 +424,8 @@ impl Contacts {
     /// Deletes a contact's address.
     ///
     /// Sends `DELETE /contacts/{contact_id}/address/{address_id}`, needs scope `ZohoBooks.contacts.DELETE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().delete_address("1001", "1001").await?;"#)]
     pub fn delete_address(
         &self,
@@ -455,7 +457,7 @@ impl Contacts {
     /// Tracks a contact's 1099.
     ///
     /// Sends `POST /contacts/{contact_id}/track1099`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().track_1099("1001").await?;"#)]
     pub fn track_1099(&self, contact_id: impl Into<Id>) -> operations::Track1099 {
         let mut request = self.client.request(operations::Track1099::ENDPOINT);
@@ -466,7 +468,7 @@ impl Contacts {
     /// Untracks a contact's 1099.
     ///
     /// Sends `POST /contacts/{contact_id}/untrack1099`, needs scope `ZohoBooks.contacts.CREATE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().untrack_1099("1001").await?;"#)]
     pub fn untrack_1099(&self, contact_id: impl Into<Id>) -> operations::Untrack1099 {
         let mut request = self.client.request(operations::Untrack1099::ENDPOINT);
@@ -493,7 +495,7 @@ impl Contacts {
     /// Adds a bank account to a contact.
     ///
     /// Sends `POST /contacts/{contact_id}/bankaccount`, needs scope `ZohoBooks.contacts.CREATE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(
         "let request = ContactBankAccountRequest::new();",
         r#"client.contacts().add_bank_account("1001", &request).await?;"#
@@ -511,7 +513,7 @@ impl Contacts {
     /// Gets a contact's bank account.
     ///
     /// Sends `GET /contacts/{contact_id}/bankaccount/{bank_account_id}`, needs scope
-    /// `ZohoBooks.contacts.READ`, and gives whatever JSON comes, a [`Value`](super::Value)
+    /// `ZohoBooks.contacts.READ`, and gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().get_bank_account("1001", "1001").await?;"#)]
     pub fn get_bank_account(
@@ -528,7 +530,7 @@ impl Contacts {
     /// Updates a contact's bank account.
     ///
     /// Sends `PUT /contacts/{contact_id}/bankaccount/{bank_account_id}`, needs scope
-    /// `ZohoBooks.contacts.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.contacts.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(
         "let request = ContactBankAccountRequest::new();",
@@ -550,7 +552,7 @@ impl Contacts {
     /// Deletes a contact's bank account.
     ///
     /// Sends `DELETE /contacts/{contact_id}/bankaccount/{bank_account_id}`, needs scope
-    /// `ZohoBooks.contacts.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.contacts.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().delete_bank_account("1001", "1001").await?;"#)]
     pub fn delete_bank_account(
@@ -567,7 +569,7 @@ impl Contacts {
     /// Approves a contact's bank account.
     ///
     /// Sends `POST /contacts/{contact_id}/bankaccount/{bank_account_id}/approve`, needs scope
-    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().approve_bank_account("1001", "1001").await?;"#)]
     pub fn approve_bank_account(
@@ -584,7 +586,7 @@ impl Contacts {
     /// Declines a contact's bank account.
     ///
     /// Sends `POST /contacts/{contact_id}/bankaccount/{bank_account_id}/decline`, needs scope
-    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().decline_bank_account("1001", "1001").await?;"#)]
     pub fn decline_bank_account(
@@ -601,8 +603,7 @@ impl Contacts {
     /// Lists a contact's bank accounts.
     ///
     /// Sends `GET /contacts/{contact_id}/bankaccounts`, needs scope `ZohoBooks.contacts.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().list_bank_accounts("1001").await?;"#)]
     pub fn list_bank_accounts(
         &self,
@@ -615,8 +616,8 @@ impl Contacts {
 
     /// Lists all contact's bank accounts.
     ///
-    /// Sends `GET /contacts/bankaccounts`, needs scope `ZohoBooks.contacts.READ`, and gives whatever JSON
-    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// Sends `GET /contacts/bankaccounts`, needs scope `ZohoBooks.contacts.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!("let answer = client.contacts().list_all_bank_accounts().await?;")]
     pub fn list_all_bank_accounts(&self) -> operations::ListAllBankAccounts {
         let request = self.client.request(operations::ListAllBankAccounts::ENDPOINT);
@@ -626,7 +627,7 @@ impl Contacts {
     /// Adds a card to a contact.
     ///
     /// Sends `POST /contacts/{contact_id}/card`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().add_card("1001", &ContactCardRequest::new()).await?;"#)]
     pub fn add_card(
         &self,
@@ -641,8 +642,7 @@ impl Contacts {
     /// Gets a contact's card.
     ///
     /// Sends `GET /contacts/{contact_id}/card/{card_id}`, needs scope `ZohoBooks.contacts.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().get_card("1001", "1001").await?;"#)]
     pub fn get_card(
         &self,
@@ -657,7 +657,7 @@ impl Contacts {
     /// Updates a contact's card.
     ///
     /// Sends `PUT /contacts/{contact_id}/card/{card_id}`, needs scope `ZohoBooks.contacts.UPDATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(
         "let request = ContactCardRequest::new();",
         r#"client.contacts().update_card("1001", "1001", &request).await?;"#
@@ -678,7 +678,7 @@ impl Contacts {
     /// Deletes a contact's card.
     ///
     /// Sends `DELETE /contacts/{contact_id}/card/{card_id}`, needs scope `ZohoBooks.contacts.DELETE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().delete_card("1001", "1001").await?;"#)]
     pub fn delete_card(
         &self,
@@ -692,8 +692,8 @@ impl Contacts {
 
     /// Lists a contact's cards.
     ///
-    /// Sends `GET /contacts/{contact_id}/cards`, needs scope `ZohoBooks.contacts.READ`, and gives whatever
-    /// JSON comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// Sends `GET /contacts/{contact_id}/cards`, needs scope `ZohoBooks.contacts.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().list_cards("1001").await?;"#)]
     pub fn list_cards(&self, contact_id: impl Into<Id>) -> operations::ListCards {
         let mut request = self.client.request(operations::ListCards::ENDPOINT);
@@ -703,8 +703,8 @@ impl Contacts {
 
     /// Gets a contact's card count.
     ///
-    /// Sends `GET /contacts/cardcount`, needs scope `ZohoBooks.contacts.READ`, and gives whatever JSON
-    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// Sends `GET /contacts/cardcount`, needs scope `ZohoBooks.contacts.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!("let answer = client.contacts().get_card_count().await?;")]
     pub fn get_card_count(&self) -> operations::GetCardCount {
         operations::GetCardCount(self.client.request(operations::GetCardCount::ENDPOINT))
@@ -712,8 +712,8 @@ impl Contacts {
 
     /// Lists all contact persons.
     ///
-    /// Sends `GET /contacts/contactpersons`, needs scope `ZohoBooks.contacts.READ`, and gives whatever JSON
-    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// Sends `GET /contacts/contactpersons`, needs scope `ZohoBooks.contacts.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!("let answer = client.contacts().list_all_contact_persons().await?;")]
     pub fn list_all_contact_persons(&self) -> operations::ListAllContactPersons {
         let request = self.client.request(operations::ListAllContactPersons::ENDPOINT);
@@ -723,7 +723,7 @@ impl Contacts {
     /// Gets a contact person.
     ///
     /// Sends `GET /contacts/contactpersons/{contactperson_id}`, needs scope `ZohoBooks.contacts.READ`, and
-    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().get_contact_person("1001").await?;"#)]
     pub fn get_contact_person(
@@ -738,7 +738,7 @@ impl Contacts {
     /// Invites a contact person to portal.
     ///
     /// Sends `POST /contacts/contactpersons/{contactperson_id}/portal/invite`, needs scope
-    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().invite_contact_person_to_portal("1001").await?;"#)]
     pub fn invite_contact_person_to_portal(
@@ -754,7 +754,7 @@ impl Contacts {
     /// Resends a contact person portal invite.
     ///
     /// Sends `POST /contacts/contactpersons/{contactperson_id}/portal/invite/resend`, needs scope
-    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().resend_contact_person_portal_invite("1001").await?;"#)]
     pub fn resend_contact_person_portal_invite(
@@ -770,7 +770,7 @@ impl Contacts {
     /// Enables contact person SMS.
     ///
     /// Sends `POST /contacts/contactpersons/{contactperson_id}/sms/enable`, needs scope
-    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().enable_contact_person_sms("1001").await?;"#)]
     pub fn enable_contact_person_sms(
@@ -786,7 +786,7 @@ impl Contacts {
     /// Disables contact person SMS.
     ///
     /// Sends `POST /contacts/contactpersons/{contactperson_id}/sms/disable`, needs scope
-    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().disable_contact_person_sms("1001").await?;"#)]
     pub fn disable_contact_person_sms(
@@ -802,7 +802,7 @@ impl Contacts {
     /// Deletes a contact's comment.
     ///
     /// Sends `DELETE /contacts/{contact_id}/comments/{comment_id}`, needs scope
-    /// `ZohoBooks.contacts.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.contacts.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
@@ -819,8 +819,7 @@ impl Contacts {
     /// Gets a contact's document.
     ///
     /// Sends `GET /contacts/{contact_id}/documents/{document_id}`, needs scope `ZohoBooks.contacts.READ`,
-    /// and gives a file, a [`Download`](super::Download)
-    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// and gives a [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let file = client.contacts().get_document("1001", "1001").await?;"#)]
     pub fn get_document(
         &self,
@@ -836,7 +835,8 @@ impl Contacts {
     /// Updates a contact's document.
     ///
     /// Sends `PUT /contacts/{contact_id}/documents/{document_id}`, needs scope `ZohoBooks.contacts.UPDATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().update_document("1001", "1001").await?;"#)]
     pub fn update_document(
         &self,
@@ -852,7 +852,7 @@ impl Contacts {
     /// Deletes a contact's document.
     ///
     /// Sends `DELETE /contacts/{contact_id}/documents/{document_id}`, needs scope
-    /// `ZohoBooks.contacts.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.contacts.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().delete_document("1001", "1001").await?;"#)]
     pub fn delete_document(
@@ -869,7 +869,7 @@ impl Contacts {
     /// Restores a contact's documents.
     ///
     /// Sends `POST /contacts/documents/restore`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!("client.contacts().restore_documents().await?;")]
     pub fn restore_documents(&self) -> operations::RestoreDocuments {
         let request = self.client.request(operations::RestoreDocuments::ENDPOINT);
@@ -879,7 +879,7 @@ impl Contacts {
     /// Updates a contact's tags.
     ///
     /// Sends `PUT /contacts/{contact_id}/tags`, needs scope `ZohoBooks.contacts.UPDATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().update_tags("1001", &Map::new()).await?;"#)]
     pub fn update_tags(
         &self,
@@ -894,7 +894,7 @@ impl Contacts {
     /// Deletes a contact's tag.
     ///
     /// Sends `DELETE /contacts/{contact_id}/tags/{tag_id}`, needs scope `ZohoBooks.contacts.DELETE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().delete_tag("1001", "1001").await?;"#)]
     pub fn delete_tag(
         &self,
@@ -909,8 +909,7 @@ impl Contacts {
     /// Lists a contact's tax info.
     ///
     /// Sends `GET /contacts/{contact_id}/taxinfo`, needs scope `ZohoBooks.contacts.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().list_tax_info("1001").await?;"#)]
     pub fn list_tax_info(&self, contact_id: impl Into<Id>) -> operations::ListTaxInfo {
         let mut request = self.client.request(operations::ListTaxInfo::ENDPOINT);
@@ -921,7 +920,7 @@ impl Contacts {
     /// Adds tax info to a contact.
     ///
     /// Sends `POST /contacts/{contact_id}/taxinfo`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().add_tax_info("1001", &Map::new()).await?;"#)]
     pub fn add_tax_info(
         &self,
@@ -936,7 +935,8 @@ impl Contacts {
     /// Updates a contact's tax info.
     ///
     /// Sends `PUT /contacts/{contact_id}/taxinfo/{tax_info_id}`, needs scope `ZohoBooks.contacts.UPDATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().update_tax_info("1001", "1001", &Map::new()).await?;"#)]
     pub fn update_tax_info(
         &self,
@@ -954,7 +954,7 @@ impl Contacts {
     /// Deletes a contact's tax info.
     ///
     /// Sends `DELETE /contacts/{contact_id}/taxinfo/{tax_info_id}`, needs scope
-    /// `ZohoBooks.contacts.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.contacts.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().delete_tax_info("1001", "1001").await?;"#)]
     pub fn delete_tax_info(
@@ -970,8 +970,8 @@ impl Contacts {
 
     /// Lists a contact's addresses.
     ///
-    /// Sends `GET /contacts/address`, needs scope `ZohoBooks.contacts.READ`, and gives whatever JSON comes,
-    /// a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// Sends `GET /contacts/address`, needs scope `ZohoBooks.contacts.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!("let answer = client.contacts().list_addresses().await?;")]
     pub fn list_addresses(&self) -> operations::ListAddresses {
         let request = self.client.request(operations::ListAddresses::ENDPOINT);
@@ -981,7 +981,7 @@ impl Contacts {
     /// Marks a contact's address as billing.
     ///
     /// Sends `POST /contacts/{contact_id}/address/{address_id}/markasbilling`, needs scope
-    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().mark_address_as_billing("1001", "1001").await?;"#)]
     pub fn mark_address_as_billing(
@@ -999,7 +999,7 @@ impl Contacts {
     /// Marks a contact's address as shipping.
     ///
     /// Sends `POST /contacts/{contact_id}/address/{address_id}/markasshipping`, needs scope
-    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().mark_address_as_shipping("1001", "1001").await?;"#)]
     pub fn mark_address_as_shipping(
@@ -1017,7 +1017,7 @@ impl Contacts {
     /// Verifies a contact's address by ID.
     ///
     /// Sends `POST /contacts/{contact_id}/address/{address_id}/verify`, needs scope
-    /// `ZohoBooks.contacts.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().verify_address_by_id("1001", "1001").await?;"#)]
     pub fn verify_address_by_id(
@@ -1034,7 +1034,7 @@ impl Contacts {
     /// Adds an attachment to a contact.
     ///
     /// Sends `POST /contacts/{contact_id}/attachment`, needs scope `ZohoBooks.contacts.CREATE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     /// - `attachment`: Sends a file as `attachment`.
     #[doc = super::runtime::example!(r#"client.contacts().add_attachment("1001", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
     pub fn add_attachment(
@@ -1050,7 +1050,7 @@ impl Contacts {
     /// Merges a contact.
     ///
     /// Sends `POST /contacts/{contact_id}/merge`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().merge("1001").await?;"#)]
     pub fn merge(&self, contact_id: impl Into<Id>) -> operations::Merge {
         let mut request = self.client.request(operations::Merge::ENDPOINT);
@@ -1061,7 +1061,7 @@ impl Contacts {
     /// Verifies a contact's einvoice.
     ///
     /// Sends `POST /contacts/{contact_id}/einvoice/verify`, needs scope `ZohoBooks.contacts.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().verify_einvoice("1001").await?;"#)]
     pub fn verify_einvoice(
         &self,
@@ -1075,7 +1075,7 @@ impl Contacts {
     /// Disables a contact's portal.
     ///
     /// Sends `POST /contacts/{contact_id}/portal/disable`, needs scope `ZohoBooks.contacts.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().disable_portal("1001").await?;"#)]
     pub fn disable_portal(
         &self,
@@ -1088,8 +1088,8 @@ impl Contacts {
 
     /// Gets contacts' SMS content.
     ///
-    /// Sends `GET /contacts/sms`, needs scope `ZohoBooks.contacts.READ`, and gives whatever JSON comes, a
-    /// [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// Sends `GET /contacts/sms`, needs scope `ZohoBooks.contacts.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!("let answer = client.contacts().get_bulk_sms_content().await?;")]
     pub fn get_bulk_sms_content(&self) -> operations::GetBulkSmsContent {
         let request = self.client.request(operations::GetBulkSmsContent::ENDPOINT);
@@ -1099,7 +1099,7 @@ impl Contacts {
     /// Sends contacts' SMS.
     ///
     /// Sends `POST /contacts/sms`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!("client.contacts().bulk_send_sms().await?;")]
     pub fn bulk_send_sms(&self) -> operations::BulkSendSms {
         operations::BulkSendSms(self.client.request(operations::BulkSendSms::ENDPOINT))
@@ -1107,8 +1107,8 @@ impl Contacts {
 
     /// Gets a contact's SMS content.
     ///
-    /// Sends `GET /contacts/{contact_id}/sms`, needs scope `ZohoBooks.contacts.READ`, and gives whatever
-    /// JSON comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// Sends `GET /contacts/{contact_id}/sms`, needs scope `ZohoBooks.contacts.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().get_sms_content("1001").await?;"#)]
     pub fn get_sms_content(
         &self,
@@ -1122,7 +1122,7 @@ impl Contacts {
     /// Sends a contact's SMS.
     ///
     /// Sends `POST /contacts/{contact_id}/sms`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().send_sms("1001").await?;"#)]
     pub fn send_sms(&self, contact_id: impl Into<Id>) -> operations::SendSms {
         let mut request = self.client.request(operations::SendSms::ENDPOINT);
@@ -1133,8 +1133,7 @@ impl Contacts {
     /// Gets a contact by reference.
     ///
     /// Sends `GET /contacts/reference/{reference_id}`, needs scope `ZohoBooks.contacts.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().get_by_reference("1001").await?;"#)]
     pub fn get_by_reference(
         &self,
@@ -1148,8 +1147,7 @@ impl Contacts {
     /// Gets a contact's statement.
     ///
     /// Sends `GET /contacts/{contact_id}/statements`, needs scope `ZohoBooks.contacts.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().get_statement("1001").await?;"#)]
     pub fn get_statement(&self, contact_id: impl Into<Id>) -> operations::GetStatement {
         let mut request = self.client.request(operations::GetStatement::ENDPOINT);
@@ -1160,8 +1158,7 @@ impl Contacts {
     /// Lists a contact's unpaid invoices.
     ///
     /// Sends `GET /contacts/{contact_id}/unpaidinvoices`, needs scope `ZohoBooks.contacts.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().list_unpaid_invoices("1001").await?;"#)]
     pub fn list_unpaid_invoices(
         &self,
@@ -1175,7 +1172,7 @@ impl Contacts {
     /// Gets a contact's unused credits.
     ///
     /// Sends `GET /contacts/{contact_id}/receivables/unusedcredits`, needs scope `ZohoBooks.contacts.READ`,
-    /// and gives whatever JSON comes, a [`Value`](super::Value)
+    /// and gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().get_unused_credits("1001").await?;"#)]
     pub fn get_unused_credits(
@@ -1190,8 +1187,7 @@ impl Contacts {
     /// Lists a contact's payment refunds.
     ///
     /// Sends `GET /contacts/{contact_id}/paymentrefunds`, needs scope `ZohoBooks.contacts.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().list_payment_refunds("1001").await?;"#)]
     pub fn list_payment_refunds(
         &self,
@@ -1205,7 +1201,7 @@ impl Contacts {
     /// Gets a contact's income and expense.
     ///
     /// Sends `GET /contacts/{contact_id}/incomeandexpense`, needs scope `ZohoBooks.contacts.READ`, and
-    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().get_income_and_expense("1001").await?;"#)]
     pub fn get_income_and_expense(
@@ -1220,8 +1216,7 @@ impl Contacts {
     /// Gets a contact's profit and loss.
     ///
     /// Sends `GET /contacts/{contact_id}/profitandloss`, needs scope `ZohoBooks.contacts.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().get_profit_and_loss("1001").await?;"#)]
     pub fn get_profit_and_loss(
         &self,
@@ -1235,7 +1230,7 @@ impl Contacts {
     /// Gets a contact's inventory summary.
     ///
     /// Sends `GET /contacts/{contact_id}/inventorysummary`, needs scope `ZohoBooks.contacts.READ`, and
-    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().get_inventory_summary("1001").await?;"#)]
     pub fn get_inventory_summary(
@@ -1250,8 +1245,7 @@ impl Contacts {
     /// Gets a contact's opening balances.
     ///
     /// Sends `GET /contacts/{contact_id}/openingbalances`, needs scope `ZohoBooks.settings.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().get_opening_balances("1001").await?;"#)]
     pub fn get_opening_balances(
         &self,
@@ -1265,7 +1259,7 @@ impl Contacts {
     /// Updates a contact's trn status.
     ///
     /// Sends `POST /contacts/{contact_id}/trnstatus`, needs scope `ZohoBooks.settings.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().update_trn_status("1001").await?;"#)]
     pub fn update_trn_status(
         &self,
@@ -1279,7 +1273,7 @@ impl Contacts {
     /// Gets a contact's client review email.
     ///
     /// Sends `GET /contacts/{contact_id}/clientreviews/email`, needs scope `ZohoBooks.contacts.READ`, and
-    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().get_client_review_email("1001").await?;"#)]
     pub fn get_client_review_email(
@@ -1295,7 +1289,8 @@ impl Contacts {
     /// Sends a contact's client review email.
     ///
     /// Sends `POST /contacts/{contact_id}/clientreviews/email`, needs scope `ZohoBooks.contacts.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().send_client_review_email("1001").await?;"#)]
     pub fn send_client_review_email(
         &self,
@@ -1310,7 +1305,7 @@ impl Contacts {
     /// Gets a contact's payment method email.
     ///
     /// Sends `GET /contacts/{contact_id}/paymentmethod/email`, needs scope `ZohoBooks.contacts.READ`, and
-    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().get_payment_method_email("1001").await?;"#)]
     pub fn get_payment_method_email(
@@ -1326,7 +1321,8 @@ impl Contacts {
     /// Sends a contact's payment method email.
     ///
     /// Sends `POST /contacts/{contact_id}/paymentmethod/email`, needs scope `ZohoBooks.contacts.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().send_payment_method_email("1001").await?;"#)]
     pub fn send_payment_method_email(
         &self,
@@ -1341,7 +1337,7 @@ impl Contacts {
     /// Gets a contact's vendor statement email.
     ///
     /// Sends `GET /contacts/{contact_id}/vendorstatements/email`, needs scope `ZohoBooks.contacts.READ`,
-    /// and gives whatever JSON comes, a [`Value`](super::Value)
+    /// and gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let answer = client.contacts().get_vendor_statement_email("1001").await?;"#)]
     pub fn get_vendor_statement_email(
@@ -1357,7 +1353,8 @@ impl Contacts {
     /// Sends a contact's vendor statement email.
     ///
     /// Sends `POST /contacts/{contact_id}/vendorstatements/email`, needs scope `ZohoBooks.contacts.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"client.contacts().send_vendor_statement_email("1001").await?;"#)]
     pub fn send_vendor_statement_email(
         &self,

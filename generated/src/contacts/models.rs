@@ -9,7 +9,7 @@ use super::super::shared::{
     CustomField, GstTreatment, TagRequest, TaxTreatment,
 };
 
-/// Address info.
+/// Address info, as [`Contacts::add_address`](super::Contacts::add_address) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressInfo {
@@ -44,7 +44,7 @@ runtime::record! {
     }
 }
 
-/// Contact.
+/// A contact, as [`Contacts::get`](super::Contacts::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
@@ -162,7 +162,7 @@ runtime::record! {
     }
 }
 
-/// Contact address.
+/// A contact address, as [`Contacts::get_address`](super::Contacts::get_address) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAddress {
@@ -197,7 +197,8 @@ runtime::record! {
     }
 }
 
-/// Contact bank account request.
+/// A contact bank account, as [`Contacts::add_bank_account`](super::Contacts::add_bank_account) sends
+/// it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactBankAccountRequest {
@@ -250,7 +251,7 @@ runtime::request! {
     }
 }
 
-/// Contact card request.
+/// A contact card, as [`Contacts::add_card`](super::Contacts::add_card) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactCardRequest {
@@ -300,7 +301,7 @@ runtime::request! {
     }
 }
 
-/// Contact comment.
+/// A contact comment, as [`Contacts::list_comments`](super::Contacts::list_comments) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactComment {
@@ -330,7 +331,7 @@ runtime::record! {
     }
 }
 
-/// Contact comment request.
+/// A contact comment, as [`Contacts::add_comment`](super::Contacts::add_comment) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactCommentRequest {
@@ -361,14 +362,14 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Contact customer sub type.
+    /// What `customer_sub_type` of [`Contact`] may be.
     pub enum ContactCustomerSubType {
         Individual = "individual",
         Business = "business",
     }
 }
 
-/// Contact default template.
+/// A contact default template, as `default_templates` of [`Contact`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDefaultTemplate {
@@ -409,7 +410,7 @@ runtime::record! {
     }
 }
 
-/// Contact default template request.
+/// A contact default template, as `default_templates` of [`ContactRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDefaultTemplateRequest {
@@ -477,7 +478,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Contact filter by.
+    /// What `filter_by` of [`Contacts::list`](super::Contacts::list) may be.
     pub enum ContactFilterBy {
         StatusAll = "Status.All",
         StatusActive = "Status.Active",
@@ -493,7 +494,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Contact language code.
+    /// What `language_code` of [`Contact`] may be.
     pub enum ContactLanguageCode {
         De = "de",
         En = "en",
@@ -510,7 +511,7 @@ runtime::choice! {
     }
 }
 
-/// Contact opening balance.
+/// A contact opening balance, as `opening_balances` of [`Contact`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactOpeningBalance {
@@ -527,7 +528,7 @@ runtime::record! {
     }
 }
 
-/// Contact opening balance request.
+/// A contact opening balance, as `opening_balances` of [`ContactRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactOpeningBalanceRequest {
@@ -559,7 +560,7 @@ runtime::request! {
     }
 }
 
-/// Contact person request.
+/// A contact person, as `contact_persons` of [`ContactRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactPersonRequest {
@@ -617,7 +618,7 @@ runtime::request! {
     }
 }
 
-/// Contact request.
+/// A contact, as [`Contacts::create`](super::Contacts::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactRequest {
@@ -806,7 +807,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Contact sort column.
+    /// What `sort_column` of [`Contacts::list`](super::Contacts::list) may be.
     pub enum ContactSortColumn {
         ContactName = "contact_name",
         FirstName = "first_name",
@@ -819,7 +820,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Contact tax regime.
+    /// What `tax_regime` of [`Contact`] may be.
     pub enum ContactTaxRegime {
         GeneralLegalPerson = "general_legal_person",
         LegalEntitiesNonProfit = "legal_entities_non_profit",
@@ -844,7 +845,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Contact vat treatment.
+    /// What `vat_treatment` of [`Contact`] may be.
     pub enum ContactVatTreatment {
         Uk = "uk",
         EuVatRegistered = "eu_vat_registered",
@@ -852,7 +853,7 @@ runtime::choice! {
     }
 }
 
-/// Email contact request.
+/// An email contact, as [`Contacts::email`](super::Contacts::email) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailContactRequest {
@@ -887,7 +888,8 @@ runtime::request! {
     }
 }
 
-/// Email contact statement request.
+/// An email contact statement, as [`Contacts::email_statement`](super::Contacts::email_statement) sends
+/// it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailContactStatementRequest {
@@ -938,7 +940,7 @@ runtime::request! {
     }
 }
 
-/// Enable contact portal request.
+/// An enable contact portal, as [`Contacts::enable_portal`](super::Contacts::enable_portal) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnableContactPortalRequest {
@@ -960,7 +962,9 @@ runtime::request! {
     }
 }
 
-/// Recurring invoice.
+/// A recurring invoice, as
+/// [`Contacts::list_autobill_recurring_invoices`](super::Contacts::list_autobill_recurring_invoices)
+/// gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringInvoice {
@@ -976,7 +980,8 @@ runtime::record! {
     }
 }
 
-/// Unused credits receivable.
+/// An unused credits receivable, as
+/// [`Contacts::get_unused_retainer_payments`](super::Contacts::get_unused_retainer_payments) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnusedCreditsReceivable {
@@ -1003,7 +1008,7 @@ runtime::record! {
     }
 }
 
-/// Update contact request.
+/// A update contact, as [`Contacts::update`](super::Contacts::update) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContactRequest {

@@ -101,7 +101,7 @@ impl CreditNotes {
     /// Deletes a credit note.
     ///
     /// Sends `DELETE /creditnotes/{creditnote_id}`, needs scope `ZohoBooks.creditnotes.DELETE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().delete("1001").await?;"#)]
     pub fn delete(&self, creditnote_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -124,7 +124,8 @@ impl CreditNotes {
     /// Emails a credit note.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/email`, needs scope `ZohoBooks.creditnotes.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(
         r#"let request = EmailCreditNoteRequest::new(["1001"], "Subject", "Body");"#,
         r#"client.credit_notes().email("1001", &request).await?;"#
@@ -142,7 +143,8 @@ impl CreditNotes {
     /// Marks a credit note void.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/status/void`, needs scope `ZohoBooks.creditnotes.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().mark_void("1001").await?;"#)]
     pub fn mark_void(&self, creditnote_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(operations::MarkVoid::ENDPOINT);
@@ -153,7 +155,8 @@ impl CreditNotes {
     /// Marks a credit note draft.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/status/draft`, needs scope `ZohoBooks.creditnotes.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().mark_draft("1001").await?;"#)]
     pub fn mark_draft(&self, creditnote_id: impl Into<Id>) -> operations::MarkDraft {
         let mut request = self.client.request(operations::MarkDraft::ENDPOINT);
@@ -164,7 +167,8 @@ impl CreditNotes {
     /// Marks a credit note open.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/status/open`, needs scope `ZohoBooks.creditnotes.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().mark_open("1001").await?;"#)]
     pub fn mark_open(&self, creditnote_id: impl Into<Id>) -> operations::MarkOpen {
         let mut request = self.client.request(operations::MarkOpen::ENDPOINT);
@@ -175,7 +179,8 @@ impl CreditNotes {
     /// Submits a credit note.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/submit`, needs scope `ZohoBooks.creditnotes.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().submit("1001").await?;"#)]
     pub fn submit(&self, creditnote_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(operations::Submit::ENDPOINT);
@@ -186,7 +191,8 @@ impl CreditNotes {
     /// Approves a credit note.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/approve`, needs scope `ZohoBooks.creditnotes.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().approve("1001").await?;"#)]
     pub fn approve(&self, creditnote_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(operations::Approve::ENDPOINT);
@@ -211,7 +217,7 @@ impl CreditNotes {
     /// Updates a credit note's billing address.
     ///
     /// Sends `PUT /creditnotes/{creditnote_id}/address/billing`, needs scope
-    /// `ZohoBooks.creditnotes.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.creditnotes.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(
         "let request = shared::AddressRequest::new();",
@@ -231,7 +237,7 @@ impl CreditNotes {
     /// Updates a credit note's shipping address.
     ///
     /// Sends `PUT /creditnotes/{creditnote_id}/address/shipping`, needs scope
-    /// `ZohoBooks.creditnotes.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.creditnotes.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(
         "let request = shared::AddressRequest::new();",
@@ -262,7 +268,7 @@ impl CreditNotes {
     /// Updates a credit note's template.
     ///
     /// Sends `PUT /creditnotes/{creditnote_id}/templates/{template_id}`, needs scope
-    /// `ZohoBooks.creditnotes.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.creditnotes.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().update_template("1001", "1001").await?;"#)]
     pub fn update_template(
@@ -294,7 +300,8 @@ impl CreditNotes {
     /// Applies a credit note to invoice.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/invoices`, needs scope `ZohoBooks.creditnotes.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(
         r#"let request = ApplyCreditNoteToInvoiceRequest::new("1001", 100);"#,
         r#"client.credit_notes().apply_to_invoice("1001", &request).await?;"#
@@ -312,7 +319,7 @@ impl CreditNotes {
     /// Deletes an invoice of a credit note.
     ///
     /// Sends `DELETE /creditnotes/{creditnote_id}/invoices/{creditnote_invoice_id}`, needs scope
-    /// `ZohoBooks.creditnotes.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.creditnotes.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().delete_invoice("1001", "1001").await?;"#)]
     pub fn delete_invoice(
@@ -344,7 +351,8 @@ impl CreditNotes {
     /// Adds a comment to a credit note.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/comments`, needs scope `ZohoBooks.creditnotes.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(
         "let request = CreditNoteCommentRequest::new();",
         r#"client.credit_notes().add_comment("1001", &request).await?;"#
@@ -362,7 +370,7 @@ impl CreditNotes {
     /// Deletes a credit note's comment.
     ///
     /// Sends `DELETE /creditnotes/{creditnote_id}/comments/{comment_id}`, needs scope
-    /// `ZohoBooks.creditnotes.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.creditnotes.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
@@ -460,7 +468,7 @@ impl CreditNotes {
     /// Deletes a credit note's refund.
     ///
     /// Sends `DELETE /creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`, needs scope
-    /// `ZohoBooks.creditnotes.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.creditnotes.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().delete_refund("1001", "1001").await?;"#)]
     pub fn delete_refund(
@@ -477,7 +485,7 @@ impl CreditNotes {
     /// Approves credit notes.
     ///
     /// Sends `POST /creditnotes/approve`, needs scope `ZohoBooks.creditnotes.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().bulk_approve(["1001"]).await?;"#)]
     pub fn bulk_approve(
         &self,
@@ -493,7 +501,7 @@ impl CreditNotes {
     /// Submits credit notes.
     ///
     /// Sends `POST /creditnotes/submit`, needs scope `ZohoBooks.creditnotes.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().bulk_submit(["1001"]).await?;"#)]
     pub fn bulk_submit(
         &self,
@@ -509,7 +517,8 @@ impl CreditNotes {
     /// Finalizes a credit note's approval.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/approve/final`, needs scope `ZohoBooks.creditnotes.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().finalize_approval("1001").await?;"#)]
     pub fn finalize_approval(
         &self,
@@ -523,7 +532,8 @@ impl CreditNotes {
     /// Rejects a credit note.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/reject`, needs scope `ZohoBooks.creditnotes.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().reject("1001").await?;"#)]
     pub fn reject(&self, creditnote_id: impl Into<Id>) -> operations::Reject {
         let mut request = self.client.request(operations::Reject::ENDPOINT);
@@ -534,7 +544,7 @@ impl CreditNotes {
     /// Gets a credit note's signature template.
     ///
     /// Sends `GET /creditnotes/{creditnote_id}/dsign/template`, needs scope `ZohoBooks.creditnotes.READ`,
-    /// and gives whatever JSON comes, a [`Value`](super::Value)
+    /// and gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"let answer = client.credit_notes().get_signature_template("1001").await?;"#)]
     pub fn get_signature_template(
@@ -549,8 +559,8 @@ impl CreditNotes {
 
     /// Prints credit notes.
     ///
-    /// Sends `GET /creditnotes/print`, needs scope `ZohoBooks.creditnotes.READ`, and gives a file, a
-    /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// Sends `GET /creditnotes/print`, needs scope `ZohoBooks.creditnotes.READ`, and gives a
+    /// [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"let file = client.credit_notes().bulk_print(["1001"]).await?;"#)]
     pub fn bulk_print(
         &self,
@@ -566,7 +576,8 @@ impl CreditNotes {
     /// Adds an attachment to a credit note.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/attachment`, needs scope `ZohoBooks.creditnotes.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().add_attachment("1001").await?;"#)]
     pub fn add_attachment(
         &self,
@@ -580,7 +591,7 @@ impl CreditNotes {
     /// Gets a credit note's document.
     ///
     /// Sends `GET /creditnotes/{creditnote_id}/documents/{document_id}`, needs scope
-    /// `ZohoBooks.invoices.READ`, and gives a file, a [`Download`](super::Download)
+    /// `ZohoBooks.invoices.READ`, and gives a [file](super::Download)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"let file = client.credit_notes().get_document("1001", "1001").await?;"#)]
     pub fn get_document(
@@ -597,7 +608,7 @@ impl CreditNotes {
     /// Updates a credit note's document.
     ///
     /// Sends `PUT /creditnotes/{creditnote_id}/documents/{document_id}`, needs scope
-    /// `ZohoBooks.creditnotes.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.creditnotes.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().update_document("1001", "1001").await?;"#)]
     pub fn update_document(
@@ -614,7 +625,7 @@ impl CreditNotes {
     /// Deletes a credit note's document.
     ///
     /// Sends `DELETE /creditnotes/{creditnote_id}/documents/{document_id}`, needs scope
-    /// `ZohoBooks.creditnotes.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.creditnotes.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().delete_document("1001", "1001").await?;"#)]
     pub fn delete_document(
@@ -645,7 +656,8 @@ impl CreditNotes {
     /// Updates a credit note's custom fields.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/customfields`, needs scope `ZohoBooks.creditnotes.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(
         "let request = CreditNoteCustomFieldRequest::new();",
         r#"client.credit_notes().update_custom_fields("1001", &request).await?;"#
@@ -663,7 +675,7 @@ impl CreditNotes {
     /// Gets a credit note's mail content.
     ///
     /// Sends `GET /creditnotes/{creditnote_id}/mailcontent`, needs scope `ZohoBooks.creditnotes.READ`, and
-    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"let answer = client.credit_notes().get_mail_content("1001").await?;"#)]
     pub fn get_mail_content(
@@ -678,7 +690,8 @@ impl CreditNotes {
     /// Adds a digital signature to a credit note.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/dsign`, needs scope `ZohoBooks.creditnotes.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().add_digital_signature("1001").await?;"#)]
     pub fn add_digital_signature(
         &self,
@@ -692,7 +705,8 @@ impl CreditNotes {
     /// Uploads a credit note's digital signature.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/dsign/upload`, needs scope `ZohoBooks.creditnotes.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().upload_digital_signature("1001").await?;"#)]
     pub fn upload_digital_signature(
         &self,
@@ -722,7 +736,7 @@ impl CreditNotes {
     /// Applies a credit note's substatus.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/substatus/{substatus_id}`, needs scope
-    /// `ZohoBooks.creditnotes.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.creditnotes.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().apply_substatus("1001", "1001").await?;"#)]
     pub fn apply_substatus(
@@ -739,7 +753,7 @@ impl CreditNotes {
     /// Deletes a credit note's substatus.
     ///
     /// Sends `DELETE /creditnotes/{creditnote_id}/substatus/{substatus_id}`, needs scope
-    /// `ZohoBooks.creditnotes.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.creditnotes.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().delete_substatus("1001", "1001").await?;"#)]
     pub fn delete_substatus(
@@ -755,8 +769,8 @@ impl CreditNotes {
 
     /// Lists credit notes' einvoice.
     ///
-    /// Sends `GET /creditnotes/einvoice`, needs scope `ZohoBooks.creditnotes.READ`, and gives whatever JSON
-    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// Sends `GET /creditnotes/einvoice`, needs scope `ZohoBooks.creditnotes.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!("let answer = client.credit_notes().list_einvoice().await?;")]
     pub fn list_einvoice(&self) -> operations::ListEinvoice {
         operations::ListEinvoice(self.client.request(operations::ListEinvoice::ENDPOINT))
@@ -765,7 +779,7 @@ impl CreditNotes {
     /// Pushes credit notes' einvoice.
     ///
     /// Sends `POST /creditnotes/einvoice/push`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!("client.credit_notes().bulk_push_einvoice().await?;")]
     pub fn bulk_push_einvoice(&self) -> operations::BulkPushEinvoice {
         let request = self.client.request(operations::BulkPushEinvoice::ENDPOINT);
@@ -775,7 +789,7 @@ impl CreditNotes {
     /// Cancels credit notes' einvoice.
     ///
     /// Sends `POST /creditnotes/einvoice/cancel`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!("client.credit_notes().bulk_cancel_einvoice().await?;")]
     pub fn bulk_cancel_einvoice(&self) -> operations::BulkCancelEinvoice {
         let request = self.client.request(operations::BulkCancelEinvoice::ENDPOINT);
@@ -785,7 +799,7 @@ impl CreditNotes {
     /// Gets a credit note's einvoice.
     ///
     /// Sends `GET /creditnotes/{creditnote_id}/einvoice`, needs scope `ZohoBooks.creditnotes.READ`, and
-    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"let answer = client.credit_notes().get_einvoice("1001").await?;"#)]
     pub fn get_einvoice(&self, creditnote_id: impl Into<Id>) -> operations::GetEinvoice {
@@ -797,7 +811,8 @@ impl CreditNotes {
     /// Pushes a credit note's einvoice.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/einvoice/push`, needs scope `ZohoBooks.creditnotes.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().push_einvoice("1001").await?;"#)]
     pub fn push_einvoice(
         &self,
@@ -811,7 +826,7 @@ impl CreditNotes {
     /// Cancels a credit note's einvoice.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/einvoice/cancel`, needs scope
-    /// `ZohoBooks.creditnotes.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.creditnotes.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().cancel_einvoice("1001").await?;"#)]
     pub fn cancel_einvoice(
@@ -826,7 +841,8 @@ impl CreditNotes {
     /// Fetches a credit note's einvoice.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/einvoice/fetch`, needs scope `ZohoBooks.invoices.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().fetch_einvoice("1001").await?;"#)]
     pub fn fetch_einvoice(
         &self,
@@ -840,7 +856,7 @@ impl CreditNotes {
     /// Deletes a credit note's einvoice status.
     ///
     /// Sends `DELETE /creditnotes/{creditnote_id}/einvoice/status`, needs scope
-    /// `ZohoBooks.creditnotes.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.creditnotes.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().delete_einvoice_status("1001").await?;"#)]
     pub fn delete_einvoice_status(
@@ -856,7 +872,7 @@ impl CreditNotes {
     /// Marks a credit note's einvoice pushed.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/einvoice/status/push`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(
         "let request = shared::EinvoicePushedRequest::new();",
@@ -875,7 +891,7 @@ impl CreditNotes {
     /// Marks a credit note's einvoice cancelled.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/einvoice/status/cancel`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().mark_einvoice_cancelled("1001").await?;"#)]
     pub fn mark_einvoice_cancelled(
@@ -891,7 +907,7 @@ impl CreditNotes {
     /// Recalls a credit note's einvoice status.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/einvoice/status/recall`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().recall_einvoice_status("1001").await?;"#)]
     pub fn recall_einvoice_status(
@@ -907,7 +923,7 @@ impl CreditNotes {
     /// Pushes a credit note's refund einvoice.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/refunds/einvoice/push`, needs scope
-    /// `ZohoBooks.creditnotes.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.creditnotes.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().push_refund_einvoice("1001").await?;"#)]
     pub fn push_refund_einvoice(
@@ -922,7 +938,7 @@ impl CreditNotes {
     /// Marks a credit note ready to push.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/status/readytopush`, needs scope
-    /// `ZohoBooks.creditnotes.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.creditnotes.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().mark_ready_to_push("1001").await?;"#)]
     pub fn mark_ready_to_push(
@@ -937,7 +953,8 @@ impl CreditNotes {
     /// Updates a credit note's cfdi status.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/cfdi/status`, needs scope `ZohoBooks.creditnotes.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().update_cfdi_status("1001").await?;"#)]
     pub fn update_cfdi_status(
         &self,
@@ -951,7 +968,7 @@ impl CreditNotes {
     /// Cancels an einvoice credit note.
     ///
     /// Sends `POST /einvoices/creditnotes/{creditnote_id}/cancel`, needs scope
-    /// `ZohoBooks.creditnotes.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.creditnotes.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"client.credit_notes().cancel_einvoice_credit_note("1001").await?;"#)]
     pub fn cancel_einvoice_credit_note(

@@ -10,7 +10,8 @@ use super::super::shared::{
     LineItemRequest, TagRequest,
 };
 
-/// Apply credit note to invoice request.
+/// An apply credit note to invoice, as
+/// [`CreditNotes::apply_to_invoice`](super::CreditNotes::apply_to_invoice) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyCreditNoteToInvoiceRequest {
@@ -47,7 +48,7 @@ runtime::request! {
     }
 }
 
-/// Credit note.
+/// A credit note, as [`CreditNotes::get`](super::CreditNotes::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreditNote {
@@ -126,7 +127,7 @@ runtime::record! {
     }
 }
 
-/// Credit note comment request.
+/// A credit note comment, as [`CreditNotes::add_comment`](super::CreditNotes::add_comment) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreditNoteCommentRequest {
@@ -156,7 +157,8 @@ runtime::request! {
     }
 }
 
-/// Credit note custom field request.
+/// A credit note custom field, as
+/// [`CreditNotes::update_custom_fields`](super::CreditNotes::update_custom_fields) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreditNoteCustomFieldRequest {
@@ -186,7 +188,7 @@ runtime::request! {
     }
 }
 
-/// Credit note invoice.
+/// A credit note invoice, as `invoices` of [`CreditNote`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreditNoteInvoice {
@@ -203,7 +205,7 @@ runtime::record! {
     }
 }
 
-/// Credit note refund request.
+/// A credit note refund, as [`CreditNotes::create_refund`](super::CreditNotes::create_refund) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreditNoteRefundRequest {
@@ -246,7 +248,7 @@ runtime::request! {
     }
 }
 
-/// Credit note request.
+/// A credit note, as [`CreditNotes::create`](super::CreditNotes::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreditNoteRequest {
@@ -401,7 +403,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Credit note responseformat.
+    /// What `responseformat` of [`CreditNotes::get_document`](super::CreditNotes::get_document) may be.
     pub enum CreditNoteResponseformat {
         Json = "json",
         Pdf = "pdf",
@@ -409,7 +411,8 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Credit note sort column.
+    /// What `sort_column` of [`CreditNotes::list_all_refunds`](super::CreditNotes::list_all_refunds) may
+    /// be.
     pub enum CreditNoteSortColumn {
         RefundMode = "refund_mode",
         ReferenceNumber = "reference_number",
@@ -421,7 +424,7 @@ runtime::choice! {
     }
 }
 
-/// Email credit note request.
+/// An email credit note, as [`CreditNotes::email`](super::CreditNotes::email) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailCreditNoteRequest {
@@ -467,7 +470,8 @@ runtime::request! {
     }
 }
 
-/// Email history.
+/// Email history, as [`CreditNotes::get_email_history`](super::CreditNotes::get_email_history) gives
+/// it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailHistory {
@@ -488,7 +492,7 @@ runtime::record! {
     }
 }
 
-/// Invoices credited.
+/// An invoices credited, as [`CreditNotes::list_invoices`](super::CreditNotes::list_invoices) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicesCredited {

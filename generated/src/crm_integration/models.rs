@@ -4,7 +4,9 @@
 
 use super::super::runtime::{self, Id, Map, Value};
 
-/// Crm integration data.
+/// Crm integration data, as
+/// [`CrmIntegration::import_vendor_using_vendor_id`](super::CrmIntegration::import_vendor_using_vendor_id)
+/// gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CrmIntegrationData {
@@ -19,7 +21,9 @@ runtime::record! {
     }
 }
 
-/// Import item using crm product id.
+/// An import item using crm product id, as
+/// [`CrmIntegration::import_item_using_product_id`](super::CrmIntegration::import_item_using_product_id)
+/// gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportItemUsingCrmProductId {

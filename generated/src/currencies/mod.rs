@@ -76,7 +76,7 @@ impl Currencies {
     /// Deletes a currency.
     ///
     /// Sends `DELETE /settings/currencies/{currency_id}`, needs scope `ZohoBooks.settings.DELETE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/currency/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/currency/)).
     #[doc = super::runtime::example!(r#"client.currencies().delete("1001").await?;"#)]
     pub fn delete(&self, currency_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -137,7 +137,7 @@ impl Currencies {
     /// Updates an exchange rate.
     ///
     /// Sends `PUT /settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`, needs scope
-    /// `ZohoBooks.settings.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.settings.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/currency/)).
     #[doc = super::runtime::example!(
         "let request = ExchangeRateRequest::new();",
@@ -159,7 +159,7 @@ impl Currencies {
     /// Deletes an exchange rate.
     ///
     /// Sends `DELETE /settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`, needs scope
-    /// `ZohoBooks.settings.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.settings.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/currency/)).
     #[doc = super::runtime::example!(r#"client.currencies().delete_exchange_rate("1001", "1001").await?;"#)]
     pub fn delete_exchange_rate(

@@ -4,7 +4,7 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 
-/// Currency.
+/// A currency, as [`Currencies::get`](super::Currencies::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Currency {
@@ -33,13 +33,13 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Currency filter by.
+    /// What `filter_by` of [`Currencies::list`](super::Currencies::list) may be.
     pub enum CurrencyFilterBy {
         ExcludeBaseCurrency = "Currencies.ExcludeBaseCurrency",
     }
 }
 
-/// Currency request.
+/// A currency, as [`Currencies::create`](super::Currencies::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyRequest {
@@ -86,13 +86,15 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Currency sort column.
+    /// What `sort_column` of [`Currencies::list_exchange_rates`](super::Currencies::list_exchange_rates)
+    /// may be.
     pub enum CurrencySortColumn {
         EffectiveDate = "effective_date",
     }
 }
 
-/// Exchange rate.
+/// An exchange rate, as [`Currencies::list_exchange_rates`](super::Currencies::list_exchange_rates)
+/// gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeRate {
@@ -113,7 +115,8 @@ runtime::record! {
     }
 }
 
-/// Exchange rate request.
+/// An exchange rate, as [`Currencies::create_exchange_rate`](super::Currencies::create_exchange_rate)
+/// sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeRateRequest {

@@ -66,7 +66,7 @@ impl CustomFields {
     /// Deletes a custom field.
     ///
     /// Sends `DELETE /settings/fields/{field_id}`, needs scope `ZohoBooks.settings.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     #[doc = super::runtime::example!(r#"client.custom_fields().delete("1001", "Entity").await?;"#)]
     pub fn delete(
         &self,
@@ -81,7 +81,7 @@ impl CustomFields {
     /// Reorders custom fields.
     ///
     /// Sends `POST /settings/fields/reorder`, needs scope `ZohoBooks.settings.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     #[doc = super::runtime::example!(
         "let request = ReorderCustomFieldRequest::new();",
         r#"client.custom_fields().reorder("Entity type", &request).await?;"#
@@ -99,7 +99,8 @@ impl CustomFields {
     /// Updates field status.
     ///
     /// Sends `PUT /settings/fields/{field_api_name}/status`, needs scope `ZohoBooks.settings.UPDATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     #[doc = super::runtime::example!(r#"client.custom_fields().update_status("Field api name", "Entity", true).await?;"#)]
     pub fn update_status(
         &self,
@@ -117,7 +118,7 @@ impl CustomFields {
     /// Updates field dropdown options.
     ///
     /// Sends `PUT /settings/fields/{field_api_name}/dropdownoptions`, needs scope
-    /// `ZohoBooks.settings.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.settings.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     #[doc = super::runtime::example!(
         "let request = FieldDropdownOptionRequest::new();",
@@ -151,8 +152,7 @@ impl CustomFields {
     /// Gets a custom field's usage.
     ///
     /// Sends `GET /settings/fields/{field_id}/usage`, needs scope `ZohoBooks.settings.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     #[doc = super::runtime::example!(r#"let answer = client.custom_fields().get_usage("1001").await?;"#)]
     pub fn get_usage(&self, field_id: impl Into<Id>) -> operations::GetUsage {
         let mut request = self.client.request(operations::GetUsage::ENDPOINT);
@@ -163,7 +163,7 @@ impl CustomFields {
     /// Checks a formula syntax.
     ///
     /// Sends `POST /settings/fields/syntax`, needs scope `ZohoBooks.settings.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     #[doc = super::runtime::example!(r#"client.custom_fields().check_formula_syntax("Formula", "string", "Entity").await?;"#)]
     pub fn check_formula_syntax(
         &self,
@@ -205,8 +205,8 @@ impl CustomFields {
 
     /// Gets fields meta.
     ///
-    /// Sends `GET /fields/meta`, needs scope `ZohoBooks.settings.READ`, and gives whatever JSON comes, a
-    /// [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    /// Sends `GET /fields/meta`, needs scope `ZohoBooks.settings.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     #[doc = super::runtime::example!(r#"let answer = client.custom_fields().get_meta("Entity").await?;"#)]
     pub fn get_meta(&self, entity: impl Into<String>) -> operations::GetMeta {
         let mut request = self.client.request(operations::GetMeta::ENDPOINT);

@@ -6,7 +6,8 @@ use super::super::runtime::{self, Id, Map, Value};
 use super::super::shared::LockType;
 
 runtime::choice! {
-    /// Custom field action.
+    /// What `action` of
+    /// [`CustomFields::update_dropdown_options`](super::CustomFields::update_dropdown_options) may be.
     pub enum CustomFieldAction {
         Add = "add",
         Remove = "remove",
@@ -15,7 +16,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Custom field data type.
+    /// What `data_type` of [`CustomFieldField`] may be.
     pub enum CustomFieldDataType {
         String = "string",
         Number = "number",
@@ -38,7 +39,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Custom field entity.
+    /// What `entity` of [`CustomFieldRequest`] may be.
     pub enum CustomFieldEntity {
         Invoice = "invoice",
         Contact = "contact",
@@ -47,7 +48,7 @@ runtime::choice! {
     }
 }
 
-/// Custom field field.
+/// A custom field field, as [`CustomFields::list`](super::CustomFields::list) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldField {
@@ -77,7 +78,7 @@ runtime::record! {
     }
 }
 
-/// Custom field request.
+/// A custom field, as [`CustomFields::create`](super::CustomFields::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldRequest {
@@ -181,7 +182,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Custom field return data type.
+    /// What `return_data_type` of [`CustomFieldRequest`] may be.
     pub enum CustomFieldReturnDataType {
         String = "string",
         Amount = "amount",
@@ -197,7 +198,7 @@ runtime::choice! {
     }
 }
 
-/// Custom field value.
+/// A custom field value, as `values` of [`CustomFieldField`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldValue {
@@ -216,7 +217,7 @@ runtime::record! {
     }
 }
 
-/// Custom field value request.
+/// A custom field value, as `values` of [`CustomFieldRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldValueRequest {
@@ -251,7 +252,8 @@ runtime::request! {
     }
 }
 
-/// Field dropdown option request.
+/// A field dropdown option, as
+/// [`CustomFields::update_dropdown_options`](super::CustomFields::update_dropdown_options) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldDropdownOptionRequest {
@@ -282,7 +284,7 @@ runtime::request! {
     }
 }
 
-/// Reorder custom field request.
+/// A reorder custom field, as [`CustomFields::reorder`](super::CustomFields::reorder) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderCustomFieldRequest {
@@ -313,7 +315,7 @@ runtime::request! {
     }
 }
 
-/// Update custom field request.
+/// A update custom field, as [`CustomFields::update`](super::CustomFields::update) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomFieldRequest {

@@ -78,7 +78,7 @@ impl CustomFunctions {
     /// Deletes a custom function.
     ///
     /// Sends `DELETE /integrations/customfunctions/{customfunction_id}`, needs scope
-    /// `ZohoBooks.settings.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.settings.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!(r#"client.custom_functions().delete("1001").await?;"#)]
     pub fn delete(&self, customfunction_id: impl Into<Id>) -> operations::Delete {
@@ -130,7 +130,7 @@ impl CustomFunctions {
     /// Downloads a custom function.
     ///
     /// Sends `GET /integrations/customfunctions/{customfunction_id}/download`, needs scope
-    /// `ZohoBooks.settings.READ`, and gives a file, a [`Download`](super::Download)
+    /// `ZohoBooks.settings.READ`, and gives a [file](super::Download)
     /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!(r#"let file = client.custom_functions().download("1001").await?;"#)]
     pub fn download(
@@ -145,7 +145,8 @@ impl CustomFunctions {
     /// Enables a custom function's integration.
     ///
     /// Sends `POST /integrations/customfunctions/enable`, needs scope `ZohoBooks.settings.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!("client.custom_functions().enable_integration().await?;")]
     pub fn enable_integration(&self) -> operations::EnableIntegration {
         let request = self.client.request(operations::EnableIntegration::ENDPOINT);
@@ -155,7 +156,7 @@ impl CustomFunctions {
     /// Polls a custom function's status.
     ///
     /// Sends `GET /integrations/customfunctions/poll`, needs scope `ZohoBooks.customfunctions.READ`, and
-    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!("let answer = client.custom_functions().poll_status().await?;")]
     pub fn poll_status(&self) -> operations::PollStatus {
@@ -190,7 +191,7 @@ impl CustomFunctions {
     /// Executes a custom function manually.
     ///
     /// Sends `POST /settings/customfunctions/histories/{history_id}/executemanually`, needs scope
-    /// `ZohoBooks.settings.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.settings.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!(r#"client.custom_functions().execute_manually("1001").await?;"#)]
     pub fn execute_manually(
@@ -205,7 +206,7 @@ impl CustomFunctions {
     /// Executes custom functions in bulk.
     ///
     /// Sends `POST /settings/customfunctions/histories/bulkexecute`, needs scope
-    /// `ZohoBooks.settings.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.settings.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!(r#"client.custom_functions().bulk_execute(["1001"]).await?;"#)]
     pub fn bulk_execute(

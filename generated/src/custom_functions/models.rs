@@ -5,7 +5,7 @@
 use super::super::runtime::{self, DateTime, Id, Map, Value};
 use super::super::shared::LockType;
 
-/// Custom function.
+/// A custom function, as [`CustomFunctions::create`](super::CustomFunctions::create) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFunction {
@@ -22,7 +22,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Custom function creation type.
+    /// What `creation_type` of [`CustomFunctionRequest`] may be.
     pub enum CustomFunctionCreationType {
         Workflow = "workflow",
         Custombutton = "custombutton",
@@ -31,7 +31,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Custom function filter by.
+    /// What `filter_by` of [`CustomFunctions::list`](super::CustomFunctions::list) may be.
     pub enum CustomFunctionFilterBy {
         All = "Entity.All",
         Invoice = "Entity.Invoice",
@@ -39,7 +39,7 @@ runtime::choice! {
     }
 }
 
-/// Custom function function param request.
+/// A custom function function param, as `function_param` of [`CustomFunctionRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFunctionFunctionParamRequest {
@@ -77,7 +77,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Custom function language.
+    /// What `language` of [`History`] may be.
     pub enum CustomFunctionLanguage {
         Deluge = "deluge",
         Nodejs = "nodejs",
@@ -87,7 +87,7 @@ runtime::choice! {
     }
 }
 
-/// Custom function request.
+/// A custom function, as [`CustomFunctions::create`](super::CustomFunctions::create) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFunctionRequest {
@@ -143,7 +143,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Custom function return type.
+    /// What `return_type` of [`CustomFunctionRequest`] may be.
     pub enum CustomFunctionReturnType {
         Void = "void",
         Map = "map",
@@ -151,14 +151,14 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Custom function type.
+    /// What `type` of [`CustomFunctions::poll_status`](super::CustomFunctions::poll_status) may be.
     pub enum CustomFunctionType {
         Dre = "dre",
         Cloud = "cloud",
     }
 }
 
-/// Get custom function.
+/// A get custom function, as [`CustomFunctions::get`](super::CustomFunctions::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomFunction {
@@ -174,7 +174,8 @@ runtime::record! {
     }
 }
 
-/// Get custom function edit page data.
+/// Get custom function edit page data, as
+/// [`CustomFunctions::get_edit_page_data`](super::CustomFunctions::get_edit_page_data) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomFunctionEditPageData {
@@ -195,7 +196,8 @@ runtime::record! {
     }
 }
 
-/// History.
+/// History, as [`CustomFunctions::get_history_detail`](super::CustomFunctions::get_history_detail)
+/// gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct History {
@@ -227,7 +229,7 @@ runtime::record! {
     }
 }
 
-/// List custom function.
+/// A list custom function, as [`CustomFunctions::list`](super::CustomFunctions::list) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomFunction {
@@ -256,7 +258,9 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// List custom function execution history sort column.
+    /// What `sort_column` of
+    /// [`CustomFunctions::list_execution_histories`](super::CustomFunctions::list_execution_histories) may
+    /// be.
     pub enum ListCustomFunctionExecutionHistorySortColumn {
         HistoryTime = "history_time",
     }

@@ -76,7 +76,8 @@ impl CustomModules {
     /// Deletes a custom module.
     ///
     /// Sends `DELETE /settings/modules/{module_api_name}`, needs scope `ZohoBooks.settings.DELETE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
     #[doc = super::runtime::example!(r#"client.custom_modules().delete("Module api name").await?;"#)]
     pub fn delete(&self, module_api_name: impl Into<String>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -138,7 +139,7 @@ impl CustomModules {
     /// Deletes a custom module's records.
     ///
     /// Sends `DELETE /{module_name}`, needs scope `ZohoBooks.custommodules.ALL`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
     #[doc = super::runtime::example!(r#"client.custom_modules().delete_records("Module name").await?;"#)]
     pub fn delete_records(
         &self,
@@ -189,7 +190,7 @@ impl CustomModules {
     /// Deletes a custom module's record.
     ///
     /// Sends `DELETE /{module_name}/{module_id}`, needs scope `ZohoBooks.custommodules.ALL`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
     #[doc = super::runtime::example!(r#"client.custom_modules().delete_record("Module name", "1001").await?;"#)]
     pub fn delete_record(
         &self,

@@ -5,7 +5,8 @@
 use super::super::runtime::{self, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::Comment;
 
-/// Bulk update custom module record request.
+/// A bulk update custom module record, as
+/// [`CustomModules::bulk_update_records`](super::CustomModules::bulk_update_records) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateCustomModuleRecordRequest {
@@ -42,7 +43,7 @@ runtime::request! {
     }
 }
 
-/// Custom module module field.
+/// A custom module module field, as `module_fields` of [`CustomModuleModuleRecord`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomModuleModuleField {
@@ -70,7 +71,7 @@ runtime::record! {
     }
 }
 
-/// Custom module module permission request.
+/// A custom module module permission, as `module_permission` of [`CustomModuleRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomModuleModulePermissionRequest {
@@ -108,7 +109,7 @@ runtime::request! {
     }
 }
 
-/// Custom module module record.
+/// A custom module module record, as `module_record` of [`GetCustomModuleRecord`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomModuleModuleRecord {
@@ -135,7 +136,7 @@ runtime::record! {
     }
 }
 
-/// Custom module module record hash.
+/// A custom module module record hash, as `module_record_hash` of [`GetCustomModuleRecord`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomModuleModuleRecordHash {
@@ -161,7 +162,7 @@ runtime::record! {
     }
 }
 
-/// Custom module module visibility request.
+/// A custom module module visibility, as `module_visibility` of [`CustomModuleRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomModuleModuleVisibilityRequest {
@@ -193,7 +194,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Custom module portal type.
+    /// What `portal_type` of [`CustomModules::list`](super::CustomModules::list) may be.
     pub enum CustomModulePortalType {
         Customer = "customer",
         Vendor = "vendor",
@@ -201,7 +202,8 @@ runtime::choice! {
     }
 }
 
-/// Custom module record request.
+/// A custom module record, as [`CustomModules::create_record`](super::CustomModules::create_record)
+/// sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomModuleRecordRequest {
@@ -232,7 +234,7 @@ runtime::request! {
     }
 }
 
-/// Custom module request.
+/// A custom module, as [`CustomModules::create`](super::CustomModules::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomModuleRequest {
@@ -337,7 +339,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Custom module shared type.
+    /// What `shared_type` of [`CustomModuleRequest`] may be.
     pub enum CustomModuleSharedType {
         Private = "private",
         ReadOnly = "read_only",
@@ -347,7 +349,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Custom module show in.
+    /// What `show_in` of [`ShowCustomModuleInRequest`] may be.
     pub enum CustomModuleShowIn {
         Settings = "settings",
         Webui = "webui",
@@ -357,7 +359,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Custom module sort column.
+    /// What `sort_column` of [`CustomModules::list_records`](super::CustomModules::list_records) may be.
     pub enum CustomModuleSortColumn {
         RecordName = "record_name",
         CreatedTime = "created_time",
@@ -366,14 +368,14 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Custom module sort order.
+    /// What `sort_order` of [`CustomModules::list`](super::CustomModules::list) may be.
     pub enum CustomModuleSortOrder {
         Ascending = "ascending",
         Descending = "descending",
     }
 }
 
-/// Custom module user.
+/// A custom module user, as `users` of [`GetCustomModuleRecord`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomModuleUser {
@@ -394,7 +396,8 @@ runtime::record! {
     }
 }
 
-/// Get custom module record.
+/// A get custom module record, as [`CustomModules::get_record`](super::CustomModules::get_record) gives
+/// it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomModuleRecord {
@@ -411,7 +414,7 @@ runtime::record! {
     }
 }
 
-/// Module.
+/// A module, as [`CustomModules::get`](super::CustomModules::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Module {
@@ -432,7 +435,7 @@ runtime::record! {
     }
 }
 
-/// Module record.
+/// A module record, as [`CustomModules::list_records`](super::CustomModules::list_records) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModuleRecord {
@@ -463,7 +466,7 @@ runtime::record! {
     }
 }
 
-/// Show custom module in request.
+/// A show custom module in, as `show_custommodule_in` of [`CustomModuleRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCustomModuleInRequest {

@@ -79,7 +79,8 @@ impl CustomerDebitNotes {
     /// Deletes a customer debit note.
     ///
     /// Sends `DELETE /invoices/{debit_note_id}`, needs scope `ZohoBooks.invoices.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/customer-debit-notes/)).
+    /// [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/customer-debit-notes/)).
     #[doc = super::runtime::example!(r#"client.customer_debit_notes().delete("1001").await?;"#)]
     pub fn delete(&self, debit_note_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);

@@ -7,7 +7,7 @@ use super::super::shared::{
     ChartOfAccountCustomFieldRequest, LineItemCategory, TagRequest,
 };
 
-/// Customer debit note line item request.
+/// A customer debit note line item, as `line_items` of [`CustomerDebitNoteRequest`] takes it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerDebitNoteLineItemRequest {
@@ -68,7 +68,8 @@ runtime::request! {
     }
 }
 
-/// Customer debit note request.
+/// A customer debit note, as [`CustomerDebitNotes::create`](super::CustomerDebitNotes::create) sends
+/// it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerDebitNoteRequest {
@@ -147,13 +148,14 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Customer debit note type.
+    /// What `type` of [`CustomerDebitNoteRequest`] may be.
     pub enum CustomerDebitNoteType {
         DebitNote = "debit_note",
     }
 }
 
-/// Update customer debit note request.
+/// A update customer debit note, as [`CustomerDebitNotes::update`](super::CustomerDebitNotes::update)
+/// sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomerDebitNoteRequest {

@@ -71,7 +71,7 @@ impl CustomerPayments {
     /// Deletes customer payments in bulk.
     ///
     /// Sends `DELETE /customerpayments`, needs scope `ZohoBooks.customerpayments.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
     #[doc = super::runtime::example!(r#"client.customer_payments().bulk_delete(["1001"], true).await?;"#)]
     pub fn bulk_delete(
         &self,
@@ -119,7 +119,8 @@ impl CustomerPayments {
     /// Deletes a customer payment.
     ///
     /// Sends `DELETE /customerpayments/{payment_id}`, needs scope `ZohoBooks.customerpayments.DELETE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
     #[doc = super::runtime::example!(r#"client.customer_payments().delete("1001").await?;"#)]
     pub fn delete(&self, payment_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -164,7 +165,7 @@ impl CustomerPayments {
     /// Updates custom fields in a customer payment.
     ///
     /// Sends `PUT /customerpayment/{customer_payment_id}/customfields`, needs scope
-    /// `ZohoBooks.customerpayments.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.customerpayments.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
     #[doc = super::runtime::example!(
         "let request = [CustomFieldsInCustomerPaymentRequest::new()];",
@@ -223,7 +224,7 @@ impl CustomerPayments {
     /// Deletes a customer payment's refund.
     ///
     /// Sends `DELETE /customerpayments/{customer_payment_id}/refunds/{refund_id}`, needs scope
-    /// `ZohoBooks.customerpayments.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.customerpayments.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
     #[doc = super::runtime::example!(r#"client.customer_payments().delete_refund("1001", "1001").await?;"#)]
     pub fn delete_refund(

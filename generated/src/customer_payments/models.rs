@@ -8,7 +8,8 @@ use super::super::shared::{
     BankTransactionTag, CustomField, TagRequest,
 };
 
-/// Custom fields in customer payment request.
+/// A custom fields in customer payment, as
+/// [`CustomerPayments::update_custom_fields`](super::CustomerPayments::update_custom_fields) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldsInCustomerPaymentRequest {
@@ -39,7 +40,7 @@ runtime::request! {
     }
 }
 
-/// Customer payment.
+/// A customer payment, as [`CustomerPayments::list`](super::CustomerPayments::list) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPayment {
@@ -67,7 +68,7 @@ runtime::record! {
     }
 }
 
-/// Customer payment invoice.
+/// A customer payment invoice, as `invoices` of [`Payment`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPaymentInvoice {
@@ -89,7 +90,8 @@ runtime::record! {
     }
 }
 
-/// Customer payment refund request.
+/// A customer payment refund, as
+/// [`CustomerPayments::create_refund`](super::CustomerPayments::create_refund) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPaymentRefundRequest {
@@ -147,7 +149,7 @@ runtime::request! {
     }
 }
 
-/// Customer payment request.
+/// A customer payment, as [`CustomerPayments::create`](super::CustomerPayments::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPaymentRequest {
@@ -236,7 +238,7 @@ runtime::request! {
     }
 }
 
-/// Payment.
+/// A payment, as [`CustomerPayments::get`](super::CustomerPayments::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Payment {
@@ -277,7 +279,7 @@ runtime::record! {
     }
 }
 
-/// Payment refund.
+/// A payment refund, as [`CustomerPayments::get_refund`](super::CustomerPayments::get_refund) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRefund {
@@ -313,7 +315,8 @@ runtime::record! {
     }
 }
 
-/// Update customer payment request.
+/// A update customer payment, as [`CustomerPayments::update`](super::CustomerPayments::update) sends
+/// it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomerPaymentRequest {

@@ -78,7 +78,7 @@ impl DeliveryChallans {
     /// Deletes a delivery challan.
     ///
     /// Sends `DELETE /deliverychallans/{deliverychallan_id}`, needs scope
-    /// `ZohoBooks.deliverychallans.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.deliverychallans.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
     #[doc = super::runtime::example!(r#"client.delivery_challans().delete("1001").await?;"#)]
     pub fn delete(&self, deliverychallan_id: impl Into<Id>) -> operations::Delete {
@@ -90,7 +90,7 @@ impl DeliveryChallans {
     /// Marks a delivery challan as open.
     ///
     /// Sends `POST /deliverychallans/{deliverychallan_id}/status/open`, needs scope
-    /// `ZohoBooks.deliverychallans.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.deliverychallans.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
     #[doc = super::runtime::example!(r#"client.delivery_challans().mark_as_open("1001").await?;"#)]
     pub fn mark_as_open(
@@ -105,7 +105,7 @@ impl DeliveryChallans {
     /// Marks a delivery challan as delivered.
     ///
     /// Sends `POST /deliverychallans/{deliverychallan_id}/status/delivered`, needs scope
-    /// `ZohoBooks.deliverychallans.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.deliverychallans.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
     #[doc = super::runtime::example!(r#"client.delivery_challans().mark_as_delivered("1001").await?;"#)]
     pub fn mark_as_delivered(
@@ -120,7 +120,7 @@ impl DeliveryChallans {
     /// Marks a delivery challan as returned.
     ///
     /// Sends `POST /deliverychallans/{deliverychallan_id}/status/returned`, needs scope
-    /// `ZohoBooks.deliverychallans.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.deliverychallans.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
     #[doc = super::runtime::example!(r#"client.delivery_challans().mark_as_returned("1001").await?;"#)]
     pub fn mark_as_returned(
@@ -135,7 +135,7 @@ impl DeliveryChallans {
     /// Marks a delivery challan as undelivered.
     ///
     /// Sends `POST /deliverychallans/{deliverychallan_id}/status/undelivered`, needs scope
-    /// `ZohoBooks.deliverychallans.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.deliverychallans.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
     #[doc = super::runtime::example!(r#"client.delivery_challans().mark_as_undelivered("1001").await?;"#)]
     pub fn mark_as_undelivered(
@@ -150,7 +150,7 @@ impl DeliveryChallans {
     /// Returns delivery challans.
     ///
     /// Sends `PUT /deliverychallans/return`, needs scope `ZohoBooks.deliverychallans.UPDATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
     #[doc = super::runtime::example!(
         "let request = ReturnDeliveryChallanRequest::new();",
         r#"client.delivery_challans().return_delivery_challans(["1001"], &request).await?;"#
@@ -174,7 +174,8 @@ impl DeliveryChallans {
     /// Undoes the return of delivery challans.
     ///
     /// Sends `PUT /deliverychallans/undo/return`, needs scope `ZohoBooks.deliverychallans.UPDATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
     #[doc = super::runtime::example!(r#"client.delivery_challans().undo_return(["1001"]).await?;"#)]
     pub fn undo_return(
         &self,
@@ -192,7 +193,7 @@ impl DeliveryChallans {
     /// Adds an attachment to a delivery challan.
     ///
     /// Sends `POST /deliverychallans/{deliverychallan_id}/attachment`, needs scope
-    /// `ZohoBooks.deliverychallans.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.deliverychallans.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
     #[doc = super::runtime::example!(r#"client.delivery_challans().add_attachment("1001").await?;"#)]
     pub fn add_attachment(
@@ -207,7 +208,7 @@ impl DeliveryChallans {
     /// Gets a delivery challan's attachment.
     ///
     /// Sends `GET /deliverychallans/{deliverychallan_id}/documents/{document_id}`, needs scope
-    /// `ZohoBooks.deliverychallans.READ`, and gives a file, a [`Download`](super::Download)
+    /// `ZohoBooks.deliverychallans.READ`, and gives a [file](super::Download)
     /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
     #[doc = super::runtime::example!(r#"let file = client.delivery_challans().get_attachment("1001", "1001").await?;"#)]
     pub fn get_attachment(
@@ -224,7 +225,7 @@ impl DeliveryChallans {
     /// Deletes a delivery challan's attachment.
     ///
     /// Sends `DELETE /deliverychallans/{deliverychallan_id}/documents/{document_id}`, needs scope
-    /// `ZohoBooks.deliverychallans.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.deliverychallans.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
     #[doc = super::runtime::example!(r#"client.delivery_challans().delete_attachment("1001", "1001").await?;"#)]
     pub fn delete_attachment(
@@ -252,7 +253,7 @@ impl DeliveryChallans {
     /// Updates a delivery challan's template.
     ///
     /// Sends `PUT /deliverychallans/{deliverychallan_id}/templates/{template_id}`, needs scope
-    /// `ZohoBooks.deliverychallans.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.deliverychallans.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
     #[doc = super::runtime::example!(r#"client.delivery_challans().update_template("1001", "1001").await?;"#)]
     pub fn update_template(
@@ -269,7 +270,7 @@ impl DeliveryChallans {
     /// Updates a delivery challan's shipping address.
     ///
     /// Sends `PUT /deliverychallans/{deliverychallan_id}/address/shipping`, needs scope
-    /// `ZohoBooks.deliverychallans.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.deliverychallans.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
     #[doc = super::runtime::example!(
         "let request = shared::ContactAddressRequest::new();",

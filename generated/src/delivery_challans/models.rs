@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{Address, BillTax, LineItemRequest};
 
-/// Delivery challan.
+/// A delivery challan, as [`DeliveryChallans::get`](super::DeliveryChallans::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryChallan {
@@ -72,7 +72,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Delivery challan filter by.
+    /// What `filter_by` of [`DeliveryChallans::list`](super::DeliveryChallans::list) may be.
     pub enum DeliveryChallanFilterBy {
         All = "Status.All",
         Draft = "Status.Draft",
@@ -84,7 +84,7 @@ runtime::choice! {
     }
 }
 
-/// Delivery challan line item.
+/// A delivery challan line item, as `line_items` of [`DeliveryChallan`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryChallanLineItem {
@@ -127,7 +127,7 @@ runtime::record! {
     }
 }
 
-/// Delivery challan request.
+/// A delivery challan, as [`DeliveryChallans::create`](super::DeliveryChallans::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryChallanRequest {
@@ -238,7 +238,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Delivery challan status.
+    /// What `status` of [`DeliveryChallans::list`](super::DeliveryChallans::list) may be.
     pub enum DeliveryChallanStatus {
         Draft = "draft",
         Open = "open",
@@ -249,7 +249,9 @@ runtime::choice! {
     }
 }
 
-/// Return delivery challan request.
+/// A return delivery challan, as
+/// [`DeliveryChallans::return_delivery_challans`](super::DeliveryChallans::return_delivery_challans)
+/// sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnDeliveryChallanRequest {

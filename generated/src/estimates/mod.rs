@@ -102,7 +102,7 @@ impl Estimates {
     /// Deletes an estimate.
     ///
     /// Sends `DELETE /estimates/{estimate_id}`, needs scope `ZohoBooks.estimates.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"client.estimates().delete("1001").await?;"#)]
     pub fn delete(&self, estimate_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -113,7 +113,7 @@ impl Estimates {
     /// Updates custom fields in an estimate.
     ///
     /// Sends `PUT /estimate/{estimate_id}/customfields`, needs scope `ZohoBooks.estimates.UPDATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(
         "let request = [CustomFieldsInEstimateRequest::new()];",
         r#"client.estimates().update_custom_fields("1001", request).await?;"#
@@ -131,7 +131,7 @@ impl Estimates {
     /// Marks an estimate sent.
     ///
     /// Sends `POST /estimates/{estimate_id}/status/sent`, needs scope `ZohoBooks.estimates.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"client.estimates().mark_sent("1001").await?;"#)]
     pub fn mark_sent(&self, estimate_id: impl Into<Id>) -> operations::MarkSent {
         let mut request = self.client.request(operations::MarkSent::ENDPOINT);
@@ -142,7 +142,7 @@ impl Estimates {
     /// Marks an estimate accepted.
     ///
     /// Sends `POST /estimates/{estimate_id}/status/accepted`, needs scope `ZohoBooks.estimates.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"client.estimates().mark_accepted("1001").await?;"#)]
     pub fn mark_accepted(&self, estimate_id: impl Into<Id>) -> operations::MarkAccepted {
         let mut request = self.client.request(operations::MarkAccepted::ENDPOINT);
@@ -153,7 +153,7 @@ impl Estimates {
     /// Marks an estimate declined.
     ///
     /// Sends `POST /estimates/{estimate_id}/status/declined`, needs scope `ZohoBooks.estimates.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"client.estimates().mark_declined("1001").await?;"#)]
     pub fn mark_declined(&self, estimate_id: impl Into<Id>) -> operations::MarkDeclined {
         let mut request = self.client.request(operations::MarkDeclined::ENDPOINT);
@@ -164,7 +164,7 @@ impl Estimates {
     /// Submits an estimate.
     ///
     /// Sends `POST /estimates/{estimate_id}/submit`, needs scope `ZohoBooks.estimates.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"client.estimates().submit("1001").await?;"#)]
     pub fn submit(&self, estimate_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(operations::Submit::ENDPOINT);
@@ -175,7 +175,7 @@ impl Estimates {
     /// Approves an estimate.
     ///
     /// Sends `POST /estimates/{estimate_id}/approve`, needs scope `ZohoBooks.estimates.CREATE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"client.estimates().approve("1001").await?;"#)]
     pub fn approve(&self, estimate_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(operations::Approve::ENDPOINT);
@@ -202,7 +202,7 @@ impl Estimates {
     /// Emails an estimate.
     ///
     /// Sends `POST /estimates/{estimate_id}/email`, needs scope `ZohoBooks.estimates.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"client.estimates().email("1001", &EmailEstimateRequest::new(["1001"])).await?;"#)]
     pub fn email(
         &self,
@@ -217,7 +217,7 @@ impl Estimates {
     /// Emails multiple estimates.
     ///
     /// Sends `POST /estimates/email`, needs scope `ZohoBooks.estimates.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"client.estimates().bulk_email(["1001"]).await?;"#)]
     pub fn bulk_email(
         &self,
@@ -232,8 +232,8 @@ impl Estimates {
 
     /// Exports estimates as PDF in bulk.
     ///
-    /// Sends `GET /estimates/pdf`, needs scope `ZohoBooks.estimates.READ`, and gives a file, a
-    /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    /// Sends `GET /estimates/pdf`, needs scope `ZohoBooks.estimates.READ`, and gives a
+    /// [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"let file = client.estimates().bulk_export_as_pdf(["1001"]).await?;"#)]
     pub fn bulk_export_as_pdf(
         &self,
@@ -248,8 +248,8 @@ impl Estimates {
 
     /// Prints estimates in bulk.
     ///
-    /// Sends `GET /estimates/print`, needs scope `ZohoBooks.estimates.READ`, and gives a file, a
-    /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    /// Sends `GET /estimates/print`, needs scope `ZohoBooks.estimates.READ`, and gives a
+    /// [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"let file = client.estimates().bulk_print(["1001"]).await?;"#)]
     pub fn bulk_print(
         &self,
@@ -265,7 +265,7 @@ impl Estimates {
     /// Updates an estimate's billing address.
     ///
     /// Sends `PUT /estimates/{estimate_id}/address/billing`, needs scope `ZohoBooks.estimates.UPDATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(
         "let request = shared::AddressRequest::new();",
         r#"client.estimates().update_billing_address("1001", &request).await?;"#
@@ -284,7 +284,7 @@ impl Estimates {
     /// Updates an estimate's shipping address.
     ///
     /// Sends `PUT /estimates/{estimate_id}/address/shipping`, needs scope `ZohoBooks.estimates.UPDATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(
         "let request = shared::AddressRequest::new();",
         r#"client.estimates().update_shipping_address("1001", &request).await?;"#
@@ -313,7 +313,7 @@ impl Estimates {
     /// Updates an estimate's template.
     ///
     /// Sends `PUT /estimates/{estimate_id}/templates/{template_id}`, needs scope
-    /// `ZohoBooks.estimates.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.estimates.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"client.estimates().update_template("1001", "1001").await?;"#)]
     pub fn update_template(
@@ -342,7 +342,7 @@ impl Estimates {
     /// Creates an estimate's comment.
     ///
     /// Sends `POST /estimates/{estimate_id}/comments`, needs scope `ZohoBooks.estimates.CREATE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(
         "let request = EstimateCommentRequest::new();",
         r#"client.estimates().create_comment("1001", &request).await?;"#
@@ -382,7 +382,7 @@ impl Estimates {
     /// Deletes an estimate's comment.
     ///
     /// Sends `DELETE /estimates/{estimate_id}/comments/{comment_id}`, needs scope
-    /// `ZohoBooks.estimates.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.estimates.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"client.estimates().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(

@@ -10,7 +10,8 @@ use super::super::shared::{
     TagRequest, TaxTreatment, ToContact,
 };
 
-/// Custom fields in estimate request.
+/// A custom fields in estimate, as
+/// [`Estimates::update_custom_fields`](super::Estimates::update_custom_fields) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldsInEstimateRequest {
@@ -41,7 +42,7 @@ runtime::request! {
     }
 }
 
-/// Email estimate request.
+/// An email estimate, as [`Estimates::email`](super::Estimates::email) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailEstimateRequest {
@@ -88,7 +89,7 @@ runtime::request! {
     }
 }
 
-/// Estimate.
+/// An estimate, as [`Estimates::get`](super::Estimates::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Estimate {
@@ -172,7 +173,7 @@ runtime::record! {
     }
 }
 
-/// Estimate comment request.
+/// An estimate comment, as [`Estimates::create_comment`](super::Estimates::create_comment) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EstimateCommentRequest {
@@ -204,7 +205,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Estimate filter by.
+    /// What `filter_by` of [`Estimates::list`](super::Estimates::list) may be.
     pub enum EstimateFilterBy {
         StatusAll = "Status.All",
         StatusSent = "Status.Sent",
@@ -228,7 +229,7 @@ runtime::choice! {
     }
 }
 
-/// Estimate project.
+/// An estimate project, as `project` of [`Estimate`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EstimateProject {
@@ -244,7 +245,7 @@ runtime::record! {
     }
 }
 
-/// Estimate request.
+/// An estimate, as [`Estimates::create`](super::Estimates::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EstimateRequest {
@@ -409,7 +410,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Estimate status.
+    /// What `status` of [`Estimate`] may be.
     pub enum EstimateStatus {
         Draft = "draft",
         Sent = "sent",
@@ -427,7 +428,7 @@ runtime::choice! {
     }
 }
 
-/// Get estimate email.
+/// A get estimate email, as [`Estimates::get_email`](super::Estimates::get_email) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEstimateEmail {
@@ -450,7 +451,7 @@ runtime::record! {
     }
 }
 
-/// Update estimate request.
+/// A update estimate, as [`Estimates::update`](super::Estimates::update) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateEstimateRequest {

@@ -99,7 +99,7 @@ impl Expenses {
     /// Deletes an expense.
     ///
     /// Sends `DELETE /expenses/{expense_id}`, needs scope `ZohoBooks.expenses.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/expenses/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/expenses/)).
     #[doc = super::runtime::example!(r#"client.expenses().delete("1001").await?;"#)]
     pub fn delete(&self, expense_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -157,7 +157,7 @@ impl Expenses {
     /// Deletes an employee.
     ///
     /// Sends `DELETE /employee/{employee_id}`, needs scope `ZohoBooks.expenses.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/expenses/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/expenses/)).
     #[doc = super::runtime::example!(r#"client.expenses().delete_employee("1001").await?;"#)]
     pub fn delete_employee(
         &self,
@@ -170,8 +170,8 @@ impl Expenses {
 
     /// Gets an expense's receipt.
     ///
-    /// Sends `GET /expenses/{expense_id}/receipt`, needs scope `ZohoBooks.expenses.READ`, and gives a file,
-    /// a [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/expenses/)).
+    /// Sends `GET /expenses/{expense_id}/receipt`, needs scope `ZohoBooks.expenses.READ`, and gives a
+    /// [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/expenses/)).
     #[doc = super::runtime::example!(r#"let file = client.expenses().get_receipt("1001").await?;"#)]
     pub fn get_receipt(&self, expense_id: impl Into<Id>) -> operations::GetReceipt {
         let mut request = self.client.request(operations::GetReceipt::ENDPOINT);
@@ -182,7 +182,7 @@ impl Expenses {
     /// Creates an expense's receipt.
     ///
     /// Sends `POST /expenses/{expense_id}/receipt`, needs scope `ZohoBooks.expenses.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/expenses/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/expenses/)).
     #[doc = super::runtime::example!(r#"client.expenses().create_receipt("1001").await?;"#)]
     pub fn create_receipt(
         &self,
@@ -196,7 +196,7 @@ impl Expenses {
     /// Deletes an expense's receipt.
     ///
     /// Sends `DELETE /expenses/{expense_id}/receipt`, needs scope `ZohoBooks.expenses.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/expenses/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/expenses/)).
     #[doc = super::runtime::example!(r#"client.expenses().delete_receipt("1001").await?;"#)]
     pub fn delete_receipt(
         &self,

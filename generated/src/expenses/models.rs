@@ -9,7 +9,7 @@ use super::super::shared::{
     ReverseChargeVatSummary, TagRequest,
 };
 
-/// Employee.
+/// An employee, as [`Expenses::get_employee`](super::Expenses::get_employee) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Employee {
@@ -27,7 +27,7 @@ runtime::record! {
     }
 }
 
-/// Employee request.
+/// An employee, as [`Expenses::create_employee`](super::Expenses::create_employee) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeRequest {
@@ -50,7 +50,7 @@ runtime::request! {
     }
 }
 
-/// Expense.
+/// An expense, as [`Expenses::get`](super::Expenses::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Expense {
@@ -167,7 +167,7 @@ runtime::record! {
     }
 }
 
-/// Expense attachment request.
+/// An expense attachment, as [`Expenses::add_attachment`](super::Expenses::add_attachment) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExpenseAttachmentRequest {
@@ -202,7 +202,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Expense engine capacity range.
+    /// What `engine_capacity_range` of [`ExpenseRequest`] may be.
     pub enum ExpenseEngineCapacityRange {
         LessThan1400cc = "less_than_1400cc",
         Between1400ccAnd1600cc = "between_1400cc_and_1600cc",
@@ -212,7 +212,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Expense filter by.
+    /// What `filter_by` of [`Expenses::list`](super::Expenses::list) may be.
     pub enum ExpenseFilterBy {
         All = "Status.All",
         Billable = "Status.Billable",
@@ -224,14 +224,14 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Expense mileage unit.
+    /// What `mileage_unit` of [`Expense`] may be.
     pub enum ExpenseMileageUnit {
         Km = "km",
         Mile = "mile",
     }
 }
 
-/// Expense request.
+/// An expense, as [`Expenses::create`](super::Expenses::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExpenseRequest {
@@ -393,7 +393,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Expense sort column.
+    /// What `sort_column` of [`Expenses::list`](super::Expenses::list) may be.
     pub enum ExpenseSortColumn {
         Date = "date",
         AccountName = "account_name",
@@ -406,7 +406,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Expense status.
+    /// What `status` of [`Expenses::list`](super::Expenses::list) may be.
     pub enum ExpenseStatus {
         Unbilled = "unbilled",
         Invoiced = "invoiced",
@@ -417,7 +417,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Expense vehicle type.
+    /// What `vehicle_type` of [`ExpenseRequest`] may be.
     pub enum ExpenseVehicleType {
         Car = "car",
         Van = "van",

@@ -76,7 +76,7 @@ impl FixedAssets {
     /// Deletes a fixed asset.
     ///
     /// Sends `DELETE /fixedassets/{fixed_asset_id}`, needs scope `ZohoBooks.fixedasset.DELETE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!(r#"client.fixed_assets().delete("1001").await?;"#)]
     pub fn delete(&self, fixed_asset_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -113,7 +113,8 @@ impl FixedAssets {
     /// Marks a fixed asset active.
     ///
     /// Sends `POST /fixedassets/{fixed_asset_id}/status/active`, needs scope `ZohoBooks.fixedasset.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!(r#"client.fixed_assets().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, fixed_asset_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(operations::MarkActive::ENDPOINT);
@@ -124,7 +125,8 @@ impl FixedAssets {
     /// Marks a fixed asset cancelled.
     ///
     /// Sends `POST /fixedassets/{fixed_asset_id}/status/cancel`, needs scope `ZohoBooks.fixedasset.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!(r#"client.fixed_assets().mark_cancelled("1001").await?;"#)]
     pub fn mark_cancelled(
         &self,
@@ -138,7 +140,8 @@ impl FixedAssets {
     /// Marks a fixed asset draft.
     ///
     /// Sends `POST /fixedassets/{fixed_asset_id}/status/draft`, needs scope `ZohoBooks.fixedasset.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!(r#"client.fixed_assets().mark_draft("1001").await?;"#)]
     pub fn mark_draft(&self, fixed_asset_id: impl Into<Id>) -> operations::MarkDraft {
         let mut request = self.client.request(operations::MarkDraft::ENDPOINT);
@@ -149,7 +152,8 @@ impl FixedAssets {
     /// Writes off a fixed asset.
     ///
     /// Sends `POST /fixedassets/{fixed_asset_id}/writeoff`, needs scope `ZohoBooks.fixedasset.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!(
         r#"let request = WriteOffFixedAssetRequest::new("2026-01-31", "1001", "Reason");"#,
         r#"client.fixed_assets().write_off("1001", &request).await?;"#
@@ -167,7 +171,8 @@ impl FixedAssets {
     /// Sells a fixed asset.
     ///
     /// Sends `POST /fixedassets/{fixed_asset_id}/sell`, needs scope `ZohoBooks.fixedasset.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!(
         r#"let request = SellFixedAssetRequest::new("1001", "1001", "1001", "Reason");"#,
         r#"client.fixed_assets().sell("1001", &request).await?;"#
@@ -204,7 +209,7 @@ impl FixedAssets {
     /// Deletes a fixed asset's comment.
     ///
     /// Sends `DELETE /fixedassets/{fixed_asset_id}/comments/{comment_id}`, needs scope
-    /// `ZohoBooks.fixedasset.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.fixedasset.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!(r#"client.fixed_assets().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
@@ -263,7 +268,8 @@ impl FixedAssets {
     /// Deletes a fixed asset's type.
     ///
     /// Sends `DELETE /fixedassettypes/{fixed_asset_type_id}`, needs scope `ZohoBooks.fixedasset.DELETE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!(r#"client.fixed_assets().delete_type("1001").await?;"#)]
     pub fn delete_type(
         &self,

@@ -8,7 +8,7 @@ use super::super::shared::{
     TagRequest,
 };
 
-/// Asset.
+/// An asset, as [`FixedAssets::get`](super::FixedAssets::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Asset {
@@ -66,7 +66,7 @@ runtime::record! {
     }
 }
 
-/// Asset history.
+/// Asset history, as [`FixedAssets::get_history`](super::FixedAssets::get_history) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssetHistory {
@@ -89,7 +89,8 @@ runtime::record! {
     }
 }
 
-/// Fixed asset comment request.
+/// A fixed asset comment, as [`FixedAssets::create_comment`](super::FixedAssets::create_comment) sends
+/// it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FixedAssetCommentRequest {
@@ -119,7 +120,7 @@ runtime::request! {
     }
 }
 
-/// Fixed asset data.
+/// Fixed asset data, as [`FixedAssets::get_forecast`](super::FixedAssets::get_forecast) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FixedAssetData {
@@ -138,7 +139,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Fixed asset filter by.
+    /// What `filter_by` of [`FixedAssets::list`](super::FixedAssets::list) may be.
     pub enum FixedAssetFilterBy {
         All = "Status.All",
         Active = "Status.Active",
@@ -150,7 +151,7 @@ runtime::choice! {
     }
 }
 
-/// Fixed asset request.
+/// A fixed asset, as [`FixedAssets::create`](super::FixedAssets::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FixedAssetRequest {
@@ -241,7 +242,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Fixed asset sort column.
+    /// What `sort_column` of [`FixedAssets::list`](super::FixedAssets::list) may be.
     pub enum FixedAssetSortColumn {
         AssetName = "asset_name",
         AssetNumber = "asset_number",
@@ -251,7 +252,7 @@ runtime::choice! {
     }
 }
 
-/// Fixed asset type.
+/// A fixed asset type, as [`FixedAssets::list_types`](super::FixedAssets::list_types) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FixedAssetType {
@@ -279,7 +280,7 @@ runtime::record! {
     }
 }
 
-/// Fixed asset type request.
+/// A fixed asset type, as [`FixedAssets::create_type`](super::FixedAssets::create_type) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FixedAssetTypeRequest {
@@ -330,7 +331,7 @@ runtime::request! {
     }
 }
 
-/// Sell fixed asset request.
+/// A sell fixed asset, as [`FixedAssets::sell`](super::FixedAssets::sell) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SellFixedAssetRequest {
@@ -367,7 +368,7 @@ runtime::request! {
     }
 }
 
-/// Write off fixed asset request.
+/// A write off fixed asset, as [`FixedAssets::write_off`](super::FixedAssets::write_off) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WriteOffFixedAssetRequest {

@@ -70,8 +70,8 @@ impl Invoices {
 
     /// Deletes invoices.
     ///
-    /// Sends `DELETE /invoices`, needs scope `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
-    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// Sends `DELETE /invoices`, needs scope `ZohoBooks.invoices.DELETE`, and gives an
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().bulk_delete(["1001"]).await?;"#)]
     pub fn bulk_delete(
         &self,
@@ -117,7 +117,7 @@ impl Invoices {
     /// Deletes an invoice.
     ///
     /// Sends `DELETE /invoices/{invoice_id}`, needs scope `ZohoBooks.invoices.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().delete("1001").await?;"#)]
     pub fn delete(&self, invoice_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -128,7 +128,7 @@ impl Invoices {
     /// Marks an invoice sent.
     ///
     /// Sends `POST /invoices/{invoice_id}/status/sent`, needs scope `ZohoBooks.invoices.CREATE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().mark_sent("1001").await?;"#)]
     pub fn mark_sent(&self, invoice_id: impl Into<Id>) -> operations::MarkSent {
         let mut request = self.client.request(operations::MarkSent::ENDPOINT);
@@ -139,7 +139,7 @@ impl Invoices {
     /// Marks an invoice void.
     ///
     /// Sends `POST /invoices/{invoice_id}/status/void`, needs scope `ZohoBooks.invoices.CREATE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().mark_void("1001").await?;"#)]
     pub fn mark_void(&self, invoice_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(operations::MarkVoid::ENDPOINT);
@@ -150,7 +150,7 @@ impl Invoices {
     /// Marks an invoice draft.
     ///
     /// Sends `POST /invoices/{invoice_id}/status/draft`, needs scope `ZohoBooks.invoices.CREATE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().mark_draft("1001").await?;"#)]
     pub fn mark_draft(&self, invoice_id: impl Into<Id>) -> operations::MarkDraft {
         let mut request = self.client.request(operations::MarkDraft::ENDPOINT);
@@ -161,7 +161,7 @@ impl Invoices {
     /// Emails invoices.
     ///
     /// Sends `POST /invoices/email`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().bulk_email(["1001"], &EmailInvoicesRequest::new()).await?;"#)]
     pub fn bulk_email(
         &self,
@@ -209,7 +209,7 @@ impl Invoices {
     /// Submits an invoice.
     ///
     /// Sends `POST /invoices/{invoice_id}/submit`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().submit("1001").await?;"#)]
     pub fn submit(&self, invoice_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(operations::Submit::ENDPOINT);
@@ -220,7 +220,7 @@ impl Invoices {
     /// Approves an invoice.
     ///
     /// Sends `POST /invoices/{invoice_id}/approve`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().approve("1001").await?;"#)]
     pub fn approve(&self, invoice_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(operations::Approve::ENDPOINT);
@@ -243,7 +243,7 @@ impl Invoices {
     /// Emails an invoice.
     ///
     /// Sends `POST /invoices/{invoice_id}/email`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().email("1001", &EmailInvoiceRequest::new(["1001"])).await?;"#)]
     pub fn email(
         &self,
@@ -274,7 +274,7 @@ impl Invoices {
     /// Reminds a customer for an invoice's payment.
     ///
     /// Sends `POST /invoices/{invoice_id}/paymentreminder`, needs scope `ZohoBooks.invoices.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(
         r#"let request = RemindCustomerForInvoicePaymentRequest::new(["1001"]);"#,
         r#"client.invoices().remind_customer_for_payment("1001", &request).await?;"#
@@ -308,8 +308,8 @@ impl Invoices {
 
     /// Exports invoices as PDF in bulk.
     ///
-    /// Sends `GET /invoices/pdf`, needs scope `ZohoBooks.invoices.READ`, and gives a file, a
-    /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// Sends `GET /invoices/pdf`, needs scope `ZohoBooks.invoices.READ`, and gives a
+    /// [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let file = client.invoices().bulk_export_as_pdf(["1001"]).await?;"#)]
     pub fn bulk_export_as_pdf(
         &self,
@@ -324,8 +324,8 @@ impl Invoices {
 
     /// Prints invoices in bulk.
     ///
-    /// Sends `GET /invoices/print`, needs scope `ZohoBooks.invoices.READ`, and gives a file, a
-    /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// Sends `GET /invoices/print`, needs scope `ZohoBooks.invoices.READ`, and gives a
+    /// [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let file = client.invoices().bulk_print(["1001"]).await?;"#)]
     pub fn bulk_print(
         &self,
@@ -341,7 +341,7 @@ impl Invoices {
     /// Disables an invoice's payment reminder.
     ///
     /// Sends `POST /invoices/{invoice_id}/paymentreminder/disable`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().disable_payment_reminder("1001").await?;"#)]
     pub fn disable_payment_reminder(
@@ -357,7 +357,8 @@ impl Invoices {
     /// Enables an invoice's payment reminder.
     ///
     /// Sends `POST /invoices/{invoice_id}/paymentreminder/enable`, needs scope `ZohoBooks.invoices.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().enable_payment_reminder("1001").await?;"#)]
     pub fn enable_payment_reminder(
         &self,
@@ -372,7 +373,7 @@ impl Invoices {
     /// Writes off an invoice.
     ///
     /// Sends `POST /invoices/{invoice_id}/writeoff`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().write_off("1001").await?;"#)]
     pub fn write_off(&self, invoice_id: impl Into<Id>) -> operations::WriteOff {
         let mut request = self.client.request(operations::WriteOff::ENDPOINT);
@@ -383,7 +384,7 @@ impl Invoices {
     /// Cancels the write-off of an invoice.
     ///
     /// Sends `POST /invoices/{invoice_id}/writeoff/cancel`, needs scope `ZohoBooks.invoices.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().cancel_write_off("1001").await?;"#)]
     pub fn cancel_write_off(
         &self,
@@ -397,7 +398,7 @@ impl Invoices {
     /// Updates an invoice's billing address.
     ///
     /// Sends `PUT /invoices/{invoice_id}/address/billing`, needs scope `ZohoBooks.invoices.UPDATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(
         "let request = shared::AddressRequest::new();",
         r#"client.invoices().update_billing_address("1001", &request).await?;"#
@@ -416,7 +417,7 @@ impl Invoices {
     /// Updates an invoice's shipping address.
     ///
     /// Sends `PUT /invoices/{invoice_id}/address/shipping`, needs scope `ZohoBooks.invoices.UPDATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(
         "let request = shared::AddressRequest::new();",
         r#"client.invoices().update_shipping_address("1001", &request).await?;"#
@@ -445,7 +446,8 @@ impl Invoices {
     /// Updates an invoice's template.
     ///
     /// Sends `PUT /invoices/{invoice_id}/templates/{template_id}`, needs scope `ZohoBooks.invoices.UPDATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().update_template("1001", "1001").await?;"#)]
     pub fn update_template(
         &self,
@@ -486,7 +488,7 @@ impl Invoices {
     /// Applies credits to an invoice.
     ///
     /// Sends `POST /invoices/{invoice_id}/credits`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(
         "let request = ApplyCreditsToInvoiceRequest::new([InvoicePaymentRequest::new()], [InvoiceApplyCreditNoteRequest::new()]);",
         r#"client.invoices().apply_credits("1001", &request).await?;"#
@@ -504,7 +506,7 @@ impl Invoices {
     /// Deletes an invoice's payment.
     ///
     /// Sends `DELETE /invoices/{invoice_id}/payments/{invoice_payment_id}`, needs scope
-    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().delete_payment("1001", "1001").await?;"#)]
     pub fn delete_payment(
@@ -521,7 +523,7 @@ impl Invoices {
     /// Deletes an invoice's applied credit.
     ///
     /// Sends `DELETE /invoices/{invoice_id}/creditsapplied/{creditnotes_invoice_id}`, needs scope
-    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().delete_applied_credit("1001", "1001").await?;"#)]
     pub fn delete_applied_credit(
@@ -538,7 +540,7 @@ impl Invoices {
     /// Gets an invoice's attachment.
     ///
     /// Sends `GET /invoices/{invoice_id}/attachment`, needs scope `ZohoBooks.invoices.READ`, and gives a
-    /// file, a [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let file = client.invoices().get_attachment("1001").await?;"#)]
     pub fn get_attachment(
         &self,
@@ -552,7 +554,7 @@ impl Invoices {
     /// Updates an invoice's attachment preference.
     ///
     /// Sends `PUT /invoices/{invoice_id}/attachment`, needs scope `ZohoBooks.invoices.UPDATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().update_attachment_preference("1001", true).await?;"#)]
     pub fn update_attachment_preference(
         &self,
@@ -569,7 +571,7 @@ impl Invoices {
     /// Adds an attachment to an invoice.
     ///
     /// Sends `POST /invoices/{invoice_id}/attachment`, needs scope `ZohoBooks.invoices.CREATE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().add_attachment("1001").await?;"#)]
     pub fn add_attachment(
         &self,
@@ -583,7 +585,7 @@ impl Invoices {
     /// Deletes an invoice's attachment.
     ///
     /// Sends `DELETE /invoices/{invoice_id}/attachment`, needs scope `ZohoBooks.invoices.DELETE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().delete_attachment("1001").await?;"#)]
     pub fn delete_attachment(
         &self,
@@ -614,7 +616,7 @@ impl Invoices {
     /// Adds a document to an invoice.
     ///
     /// Sends `POST /invoices/{invoice_id}/documents/{document_id}`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     /// - `attachment`: Sends a file as `attachment`.
     #[doc = super::runtime::example!(r#"client.invoices().add_document("1001", "1001", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
@@ -634,7 +636,7 @@ impl Invoices {
     /// Deletes an invoice's document.
     ///
     /// Sends `DELETE /invoices/{invoice_id}/documents/{document_id}`, needs scope
-    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().delete_document("1001", "1001").await?;"#)]
     pub fn delete_document(
@@ -651,7 +653,7 @@ impl Invoices {
     /// Deletes an invoice's expense receipt.
     ///
     /// Sends `DELETE /invoices/expenses/{expense_id}/receipt`, needs scope `ZohoBooks.invoices.DELETE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().delete_expense_receipt("1001").await?;"#)]
     pub fn delete_expense_receipt(
         &self,
@@ -666,7 +668,7 @@ impl Invoices {
     /// Updates custom fields in an invoice.
     ///
     /// Sends `PUT /invoice/{invoice_id}/customfields`, needs scope `ZohoBooks.invoices.UPDATE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(
         "let request = [shared::ChartOfAccountCustomFieldRequest::new()];",
         r#"client.invoices().update_custom_fields("1001", request).await?;"#
@@ -695,7 +697,7 @@ impl Invoices {
     /// Adds a comment to an invoice.
     ///
     /// Sends `POST /invoices/{invoice_id}/comments`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(
         "let request = shared::InvoiceCommentRequest::new();",
         r#"client.invoices().add_comment("1001", &request).await?;"#
@@ -735,7 +737,7 @@ impl Invoices {
     /// Deletes an invoice's comment.
     ///
     /// Sends `DELETE /invoices/{invoice_id}/comments/{comment_id}`, needs scope
-    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
@@ -772,7 +774,7 @@ impl Invoices {
     /// Approves invoices.
     ///
     /// Sends `POST /invoices/approve`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().bulk_approve(["1001"]).await?;"#)]
     pub fn bulk_approve(
         &self,
@@ -788,7 +790,7 @@ impl Invoices {
     /// Voids invoices.
     ///
     /// Sends `POST /invoices/status/void`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().bulk_void(["1001"]).await?;"#)]
     pub fn bulk_void(
         &self,
@@ -804,7 +806,7 @@ impl Invoices {
     /// Creates invoices from projects.
     ///
     /// Sends `POST /invoices/fromprojects`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!("client.invoices().create_from_projects().await?;")]
     pub fn create_from_projects(&self) -> operations::CreateFromProjects {
         let request = self.client.request(operations::CreateFromProjects::ENDPOINT);
@@ -813,8 +815,8 @@ impl Invoices {
 
     /// Gets an invoice's delivery notes.
     ///
-    /// Sends `GET /invoices/deliverynotes`, needs scope `ZohoBooks.invoices.READ`, and gives a file, a
-    /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// Sends `GET /invoices/deliverynotes`, needs scope `ZohoBooks.invoices.READ`, and gives a
+    /// [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let file = client.invoices().get_delivery_notes(["1001"], "Accept").await?;"#)]
     pub fn get_delivery_notes(
         &self,
@@ -831,8 +833,8 @@ impl Invoices {
 
     /// Gets an invoice's packing slips.
     ///
-    /// Sends `GET /invoices/packingslips`, needs scope `ZohoBooks.invoices.READ`, and gives a file, a
-    /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// Sends `GET /invoices/packingslips`, needs scope `ZohoBooks.invoices.READ`, and gives a
+    /// [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let file = client.invoices().get_packing_slips(["1001"], "Accept").await?;"#)]
     pub fn get_packing_slips(
         &self,
@@ -850,7 +852,7 @@ impl Invoices {
     /// Finalizes an invoice's approval.
     ///
     /// Sends `POST /invoices/{invoice_id}/approve/final`, needs scope `ZohoBooks.invoices.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().finalize_approval("1001").await?;"#)]
     pub fn finalize_approval(
         &self,
@@ -864,7 +866,7 @@ impl Invoices {
     /// Rejects an invoice.
     ///
     /// Sends `POST /invoices/{invoice_id}/reject`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().reject("1001").await?;"#)]
     pub fn reject(&self, invoice_id: impl Into<Id>) -> operations::Reject {
         let mut request = self.client.request(operations::Reject::ENDPOINT);
@@ -875,7 +877,7 @@ impl Invoices {
     /// Sends an invoice via snail mail.
     ///
     /// Sends `POST /invoices/{invoice_id}/snailmail`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().send_via_snail_mail("1001").await?;"#)]
     pub fn send_via_snail_mail(
         &self,
@@ -889,7 +891,7 @@ impl Invoices {
     /// Adds an online payment bank account to an invoice.
     ///
     /// Sends `POST /invoices/{invoice_id}/onlinepayments/bankaccount`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(
         "let request = InvoiceOnlinePaymentBankAccountRequest::new();",
@@ -909,7 +911,7 @@ impl Invoices {
     /// Applies a pricebook to an invoice.
     ///
     /// Sends `PUT /invoices/{invoice_id}/pricebooks/{pricebook_id}`, needs scope
-    /// `ZohoBooks.invoices.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().apply_pricebook("1001", "1001").await?;"#)]
     pub fn apply_pricebook(
@@ -926,7 +928,7 @@ impl Invoices {
     /// Submits invoices.
     ///
     /// Sends `POST /invoices/submit`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().bulk_submit(["1001"]).await?;"#)]
     pub fn bulk_submit(
         &self,
@@ -942,7 +944,7 @@ impl Invoices {
     /// Marks invoices sent.
     ///
     /// Sends `POST /invoices/status/sent`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().bulk_mark_sent(["1001"]).await?;"#)]
     pub fn bulk_mark_sent(
         &self,
@@ -958,7 +960,7 @@ impl Invoices {
     /// Writes off invoices.
     ///
     /// Sends `POST /invoices/writeoff`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().bulk_write_off(["1001"]).await?;"#)]
     pub fn bulk_write_off(
         &self,
@@ -974,7 +976,7 @@ impl Invoices {
     /// Marks invoices shipped.
     ///
     /// Sends `POST /invoices/markasshipped`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().bulk_mark_shipped(["1001"]).await?;"#)]
     pub fn bulk_mark_shipped(
         &self,
@@ -990,7 +992,7 @@ impl Invoices {
     /// Unships invoices.
     ///
     /// Sends `POST /invoices/unship`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().bulk_unship(["1001"]).await?;"#)]
     pub fn bulk_unship(
         &self,
@@ -1006,7 +1008,7 @@ impl Invoices {
     /// Creates invoices from estimates.
     ///
     /// Sends `POST /invoices/fromestimates`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().create_from_estimates(["1001"]).await?;"#)]
     pub fn create_from_estimates(
         &self,
@@ -1022,7 +1024,7 @@ impl Invoices {
     /// Previews an invoice's coupons.
     ///
     /// Sends `POST /invoices/coupons/preview`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(
         r#"let request = InvoiceRequest::new("1001", [InvoiceLineItemRequest::new("1001")]);"#,
         "client.invoices().preview_coupons(&request).await?;"
@@ -1036,7 +1038,7 @@ impl Invoices {
     /// Unmaps invoices from sales orders.
     ///
     /// Sends `PUT /invoices/unmap/salesorders`, needs scope `ZohoBooks.invoices.UPDATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!("client.invoices().unmap_from_sales_orders().await?;")]
     pub fn unmap_from_sales_orders(&self) -> operations::UnmapFromSalesOrders {
         let request = self.client.request(operations::UnmapFromSalesOrders::ENDPOINT);
@@ -1045,8 +1047,8 @@ impl Invoices {
 
     /// Gets an invoice's dashboard.
     ///
-    /// Sends `GET /invoices/dashboard`, needs scope `ZohoBooks.invoices.READ`, and gives whatever JSON
-    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// Sends `GET /invoices/dashboard`, needs scope `ZohoBooks.invoices.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!("let answer = client.invoices().get_dashboard().await?;")]
     pub fn get_dashboard(&self) -> operations::GetDashboard {
         operations::GetDashboard(self.client.request(operations::GetDashboard::ENDPOINT))
@@ -1055,8 +1057,7 @@ impl Invoices {
     /// Gets an invoice by reference.
     ///
     /// Sends `GET /invoices/reference/{reference_id}`, needs scope `ZohoBooks.invoices.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let answer = client.invoices().get_by_reference("1001").await?;"#)]
     pub fn get_by_reference(
         &self,
@@ -1070,8 +1071,7 @@ impl Invoices {
     /// Gets an invoice's custom fields.
     ///
     /// Sends `GET /invoices/{invoice_id}/customfields`, needs scope `ZohoBooks.invoices.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let answer = client.invoices().get_custom_fields("1001").await?;"#)]
     pub fn get_custom_fields(
         &self,
@@ -1085,7 +1085,7 @@ impl Invoices {
     /// Gets an invoice's advanced tracking details.
     ///
     /// Sends `GET /invoices/{invoice_id}/advancedtrackingdetails`, needs scope `ZohoBooks.invoices.READ`,
-    /// and gives whatever JSON comes, a [`Value`](super::Value)
+    /// and gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let answer = client.invoices().get_advanced_tracking_details("1001").await?;"#)]
     pub fn get_advanced_tracking_details(
@@ -1101,7 +1101,8 @@ impl Invoices {
     /// Updates an invoice's advanced tracking details.
     ///
     /// Sends `PUT /invoices/{invoice_id}/advancedtrackingdetails`, needs scope `ZohoBooks.invoices.UPDATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().update_advanced_tracking_details("1001", &Map::new()).await?;"#)]
     pub fn update_advanced_tracking_details(
         &self,
@@ -1117,8 +1118,7 @@ impl Invoices {
     /// Prints an invoice's delivery note.
     ///
     /// Sends `GET /invoices/{invoice_id}/deliverynote/print`, needs scope `ZohoBooks.invoices.READ`, and
-    /// gives a file, a [`Download`](super::Download)
-    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// gives a [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let file = client.invoices().print_delivery_note("1001").await?;"#)]
     pub fn print_delivery_note(
         &self,
@@ -1132,8 +1132,7 @@ impl Invoices {
     /// Prints an invoice's packing slip.
     ///
     /// Sends `GET /invoices/{invoice_id}/packingslip/print`, needs scope `ZohoBooks.invoices.READ`, and
-    /// gives a file, a [`Download`](super::Download)
-    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// gives a [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let file = client.invoices().print_packing_slip("1001").await?;"#)]
     pub fn print_packing_slip(
         &self,
@@ -1146,8 +1145,8 @@ impl Invoices {
 
     /// Gets an invoice's QR code.
     ///
-    /// Sends `GET /invoices/{invoice_id}/qrcode`, needs scope `ZohoBooks.invoices.READ`, and gives whatever
-    /// JSON comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// Sends `GET /invoices/{invoice_id}/qrcode`, needs scope `ZohoBooks.invoices.READ`, and gives
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let answer = client.invoices().get_qr_code("1001").await?;"#)]
     pub fn get_qr_code(&self, invoice_id: impl Into<Id>) -> operations::GetQrCode {
         let mut request = self.client.request(operations::GetQrCode::ENDPOINT);
@@ -1157,8 +1156,8 @@ impl Invoices {
 
     /// Gets an invoice's SMS.
     ///
-    /// Sends `GET /invoices/{invoice_id}/sms`, needs scope `ZohoBooks.invoices.READ`, and gives whatever
-    /// JSON comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// Sends `GET /invoices/{invoice_id}/sms`, needs scope `ZohoBooks.invoices.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let answer = client.invoices().get_sms("1001").await?;"#)]
     pub fn get_sms(&self, invoice_id: impl Into<Id>) -> operations::GetSms {
         let mut request = self.client.request(operations::GetSms::ENDPOINT);
@@ -1169,7 +1168,7 @@ impl Invoices {
     /// Sends an invoice's SMS.
     ///
     /// Sends `POST /invoices/{invoice_id}/sms`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().send_sms("1001").await?;"#)]
     pub fn send_sms(&self, invoice_id: impl Into<Id>) -> operations::SendSms {
         let mut request = self.client.request(operations::SendSms::ENDPOINT);
@@ -1180,8 +1179,7 @@ impl Invoices {
     /// Gets an invoice's signature template.
     ///
     /// Sends `GET /invoices/{invoice_id}/dsign/template`, needs scope `ZohoBooks.invoices.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let answer = client.invoices().get_signature_template("1001").await?;"#)]
     pub fn get_signature_template(
         &self,
@@ -1196,7 +1194,7 @@ impl Invoices {
     /// Adds a digital signature to an invoice.
     ///
     /// Sends `POST /invoices/{invoice_id}/dsign`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().add_digital_signature("1001").await?;"#)]
     pub fn add_digital_signature(
         &self,
@@ -1210,7 +1208,7 @@ impl Invoices {
     /// Uploads an invoice's digital signature.
     ///
     /// Sends `POST /invoices/{invoice_id}/dsign/upload`, needs scope `ZohoBooks.invoices.CREATE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().upload_digital_signature("1001").await?;"#)]
     pub fn upload_digital_signature(
         &self,
@@ -1225,7 +1223,7 @@ impl Invoices {
     /// Uploads an invoice's document.
     ///
     /// Sends `POST /invoices/{invoice_id}/documents/{document_id}/upload`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().upload_document("1001", "1001").await?;"#)]
     pub fn upload_document(
@@ -1242,7 +1240,7 @@ impl Invoices {
     /// Updates an invoice's cfdi status.
     ///
     /// Sends `POST /invoices/{invoice_id}/cfdi/status`, needs scope `ZohoBooks.invoices.CREATE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().update_cfdi_status("1001").await?;"#)]
     pub fn update_cfdi_status(
         &self,
@@ -1256,7 +1254,7 @@ impl Invoices {
     /// Cancels an invoice.
     ///
     /// Sends `POST /invoices/{invoice_id}/status/cancel`, needs scope `ZohoBooks.invoices.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().cancel("1001").await?;"#)]
     pub fn cancel(&self, invoice_id: impl Into<Id>) -> operations::Cancel {
         let mut request = self.client.request(operations::Cancel::ENDPOINT);
@@ -1267,7 +1265,7 @@ impl Invoices {
     /// Marks an invoice ready to push.
     ///
     /// Sends `POST /invoices/{invoice_id}/status/readytopush`, needs scope `ZohoBooks.invoices.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().mark_ready_to_push("1001").await?;"#)]
     pub fn mark_ready_to_push(
         &self,
@@ -1281,7 +1279,7 @@ impl Invoices {
     /// Applies an invoice's substatus.
     ///
     /// Sends `POST /invoices/{invoice_id}/substatus/{substatus_id}`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().apply_substatus("1001", "1001").await?;"#)]
     pub fn apply_substatus(
@@ -1298,7 +1296,7 @@ impl Invoices {
     /// Deletes an invoice's substatus.
     ///
     /// Sends `DELETE /invoices/{invoice_id}/substatus/{substatus_id}`, needs scope
-    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().delete_substatus("1001", "1001").await?;"#)]
     pub fn delete_substatus(
@@ -1315,7 +1313,7 @@ impl Invoices {
     /// Deletes an invoice's line item.
     ///
     /// Sends `DELETE /invoices/{invoice_id}/lineitems/{line_item_id}`, needs scope
-    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().delete_line_item("1001", "1001").await?;"#)]
     pub fn delete_line_item(
@@ -1332,7 +1330,7 @@ impl Invoices {
     /// Schedules an invoice's email.
     ///
     /// Sends `POST /invoices/{invoice_id}/email/schedule`, needs scope `ZohoBooks.invoices.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(
         "let request = ScheduleInvoiceEmailRequest::new();",
         r#"client.invoices().schedule_email("1001", &request).await?;"#
@@ -1350,7 +1348,7 @@ impl Invoices {
     /// Cancels a scheduled invoice's email.
     ///
     /// Sends `DELETE /invoices/{invoice_id}/email/schedule`, needs scope `ZohoBooks.invoices.DELETE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().cancel_scheduled_email("1001").await?;"#)]
     pub fn cancel_scheduled_email(
         &self,
@@ -1365,7 +1363,7 @@ impl Invoices {
     /// Pays an invoice by force.
     ///
     /// Sends `POST /invoices/{invoice_id}/forcepay`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().force_pay("1001").await?;"#)]
     pub fn force_pay(&self, invoice_id: impl Into<Id>) -> operations::ForcePay {
         let mut request = self.client.request(operations::ForcePay::ENDPOINT);
@@ -1376,7 +1374,7 @@ impl Invoices {
     /// Mails an invoice's PDF.
     ///
     /// Sends `POST /invoices/{invoice_id}/mailpdf`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().mail_pdf("1001").await?;"#)]
     pub fn mail_pdf(&self, invoice_id: impl Into<Id>) -> operations::MailPdf {
         let mut request = self.client.request(operations::MailPdf::ENDPOINT);
@@ -1387,7 +1385,7 @@ impl Invoices {
     /// Creates an invoice's synchronous online payment.
     ///
     /// Sends `POST /invoices/{invoice_id}/onlinepayments/synchronous`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(
         "let request = InvoiceSynchronousOnlinePaymentRequest::new();",
@@ -1407,7 +1405,7 @@ impl Invoices {
     /// Creates an invoice's asynchronous online payment.
     ///
     /// Sends `POST /invoices/{invoice_id}/onlinepayments/asynchronous`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(
         "let request = InvoiceAsynchronousOnlinePaymentRequest::new();",
@@ -1427,7 +1425,7 @@ impl Invoices {
     /// Gets an invoice's payment QR.
     ///
     /// Sends `GET /invoices/{invoice_id}/onlinepayments/qr`, needs scope `ZohoBooks.invoices.READ`, and
-    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let answer = client.invoices().get_payment_qr("1001").await?;"#)]
     pub fn get_payment_qr(&self, invoice_id: impl Into<Id>) -> operations::GetPaymentQr {
@@ -1439,7 +1437,7 @@ impl Invoices {
     /// Gets an invoice's payment QR status.
     ///
     /// Sends `GET /invoices/{invoice_id}/onlinepayments/qr/status`, needs scope `ZohoBooks.invoices.READ`,
-    /// and gives whatever JSON comes, a [`Value`](super::Value)
+    /// and gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let answer = client.invoices().get_payment_qr_status("1001").await?;"#)]
     pub fn get_payment_qr_status(
@@ -1454,7 +1452,7 @@ impl Invoices {
     /// Sends an invoice's dunning notifications.
     ///
     /// Sends `POST /invoices/{invoice_id}/senddunningnotifications`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().send_dunning_notifications("1001").await?;"#)]
     pub fn send_dunning_notifications(
@@ -1470,7 +1468,7 @@ impl Invoices {
     /// Sends an invoice's retry SMS.
     ///
     /// Sends `POST /invoices/{invoice_id}/sendretrysms`, needs scope `ZohoBooks.invoices.CREATE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().send_retry_sms("1001").await?;"#)]
     pub fn send_retry_sms(&self, invoice_id: impl Into<Id>) -> operations::SendRetrySms {
         let mut request = self.client.request(operations::SendRetrySms::ENDPOINT);
@@ -1481,7 +1479,7 @@ impl Invoices {
     /// Gets an invoice's metadata.
     ///
     /// Sends `GET /invoices/{invoice_id}/metadata/{metadata_name}`, needs scope `ZohoBooks.invoices.READ`,
-    /// and gives whatever JSON comes, a [`Value`](super::Value)
+    /// and gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let answer = client.invoices().get_metadata("1001", "Metadata name").await?;"#)]
     pub fn get_metadata(
@@ -1498,7 +1496,7 @@ impl Invoices {
     /// Updates an invoice's metadata.
     ///
     /// Sends `PUT /invoices/{invoice_id}/metadata/{metadata_name}`, needs scope
-    /// `ZohoBooks.invoices.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().update_metadata("1001", "Metadata name").await?;"#)]
     pub fn update_metadata(
@@ -1514,8 +1512,8 @@ impl Invoices {
 
     /// Lists invoices' einvoice.
     ///
-    /// Sends `GET /invoices/einvoice`, needs scope `ZohoBooks.invoices.READ`, and gives whatever JSON
-    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// Sends `GET /invoices/einvoice`, needs scope `ZohoBooks.invoices.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!("let answer = client.invoices().list_einvoice().await?;")]
     pub fn list_einvoice(&self) -> operations::ListEinvoice {
         operations::ListEinvoice(self.client.request(operations::ListEinvoice::ENDPOINT))
@@ -1524,7 +1522,7 @@ impl Invoices {
     /// Pushes invoices' einvoice.
     ///
     /// Sends `POST /invoices/einvoice/push`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!("client.invoices().bulk_push_einvoice().await?;")]
     pub fn bulk_push_einvoice(&self) -> operations::BulkPushEinvoice {
         let request = self.client.request(operations::BulkPushEinvoice::ENDPOINT);
@@ -1534,7 +1532,7 @@ impl Invoices {
     /// Cancels invoices' einvoice.
     ///
     /// Sends `POST /invoices/einvoice/cancel`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!("client.invoices().bulk_cancel_einvoice().await?;")]
     pub fn bulk_cancel_einvoice(&self) -> operations::BulkCancelEinvoice {
         let request = self.client.request(operations::BulkCancelEinvoice::ENDPOINT);
@@ -1544,8 +1542,7 @@ impl Invoices {
     /// Gets an invoice's einvoice.
     ///
     /// Sends `GET /invoices/{invoice_id}/einvoice`, needs scope `ZohoBooks.invoices.READ`, and gives
-    /// whatever JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let answer = client.invoices().get_einvoice("1001").await?;"#)]
     pub fn get_einvoice(&self, invoice_id: impl Into<Id>) -> operations::GetEinvoice {
         let mut request = self.client.request(operations::GetEinvoice::ENDPOINT);
@@ -1556,7 +1553,7 @@ impl Invoices {
     /// Pushes an invoice's einvoice.
     ///
     /// Sends `POST /invoices/{invoice_id}/einvoice/push`, needs scope `ZohoBooks.invoices.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().push_einvoice("1001").await?;"#)]
     pub fn push_einvoice(&self, invoice_id: impl Into<Id>) -> operations::PushEinvoice {
         let mut request = self.client.request(operations::PushEinvoice::ENDPOINT);
@@ -1567,7 +1564,7 @@ impl Invoices {
     /// Cancels an invoice's einvoice.
     ///
     /// Sends `POST /invoices/{invoice_id}/einvoice/cancel`, needs scope `ZohoBooks.invoices.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().cancel_einvoice("1001").await?;"#)]
     pub fn cancel_einvoice(
         &self,
@@ -1581,7 +1578,7 @@ impl Invoices {
     /// Fetches an invoice's einvoice.
     ///
     /// Sends `POST /invoices/{invoice_id}/einvoice/fetch`, needs scope `ZohoBooks.invoices.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().fetch_einvoice("1001").await?;"#)]
     pub fn fetch_einvoice(
         &self,
@@ -1595,7 +1592,7 @@ impl Invoices {
     /// Deletes an invoice's einvoice status.
     ///
     /// Sends `DELETE /invoices/{invoice_id}/einvoice/status`, needs scope `ZohoBooks.invoices.DELETE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().delete_einvoice_status("1001").await?;"#)]
     pub fn delete_einvoice_status(
         &self,
@@ -1610,7 +1607,8 @@ impl Invoices {
     /// Marks an invoice's einvoice pushed.
     ///
     /// Sends `POST /invoices/{invoice_id}/einvoice/status/push`, needs scope `ZohoBooks.invoices.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(
         "let request = shared::EinvoicePushedRequest::new();",
         r#"client.invoices().mark_einvoice_pushed("1001", &request).await?;"#
@@ -1628,7 +1626,8 @@ impl Invoices {
     /// Marks an invoice's einvoice cancelled.
     ///
     /// Sends `POST /invoices/{invoice_id}/einvoice/status/cancel`, needs scope `ZohoBooks.invoices.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().mark_einvoice_cancelled("1001").await?;"#)]
     pub fn mark_einvoice_cancelled(
         &self,
@@ -1643,7 +1642,8 @@ impl Invoices {
     /// Recalls an invoice's einvoice status.
     ///
     /// Sends `POST /invoices/{invoice_id}/einvoice/status/recall`, needs scope `ZohoBooks.invoices.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().recall_einvoice_status("1001").await?;"#)]
     pub fn recall_einvoice_status(
         &self,
@@ -1658,7 +1658,8 @@ impl Invoices {
     /// Updates an invoice's einvoice payment status.
     ///
     /// Sends `PUT /invoices/{invoice_id}/einvoice/paymentstatus`, needs scope `ZohoBooks.invoices.UPDATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().update_einvoice_payment_status("1001").await?;"#)]
     pub fn update_einvoice_payment_status(
         &self,
@@ -1673,7 +1674,7 @@ impl Invoices {
     /// Cancels an einvoice invoice.
     ///
     /// Sends `POST /einvoices/invoices/{invoice_id}/cancel`, needs scope `ZohoBooks.invoices.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"client.invoices().cancel_einvoice_invoice("1001").await?;"#)]
     pub fn cancel_einvoice_invoice(
         &self,

@@ -11,7 +11,8 @@ use super::super::shared::{
     TagRequest, TaxTreatmentCode,
 };
 
-/// Apply credits to invoice request.
+/// An apply credits to invoice, as [`Invoices::apply_credits`](super::Invoices::apply_credits) sends
+/// it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyCreditsToInvoiceRequest {
@@ -41,7 +42,7 @@ runtime::request! {
     }
 }
 
-/// Credit.
+/// A credit, as [`Invoices::list_credits_applied`](super::Invoices::list_credits_applied) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Credit {
@@ -61,7 +62,7 @@ runtime::record! {
     }
 }
 
-/// Email invoice request.
+/// An email invoice, as [`Invoices::email`](super::Invoices::email) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailInvoiceRequest {
@@ -109,7 +110,7 @@ runtime::request! {
     }
 }
 
-/// Email invoices request.
+/// Email invoices, as [`Invoices::bulk_email`](super::Invoices::bulk_email) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailInvoicesRequest {
@@ -139,7 +140,8 @@ runtime::request! {
     }
 }
 
-/// Generate invoice payment link.
+/// A generate invoice payment link, as
+/// [`Invoices::generate_payment_link`](super::Invoices::generate_payment_link) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateInvoicePaymentLink {
@@ -154,7 +156,7 @@ runtime::record! {
     }
 }
 
-/// Invoice.
+/// An invoice, as [`Invoices::get`](super::Invoices::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
@@ -280,7 +282,7 @@ runtime::record! {
     }
 }
 
-/// Invoice apply credit note request.
+/// An invoice apply credit note, as `apply_creditnotes` of [`ApplyCreditsToInvoiceRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceApplyCreditNoteRequest {
@@ -311,7 +313,9 @@ runtime::request! {
     }
 }
 
-/// Invoice asynchronous online payment request.
+/// An invoice asynchronous online payment, as
+/// [`Invoices::create_asynchronous_online_payment`](super::Invoices::create_asynchronous_online_payment)
+/// sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceAsynchronousOnlinePaymentRequest {
@@ -343,7 +347,7 @@ runtime::request! {
     }
 }
 
-/// Invoice batch payment request.
+/// An invoice batch payment, as `batch_payments` of [`InvoiceRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceBatchPaymentRequest {
@@ -375,7 +379,7 @@ runtime::request! {
     }
 }
 
-/// Invoice contact request.
+/// An invoice contact, as `contacts` of [`EmailInvoicesRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceContactRequest {
@@ -407,7 +411,8 @@ runtime::request! {
     }
 }
 
-/// Invoice document.
+/// An invoice document, as [`Invoices::get_document_details`](super::Invoices::get_document_details)
+/// gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceDocument {
@@ -430,7 +435,7 @@ runtime::record! {
     }
 }
 
-/// Invoice email errors info.
+/// Invoice email errors info, as `email_errors_info` of [`InvoiceInfo`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceEmailErrorsInfo {
@@ -446,7 +451,7 @@ runtime::record! {
     }
 }
 
-/// Invoice email success info.
+/// Invoice email success info, as `email_success_info` of [`InvoiceInfo`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceEmailSuccessInfo {
@@ -462,7 +467,7 @@ runtime::record! {
     }
 }
 
-/// Invoice info.
+/// Invoice info, as [`Invoices::bulk_remind`](super::Invoices::bulk_remind) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceInfo {
@@ -479,7 +484,7 @@ runtime::record! {
     }
 }
 
-/// Invoice line item request.
+/// An invoice line item, as `line_items` of [`InvoiceRequest`] takes it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceLineItemRequest {
@@ -596,7 +601,9 @@ runtime::request! {
     }
 }
 
-/// Invoice online payment bank account request.
+/// An invoice online payment bank account, as
+/// [`Invoices::add_online_payment_bank_account`](super::Invoices::add_online_payment_bank_account)
+/// sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceOnlinePaymentBankAccountRequest {
@@ -643,7 +650,7 @@ runtime::request! {
     }
 }
 
-/// Invoice payment request.
+/// An invoice payment, as `invoice_payments` of [`ApplyCreditsToInvoiceRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicePaymentRequest {
@@ -674,7 +681,7 @@ runtime::request! {
     }
 }
 
-/// Invoice request.
+/// An invoice, as [`Invoices::create`](super::Invoices::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceRequest {
@@ -874,7 +881,7 @@ runtime::request! {
     }
 }
 
-/// Invoice sales order.
+/// An invoice sales order, as `salesorders` of [`Invoice`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceSalesOrder {
@@ -901,7 +908,9 @@ runtime::record! {
     }
 }
 
-/// Invoice synchronous online payment request.
+/// An invoice synchronous online payment, as
+/// [`Invoices::create_synchronous_online_payment`](super::Invoices::create_synchronous_online_payment)
+/// sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceSynchronousOnlinePaymentRequest {
@@ -948,7 +957,8 @@ runtime::request! {
     }
 }
 
-/// Invoices error.
+/// An invoices error, as [`Invoices::map_with_sales_order`](super::Invoices::map_with_sales_order)
+/// gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicesError {
@@ -965,7 +975,7 @@ runtime::record! {
     }
 }
 
-/// Payment.
+/// A payment, as [`Invoices::list_payments`](super::Invoices::list_payments) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Payment {
@@ -996,7 +1006,8 @@ runtime::record! {
     }
 }
 
-/// Remind customer for invoice payment request.
+/// A remind customer for invoice payment, as
+/// [`Invoices::remind_customer_for_payment`](super::Invoices::remind_customer_for_payment) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemindCustomerForInvoicePaymentRequest {
@@ -1041,7 +1052,7 @@ runtime::request! {
     }
 }
 
-/// Schedule invoice email request.
+/// A schedule invoice email, as [`Invoices::schedule_email`](super::Invoices::schedule_email) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleInvoiceEmailRequest {

@@ -110,7 +110,7 @@ impl Items {
     /// Deletes an item.
     ///
     /// Sends `DELETE /items/{item_id}`, needs scope `ZohoBooks.settings.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
     #[doc = super::runtime::example!(r#"client.items().delete("1001").await?;"#)]
     pub fn delete(&self, item_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -121,7 +121,7 @@ impl Items {
     /// Updates custom fields in an item.
     ///
     /// Sends `PUT /item/{item_id}/customfields`, needs scope `ZohoBooks.settings.UPDATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
     #[doc = super::runtime::example!(
         "let request = [shared::ChartOfAccountCustomFieldRequest::new()];",
         r#"client.items().update_custom_fields("1001", request).await?;"#
@@ -139,7 +139,7 @@ impl Items {
     /// Marks an item active.
     ///
     /// Sends `POST /items/{item_id}/active`, needs scope `ZohoBooks.settings.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
     #[doc = super::runtime::example!(r#"client.items().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, item_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(operations::MarkActive::ENDPOINT);
@@ -150,7 +150,7 @@ impl Items {
     /// Marks an item inactive.
     ///
     /// Sends `POST /items/{item_id}/inactive`, needs scope `ZohoBooks.settings.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
     #[doc = super::runtime::example!(r#"client.items().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, item_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
@@ -161,7 +161,7 @@ impl Items {
     /// Adds items to portal.
     ///
     /// Sends `POST /items/addtoportal`, needs scope `ZohoBooks.settings.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
     #[doc = super::runtime::example!(r#"client.items().bulk_add_to_portal(["1001"]).await?;"#)]
     pub fn bulk_add_to_portal(
         &self,
@@ -177,7 +177,7 @@ impl Items {
     /// Adds an item to portal.
     ///
     /// Sends `POST /items/{item_id}/addtoportal`, needs scope `ZohoBooks.settings.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
     #[doc = super::runtime::example!(r#"client.items().add_to_portal("1001").await?;"#)]
     pub fn add_to_portal(&self, item_id: impl Into<Id>) -> operations::AddToPortal {
         let mut request = self.client.request(operations::AddToPortal::ENDPOINT);
@@ -188,7 +188,7 @@ impl Items {
     /// Removes an item from portal.
     ///
     /// Sends `POST /items/{item_id}/removefromportal`, needs scope `ZohoBooks.settings.CREATE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
     #[doc = super::runtime::example!(r#"client.items().remove_from_portal("1001").await?;"#)]
     pub fn remove_from_portal(
         &self,

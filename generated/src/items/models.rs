@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Decimal, Id, Map, Value};
 use super::super::shared::{ChartOfAccountCustomFieldRequest, CustomField, ProductType};
 
-/// Item.
+/// An item, as [`Items::get`](super::Items::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
@@ -52,7 +52,7 @@ runtime::record! {
     }
 }
 
-/// Item location.
+/// An item location, as `locations` of [`Item`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ItemLocation {
@@ -75,7 +75,7 @@ runtime::record! {
     }
 }
 
-/// Item location request.
+/// An item location, as `locations` of [`ItemRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ItemLocationRequest {
@@ -107,7 +107,7 @@ runtime::request! {
     }
 }
 
-/// Item request.
+/// An item, as [`Items::create`](super::Items::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ItemRequest {
@@ -225,7 +225,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Item sort column.
+    /// What `sort_column` of [`Items::list`](super::Items::list) may be.
     pub enum ItemSortColumn {
         Name = "name",
         Rate = "rate",
@@ -233,7 +233,7 @@ runtime::choice! {
     }
 }
 
-/// Item tax preferences.
+/// Item tax preferences, as `item_tax_preferences` of [`Item`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ItemTaxPreferences {
@@ -251,7 +251,7 @@ runtime::record! {
     }
 }
 
-/// Item tax preferences request.
+/// Item tax preferences, as `item_tax_preferences` of [`ItemRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ItemTaxPreferencesRequest {
@@ -285,7 +285,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Item type.
+    /// What `item_type` of [`ItemRequest`] may be.
     pub enum ItemType {
         Sales = "sales",
         Purchases = "purchases",

@@ -75,7 +75,7 @@ impl Journals {
     /// Deletes a journal.
     ///
     /// Sends `DELETE /journals/{journal_id}`, needs scope `ZohoBooks.accountants.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"client.journals().delete("1001").await?;"#)]
     pub fn delete(&self, journal_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -86,7 +86,7 @@ impl Journals {
     /// Marks a journal published.
     ///
     /// Sends `POST /journals/{journal_id}/status/publish`, needs scope `ZohoBooks.accountants.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"client.journals().mark_published("1001").await?;"#)]
     pub fn mark_published(
         &self,
@@ -100,7 +100,7 @@ impl Journals {
     /// Adds an attachment to a journal.
     ///
     /// Sends `POST /journals/{journal_id}/attachment`, needs scope `ZohoBooks.accountants.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"client.journals().add_attachment("1001").await?;"#)]
     pub fn add_attachment(
         &self,
@@ -133,7 +133,7 @@ impl Journals {
     /// Deletes a journal's comment.
     ///
     /// Sends `DELETE /journals/{journal_id}/comments/{comment_id}`, needs scope
-    /// `ZohoBooks.accountants.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.accountants.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"client.journals().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
@@ -168,7 +168,7 @@ impl Journals {
     /// Submits a journal for approval.
     ///
     /// Sends `POST /journals/{journal_id}/submit`, needs scope `ZohoBooks.accountants.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"client.journals().submit_for_approval("1001").await?;"#)]
     pub fn submit_for_approval(
         &self,
@@ -182,7 +182,7 @@ impl Journals {
     /// Approves a journal.
     ///
     /// Sends `POST /journals/{journal_id}/approve`, needs scope `ZohoBooks.accountants.CREATE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"client.journals().approve("1001").await?;"#)]
     pub fn approve(&self, journal_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(operations::Approve::ENDPOINT);
@@ -193,7 +193,7 @@ impl Journals {
     /// Rejects a journal.
     ///
     /// Sends `POST /journals/{journal_id}/reject`, needs scope `ZohoBooks.accountants.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"client.journals().reject("1001").await?;"#)]
     pub fn reject(&self, journal_id: impl Into<Id>) -> operations::Reject {
         let mut request = self.client.request(operations::Reject::ENDPOINT);
@@ -215,7 +215,7 @@ impl Journals {
     /// Applies a journal's credits to invoices.
     ///
     /// Sends `POST /journals/{journal_id}/credits/{journal_line_id}/invoices`, needs scope
-    /// `ZohoBooks.accountants.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.accountants.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(
         "let request = ApplyJournalCreditsToBillRequest::new();",
@@ -238,7 +238,7 @@ impl Journals {
     /// Applies a journal's credits to bills.
     ///
     /// Sends `POST /journals/{journal_id}/credits/{journal_line_id}/bills`, needs scope
-    /// `ZohoBooks.accountants.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.accountants.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(
         "let request = ApplyJournalCreditsToBillRequest::new();",
@@ -260,7 +260,7 @@ impl Journals {
     /// Deletes a journal's credits receivables.
     ///
     /// Sends `DELETE /journals/{journal_id}/credits/{journal_line_id}/receivables`, needs scope
-    /// `ZohoBooks.accountants.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.accountants.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"client.journals().delete_credits_receivables("1001", "1001").await?;"#)]
     pub fn delete_credits_receivables(
@@ -278,7 +278,7 @@ impl Journals {
     /// Deletes a journal's credits payables.
     ///
     /// Sends `DELETE /journals/{journal_id}/credits/{journal_line_id}/payables`, needs scope
-    /// `ZohoBooks.accountants.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.accountants.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"client.journals().delete_credits_payables("1001", "1001").await?;"#)]
     pub fn delete_credits_payables(
@@ -296,7 +296,7 @@ impl Journals {
     /// Submits journals in bulk.
     ///
     /// Sends `POST /journals/submit`, needs scope `ZohoBooks.accountants.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"client.journals().bulk_submit(["1001"]).await?;"#)]
     pub fn bulk_submit(
         &self,
@@ -312,7 +312,7 @@ impl Journals {
     /// Approves journals in bulk.
     ///
     /// Sends `POST /journals/approve`, needs scope `ZohoBooks.accountants.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"client.journals().bulk_approve(["1001"]).await?;"#)]
     pub fn bulk_approve(
         &self,
@@ -328,7 +328,7 @@ impl Journals {
     /// Publishes journals in bulk.
     ///
     /// Sends `POST /journals/status/publish`, needs scope `ZohoBooks.accountants.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"client.journals().bulk_publish(["1001"]).await?;"#)]
     pub fn bulk_publish(
         &self,
@@ -344,7 +344,7 @@ impl Journals {
     /// Deletes journals in bulk.
     ///
     /// Sends `DELETE /journals/bulkdelete`, needs scope `ZohoBooks.accountants.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"client.journals().bulk_delete(["1001"]).await?;"#)]
     pub fn bulk_delete(
         &self,
@@ -421,7 +421,7 @@ impl Journals {
     /// Deletes a recurring journal.
     ///
     /// Sends `DELETE /recurringjournals/{recurring_journal_id}`, needs scope
-    /// `ZohoBooks.accountants.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.accountants.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"client.journals().delete_recurring_journal("1001").await?;"#)]
     pub fn delete_recurring_journal(
@@ -437,7 +437,7 @@ impl Journals {
     /// Resumes a recurring journal.
     ///
     /// Sends `POST /recurringjournals/{recurring_journal_id}/status/resume`, needs scope
-    /// `ZohoBooks.accountants.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.accountants.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"client.journals().resume_recurring_journal("1001").await?;"#)]
     pub fn resume_recurring_journal(
@@ -453,7 +453,7 @@ impl Journals {
     /// Stops a recurring journal.
     ///
     /// Sends `POST /recurringjournals/{recurring_journal_id}/status/stop`, needs scope
-    /// `ZohoBooks.accountants.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.accountants.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"client.journals().stop_recurring_journal("1001").await?;"#)]
     pub fn stop_recurring_journal(

@@ -9,7 +9,8 @@ use super::super::shared::{
     TagRequest,
 };
 
-/// Apply journal credits to bill request.
+/// An apply journal credits to bill, as
+/// [`Journals::apply_credits_to_bills`](super::Journals::apply_credits_to_bills) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyJournalCreditsToBillRequest {
@@ -39,7 +40,7 @@ runtime::request! {
     }
 }
 
-/// Credit.
+/// A credit, as [`Journals::list_credits`](super::Journals::list_credits) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Credit {
@@ -57,7 +58,8 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Get transaction journal view entity type.
+    /// What `entity_type` of [`Journals::get_transaction_view`](super::Journals::get_transaction_view) may
+    /// be.
     pub enum GetTransactionJournalViewEntityType {
         Journal = "journal",
         Invoice = "invoice",
@@ -70,7 +72,7 @@ runtime::choice! {
     }
 }
 
-/// Journal.
+/// A journal, as [`Journals::get`](super::Journals::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Journal {
@@ -124,7 +126,7 @@ runtime::record! {
     }
 }
 
-/// Journal comment request.
+/// A journal comment, as [`Journals::add_comment`](super::Journals::add_comment) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JournalCommentRequest {
@@ -155,7 +157,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Journal entity type.
+    /// What `journal_entity_type` of [`Journals::list`](super::Journals::list) may be.
     pub enum JournalEntityType {
         Journal = "journal",
         PeriodEndJournal = "period_end_journal",
@@ -166,7 +168,7 @@ runtime::choice! {
     }
 }
 
-/// Journal line item.
+/// A journal line item, as `line_items` of [`Journal`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JournalLineItem {
@@ -232,7 +234,7 @@ runtime::record! {
     }
 }
 
-/// Journal line item request.
+/// A journal line item, as `line_items` of [`JournalRequest`] takes it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JournalLineItemRequest {
@@ -317,14 +319,15 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Journal report basis.
+    /// What `report_basis` of [`Journals::get_transaction_view`](super::Journals::get_transaction_view) may
+    /// be.
     pub enum JournalReportBasis {
         Cash = "cash",
         Accrual = "accrual",
     }
 }
 
-/// Journal request.
+/// A journal, as [`Journals::create`](super::Journals::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JournalRequest {
@@ -406,7 +409,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Journal sort column.
+    /// What `sort_column` of [`Journals::list`](super::Journals::list) may be.
     pub enum JournalSortColumn {
         JournalDate = "journal_date",
         EntryNumber = "entry_number",
@@ -417,7 +420,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Journal status.
+    /// What `status` of [`Journal`] may be.
     pub enum JournalStatus {
         Draft = "draft",
         Published = "published",
@@ -428,7 +431,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Journal tax exemption type.
+    /// What `tax_exemption_type` of [`JournalRequest`] may be.
     pub enum JournalTaxExemptionType {
         Customer = "customer",
         Item = "item",
@@ -436,7 +439,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Journal type.
+    /// What `journal_type` of [`Journal`] may be.
     pub enum JournalType {
         Cash = "Cash",
         Both = "Both",
@@ -444,7 +447,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// List journal filter by.
+    /// What `filter_by` of [`Journals::list`](super::Journals::list) may be.
     pub enum ListJournalFilterBy {
         All = "JournalDate.All",
         Today = "JournalDate.Today",
@@ -456,7 +459,8 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// List recurring journal sort column.
+    /// What `sort_column` of
+    /// [`Journals::list_recurring_journals`](super::Journals::list_recurring_journals) may be.
     pub enum ListRecurringJournalSortColumn {
         CreatedTime = "created_time",
         Total = "total",

@@ -23,7 +23,7 @@ impl Locations {
     /// Enables locations.
     ///
     /// Sends `POST /settings/locations/enable`, needs scope `ZohoBooks.settings.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
     #[doc = super::runtime::example!("client.locations().enable().await?;")]
     pub fn enable(&self) -> operations::Enable {
         operations::Enable(self.client.request(operations::Enable::ENDPOINT))
@@ -73,7 +73,7 @@ impl Locations {
     /// Deletes a location.
     ///
     /// Sends `DELETE /locations/{location_id}`, needs scope `ZohoBooks.settings.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
     #[doc = super::runtime::example!(r#"client.locations().delete("1001").await?;"#)]
     pub fn delete(&self, location_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -84,7 +84,7 @@ impl Locations {
     /// Marks a location active.
     ///
     /// Sends `POST /locations/{location_id}/active`, needs scope `ZohoBooks.settings.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
     #[doc = super::runtime::example!(r#"client.locations().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, location_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(operations::MarkActive::ENDPOINT);
@@ -95,7 +95,7 @@ impl Locations {
     /// Marks a location inactive.
     ///
     /// Sends `POST /locations/{location_id}/inactive`, needs scope `ZohoBooks.settings.CREATE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
     #[doc = super::runtime::example!(r#"client.locations().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, location_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
@@ -106,7 +106,7 @@ impl Locations {
     /// Marks a location primary.
     ///
     /// Sends `POST /locations/{location_id}/markasprimary`, needs scope `ZohoBooks.settings.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
     #[doc = super::runtime::example!(r#"client.locations().mark_primary("1001").await?;"#)]
     pub fn mark_primary(&self, location_id: impl Into<Id>) -> operations::MarkPrimary {
         let mut request = self.client.request(operations::MarkPrimary::ENDPOINT);

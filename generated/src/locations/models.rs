@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Id, Map, Value};
 use super::super::shared::{ContactStatus, LocationAddress, LocationAddressRequest};
 
-/// Location.
+/// A location, as [`Locations::list`](super::Locations::list) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Location {
@@ -37,7 +37,7 @@ runtime::record! {
     }
 }
 
-/// Location associated user.
+/// A location associated user, as `associated_users` of [`Location`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationAssociatedUser {
@@ -53,7 +53,7 @@ runtime::record! {
     }
 }
 
-/// Location request.
+/// A location, as [`Locations::create`](super::Locations::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LocationRequest {

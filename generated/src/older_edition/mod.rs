@@ -23,7 +23,7 @@ impl OlderEdition {
     /// Voids a credit note.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/void`, needs scope `ZohoBooks.creditnotes.CREATE`, and
-    /// gives an [`Ack`](super::Ack).
+    /// gives an [acknowledgement](super::Ack).
     #[doc = super::runtime::example!(r#"client.older_edition().void_credit_note("1001").await?;"#)]
     #[deprecated]
     pub fn void_credit_note(
@@ -38,7 +38,7 @@ impl OlderEdition {
     /// Opens a voided credit note.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/converttoopen`, needs scope `ZohoBooks.creditnotes.CREATE`,
-    /// and gives an [`Ack`](super::Ack).
+    /// and gives an [acknowledgement](super::Ack).
     #[doc = super::runtime::example!(r#"client.older_edition().open_voided_credit_note("1001").await?;"#)]
     #[deprecated]
     pub fn open_voided_credit_note(

@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{ProductType, VatTreatment};
 
-/// Older edition line item request.
+/// An older edition line item, as `line_items` of [`RecurringExpenseByPostRequest`] takes it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OlderEditionLineItemRequest {
@@ -72,7 +72,9 @@ runtime::request! {
     }
 }
 
-/// Recurring expense by post request.
+/// A recurring expense by post, as
+/// [`OlderEdition::update_recurring_expense_by_post`](super::OlderEdition::update_recurring_expense_by_post)
+/// sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringExpenseByPostRequest {

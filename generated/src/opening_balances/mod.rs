@@ -60,7 +60,7 @@ impl OpeningBalances {
     /// Deletes an opening balance.
     ///
     /// Sends `DELETE /settings/openingbalances`, needs scope `ZohoBooks.settings.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/opening-balance/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/opening-balance/)).
     #[doc = super::runtime::example!("client.opening_balances().delete().await?;")]
     pub fn delete(&self) -> operations::Delete {
         operations::Delete(self.client.request(operations::Delete::ENDPOINT))
@@ -94,7 +94,7 @@ impl OpeningBalances {
     /// Writes off an opening balance.
     ///
     /// Sends `POST /openingbalances/{opening_balance_id}/writeoff`, needs scope
-    /// `ZohoBooks.settings.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.settings.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/opening-balance/)).
     #[doc = super::runtime::example!(r#"client.opening_balances().write_off("1001").await?;"#)]
     pub fn write_off(&self, opening_balance_id: impl Into<Id>) -> operations::WriteOff {
@@ -106,7 +106,7 @@ impl OpeningBalances {
     /// Cancels the write-off of an opening balance.
     ///
     /// Sends `POST /openingbalances/{opening_balance_id}/writeoff/cancel`, needs scope
-    /// `ZohoBooks.settings.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.settings.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/opening-balance/)).
     #[doc = super::runtime::example!(r#"client.opening_balances().cancel_write_off("1001").await?;"#)]
     pub fn cancel_write_off(

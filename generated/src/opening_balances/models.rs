@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::DebitOrCredit;
 
-/// Opening balance.
+/// An opening balance, as [`OpeningBalances::get`](super::OpeningBalances::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpeningBalance {
@@ -25,7 +25,7 @@ runtime::record! {
     }
 }
 
-/// Opening balance account.
+/// An opening balance account, as `accounts` of [`OpeningBalance`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpeningBalanceAccount {
@@ -52,7 +52,7 @@ runtime::record! {
     }
 }
 
-/// Opening balance account request.
+/// An opening balance account, as `accounts` of [`OpeningBalanceRequest`] takes it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OpeningBalanceAccountRequest {
@@ -97,7 +97,7 @@ runtime::request! {
     }
 }
 
-/// Opening balance request.
+/// An opening balance, as [`OpeningBalances::create`](super::OpeningBalances::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OpeningBalanceRequest {
@@ -128,7 +128,8 @@ runtime::request! {
     }
 }
 
-/// Opening balance transaction.
+/// An opening balance transaction, as
+/// [`OpeningBalances::list_transactions`](super::OpeningBalances::list_transactions) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpeningBalanceTransaction {
@@ -148,7 +149,7 @@ runtime::record! {
     }
 }
 
-/// Update opening balance account request.
+/// A update opening balance account, as `accounts` of [`UpdateOpeningBalanceRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOpeningBalanceAccountRequest {
@@ -193,7 +194,7 @@ runtime::request! {
     }
 }
 
-/// Update opening balance request.
+/// A update opening balance, as [`OpeningBalances::update`](super::OpeningBalances::update) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOpeningBalanceRequest {

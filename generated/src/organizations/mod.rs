@@ -83,8 +83,8 @@ impl Organizations {
 
     /// Gets an organization's address.
     ///
-    /// Sends `GET /organizations/address`, needs scope `ZohoBooks.settings.READ`, and gives whatever JSON
-    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/organizations/)).
+    /// Sends `GET /organizations/address`, needs scope `ZohoBooks.settings.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/organizations/)).
     #[doc = super::runtime::example!("let answer = client.organizations().get_address().await?;")]
     pub fn get_address(&self) -> operations::GetAddress {
         operations::GetAddress(self.client.request(operations::GetAddress::ENDPOINT))
@@ -128,7 +128,8 @@ impl Organizations {
     /// Deletes an organization's address.
     ///
     /// Sends `DELETE /organizations/address/{address_id}`, needs scope `ZohoBooks.settings.DELETE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/organizations/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/organizations/)).
     #[doc = super::runtime::example!(r#"client.organizations().delete_address("1001").await?;"#)]
     pub fn delete_address(
         &self,
@@ -142,7 +143,8 @@ impl Organizations {
     /// Copies an organization's settings.
     ///
     /// Sends `POST /organizations/{organization_id}/copysettings`, needs scope `ZohoBooks.settings.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/organizations/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/organizations/)).
     #[doc = super::runtime::example!(r#"client.organizations().copy_settings("1001", "Settings to copy").await?;"#)]
     pub fn copy_settings(
         &self,
@@ -158,7 +160,7 @@ impl Organizations {
     /// Downgrades an organization to invoice.
     ///
     /// Sends `POST /organizations/{organization_id}/downgradetoinvoice`, needs scope
-    /// `ZohoBooks.settings.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.settings.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/organizations/)).
     #[doc = super::runtime::example!(r#"client.organizations().downgrade_to_invoice("1001").await?;"#)]
     pub fn downgrade_to_invoice(
@@ -173,7 +175,7 @@ impl Organizations {
     /// Upgrades an organization to books.
     ///
     /// Sends `POST /organizations/{organization_id}/upgradetobooks`, needs scope
-    /// `ZohoBooks.settings.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.settings.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/organizations/)).
     #[doc = super::runtime::example!(r#"client.organizations().upgrade_to_books("1001").await?;"#)]
     pub fn upgrade_to_books(
@@ -188,7 +190,8 @@ impl Organizations {
     /// Marks an organization inactive.
     ///
     /// Sends `POST /organizations/{organization_id}/inactive`, needs scope `ZohoBooks.settings.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/organizations/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/organizations/)).
     #[doc = super::runtime::example!(r#"client.organizations().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(
         &self,

@@ -8,7 +8,7 @@ use super::super::shared::{
     LocationAddressRequest,
 };
 
-/// Organization.
+/// An organization, as [`Organizations::get`](super::Organizations::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
@@ -70,7 +70,8 @@ runtime::record! {
     }
 }
 
-/// Organization address.
+/// An organization address, as [`Organizations::create_address`](super::Organizations::create_address)
+/// gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationAddress {
@@ -95,7 +96,8 @@ runtime::record! {
     }
 }
 
-/// Organization address request.
+/// An organization address, as [`Organizations::create_address`](super::Organizations::create_address)
+/// sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationAddressRequest {
@@ -138,7 +140,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Organization fiscal year start month.
+    /// What `fiscal_year_start_month` of [`OrganizationRequest`] may be.
     pub enum OrganizationFiscalYearStartMonth {
         January = "january",
         February = "february",
@@ -155,7 +157,7 @@ runtime::choice! {
     }
 }
 
-/// Organization request.
+/// An organization, as [`Organizations::create`](super::Organizations::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationRequest {
@@ -223,7 +225,7 @@ runtime::request! {
     }
 }
 
-/// Update organization request.
+/// A update organization, as [`Organizations::update`](super::Organizations::update) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOrganizationRequest {

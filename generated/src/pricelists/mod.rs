@@ -65,7 +65,7 @@ impl Pricelists {
     /// Deletes a pricebook.
     ///
     /// Sends `DELETE /pricebooks/{pricebook_id}`, needs scope `ZohoBooks.settings.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
     #[doc = super::runtime::example!(r#"client.pricelists().delete("1001").await?;"#)]
     pub fn delete(&self, pricebook_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -76,7 +76,7 @@ impl Pricelists {
     /// Marks a pricebook active.
     ///
     /// Sends `POST /pricebooks/{pricebook_id}/active`, needs scope `ZohoBooks.settings.CREATE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
     #[doc = super::runtime::example!(r#"client.pricelists().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, pricebook_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(operations::MarkActive::ENDPOINT);
@@ -87,7 +87,7 @@ impl Pricelists {
     /// Marks a pricebook inactive.
     ///
     /// Sends `POST /pricebooks/{pricebook_id}/inactive`, needs scope `ZohoBooks.settings.CREATE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
     #[doc = super::runtime::example!(r#"client.pricelists().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(
         &self,
@@ -100,8 +100,8 @@ impl Pricelists {
 
     /// Fetches pricebooks in bulk.
     ///
-    /// Sends `GET /pricebooks/bulkfetch`, needs scope `ZohoBooks.settings.READ`, and gives whatever JSON
-    /// comes, a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
+    /// Sends `GET /pricebooks/bulkfetch`, needs scope `ZohoBooks.settings.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
     #[doc = super::runtime::example!("let answer = client.pricelists().bulk_fetch().await?;")]
     pub fn bulk_fetch(&self) -> operations::BulkFetch {
         operations::BulkFetch(self.client.request(operations::BulkFetch::ENDPOINT))
@@ -109,8 +109,8 @@ impl Pricelists {
 
     /// Lists pricebook items.
     ///
-    /// Sends `GET /pricebooks/items`, needs scope `ZohoBooks.settings.READ`, and gives whatever JSON comes,
-    /// a [`Value`](super::Value) ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
+    /// Sends `GET /pricebooks/items`, needs scope `ZohoBooks.settings.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
     #[doc = super::runtime::example!("let answer = client.pricelists().list_items().await?;")]
     pub fn list_items(&self) -> operations::ListItems {
         operations::ListItems(self.client.request(operations::ListItems::ENDPOINT))

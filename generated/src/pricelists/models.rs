@@ -4,7 +4,7 @@
 
 use super::super::runtime::{self, Decimal, Id, Map, Value};
 
-/// Pricebook.
+/// A pricebook, as [`Pricelists::list`](super::Pricelists::list) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pricebook {
@@ -37,7 +37,7 @@ runtime::record! {
     }
 }
 
-/// Pricebook request.
+/// A pricebook, as [`Pricelists::create`](super::Pricelists::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PricebookRequest {
@@ -103,7 +103,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Pricelist filter by.
+    /// What `filter_by` of [`Pricelists::list`](super::Pricelists::list) may be.
     pub enum PricelistFilterBy {
         All = "SalesOrPurchaseType.All",
         Sales = "SalesOrPurchaseType.Sales",
@@ -111,7 +111,7 @@ runtime::choice! {
     }
 }
 
-/// Pricelist price bracket.
+/// A pricelist price bracket, as `price_brackets` of [`PricelistPricebookItem`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PricelistPriceBracket {
@@ -131,7 +131,7 @@ runtime::record! {
     }
 }
 
-/// Pricelist price bracket request.
+/// A pricelist price bracket, as `price_brackets` of [`PricelistPricebookItemRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PricelistPriceBracketRequest {
@@ -167,7 +167,7 @@ runtime::request! {
     }
 }
 
-/// Pricelist pricebook item.
+/// A pricelist pricebook item, as `pricebook_items` of [`Pricebook`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PricelistPricebookItem {
@@ -188,7 +188,7 @@ runtime::record! {
     }
 }
 
-/// Pricelist pricebook item request.
+/// A pricelist pricebook item, as `pricebook_items` of [`PricebookRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PricelistPricebookItemRequest {
@@ -227,7 +227,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Pricelist pricebook type.
+    /// What `pricebook_type` of [`Pricebook`] may be.
     pub enum PricelistPricebookType {
         PerItem = "per_item",
         FixedPercentage = "fixed_percentage",
@@ -235,7 +235,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Pricelist pricing scheme.
+    /// What `pricing_scheme` of [`Pricebook`] may be.
     pub enum PricelistPricingScheme {
         Unit = "unit",
         Volume = "volume",
@@ -243,7 +243,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Pricelist rounding type.
+    /// What `rounding_type` of [`Pricebook`] may be.
     pub enum PricelistRoundingType {
         NoRounding = "no_rounding",
         RoundToDollor = "round_to_dollor",
@@ -254,7 +254,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Pricelist sales or purchase type.
+    /// What `sales_or_purchase_type` of [`Pricebook`] may be.
     pub enum PricelistSalesOrPurchaseType {
         Sales = "sales",
         Purchases = "purchases",

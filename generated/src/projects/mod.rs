@@ -99,7 +99,7 @@ impl Projects {
     /// Deletes a project.
     ///
     /// Sends `DELETE /projects/{project_id}`, needs scope `ZohoBooks.projects.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(r#"client.projects().delete("1001").await?;"#)]
     pub fn delete(&self, project_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -110,7 +110,7 @@ impl Projects {
     /// Marks a project active.
     ///
     /// Sends `POST /projects/{project_id}/active`, needs scope `ZohoBooks.projects.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(r#"client.projects().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, project_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(operations::MarkActive::ENDPOINT);
@@ -121,7 +121,7 @@ impl Projects {
     /// Marks a project inactive.
     ///
     /// Sends `POST /projects/{project_id}/inactive`, needs scope `ZohoBooks.projects.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(r#"client.projects().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, project_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
@@ -233,7 +233,7 @@ impl Projects {
     /// Deletes a project's user.
     ///
     /// Sends `DELETE /projects/{project_id}/users/{user_id}`, needs scope `ZohoBooks.projects.DELETE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(r#"client.projects().delete_user("1001", "1001").await?;"#)]
     pub fn delete_user(
         &self,
@@ -278,7 +278,7 @@ impl Projects {
     /// Deletes a project's comment.
     ///
     /// Sends `DELETE /projects/{project_id}/comments/{comment_id}`, needs scope
-    /// `ZohoBooks.projects.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.projects.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(r#"client.projects().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
@@ -373,7 +373,7 @@ impl Projects {
     /// Deletes a project's task.
     ///
     /// Sends `DELETE /projects/{project_id}/tasks/{task_id}`, needs scope `ZohoBooks.projects.DELETE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(r#"client.projects().delete_task("1001", "1001").await?;"#)]
     pub fn delete_task(
         &self,

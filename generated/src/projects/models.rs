@@ -5,7 +5,7 @@
 use super::super::runtime::{self, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::UserRole;
 
-/// Clone project request.
+/// A clone project, as [`Projects::clone`](super::Projects::clone) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloneProjectRequest {
@@ -38,7 +38,7 @@ runtime::request! {
     }
 }
 
-/// Invite project user request.
+/// An invite project user, as [`Projects::invite_user`](super::Projects::invite_user) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InviteProjectUserRequest {
@@ -84,7 +84,7 @@ runtime::request! {
     }
 }
 
-/// Project.
+/// A project, as [`Projects::get`](super::Projects::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Project {
@@ -134,7 +134,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Project billing type.
+    /// What `billing_type` of [`Project`] may be.
     pub enum ProjectBillingType {
         FixedCostForProject = "fixed_cost_for_project",
         BasedOnProjectHours = "based_on_project_hours",
@@ -144,7 +144,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Project budget type.
+    /// What `budget_type` of [`ProjectRequest`] may be.
     pub enum ProjectBudgetType {
         TotalProjectCost = "total_project_cost",
         TotalProjectHours = "total_project_hours",
@@ -153,7 +153,7 @@ runtime::choice! {
     }
 }
 
-/// Project comment request.
+/// A project comment, as [`Projects::add_comment`](super::Projects::add_comment) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectCommentRequest {
@@ -176,7 +176,7 @@ runtime::request! {
     }
 }
 
-/// Project request.
+/// A project, as [`Projects::create`](super::Projects::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectRequest {
@@ -247,7 +247,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Project sort column.
+    /// What `sort_column` of [`Projects::list`](super::Projects::list) may be.
     pub enum ProjectSortColumn {
         ProjectName = "project_name",
         CustomerName = "customer_name",
@@ -256,7 +256,7 @@ runtime::choice! {
     }
 }
 
-/// Project user request.
+/// A project user, as [`Projects::add_user`](super::Projects::add_user) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectUserRequest {
@@ -287,7 +287,7 @@ runtime::request! {
     }
 }
 
-/// Project user user request.
+/// A project user user, as `users` of [`ProjectUserRequest`] takes it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectUserUserRequest {
@@ -309,7 +309,7 @@ runtime::request! {
     }
 }
 
-/// Task.
+/// A task, as `tasks` of [`Project`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
@@ -346,7 +346,7 @@ runtime::record! {
     }
 }
 
-/// Task request.
+/// A task, as `tasks` of [`ProjectRequest`] takes it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskRequest {
@@ -386,7 +386,7 @@ runtime::request! {
     }
 }
 
-/// Update project user request.
+/// A update project user, as [`Projects::update_user`](super::Projects::update_user) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProjectUserRequest {
@@ -423,7 +423,7 @@ runtime::request! {
     }
 }
 
-/// Update projects using custom field user request.
+/// A update projects using custom field user, as `users` of [`ProjectRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProjectsUsingCustomFieldUserRequest {
@@ -472,7 +472,7 @@ runtime::request! {
     }
 }
 
-/// User.
+/// A user, as `users` of [`Project`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {

@@ -102,7 +102,8 @@ impl PurchaseOrders {
     /// Deletes a purchase order.
     ///
     /// Sends `DELETE /purchaseorders/{purchaseorder_id}`, needs scope `ZohoBooks.purchaseorders.DELETE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"client.purchase_orders().delete("1001").await?;"#)]
     pub fn delete(&self, purchaseorder_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -113,7 +114,7 @@ impl PurchaseOrders {
     /// Updates custom fields in a purchase order.
     ///
     /// Sends `PUT /purchaseorder/{purchaseorder_id}/customfields`, needs scope
-    /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(
         "let request = [shared::ChartOfAccountCustomFieldRequest::new()];",
@@ -132,7 +133,7 @@ impl PurchaseOrders {
     /// Marks a purchase order open.
     ///
     /// Sends `POST /purchaseorders/{purchaseorder_id}/status/open`, needs scope
-    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"client.purchase_orders().mark_open("1001").await?;"#)]
     pub fn mark_open(&self, purchaseorder_id: impl Into<Id>) -> operations::MarkOpen {
@@ -144,7 +145,7 @@ impl PurchaseOrders {
     /// Marks a purchase order billed.
     ///
     /// Sends `POST /purchaseorders/{purchaseorder_id}/status/billed`, needs scope
-    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"client.purchase_orders().mark_billed("1001").await?;"#)]
     pub fn mark_billed(
@@ -159,7 +160,7 @@ impl PurchaseOrders {
     /// Marks a purchase order cancelled.
     ///
     /// Sends `POST /purchaseorders/{purchaseorder_id}/status/cancelled`, needs scope
-    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"client.purchase_orders().mark_cancelled("1001").await?;"#)]
     pub fn mark_cancelled(
@@ -174,7 +175,7 @@ impl PurchaseOrders {
     /// Submits a purchase order.
     ///
     /// Sends `POST /purchaseorders/{purchaseorder_id}/submit`, needs scope
-    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"client.purchase_orders().submit("1001").await?;"#)]
     pub fn submit(&self, purchaseorder_id: impl Into<Id>) -> operations::Submit {
@@ -186,7 +187,7 @@ impl PurchaseOrders {
     /// Approves a purchase order.
     ///
     /// Sends `POST /purchaseorders/{purchaseorder_id}/approve`, needs scope
-    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"client.purchase_orders().approve("1001").await?;"#)]
     pub fn approve(&self, purchaseorder_id: impl Into<Id>) -> operations::Approve {
@@ -198,7 +199,7 @@ impl PurchaseOrders {
     /// Gets a purchase order's email.
     ///
     /// Sends `GET /purchaseorders/{purchaseorder_id}/email`, needs scope `ZohoBooks.purchaseorders.READ`,
-    /// and gives whatever JSON comes, a [`Value`](super::Value)
+    /// and gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"let answer = client.purchase_orders().get_email("1001").await?;"#)]
     pub fn get_email(&self, purchaseorder_id: impl Into<Id>) -> operations::GetEmail {
@@ -210,7 +211,7 @@ impl PurchaseOrders {
     /// Emails a purchase order.
     ///
     /// Sends `POST /purchaseorders/{purchaseorder_id}/email`, needs scope
-    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(
         r#"let request = EmailPurchaseOrderRequest::new(["1001"], "Body");"#,
@@ -229,7 +230,7 @@ impl PurchaseOrders {
     /// Updates a purchase order's billing address.
     ///
     /// Sends `PUT /purchaseorders/{purchaseorder_id}/address/billing`, needs scope
-    /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(
         "let request = shared::BillingAddressRequest::new();",
@@ -260,7 +261,7 @@ impl PurchaseOrders {
     /// Updates a purchase order's template.
     ///
     /// Sends `PUT /purchaseorders/{purchaseorder_id}/templates/{template_id}`, needs scope
-    /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"client.purchase_orders().update_template("1001", "1001").await?;"#)]
     pub fn update_template(
@@ -277,7 +278,7 @@ impl PurchaseOrders {
     /// Gets a purchase order's attachment.
     ///
     /// Sends `GET /purchaseorders/{purchaseorder_id}/attachment`, needs scope
-    /// `ZohoBooks.purchaseorders.READ`, and gives a file, a [`Download`](super::Download)
+    /// `ZohoBooks.purchaseorders.READ`, and gives a [file](super::Download)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"let file = client.purchase_orders().get_attachment("1001").await?;"#)]
     pub fn get_attachment(
@@ -292,7 +293,7 @@ impl PurchaseOrders {
     /// Updates a purchase order's attachment.
     ///
     /// Sends `PUT /purchaseorders/{purchaseorder_id}/attachment`, needs scope
-    /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"client.purchase_orders().update_attachment("1001", true).await?;"#)]
     pub fn update_attachment(
@@ -309,7 +310,7 @@ impl PurchaseOrders {
     /// Adds an attachment to a purchase order.
     ///
     /// Sends `POST /purchaseorders/{purchaseorder_id}/attachment`, needs scope
-    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.purchaseorders.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"client.purchase_orders().add_attachment("1001").await?;"#)]
     pub fn add_attachment(
@@ -324,7 +325,7 @@ impl PurchaseOrders {
     /// Deletes a purchase order's attachment.
     ///
     /// Sends `DELETE /purchaseorders/{purchaseorder_id}/attachment`, needs scope
-    /// `ZohoBooks.purchaseorders.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.purchaseorders.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"client.purchase_orders().delete_attachment("1001").await?;"#)]
     pub fn delete_attachment(
@@ -373,7 +374,7 @@ impl PurchaseOrders {
     /// Updates a purchase order's comment.
     ///
     /// Sends `PUT /purchaseorders/{purchaseorder_id}/comments/{comment_id}`, needs scope
-    /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(
         "let request = UpdatePurchaseOrderCommentRequest::new();",
@@ -395,7 +396,7 @@ impl PurchaseOrders {
     /// Deletes a purchase order's comment.
     ///
     /// Sends `DELETE /purchaseorders/{purchaseorder_id}/comments/{comment_id}`, needs scope
-    /// `ZohoBooks.purchaseorders.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.purchaseorders.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"client.purchase_orders().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
@@ -412,7 +413,7 @@ impl PurchaseOrders {
     /// Rejects purchase orders.
     ///
     /// Sends `POST /purchaseorders/{purchaseorder_id}/reject`, needs scope
-    /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"client.purchase_orders().reject("1001").await?;"#)]
     pub fn reject(&self, purchaseorder_id: impl Into<Id>) -> operations::Reject {

@@ -9,7 +9,7 @@ use super::super::shared::{
     DocumentRequest, GstTreatment, LineItem, LineItemRequest, TagRequest, VatSummary,
 };
 
-/// Email purchase order request.
+/// An email purchase order, as [`PurchaseOrders::email`](super::PurchaseOrders::email) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailPurchaseOrderRequest {
@@ -65,7 +65,7 @@ runtime::request! {
     }
 }
 
-/// Purchase order.
+/// A purchase order, as [`PurchaseOrders::get`](super::PurchaseOrders::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PurchaseOrder {
@@ -179,7 +179,8 @@ runtime::record! {
     }
 }
 
-/// Purchase order comment request.
+/// A purchase order comment, as [`PurchaseOrders::add_comment`](super::PurchaseOrders::add_comment)
+/// sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PurchaseOrderCommentRequest {
@@ -209,7 +210,7 @@ runtime::request! {
     }
 }
 
-/// Purchase order delivery address.
+/// A purchase order delivery address, as `delivery_address` of [`PurchaseOrder`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PurchaseOrderDeliveryAddress {
@@ -241,7 +242,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Purchase order filter by.
+    /// What `filter_by` of [`PurchaseOrders::list`](super::PurchaseOrders::list) may be.
     pub enum PurchaseOrderFilterBy {
         StatusAll = "Status.All",
         StatusDraft = "Status.Draft",
@@ -271,7 +272,7 @@ runtime::choice! {
     }
 }
 
-/// Purchase order mail document request.
+/// A purchase order mail document, as `mail_documents` of [`EmailPurchaseOrderRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PurchaseOrderMailDocumentRequest {
@@ -302,7 +303,7 @@ runtime::request! {
     }
 }
 
-/// Purchase order request.
+/// A purchase order, as [`PurchaseOrders::create`](super::PurchaseOrders::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PurchaseOrderRequest {
@@ -449,7 +450,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Purchase order status.
+    /// What `status` of [`PurchaseOrders::list`](super::PurchaseOrders::list) may be.
     pub enum PurchaseOrderStatus {
         Draft = "draft",
         PendingApproval = "pending_approval",
@@ -477,7 +478,8 @@ runtime::choice! {
     }
 }
 
-/// Update purchase order comment request.
+/// A update purchase order comment, as
+/// [`PurchaseOrders::update_comment`](super::PurchaseOrders::update_comment) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePurchaseOrderCommentRequest {

@@ -32,8 +32,8 @@ impl RecurringBills {
 
     /// Updates a recurring bill using custom field.
     ///
-    /// Sends `PUT /recurringbills`, needs scope `ZohoBooks.bills.UPDATE`, and gives an [`Ack`](super::Ack)
-    /// ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
+    /// Sends `PUT /recurringbills`, needs scope `ZohoBooks.bills.UPDATE`, and gives an
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
     /// - `unique_key`: Names the record by a field whose values are unique.
     #[doc = super::runtime::example!(
         r#"let request = RecurringBillUsingCustomFieldRequest::new("1001", "Recurrence name", "2026-01-31", "Repeat every", "Recurrence frequency");"#,
@@ -71,7 +71,7 @@ impl RecurringBills {
     /// Updates a recurring bill.
     ///
     /// Sends `PUT /recurringbills/{recurring_bill_id}`, needs scope `ZohoBooks.bills.UPDATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
     #[doc = super::runtime::example!(
         r#"let request = RecurringBillRequest::new("1001", "Recurrence name", "2026-01-31", "Repeat every", "Recurrence frequency");"#,
         r#"client.recurring_bills().update("1001", &request).await?;"#
@@ -100,7 +100,7 @@ impl RecurringBills {
     /// Deletes a recurring bill.
     ///
     /// Sends `DELETE /recurring_bills/{recurring_bill_id}`, needs scope `ZohoBooks.bills.DELETE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
     #[doc = super::runtime::example!(r#"client.recurring_bills().delete("1001").await?;"#)]
     pub fn delete(&self, recurring_bill_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -111,7 +111,8 @@ impl RecurringBills {
     /// Stops a recurring bill.
     ///
     /// Sends `POST /recurringbills/{recurring_bill_id}/status/stop`, needs scope `ZohoBooks.bills.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
     #[doc = super::runtime::example!(r#"client.recurring_bills().stop("1001").await?;"#)]
     pub fn stop(&self, recurring_bill_id: impl Into<Id>) -> operations::Stop {
         let mut request = self.client.request(operations::Stop::ENDPOINT);
@@ -122,7 +123,7 @@ impl RecurringBills {
     /// Resumes a recurring bill.
     ///
     /// Sends `POST /recurringbills/{recurring_bill_id}/status/resume`, needs scope
-    /// `ZohoBooks.bills.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.bills.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
     #[doc = super::runtime::example!(r#"client.recurring_bills().resume("1001").await?;"#)]
     pub fn resume(&self, recurring_bill_id: impl Into<Id>) -> operations::Resume {
@@ -134,7 +135,7 @@ impl RecurringBills {
     /// Lists a recurring bill's history.
     ///
     /// Sends `GET /recurringbills/{recurring_bill_id}/comments`, needs scope `ZohoBooks.bills.READ`, and
-    /// gives whatever JSON comes, a [`Value`](super::Value)
+    /// gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
     #[doc = super::runtime::example!(r#"let answer = client.recurring_bills().list_history("1001").await?;"#)]
     pub fn list_history(

@@ -8,7 +8,7 @@ use super::super::shared::{
     LineItem, LineItemRequest, TagRequest, VatSummary,
 };
 
-/// Recurring bill.
+/// A recurring bill, as [`RecurringBills::get`](super::RecurringBills::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringBill {
@@ -95,7 +95,7 @@ runtime::record! {
     }
 }
 
-/// Recurring bill request.
+/// A recurring bill, as [`RecurringBills::create`](super::RecurringBills::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringBillRequest {
@@ -231,7 +231,9 @@ runtime::request! {
     }
 }
 
-/// Recurring bill using custom field request.
+/// A recurring bill using custom field, as
+/// [`RecurringBills::update_using_custom_field`](super::RecurringBills::update_using_custom_field)
+/// sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringBillUsingCustomFieldRequest {

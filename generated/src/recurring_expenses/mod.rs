@@ -104,7 +104,7 @@ impl RecurringExpenses {
     /// Deletes a recurring expense.
     ///
     /// Sends `DELETE /recurringexpenses/{recurring_expense_id}`, needs scope `ZohoBooks.expenses.DELETE`,
-    /// and gives an [`Ack`](super::Ack)
+    /// and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
     #[doc = super::runtime::example!(r#"client.recurring_expenses().delete("1001").await?;"#)]
     pub fn delete(&self, recurring_expense_id: impl Into<Id>) -> operations::Delete {
@@ -116,7 +116,7 @@ impl RecurringExpenses {
     /// Stops a recurring expense.
     ///
     /// Sends `POST /recurringexpenses/{recurring_expense_id}/status/stop`, needs scope
-    /// `ZohoBooks.expenses.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.expenses.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
     #[doc = super::runtime::example!(r#"client.recurring_expenses().stop("1001").await?;"#)]
     pub fn stop(&self, recurring_expense_id: impl Into<Id>) -> operations::Stop {
@@ -128,7 +128,7 @@ impl RecurringExpenses {
     /// Resumes a recurring expense.
     ///
     /// Sends `POST /recurringexpenses/{recurring_expense_id}/status/resume`, needs scope
-    /// `ZohoBooks.expenses.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.expenses.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
     #[doc = super::runtime::example!(r#"client.recurring_expenses().resume("1001").await?;"#)]
     pub fn resume(&self, recurring_expense_id: impl Into<Id>) -> operations::Resume {

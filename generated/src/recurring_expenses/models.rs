@@ -7,7 +7,8 @@ use super::super::shared::{
     ChartOfAccountCustomFieldRequest, LineItemRequest, ProductType, TagRequest,
 };
 
-/// Expensehistory.
+/// An expensehistory, as
+/// [`RecurringExpenses::list_child_expenses`](super::RecurringExpenses::list_child_expenses) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Expensehistory {
@@ -32,7 +33,7 @@ runtime::record! {
     }
 }
 
-/// Recurring expense request.
+/// A recurring expense, as [`RecurringExpenses::create`](super::RecurringExpenses::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringExpenseRequest {
@@ -152,7 +153,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Recurring expense sort column.
+    /// What `sort_column` of [`RecurringExpenses::list`](super::RecurringExpenses::list) may be.
     pub enum RecurringExpenseSortColumn {
         NextExpenseDate = "next_expense_date",
         AccountName = "account_name",

@@ -100,7 +100,7 @@ impl RecurringInvoices {
     /// Deletes a recurring invoice.
     ///
     /// Sends `DELETE /recurringinvoices/{recurring_invoice_id}`, needs scope `ZohoBooks.invoices.DELETE`,
-    /// and gives an [`Ack`](super::Ack)
+    /// and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!(r#"client.recurring_invoices().delete("1001").await?;"#)]
     pub fn delete(&self, recurring_invoice_id: impl Into<Id>) -> operations::Delete {
@@ -112,7 +112,7 @@ impl RecurringInvoices {
     /// Stops a recurring invoice.
     ///
     /// Sends `POST /recurringinvoices/{recurring_invoice_id}/status/stop`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!(r#"client.recurring_invoices().stop("1001").await?;"#)]
     pub fn stop(&self, recurring_invoice_id: impl Into<Id>) -> operations::Stop {
@@ -124,7 +124,7 @@ impl RecurringInvoices {
     /// Resumes a recurring invoice.
     ///
     /// Sends `POST /recurringinvoices/{recurring_invoice_id}/status/resume`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!(r#"client.recurring_invoices().resume("1001").await?;"#)]
     pub fn resume(&self, recurring_invoice_id: impl Into<Id>) -> operations::Resume {
@@ -136,7 +136,7 @@ impl RecurringInvoices {
     /// Updates a recurring invoice's template.
     ///
     /// Sends `PUT /recurringinvoices/{recurring_invoice_id}/templates/{template_id}`, needs scope
-    /// `ZohoBooks.invoices.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!(r#"client.recurring_invoices().update_template("1001", "1001").await?;"#)]
     pub fn update_template(
@@ -168,7 +168,7 @@ impl RecurringInvoices {
     /// Resumes recurring invoices.
     ///
     /// Sends `POST /recurringinvoices/status/resume`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!(r#"client.recurring_invoices().bulk_resume(["1001"]).await?;"#)]
     pub fn bulk_resume(
         &self,
@@ -186,7 +186,7 @@ impl RecurringInvoices {
     /// Stops recurring invoices.
     ///
     /// Sends `POST /recurringinvoices/status/stop`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!(r#"client.recurring_invoices().bulk_stop(["1001"]).await?;"#)]
     pub fn bulk_stop(
         &self,
@@ -203,9 +203,8 @@ impl RecurringInvoices {
 
     /// Gets a recurring invoice's dashboard.
     ///
-    /// Sends `GET /recurringinvoices/dashboard`, needs scope `ZohoBooks.invoices.READ`, and gives whatever
-    /// JSON comes, a [`Value`](super::Value)
-    /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
+    /// Sends `GET /recurringinvoices/dashboard`, needs scope `ZohoBooks.invoices.READ`, and gives [whatever
+    /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!("let answer = client.recurring_invoices().get_dashboard().await?;")]
     pub fn get_dashboard(&self) -> operations::GetDashboard {
         operations::GetDashboard(self.client.request(operations::GetDashboard::ENDPOINT))
@@ -229,7 +228,7 @@ impl RecurringInvoices {
     /// Enables a recurring invoice's autobill.
     ///
     /// Sends `POST /recurringinvoices/{recurring_invoice_id}/autobill/enable`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!(r#"client.recurring_invoices().enable_autobill("1001").await?;"#)]
     pub fn enable_autobill(
@@ -244,7 +243,7 @@ impl RecurringInvoices {
     /// Disables a recurring invoice's autobill.
     ///
     /// Sends `POST /recurringinvoices/{recurring_invoice_id}/autobill/disable`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!(r#"client.recurring_invoices().disable_autobill("1001").await?;"#)]
     pub fn disable_autobill(
@@ -259,7 +258,7 @@ impl RecurringInvoices {
     /// Deletes a recurring invoice's bank account.
     ///
     /// Sends `DELETE /recurringinvoices/{recurring_invoice_id}/bankaccount`, needs scope
-    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!(r#"client.recurring_invoices().delete_bank_account("1001").await?;"#)]
     pub fn delete_bank_account(
@@ -274,7 +273,7 @@ impl RecurringInvoices {
     /// Deletes a recurring invoice's card.
     ///
     /// Sends `DELETE /recurringinvoices/{recurring_invoice_id}/card`, needs scope
-    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!(r#"client.recurring_invoices().delete_card("1001").await?;"#)]
     pub fn delete_card(
@@ -289,7 +288,7 @@ impl RecurringInvoices {
     /// Associates a recurring invoice's bank account.
     ///
     /// Sends `POST /recurringinvoices/{recurring_invoice_id}/bankaccount/{account_id}`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!(r#"client.recurring_invoices().associate_bank_account("1001", "1001").await?;"#)]
     pub fn associate_bank_account(
@@ -307,7 +306,7 @@ impl RecurringInvoices {
     /// Associates a recurring invoice's card.
     ///
     /// Sends `POST /recurringinvoices/{recurring_invoice_id}/card/{card_id}`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!(r#"client.recurring_invoices().associate_card("1001", "1001").await?;"#)]
     pub fn associate_card(

@@ -10,7 +10,8 @@ use super::super::shared::{
     PaymentOptionRequest, TagRequest,
 };
 
-/// Invoice history.
+/// Invoice history, as
+/// [`RecurringInvoices::list_child_invoices`](super::RecurringInvoices::list_child_invoices) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceHistory {
@@ -38,7 +39,7 @@ runtime::record! {
     }
 }
 
-/// Recurring invoice.
+/// A recurring invoice, as [`RecurringInvoices::get`](super::RecurringInvoices::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringInvoice {
@@ -110,13 +111,13 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Recurring invoice recurrence frequency.
+    /// What `recurrence_frequency` of [`RecurringInvoiceRequest`] may be.
     pub enum RecurringInvoiceRecurrenceFrequency {
         Weeks = "weeks",
     }
 }
 
-/// Recurring invoice request.
+/// A recurring invoice, as [`RecurringInvoices::create`](super::RecurringInvoices::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringInvoiceRequest {

@@ -100,7 +100,7 @@ impl Registers {
     /// Updates a register's transactions in bulk.
     ///
     /// Sends `PUT /registers/{account_id}/transactions/bulkupdate`, needs scope
-    /// `ZohoBooks.accountants.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.accountants.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/registers/)).
     #[doc = super::runtime::example!(
         "let request = RegisterTransactionRequest::new();",
@@ -120,7 +120,7 @@ impl Registers {
     /// Deletes a register's transactions in bulk.
     ///
     /// Sends `PUT /registers/{account_id}/transactions/bulkdelete`, needs scope
-    /// `ZohoBooks.accountants.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.accountants.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/registers/)).
     #[doc = super::runtime::example!(
         "let request = RegisterTransactionRequest::new();",

@@ -4,7 +4,8 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 
-/// Bulk action details.
+/// Bulk action details, as
+/// [`Registers::get_bulk_action_history`](super::Registers::get_bulk_action_history) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkActionDetails {
@@ -31,7 +32,7 @@ runtime::record! {
     }
 }
 
-/// Bulk action details transaction.
+/// A bulk action details transaction, as `transactions` of [`BulkActionDetails`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkActionDetailsTransaction {
@@ -49,7 +50,8 @@ runtime::record! {
     }
 }
 
-/// Bulk actions history.
+/// Bulk actions history, as
+/// [`Registers::list_bulk_action_history`](super::Registers::list_bulk_action_history) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkActionsHistory {
@@ -77,7 +79,7 @@ runtime::record! {
     }
 }
 
-/// Register account transaction.
+/// A register account transaction, as `account_transactions` of [`RegisterTransaction`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterAccountTransaction {
@@ -99,7 +101,7 @@ runtime::record! {
     }
 }
 
-/// Register budget info.
+/// Register budget info, as `budget_info_list` of [`RegisterBudgetVsActual`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterBudgetInfo {
@@ -115,7 +117,8 @@ runtime::record! {
     }
 }
 
-/// Register budget vs actual.
+/// A register budget vs actual, as
+/// [`Registers::get_budget_vs_actuals`](super::Registers::get_budget_vs_actuals) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterBudgetVsActual {
@@ -131,7 +134,8 @@ runtime::record! {
     }
 }
 
-/// Register budget vs actual budget vs actual.
+/// A register budget vs actual budget vs actual, as `budget_vs_actuals` of [`RegisterBudgetVsActual`]
+/// gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterBudgetVsActualBudgetVsActual {
@@ -148,7 +152,7 @@ runtime::record! {
     }
 }
 
-/// Register entity request.
+/// A register entity, as `entities` of [`RegisterTransactionRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterEntityRequest {
@@ -179,7 +183,8 @@ runtime::request! {
     }
 }
 
-/// Register field.
+/// A register field, as
+/// [`Registers::get_bulk_update_editpage`](super::Registers::get_bulk_update_editpage) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterField {
@@ -202,7 +207,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Register filter by.
+    /// What `filter_by` of [`Registers::list_transactions`](super::Registers::list_transactions) may be.
     pub enum RegisterFilterBy {
         Today = "TransactionDate.Today",
         ThisWeek = "TransactionDate.ThisWeek",
@@ -218,7 +223,8 @@ runtime::choice! {
     }
 }
 
-/// Register generalledger info.
+/// Register generalledger info, as `generalledger_info` of [`RegisterBudgetVsActualBudgetVsActual`]
+/// gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterGeneralledgerInfo {
@@ -235,7 +241,8 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Register optional column.
+    /// What `optional_columns` of [`Registers::list_transactions`](super::Registers::list_transactions) may
+    /// be.
     pub enum RegisterOptionalColumn {
         AccountCode = "account_code",
         RunningBalance = "running_balance",
@@ -244,7 +251,8 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Register period.
+    /// What `period` of [`Registers::get_budget_vs_actuals`](super::Registers::get_budget_vs_actuals) may
+    /// be.
     pub enum RegisterPeriod {
         Monthly = "monthly",
         HalfYearly = "half-yearly",
@@ -253,7 +261,8 @@ runtime::choice! {
     }
 }
 
-/// Register transaction.
+/// A register transaction, as [`Registers::list_transactions`](super::Registers::list_transactions)
+/// gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterTransaction {
@@ -270,7 +279,8 @@ runtime::record! {
     }
 }
 
-/// Register transaction request.
+/// A register transaction, as
+/// [`Registers::bulk_delete_transactions`](super::Registers::bulk_delete_transactions) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterTransactionRequest {

@@ -64,7 +64,7 @@ impl ReportingTags {
     /// Marks a default option.
     ///
     /// Sends `POST /reportingtags/{tag_id}`, needs scope `ZohoBooks.settings.READ`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!(r#"client.reporting_tags().mark_default_option("1001", "1001").await?;"#)]
     pub fn mark_default_option(
         &self,
@@ -80,7 +80,7 @@ impl ReportingTags {
     /// Deletes a tag.
     ///
     /// Sends `DELETE /reportingtags/{tag_id}`, needs scope `ZohoBooks.settings.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!(r#"client.reporting_tags().delete("1001").await?;"#)]
     pub fn delete(&self, tag_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -91,7 +91,7 @@ impl ReportingTags {
     /// Updates tag options.
     ///
     /// Sends `PUT /reportingtags/{tag_id}/options`, needs scope `ZohoBooks.settings.UPDATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!(
         "let request = TagOptionRequest::new([ReportingTagOptionRequest::new()]);",
         r#"client.reporting_tags().update_options("1001", &request).await?;"#
@@ -109,7 +109,7 @@ impl ReportingTags {
     /// Updates a tag criteria.
     ///
     /// Sends `PUT /reportingtags/{tag_id}/criteria`, needs scope `ZohoBooks.settings.UPDATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!(
         "let request = TagCriteriaRequest::new([ReportingTagCriteriaTagRequest::new()], [ReportingTagOptionRequest::new()]);",
         r#"client.reporting_tags().update_criteria("1001", &request).await?;"#
@@ -127,7 +127,7 @@ impl ReportingTags {
     /// Marks a tag active.
     ///
     /// Sends `POST /reportingtags/{tag_id}/active`, needs scope `ZohoBooks.settings.UPDATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!(r#"client.reporting_tags().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, tag_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(operations::MarkActive::ENDPOINT);
@@ -138,7 +138,7 @@ impl ReportingTags {
     /// Marks a tag inactive.
     ///
     /// Sends `POST /reportingtags/{tag_id}/inactive`, needs scope `ZohoBooks.settings.UPDATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!(r#"client.reporting_tags().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, tag_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
@@ -149,7 +149,7 @@ impl ReportingTags {
     /// Marks an option of a tag active.
     ///
     /// Sends `POST /reportingtags/{tag_id}/option/{option_id}/active`, needs scope
-    /// `ZohoBooks.settings.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.settings.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!(r#"client.reporting_tags().mark_option_active("1001", "1001").await?;"#)]
     pub fn mark_option_active(
@@ -165,7 +165,7 @@ impl ReportingTags {
     /// Marks an option of a tag inactive.
     ///
     /// Sends `POST /reportingtags/{tag_id}/option/{option_id}/inactive`, needs scope
-    /// `ZohoBooks.settings.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.settings.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!(r#"client.reporting_tags().mark_option_inactive("1001", "1001").await?;"#)]
     pub fn mark_option_inactive(

@@ -4,7 +4,7 @@
 
 use super::super::runtime::{self, Id, Map, Value};
 
-/// Get all tag option.
+/// A get all tag option, as [`ReportingTags::get_options`](super::ReportingTags::get_options) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllTagOption {
@@ -26,7 +26,7 @@ runtime::record! {
     }
 }
 
-/// Reorder tag request.
+/// A reorder tag, as [`ReportingTags::reorder`](super::ReportingTags::reorder) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderTagRequest {
@@ -56,7 +56,7 @@ runtime::request! {
     }
 }
 
-/// Reporting tag children.
+/// A reporting tag children, as `children` of [`ReportingTagOption`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingTagChildren {
@@ -79,7 +79,7 @@ runtime::record! {
     }
 }
 
-/// Reporting tag children request.
+/// A reporting tag children, as `children` of [`ReportingTagOptionRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingTagChildrenRequest {
@@ -113,7 +113,7 @@ runtime::request! {
     }
 }
 
-/// Reporting tag criteria.
+/// A reporting tag criteria, as `criteria` of [`ReportingTagOption`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingTagCriteria {
@@ -131,7 +131,7 @@ runtime::record! {
     }
 }
 
-/// Reporting tag criteria option request.
+/// A reporting tag criteria option, as `criteria_options` of [`ReportingTagOptionRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingTagCriteriaOptionRequest {
@@ -166,7 +166,7 @@ runtime::request! {
     }
 }
 
-/// Reporting tag criteria tag request.
+/// A reporting tag criteria tag, as `criteria_tags` of [`TagCriteriaRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingTagCriteriaTagRequest {
@@ -197,7 +197,7 @@ runtime::request! {
     }
 }
 
-/// Reporting tag dependent option.
+/// A reporting tag dependent option, as `dependent_options` of [`ReportingTagDependentTag`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingTagDependentOption {
@@ -214,7 +214,7 @@ runtime::record! {
     }
 }
 
-/// Reporting tag dependent tag.
+/// A reporting tag dependent tag, as `dependent_tags` of [`GetAllTagOption`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingTagDependentTag {
@@ -236,14 +236,14 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Reporting tag dependent type.
+    /// What `dependent_type` of [`ReportingTagDependentTag`] may be.
     pub enum ReportingTagDependentType {
         Tag = "tag",
         Location = "location",
     }
 }
 
-/// Reporting tag entity.
+/// A reporting tag entity, as `entities` of [`Tag`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingTagEntity {
@@ -260,7 +260,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Reporting tag entity name.
+    /// What `entity_name` of [`ReportingTagEntity`] may be.
     pub enum ReportingTagEntityName {
         Customers = "customers",
         Vendors = "vendors",
@@ -274,7 +274,7 @@ runtime::choice! {
     }
 }
 
-/// Reporting tag entity request.
+/// A reporting tag entity, as `entities` of [`ReportingTagTagRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingTagEntityRequest {
@@ -305,7 +305,7 @@ runtime::request! {
     }
 }
 
-/// Reporting tag multi preference entity.
+/// A reporting tag multi preference entity, as `multi_preference_entities` of [`Tag`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingTagMultiPreferenceEntity {
@@ -321,7 +321,8 @@ runtime::record! {
     }
 }
 
-/// Reporting tag multi preference entity request.
+/// A reporting tag multi preference entity, as `multi_preference_entities` of
+/// [`ReportingTagTagRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingTagMultiPreferenceEntityRequest {
@@ -352,7 +353,7 @@ runtime::request! {
     }
 }
 
-/// Reporting tag option.
+/// A reporting tag option, as `options` of [`GetAllTagOption`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingTagOption {
@@ -377,7 +378,7 @@ runtime::record! {
     }
 }
 
-/// Reporting tag option request.
+/// A reporting tag option, as `options` of [`TagOptionRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingTagOptionRequest {
@@ -415,7 +416,8 @@ runtime::request! {
     }
 }
 
-/// Reporting tag result.
+/// A reporting tag result, as [`ReportingTags::get_all_options`](super::ReportingTags::get_all_options)
+/// gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingTagResult {
@@ -432,7 +434,7 @@ runtime::record! {
     }
 }
 
-/// Reporting tag tag request.
+/// A reporting tag tag, as [`ReportingTags::create`](super::ReportingTags::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingTagTagRequest {
@@ -479,14 +481,14 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Reporting tag type.
+    /// What `type` of [`ReportingTagCriteria`] may be.
     pub enum ReportingTagType {
         Tag = "tag",
         Location = "location",
     }
 }
 
-/// Tag.
+/// A tag, as [`ReportingTags::list`](super::ReportingTags::list) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
@@ -512,7 +514,8 @@ runtime::record! {
     }
 }
 
-/// Tag criteria request.
+/// A tag criteria, as [`ReportingTags::update_criteria`](super::ReportingTags::update_criteria) sends
+/// it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagCriteriaRequest {
@@ -542,7 +545,7 @@ runtime::request! {
     }
 }
 
-/// Tag option request.
+/// A tag option, as [`ReportingTags::update_options`](super::ReportingTags::update_options) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagOptionRequest {

@@ -77,7 +77,8 @@ impl RetainerInvoices {
     /// Deletes a retainer invoice.
     ///
     /// Sends `DELETE /retainerinvoices/{retainerinvoice_id}`, needs scope `ZohoBooks.invoices.DELETE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(r#"client.retainer_invoices().delete("1001").await?;"#)]
     pub fn delete(&self, retainerinvoice_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -88,7 +89,7 @@ impl RetainerInvoices {
     /// Marks a retainer invoice sent.
     ///
     /// Sends `POST /retainerinvoices/{retainerinvoice_id}/status/sent`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(r#"client.retainer_invoices().mark_sent("1001").await?;"#)]
     pub fn mark_sent(&self, retainerinvoice_id: impl Into<Id>) -> operations::MarkSent {
@@ -100,7 +101,7 @@ impl RetainerInvoices {
     /// Updates a retainer invoice's template.
     ///
     /// Sends `PUT /retainerinvoices/{retainerinvoice_id}/templates/{template_id}`, needs scope
-    /// `ZohoBooks.invoices.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(r#"client.retainer_invoices().update_template("1001", "1001").await?;"#)]
     pub fn update_template(
@@ -117,7 +118,7 @@ impl RetainerInvoices {
     /// Marks a retainer invoice void.
     ///
     /// Sends `POST /retainerinvoices/{retainerinvoice_id}/status/void`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(r#"client.retainer_invoices().mark_void("1001").await?;"#)]
     pub fn mark_void(&self, retainerinvoice_id: impl Into<Id>) -> operations::MarkVoid {
@@ -129,7 +130,7 @@ impl RetainerInvoices {
     /// Marks a retainer invoice draft.
     ///
     /// Sends `POST /retainerinvoices/{retainerinvoice_id}/status/draft`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(r#"client.retainer_invoices().mark_draft("1001").await?;"#)]
     pub fn mark_draft(
@@ -144,7 +145,7 @@ impl RetainerInvoices {
     /// Submits a retainer invoice.
     ///
     /// Sends `POST /retainerinvoices/{retainerinvoice_id}/submit`, needs scope `ZohoBooks.invoices.CREATE`,
-    /// and gives an [`Ack`](super::Ack)
+    /// and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(r#"client.retainer_invoices().submit("1001").await?;"#)]
     pub fn submit(&self, retainerinvoice_id: impl Into<Id>) -> operations::Submit {
@@ -156,7 +157,7 @@ impl RetainerInvoices {
     /// Approves a retainer invoice.
     ///
     /// Sends `POST /retainerinvoices/{retainerinvoice_id}/approve`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(r#"client.retainer_invoices().approve("1001").await?;"#)]
     pub fn approve(&self, retainerinvoice_id: impl Into<Id>) -> operations::Approve {
@@ -180,7 +181,7 @@ impl RetainerInvoices {
     /// Emails a retainer invoice.
     ///
     /// Sends `POST /retainerinvoices/{retainerinvoice_id}/email`, needs scope `ZohoBooks.invoices.CREATE`,
-    /// and gives an [`Ack`](super::Ack)
+    /// and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(
         r#"let request = EmailRetainerInvoiceRequest::new(["1001"]);"#,
@@ -199,7 +200,7 @@ impl RetainerInvoices {
     /// Updates a retainer invoice's billing address.
     ///
     /// Sends `PUT /retainerinvoices/{retainerinvoice_id}/address/billing`, needs scope
-    /// `ZohoBooks.invoices.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(
         "let request = shared::AddressRequest::new();",
@@ -230,7 +231,7 @@ impl RetainerInvoices {
     /// Gets a retainer invoice's attachment.
     ///
     /// Sends `GET /retainerinvoices/{retainerinvoice_id}/attachment`, needs scope
-    /// `ZohoBooks.invoices.READ`, and gives a file, a [`Download`](super::Download)
+    /// `ZohoBooks.invoices.READ`, and gives a [file](super::Download)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(r#"let file = client.retainer_invoices().get_attachment("1001").await?;"#)]
     pub fn get_attachment(
@@ -245,7 +246,7 @@ impl RetainerInvoices {
     /// Adds an attachment to a retainer invoice.
     ///
     /// Sends `POST /retainerinvoices/{retainerinvoice_id}/attachment`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(
         "let request = RetainerInvoiceAttachmentRequest::new();",
@@ -264,7 +265,7 @@ impl RetainerInvoices {
     /// Deletes a retainer invoice's attachment.
     ///
     /// Sends `DELETE /retainerinvoices/{retainerinvoice_id}/documents/{document_id}`, needs scope
-    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(r#"client.retainer_invoices().delete_attachment("1001", "1001").await?;"#)]
     pub fn delete_attachment(
@@ -296,7 +297,7 @@ impl RetainerInvoices {
     /// Adds a comment to a retainer invoice.
     ///
     /// Sends `POST /retainerinvoices/{retainerinvoice_id}/comments`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(
         "let request = shared::InvoiceCommentRequest::new();",
@@ -337,7 +338,7 @@ impl RetainerInvoices {
     /// Deletes a retainer invoice's comment.
     ///
     /// Sends `DELETE /retainerinvoices/{retainerinvoice_id}/comments/{comment_id}`, needs scope
-    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(r#"client.retainer_invoices().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
@@ -354,7 +355,7 @@ impl RetainerInvoices {
     /// Applies retainer payments to invoices.
     ///
     /// Sends `POST /retainerinvoices/{retainerinvoice_id}/invoices`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(
         "let request = ApplyRetainerPaymentsToInvoiceRequest::new();",
@@ -374,7 +375,7 @@ impl RetainerInvoices {
     /// Deletes an applied retainer payment.
     ///
     /// Sends `DELETE /retainerinvoices/{retainerinvoice_id}/invoices/{invoice_id}`, needs scope
-    /// `ZohoBooks.invoices.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(r#"client.retainer_invoices().delete_applied_retainer_payment("1001", "1001").await?;"#)]
     pub fn delete_applied_retainer_payment(
@@ -392,7 +393,7 @@ impl RetainerInvoices {
     /// Creates a retainer invoice's async online payment.
     ///
     /// Sends `POST /retainerinvoices/{retainerinvoice_id}/onlinepayments/asynchronous`, needs scope
-    /// `ZohoBooks.invoices.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(r#"client.retainer_invoices().create_async_online_payment("1001").await?;"#)]
     pub fn create_async_online_payment(

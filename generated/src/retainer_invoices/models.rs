@@ -9,7 +9,9 @@ use super::super::shared::{
     LineItem, PaymentOption, PaymentOptionRequest, Status, TagRequest, ToContact,
 };
 
-/// Apply retainer payments to invoice request.
+/// An apply retainer payments to invoice, as
+/// [`RetainerInvoices::apply_retainer_payments_to_invoices`](super::RetainerInvoices::apply_retainer_payments_to_invoices)
+/// sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyRetainerPaymentsToInvoiceRequest {
@@ -39,7 +41,7 @@ runtime::request! {
     }
 }
 
-/// Email retainer invoice request.
+/// An email retainer invoice, as [`RetainerInvoices::email`](super::RetainerInvoices::email) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailRetainerInvoiceRequest {
@@ -84,7 +86,8 @@ runtime::request! {
     }
 }
 
-/// Get retainer invoice email.
+/// A get retainer invoice email, as [`RetainerInvoices::get_email`](super::RetainerInvoices::get_email)
+/// gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRetainerInvoiceEmail {
@@ -111,7 +114,7 @@ runtime::record! {
     }
 }
 
-/// Retainer invoice.
+/// A retainer invoice, as [`RetainerInvoices::get`](super::RetainerInvoices::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetainerInvoice {
@@ -196,7 +199,8 @@ runtime::record! {
     }
 }
 
-/// Retainer invoice attachment request.
+/// A retainer invoice attachment, as
+/// [`RetainerInvoices::add_attachment`](super::RetainerInvoices::add_attachment) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetainerInvoiceAttachmentRequest {
@@ -227,7 +231,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Retainer invoice filter by.
+    /// What `filter_by` of [`RetainerInvoices::list`](super::RetainerInvoices::list) may be.
     pub enum RetainerInvoiceFilterBy {
         StatusAll = "Status.All",
         StatusSent = "Status.Sent",
@@ -242,7 +246,8 @@ runtime::choice! {
     }
 }
 
-/// Retainer invoice invoice payment request.
+/// A retainer invoice invoice payment, as `invoice_payments` of
+/// [`ApplyRetainerPaymentsToInvoiceRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetainerInvoiceInvoicePaymentRequest {
@@ -274,7 +279,7 @@ runtime::request! {
     }
 }
 
-/// Retainer invoice line item request.
+/// A retainer invoice line item, as `line_items` of [`RetainerInvoiceRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetainerInvoiceLineItemRequest {
@@ -307,7 +312,7 @@ runtime::request! {
     }
 }
 
-/// Retainer invoice request.
+/// A retainer invoice, as [`RetainerInvoices::create`](super::RetainerInvoices::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetainerInvoiceRequest {

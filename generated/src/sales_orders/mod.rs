@@ -103,7 +103,7 @@ impl SalesOrders {
     /// Deletes a sales order.
     ///
     /// Sends `DELETE /salesorders/{salesorder_id}`, needs scope `ZohoBooks.salesorders.DELETE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"client.sales_orders().delete("1001").await?;"#)]
     pub fn delete(&self, salesorder_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -114,7 +114,8 @@ impl SalesOrders {
     /// Updates a sales order's custom fields.
     ///
     /// Sends `PUT /salesorder/{salesorder_id}/customfields`, needs scope `ZohoBooks.salesorders.UPDATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(
         "let request = [SalesOrderCustomFieldRequest::new()];",
         r#"client.sales_orders().update_custom_fields("1001", request).await?;"#
@@ -132,7 +133,8 @@ impl SalesOrders {
     /// Marks a sales order as open.
     ///
     /// Sends `POST /salesorders/{salesorder_id}/status/open`, needs scope `ZohoBooks.salesorders.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"client.sales_orders().mark_as_open("1001").await?;"#)]
     pub fn mark_as_open(&self, salesorder_id: impl Into<Id>) -> operations::MarkAsOpen {
         let mut request = self.client.request(operations::MarkAsOpen::ENDPOINT);
@@ -143,7 +145,8 @@ impl SalesOrders {
     /// Marks a sales order as void.
     ///
     /// Sends `POST /salesorders/{salesorder_id}/status/void`, needs scope `ZohoBooks.salesorders.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(
         "let request = MarkSalesOrderAsVoidRequest::new();",
         r#"client.sales_orders().mark_as_void("1001", &request).await?;"#
@@ -161,7 +164,7 @@ impl SalesOrders {
     /// Updates a sales order's sub status.
     ///
     /// Sends `POST /salesorders/{salesorder_id}/substatus/{status_code}`, needs scope
-    /// `ZohoBooks.salesorders.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.salesorders.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"client.sales_orders().update_sub_status("1001", "Status code").await?;"#)]
     pub fn update_sub_status(
@@ -190,7 +193,8 @@ impl SalesOrders {
     /// Emails a sales order.
     ///
     /// Sends `POST /salesorders/{salesorder_id}/email`, needs scope `ZohoBooks.salesorders.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(
         r#"let request = EmailSalesOrderRequest::new(["1001"], "Subject", "Body");"#,
         r#"client.sales_orders().email("1001", &request).await?;"#
@@ -208,7 +212,8 @@ impl SalesOrders {
     /// Submits a sales order.
     ///
     /// Sends `POST /salesorders/{salesorder_id}/submit`, needs scope `ZohoBooks.salesorders.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"client.sales_orders().submit("1001").await?;"#)]
     pub fn submit(&self, salesorder_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(operations::Submit::ENDPOINT);
@@ -219,7 +224,8 @@ impl SalesOrders {
     /// Approves a sales order.
     ///
     /// Sends `POST /salesorders/{salesorder_id}/approve`, needs scope `ZohoBooks.salesorders.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"client.sales_orders().approve("1001").await?;"#)]
     pub fn approve(&self, salesorder_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(operations::Approve::ENDPOINT);
@@ -229,8 +235,8 @@ impl SalesOrders {
 
     /// Exports sales orders as PDF in bulk.
     ///
-    /// Sends `GET /salesorders/pdf`, needs scope `ZohoBooks.salesorders.READ`, and gives a file, a
-    /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    /// Sends `GET /salesorders/pdf`, needs scope `ZohoBooks.salesorders.READ`, and gives a
+    /// [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!("let file = client.sales_orders().bulk_export_as_pdf().await?;")]
     pub fn bulk_export_as_pdf(&self) -> operations::BulkExportAsPdf {
         let request = self.client.request(operations::BulkExportAsPdf::ENDPOINT);
@@ -239,8 +245,8 @@ impl SalesOrders {
 
     /// Prints sales orders in bulk.
     ///
-    /// Sends `GET /salesorders/print`, needs scope `ZohoBooks.salesorders.READ`, and gives a file, a
-    /// [`Download`](super::Download) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    /// Sends `GET /salesorders/print`, needs scope `ZohoBooks.salesorders.READ`, and gives a
+    /// [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!("let file = client.sales_orders().bulk_print().await?;")]
     pub fn bulk_print(&self) -> operations::BulkPrint {
         operations::BulkPrint(self.client.request(operations::BulkPrint::ENDPOINT))
@@ -249,7 +255,7 @@ impl SalesOrders {
     /// Updates a sales order's billing address.
     ///
     /// Sends `PUT /salesorders/{salesorder_id}/address/billing`, needs scope
-    /// `ZohoBooks.salesorders.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.salesorders.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(
         "let request = SalesOrderBillingAddressRequest::new();",
@@ -269,7 +275,7 @@ impl SalesOrders {
     /// Updates a sales order's shipping address.
     ///
     /// Sends `PUT /salesorders/{salesorder_id}/address/shipping`, needs scope
-    /// `ZohoBooks.salesorders.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.salesorders.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(
         "let request = SalesOrderShippingAddressRequest::new();",
@@ -300,7 +306,7 @@ impl SalesOrders {
     /// Updates a sales order's template.
     ///
     /// Sends `PUT /salesorders/{salesorder_id}/templates/{template_id}`, needs scope
-    /// `ZohoBooks.salesorders.UPDATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.salesorders.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"client.sales_orders().update_template("1001", "1001").await?;"#)]
     pub fn update_template(
@@ -317,8 +323,7 @@ impl SalesOrders {
     /// Gets a sales order's attachment.
     ///
     /// Sends `GET /salesorders/{salesorder_id}/attachment`, needs scope `ZohoBooks.salesorders.READ`, and
-    /// gives a file, a [`Download`](super::Download)
-    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    /// gives a [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"let file = client.sales_orders().get_attachment("1001").await?;"#)]
     pub fn get_attachment(
         &self,
@@ -332,7 +337,8 @@ impl SalesOrders {
     /// Updates a sales order's attachment preference.
     ///
     /// Sends `PUT /salesorders/{salesorder_id}/attachment`, needs scope `ZohoBooks.salesorders.UPDATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"client.sales_orders().update_attachment_preference("1001", true).await?;"#)]
     pub fn update_attachment_preference(
         &self,
@@ -349,7 +355,8 @@ impl SalesOrders {
     /// Adds an attachment to a sales order.
     ///
     /// Sends `POST /salesorders/{salesorder_id}/attachment`, needs scope `ZohoBooks.salesorders.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"client.sales_orders().add_attachment("1001").await?;"#)]
     pub fn add_attachment(
         &self,
@@ -363,7 +370,8 @@ impl SalesOrders {
     /// Deletes a sales order's attachment.
     ///
     /// Sends `DELETE /salesorders/{salesorder_id}/attachment`, needs scope `ZohoBooks.salesorders.DELETE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"client.sales_orders().delete_attachment("1001").await?;"#)]
     pub fn delete_attachment(
         &self,
@@ -433,7 +441,7 @@ impl SalesOrders {
     /// Deletes a sales order's comment.
     ///
     /// Sends `DELETE /salesorders/{salesorder_id}/comments/{comment_id}`, needs scope
-    /// `ZohoBooks.salesorders.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.salesorders.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"client.sales_orders().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(

@@ -9,7 +9,7 @@ use super::super::shared::{
     GstTreatment, LineItem, LineItemRequest, TagRequest, TaxTreatment,
 };
 
-/// Email sales order request.
+/// An email sales order, as [`SalesOrders::email`](super::SalesOrders::email) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailSalesOrderRequest {
@@ -65,7 +65,8 @@ runtime::request! {
     }
 }
 
-/// Mark sales order as void request.
+/// A mark sales order as void, as [`SalesOrders::mark_as_void`](super::SalesOrders::mark_as_void) sends
+/// it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MarkSalesOrderAsVoidRequest {
@@ -96,7 +97,7 @@ runtime::request! {
     }
 }
 
-/// Sales order.
+/// A sales order, as [`SalesOrders::get`](super::SalesOrders::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesOrder {
@@ -228,7 +229,8 @@ runtime::record! {
     }
 }
 
-/// Sales order billing address request.
+/// A sales order billing address, as
+/// [`SalesOrders::update_billing_address`](super::SalesOrders::update_billing_address) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesOrderBillingAddressRequest {
@@ -273,7 +275,8 @@ runtime::request! {
     }
 }
 
-/// Sales order comment.
+/// A sales order comment, as [`SalesOrders::list_comments`](super::SalesOrders::list_comments) gives
+/// it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesOrderComment {
@@ -288,7 +291,7 @@ runtime::record! {
     }
 }
 
-/// Sales order comment request.
+/// A sales order comment, as [`SalesOrders::add_comment`](super::SalesOrders::add_comment) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesOrderCommentRequest {
@@ -318,7 +321,8 @@ runtime::request! {
     }
 }
 
-/// Sales order custom field request.
+/// A sales order custom field, as
+/// [`SalesOrders::update_custom_fields`](super::SalesOrders::update_custom_fields) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesOrderCustomFieldRequest {
@@ -353,7 +357,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Sales order filter by.
+    /// What `filter_by` of [`SalesOrders::list`](super::SalesOrders::list) may be.
     pub enum SalesOrderFilterBy {
         StatusAll = "Status.All",
         StatusDraft = "Status.Draft",
@@ -408,7 +412,7 @@ runtime::choice! {
     }
 }
 
-/// Sales order request.
+/// A sales order, as [`SalesOrders::create`](super::SalesOrders::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalesOrderRequest {
@@ -587,7 +591,8 @@ runtime::request! {
     }
 }
 
-/// Sales order shipping address request.
+/// A sales order shipping address, as
+/// [`SalesOrders::update_shipping_address`](super::SalesOrders::update_shipping_address) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesOrderShippingAddressRequest {
@@ -632,7 +637,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Sales order sort column.
+    /// What `sort_column` of [`SalesOrders::list`](super::SalesOrders::list) may be.
     pub enum SalesOrderSortColumn {
         CustomerName = "customer_name",
         SalesorderNumber = "salesorder_number",
@@ -649,7 +654,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Sales order status.
+    /// What `status` of [`SalesOrders::list`](super::SalesOrders::list) may be.
     pub enum SalesOrderStatus {
         Draft = "draft",
         PendingApproval = "pending_approval",
@@ -676,7 +681,7 @@ runtime::choice! {
     }
 }
 
-/// Sales order sub status.
+/// Sales order sub status, as `sub_statuses` of [`SalesOrder`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesOrderSubStatus {

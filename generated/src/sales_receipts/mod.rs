@@ -77,7 +77,7 @@ impl SalesReceipts {
     /// Deletes a sales receipt.
     ///
     /// Sends `DELETE /salesreceipts/{sales_receipt_id}`, needs scope `ZohoBooks.invoices.DELETE`, and gives
-    /// an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-receipt/)).
+    /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-receipt/)).
     #[doc = super::runtime::example!(r#"client.sales_receipts().delete("1001").await?;"#)]
     pub fn delete(&self, sales_receipt_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -88,7 +88,8 @@ impl SalesReceipts {
     /// Emails a sales receipt.
     ///
     /// Sends `POST /salesreceipts/{sales_receipt_id}/email`, needs scope `ZohoBooks.invoices.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/sales-receipt/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-receipt/)).
     #[doc = super::runtime::example!(
         r#"let request = EmailSalesReceiptRequest::new(["1001"], "Subject", "Body");"#,
         r#"client.sales_receipts().email("1001", &request).await?;"#

@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{BankTransactionTag, LineItem, LineItemCategory, TagRequest};
 
-/// Email sales receipt request.
+/// An email sales receipt, as [`SalesReceipts::email`](super::SalesReceipts::email) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailSalesReceiptRequest {
@@ -38,7 +38,7 @@ runtime::request! {
     }
 }
 
-/// Sales receipt.
+/// A sales receipt, as [`SalesReceipts::get`](super::SalesReceipts::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesReceipt {
@@ -77,7 +77,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Sales receipt filter by.
+    /// What `filter_by` of [`SalesReceipts::list`](super::SalesReceipts::list) may be.
     pub enum SalesReceiptFilterBy {
         ThisWeek = "ThisWeek",
         ThisMonth = "ThisMonth",
@@ -94,7 +94,7 @@ runtime::choice! {
     }
 }
 
-/// Sales receipt line item request.
+/// A sales receipt line item, as `line_items` of [`SalesReceiptRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesReceiptLineItemRequest {
@@ -132,7 +132,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Sales receipt payment mode.
+    /// What `payment_mode` of [`SalesReceiptRequest`] may be.
     pub enum SalesReceiptPaymentMode {
         Cash = "cash",
         Check = "check",
@@ -141,7 +141,7 @@ runtime::choice! {
     }
 }
 
-/// Sales receipt request.
+/// A sales receipt, as [`SalesReceipts::create`](super::SalesReceipts::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalesReceiptRequest {
@@ -195,7 +195,7 @@ runtime::request! {
     }
 }
 
-/// Update sales receipt request.
+/// A update sales receipt, as [`SalesReceipts::update`](super::SalesReceipts::update) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSalesReceiptRequest {

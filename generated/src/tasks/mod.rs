@@ -57,8 +57,8 @@ impl Tasks {
 
     /// Deletes tasks.
     ///
-    /// Sends `DELETE /tasks`, needs scope `ZohoBooks.settings.DELETE`, and gives an [`Ack`](super::Ack)
-    /// ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    /// Sends `DELETE /tasks`, needs scope `ZohoBooks.settings.DELETE`, and gives an
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
     #[doc = super::runtime::example!(r#"client.tasks().bulk_delete(["1001"]).await?;"#)]
     pub fn bulk_delete(
         &self,
@@ -100,7 +100,7 @@ impl Tasks {
     /// Deletes a task.
     ///
     /// Sends `DELETE /tasks/{task_id}`, needs scope `ZohoBooks.settings.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
     #[doc = super::runtime::example!(r#"client.tasks().delete("1001").await?;"#)]
     pub fn delete(&self, task_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -129,7 +129,7 @@ impl Tasks {
     /// Marks a task as open.
     ///
     /// Sends `POST /tasks/{task_id}/markasopen`, needs scope `ZohoBooks.settings.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
     #[doc = super::runtime::example!(r#"client.tasks().mark_as_open("1001").await?;"#)]
     pub fn mark_as_open(&self, task_id: impl Into<Id>) -> operations::MarkAsOpen {
         let mut request = self.client.request(operations::MarkAsOpen::ENDPOINT);
@@ -140,7 +140,7 @@ impl Tasks {
     /// Marks a task as ongoing.
     ///
     /// Sends `POST /tasks/{task_id}/markasongoing`, needs scope `ZohoBooks.settings.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
     #[doc = super::runtime::example!(r#"client.tasks().mark_as_ongoing("1001").await?;"#)]
     pub fn mark_as_ongoing(&self, task_id: impl Into<Id>) -> operations::MarkAsOngoing {
         let mut request = self.client.request(operations::MarkAsOngoing::ENDPOINT);
@@ -151,7 +151,7 @@ impl Tasks {
     /// Marks a task as completed.
     ///
     /// Sends `POST /tasks/{task_id}/markascompleted`, needs scope `ZohoBooks.settings.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
     #[doc = super::runtime::example!(r#"client.tasks().mark_as_completed("1001").await?;"#)]
     pub fn mark_as_completed(
         &self,
@@ -194,7 +194,7 @@ impl Tasks {
     /// Deletes a task's comment.
     ///
     /// Sends `DELETE /tasks/{task_id}/comments/{comment_id}`, needs scope `ZohoBooks.settings.DELETE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
     #[doc = super::runtime::example!(r#"client.tasks().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(
         &self,
@@ -237,7 +237,7 @@ impl Tasks {
     /// Deletes a task's document.
     ///
     /// Sends `DELETE /tasks/{task_id}/documents/{document_id}`, needs scope `ZohoBooks.settings.DELETE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
+    /// and gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
     #[doc = super::runtime::example!(r#"client.tasks().delete_document("1001", "1001").await?;"#)]
     pub fn delete_document(
         &self,

@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{BankTransactionCustomFieldRequest, Comment, ContactType};
 
-/// Percentage task request.
+/// A percentage task, as [`Tasks::update_percentage`](super::Tasks::update_percentage) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PercentageTaskRequest {
@@ -27,7 +27,7 @@ runtime::request! {
     }
 }
 
-/// Task.
+/// A task, as [`Tasks::add`](super::Tasks::add) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
@@ -109,7 +109,7 @@ runtime::record! {
     }
 }
 
-/// Task comment request.
+/// A task comment, as [`Tasks::add_comment`](super::Tasks::add_comment) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskCommentRequest {
@@ -131,7 +131,7 @@ runtime::request! {
     }
 }
 
-/// Task custom field.
+/// A task custom field, as `custom_fields` of [`Task`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskCustomField {
@@ -164,7 +164,7 @@ runtime::record! {
     }
 }
 
-/// Task dependency.
+/// A task dependency, as `dependencies` of [`Task`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskDependency {
@@ -182,7 +182,7 @@ runtime::record! {
     }
 }
 
-/// Task dependency request.
+/// A task dependency, as `dependencies` of [`TaskRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskDependencyRequest {
@@ -217,7 +217,7 @@ runtime::request! {
     }
 }
 
-/// Task document.
+/// A task document, as `documents` of [`Task`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskDocument {
@@ -239,7 +239,7 @@ runtime::record! {
     }
 }
 
-/// Task entity tag.
+/// A task entity tag, as `entity_tags` of [`Task`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskEntityTag {
@@ -256,7 +256,7 @@ runtime::record! {
     }
 }
 
-/// Task entity tag request.
+/// A task entity tag, as `entity_tags` of [`TaskRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskEntityTagRequest {
@@ -288,7 +288,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Task filter by.
+    /// What `filter_by` of [`Tasks::list`](super::Tasks::list) may be.
     pub enum TaskFilterBy {
         All = "TaskStatus.All",
         Overdue = "TaskStatus.Overdue",
@@ -303,7 +303,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Task image size.
+    /// What `image_size` of [`Tasks::get_document`](super::Tasks::get_document) may be.
     pub enum TaskImageSize {
         Xlarge = "xlarge",
         Large = "large",
@@ -312,7 +312,7 @@ runtime::choice! {
     }
 }
 
-/// Task mail attachment request.
+/// A task mail attachment, as `mail_attachments` of [`TaskRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskMailAttachmentRequest {
@@ -343,7 +343,7 @@ runtime::request! {
     }
 }
 
-/// Task owner.
+/// A task owner, as `owners` of [`Task`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskOwner {
@@ -362,7 +362,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Task parent status.
+    /// What `parent_status` of [`Tasks::list`](super::Tasks::list) may be.
     pub enum TaskParentStatus {
         Open = "open",
         Ongoing = "ongoing",
@@ -371,7 +371,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Task priority.
+    /// What `priority` of [`Task`] may be.
     pub enum TaskPriority {
         Normal = "normal",
         Low = "low",
@@ -381,7 +381,7 @@ runtime::choice! {
     }
 }
 
-/// Task reminder.
+/// A task reminder, as `reminder` of [`Task`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskReminder {
@@ -403,7 +403,7 @@ runtime::record! {
     }
 }
 
-/// Task reminder request.
+/// A task reminder, as `reminder` of [`TaskRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskReminderRequest {
@@ -442,7 +442,7 @@ runtime::request! {
     }
 }
 
-/// Task request.
+/// A task, as [`Tasks::add`](super::Tasks::add) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskRequest {
@@ -533,7 +533,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Task sort column.
+    /// What `sort_column` of [`Tasks::list`](super::Tasks::list) may be.
     pub enum TaskSortColumn {
         OwnerName = "owner_name",
         ContactName = "contact_name",
@@ -547,7 +547,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Task status.
+    /// What `status` of [`Tasks::list`](super::Tasks::list) may be.
     pub enum TaskStatus {
         Open = "open",
         Ongoing = "ongoing",

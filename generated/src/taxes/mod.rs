@@ -69,7 +69,7 @@ impl Taxes {
     /// Deletes a tax.
     ///
     /// Sends `DELETE /settings/taxes/{tax_id}`, needs scope `ZohoBooks.settings.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/taxes/)).
     #[doc = super::runtime::example!(r#"client.taxes().delete("1001").await?;"#)]
     pub fn delete(&self, tax_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -109,7 +109,7 @@ impl Taxes {
     /// Deletes a tax's group.
     ///
     /// Sends `DELETE /settings/taxgroups/{tax_group_id}`, needs scope `ZohoBooks.settings.DELETE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/taxes/)).
     #[doc = super::runtime::example!(r#"client.taxes().delete_group("1001").await?;"#)]
     pub fn delete_group(&self, tax_group_id: impl Into<Id>) -> operations::DeleteGroup {
         let mut request = self.client.request(operations::DeleteGroup::ENDPOINT);
@@ -190,7 +190,7 @@ impl Taxes {
     /// Deletes a tax's authority.
     ///
     /// Sends `DELETE /settings/taxauthorities/{tax_authority_id}`, needs scope `ZohoBooks.settings.DELETE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    /// and gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/taxes/)).
     #[doc = super::runtime::example!(r#"client.taxes().delete_authority("1001").await?;"#)]
     pub fn delete_authority(
         &self,
@@ -263,7 +263,7 @@ impl Taxes {
     /// Deletes a tax's exemption.
     ///
     /// Sends `DELETE /settings/taxexemptions/{tax_exemption_id}`, needs scope `ZohoBooks.settings.DELETE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    /// and gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/taxes/)).
     #[doc = super::runtime::example!(r#"client.taxes().delete_exemption("1001").await?;"#)]
     pub fn delete_exemption(
         &self,

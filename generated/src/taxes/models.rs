@@ -4,7 +4,7 @@
 
 use super::super::runtime::{self, Decimal, Id, Map, Value};
 
-/// Tax.
+/// A tax, as `taxes` of [`TaxGroup`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tax {
@@ -52,7 +52,7 @@ runtime::record! {
     }
 }
 
-/// Tax authority.
+/// A tax authority, as [`Taxes::get_authority`](super::Taxes::get_authority) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxAuthority {
@@ -75,7 +75,7 @@ runtime::record! {
     }
 }
 
-/// Tax authority request.
+/// A tax authority, as [`Taxes::create_authority`](super::Taxes::create_authority) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaxAuthorityRequest {
@@ -118,7 +118,7 @@ runtime::request! {
     }
 }
 
-/// Tax exemption.
+/// A tax exemption, as [`Taxes::get_exemption`](super::Taxes::get_exemption) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxExemption {
@@ -138,7 +138,7 @@ runtime::record! {
     }
 }
 
-/// Tax exemption request.
+/// A tax exemption, as [`Taxes::create_exemption`](super::Taxes::create_exemption) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaxExemptionRequest {
@@ -180,14 +180,14 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Tax factor.
+    /// What `tax_factor` of [`Tax`] may be.
     pub enum TaxFactor {
         Rate = "rate",
         Share = "share",
     }
 }
 
-/// Tax group.
+/// A tax group, as [`Taxes::get_group`](super::Taxes::get_group) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxGroup {
@@ -205,7 +205,7 @@ runtime::record! {
     }
 }
 
-/// Tax group request.
+/// A tax group, as [`Taxes::create_group`](super::Taxes::create_group) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxGroupRequest {
@@ -236,7 +236,7 @@ runtime::request! {
     }
 }
 
-/// Tax request.
+/// A tax, as [`Taxes::create`](super::Taxes::create) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxRequest {
@@ -303,7 +303,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Tax specific type.
+    /// What `tax_specific_type` of [`Tax`] may be.
     pub enum TaxSpecificType {
         Igst = "igst",
         Cgst = "cgst",
@@ -322,14 +322,14 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Tax type.
+    /// What `tax_type` of [`Tax`] may be.
     pub enum TaxType {
         Tax = "tax",
         CompoundTax = "compound_tax",
     }
 }
 
-/// Update tax authority request.
+/// A update tax authority, as [`Taxes::update_authority`](super::Taxes::update_authority) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTaxAuthorityRequest {

@@ -47,7 +47,7 @@ impl TimeEntries {
     /// Deletes time entries.
     ///
     /// Sends `DELETE /projects/timeentries`, needs scope `ZohoBooks.projects.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
     #[doc = super::runtime::example!("client.time_entries().bulk_delete().await?;")]
     pub fn bulk_delete(&self) -> operations::BulkDelete {
         operations::BulkDelete(self.client.request(operations::BulkDelete::ENDPOINT))
@@ -85,7 +85,8 @@ impl TimeEntries {
     /// Deletes a time entry.
     ///
     /// Sends `DELETE /projects/timeentries/{time_entry_id}`, needs scope `ZohoBooks.projects.DELETE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
     #[doc = super::runtime::example!(r#"client.time_entries().delete("1001").await?;"#)]
     pub fn delete(&self, time_entry_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);

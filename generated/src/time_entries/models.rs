@@ -4,7 +4,7 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 
-/// Time entry.
+/// A time entry, as [`TimeEntries::get`](super::TimeEntries::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeEntry {
@@ -51,7 +51,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Time entry filter by.
+    /// What `filter_by` of [`TimeEntries::list`](super::TimeEntries::list) may be.
     pub enum TimeEntryFilterBy {
         DateAll = "Date.All",
         DateToday = "Date.Today",
@@ -70,7 +70,7 @@ runtime::choice! {
     }
 }
 
-/// Time entry request.
+/// A time entry, as [`TimeEntries::create`](super::TimeEntries::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimeEntryRequest {
@@ -133,7 +133,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Time entry sort column.
+    /// What `sort_column` of [`TimeEntries::list`](super::TimeEntries::list) may be.
     pub enum TimeEntrySortColumn {
         ProjectName = "project_name",
         TaskName = "task_name",

@@ -46,7 +46,7 @@ impl TransactionLocks {
     /// Deletes a transaction lock.
     ///
     /// Sends `DELETE /transactionlock`, needs scope `ZohoBooks.accountants.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/transaction-locking/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/transaction-locking/)).
     #[doc = super::runtime::example!(
         "let request = DeleteTransactionLockRequest::new();",
         r#"client.transaction_locks().delete("1001", &request).await?;"#

@@ -4,7 +4,8 @@
 
 use super::super::runtime::{self, Date, Id, Map, Value};
 
-/// Delete transaction lock request.
+/// A delete transaction lock, as [`TransactionLocks::delete`](super::TransactionLocks::delete) sends
+/// it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTransactionLockRequest {
@@ -35,7 +36,9 @@ runtime::request! {
     }
 }
 
-/// Partial unlock request.
+/// A partial unlock, as
+/// [`TransactionLocks::update_partial_unlock`](super::TransactionLocks::update_partial_unlock) sends
+/// it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialUnlockRequest {
@@ -72,7 +75,7 @@ runtime::request! {
     }
 }
 
-/// Transaction lock.
+/// A transaction lock, as [`TransactionLocks::get`](super::TransactionLocks::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionLock {
@@ -115,7 +118,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// Transaction lock lock module.
+    /// What `lock_module` of [`PartialUnlockRequest`] may be.
     pub enum TransactionLockLockModule {
         All = "all",
         Sales = "sales",
@@ -126,7 +129,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// Transaction lock module.
+    /// What `transaction_lock_module` of [`TransactionLockRequest`] may be.
     pub enum TransactionLockModule {
         Sales = "sales",
         Purchase = "purchase",
@@ -136,7 +139,7 @@ runtime::choice! {
     }
 }
 
-/// Transaction lock request.
+/// A transaction lock, as [`TransactionLocks::update`](super::TransactionLocks::update) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionLockRequest {
@@ -181,7 +184,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Transaction lock status.
+    /// What `transaction_lock_status` of [`TransactionLock`] may be.
     pub enum TransactionLockStatus {
         Disabled = "disabled",
         Enabled = "enabled",

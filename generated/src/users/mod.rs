@@ -31,8 +31,8 @@ impl Users {
 
     /// Creates a user.
     ///
-    /// Sends `POST /users`, needs scope `ZohoBooks.settings.CREATE`, and gives an [`Ack`](super::Ack)
-    /// ([reference](https://www.zoho.com/books/api/v3/users/)).
+    /// Sends `POST /users`, needs scope `ZohoBooks.settings.CREATE`, and gives an
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
     #[doc = super::runtime::example!(r#"client.users().create(&UserRequest::new("Name", "someone@example.com")).await?;"#)]
     pub fn create(&self, body: &UserRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
@@ -54,7 +54,7 @@ impl Users {
     /// Updates a user.
     ///
     /// Sends `PUT /users/{user_id}`, needs scope `ZohoBooks.settings.UPDATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
     #[doc = super::runtime::example!(
         r#"let request = UserRequest::new("Name", "someone@example.com");"#,
         r#"client.users().update("1001", &request).await?;"#
@@ -72,7 +72,7 @@ impl Users {
     /// Deletes a user.
     ///
     /// Sends `DELETE /users/{user_id}`, needs scope `ZohoBooks.settings.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
     #[doc = super::runtime::example!(r#"client.users().delete("1001").await?;"#)]
     pub fn delete(&self, user_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -92,7 +92,7 @@ impl Users {
     /// Invites a user.
     ///
     /// Sends `POST /users/{user_id}/invite`, needs scope `ZohoBooks.settings.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
     #[doc = super::runtime::example!(r#"client.users().invite("1001").await?;"#)]
     pub fn invite(&self, user_id: impl Into<Id>) -> operations::Invite {
         let mut request = self.client.request(operations::Invite::ENDPOINT);
@@ -103,7 +103,7 @@ impl Users {
     /// Marks a user active.
     ///
     /// Sends `POST /users/{user_id}/active`, needs scope `ZohoBooks.settings.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
     #[doc = super::runtime::example!(r#"client.users().mark_active("1001").await?;"#)]
     pub fn mark_active(&self, user_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(operations::MarkActive::ENDPOINT);
@@ -114,7 +114,7 @@ impl Users {
     /// Marks a user inactive.
     ///
     /// Sends `POST /users/{user_id}/inactive`, needs scope `ZohoBooks.settings.CREATE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
     #[doc = super::runtime::example!(r#"client.users().mark_inactive("1001").await?;"#)]
     pub fn mark_inactive(&self, user_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(operations::MarkInactive::ENDPOINT);

@@ -5,7 +5,7 @@
 use super::super::runtime::{self, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::UserRole;
 
-/// User.
+/// A user, as [`Users::get`](super::Users::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
@@ -38,7 +38,7 @@ runtime::record! {
     }
 }
 
-/// User email id.
+/// A user email id, as `email_ids` of [`User`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserEmailId {
@@ -54,7 +54,7 @@ runtime::record! {
     }
 }
 
-/// User request.
+/// A user, as [`Users::create`](super::Users::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserRequest {
@@ -95,7 +95,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// User sort column.
+    /// What `sort_column` of [`Users::list`](super::Users::list) may be.
     pub enum UserSortColumn {
         Name = "name",
         Email = "email",

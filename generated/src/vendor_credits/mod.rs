@@ -78,7 +78,8 @@ impl VendorCredits {
     /// Deletes a vendor credit.
     ///
     /// Sends `DELETE /vendorcredits/{vendor_credit_id}`, needs scope `ZohoBooks.debitnotes.DELETE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!(r#"client.vendor_credits().delete("1001").await?;"#)]
     pub fn delete(&self, vendor_credit_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -89,7 +90,7 @@ impl VendorCredits {
     /// Marks a vendor credit open.
     ///
     /// Sends `POST /vendorcredits/{vendor_credit_id}/status/open`, needs scope
-    /// `ZohoBooks.debitnotes.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.debitnotes.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!(r#"client.vendor_credits().mark_open("1001").await?;"#)]
     pub fn mark_open(&self, vendor_credit_id: impl Into<Id>) -> operations::MarkOpen {
@@ -101,7 +102,7 @@ impl VendorCredits {
     /// Marks a vendor credit void.
     ///
     /// Sends `POST /vendorcredits/{vendor_credit_id}/status/void`, needs scope
-    /// `ZohoBooks.debitnotes.CREATE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.debitnotes.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!(r#"client.vendor_credits().mark_void("1001").await?;"#)]
     pub fn mark_void(&self, vendor_credit_id: impl Into<Id>) -> operations::MarkVoid {
@@ -113,7 +114,8 @@ impl VendorCredits {
     /// Submits a vendor credit.
     ///
     /// Sends `POST /vendorcredits/{vendor_credit_id}/submit`, needs scope `ZohoBooks.debitnotes.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!(r#"client.vendor_credits().submit("1001").await?;"#)]
     pub fn submit(&self, vendor_credit_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(operations::Submit::ENDPOINT);
@@ -124,7 +126,8 @@ impl VendorCredits {
     /// Approves a vendor credit.
     ///
     /// Sends `POST /vendorcredits/{vendor_credit_id}/approve`, needs scope `ZohoBooks.debitnotes.CREATE`,
-    /// and gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    /// and gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!(r#"client.vendor_credits().approve("1001").await?;"#)]
     pub fn approve(&self, vendor_credit_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(operations::Approve::ENDPOINT);
@@ -168,7 +171,7 @@ impl VendorCredits {
     /// Deletes a vendor credit's bill.
     ///
     /// Sends `DELETE /vendorcredits/{vendor_credit_id}/bills/{vendor_credit_bill_id}`, needs scope
-    /// `ZohoBooks.debitnotes.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.debitnotes.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!(r#"client.vendor_credits().delete_bill("1001", "1001").await?;"#)]
     pub fn delete_bill(
@@ -257,7 +260,7 @@ impl VendorCredits {
     /// Deletes a vendor credit's refund.
     ///
     /// Sends `DELETE /vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`, needs scope
-    /// `ZohoBooks.debitnotes.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.debitnotes.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!(r#"client.vendor_credits().delete_refund("1001", "1001").await?;"#)]
     pub fn delete_refund(
@@ -319,7 +322,7 @@ impl VendorCredits {
     /// Deletes a vendor credit's comment.
     ///
     /// Sends `DELETE /vendorcredits/{vendor_credit_id}/comments/{comment_id}`, needs scope
-    /// `ZohoBooks.debitnotes.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.debitnotes.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!(r#"client.vendor_credits().delete_comment("1001", "1001").await?;"#)]
     pub fn delete_comment(

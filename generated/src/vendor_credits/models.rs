@@ -9,7 +9,8 @@ use super::super::shared::{
     ImportedTransaction, LineItem, LineItemRequest, ReverseChargeVatSummary, TagRequest,
 };
 
-/// Apply credits to a bill request.
+/// An apply credits to a bill, as
+/// [`VendorCredits::apply_credits_to_bill`](super::VendorCredits::apply_credits_to_bill) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyCreditsToABillRequest {
@@ -31,7 +32,7 @@ runtime::request! {
     }
 }
 
-/// Bills credited.
+/// A bills credited, as `bills_credited` of [`VendorCredit`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BillsCredited {
@@ -52,7 +53,7 @@ runtime::record! {
     }
 }
 
-/// Refund vendor credit request.
+/// A refund vendor credit, as [`VendorCredits::refund`](super::VendorCredits::refund) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundVendorCreditRequest {
@@ -104,7 +105,7 @@ runtime::request! {
     }
 }
 
-/// Vendor credit.
+/// A vendor credit, as [`VendorCredits::get`](super::VendorCredits::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VendorCredit {
@@ -196,7 +197,7 @@ runtime::record! {
     }
 }
 
-/// Vendor credit bill request.
+/// A vendor credit bill, as `bills` of [`ApplyCreditsToABillRequest`] takes it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VendorCreditBillRequest {
@@ -223,7 +224,8 @@ runtime::request! {
     }
 }
 
-/// Vendor credit comment request.
+/// A vendor credit comment, as [`VendorCredits::add_comment`](super::VendorCredits::add_comment) sends
+/// it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VendorCreditCommentRequest {
@@ -245,7 +247,7 @@ runtime::request! {
     }
 }
 
-/// Vendor credit refund.
+/// A vendor credit refund, as `vendor_credit_refunds` of [`VendorCredit`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VendorCreditRefund {
@@ -286,7 +288,8 @@ runtime::record! {
     }
 }
 
-/// Vendor credit refund request.
+/// A vendor credit refund, as [`VendorCredits::update_refund`](super::VendorCredits::update_refund)
+/// sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VendorCreditRefundRequest {
@@ -338,7 +341,7 @@ runtime::request! {
     }
 }
 
-/// Vendor credit request.
+/// A vendor credit, as [`VendorCredits::create`](super::VendorCredits::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VendorCreditRequest {

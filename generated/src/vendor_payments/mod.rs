@@ -71,7 +71,7 @@ impl VendorPayments {
     /// Deletes vendor payments in bulk.
     ///
     /// Sends `DELETE /vendorpayments`, needs scope `ZohoBooks.vendorpayments.DELETE`, and gives an
-    /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
+    /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     #[doc = super::runtime::example!(r#"client.vendor_payments().bulk_delete(["1001"], true).await?;"#)]
     pub fn bulk_delete(
         &self,
@@ -119,7 +119,8 @@ impl VendorPayments {
     /// Deletes a vendor payment.
     ///
     /// Sends `DELETE /vendorpayments/{payment_id}`, needs scope `ZohoBooks.vendorpayments.DELETE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     #[doc = super::runtime::example!(r#"client.vendor_payments().delete("1001").await?;"#)]
     pub fn delete(&self, payment_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
@@ -200,7 +201,7 @@ impl VendorPayments {
     /// Deletes a vendor payment's refund.
     ///
     /// Sends `DELETE /vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`, needs scope
-    /// `ZohoBooks.vendorpayments.DELETE`, and gives an [`Ack`](super::Ack)
+    /// `ZohoBooks.vendorpayments.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     #[doc = super::runtime::example!(r#"client.vendor_payments().delete_refund("1001", "1001").await?;"#)]
     pub fn delete_refund(
@@ -232,7 +233,8 @@ impl VendorPayments {
     /// Emails a vendor payment.
     ///
     /// Sends `POST /vendorpayments/{payment_id}/email`, needs scope `ZohoBooks.vendorpayments.CREATE`, and
-    /// gives an [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
+    /// gives an [acknowledgement](super::Ack)
+    /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     #[doc = super::runtime::example!(
         r#"let request = EmailVendorPaymentRequest::new(["1001"], "Subject", "Body");"#,
         r#"client.vendor_payments().email("1001", &request).await?;"#

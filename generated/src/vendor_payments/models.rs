@@ -8,7 +8,7 @@ use super::super::shared::{
     CheckDetails, CustomField, FromEmail, TagRequest, ToContact, VendorCreditBill,
 };
 
-/// Email vendor payment request.
+/// An email vendor payment, as [`VendorPayments::email`](super::VendorPayments::email) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailVendorPaymentRequest {
@@ -61,7 +61,8 @@ runtime::request! {
     }
 }
 
-/// Get vendor payment email content.
+/// Get vendor payment email content, as
+/// [`VendorPayments::get_email_content`](super::VendorPayments::get_email_content) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetVendorPaymentEmailContent {
@@ -87,7 +88,8 @@ runtime::record! {
     }
 }
 
-/// Refund excess vendor payment request.
+/// A refund excess vendor payment, as
+/// [`VendorPayments::refund_excess`](super::VendorPayments::refund_excess) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundExcessVendorPaymentRequest {
@@ -138,7 +140,7 @@ runtime::request! {
     }
 }
 
-/// Vendor payment.
+/// A vendor payment, as [`VendorPayments::get`](super::VendorPayments::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VendorPayment {
@@ -203,7 +205,7 @@ runtime::record! {
     }
 }
 
-/// Vendor payment refund.
+/// A vendor payment refund, as `vendorpayment_refunds` of [`VendorPayment`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VendorPaymentRefund {
@@ -231,7 +233,8 @@ runtime::record! {
     }
 }
 
-/// Vendor payment refund request.
+/// A vendor payment refund, as [`VendorPayments::update_refund`](super::VendorPayments::update_refund)
+/// sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VendorPaymentRefundRequest {
@@ -282,7 +285,7 @@ runtime::request! {
     }
 }
 
-/// Vendor payment request.
+/// A vendor payment, as [`VendorPayments::create`](super::VendorPayments::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VendorPaymentRequest {
@@ -354,7 +357,7 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// Vendor payment sort column.
+    /// What `sort_column` of [`VendorPayments::list`](super::VendorPayments::list) may be.
     pub enum VendorPaymentSortColumn {
         VendorName = "vendor_name",
         Date = "date",

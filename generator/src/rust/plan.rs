@@ -5,6 +5,7 @@ mod method;
 mod method_docs;
 mod method_names;
 mod service;
+mod type_docs;
 mod types;
 
 use std::collections::{HashMap, HashSet};
@@ -17,6 +18,7 @@ use crate::config::Config;
 use crate::lock::{Kind, Pedigree, Pins};
 use crate::model::{Api, Definition, Direction, Scalar, Shape, Type, TypeId};
 use crate::parallel;
+use crate::passes::join_types::uses::{self, Use};
 
 /// Names of types that emitted files use without a path.
 const RESERVED_TYPES: &[&str] = &[
@@ -108,7 +110,6 @@ fn package_name(title: &str) -> String {
 struct Planning<'a> {
     api: &'a Api,
     config: &'a Config,
-    pins: &'a Pins,
     /// Module and name of each definition.
     names: HashMap<TypeId, (Option<usize>, String)>,
     /// The definitions of each module, and of none.
@@ -117,12 +118,16 @@ struct Planning<'a> {
     modules: Vec<(String, String)>,
     /// What the modules are about.
     nouns: Nouns,
+    /// The names of each module's methods, in the order of its operations.
+    methods: Vec<Vec<String>>,
+    /// Where each type is met.
+    uses: Vec<Vec<Use>>,
     /// Records that hold themselves without a list between.
     recursive: HashSet<(TypeId, TypeId)>,
 }
 
 impl<'a> Planning<'a> {
-    fn new(api: &'a Api, config: &'a Config, pins: &'a Pins) -> Self {
+    fn new(api: &'a Api, config: &'a Config, pins: &Pins) -> Self {
         let modules = name_modules(api);
         let computed = name_types(api, &modules, &HashMap::new());
         let mut pinned = pins.types(api, &computed);
@@ -140,7 +145,13 @@ impl<'a> Planning<'a> {
         for (id, _) in api.types.iter() {
             homes.entry(names[&id].0).or_default().push(id);
         }
-        Self { api, config, pins, names, homes, modules, nouns, recursive }
+        let methods = api.modules.iter().zip(&modules).enumerate();
+        let methods = methods.map(|(index, (module, (ident, _)))| {
+            method::method_idents(pins, &nouns, (index, ident), &module.operations)
+        });
+        let methods = methods.collect();
+        let uses = uses::collect(api);
+        Self { api, config, names, homes, modules, nouns, methods, uses, recursive }
     }
 
     fn module(&self, index: usize) -> Module {

@@ -208,7 +208,7 @@ fn with_article(
         && (!last.ends_with('s') || last.ends_with("ss"))
         && (object || own.is_some_and(|(at, _)| at == start))
     {
-        let article = article(&said[start]);
+        let article = indefinite(&said[start]);
         said.insert(start, article.to_owned());
     }
     said
@@ -221,13 +221,20 @@ fn added_to(added: &[String], owner: &[String]) -> Vec<String> {
         let one = words.last().is_some_and(|last| {
             singular(last) == *last && !BARE.contains(&last.as_str())
         });
-        said.extend(one.then(|| article(&words[0]).to_owned()));
+        said.extend(one.then(|| indefinite(&words[0]).to_owned()));
         said.extend_from_slice(words);
     }
     said
 }
 
-fn article(word: &str) -> &'static str {
+/// The article of a noun of one or several words, unless that is a plural or needs none.
+pub(super) fn article(noun: &str) -> Option<&'static str> {
+    let last = noun.rsplit(' ').next()?;
+    let one = singular(last) == last && (!last.ends_with('s') || last.ends_with("ss"));
+    (one && !BARE.contains(&last)).then(|| indefinite(noun))
+}
+
+fn indefinite(word: &str) -> &'static str {
     // A user, but an unused one.
     let vowel = word.starts_with(['a', 'e', 'i', 'o'])
         || word.starts_with("un") && !word.starts_with("uni");

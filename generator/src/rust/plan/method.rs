@@ -1,7 +1,9 @@
 //! One operation: its method, its builder, and where each argument goes.
 
+use super::method_names::Nouns;
 use super::types::separate;
 use super::{Planning, RESERVED_TYPES, prose};
+use crate::lock::Pins;
 use crate::model::{
     Body, Media, Operation, Parameter, Part, Place, Reply, Shape, Style, Twin as Source,
     Type, UniqueKey,
@@ -32,31 +34,40 @@ const RESERVED_SETTERS: &[&str] = &[
 /// Names of a module's own functions.
 const RESERVED_METHODS: &[&str] = &["new"];
 
+/// The names of a module's methods: those that have one already keep it.
+pub(super) fn method_idents(
+    pins: &Pins,
+    nouns: &Nouns,
+    (index, ident): (usize, &str),
+    operations: &[Operation],
+) -> Vec<String> {
+    let pinned: Vec<Option<&String>> =
+        operations.iter().map(|operation| pins.method(ident, operation)).collect();
+    let wishes = nouns.method_names(index, operations, &pinned);
+    let mut methods = Scope::with(RESERVED_METHODS);
+    for pinned in pinned.iter().flatten() {
+        methods.take(&[(*pinned).clone()]);
+    }
+    let named = pinned.into_iter().zip(wishes);
+    named
+        .map(|(pinned, wishes)| pinned.cloned().unwrap_or_else(|| methods.take(&wishes)))
+        .collect()
+}
+
 impl Planning<'_> {
     pub(super) fn methods(&self, module: usize, items: &[Item]) -> Vec<Method> {
         let operations = &self.api.modules[module].operations;
-        let ident = &self.modules[module].0;
-        let pins: Vec<Option<&String>> = operations
-            .iter()
-            .map(|operation| self.pins.method(ident, operation))
-            .collect();
-        let names = self.nouns.method_names(module, operations, &pins);
-        let mut methods = Scope::with(RESERVED_METHODS);
-        for pinned in pins.iter().flatten() {
-            methods.take(&[(*pinned).clone()]);
-        }
         let mut builders = Scope::with(RESERVED_TYPES);
         for item in items {
             builders.take(&[item.name().to_owned()]);
         }
-        let named = operations.iter().zip(names).zip(pins);
+        let named = operations.iter().zip(&self.methods[module]);
         named
-            .map(|((operation, wishes), pinned)| {
-                let ident = pinned.cloned().unwrap_or_else(|| methods.take(&wishes));
-                let builder = names::ty(&ident);
+            .map(|(operation, ident)| {
+                let builder = names::ty(ident);
                 let builder =
                     builders.take(&[builder.clone(), format!("{builder}Call")]);
-                self.method(module, operation, ident, builder)
+                self.method(module, operation, ident.clone(), builder)
             })
             .collect()
     }

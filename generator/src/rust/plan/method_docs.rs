@@ -59,9 +59,9 @@ impl Planning<'_> {
     fn given(&self, method: &Method) -> String {
         let mut text = match &method.output {
             Ty::Unit => "nothing".to_owned(),
-            Ty::Ack => "an [`Ack`](super::Ack)".into(),
-            Ty::Value => "whatever JSON comes, a [`Value`](super::Value)".into(),
-            Ty::Download => "a file, a [`Download`](super::Download)".into(),
+            Ty::Ack => "an [acknowledgement](super::Ack)".into(),
+            Ty::Value => "[whatever JSON](super::Value) comes".into(),
+            Ty::Download => "a [file](super::Download)".into(),
             Ty::Page(item) => self.page_of(item, method.paged),
             Ty::Vec(item) => {
                 link(item).map_or("a list".into(), |link| format!("a list of {link}"))

@@ -15,7 +15,7 @@ const RESERVED_FIELDS: &[&str] = &["extra", "new"];
 impl Planning<'_> {
     pub(super) fn item(&self, id: TypeId, definition: &Definition) -> Option<Item> {
         let name = self.names[&id].1.clone();
-        let docs = self.type_docs(&name, definition);
+        let docs = self.type_docs(id, &name, definition);
         Some(match &definition.shape {
             Shape::Alias(_) => return None,
             Shape::Record(record) => {
@@ -100,19 +100,6 @@ impl Planning<'_> {
         let tag = union.tag.as_ref().filter(|_| tagged).map(|(key, _)| key.clone());
         let sent = self.api.types[id].direction == Direction::Request;
         Union { name, docs, sent, tag, variants }
-    }
-
-    fn type_docs(&self, name: &str, definition: &Definition) -> Vec<String> {
-        let mut docs: Vec<String> = Vec::new();
-        docs.extend(definition.docs.summary.as_deref().and_then(prose::sentence));
-        if let Some(text) = &definition.docs.text {
-            separate(&mut docs);
-            docs.extend(self.lines(text));
-        }
-        if docs.is_empty() {
-            docs.push(prose::words_of(name));
-        }
-        docs
     }
 
     fn field_docs(&self, field: &Source) -> Vec<String> {
